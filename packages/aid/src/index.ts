@@ -1,0 +1,14 @@
+export { type Converted, convertAmount, type NotConverted } from "./convert.ts";
+export { type CoalitionView, deriveCoalitions } from "./derive-coalition.ts";
+export { type AidPackageView, derivePackage, type StatusEvent } from "./derive-package.ts";
+export {
+  type AidReason,
+  donorKey,
+  foldCoalition,
+  groupStatements,
+  samePackage,
+  stoppedStatuses,
+} from "./group-statements.ts";
+export { type AidStatement, statementDate } from "./statement.ts";
+export { hasReached, type Stage, stages, statusMeanings } from "./status.ts";
+export { type LedgerEntry, leafEntries, type Total, totalAtStage, totalInStatus, totalsBy } from "./totals.ts";
