@@ -1,0 +1,333 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { TocsinError } from "@tocsin/model";
+import postgres from "postgres";
+import { type Account, accountFor, isReachableBy } from "./os-account.ts";
+import { findPostgresBinaries, type PostgresBinaries } from "./postgres-binaries.ts";
+import { findPostmaster, isAlive, removeStalePidFile } from "./postmaster.ts";
+
+/** A running embedded PostgreSQL server that belongs to one data folder. */
+export interface EmbeddedPostgres {
+  /** Connection address of the application's database, with its password. */
+  url: string;
+  port: number;
+  pid: number;
+  /** True when a server left behind by a killed supervisor was taken over instead of started. */
+  adopted: boolean;
+  /** Fast shutdown: running statements are cancelled, committed work is kept. Resolves when the process has gone. */
+  stop(): Promise<void>;
+}
+
+export interface EmbeddedPostgresOptions {
+  /** Folder that holds (or will hold) the `postgres` folder and `postgres.log`. Made when it is not there. */
+  dataFolder: string;
+  /** Made when it is not there. */
+  database?: string;
+  /** False only for throw-away test data: skips fsync, so that a power cut may lose everything. */
+  durable?: boolean;
+}
+
+const startTimeoutMs = 90_000;
+const stopTimeoutMs = 10_000;
+
+/**
+ * Starts the PostgreSQL 18 that came from npm over `dataFolder`, or adopts the one a killed supervisor left running.
+ * It listens on a random free port of 127.0.0.1 with a random password and has no Unix socket (whose path could be too
+ * long). PostgreSQL refuses root, so root starts it as `nobody`. Throws TocsinError `unavailable` with what to do.
+ */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const { dataFolder, database = "tocsin", durable = true } = options;
+  mkdirSync(dataFolder, { recursive: true });
+  const account = accountFor(join(dataFolder, "postgres"));
+  const binaries = await findPostgresBinaries(account);
+  const cluster = await openCluster(dataFolder, account, binaries);
+  const password = readFileSync(join(cluster, passwordFile), "utf8").trim();
+  const found = await adoptPostmaster(cluster, password);
+  const server = found ?? (await launchPostmaster({ cluster, account, binaries, dataFolder, durable, password }));
+  await ensureDatabase(server.port, password, database);
+  return {
+    url: addressOf(server.port, password, database),
+    port: server.port,
+    pid: server.pid,
+    adopted: found !== null,
+    stop: () => stopPostmaster(server.pid, server.child),
+  };
+}
+
+/** Address of the server that runs over `dataFolder` now, or null when none does. */
+export async function findEmbeddedPostgres(dataFolder: string, database = "tocsin"): Promise<string | null> {
+  const cluster = join(dataFolder, "postgres");
+  if (!existsSync(join(cluster, passwordFile))) return null;
+  const postmaster = findPostmaster(realpathSync(cluster));
+  if (postmaster?.port == null) return null;
+  const password = readFileSync(join(cluster, passwordFile), "utf8").trim();
+  return (await answers(postmaster.port, password)) ? addressOf(postmaster.port, password, database) : null;
+}
+
+interface Postmaster {
+  pid: number;
+  port: number;
+  child: ChildProcess | null;
+}
+
+/** The password travels with the cluster, so that a copied or moved data folder still opens. */
+const passwordFile = "tocsin.password";
+
+function addressOf(port: number, password: string, database: string): string {
+  return `postgres://tocsin:${password}@127.0.0.1:${port}/${database}`;
+}
+
+/** Path of the initialised cluster (made on first use). Half-made ones never get the final name. */
+async function openCluster(dataFolder: string, account: Account, binaries: PostgresBinaries): Promise<string> {
+  const link = join(dataFolder, "postgres");
+  if (existsSync(join(link, "PG_VERSION"))) return realpathSync(link);
+  if (lstatSync(link, { throwIfNoEntry: false })) {
+    throw new TocsinError(
+      "unavailable",
+      `${link} is there but holds no database.`,
+      "Move it away, or set TOCSIN_DATA to another folder.",
+    );
+  }
+  chmodSync(dataFolder, statSync(dataFolder).mode | 0o111);
+  const outside = !isReachableBy(account, dataFolder);
+  const parent = outside ? clusterHomeOutside() : dataFolder;
+  const fresh = mkdtempSync(join(parent, "postgres-new-"));
+  try {
+    if (account.switchTo) chownSync(fresh, account.switchTo.uid, account.switchTo.gid);
+    await initialiseCluster(fresh, account, binaries);
+    if (!outside) renameSync(fresh, link);
+    else symlinkSync(renameTo(fresh, fresh.replace("postgres-new-", "postgres-")), link);
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    throw error;
+  }
+  return realpathSync(link);
+}
+
+/** Where root keeps a cluster whose project lies in a folder closed to other users, such as /root. */
+function clusterHomeOutside(): string {
+  const home = "/var/lib/tocsin";
+  mkdirSync(home, { recursive: true, mode: 0o755 });
+  return home;
+}
+
+function renameTo(from: string, to: string): string {
+  renameSync(from, to);
+  return to;
+}
+
+async function initialiseCluster(folder: string, account: Account, binaries: PostgresBinaries): Promise<void> {
+  const password = randomBytes(24).toString("base64url");
+  const pwfile = `${folder}.password`;
+  writeFileSync(pwfile, password, { mode: 0o600 });
+  if (account.switchTo) chownSync(pwfile, account.switchTo.uid, account.switchTo.gid);
+  const common = ["-D", folder, "-U", "tocsin", "-A", "scram-sha-256", `--pwfile=${pwfile}`, "-E", "UTF8", "--no-sync"];
+  try {
+    // Sorting is by code point everywhere; LC_CTYPE must know UTF-8, or pg_trgm ignores Cyrillic letters.
+    let last = "";
+    for (const locale of ["C.UTF-8", "en_US.UTF-8"]) {
+      const builtin = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", `--locale=${locale}`];
+      const run = await runToEnd(binaries.initdb, [...common, ...builtin], folder, account);
+      if (run.code === 0) {
+        writeFileSync(join(folder, passwordFile), password, { mode: 0o600 });
+        if (account.switchTo) chownSync(join(folder, passwordFile), account.switchTo.uid, account.switchTo.gid);
+        return;
+      }
+      last = run.output;
+      if (!/invalid locale/.test(last)) break;
+    }
+    throw describeFailure("The database could not be made", last, folder);
+  } finally {
+    rmSync(pwfile, { force: true });
+  }
+}
+
+interface Launch {
+  cluster: string;
+  account: Account;
+  binaries: PostgresBinaries;
+  dataFolder: string;
+  durable: boolean;
+  password: string;
+}
+
+/** Tries again when the port was taken meanwhile, or when orphans of a killed server still hold its shared memory. */
+async function launchPostmaster(launch: Launch): Promise<Postmaster> {
+  const deadline = Date.now() + startTimeoutMs;
+  for (;;) {
+    removeStalePidFile(launch.cluster);
+    const port = await findFreePort();
+    const { child, readLog } = spawnPostmaster(launch, port);
+    while (child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
+      if (await answers(port, launch.password)) {
+        child.unref();
+        return { pid: child.pid as number, port, child };
+      }
+      await delay(25);
+    }
+    const log = readLog();
+    child.kill("SIGQUIT");
+    const passing = /could not bind|Address already in use|shared memory block .* is still in use/.test(log);
+    if (!passing || Date.now() >= deadline) {
+      throw describeFailure("The database did not start", log, launch.cluster);
+    }
+    await delay(200);
+  }
+}
+
+function spawnPostmaster(launch: Launch, port: number): { child: ChildProcess; readLog: () => string } {
+  const logPath = join(launch.dataFolder, "postgres.log");
+  const from = statSync(logPath, { throwIfNoEntry: false })?.size ?? 0;
+  const log = openSync(logPath, from > 10_000_000 ? "w" : "a", 0o600);
+  const settings: Record<string, string> = {
+    listen_addresses: "127.0.0.1",
+    port: String(port),
+    unix_socket_directories: "",
+    max_connections: "120",
+    timezone: "UTC",
+    log_timezone: "UTC",
+    jit: "off",
+    ...(launch.durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
+  };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  // A session of its own: Ctrl-C in the terminal must reach the supervisor only, which stops things in order.
+  const child = spawn(launch.binaries.postgres, ["-D", launch.cluster, ...flags], {
+    cwd: launch.cluster,
+    detached: true,
+    stdio: ["ignore", log, log],
+    env: launch.account.env,
+    ...launch.account.switchTo,
+  });
+  child.on("error", () => {});
+  closeSync(log);
+  const start = from > 10_000_000 ? 0 : from;
+  return { child, readLog: () => readFileSync(logPath).subarray(start).toString("utf8") };
+}
+
+async function adoptPostmaster(cluster: string, password: string): Promise<Postmaster | null> {
+  const deadline = Date.now() + startTimeoutMs;
+  for (;;) {
+    const postmaster = findPostmaster(cluster);
+    if (postmaster === null) return null;
+    if (postmaster.port !== null && (await answers(postmaster.port, password))) {
+      return { pid: postmaster.pid, port: postmaster.port, child: null };
+    }
+    // Alive but not answering: it is recovering or stopping. Wait for either to end.
+    if (Date.now() > deadline) {
+      await stopPostmaster(postmaster.pid, null);
+      return null;
+    }
+    await delay(100);
+  }
+}
+
+async function stopPostmaster(pid: number, child: ChildProcess | null): Promise<void> {
+  const gone = () => (child ? child.exitCode !== null || child.signalCode !== null : !isAlive(pid));
+  for (const signal of ["SIGINT", "SIGQUIT", "SIGKILL"] as const) {
+    if (gone()) return;
+    try {
+      process.kill(pid, signal);
+    } catch {
+      return;
+    }
+    const deadline = Date.now() + stopTimeoutMs;
+    while (!gone() && Date.now() < deadline) await delay(20);
+  }
+}
+
+async function answers(port: number, password: string): Promise<boolean> {
+  return withServer(port, password, async (sql) => {
+    await sql`select 1`;
+    return true;
+  }).catch(() => false);
+}
+
+async function ensureDatabase(port: number, password: string, database: string): Promise<void> {
+  await withServer(port, password, async (sql) => {
+    const found = await sql`select 1 from pg_database where datname = ${database}`;
+    if (found.length === 0) await sql`create database ${sql(database)}`;
+  });
+}
+
+async function withServer<T>(port: number, password: string, use: (sql: postgres.Sql) => Promise<T>): Promise<T> {
+  const sql = postgres(addressOf(port, password, "postgres"), { max: 1, connect_timeout: 5, onnotice: () => {} });
+  try {
+    return await use(sql);
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+}
+
+/** A port of 127.0.0.1 that was free a moment ago. */
+export function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });
+}
+
+function runToEnd(
+  command: string,
+  args: string[],
+  cwd: string,
+  account: Account,
+): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve) => {
+    let output = "";
+    const child = spawn(command, args, {
+      cwd,
+      env: account.env,
+      stdio: ["ignore", "pipe", "pipe"],
+      ...account.switchTo,
+    });
+    child.stdout.on("data", (chunk) => (output += chunk));
+    child.stderr.on("data", (chunk) => (output += chunk));
+    child.on("error", (error) => resolve({ code: null, output: `${output}${error.message}` }));
+    child.on("close", (code) => resolve({ code, output }));
+  });
+}
+
+function describeFailure(what: string, log: string, folder: string): TocsinError {
+  if (/No space left on device/i.test(log)) {
+    return new TocsinError(
+      "unavailable",
+      `${what}: the disk that holds ${folder} is full.`,
+      "Free some space, or set TOCSIN_DATA to a folder on another disk.",
+    );
+  }
+  const reason = log
+    .split("\n")
+    .filter((line) => /FATAL|PANIC|error:|ENOENT|EACCES|cannot open shared object/.test(line))
+    .at(-1);
+  return new TocsinError(
+    "unavailable",
+    `${what}: ${reason?.trim() || "no reason was given"}.`,
+    `See postgres.log in the data folder, or set DATABASE_URL to a PostgreSQL server of your own.`,
+  );
+}

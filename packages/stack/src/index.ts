@@ -1,0 +1,6 @@
+export {
+  type EmbeddedPostgres,
+  findEmbeddedPostgres,
+  findFreePort,
+  startEmbeddedPostgres,
+} from "./embedded-postgres.ts";
