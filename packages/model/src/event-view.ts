@@ -35,6 +35,26 @@ export interface Claim extends Omit<ClaimReading, "subsetOf"> {
   retracted: boolean;
 }
 
+/**
+ * What the words around a mention show beyond its structure: evidence for matching within one language, and where the
+ * gazetteer has no entry. Compact, made once by `textEvidence` of the match package and stored with the mention.
+ */
+export interface TextEvidence {
+  lang: string;
+  /** MinHash signature of the report's word shingles: near-duplicate texts agree in most positions. Empty for very short texts. */
+  signature: number[];
+  /** Folded names of people and bodies ("bernard gillis"), most telling first. */
+  names: string[];
+  /** Folded place words that the text names ("hawthorne", "cerise avenue"). */
+  places: string[];
+  /** Numbers with what they count ("aged:20", "block:13500"). */
+  numbers: string[];
+  /** Folded telling words of the report's lead, most telling first. */
+  words: string[];
+  /** ISO dates the text itself names or implies by a weekday, near its publication. */
+  dates: string[];
+}
+
 /** A stored mention: what the matcher compares and what the event view is made from. */
 export interface Mention {
   id: string;
@@ -60,6 +80,9 @@ export interface Mention {
   lang: string;
   /** Sentence that states the event, for near-duplicate detection within one language. */
   quoteText: string;
+  /** Position of the report in the order of receipt; with `ordinal` it decides which mention founds an event. */
+  reportSeq?: number;
+  evidence?: TextEvidence | null;
   claims: Claim[];
 }
 
