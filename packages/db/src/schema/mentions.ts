@@ -1,0 +1,143 @@
+import type { ActorReading, TextEvidence, When } from "@tocsin/model";
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  char,
+  check,
+  date,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { instant } from "./columns.ts";
+import { events } from "./events.ts";
+import { reports } from "./reports.ts";
+import { sources } from "./sources.ts";
+import {
+  eventFamily,
+  eventScope,
+  eventType,
+  item,
+  judgement,
+  modality,
+  placePrecision,
+  reportLanguage,
+} from "./vocabularies.ts";
+
+/** One event as one report tells it. Derived from the report by reading; the id is made from report and ordinal. */
+export const mentions = pgTable(
+  "mentions",
+  {
+    id: uuid("id").primaryKey(),
+    reportId: uuid("report_id").notNull(),
+    textLength: integer("text_length").notNull(),
+    sourceId: text("source_id")
+      .notNull()
+      .references(() => sources.id),
+    ordinal: smallint("ordinal").notNull(),
+    parentMentionId: uuid("parent_mention_id"),
+    type: eventType("type").notNull(),
+    family: eventFamily("family").notNull(),
+    modality: modality("modality").notNull(),
+    scope: eventScope("scope").notNull(),
+    /** Told as context; does not refresh the event's latest time. */
+    background: boolean("background").notNull(),
+    placeId: text("place_id"),
+    placeName: text("place_name"),
+    region: text("region"),
+    regionName: text("region_name"),
+    country: char("country", { length: 2 }),
+    lat: doublePrecision("lat"),
+    lon: doublePrecision("lon"),
+    placePrecision: placePrecision("place_precision"),
+    when: jsonb("when").$type<When>(),
+    whenFrom: date("when_from", { mode: "string" }),
+    whenTo: date("when_to", { mode: "string" }),
+    actors: jsonb("actors").$type<ActorReading[]>().notNull(),
+    weapons: item("weapons").array().notNull(),
+    targets: text("targets").array().notNull(),
+    lang: reportLanguage("lang").notNull(),
+    publishedAt: instant("published_at").notNull(),
+    quoteStart: integer("quote_start").notNull(),
+    quoteEnd: integer("quote_end").notNull(),
+    /** The sentence that states the event. */
+    quoteText: text("quote_text").notNull(),
+    /** Features the matcher made from the text (names, numbers, shingles), so that it need not read it again. */
+    evidence: jsonb("evidence").$type<TextEvidence>(),
+    confidence: real("confidence").notNull(),
+    /** The event this mention belongs to; null while no event was made of it. */
+    eventId: text("event_id").references(() => events.id),
+  },
+  (t) => [
+    foreignKey({
+      name: "mentions_report_fk",
+      columns: [t.reportId, t.textLength],
+      foreignColumns: [reports.id, reports.textLength],
+    }).onDelete("cascade"),
+    unique("mentions_report_ordinal_key").on(t.reportId, t.ordinal),
+    unique("mentions_id_report_key").on(t.id, t.reportId),
+    index("mentions_event_idx").on(t.eventId),
+    check(
+      "mentions_quote_in_text",
+      sql`${t.quoteStart} >= 0 and ${t.quoteStart} < ${t.quoteEnd} and ${t.quoteEnd} <= ${t.textLength}`,
+    ),
+    check(
+      "mentions_when_ordered",
+      sql`${t.whenFrom} <= ${t.whenTo} and (${t.whenFrom} is null) = (${t.whenTo} is null)`,
+    ),
+    check("mentions_place_has_precision", sql`(${t.placeId} is null) = (${t.placePrecision} is null)`),
+    check("mentions_confidence_range", sql`${t.confidence} between 0 and 1`),
+  ],
+);
+
+/** Blocks in which a mention is looked for: two mentions are compared only when they share a key. Derived. */
+export const mentionBlocks = pgTable(
+  "mention_blocks",
+  {
+    blockKey: text("block_key").notNull(),
+    mentionId: uuid("mention_id")
+      .notNull()
+      .references(() => mentions.id, { onDelete: "cascade" }),
+  },
+  (t) => [
+    primaryKey({ name: "mention_blocks_pkey", columns: [t.blockKey, t.mentionId] }),
+    index("mention_blocks_mention_idx").on(t.mentionId),
+  ],
+);
+
+export interface StoredReason {
+  code: string;
+  text: string;
+  weight: number;
+}
+
+/** Comparisons that joined two mentions or left it open, with their reasons. Derived; people's decisions are in `decisions`. */
+export const matches = pgTable(
+  "matches",
+  {
+    mentionA: uuid("mention_a")
+      .notNull()
+      .references(() => mentions.id, { onDelete: "cascade" }),
+    mentionB: uuid("mention_b")
+      .notNull()
+      .references(() => mentions.id, { onDelete: "cascade" }),
+    score: real("score").notNull(),
+    judgement: judgement("judgement").notNull(),
+    reasons: jsonb("reasons").$type<StoredReason[]>().notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "matches_pkey", columns: [t.mentionA, t.mentionB] }),
+    index("matches_mention_b_idx").on(t.mentionB),
+    index("matches_unsure_idx").on(t.score.desc()).where(sql`${t.judgement} = 'unsure'`),
+    check("matches_ordered_pair", sql`${t.mentionA} < ${t.mentionB}`),
+  ],
+);

@@ -1,0 +1,55 @@
+import { sql } from "drizzle-orm";
+import { check, date, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { eventType, item, metric } from "./vocabularies.ts";
+
+/**
+ * Roll-up of published single events by region, local day of the event and type, kept in the transaction that changes
+ * the event. Aggregates ("over the past day in the region") are left out, so that nothing is counted twice.
+ * Sums of figures ignore "not reported"; `*Stated` says in how many events a figure was given at all, and `*Open` in how many the top is open.
+ */
+export const regionDays = pgTable(
+  "region_days",
+  {
+    region: text("region").notNull(),
+    day: date("day", { mode: "string" }).notNull(),
+    type: eventType("type").notNull(),
+    events: integer("events").notNull(),
+    contested: integer("contested").notNull(),
+    killedStated: integer("killed_stated").notNull(),
+    killedLow: integer("killed_low").notNull(),
+    killedBest: integer("killed_best").notNull(),
+    killedHigh: integer("killed_high").notNull(),
+    killedOpen: integer("killed_open").notNull(),
+    injuredStated: integer("injured_stated").notNull(),
+    injuredLow: integer("injured_low").notNull(),
+    injuredBest: integer("injured_best").notNull(),
+    injuredHigh: integer("injured_high").notNull(),
+    injuredOpen: integer("injured_open").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "region_days_pkey", columns: [t.region, t.day, t.type] }),
+    index("region_days_day_idx").on(t.day),
+    check("region_days_not_negative", sql`${t.events} >= 0 and ${t.killedLow} >= 0 and ${t.injuredLow} >= 0`),
+  ],
+);
+
+/** Roll-up of counted things (launched, intercepted and damaged, by weapon or object) by region and local day. */
+export const regionDayItems = pgTable(
+  "region_day_items",
+  {
+    region: text("region").notNull(),
+    day: date("day", { mode: "string" }).notNull(),
+    metric: metric("metric").notNull(),
+    item: item("item").notNull(),
+    events: integer("events").notNull(),
+    low: integer("low").notNull(),
+    best: integer("best").notNull(),
+    high: integer("high").notNull(),
+    /** Events in which the thing was named without a number. */
+    uncounted: integer("uncounted").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "region_day_items_pkey", columns: [t.region, t.day, t.metric, t.item] }),
+    check("region_day_items_not_negative", sql`${t.events} >= 0 and ${t.low} >= 0`),
+  ],
+);
