@@ -1,29 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { randomBytes } from "node:crypto";
-import {
-  chmodSync,
-  chownSync,
-  closeSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { createServer } from "node:net";
+import { closeSync, mkdirSync, openSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { TocsinError } from "@tocsin/model";
 import postgres from "postgres";
-import { type Account, accountFor, isReachableBy } from "./os-account.ts";
+import { findFreePort } from "./free-port.ts";
+import { type Account, accountFor } from "./os-account.ts";
 import { findPostgresBinaries, type PostgresBinaries } from "./postgres-binaries.ts";
+import { describeFailure, holdsCluster, openCluster, readPassword } from "./postgres-cluster.ts";
 import { findPostmaster, isAlive, removeStalePidFile } from "./postmaster.ts";
 
 /** A running embedded PostgreSQL server that belongs to one data folder. */
@@ -61,7 +44,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const account = accountFor(join(dataFolder, "postgres"));
   const binaries = await findPostgresBinaries(account);
   const cluster = await openCluster(dataFolder, account, binaries);
-  const password = readFileSync(join(cluster, passwordFile), "utf8").trim();
+  const password = readPassword(cluster);
   const found = await adoptPostmaster(cluster, password);
   const server = found ?? (await launchPostmaster({ cluster, account, binaries, dataFolder, durable, password }));
   await ensureDatabase(server.port, password, database);
@@ -77,10 +60,10 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 /** Address of the server that runs over `dataFolder` now, or null when none does. */
 export async function findEmbeddedPostgres(dataFolder: string, database = "tocsin"): Promise<string | null> {
   const cluster = join(dataFolder, "postgres");
-  if (!existsSync(join(cluster, passwordFile))) return null;
+  if (!holdsCluster(dataFolder)) return null;
   const postmaster = findPostmaster(realpathSync(cluster));
   if (postmaster?.port == null) return null;
-  const password = readFileSync(join(cluster, passwordFile), "utf8").trim();
+  const password = readPassword(cluster);
   return (await answers(postmaster.port, password)) ? addressOf(postmaster.port, password, database) : null;
 }
 
@@ -90,76 +73,8 @@ interface Postmaster {
   child: ChildProcess | null;
 }
 
-/** The password travels with the cluster, so that a copied or moved data folder still opens. */
-const passwordFile = "tocsin.password";
-
 function addressOf(port: number, password: string, database: string): string {
   return `postgres://tocsin:${password}@127.0.0.1:${port}/${database}`;
-}
-
-/** Path of the initialised cluster (made on first use). Half-made ones never get the final name. */
-async function openCluster(dataFolder: string, account: Account, binaries: PostgresBinaries): Promise<string> {
-  const link = join(dataFolder, "postgres");
-  if (existsSync(join(link, "PG_VERSION"))) return realpathSync(link);
-  if (lstatSync(link, { throwIfNoEntry: false })) {
-    throw new TocsinError(
-      "unavailable",
-      `${link} is there but holds no database.`,
-      "Move it away, or set TOCSIN_DATA to another folder.",
-    );
-  }
-  chmodSync(dataFolder, statSync(dataFolder).mode | 0o111);
-  const outside = !isReachableBy(account, dataFolder);
-  const parent = outside ? clusterHomeOutside() : dataFolder;
-  const fresh = mkdtempSync(join(parent, "postgres-new-"));
-  try {
-    if (account.switchTo) chownSync(fresh, account.switchTo.uid, account.switchTo.gid);
-    await initialiseCluster(fresh, account, binaries);
-    if (!outside) renameSync(fresh, link);
-    else symlinkSync(renameTo(fresh, fresh.replace("postgres-new-", "postgres-")), link);
-  } catch (error) {
-    rmSync(fresh, { recursive: true, force: true });
-    throw error;
-  }
-  return realpathSync(link);
-}
-
-/** Where root keeps a cluster whose project lies in a folder closed to other users, such as /root. */
-function clusterHomeOutside(): string {
-  const home = "/var/lib/tocsin";
-  mkdirSync(home, { recursive: true, mode: 0o755 });
-  return home;
-}
-
-function renameTo(from: string, to: string): string {
-  renameSync(from, to);
-  return to;
-}
-
-async function initialiseCluster(folder: string, account: Account, binaries: PostgresBinaries): Promise<void> {
-  const password = randomBytes(24).toString("base64url");
-  const pwfile = `${folder}.password`;
-  writeFileSync(pwfile, password, { mode: 0o600 });
-  if (account.switchTo) chownSync(pwfile, account.switchTo.uid, account.switchTo.gid);
-  const common = ["-D", folder, "-U", "tocsin", "-A", "scram-sha-256", `--pwfile=${pwfile}`, "-E", "UTF8", "--no-sync"];
-  try {
-    // Sorting is by code point everywhere; LC_CTYPE must know UTF-8, or pg_trgm ignores Cyrillic letters.
-    let last = "";
-    for (const locale of ["C.UTF-8", "en_US.UTF-8"]) {
-      const builtin = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", `--locale=${locale}`];
-      const run = await runToEnd(binaries.initdb, [...common, ...builtin], folder, account);
-      if (run.code === 0) {
-        writeFileSync(join(folder, passwordFile), password, { mode: 0o600 });
-        if (account.switchTo) chownSync(join(folder, passwordFile), account.switchTo.uid, account.switchTo.gid);
-        return;
-      }
-      last = run.output;
-      if (!/invalid locale/.test(last)) break;
-    }
-    throw describeFailure("The database could not be made", last, folder);
-  } finally {
-    rmSync(pwfile, { force: true });
-  }
 }
 
 interface Launch {
@@ -178,7 +93,7 @@ async function launchPostmaster(launch: Launch): Promise<Postmaster> {
     removeStalePidFile(launch.cluster);
     const port = await findFreePort();
     const { child, readLog } = spawnPostmaster(launch, port);
-    while (child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
+    while (child.pid && child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
       if (await answers(port, launch.password)) {
         child.unref();
         return { pid: child.pid as number, port, child };
@@ -218,10 +133,13 @@ function spawnPostmaster(launch: Launch, port: number): { child: ChildProcess; r
     env: launch.account.env,
     ...launch.account.switchTo,
   });
-  child.on("error", () => {});
+  let failure = "";
+  child.on("error", (error) => {
+    failure = `FATAL: ${error.message}`;
+  });
   closeSync(log);
   const start = from > 10_000_000 ? 0 : from;
-  return { child, readLog: () => readFileSync(logPath).subarray(start).toString("utf8") };
+  return { child, readLog: () => readFileSync(logPath).subarray(start).toString("utf8") + failure };
 }
 
 async function adoptPostmaster(cluster: string, password: string): Promise<Postmaster | null> {
@@ -276,58 +194,4 @@ async function withServer<T>(port: number, password: string, use: (sql: postgres
   } finally {
     await sql.end({ timeout: 1 });
   }
-}
-
-/** A port of 127.0.0.1 that was free a moment ago. */
-export function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
-}
-
-function runToEnd(
-  command: string,
-  args: string[],
-  cwd: string,
-  account: Account,
-): Promise<{ code: number | null; output: string }> {
-  return new Promise((resolve) => {
-    let output = "";
-    const child = spawn(command, args, {
-      cwd,
-      env: account.env,
-      stdio: ["ignore", "pipe", "pipe"],
-      ...account.switchTo,
-    });
-    child.stdout.on("data", (chunk) => (output += chunk));
-    child.stderr.on("data", (chunk) => (output += chunk));
-    child.on("error", (error) => resolve({ code: null, output: `${output}${error.message}` }));
-    child.on("close", (code) => resolve({ code, output }));
-  });
-}
-
-function describeFailure(what: string, log: string, folder: string): TocsinError {
-  if (/No space left on device/i.test(log)) {
-    return new TocsinError(
-      "unavailable",
-      `${what}: the disk that holds ${folder} is full.`,
-      "Free some space, or set TOCSIN_DATA to a folder on another disk.",
-    );
-  }
-  const reason = log
-    .split("\n")
-    .filter((line) => /FATAL|PANIC|error:|ENOENT|EACCES|cannot open shared object/.test(line))
-    .at(-1);
-  return new TocsinError(
-    "unavailable",
-    `${what}: ${reason?.trim() || "no reason was given"}.`,
-    `See postgres.log in the data folder, or set DATABASE_URL to a PostgreSQL server of your own.`,
-  );
 }

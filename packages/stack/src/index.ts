@@ -1,6 +1,2 @@
-export {
-  type EmbeddedPostgres,
-  findEmbeddedPostgres,
-  findFreePort,
-  startEmbeddedPostgres,
-} from "./embedded-postgres.ts";
+export { type EmbeddedPostgres, findEmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgres.ts";
+export { findFreePort } from "./free-port.ts";
