@@ -1,0 +1,211 @@
+import type { Mention } from "@tocsin/model";
+import { compareMentions } from "./compare.ts";
+import { eventIdOf } from "./event-id.ts";
+import { type Cluster, type Constraints, compareReceipt, type MatchFlag, type ScoredPair } from "./types.ts";
+import { doubtThreshold, sameThreshold } from "./weights.ts";
+
+/** Up to this many mentions every pair is compared; a larger component is clustered over the pairs already found the same. */
+const fullComparisonLimit = 48;
+
+export interface ClusteredComponent {
+  clusters: Cluster[];
+  flags: MatchFlag[];
+}
+
+/**
+ * Splits one component into events by average linkage: the two groups with the highest mean score are joined first, until
+ * none reaches `sameThreshold`. Must-linked mentions start joined; no join crosses a cannot-link. The result depends only
+ * on the set of mentions, the pairs and the constraints, never on the order in which they are given.
+ */
+export function clusterComponent(
+  members: readonly Mention[],
+  pairs: readonly ScoredPair[],
+  constraints: Constraints,
+): ClusteredComponent {
+  const mentions = [...members].sort(compareReceipt);
+  const index = new Map(mentions.map((mention, i) => [mention.id, i]));
+  const flags: MatchFlag[] = [];
+  const links = new Linkage(mentions.length);
+  scorePairs(mentions, index, pairs, links);
+  for (const [a, b] of indexPairs(constraints.cannotLink, index)) links.forbid(a, b);
+  for (const [a, b] of indexPairs(constraints.mustLink, index)) joinByDecision(a, b, mentions, links, flags);
+  flagDoubtedSplits(mentions, index, constraints, flags);
+  links.joinAll(sameThreshold);
+  const clusters = links.groups().map((group) => toCluster(group.map((i) => mentions[i] as Mention)));
+  return { clusters, flags };
+}
+
+function scorePairs(
+  mentions: readonly Mention[],
+  index: Map<string, number>,
+  pairs: readonly ScoredPair[],
+  links: Linkage,
+) {
+  if (mentions.length > fullComparisonLimit) {
+    for (const pair of pairs) {
+      const a = index.get(pair.a);
+      const b = index.get(pair.b);
+      if (a !== undefined && b !== undefined) links.set(a, b, pair.score);
+    }
+    return;
+  }
+  mentions.forEach((a, i) => {
+    for (let j = i + 1; j < mentions.length; j++) {
+      const b = mentions[j];
+      if (b) links.set(i, j, compareMentions(a, b).score);
+    }
+  });
+}
+
+function joinByDecision(a: number, b: number, mentions: readonly Mention[], links: Linkage, flags: MatchFlag[]) {
+  const [left, right] = [mentions[a] as Mention, mentions[b] as Mention];
+  const score = links.score(a, b) ?? compareMentions(left, right).score;
+  if (!links.mayJoin(a, b)) {
+    flags.push(flagOf("decisions_conflict", left, right, score, "decisions both join and separate these reports"));
+    return;
+  }
+  links.join(a, b);
+  if (score <= doubtThreshold.mustLink) {
+    flags.push(
+      flagOf("must_link_doubted", left, right, score, "joined by decision, but the reports now speak against it"),
+    );
+  }
+}
+
+function flagDoubtedSplits(
+  mentions: readonly Mention[],
+  index: Map<string, number>,
+  constraints: Constraints,
+  flags: MatchFlag[],
+) {
+  for (const [a, b] of indexPairs(constraints.cannotLink, index)) {
+    const [left, right] = [mentions[a] as Mention, mentions[b] as Mention];
+    const { score } = compareMentions(left, right);
+    if (score >= doubtThreshold.cannotLink) {
+      flags.push(flagOf("cannot_link_doubted", left, right, score, "separated by decision, but the reports now agree"));
+    }
+  }
+}
+
+function flagOf(kind: MatchFlag["kind"], a: Mention, b: Mention, score: number, text: string): MatchFlag {
+  return { kind, a: a.id, b: b.id, score, text };
+}
+
+/** Known pairs as sorted index pairs in a canonical order, so that the order of decisions never matters. */
+function indexPairs(pairs: Constraints["mustLink"], index: Map<string, number>): [number, number][] {
+  const found = new Map<string, [number, number]>();
+  for (const [a, b] of pairs) {
+    const i = index.get(a);
+    const j = index.get(b);
+    if (i === undefined || j === undefined || i === j) continue;
+    const low = Math.min(i, j);
+    const high = Math.max(i, j);
+    found.set(`${low},${high}`, [low, high]);
+  }
+  return [...found.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+}
+
+function toCluster(mentions: readonly Mention[]): Cluster {
+  const founding = (mentions[0] as Mention).id;
+  return {
+    eventId: eventIdOf(founding),
+    foundingMentionId: founding,
+    mentionIds: mentions.map((mention) => mention.id),
+  };
+}
+
+interface Link {
+  sum: number;
+  count: number;
+}
+
+/** Groups of indexes with the sums of scores between them; a group is named by its smallest index. */
+class Linkage {
+  readonly #groups: number[][];
+  readonly #links: Map<number, Link>[];
+  readonly #forbidden: Set<number>[];
+  readonly #groupOf: number[];
+
+  constructor(size: number) {
+    this.#groups = Array.from({ length: size }, (_, i) => [i]);
+    this.#links = Array.from({ length: size }, () => new Map());
+    this.#forbidden = Array.from({ length: size }, () => new Set());
+    this.#groupOf = Array.from({ length: size }, (_, i) => i);
+  }
+
+  set(a: number, b: number, score: number): void {
+    this.#links[a]?.set(b, { sum: score, count: 1 });
+    this.#links[b]?.set(a, { sum: score, count: 1 });
+  }
+
+  score(a: number, b: number): number | undefined {
+    return this.#links[a]?.get(b)?.sum;
+  }
+
+  forbid(a: number, b: number): void {
+    this.#forbidden[a]?.add(b);
+    this.#forbidden[b]?.add(a);
+  }
+
+  mayJoin(a: number, b: number): boolean {
+    const left = this.#groupOf[a] as number;
+    const right = this.#groupOf[b] as number;
+    return left === right || !this.#forbidden[left]?.has(right);
+  }
+
+  join(a: number, b: number): void {
+    const left = this.#groupOf[a] as number;
+    const right = this.#groupOf[b] as number;
+    if (left === right) return;
+    const keep = Math.min(left, right);
+    const gone = Math.max(left, right);
+    this.#groups[keep] = [...(this.#groups[keep] ?? []), ...(this.#groups[gone] ?? [])].sort((x, y) => x - y);
+    for (const member of this.#groups[gone] ?? []) this.#groupOf[member] = keep;
+    this.#groups[gone] = [];
+    this.#moveLinks(gone, keep);
+    for (const other of this.#forbidden[gone] ?? []) {
+      this.#forbidden[other]?.delete(gone);
+      this.forbid(keep, other);
+    }
+  }
+
+  #moveLinks(gone: number, keep: number): void {
+    const target = this.#links[keep] as Map<number, Link>;
+    target.delete(gone);
+    for (const [other, link] of this.#links[gone] ?? []) {
+      if (other === keep) continue;
+      const known = target.get(other);
+      const sum = known ? { sum: known.sum + link.sum, count: known.count + link.count } : link;
+      target.set(other, sum);
+      this.#links[other]?.delete(gone);
+      this.#links[other]?.set(keep, sum);
+    }
+    this.#links[gone]?.clear();
+  }
+
+  /** Joins the best pair of groups while its mean reaches the threshold; ties go to the earliest-received groups. */
+  joinAll(threshold: number): void {
+    for (let best = this.#bestPair(threshold); best; best = this.#bestPair(threshold)) this.join(best[0], best[1]);
+  }
+
+  #bestPair(threshold: number): [number, number] | null {
+    let best: [number, number] | null = null;
+    let bestMean = threshold;
+    for (let a = 0; a < this.#links.length; a++) {
+      for (const [b, link] of this.#links[a] ?? []) {
+        if (b <= a || this.#forbidden[a]?.has(b)) continue;
+        const mean = link.sum / link.count;
+        const isEarlier = best !== null && mean === bestMean && a === best[0] && b < best[1];
+        if (mean > bestMean || (best === null && mean >= threshold) || isEarlier) {
+          best = [a, b];
+          bestMean = mean;
+        }
+      }
+    }
+    return best;
+  }
+
+  groups(): number[][] {
+    return this.#groups.filter((group) => group.length > 0);
+  }
+}

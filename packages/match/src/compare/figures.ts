@@ -1,0 +1,94 @@
+import type { Claim, Mention, Metric } from "@tocsin/model";
+import { because } from "../reason.ts";
+import type { Reason } from "../types.ts";
+
+/** Figures that only rise while an event's toll becomes known. */
+const tolls: readonly Metric[] = ["killed", "injured"];
+/** Figures that identify one event when they agree, and tell two apart when exact and different. */
+const counts: readonly Metric[] = ["launched", "intercepted", "explosions", "sheltered", "without_power", "losses"];
+/** From this size an equal toll is telling by itself. */
+const largeToll = 6;
+
+interface Range {
+  min: number;
+  max: number;
+  isExact: boolean;
+}
+
+/**
+ * Figures of two mentions: a toll may grow, so a higher later one is no contradiction; an equal one speaks for one event,
+ * the more the larger it is. The caller drops reasons *for* where the place already speaks against: an equal toll in
+ * another place is no evidence.
+ */
+export function compareFigures(a: Mention, b: Mention): Reason[] {
+  return [...compareTolls(a, b), ...compareCounts(a, b)];
+}
+
+function compareTolls(a: Mention, b: Mention): Reason[] {
+  const reasons: Reason[] = [];
+  const [earlier, later] = a.publishedAt <= b.publishedAt ? [a, b] : [b, a];
+  for (const metric of tolls) {
+    const before = totalOf(earlier.claims, metric);
+    const after = totalOf(later.claims, metric);
+    if (!before || !after) continue;
+    const word = metric === "killed" ? "killed" : "injured";
+    if (before.min === after.min && before.min > 0) reasons.push(equalToll(before.min, word));
+    else if (after.min > before.min) reasons.push(grownToll(before, after, word));
+    else if (after.min < before.min) reasons.push(shrunkToll(before, after, word));
+  }
+  return reasons;
+}
+
+function equalToll(count: number, word: string): Reason {
+  const text = `same number ${word}, ${count}`;
+  if (count >= largeToll) return because("toll.same_large", text);
+  return because("toll.same", text, count === 1 ? 0.4 : 1);
+}
+
+function grownToll(before: Range, after: Range, word: string): Reason {
+  const text = `${word} ${label(before)}, later ${label(after)}`;
+  const isLeap = after.min > 4 * Math.max(before.min, 2) && before.isExact;
+  return isLeap ? because("toll.differs", text) : because("toll.grew", text);
+}
+
+function shrunkToll(before: Range, after: Range, word: string): Reason {
+  const text = `${word} ${label(before)}, later only ${label(after)}`;
+  const isSharp = after.max * 2 < before.min && before.min - after.max >= 3;
+  return because(isSharp ? "toll.conflict" : "toll.differs", text);
+}
+
+function compareCounts(a: Mention, b: Mention): Reason[] {
+  const reasons: Reason[] = [];
+  for (const metric of counts) {
+    for (const item of new Set(a.claims.filter((c) => c.metric === metric).map((c) => c.item))) {
+      const left = totalOf(a.claims, metric, item);
+      const right = totalOf(b.claims, metric, item);
+      if (!left || !right) continue;
+      const what = `${item ?? ""} ${metric}`.trim();
+      if (left.min === right.min) {
+        if (left.min > 1)
+          reasons.push(because("count.same", `same count, ${left.min} ${what}`, left.min >= 10 ? 1 : 0.6));
+      } else if (left.isExact && right.isExact) {
+        reasons.push(because("count.differs", `${left.min} against ${right.min} ${what}`));
+      }
+    }
+  }
+  return reasons;
+}
+
+/** The whole figure of a metric within a mention: parts and demographic breakdowns are left aside, the highest statement counts. */
+function totalOf(claims: readonly Claim[], metric: Metric, item: Claim["item"] = null): Range | null {
+  let best: Range | null = null;
+  for (const claim of claims) {
+    if (claim.metric !== metric || claim.subsetOf !== null || claim.retracted || claim.stance === "denies") continue;
+    if (!tolls.includes(metric) && claim.item !== item) continue;
+    if (claim.min === null) continue;
+    const max = claim.max ?? Number.POSITIVE_INFINITY;
+    if (!best || claim.min > best.min) best = { min: claim.min, max, isExact: claim.qualifier === "exact" };
+  }
+  return best;
+}
+
+function label(range: Range): string {
+  return range.max === Number.POSITIVE_INFINITY ? `${range.min}+` : String(range.min);
+}

@@ -1,0 +1,41 @@
+import { eventFamily, type Mention } from "@tocsin/model";
+import { because } from "../reason.ts";
+import type { Reason } from "../types.ts";
+
+/** Types that tellers use for one another: what fell is often known only later. */
+const relatedTypes: readonly (readonly string[])[] = [
+  ["strike.missile", "strike.drone", "strike.air", "strike.glide_bomb", "explosion.unknown"],
+  ["shelling.artillery", "shelling.mlrs", "shelling.mortar", "strike.air", "strike.glide_bomb", "explosion.unknown"],
+  ["strike.missile", "shelling.artillery", "shelling.mlrs"],
+  ["mine.ied", "explosion.unknown", "sabotage"],
+];
+
+function areRelated(a: string, b: string): boolean {
+  return relatedTypes.some((group) => group.includes(a) && group.includes(b));
+}
+
+/** Whether two mentions can be of one kind: type, scope (a total is never a strike, a wave never one of its parts) and modality. */
+export function compareKind(a: Mention, b: Mention): Reason[] {
+  const reasons: Reason[] = [];
+  if (a.scope !== b.scope) {
+    reasons.push(because("scope.whole_and_part", `a ${a.scope} and a ${b.scope} are never one event`));
+  }
+  const family = eventFamily(a.type);
+  if (a.type === b.type) {
+    reasons.push(because("type.same", "same type of event"));
+  } else if (family !== eventFamily(b.type) || family === "statement" || family === "measure") {
+    reasons.push(because("type.other_kind", `${a.type} and ${b.type} are different kinds of event`));
+  } else if (areRelated(a.type, b.type)) {
+    reasons.push(because("type.related", `${a.type} and ${b.type} are told of one another`));
+  } else {
+    reasons.push(because("type.differs", `${a.type} against ${b.type}`));
+  }
+  if (isReal(a.modality) !== isReal(b.modality)) {
+    reasons.push(because("modality.differs", `one ${a.modality}, the other ${b.modality}`));
+  }
+  return reasons;
+}
+
+function isReal(modality: Mention["modality"]): boolean {
+  return modality === "occurred" || modality === "ongoing" || modality === "alleged";
+}

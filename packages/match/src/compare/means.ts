@@ -1,0 +1,100 @@
+import { eventFamily, type Item, type Mention, type Speaker } from "@tocsin/model";
+import { because } from "../reason.ts";
+import type { Reason } from "../types.ts";
+
+/** Weapon names by what they are a kind of. A kind fits any of its names; two names of one kind differ. */
+const weaponKinds: Partial<Record<Item, readonly Item[]>> = {
+  ballistic_missile: ["missile"],
+  cruise_missile: ["missile"],
+  Kinzhal: ["ballistic_missile", "missile", "Kh-47M2"],
+  "Kh-47M2": ["ballistic_missile", "missile", "Kinzhal"],
+  "Iskander-M": ["ballistic_missile", "missile"],
+  "Iskander-K": ["cruise_missile", "missile"],
+  Kalibr: ["cruise_missile", "missile"],
+  "Kh-101": ["cruise_missile", "missile"],
+  "Kh-22": ["cruise_missile", "missile"],
+  "Kh-31": ["missile"],
+  "Kh-35": ["cruise_missile", "missile"],
+  "Kh-59": ["cruise_missile", "missile"],
+  "Kh-69": ["cruise_missile", "missile"],
+  Zircon: ["cruise_missile", "missile"],
+  Oniks: ["cruise_missile", "missile"],
+  "S-300": ["missile", "ballistic_missile"],
+  "S-400": ["missile", "ballistic_missile"],
+  "KN-23": ["ballistic_missile", "missile"],
+  "Tochka-U": ["ballistic_missile", "missile"],
+  ATACMS: ["ballistic_missile", "missile"],
+  "Storm Shadow": ["cruise_missile", "missile"],
+  Neptune: ["cruise_missile", "missile"],
+  HIMARS: ["rocket"],
+  Vampire: ["rocket"],
+  Olkha: ["rocket"],
+  Grad: ["rocket"],
+  Uragan: ["rocket"],
+  Smerch: ["rocket"],
+  "Tornado-S": ["rocket"],
+  glide_bomb: ["aerial_bomb"],
+  "Shahed-136": ["drone"],
+  Gerbera: ["drone"],
+  Lancet: ["drone"],
+  FPV: ["drone"],
+};
+
+/** Weapons named by both: the same, one a kind of the other, or different. */
+export function compareWeapons(a: Mention, b: Mention): Reason[] {
+  if (a.weapons.length === 0 || b.weapons.length === 0) return [];
+  const shared = a.weapons.find((weapon) => b.weapons.includes(weapon));
+  if (shared) return [because("weapon.same", `same weapon, ${shared}`)];
+  const isKind = a.weapons.some((x) =>
+    b.weapons.some((y) => weaponKinds[x]?.includes(y) || weaponKinds[y]?.includes(x)),
+  );
+  if (isKind) return [because("weapon.same", `${a.weapons[0]} fits ${b.weapons[0]}`, 0.6)];
+  return [because("weapon.differs", `${a.weapons[0]} against ${b.weapons[0]}`)];
+}
+
+/** Named targets ("printing house", "school no. 134"). Different numbers of one kind ("school no. 12") are different targets. */
+export function compareTargets(a: Mention, b: Mention): Reason[] {
+  if (a.targets.length === 0 || b.targets.length === 0) return [];
+  const shared = a.targets.find((target) => b.targets.some((other) => fits(target, other)));
+  if (shared) return [because("target.same", `same target, ${shared}`)];
+  return [because("target.differs", `${a.targets[0]} against ${b.targets[0]}`)];
+}
+
+function fits(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  const digits = (text: string) => text.match(/\d+/g)?.join() ?? "";
+  if (digits(a) && digits(b) && digits(a) !== digits(b)) return false;
+  return shorter.length >= 6 && longer.split(" ").join(" ").includes(shorter);
+}
+
+/** Who speaks. For statements the speaker is the event's identity; for attacks a shared official is a small hint. */
+export function compareSpeakers(a: Mention, b: Mention): Reason[] {
+  const left = speakersOf(a);
+  const right = speakersOf(b);
+  if (left.size === 0 || right.size === 0) return [];
+  for (const [key, speaker] of left) {
+    if (right.has(key)) return [because("speaker.same", `both cite ${speaker.name}`)];
+  }
+  const isStatement = eventFamily(a.type) === "statement" && eventFamily(b.type) === "statement";
+  return isStatement ? [because("speaker.other", "different people speak")] : [];
+}
+
+function speakersOf(mention: Mention): Map<string, Speaker> {
+  const found = new Map<string, Speaker>();
+  for (const { speaker } of mention.claims) if (speaker) found.set(speakerKey(speaker), speaker);
+  return found;
+}
+
+/** Two spellings of one official meet in the office's region where that is known; otherwise the name's last word decides. */
+export function speakerKey(speaker: Speaker): string {
+  const surname = speaker.name.toLowerCase().split(/\s+/).at(-1) ?? "";
+  return speaker.region && speaker.office ? `${speaker.region}:${officeKind(speaker.office)}` : surname;
+}
+
+function officeKind(office: string): string {
+  const word = office.toLowerCase();
+  if (/mayor|мер\b|міський голова|мэр|maire/u.test(word)) return "mayor";
+  if (/governor|head of|губернатор|голова|глава|gouverneur|chef de/u.test(word)) return "governor";
+  return word;
+}

@@ -1,0 +1,89 @@
+import type { Mention, PlaceRef } from "@tocsin/model";
+import { because } from "../reason.ts";
+import type { Reason } from "../types.ts";
+
+/** Two settlements this close are told for one another (a suburb for its city). */
+const nearKm = 12;
+/** Beyond this two settlement-level places are two places, whatever else agrees. */
+const farKm = 40;
+
+const earthRadiusKm = 6371;
+
+/** Great-circle distance in kilometres, null when either place has no coordinates. */
+export function distanceKm(a: PlaceRef, b: PlaceRef): number | null {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
+  const rad = Math.PI / 180;
+  const dLat = (b.lat - a.lat) * rad;
+  const dLon = (b.lon - a.lon) * rad;
+  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(dLon / 2) ** 2;
+  return 2 * earthRadiusKm * Math.asin(Math.sqrt(h));
+}
+
+/** True for places fine enough to be apart: a point, a settlement, or near one. */
+export function isFine(place: PlaceRef): boolean {
+  return place.precision === "point" || place.precision === "settlement" || place.precision === "near";
+}
+
+/** Same, contained, near or incompatible. An unknown place is no reason either way. */
+export function comparePlace(a: Mention, b: Mention): Reason[] {
+  if (!a.place || !b.place) return [];
+  if (a.place.id === b.place.id) return [samePlace(a.place, b.place)];
+  if (a.place.country && b.place.country && a.place.country !== b.place.country) {
+    return [because("place.other_country", `${a.place.name} and ${b.place.name} are in different countries`)];
+  }
+  const km = distanceKm(a.place, b.place);
+  if (isFine(a.place) && isFine(b.place) && km !== null) return [fineApart(a.place, b.place, km)];
+  if (a.place.region && b.place.region && a.place.region !== b.place.region) {
+    return [because("place.other_region", `${describe(a.place)} and ${describe(b.place)} are different regions`)];
+  }
+  return [contained(a.place, b.place)];
+}
+
+function samePlace(a: PlaceRef, b: PlaceRef): Reason {
+  if (a.precision === "point" && b.precision === "point") return because("place.same_point", `same site, ${a.name}`);
+  if (isFine(a) && isFine(b)) return because("place.same_settlement", `same settlement, ${a.name}`);
+  if (a.precision === "district") return because("place.same_district", `same district, ${a.name}`);
+  if (a.precision === "country" || a.precision === "area") return because("place.same_country", `both ${a.name}`);
+  return because("place.same_region", `same region, ${a.regionName ?? a.name}`);
+}
+
+function fineApart(a: PlaceRef, b: PlaceRef, km: number): Reason {
+  const rounded = Math.max(1, Math.round(km));
+  const text = `${a.name} and ${b.name} are ${rounded} km apart`;
+  const isSite = a.precision === "point" || b.precision === "point";
+  if (km <= nearKm) return because("place.near", text, isSite ? 1.4 : 1 - km / (2 * nearKm));
+  const crossesRegions = a.region !== null && b.region !== null && a.region !== b.region;
+  return because(km > farKm || crossesRegions ? "place.far" : "place.apart", text);
+}
+
+function contained(a: PlaceRef, b: PlaceRef): Reason {
+  const [inner, outer] = rank(a) <= rank(b) ? [a, b] : [b, a];
+  if (outer.precision === "country" || outer.precision === "area") {
+    return because("place.within_country", `${inner.name} is told of within ${outer.name}`);
+  }
+  if (inner.region === null || outer.region === null) {
+    return because("place.within_country", `${inner.name} may lie within ${outer.name}`);
+  }
+  if (inner.precision === "district" && outer.precision === "district") {
+    return because("place.apart", `${inner.name} and ${outer.name} are different districts`);
+  }
+  return because("place.within", `${inner.name} lies within ${describe(outer)}`);
+}
+
+const order: readonly PlaceRef["precision"][] = [
+  "point",
+  "settlement",
+  "near",
+  "district",
+  "region",
+  "area",
+  "country",
+];
+
+function rank(place: PlaceRef): number {
+  return order.indexOf(place.precision);
+}
+
+function describe(place: PlaceRef): string {
+  return place.precision === "region" ? `${place.regionName ?? place.name} region` : place.name;
+}

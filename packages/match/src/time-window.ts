@@ -1,0 +1,81 @@
+import type { Mention, When } from "@tocsin/model";
+
+/** When a mention may have happened: local minutes since 1970 (`until` exclusive), and how exactly that is known. */
+export interface TimeWindow {
+  from: number;
+  until: number;
+  precision: When["precision"];
+  part: NonNullable<When["part"]> | null;
+  /** True when the text gives no time and only the publication date speaks. */
+  fromPublication: boolean;
+  /** First local day of the window, as days since 1970. */
+  day: number;
+}
+
+export const minutesPerDay = 1440;
+
+/** Local minutes at which the parts of a day begin and end; a night reaches over midnight on both sides of its date. */
+const partMinutes = {
+  night: [-3 * 60, 8 * 60],
+  morning: [5 * 60, 12 * 60],
+  daytime: [6 * 60, 20 * 60],
+  evening: [16 * 60, 24 * 60],
+} as const;
+
+/** How far behind its publication a report without any stated time may reach. */
+const publishedReachDays = 2;
+
+/** Local minutes of an ISO date or date-time. The zone is dropped: event times are already in the place's own zone. */
+export function localMinutes(iso: string): number {
+  const [date = "", time] = iso.split("T");
+  const days = Math.round(Date.parse(`${date}T00:00:00Z`) / 60_000);
+  if (!time) return days;
+  return days + Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+export function dayOfMinutes(minutes: number): number {
+  return Math.floor(minutes / minutesPerDay);
+}
+
+/** The window of a mention; from its publication where it states no time; null when neither is known. */
+export function timeWindowOf(mention: Pick<Mention, "when" | "publishedAt">): TimeWindow | null {
+  const { when } = mention;
+  if (when?.text || (when && when.precision === "hour")) return statedWindow(when);
+  const published = when?.to ?? mention.publishedAt;
+  const minutes = localMinutes(published);
+  if (Number.isNaN(minutes)) return null;
+  const day = dayOfMinutes(minutes);
+  return {
+    from: (day - publishedReachDays) * minutesPerDay,
+    until: (day + 1) * minutesPerDay,
+    precision: "day",
+    part: null,
+    fromPublication: true,
+    day,
+  };
+}
+
+function statedWindow(when: When): TimeWindow | null {
+  const from = localMinutes(when.from);
+  const to = localMinutes(when.to);
+  if (Number.isNaN(from) || Number.isNaN(to)) return null;
+  const part = when.part ?? null;
+  const day = dayOfMinutes(from);
+  const isDated = !when.from.includes("T");
+  if (isDated && part) {
+    const [start, end] = partMinutes[part];
+    const lastDay = dayOfMinutes(to);
+    // "Overnight" on a date may mean the night before it or the one after; both are kept open.
+    const closes = part === "night" ? Math.max(end, minutesPerDay + end) : end;
+    return {
+      from: day * minutesPerDay + start,
+      until: lastDay * minutesPerDay + (part === "night" && lastDay > day ? end : closes),
+      precision: when.precision,
+      part,
+      fromPublication: false,
+      day: dayOfMinutes(to),
+    };
+  }
+  const until = when.to.includes("T") ? to + 1 : to + minutesPerDay;
+  return { from, until: Math.max(until, from + 1), precision: when.precision, part, fromPublication: false, day };
+}
