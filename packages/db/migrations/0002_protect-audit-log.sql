@@ -11,9 +11,8 @@ BEGIN
   RAISE EXCEPTION 'a stored report is never changed' USING ERRCODE = 'restrict_violation';
 END
 $$;--> statement-breakpoint
-CREATE TRIGGER reports_document_is_fixed BEFORE UPDATE ON reports
-  FOR EACH ROW WHEN (
-    (OLD.id, OLD.source_id, OLD.title, OLD.text, OLD.text_length, OLD.sha256, OLD.content_key, OLD.published_at, OLD.recorded_at)
-    IS DISTINCT FROM
-    (NEW.id, NEW.source_id, NEW.title, NEW.text, NEW.text_length, NEW.sha256, NEW.content_key, NEW.published_at, NEW.recorded_at)
-  ) EXECUTE FUNCTION refuse_changed_document();
+CREATE TRIGGER reports_document_is_fixed
+  BEFORE UPDATE OF id, source_id, external_id, title, text, text_length, sha256, content_key, published_at, published_precision, recorded_at
+  ON reports FOR EACH ROW EXECUTE FUNCTION refuse_changed_document();--> statement-breakpoint
+CREATE TRIGGER reports_are_kept BEFORE DELETE OR TRUNCATE ON reports
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

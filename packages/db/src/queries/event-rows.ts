@@ -1,0 +1,41 @@
+import type { EventView } from "@tocsin/model";
+import { and, desc, eq, gte, inArray, lte, or, type SQL, sql } from "drizzle-orm";
+import type { ReadTransaction } from "../connect.ts";
+import { events } from "../schema/index.ts";
+
+/** An event as lists show it: the derived view, and why it was withdrawn if it was. */
+export interface EventRow {
+  view: EventView;
+  retractionReason: string | null;
+}
+
+export const eventRowColumns = { view: events.view, retractionReason: events.retractionReason };
+
+/** Only what readers may see. */
+export const isPublished: SQL = eq(events.lifecycle, "published");
+
+/** Events whose days touch the window; both ends are local days of the place. */
+export function happenedBetween(from: string, to: string): SQL | undefined {
+  return and(gte(events.whenTo, from), lte(events.whenFrom, to));
+}
+
+/** Events by id, in the order of the ids. Unknown ids are left out. */
+export async function readEventsById(tx: ReadTransaction, ids: readonly string[]): Promise<EventRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .select(eventRowColumns)
+    .from(events)
+    .where(inArray(events.id, [...ids]));
+  const byId = new Map(rows.map((row) => [row.view.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Sum of killed (three times) and injured: the order of what a reader should see first. */
+export const byGravity: SQL = desc(
+  sql`3 * coalesce(${events.killedBest}, ${events.killedLow}, 0) + coalesce(${events.injuredBest}, ${events.injuredLow}, 0)`,
+);
+
+/** An event's own region, or the whole country that contains it. */
+export function concernsRegion(region: string, country: string): SQL | undefined {
+  return or(eq(events.region, region), and(sql`${events.region} is null`, eq(events.country, country)));
+}

@@ -1,0 +1,75 @@
+import type { EventView } from "@tocsin/model";
+import { and, desc, inArray, lte, ne, sql } from "drizzle-orm";
+import type { ReadTransaction } from "../connect.ts";
+import { events } from "../schema/index.ts";
+import { minusDays } from "./days.ts";
+import { byGravity, type EventRow, eventRowColumns, happenedBetween, isPublished } from "./event-rows.ts";
+import { type AidRow, readLatestAid } from "./latest-aid.ts";
+import { type RegionDay, type RegionDayItem, readRegionDayItems, readRegionDays } from "./roll-ups.ts";
+
+export interface HomeData {
+  /** Gravest events of the last two days, then the latest of them. */
+  lead: EventRow[];
+  latest: EventRow[];
+  /** Located events of the last three days that a map can show. */
+  mapped: EventView[];
+  days: RegionDay[];
+  items: RegionDayItem[];
+  /** Events of the last seven days on whose figures voices differ. */
+  contested: { events: number; byMetric: Record<string, number> };
+  aid: AidRow[];
+}
+
+/** Everything the home page shows, counted back from the local day `lastDay` (included). */
+export async function readHome(tx: ReadTransaction, lastDay: string): Promise<HomeData> {
+  const recent = happenedBetween(minusDays(lastDay, 1), lastDay);
+  const lead = await tx
+    .select(eventRowColumns)
+    .from(events)
+    .where(and(isPublished, recent, inArray(events.family, ["attack", "interception", "ground", "measure"])))
+    .orderBy(byGravity, desc(events.reportCount), desc(events.lastReportedAt), events.id)
+    .limit(24);
+  const latest = await tx
+    .select(eventRowColumns)
+    .from(events)
+    .where(and(isPublished, lte(events.whenFrom, lastDay), ne(events.family, "statement")))
+    .orderBy(desc(events.whenFrom), desc(events.lastReportedAt), events.id)
+    .limit(8);
+  const mapped = await tx
+    .select(eventRowColumns)
+    .from(events)
+    .where(
+      and(
+        isPublished,
+        happenedBetween(minusDays(lastDay, 2), lastDay),
+        sql`${events.lat} is not null`,
+        inArray(events.family, ["attack", "ground", "measure"]),
+      ),
+    )
+    .orderBy(byGravity, desc(events.reportCount), events.id)
+    .limit(40);
+  const contested = await tx
+    .select({ view: events.view })
+    .from(events)
+    .where(and(isPublished, happenedBetween(minusDays(lastDay, 6), lastDay), sql`${events.isContested}`));
+  return {
+    lead,
+    latest,
+    mapped: mapped.map((row) => row.view),
+    days: await readRegionDays(tx, minusDays(lastDay, 29), lastDay),
+    items: await readRegionDayItems(tx, minusDays(lastDay, 6), lastDay),
+    contested: countContested(contested.map((row) => row.view)),
+    aid: await readLatestAid(tx, 3),
+  };
+}
+
+/** Counts contested events by the metric on which voices differ. */
+export function countContested(views: readonly EventView[]): HomeData["contested"] {
+  const byMetric: Record<string, number> = {};
+  for (const view of views) {
+    for (const metric of new Set(view.contested.map((key) => key.split("/")[0] ?? key))) {
+      byMetric[metric] = (byMetric[metric] ?? 0) + 1;
+    }
+  }
+  return { events: views.length, byMetric };
+}
