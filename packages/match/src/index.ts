@@ -1,8 +1,14 @@
 export { blockKeys } from "./block-keys.ts";
 export { blockReach, maxCandidates } from "./candidates.ts";
+export { type ClusteredReport, clusterReports, ReportClusterer } from "./cluster-reports.ts";
 export { compareMentions, judge } from "./compare.ts";
+export { type DeriveInput, deriveEvent, type EventDecisions } from "./derive/derive-event.ts";
+export { type Pin, voiceOf } from "./derive/figures.ts";
+export { countVoices, groupVoices } from "./derive/voices.ts";
 export { eventIdOf } from "./event-id.ts";
+export { readingEvidence } from "./evidence/reading-evidence.ts";
 export { textEvidence } from "./evidence/text-evidence.ts";
+export { mainMentionIndex } from "./main-mention.ts";
 export { pairsOf, partition } from "./partition.ts";
 export { type MatchInput, type MatchPlan, planMatch, rebuildComponents } from "./plan-match.ts";
 export {

@@ -8,7 +8,7 @@ const maxNumbers = 24;
  * Evidence for matching in a text's words, for languages that mark names with capitals.
  * `text` is the report's raw text; `lang` its language. Never throws; a text without any gives empty lists.
  */
-export function textEvidence(text: string, lang: string): TextEvidence {
+export function textEvidence(text: string, lang: string, _publishedAt: string | null = null): TextEvidence {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return {
     lang,
