@@ -28,6 +28,8 @@ export interface EmbeddedPostgresOptions {
   database?: string;
   /** False only for throw-away test data: skips fsync, so that a power cut may lose everything. */
   durable?: boolean;
+  /** Port to listen on; a random free one without it. A server that is adopted keeps its own. */
+  port?: number;
 }
 
 const startTimeoutMs = 90_000;
@@ -39,14 +41,14 @@ const stopTimeoutMs = 10_000;
  * long). PostgreSQL refuses root, so root starts it as `nobody`. Throws TocsinError `unavailable` with what to do.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const { dataFolder, database = "tocsin", durable = true } = options;
+  const { dataFolder, database = "tocsin", durable = true, port } = options;
   mkdirSync(dataFolder, { recursive: true });
   const account = accountFor(join(dataFolder, "postgres"));
   const binaries = await findPostgresBinaries(account);
   const cluster = await openCluster(dataFolder, account, binaries);
   const password = readPassword(cluster);
   const found = await adoptPostmaster(cluster, password);
-  const server = found ?? (await launchPostmaster({ cluster, account, binaries, dataFolder, durable, password }));
+  const server = found ?? (await launchPostmaster({ cluster, account, binaries, dataFolder, durable, password, port }));
   await ensureDatabase(server.port, password, database);
   return {
     url: addressOf(server.port, password, database),
@@ -84,6 +86,7 @@ interface Launch {
   dataFolder: string;
   durable: boolean;
   password: string;
+  port: number | undefined;
 }
 
 /** Tries again when the port was taken meanwhile, or when orphans of a killed server still hold its shared memory. */
@@ -91,7 +94,7 @@ async function launchPostmaster(launch: Launch): Promise<Postmaster> {
   const deadline = Date.now() + startTimeoutMs;
   for (;;) {
     removeStalePidFile(launch.cluster);
-    const port = await findFreePort();
+    const port = launch.port ?? (await findFreePort());
     const { child, readLog } = spawnPostmaster(launch, port);
     while (child.pid && child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
       if (await answers(port, launch.password)) {

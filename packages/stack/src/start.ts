@@ -1,0 +1,221 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { migrate } from "@tocsin/db";
+import { TocsinError } from "@tocsin/model";
+import { openQueue } from "@tocsin/queue";
+import { openDataFolder } from "./data-folder.ts";
+import { startEmbeddedPostgres } from "./embedded-postgres.ts";
+import { childEnvironment, projectRoot, type Settings } from "./env.ts";
+import { checkPort } from "./listening-port.ts";
+import { isAlive } from "./postmaster.ts";
+import { claimDataFolder, removeRunFile, writeRunFile } from "./run-file.ts";
+import { loadSamples } from "./samples.ts";
+import { readSecret } from "./secret.ts";
+import { type SupervisedChild, superviseChild } from "./supervise.ts";
+import { buildWeb, isWebBuilt, nextProgram, webFolder } from "./web-build.ts";
+
+export interface RunningSystem {
+  /** Address of the site. */
+  address: string;
+  databaseUrl: string;
+  /** Stops web and workers, then the embedded database. */
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  settings: Settings;
+  /** Rebuilds pages while their sources change, instead of serving the built site. */
+  development?: boolean;
+  /** Hears every step in one line. */
+  say: (line: string) => void;
+  /** Stops the start half-way. */
+  signal: AbortSignal;
+}
+
+/**
+ * Starts everything over one data folder: database, queue, workers and site, in that order, and resolves when the site
+ * answers. Whatever was started is stopped again when a step fails. Throws TocsinError with what to do.
+ */
+export async function startSystem(options: StartOptions): Promise<RunningSystem> {
+  const { settings, say, signal } = options;
+  openDataFolder(settings.dataFolder);
+  await claimDataFolder(settings.dataFolder);
+  const stops: (() => Promise<void>)[] = [async () => removeRunFile(settings.dataFolder)];
+  const stop = async () => {
+    for (const step of stops.splice(0).reverse()) await step();
+  };
+  try {
+    // What a killed supervisor left on the port ends itself within moments.
+    await checkPort(settings.host, settings.port, 3000);
+    const build = options.development ? Promise.resolve() : ensureWebBuilt(options);
+    build.catch(() => {});
+    const databaseUrl = await openDatabase(options, stops);
+    const origin = settings.origin ?? addressOf(settings);
+    const env = childEnvironment({
+      DATABASE_URL: databaseUrl,
+      REDIS_URL: settings.redisUrl,
+      PORT: String(settings.port),
+      HOST: settings.host,
+      TOCSIN_ORIGIN: origin,
+      TOCSIN_DATA: settings.dataFolder,
+      TOCSIN_SECRET: readSecret(settings.dataFolder),
+      NEXT_TELEMETRY_DISABLED: "1",
+      NODE_ENV: options.development ? "development" : "production",
+    });
+    const children = startWorkers(options, env, stops);
+    if (settings.loadSamples) await loadSamples({ settings, env, say, signal });
+    await build;
+    signal.throwIfAborted();
+    const web = startWeb(options, env, stops);
+    children.push(web);
+    noteChildren(settings, children, null);
+    const address = addressOf(settings);
+    await untilAnswering(address, web, settings, signal);
+    noteChildren(settings, children, address);
+    const notes = setInterval(() => noteChildren(settings, children, address), 5000);
+    stops.push(async () => clearInterval(notes));
+    return { address, databaseUrl, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function ensureWebBuilt({ settings, say, signal }: StartOptions): Promise<void> {
+  if (isWebBuilt()) return;
+  say("Building the site (only when its sources have changed) …");
+  const started = Date.now();
+  await buildWeb(join(settings.dataFolder, "build.log"), (seconds) => say(`  … still building, ${seconds} s`), signal);
+  say(`The site is built (${Math.round((Date.now() - started) / 1000)} s).`);
+}
+
+/** Starts or adopts the embedded server unless DATABASE_URL names one; brings both schemas up to date. */
+async function openDatabase({ settings, say }: StartOptions, stops: (() => Promise<void>)[]): Promise<string> {
+  let databaseUrl = settings.databaseUrl;
+  if (databaseUrl === null) {
+    const server = await keepPostgresRunning(settings.dataFolder, say);
+    stops.push(server.stop);
+    databaseUrl = server.url;
+    say(server.adopted ? "The database was still running and is taken over." : "The database is running.");
+  }
+  await migrate(databaseUrl);
+  const queue = await openQueue({ databaseUrl, redisUrl: settings.redisUrl });
+  await queue.close();
+  return databaseUrl;
+}
+
+/** Starts the embedded server again, on the same port, should it end by itself. */
+async function keepPostgresRunning(dataFolder: string, say: (line: string) => void) {
+  let server = await startEmbeddedPostgres({ dataFolder });
+  const { url, port, adopted } = server;
+  let restart: Promise<void> | null = null;
+  const watch = setInterval(() => {
+    if (restart !== null || isAlive(server.pid)) return;
+    say("The database ended unexpectedly; it starts again.");
+    restart = startEmbeddedPostgres({ dataFolder, port })
+      .then((next) => {
+        server = next;
+      })
+      .catch((error: Error) => say(error.message))
+      .finally(() => {
+        restart = null;
+      });
+  }, 1000);
+  return {
+    url,
+    adopted,
+    async stop() {
+      clearInterval(watch);
+      await restart;
+      await server.stop();
+    },
+  };
+}
+
+function startWorkers(
+  { settings, say, development }: StartOptions,
+  env: Record<string, string>,
+  stops: (() => Promise<void>)[],
+): SupervisedChild[] {
+  const program = join(projectRoot, "apps", "worker", "src", "main.ts");
+  const workers = Array.from({ length: settings.workers }, (_, index) =>
+    superviseChild(
+      {
+        name: settings.workers === 1 ? "worker" : `worker ${index + 1}`,
+        args: [...(development ? ["--watch-path", projectRoot] : []), program],
+        cwd: projectRoot,
+        env,
+        logPath: join(settings.dataFolder, "worker.log"),
+      },
+      say,
+    ),
+  );
+  stops.push(async () => {
+    await Promise.all(workers.map((worker) => worker.stop()));
+  });
+  return workers;
+}
+
+function startWeb(
+  { settings, say, development }: StartOptions,
+  env: Record<string, string>,
+  stops: (() => Promise<void>)[],
+): SupervisedChild {
+  if (!existsSync(nextProgram)) {
+    throw new TocsinError("unavailable", "The site's packages are not there.", "Remove node_modules and start again.");
+  }
+  const mode = development ? "dev" : "start";
+  const web = superviseChild(
+    {
+      name: "site",
+      args: [nextProgram, mode, "--port", String(settings.port), "--hostname", settings.host],
+      cwd: webFolder,
+      env,
+      logPath: join(settings.dataFolder, "web.log"),
+    },
+    say,
+  );
+  stops.push(() => web.stop());
+  return web;
+}
+
+const webPatienceMs = 120_000;
+
+async function untilAnswering(
+  address: string,
+  web: SupervisedChild,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<void> {
+  const probe = new URL("/", address);
+  if (probe.hostname === "localhost") probe.hostname = "127.0.0.1";
+  for (const deadline = Date.now() + webPatienceMs; Date.now() < deadline && web.failures() < 3; ) {
+    signal.throwIfAborted();
+    const answer = await fetch(probe, { redirect: "manual", signal }).catch(() => null);
+    if (answer && answer.status < 500) return;
+    await delay(200, undefined, { signal });
+  }
+  throw new TocsinError(
+    "unavailable",
+    "The site does not answer.",
+    `Its own messages are in ${join(settings.dataFolder, "web.log")}.`,
+  );
+}
+
+function addressOf({ host, port }: Settings): string {
+  const everywhere = ["127.0.0.1", "0.0.0.0", "::", "::1", "localhost"].includes(host);
+  return `http://${everywhere ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+function noteChildren(settings: Settings, children: SupervisedChild[], address: string | null): void {
+  writeRunFile(settings.dataFolder, {
+    pid: process.pid,
+    address,
+    redisUrl: settings.redisUrl,
+    children: children.flatMap((child) => {
+      const pid = child.pid();
+      return pid === null ? [] : [{ name: child.name, pid }];
+    }),
+  });
+}
