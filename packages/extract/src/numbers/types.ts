@@ -8,6 +8,7 @@ export type NumberKind =
   | "time"
   | "date"
   | "year"
+  | "duration"
   | "distance"
   | "measure"
   | "calibre"
@@ -28,4 +29,12 @@ export interface NumberSpan {
   max: number | null;
   qualifier: Qualifier;
   kind: NumberKind;
+  /** Money only: ISO 4217, or a shared name (`*dollar`, `*crown`, `*franc`, `*pound`) when the words do not tell the country. */
+  currency?: string;
+  /** "un", "une": may be an article. */
+  article?: true;
+  /** A change, not a total: "(+300 over the past day)". */
+  delta?: true;
+  /** Earlier value where the words state growth: "rose from 4 to 7". */
+  grewFrom?: number;
 }
