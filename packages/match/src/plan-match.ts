@@ -39,6 +39,21 @@ export interface MatchPlan {
  * give for the touched components.
  */
 export function planMatch(input: MatchInput): MatchPlan {
+  const found = findPairs(input);
+  const known = [...input.members, ...input.fresh];
+  const all = rebuildComponents(known, [...input.pairs, ...found], input.constraints);
+  const freshIds = new Set(input.fresh.map((mention) => mention.id));
+  const all = rebuildComponents([...known.values()], [...input.pairs, ...found], input.constraints);
+  const touched = all.components.filter((component) => component.mentionIds.some((id) => freshIds.has(id)));
+  return { pairs: found, components: touched, flags: all.flags };
+}
+
+/**
+ * Compares fresh mentions with their candidates among `members` and among each other: the first half of `planMatch`, for
+ * callers that load components only for what was found. Gives the pairs judged same or unsure, `a` received before `b`
+ * where the order of processing is the order of receipt.
+ */
+export function findPairs(input: Pick<MatchInput, "fresh" | "members" | "blocks">): ScoredPair[] {
   const known = new Map(input.members.map((mention) => [mention.id, mention]));
   const blocks = new Map<string, string[]>();
   if (!input.blocks) for (const member of [...input.members].sort(compareReceipt)) addToBlocks(blocks, member);
@@ -58,10 +73,7 @@ export function planMatch(input: MatchInput): MatchPlan {
     known.set(mention.id, mention);
     addToBlocks(blocks, mention);
   }
-  const freshIds = new Set(input.fresh.map((mention) => mention.id));
-  const all = rebuildComponents([...known.values()], [...input.pairs, ...found], input.constraints);
-  const touched = all.components.filter((component) => component.mentionIds.some((id) => freshIds.has(id)));
-  return { pairs: found, components: touched, flags: all.flags };
+  return found;
 }
 
 function addToBlocks(blocks: Map<string, string[]>, mention: Mention): void {
