@@ -1,6 +1,7 @@
 CREATE TYPE "public"."change_kind" AS ENUM('figures_changed', 'events_joined', 'event_split', 'event_retracted', 'report_retracted', 'claim_corrected', 'figure_pinned', 'grade_changed', 'decision_undone');--> statement-breakpoint
-CREATE TYPE "public"."decision_kind" AS ENUM('merge_events', 'split_event', 'link_mentions', 'unlink_mentions', 'pin_figure', 'correct_claim', 'confirm_event', 'discount_event', 'publish_event');--> statement-breakpoint
+CREATE TYPE "public"."decision_kind" AS ENUM('merge_events', 'split_event', 'link_mentions', 'unlink_mentions', 'pin_figure', 'correct_claim', 'confirm_event', 'discount_event', 'publish_event', 'withdraw_event');--> statement-breakpoint
 CREATE TYPE "public"."link_kind" AS ENUM('must', 'cannot');--> statement-breakpoint
+CREATE TYPE "public"."match_flag_kind" AS ENUM('must_link_doubted', 'cannot_link_doubted', 'decisions_conflict');--> statement-breakpoint
 CREATE TYPE "public"."published_precision" AS ENUM('day', 'time');--> statement-breakpoint
 CREATE TYPE "public"."report_channel" AS ENUM('form', 'command', 'import', 'feed', 'api', 'tip', 'sample');--> statement-breakpoint
 CREATE TYPE "public"."tip_state" AS ENUM('waiting', 'accepted', 'rejected', 'spam');--> statement-breakpoint
@@ -207,6 +208,7 @@ CREATE TABLE "decisions" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"kind" "decision_kind" NOT NULL,
 	"payload" jsonb NOT NULL,
+	"mention_ids" uuid[] NOT NULL,
 	"event_id" text,
 	"reason" text NOT NULL,
 	"made_by" text NOT NULL,
@@ -275,11 +277,20 @@ CREATE TABLE "events" (
 	"view" jsonb NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "events_when_ordered" CHECK ("events"."when_from" <= "events"."when_to" and ("events"."when_from" is null) = ("events"."when_to" is null)),
-	CONSTRAINT "events_killed_ordered" CHECK ("events"."killed_low" <= "events"."killed_best" and "events"."killed_best" <= "events"."killed_high"),
-	CONSTRAINT "events_injured_ordered" CHECK ("events"."injured_low" <= "events"."injured_best" and "events"."injured_best" <= "events"."injured_high"),
+	CONSTRAINT "events_killed_ordered" CHECK ("events"."killed_low" <= "events"."killed_high"),
+	CONSTRAINT "events_injured_ordered" CHECK ("events"."injured_low" <= "events"."injured_high"),
 	CONSTRAINT "events_counts_positive" CHECK ("events"."voices" >= 0 and "events"."report_count" >= 0),
 	CONSTRAINT "events_retraction_has_reason" CHECK (("events"."lifecycle" = 'retracted') = ("events"."retraction_reason" is not null)),
 	CONSTRAINT "events_merged_are_redirects" CHECK ("events"."lifecycle" <> 'merged')
+);
+--> statement-breakpoint
+CREATE TABLE "match_flags" (
+	"mention_a" uuid NOT NULL,
+	"mention_b" uuid NOT NULL,
+	"kind" "match_flag_kind" NOT NULL,
+	"score" real NOT NULL,
+	"text" text NOT NULL,
+	CONSTRAINT "match_flags_pkey" PRIMARY KEY("mention_a","mention_b","kind")
 );
 --> statement-breakpoint
 CREATE TABLE "matches" (
@@ -294,8 +305,9 @@ CREATE TABLE "matches" (
 --> statement-breakpoint
 CREATE TABLE "mention_blocks" (
 	"block_key" text NOT NULL,
+	"report_seq" bigint NOT NULL,
 	"mention_id" uuid NOT NULL,
-	CONSTRAINT "mention_blocks_pkey" PRIMARY KEY("block_key","mention_id")
+	CONSTRAINT "mention_blocks_pkey" PRIMARY KEY("block_key","report_seq","mention_id")
 );
 --> statement-breakpoint
 CREATE TABLE "mentions" (
@@ -303,6 +315,7 @@ CREATE TABLE "mentions" (
 	"report_id" uuid NOT NULL,
 	"text_length" integer NOT NULL,
 	"source_id" text NOT NULL,
+	"report_seq" bigint NOT NULL,
 	"ordinal" smallint NOT NULL,
 	"parent_mention_id" uuid,
 	"type" "event_type" NOT NULL,
@@ -331,6 +344,7 @@ CREATE TABLE "mentions" (
 	"quote_text" text NOT NULL,
 	"evidence" jsonb,
 	"confidence" real NOT NULL,
+	"component_id" uuid NOT NULL,
 	"event_id" text,
 	CONSTRAINT "mentions_report_ordinal_key" UNIQUE("report_id","ordinal"),
 	CONSTRAINT "mentions_id_report_key" UNIQUE("id","report_id"),
@@ -530,6 +544,8 @@ ALTER TABLE "claims" ADD CONSTRAINT "claims_subset_of_fk" FOREIGN KEY ("subset_o
 ALTER TABLE "claims" ADD CONSTRAINT "claims_supersedes_fk" FOREIGN KEY ("supersedes") REFERENCES "public"."claims"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mention_links" ADD CONSTRAINT "mention_links_decision_id_decisions_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_redirects" ADD CONSTRAINT "event_redirects_merged_into_events_id_fk" FOREIGN KEY ("merged_into") REFERENCES "public"."events"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "match_flags" ADD CONSTRAINT "match_flags_mention_a_mentions_id_fk" FOREIGN KEY ("mention_a") REFERENCES "public"."mentions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "match_flags" ADD CONSTRAINT "match_flags_mention_b_mentions_id_fk" FOREIGN KEY ("mention_b") REFERENCES "public"."mentions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "matches" ADD CONSTRAINT "matches_mention_a_mentions_id_fk" FOREIGN KEY ("mention_a") REFERENCES "public"."mentions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "matches" ADD CONSTRAINT "matches_mention_b_mentions_id_fk" FOREIGN KEY ("mention_b") REFERENCES "public"."mentions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mention_blocks" ADD CONSTRAINT "mention_blocks_mention_id_mentions_id_fk" FOREIGN KEY ("mention_id") REFERENCES "public"."mentions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -561,6 +577,7 @@ CREATE INDEX "changes_event_idx" ON "changes" USING btree ("event_id","at" DESC 
 CREATE INDEX "changes_region_idx" ON "changes" USING btree ("region","at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "claims_report_idx" ON "claims" USING btree ("report_id");--> statement-breakpoint
 CREATE INDEX "claims_subset_of_idx" ON "claims" USING btree ("subset_of") WHERE "claims"."subset_of" is not null;--> statement-breakpoint
+CREATE INDEX "decisions_mentions_idx" ON "decisions" USING gin ("mention_ids");--> statement-breakpoint
 CREATE INDEX "decisions_event_idx" ON "decisions" USING btree ("event_id");--> statement-breakpoint
 CREATE INDEX "decisions_made_idx" ON "decisions" USING btree ("made_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "mention_links_b_idx" ON "mention_links" USING btree ("mention_b");--> statement-breakpoint
@@ -577,10 +594,13 @@ CREATE INDEX "events_parent_idx" ON "events" USING btree ("parent_event_id") WHE
 CREATE INDEX "events_weapons_idx" ON "events" USING gin ("weapons");--> statement-breakpoint
 CREATE INDEX "events_search_idx" ON "events" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "events_search_trgm_idx" ON "events" USING gin ("search_text" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "match_flags_mention_b_idx" ON "match_flags" USING btree ("mention_b");--> statement-breakpoint
 CREATE INDEX "matches_mention_b_idx" ON "matches" USING btree ("mention_b");--> statement-breakpoint
 CREATE INDEX "matches_unsure_idx" ON "matches" USING btree ("score" DESC NULLS LAST) WHERE "matches"."judgement" = 'unsure';--> statement-breakpoint
 CREATE INDEX "mention_blocks_mention_idx" ON "mention_blocks" USING btree ("mention_id");--> statement-breakpoint
 CREATE INDEX "mentions_event_idx" ON "mentions" USING btree ("event_id");--> statement-breakpoint
+CREATE INDEX "mentions_component_idx" ON "mentions" USING btree ("component_id");--> statement-breakpoint
+CREATE INDEX "mentions_parent_idx" ON "mentions" USING btree ("parent_mention_id") WHERE "mentions"."parent_mention_id" is not null;--> statement-breakpoint
 CREATE INDEX "region_days_day_idx" ON "region_days" USING btree ("day");--> statement-breakpoint
 CREATE INDEX "quarantine_at_idx" ON "quarantine" USING btree ("at" DESC NULLS LAST);--> statement-breakpoint
 CREATE UNIQUE INDEX "reports_source_external_key" ON "reports" USING btree ("source_id","external_id") WHERE "reports"."external_id" is not null;--> statement-breakpoint

@@ -1,3 +1,4 @@
 export * from "./connect.ts";
+export * from "./load-mentions.ts";
 export * from "./migrate.ts";
 export * as schema from "./schema/index.ts";

@@ -40,10 +40,8 @@ export interface MatchPlan {
  */
 export function planMatch(input: MatchInput): MatchPlan {
   const found = findPairs(input);
-  const known = [...input.members, ...input.fresh];
-  const all = rebuildComponents(known, [...input.pairs, ...found], input.constraints);
   const freshIds = new Set(input.fresh.map((mention) => mention.id));
-  const all = rebuildComponents([...known.values()], [...input.pairs, ...found], input.constraints);
+  const all = rebuildComponents([...input.members, ...input.fresh], [...input.pairs, ...found], input.constraints);
   const touched = all.components.filter((component) => component.mentionIds.some((id) => freshIds.has(id)));
   return { pairs: found, components: touched, flags: all.flags };
 }

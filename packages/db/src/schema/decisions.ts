@@ -13,6 +13,7 @@ export const decisionKind = pgEnum("decision_kind", [
   "confirm_event",
   "discount_event",
   "publish_event",
+  "withdraw_event",
 ]);
 
 /**
@@ -26,6 +27,8 @@ export const decisions = pgTable(
     kind: decisionKind("kind").notNull(),
     /** Shape by kind: see `decisionPayloads` in the record package. */
     payload: jsonb("payload").$type<Record<string, unknown>>().notNull(),
+    /** Mentions it speaks of. */
+    mentionIds: uuid("mention_ids").array().notNull(),
     /** Event it was made on, as it was called then: for the event's history. */
     eventId: text("event_id"),
     reason: text("reason").notNull(),
@@ -37,6 +40,7 @@ export const decisions = pgTable(
     undoneReason: text("undone_reason"),
   },
   (t) => [
+    index("decisions_mentions_idx").using("gin", t.mentionIds),
     index("decisions_event_idx").on(t.eventId),
     index("decisions_made_idx").on(t.madeAt.desc()),
     check("decisions_reason_given", sql`${t.reason} <> ''`),

@@ -1,6 +1,7 @@
 import type { ActorReading, TextEvidence, When } from "@tocsin/model";
 import { sql } from "drizzle-orm";
 import {
+  bigint,
   boolean,
   char,
   check,
@@ -10,6 +11,7 @@ import {
   index,
   integer,
   jsonb,
+  pgEnum,
   pgTable,
   primaryKey,
   real,
@@ -43,6 +45,8 @@ export const mentions = pgTable(
     sourceId: text("source_id")
       .notNull()
       .references(() => sources.id),
+    /** Order of receipt of the report; with `ordinal` it decides which mention founds an event. */
+    reportSeq: bigint("report_seq", { mode: "number" }).notNull(),
     ordinal: smallint("ordinal").notNull(),
     parentMentionId: uuid("parent_mention_id"),
     type: eventType("type").notNull(),
@@ -74,7 +78,9 @@ export const mentions = pgTable(
     /** Features the matcher made from the text (names, numbers, shingles), so that it need not read it again. */
     evidence: jsonb("evidence").$type<TextEvidence>(),
     confidence: real("confidence").notNull(),
-    /** The event this mention belongs to; null while no event was made of it. */
+    /** Mentions connected by pairs judged the same share a component, named for its first-received mention. */
+    componentId: uuid("component_id").notNull(),
+    /** The event this mention belongs to; for a mention of a retracted report, the event it led to. */
     eventId: text("event_id").references(() => events.id),
   },
   (t) => [
@@ -86,6 +92,8 @@ export const mentions = pgTable(
     unique("mentions_report_ordinal_key").on(t.reportId, t.ordinal),
     unique("mentions_id_report_key").on(t.id, t.reportId),
     index("mentions_event_idx").on(t.eventId),
+    index("mentions_component_idx").on(t.componentId),
+    index("mentions_parent_idx").on(t.parentMentionId).where(sql`${t.parentMentionId} is not null`),
     check(
       "mentions_quote_in_text",
       sql`${t.quoteStart} >= 0 and ${t.quoteStart} < ${t.quoteEnd} and ${t.quoteEnd} <= ${t.textLength}`,
@@ -104,12 +112,13 @@ export const mentionBlocks = pgTable(
   "mention_blocks",
   {
     blockKey: text("block_key").notNull(),
+    reportSeq: bigint("report_seq", { mode: "number" }).notNull(),
     mentionId: uuid("mention_id")
       .notNull()
       .references(() => mentions.id, { onDelete: "cascade" }),
   },
   (t) => [
-    primaryKey({ name: "mention_blocks_pkey", columns: [t.blockKey, t.mentionId] }),
+    primaryKey({ name: "mention_blocks_pkey", columns: [t.blockKey, t.reportSeq, t.mentionId] }),
     index("mention_blocks_mention_idx").on(t.mentionId),
   ],
 );
@@ -139,5 +148,31 @@ export const matches = pgTable(
     index("matches_mention_b_idx").on(t.mentionB),
     index("matches_unsure_idx").on(t.score.desc()).where(sql`${t.judgement} = 'unsure'`),
     check("matches_ordered_pair", sql`${t.mentionA} < ${t.mentionB}`),
+  ],
+);
+
+export const matchFlagKind = pgEnum("match_flag_kind", [
+  "must_link_doubted",
+  "cannot_link_doubted",
+  "decisions_conflict",
+]);
+
+/** Decisions that later reports speak against: an editor has to look at them, and nothing changes until then. Derived. */
+export const matchFlags = pgTable(
+  "match_flags",
+  {
+    mentionA: uuid("mention_a")
+      .notNull()
+      .references(() => mentions.id, { onDelete: "cascade" }),
+    mentionB: uuid("mention_b")
+      .notNull()
+      .references(() => mentions.id, { onDelete: "cascade" }),
+    kind: matchFlagKind("kind").notNull(),
+    score: real("score").notNull(),
+    text: text("text").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "match_flags_pkey", columns: [t.mentionA, t.mentionB, t.kind] }),
+    index("match_flags_mention_b_idx").on(t.mentionB),
   ],
 );
