@@ -1,6 +1,8 @@
+export * from "./aid.ts";
 export * from "./clock.ts";
 export * from "./days.ts";
 export * from "./event.ts";
+export * from "./event-filter.ts";
 export * from "./event-rows.ts";
 export * from "./home.ts";
 export * from "./known-mentions.ts";
@@ -8,4 +10,5 @@ export * from "./latest-aid.ts";
 export * from "./region.ts";
 export * from "./regions.ts";
 export * from "./roll-ups.ts";
+export * from "./search.ts";
 export * from "./settlement.ts";

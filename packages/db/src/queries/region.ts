@@ -1,40 +1,18 @@
-import type { EventType, EventView, Grade, Item } from "@tocsin/model";
-import { and, asc, desc, eq, gte, inArray, isNotNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import type { EventView } from "@tocsin/model";
+import { and, asc, desc, eq, gte, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import { events } from "../schema/index.ts";
 import { minusDays } from "./days.ts";
+import { type EventFilter, whereEvents } from "./event-filter.ts";
 import { byGravity, type EventRow, eventRowColumns, happenedBetween, isPublished } from "./event-rows.ts";
 import { type AidRow, readAidOfRegion } from "./latest-aid.ts";
 import { type RegionDay, type RegionDayItem, readRegionDayItems, readRegionDays } from "./roll-ups.ts";
+import { countSearchFacets, type SearchCursor, type SearchFacets, type SearchResult, searchEvents } from "./search.ts";
 
-/** What a reader chose in the list of a region's or settlement's events. Empty lists mean no choice. */
-export interface EventFilter {
-  types: EventType[];
-  weapons: Item[];
-  grades: Grade[];
-  placeIds: string[];
-  words: string | null;
-  /** Local days, both included. */
-  from: string;
-  to: string;
-}
-
-export interface Facet<T extends string> {
-  value: T;
-  count: number;
-}
-
-export interface FacetCounts {
-  types: Facet<EventType>[];
-  weapons: Facet<Item>[];
-  grades: Facet<Grade>[];
-  places: (Facet<string> & { name: string })[];
-}
-
-export interface EventPage {
-  rows: EventRow[];
-  total: number;
-  facets: FacetCounts;
+/** One page of a place's events, with exact counts for every choice that narrows them. */
+export interface EventPage extends SearchResult {
+  facets: SearchFacets;
+  places: { id: string; name: string; count: number }[];
 }
 
 export interface RegionData {
@@ -59,8 +37,9 @@ export interface RegionRequest {
   /** Regions drawn around it on the map. */
   neighbours: string[];
   lastDay: string;
-  filter: EventFilter;
-  page: number;
+  /** The list's filter, with the region and the chosen days in it. */
+  filter: EventFilter & { from: string; to: string };
+  after: SearchCursor | null;
 }
 
 export const eventsPerPage = 20;
@@ -77,13 +56,17 @@ export async function readRegion(tx: ReadTransaction, request: RegionRequest): P
     measures: await readByFamily(tx, around, "measure", minusDays(lastDay, 89), lastDay, 40),
     alerts: await readByFamily(tx, [region], "alert", minusDays(lastDay, 1), lastDay, 5),
     statements: await readStatements(tx, region, lastDay),
-    list: await readEventPage(tx, eq(events.region, region), filter, request.page),
+    list: await readEventPage(tx, filter, request.after),
     aid: await readAidOfRegion(tx, region, 4),
   };
 }
 
 /** Events of the chosen days that the map marks, the gravest first. */
-async function readMapped(tx: ReadTransaction, regions: string[], filter: EventFilter): Promise<EventView[]> {
+async function readMapped(
+  tx: ReadTransaction,
+  regions: string[],
+  filter: RegionRequest["filter"],
+): Promise<EventView[]> {
   const rows = await tx
     .select(eventRowColumns)
     .from(events)
@@ -151,82 +134,28 @@ async function readStatements(tx: ReadTransaction, region: string, lastDay: stri
     .limit(4);
 }
 
-/** One page of a filtered list with exact counts; each facet counts with every other choice applied, but not its own. */
+/** One page of a filtered list, the counts of its facets, and the places it could be narrowed to. */
 export async function readEventPage(
   tx: ReadTransaction,
-  where: SQL | undefined,
   filter: EventFilter,
-  page: number,
+  after: SearchCursor | null,
 ): Promise<EventPage> {
-  const base = and(
-    isPublished,
-    where,
-    happenedBetween(filter.from, filter.to),
-    ne(events.family, "alert"),
-    matchesWords(filter.words),
-  );
-  const chosen = facetConditions(filter);
-  const all = and(base, chosen.types, chosen.weapons, chosen.grades, chosen.places);
-  const rows = await tx
-    .select(eventRowColumns)
-    .from(events)
-    .where(all)
-    .orderBy(desc(events.whenFrom), desc(events.lastReportedAt), events.id)
-    .limit(eventsPerPage)
-    .offset((page - 1) * eventsPerPage);
-  const [count] = await tx.select({ total: sql<number>`count(*)::int` }).from(events).where(all);
-  return { rows, total: count?.total ?? 0, facets: await countFacets(tx, base, chosen) };
-}
-
-function matchesWords(words: string | null): SQL | undefined {
-  return words ? sql`${events.search} @@ websearch_to_tsquery('simple'::regconfig, ${words})` : undefined;
-}
-
-type FacetConditions = Record<keyof FacetCounts, SQL | undefined>;
-
-function facetConditions(filter: EventFilter): FacetConditions {
   return {
-    types: filter.types.length ? inArray(events.type, filter.types) : undefined,
-    weapons: filter.weapons.length
-      ? or(...filter.weapons.map((weapon) => sql`${weapon} = any(${events.weapons})`))
-      : undefined,
-    grades: filter.grades.length ? inArray(events.grade, filter.grades) : undefined,
-    places: filter.placeIds.length ? inArray(events.placeId, filter.placeIds) : undefined,
+    ...(await searchEvents(tx, filter, { sort: "date", limit: eventsPerPage, after })),
+    facets: await countSearchFacets(tx, filter),
+    places: await countPlaces(tx, filter),
   };
 }
 
-async function countFacets(tx: ReadTransaction, base: SQL | undefined, chosen: FacetConditions): Promise<FacetCounts> {
-  const { types, weapons, grades, places } = chosen;
+/** Places of the events that fit, the most frequent first; a chosen place does not hide the others. */
+async function countPlaces(tx: ReadTransaction, filter: EventFilter): Promise<EventPage["places"]> {
   const count = sql<number>`count(*)::int`;
-  const weapon = sql<Item>`unnest(${events.weapons})`;
-  return {
-    types: await tx
-      .select({ value: events.type, count })
-      .from(events)
-      .where(and(base, weapons, grades, places))
-      .groupBy(events.type)
-      .orderBy(desc(count), asc(events.type)),
-    weapons: await tx
-      .select({ value: weapon, count })
-      .from(events)
-      .where(and(base, types, grades, places))
-      .groupBy(weapon)
-      .orderBy(desc(count), asc(weapon))
-      .limit(12),
-    grades: await tx
-      .select({ value: events.grade, count })
-      .from(events)
-      .where(and(base, types, weapons, places))
-      .groupBy(events.grade)
-      .orderBy(desc(count), asc(events.grade)),
-    places: (
-      await tx
-        .select({ value: events.placeId, name: sql<string>`min(${events.placeName})`, count })
-        .from(events)
-        .where(and(base, types, weapons, grades, isNotNull(events.placeId)))
-        .groupBy(events.placeId)
-        .orderBy(desc(count), asc(events.placeId))
-        .limit(10)
-    ).map((row) => ({ ...row, value: row.value ?? "" })),
-  };
+  const rows = await tx
+    .select({ id: events.placeId, name: sql<string>`min(${events.placeName})`, count })
+    .from(events)
+    .where(and(whereEvents({ ...filter, places: [] }), isNotNull(events.placeId)))
+    .groupBy(events.placeId)
+    .orderBy(desc(count), asc(events.placeId))
+    .limit(10);
+  return rows.flatMap((row) => (row.id ? [{ ...row, id: row.id }] : []));
 }

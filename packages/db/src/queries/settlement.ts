@@ -2,8 +2,10 @@ import type { EventView } from "@tocsin/model";
 import { and, eq, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import { events } from "../schema/index.ts";
+import type { EventFilter } from "./event-filter.ts";
 import { isPublished } from "./event-rows.ts";
-import { type EventFilter, type EventPage, readEventPage } from "./region.ts";
+import { type EventPage, readEventPage } from "./region.ts";
+import type { SearchCursor } from "./search.ts";
 
 export interface SettlementData {
   /** Events placed in or near the settlement, all of them, the latest first: a page counts and charts them. */
@@ -18,8 +20,8 @@ export const settlementLimit = 2000;
 export async function readSettlement(
   tx: ReadTransaction,
   placeId: string,
-  filter: EventFilter,
-  page: number,
+  filter: EventFilter & { to: string },
+  after: SearchCursor | null,
 ): Promise<SettlementData> {
   const here = eq(events.placeId, placeId);
   const rows = await tx
@@ -28,5 +30,5 @@ export async function readSettlement(
     .where(and(isPublished, here, sql`${events.whenFrom} <= ${filter.to}`))
     .orderBy(sql`${events.whenFrom} desc`, events.id)
     .limit(settlementLimit);
-  return { views: rows.map((row) => row.view), list: await readEventPage(tx, here, filter, page) };
+  return { views: rows.map((row) => row.view), list: await readEventPage(tx, filter, after) };
 }

@@ -1,0 +1,8 @@
+/** The only place where the web app reads its environment. */
+export const env = {
+  databaseUrl: process.env.DATABASE_URL ?? "",
+  redisUrl: process.env.REDIS_URL ?? null,
+  /** Address that readers use, for canonical links, feeds and citations. */
+  origin: process.env.TOCSIN_ORIGIN ?? `http://${process.env.HOST ?? "127.0.0.1"}:${process.env.PORT ?? "3000"}`,
+  development: process.env.NODE_ENV === "development",
+};
