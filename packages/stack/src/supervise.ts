@@ -35,7 +35,7 @@ export function superviseChild(spec: ChildSpec, onEvent: (message: string) => vo
   const pause = new AbortController();
 
   async function keepRunning(): Promise<void> {
-    while (!stopping) {
+    for (;;) {
       const startedAt = Date.now();
       child = spawnChild(spec);
       const how = await ended(child);
