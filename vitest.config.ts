@@ -11,7 +11,7 @@ export default defineConfig({
           name: "unit",
           include: [
             "{packages,apps}/*/{src,build}/**/*.test.{ts,tsx}",
-            "tests/{model,bench,eval,support}/**/*.test.ts",
+            "tests/{model,bench,eval,samples,support}/**/*.test.ts",
             "scripts/**/*.test.ts",
           ],
           exclude: ["**/node_modules/**", "**/*.db.test.ts"],
