@@ -80,34 +80,34 @@ describe("totals", () => {
     donors: ["DE"],
     type: "military",
     status: "announced",
-    eur: 100,
+    amount: 100,
     month: "2024-03",
     ...more,
   });
   it("counts a parent only for what its parts leave over", () => {
     const entries = [
-      entry("p", { eur: 500 }),
-      entry("a", { parentId: "p", eur: 200 }),
-      entry("b", { parentId: "p", eur: 100 }),
+      entry("p", { amount: 500 }),
+      entry("a", { parentId: "p", amount: 200 }),
+      entry("b", { parentId: "p", amount: 100 }),
     ];
-    expect(totalAtStage(entries, "announced").eur).toBe(500);
+    expect(totalAtStage(entries, "announced").amount).toBe(500);
   });
   it("does not invent a negative remainder when parts exceed their parent", () => {
-    const entries = [entry("p", { eur: 100 }), entry("a", { parentId: "p", eur: 200 })];
-    expect(totalAtStage(entries, "announced").eur).toBe(200);
+    const entries = [entry("p", { amount: 100 }), entry("a", { parentId: "p", amount: 200 })];
+    expect(totalAtStage(entries, "announced").amount).toBe(200);
   });
   it("leaves blocked and cancelled money out of every stage and shows it by its status", () => {
     const entries = [
-      entry("a", { status: "blocked", eur: 55 }),
+      entry("a", { status: "blocked", amount: 55 }),
       entry("b", { status: "cancelled" }),
       entry("c", { status: "delivered" }),
     ];
-    expect(totalAtStage(entries, "announced")).toEqual({ eur: 100, packages: 1, withoutAmount: 0 });
-    expect(totalInStatus(entries, "blocked").eur).toBe(55);
+    expect(totalAtStage(entries, "announced")).toEqual({ amount: 100, packages: 1, withoutAmount: 0 });
+    expect(totalInStatus(entries, "blocked").amount).toBe(55);
   });
   it("says how many packages have no amount", () => {
-    expect(totalAtStage([entry("a", { eur: null }), entry("b")], "announced")).toEqual({
-      eur: 100,
+    expect(totalAtStage([entry("a", { amount: null }), entry("b")], "announced")).toEqual({
+      amount: 100,
       packages: 2,
       withoutAmount: 1,
     });
@@ -116,7 +116,7 @@ describe("totals", () => {
     const byDonor = totalsBy([entry("a"), entry("b", { donors: ["FR"] }), entry("c")], "announced", (e) =>
       e.donors.join("+"),
     );
-    expect([...byDonor].map(([k, t]) => [k, t.eur])).toEqual([
+    expect([...byDonor].map(([k, t]) => [k, t.amount])).toEqual([
       ["DE", 200],
       ["FR", 100],
     ]);

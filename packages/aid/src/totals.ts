@@ -1,21 +1,21 @@
 import type { AidStatus, AidType } from "@tocsin/model";
 import { hasReached, type Stage } from "./status.ts";
 
-/** What a total needs to know of a package. `eur` null: no amount was reported, or none that can be converted. */
+/** What a total needs to know of a package. `amount` is in the one currency that is summed; null: none was reported, or none that can be converted. */
 export interface LedgerEntry {
   id: string;
   parentId: string | null;
   donors: string[];
   type: AidType | null;
   status: AidStatus;
-  eur: number | null;
+  amount: number | null;
   /** ISO month "2024-03" of the value date. */
   month: string | null;
 }
 
 /** A sum, and how many packages it could not include because their amount is not known. */
 export interface Total {
-  eur: number;
+  amount: number;
   packages: number;
   withoutAmount: number;
 }
@@ -33,9 +33,9 @@ export function leafEntries(entries: readonly LedgerEntry[]): LedgerEntry[] {
   for (const entry of entries) {
     const parts = children.get(entry.id);
     if (!parts) leaves.push(entry);
-    else if (entry.eur !== null) {
-      const remainder = entry.eur - parts.reduce((sum, part) => sum + (part.eur ?? 0), 0);
-      if (remainder > 0) leaves.push({ ...entry, eur: remainder });
+    else if (entry.amount !== null) {
+      const remainder = entry.amount - parts.reduce((sum, part) => sum + (part.amount ?? 0), 0);
+      if (remainder > 0) leaves.push({ ...entry, amount: remainder });
     }
   }
   return leaves;
@@ -67,11 +67,11 @@ export function totalsBy(
 }
 
 function sum(entries: readonly LedgerEntry[]): Total {
-  let eur = 0;
+  let amount = 0;
   let withoutAmount = 0;
   for (const entry of entries) {
-    if (entry.eur === null) withoutAmount++;
-    else eur += entry.eur;
+    if (entry.amount === null) withoutAmount++;
+    else amount += entry.amount;
   }
-  return { eur, packages: entries.length, withoutAmount };
+  return { amount, packages: entries.length, withoutAmount };
 }

@@ -1,0 +1,34 @@
+import type { AidPackageRow } from "@tocsin/db/queries";
+import type { Locale } from "#i18n/routing.ts";
+import { donorList } from "./donor-names.ts";
+import { packageView } from "./ledger.ts";
+import { formatMoneyRange } from "./money.ts";
+import type { AidWords } from "./words.ts";
+
+/** One line that names a package: who, how much or what, for which purpose. */
+export function aidHeadline(row: AidPackageRow, locale: Locale, t: AidWords): string {
+  const view = packageView(row);
+  const donors = row.donors.length
+    ? donorList(row.donors, locale, (body) => t(`bodies.${body}`))
+    : t("headline.unknownDonor");
+  const amount =
+    row.amountMin !== null && row.currency !== null
+      ? formatMoneyRange(row.amountMin, row.amountMax, row.currency, locale)
+      : null;
+  const coalition = view.coalition;
+  if (amount && coalition) return t("headline.amountCoalition", { donors, amount, coalition });
+  if (amount) return t("headline.amount", { donors, amount, type: t(`type.${row.type ?? "unknown"}`) });
+  if (view.items.length) return t("headline.items", { donors, items: itemList(view.items, locale) });
+  if (coalition) return t("headline.joins", { donors, coalition, count: row.donors.length });
+  return t("headline.plain", { donors, type: t(`type.${row.type ?? "unknown"}`) });
+}
+
+/** "14 Leopard 2, 2 Patriot and ambulances": at most four kinds of goods. */
+export function itemList(items: readonly { item: string; pledged: number | null; delivered: number | null }[], locale: Locale): string {
+  const number = new Intl.NumberFormat(locale);
+  const phrases = items.slice(0, 4).map(({ item, pledged, delivered }) => {
+    const count = pledged ?? delivered;
+    return count === null ? item : `${number.format(count)} ${item}`;
+  });
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(phrases);
+}
