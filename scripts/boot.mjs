@@ -16,8 +16,8 @@ const oldestForTypeScript = [22, 18];
 const commands = {
   start: ["packages/stack/src/main.ts", "start"],
   dev: ["packages/stack/src/main.ts", "dev"],
-  test: ["scripts/test.ts"],
-  check: ["scripts/check.ts"],
+  test: ["tests/run/main.ts"],
+  check: ["tests/run/check.ts"],
   tocsin: ["apps/cli/src/main.ts"],
   bench: ["tests/bench/run.ts"],
   eval: ["tests/eval/run.ts"],

@@ -48,9 +48,8 @@ export async function startSystem(options: StartOptions): Promise<RunningSystem>
   try {
     // What a killed supervisor left on the port ends itself within moments.
     await checkPort(settings.host, settings.port, 3000);
-    const build = options.development ? Promise.resolve() : ensureWebBuilt(options);
-    build.catch(() => {});
     const databaseUrl = await openDatabase(options, stops);
+    const build = ensureWebBuilt(options, stops);
     const origin = settings.origin ?? addressOf(settings);
     const env = childEnvironment({
       DATABASE_URL: databaseUrl,
@@ -82,8 +81,20 @@ export async function startSystem(options: StartOptions): Promise<RunningSystem>
   }
 }
 
-async function ensureWebBuilt({ settings, say, signal }: StartOptions): Promise<void> {
-  if (isWebBuilt()) return;
+/** Runs beside the other steps. Stopping before it has ended cuts it short. */
+function ensureWebBuilt(options: StartOptions, stops: (() => Promise<void>)[]): Promise<void> {
+  const cut = new AbortController();
+  const build = buildWebWithProgress(options, AbortSignal.any([options.signal, cut.signal]));
+  stops.push(async () => {
+    cut.abort();
+    await build.catch(() => {});
+  });
+  build.catch(() => {});
+  return build;
+}
+
+async function buildWebWithProgress({ settings, say, development }: StartOptions, signal: AbortSignal): Promise<void> {
+  if (development || isWebBuilt()) return;
   say("Building the site (only when its sources have changed) …");
   const started = Date.now();
   await buildWeb(join(settings.dataFolder, "build.log"), (seconds) => say(`  … still building, ${seconds} s`), signal);
