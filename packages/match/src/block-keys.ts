@@ -1,16 +1,19 @@
-import { eventFamily, type Mention, type PlaceRef } from "@tocsin/model";
+import { eventFamily, type Mention, type PlaceRef, type TextEvidence } from "@tocsin/model";
 import { isFine } from "./compare/place.ts";
 import { bandKeys, hashText } from "./evidence/minhash.ts";
-import { dayOfMinutes, type TimeWindow, timeWindowOf } from "./time-window.ts";
+import { tellingness } from "./evidence/words.ts";
+import { dayOfMinutes, localMinutes, type TimeWindow, timeWindowOf } from "./time-window.ts";
 
 /** Edge of a cell of the place grid in degrees: about 28 km north to south. */
 const cellDegrees = 0.25;
-/** Longer windows (a month, a year) meet others under their first day's month instead of under every day. */
+/** Longer windows (a month, a year) meet others under their month instead of under every day. */
 const maxDays = 4;
+const copyBands = 6;
 
 /**
- * Keys under which a mention looks for others, most selective first: two mentions are compared when they share one.
- * Place cell or region × day × family; named target × day span; near-duplicate bands; rare names.
+ * Keys under which a mention looks for others: two mentions are compared when they share one. By kind:
+ * `target` named target × day, `copy` near-duplicate band, `cell` and `area` place × day × family, `name`, `word`, `detail`
+ * rare names and words, for events that the gazetteer cannot place.
  */
 export function blockKeys(mention: Mention): string[] {
   const family = mention.scope === "single" ? eventFamily(mention.type) : mention.scope;
@@ -21,8 +24,9 @@ export function blockKeys(mention: Mention): string[] {
   for (const area of areasOf(mention.place)) for (const day of days) keys.push(`${area}|${day}|${family}`);
   const { evidence } = mention;
   if (evidence) {
-    for (const band of bandKeys(evidence.signature)) keys.push(`copy|${evidence.lang}|${band}`);
-    for (const name of evidence.names) keys.push(`name|${hashText(name)}`);
+    const { lang } = evidence;
+    for (const band of bandKeys(evidence.signature).slice(0, copyBands)) keys.push(`copy|${lang}|${band}`);
+    if (!mention.place || !isFine(mention.place)) keys.push(...wordKeys(evidence, weekOf(mention.publishedAt)));
   }
   return [...new Set(keys)];
 }
@@ -34,13 +38,37 @@ function daysOf(window: TimeWindow): string[] {
   return Array.from({ length: last - first + 1 }, (_, i) => `d${first + i}`);
 }
 
-/** A fine place looks into its own grid cell and the neighbouring ones that a near place can lie in, and into its region. */
+/** A fine place looks into its own grid cell and into its region; a coarse one into its region, country or area. */
 function areasOf(place: PlaceRef | null): string[] {
-  if (!place) return ["nowhere"];
+  if (!place) return [];
   if (!isFine(place)) return [`area:${place.region ?? place.id}`];
   const areas = place.region ? [`area:${place.region}`] : [];
-  if (place.lat === null || place.lon === null) return [...areas, place.id];
-  const row = Math.round(place.lat / cellDegrees);
-  const column = Math.round(place.lon / cellDegrees);
-  return [`cell:${row}:${column}`, ...areas];
+  if (place.lat === null || place.lon === null) return [...areas, `cell:${place.id}`];
+  return [`cell:${Math.round(place.lat / cellDegrees)}:${Math.round(place.lon / cellDegrees)}`, ...areas];
+}
+
+/** Rarer than one report in fifty: may be looked up within a week's reports. */
+const tellingInWeek = 4;
+/** Rarer than one report in 250: may be looked up in all reports. */
+const tellingEver = 5.5;
+
+function wordKeys(evidence: TextEvidence, week: number): string[] {
+  const { lang } = evidence;
+  const telling = (values: readonly string[], least: number, limit: number) =>
+    values.filter((value) => tellingness(value, lang) > least).slice(0, limit);
+  const keys = telling(evidence.names, tellingInWeek, 8).map((name) => `name|${lang}|${name}`);
+  for (const word of telling(evidence.words, tellingEver, 10)) keys.push(`word|${lang}|${word}`);
+  for (const word of telling(evidence.words, tellingInWeek, 6)) {
+    keys.push(`word|${lang}|${word}|${week}`, `word|${lang}|${word}|${week + 1}`);
+  }
+  const ages = evidence.numbers.filter((number) => number.startsWith("aged:")).slice(0, 3);
+  for (const number of evidence.numbers) if (number.startsWith("at:")) keys.push(`detail|${lang}|${number}`);
+  for (const place of telling(evidence.places, tellingInWeek, 4)) {
+    for (const age of ages) keys.push(`detail|${lang}|${place}|${age}`);
+  }
+  return keys;
+}
+
+function weekOf(iso: string): number {
+  return Math.floor(dayOfMinutes(localMinutes(iso)) / 7);
 }

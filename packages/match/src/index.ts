@@ -4,6 +4,7 @@ export { type ClusteredReport, clusterReports, ReportClusterer } from "./cluster
 export { compareMentions, judge } from "./compare.ts";
 export { type DeriveInput, deriveEvent, type EventDecisions } from "./derive/derive-event.ts";
 export { type Pin, voiceOf } from "./derive/figures.ts";
+export { type Toll, tollOf } from "./derive/toll.ts";
 export { countVoices, groupVoices } from "./derive/voices.ts";
 export { eventIdOf } from "./event-id.ts";
 export { readingEvidence } from "./evidence/reading-evidence.ts";

@@ -1,18 +1,38 @@
 import type { Mention, TextEvidence } from "@tocsin/model";
 import { estimateOverlap } from "../evidence/minhash.ts";
+import { greatestTellingness, tellingness } from "../evidence/words.ts";
 import { because } from "../reason.ts";
 import type { Reason } from "../types.ts";
+import type { ReasonCode } from "../weights.ts";
+import { isFine } from "./place.ts";
 
 /** Share of equal signature positions from which two texts are copies of one. */
 export const copiedOverlap = 0.6;
 const nearOverlap = 0.25;
+/** Reasons of one kind count at most this often. */
+const mostStrength = 2;
 
-/** Evidence in the words, within one language only: copied text, shared names, places and numbers. */
+/**
+ * Evidence in the words, within one language only. Copied text speaks always; names, places, numbers and words only where
+ * the gazetteer could not place both events, for there structure decides better.
+ */
 export function compareText(a: Mention, b: Mention): Reason[] {
   const left = a.evidence;
   const right = b.evidence;
   if (!left || !right || left.lang !== right.lang) return [];
-  return [...compareSignatures(left, right), ...compareNames(left, right), ...compareNumbers(left, right)];
+  const reasons = compareSignatures(left, right);
+  if (a.place && b.place && isFine(a.place) && isFine(b.place)) return reasons;
+  const speakers = new Set(
+    [...a.claims, ...b.claims].flatMap((claim) => (claim.speaker ? [surnameOf(claim.speaker.name)] : [])),
+  );
+  return [
+    ...reasons,
+    ...compareNames(left, right, speakers),
+    ...comparePlaceWords(left, right),
+    ...compareNumbers(left, right),
+    ...compareDates(left, right),
+    ...compareWords(left, right),
+  ];
 }
 
 function compareSignatures(a: TextEvidence, b: TextEvidence): Reason[] {
@@ -22,25 +42,102 @@ function compareSignatures(a: TextEvidence, b: TextEvidence): Reason[] {
   return [];
 }
 
-function compareNames(a: TextEvidence, b: TextEvidence): Reason[] {
-  const names = shared(a.names, b.names);
+/** Shared full names, else shared surnames. Officials who speak in either report name no event. */
+function compareNames(a: TextEvidence, b: TextEvidence, speakers: ReadonlySet<string>): Reason[] {
+  const isOfEvent = (name: string) => !speakers.has(surnameOf(name));
+  const names = shared(a.names, b.names).filter(isOfEvent);
+  if (names.length > 0) return told("text.names", "both name", names, a.lang);
+  const surnames = shared(partsOf(a.names), partsOf(b.names)).filter(
+    (part) => !speakers.has(part) && tellingness(part, a.lang) > rareName,
+  );
+  return told("text.surnames", "both name", surnames, a.lang);
+}
+
+/** Parts of names rarer than this may be a victim's surname; commoner ones are anybody's. */
+const rareName = 5;
+
+function comparePlaceWords(a: TextEvidence, b: TextEvidence): Reason[] {
   const places = shared(a.places, b.places);
+  if (places.length > 0) return told("text.places", "both tell of", places, a.lang);
+  if (a.places.length >= 2 && b.places.length >= 2) {
+    return [because("text.other_places", `${a.places[0]} against ${b.places[0]}`)];
+  }
+  return [];
+}
+
+const numberStrengths: Readonly<Record<string, number>> = { aged: 0.4, time: 0.6, calibre: 0.3, at: 1 };
+
+function compareNumbers(a: TextEvidence, b: TextEvidence): Reason[] {
   const reasons: Reason[] = [];
-  if (names.length > 0)
-    reasons.push(because("text.names", `both name ${names.slice(0, 3).join(", ")}`, Math.min(2, names.length)));
-  if (places.length > 0)
-    reasons.push(because("text.places", `both tell of ${places.slice(0, 3).join(", ")}`, Math.min(2, places.length)));
+  const numbers = shared(a.numbers, b.numbers);
+  if (numbers.length > 0) {
+    const strength = numbers.reduce((sum, number) => sum + (numberStrengths[number.split(":")[0] ?? ""] ?? 0), 0);
+    const text = `same details, ${numbers.slice(0, 3).join(", ").replaceAll(":", " ")}`;
+    reasons.push(because("text.numbers", text, Math.min(mostStrength, strength)));
+  }
+  const [left, right] = [agesOf(a), agesOf(b)];
+  if (left.length > 0 && right.length > 0 && shared(left, right).length === 0) {
+    reasons.push(because("text.other_ages", `${left[0]} against ${right[0]}`.replaceAll(":", " ")));
+  }
   return reasons;
 }
 
-function compareNumbers(a: TextEvidence, b: TextEvidence): Reason[] {
-  const numbers = shared(a.numbers, b.numbers);
-  if (numbers.length === 0) return [];
-  const text = numbers.slice(0, 3).join(", ").replaceAll(":", " ");
-  return [because("text.numbers", `same details, ${text}`, Math.min(2, numbers.length))];
+function agesOf(evidence: TextEvidence): string[] {
+  return evidence.numbers.filter((number) => number.startsWith("aged:"));
+}
+
+function compareDates(a: TextEvidence, b: TextEvidence): Reason[] {
+  const dates = shared(a.dates, b.dates);
+  if (dates.length > 0) return [because("text.dates", `both name the date ${dates[0]}`)];
+  if (a.dates.length === 0 || b.dates.length === 0) return [];
+  return [because("text.other_dates", "they name different dates")];
+}
+
+/** Cosine of the two texts' telling words, each weighing the square of its tellingness. */
+function compareWords(a: TextEvidence, b: TextEvidence): Reason[] {
+  const [left, right] = [weighWords(a), weighWords(b)];
+  if (left.norm === 0 || right.norm === 0) return [];
+  let dot = 0;
+  for (const [word, square] of left.squares) if (right.squares.has(word)) dot += square;
+  const cosine = dot / (left.norm * right.norm);
+  if (cosine < 0.01) return [];
+  return [because("text.words", `telling words ${Math.round(cosine * 100)} % alike`, cosine)];
+}
+
+interface WeighedWords {
+  squares: ReadonlyMap<string, number>;
+  norm: number;
+}
+
+const weighed = new WeakMap<TextEvidence, WeighedWords>();
+
+function weighWords(evidence: TextEvidence): WeighedWords {
+  const known = weighed.get(evidence);
+  if (known) return known;
+  const squares = new Map(evidence.words.map((word) => [word, tellingness(word, evidence.lang) ** 2]));
+  let sum = 0;
+  for (const square of squares.values()) sum += square;
+  const made = { squares, norm: Math.sqrt(sum) };
+  weighed.set(evidence, made);
+  return made;
+}
+
+function told(code: ReasonCode, words: string, values: readonly string[], lang: string): Reason[] {
+  if (values.length === 0) return [];
+  const strength = values.reduce((sum, value) => sum + tellingness(value, lang) / greatestTellingness, 0);
+  return [because(code, `${words} ${values.slice(0, 3).join(", ")}`, Math.min(mostStrength, strength))];
+}
+
+function partsOf(names: readonly string[]): string[] {
+  return [...new Set(names.flatMap((name) => name.split(" ")))];
+}
+
+function surnameOf(name: string): string {
+  return name.toLowerCase().split(/\s+/u).at(-1) ?? "";
 }
 
 function shared(a: readonly string[], b: readonly string[]): string[] {
+  if (a.length === 0 || b.length === 0) return [];
   const right = new Set(b);
   return a.filter((value) => right.has(value));
 }

@@ -2,9 +2,12 @@ import type { Mention } from "@tocsin/model";
 import { because } from "../reason.ts";
 import { dayOfMinutes, minutesPerDay, type TimeWindow, timeWindowOf } from "../time-window.ts";
 import type { Reason } from "../types.ts";
+import { isFine } from "./place.ts";
 
 /** Two exact hours this close are one moment as two tellers remember it. */
 const sameHourMinutes = 90;
+/** How far behind its publication a report that does not say when may reach in a place that is struck again and again. */
+const placedReachDays = 2;
 /** Two exact hours this far apart are two events. */
 const otherHourMinutes = 240;
 
@@ -13,27 +16,37 @@ export function compareTime(a: Mention, b: Mention): Reason[] {
   const left = timeWindowOf(a);
   const right = timeWindowOf(b);
   if (!left || !right) return [];
+  if (left.fromPublication || right.fromPublication) return [byPublication(left, right, arePlaced(a, b))];
   const gap = Math.max(left.from, right.from) - Math.min(left.until, right.until);
-  if (gap >= 0) return [apart(left, right, gap)];
+  if (gap >= 0) return [apart(left, right, gap, arePlaced(a, b))];
   return [overlap(left, right)];
 }
 
-function apart(a: TimeWindow, b: TimeWindow, gapMinutes: number): Reason {
+/** Places that recur (a city under fire every night) need time to tell events apart; named victims and streets do not. */
+function arePlaced(a: Mention, b: Mention): boolean {
+  return a.place !== null && b.place !== null && (isFine(a.place) || isFine(b.place));
+}
+
+/** Where a report does not say when: its date of publication, which follows the event by hours, or by months for a trial. */
+function byPublication(a: TimeWindow, b: TimeWindow, arePlaced: boolean): Reason {
+  const days = Math.abs(a.day - b.day);
+  const text = days === 0 ? "dated the same day" : `dated ${days} ${days === 1 ? "day" : "days"} apart`;
+  if (days <= 1) return because("time.published_near", text);
+  if (arePlaced && days > placedReachDays) return because("time.apart", text);
+  if (days <= 7) return because("time.published_near", text, 0.5);
+  return because("time.published_apart", text, days <= 30 ? 0.3 : days <= 365 ? 0.65 : 1);
+}
+
+function apart(a: TimeWindow, b: TimeWindow, gapMinutes: number, arePlaced: boolean): Reason {
   const days = Math.abs(a.day - b.day);
   if (days === 0 && a.precision === "hour" && b.precision === "hour") return hours(a, b);
   if (days === 0) return because("time.other_part", `same day, ${a.part ?? "hour"} against ${b.part ?? "hour"}`);
-  if (gapMinutes < minutesPerDay && days <= 1) return because("time.next_day", "on neighbouring days");
-  if (a.fromPublication && b.fromPublication && days <= 3) {
-    return because("time.next_day", `published ${days} days apart, neither says when`);
-  }
-  return because("time.apart", `${days} days apart`);
+  const strength = arePlaced ? 1 : 0.5;
+  if (gapMinutes < minutesPerDay && days <= 1) return because("time.next_day", "on neighbouring days", strength);
+  return because("time.apart", `${days} days apart`, strength);
 }
 
 function overlap(a: TimeWindow, b: TimeWindow): Reason {
-  if (a.fromPublication || b.fromPublication) {
-    const days = Math.abs(a.day - b.day);
-    return because("time.published_near", "time fits what the other report's date allows", 1 - days / 4);
-  }
   if (a.precision === "hour" && b.precision === "hour") return hours(a, b);
   if (isLong(a) || isLong(b)) return because("time.within", "one time lies within the other");
   if (a.day !== b.day) return acrossDays(a, b);

@@ -1,37 +1,59 @@
 import type { TextEvidence } from "@tocsin/model";
+import { datesIn } from "./dates.ts";
 import { signatureOf } from "./minhash.ts";
+import { numbersIn } from "./numbers.ts";
+import { properNamesIn } from "./proper-names.ts";
+import { foldWord, knowsWordsOf, tellingness, wordsOf } from "./words.ts";
 
-const maxNames = 24;
-const maxNumbers = 24;
+const maxNames = 16;
+const maxPlaces = 16;
+const maxNumbers = 16;
+const maxWords = 40;
+const maxDates = 8;
+/** Only the beginning of a long text is about its main event. UTF-16 units. */
+const leadLength = 6000;
 
 /**
- * Evidence for matching in a text's words, for languages that mark names with capitals.
- * `text` is the report's raw text; `lang` its language. Never throws; a text without any gives empty lists.
+ * Evidence for matching in a text's words. `text` is a report's raw text or a part of it, `lang` its language,
+ * `publishedAt` resolves dates without a year. Never throws; a text without any evidence gives empty lists.
  */
-export function textEvidence(text: string, lang: string, _publishedAt: string | null = null): TextEvidence {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+export function textEvidence(text: string, lang: string, publishedAt: string | null = null): TextEvidence {
+  const lead = text.slice(0, leadLength).replace(/https?:\/\/\S+/gu, " ");
+  const words = wordsOf(lead).map(foldWord);
+  const proper = properNamesIn(lead);
   return {
     lang,
     signature: signatureOf(words),
-    names: unique(namesIn(text)).slice(0, maxNames),
-    places: [],
-    numbers: unique(numbersIn(text)).slice(0, maxNumbers),
-    words: [],
-    dates: [],
+    names: mostTelling(proper.names, maxNames, lang),
+    places: mostTelling(proper.places, maxPlaces, lang),
+    numbers: unique(numbersIn(lead)).slice(0, maxNumbers),
+    words: knowsWordsOf(lang) ? tellingWords(words, lang) : [],
+    dates: unique(datesIn(lead, publishedAt)).slice(0, maxDates),
   };
 }
 
-function namesIn(text: string): string[] {
-  const runs = text.match(/\p{Lu}[\p{Ll}’'-]+(?: (?:\p{Lu}\. )?\p{Lu}[\p{Ll}’'-]+)+/gu) ?? [];
-  return runs.map((run) => run.toLowerCase());
+/** The most telling words of a text by how often they stand in it and how rare they are elsewhere. */
+function tellingWords(words: readonly string[], lang: string): string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) if (word.length >= 3 && !/^\d+$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rank = (word: string, count: number) => (1 + Math.log(count)) * tellingness(word, lang);
+  return [...counts]
+    .map(([word, count]) => ({ word, rank: rank(word, count) }))
+    .sort((a, b) => b.rank - a.rank || (a.word < b.word ? -1 : 1))
+    .slice(0, maxWords)
+    .map(({ word }) => word);
 }
 
-function numbersIn(text: string): string[] {
-  const numbers: string[] = [];
-  for (const match of text.matchAll(/\b(\d{3,5}) block of (\p{Lu}\p{L}+)/gu))
-    numbers.push(`block:${match[1]} ${match[2]}`.toLowerCase());
-  for (const match of text.matchAll(/\b(\d{1,2})-year-old/gu)) numbers.push(`aged:${match[1]}`);
-  return numbers;
+function mostTelling(values: readonly string[], limit: number, lang: string): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .sort(
+      ([a, x], [b, y]) =>
+        Math.min(y, 3) * tellingness(b, lang) - Math.min(x, 3) * tellingness(a, lang) || (a < b ? -1 : 1),
+    )
+    .slice(0, limit)
+    .map(([value]) => value);
 }
 
 function unique(values: readonly string[]): string[] {
