@@ -1,0 +1,99 @@
+import { clusterReports } from "@tocsin/match";
+import type { Reading, ReportInput } from "@tocsin/model";
+import { type GoldFigure, type GoldReport, loadSampleGold, loadSampleReports } from "../samples/load-samples.ts";
+import { type PairScore, scorePairs, type WrongPair, wrongPairs } from "./pairwise.ts";
+
+/** How many of a kind there are, and how many of them were read right. */
+export interface Share {
+  n: number;
+  right: number;
+}
+
+export interface SampleScore {
+  reports: number;
+  /** Gold figures for which the report's reading has a claim with the same metric and bounds. */
+  figures: Share;
+  figuresByMetric: Record<string, Share>;
+  figuresByLang: Record<string, Share>;
+  /** Gold events for which the reading has one of the same family in the same region. */
+  placed: Share;
+  /** Gold amounts of aid that were read with their currency. */
+  amounts: Share;
+  /** Two reports are linked when they share an event, of whatever kind. */
+  pairs: PairScore;
+  misses: string[];
+  wrongPairs: WrongPair[];
+}
+
+/** Reads and clusters the sample reports and compares the outcome with their gold. `read` is the reader's own function. */
+export function scoreSamples(read: (input: ReportInput) => Reading): SampleScore {
+  const gold = new Map(loadSampleGold().map((row) => [row.id, row]));
+  const items = loadSampleReports().map(({ id, title, text, lang, publishedAt, source }) => {
+    const input: ReportInput = { id, title, text, lang, publishedAt, source };
+    return { input, reading: read(input) };
+  });
+  const score: SampleScore = {
+    reports: items.length,
+    figures: { n: 0, right: 0 },
+    figuresByMetric: {},
+    figuresByLang: {},
+    placed: { n: 0, right: 0 },
+    amounts: { n: 0, right: 0 },
+    pairs: { p: 0, r: 0, f1: 0, gold: 0, predicted: 0 },
+    misses: [],
+    wrongPairs: [],
+  };
+  for (const { reading } of items) scoreReading(gold.get(reading.report.id ?? ""), reading, score);
+  const wanted = new Map([...gold.values()].map((row) => [row.id, row.events.map((event) => event.event_key)]));
+  const clustered = clusterReports(items);
+  const found = new Map(clustered.map((line) => [line.id ?? "", line.events.map((event) => event.eventId)]));
+  score.pairs = scorePairs(wanted, found);
+  score.wrongPairs = wrongPairs(wanted, found);
+  return score;
+}
+
+function scoreReading(row: GoldReport | undefined, reading: Reading, score: SampleScore) {
+  if (!row) return;
+  const claims = reading.events.flatMap((event) => event.claims);
+  for (const event of row.events) {
+    if (event.region && event.family !== "statement") {
+      const there = reading.events.some((e) => familyOf(e.type) === event.family && e.place?.region === event.region);
+      count(score.placed, there, score.misses, `${row.lang} ${row.id}: no ${event.family} in ${event.region}`);
+    }
+    for (const figure of event.figures) {
+      const right = claims.some((claim) => claim.metric === figure.metric && sameBounds(figure, claim));
+      const miss = `${row.lang} ${row.id}: ${figure.metric} ${figure.min ?? ""}–${figure.max ?? ""}`;
+      count(score.figures, right, score.misses, miss);
+      score.figuresByMetric[figure.metric] ??= { n: 0, right: 0 };
+      count(score.figuresByMetric[figure.metric] as Share, right);
+      score.figuresByLang[row.lang] ??= { n: 0, right: 0 };
+      count(score.figuresByLang[row.lang] as Share, right);
+    }
+  }
+  for (const amount of row.aid.flatMap((aid) => aid.amounts)) {
+    const right = reading.aid.some((aid) => aid.currency === amount.currency && sameBounds(amount, amountOf(aid)));
+    count(score.amounts, right, score.misses, `${row.lang} ${row.id}: ${amount.currency} ${amount.max ?? amount.min}`);
+  }
+}
+
+/** Kinds that the notes keep apart; types of attack are one kind, because outlets differ on them. */
+function familyOf(type: string): string {
+  const head = type.split(".")[0] ?? "";
+  return ["interception", "ground", "measure", "alert", "statement"].includes(head) ? head : "attack";
+}
+
+/** "More than 46" may be kept as from 46 or from 47, and "almost 90" as about 90 or up to 90. */
+function sameBounds(gold: Pick<GoldFigure, "min" | "max">, read: Pick<GoldFigure, "min" | "max">): boolean {
+  if (gold.max === null && gold.min !== null) return read.min === gold.min || read.min === gold.min + 1;
+  return read.max === gold.max && (gold.min === null || read.min === gold.min);
+}
+
+function amountOf(aid: Reading["aid"][number]): Pick<GoldFigure, "min" | "max"> {
+  return { min: aid.amountMin, max: aid.amountMax };
+}
+
+function count(share: Share, right: boolean, misses?: string[], miss?: string) {
+  share.n++;
+  if (right) share.right++;
+  else if (misses && miss) misses.push(miss);
+}
