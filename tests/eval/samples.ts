@@ -19,6 +19,10 @@ export interface SampleScore {
   placed: Share;
   /** Gold amounts of aid that were read with their currency. */
   amounts: Share;
+  /** Gold donors who give something in the reading. */
+  donors: Share;
+  /** Gold statuses that a statement of one of the package's donors has. */
+  statuses: Share;
   /** Two reports are linked when they share an event, of whatever kind. */
   pairs: PairScore;
   misses: string[];
@@ -39,6 +43,8 @@ export function scoreSamples(read: (input: ReportInput) => Reading): SampleScore
     figuresByLang: {},
     placed: { n: 0, right: 0 },
     amounts: { n: 0, right: 0 },
+    donors: { n: 0, right: 0 },
+    statuses: { n: 0, right: 0 },
     pairs: { p: 0, r: 0, f1: 0, gold: 0, predicted: 0 },
     misses: [],
     wrongPairs: [],
@@ -70,10 +76,28 @@ function scoreReading(row: GoldReport | undefined, reading: Reading, score: Samp
       count(score.figuresByLang[row.lang] as Share, right);
     }
   }
-  for (const amount of row.aid.flatMap((aid) => aid.amounts)) {
+  for (const aid of row.aid) scoreAid(`${row.lang} ${row.id}`, aid, reading, score);
+}
+
+function scoreAid(name: string, gold: GoldReport["aid"][number], reading: Reading, score: SampleScore) {
+  for (const amount of gold.amounts) {
     const right = reading.aid.some((aid) => aid.currency === amount.currency && sameBounds(amount, amountOf(aid)));
-    count(score.amounts, right, score.misses, `${row.lang} ${row.id}: ${amount.currency} ${amount.max ?? amount.min}`);
+    count(score.amounts, right, score.misses, `${name}: ${amount.currency} ${amount.max ?? amount.min}`);
   }
+  for (const donor of gold.donors) {
+    const right = reading.aid.some((aid) => givers(aid).includes(donor));
+    count(score.donors, right, score.misses, `${name}: donor ${donor}`);
+  }
+  if (gold.status === null) return;
+  const theirs = reading.aid.filter((aid) => givers(aid).some((donor) => gold.donors.includes(donor)));
+  const right = theirs.some((aid) => aid.status === gold.status);
+  const got = theirs.map((aid) => aid.status ?? "none").join(", ");
+  count(score.statuses, right, score.misses, `${name}: ${gold.status}, read as ${got || "nothing"}`);
+}
+
+/** Donors of a statement, with those it says join a coalition. */
+function givers(aid: Reading["aid"][number]): string[] {
+  return [...aid.donors, ...(aid.coalition?.joins ?? [])];
 }
 
 /** Kinds that the notes keep apart; types of attack are one kind, because outlets differ on them. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { items, metrics, qualifiers, reportLanguages, sourceKinds } from "@tocsin/model";
+import { aidStatuses, items, metrics, qualifiers, reportLanguages, sourceKinds } from "@tocsin/model";
 import { z } from "zod";
 
 const day = z.string().regex(/^2024-0[34]-\d{2}(T\d{2}:\d{2}[+-]\d{2}:\d{2})?$/);
@@ -56,6 +56,9 @@ const goldReport = z.object({
   aid: z.array(
     z.object({
       event_key: z.string(),
+      /** Donors of whom the report tells, and the status where only one can be meant. */
+      donors: z.array(z.string()),
+      status: z.enum(aidStatuses).nullable(),
       amounts: z.array(z.object({ min: z.number().nullable(), max: z.number().nullable(), currency: z.string() })),
     }),
   ),
