@@ -1,0 +1,128 @@
+import type { ReportLanguage } from "@tocsin/model";
+import { enTime } from "../lexicon/en/time.ts";
+import { frTime } from "../lexicon/fr/time.ts";
+import { PhraseMatcher } from "../lexicon/matcher.ts";
+import { ruTime } from "../lexicon/ru/time.ts";
+import { ukTime } from "../lexicon/uk/time.ts";
+import type { Token } from "../segment/types.ts";
+import type { DayPart, RelativeTime, TimeLexicon } from "./time-lexicon.ts";
+
+/** A time word or phrase found in the tokens, before it is joined with its neighbours. */
+export type Atom =
+  | { is: "weekday"; weekday: number }
+  | { is: "month"; month: number }
+  | { is: "relative"; spec: RelativeTime }
+  | { is: "part"; part: DayPart }
+  | { is: "portion"; portion: "early" | "mid" | "late" }
+  | { is: "hourAfter"; part: DayPart | "am" | "pm" | null }
+  | { is: "unit"; unit: keyof TimeLexicon["units"] }
+  | { [K in PlainSort]: { is: K } }[PlainSort];
+
+/** Words whose sort says all. */
+type PlainSort =
+  | "last"
+  | "next"
+  | "nightTo"
+  | "nightOf"
+  | "rangeJoin"
+  | "rangeOpen"
+  | "since"
+  | "asOf"
+  | "agoBefore"
+  | "agoAfter";
+
+export type AtomOf<K extends Atom["is"]> = Extract<Atom, { is: K }>;
+
+/** The time words of one language, ready for look-up. */
+export interface CompiledTime {
+  lang: ReportLanguage;
+  matcher: PhraseMatcher<Atom>;
+  capitals: boolean;
+  glue: Set<string>;
+  hourBefore: Set<string>;
+  yearAfter: Set<string>;
+}
+
+const sources: Record<ReportLanguage, TimeLexicon> = { en: enTime, uk: ukTime, ru: ruTime, fr: frTime };
+const compiled = new Map<ReportLanguage, CompiledTime>();
+
+/** The time lexicon of a language, compiled once. */
+export function timeWordsOf(lang: ReportLanguage): CompiledTime {
+  const known = compiled.get(lang);
+  if (known) return known;
+  const made = compile(sources[lang], lang);
+  compiled.set(lang, made);
+  return made;
+}
+
+function compile(lexicon: TimeLexicon, lang: ReportLanguage): CompiledTime {
+  const matcher = new PhraseMatcher<Atom>();
+  for (const [i, forms] of lexicon.weekdays.entries()) matcher.add(forms, { is: "weekday", weekday: i });
+  for (const [i, forms] of lexicon.months.entries()) matcher.add(forms, { is: "month", month: i + 1 });
+  for (const [phrase, spec] of lexicon.relative) matcher.add(phrase, { is: "relative", spec });
+  for (const [phrase, part] of lexicon.parts) matcher.add(phrase, { is: "part", part });
+  for (const [phrase, portion] of lexicon.portions) matcher.add(phrase, { is: "portion", portion });
+  for (const [phrase, part] of lexicon.hourAfter) matcher.add(phrase, { is: "hourAfter", part });
+  for (const [unit, forms] of Object.entries(lexicon.units)) {
+    matcher.add(forms, { is: "unit", unit: unit as keyof TimeLexicon["units"] });
+  }
+  const plain = [
+    ["last", lexicon.lastWords],
+    ["next", lexicon.nextWords],
+    ["nightTo", lexicon.nightTo],
+    ["nightOf", lexicon.nightOf],
+    ["rangeJoin", lexicon.rangeJoin],
+    ["rangeOpen", lexicon.rangeOpen],
+    ["since", lexicon.since],
+    ["asOf", lexicon.asOf],
+    ["agoBefore", lexicon.agoBefore],
+    ["agoAfter", lexicon.agoAfter],
+  ] as const;
+  for (const [is, phrases] of plain) for (const phrase of phrases) matcher.add(phrase, { is });
+  return {
+    lang,
+    matcher,
+    capitals: lexicon.capitals,
+    glue: new Set(lexicon.glue),
+    hourBefore: new Set(lexicon.hourBefore),
+    yearAfter: new Set(lexicon.yearAfter),
+  };
+}
+
+/** The tokens of a text with look-up of time words, each looked up once. */
+export class TimeTokens {
+  readonly tokens: readonly Token[];
+  readonly words: CompiledTime;
+  readonly #hits: ({ atom: Atom; to: number }[] | undefined)[] = [];
+
+  constructor(tokens: readonly Token[], words: CompiledTime) {
+    this.tokens = tokens;
+    this.words = words;
+  }
+
+  /** Longest atom of this sort that begins at token `at`. */
+  atom<K extends Atom["is"]>(at: number, is: K): { atom: AtomOf<K>; to: number } | null {
+    let best: { atom: AtomOf<K>; to: number } | null = null;
+    for (const hit of this.hits(at)) {
+      if (hit.atom.is === is && (!best || hit.to > best.to)) best = hit as { atom: AtomOf<K>; to: number };
+    }
+    return best;
+  }
+
+  hits(at: number): { atom: Atom; to: number }[] {
+    const known = this.#hits[at];
+    if (known) return known;
+    const found = this.words.matcher
+      .matchAt(this.tokens, at, this.tokens.length)
+      .filter((hit) => !this.#isLowerCaseName(hit.value, at))
+      .map((hit) => ({ atom: hit.value, to: hit.to }));
+    this.#hits[at] = found;
+    return found;
+  }
+
+  // "may", "march" and "mar" are months only with a capital.
+  #isLowerCaseName(atom: Atom, at: number): boolean {
+    const token = this.tokens[at];
+    return this.words.capitals && atom.is === "month" && token !== undefined && token.text === token.lower;
+  }
+}

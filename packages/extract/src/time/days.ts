@@ -1,0 +1,189 @@
+import type { Token } from "../segment/types.ts";
+import type { TimeTokens } from "./atoms.ts";
+import type { DayPart } from "./time-lexicon.ts";
+import type { DayWords, TimeWords } from "./types.ts";
+
+export interface Parsed<T> {
+  value: T;
+  to: number;
+  part?: DayPart;
+}
+
+/** A single day at token `at`: a date, a weekday, "yesterday". */
+export function parseDay(text: TimeTokens, at: number): Parsed<DayWords> | null {
+  return parseNumericDate(text, at) ?? parseDate(text, at) ?? parseWeekday(text, at) ?? parseRelative(text, at);
+}
+
+/** A stretch longer than a day: "January 2024", "fin janvier", "three days ago", "in 2022". */
+export function parseStretch(text: TimeTokens, at: number): Parsed<TimeWords> | null {
+  return parseAgo(text, at) ?? parseMonth(text, at);
+}
+
+function parseNumericDate(text: TimeTokens, at: number): Parsed<DayWords> | null {
+  const token = text.tokens[at];
+  if (token?.kind !== "number") return null;
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(token.text);
+  if (dotted) return date(Number(dotted[1]), Number(dotted[2]), fullYear(dotted[3]), at + 1);
+  const parts = tightParts(text.tokens, at);
+  if (parts) {
+    const [a = "", b = "", c = ""] = parts;
+    if (a.length === 4) return date(Number(c), Number(b), Number(a), at + 5);
+    const american = text.words.lang === "en" && Number(b) > 12;
+    return american ? date(Number(b), Number(a), fullYear(c), at + 5) : date(Number(a), Number(b), fullYear(c), at + 5);
+  }
+  const short = text.words.lang === "en" ? null : /^(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])$/.exec(token.text);
+  return short ? date(Number(short[1]), Number(short[2]), null, at + 1) : null;
+}
+
+// "2024-03-21", "21/03/2024": number, sign, number, sign, number without spaces.
+function tightParts(tokens: readonly Token[], at: number): string[] | null {
+  const [a, s, b, t, c] = tokens.slice(at, at + 5);
+  if (!a || !s || !b || !t || !c || !/^[-/]$/.test(s.text) || t.text !== s.text) return null;
+  if ([s, b, t, c].some((token) => token.spaced) || b.kind !== "number" || c.kind !== "number") return null;
+  return [a.text, b.text, c.text];
+}
+
+function fullYear(text: string | undefined): number | null {
+  if (!text) return null;
+  return text.length === 2 ? 2000 + Number(text) : Number(text);
+}
+
+function date(day: number, month: number, year: number | null, to: number): Parsed<DayWords> | null {
+  if (day < 1 || day > 31 || month < 1 || month > 12) return null;
+  return { value: { kind: "date", day, month, year }, to };
+}
+
+/** Day of the month at token `at`: "21", "21st", "1er", "20-го". */
+export function parseDayNumber(text: TimeTokens, at: number): Parsed<number> | null {
+  const token = text.tokens[at];
+  if (token?.kind !== "number" || !/^\d{1,2}$/.test(token.text)) return null;
+  const value = Number(token.text);
+  if (value < 1 || value > 31) return null;
+  const next = text.tokens[at + 1];
+  if (next && !next.spaced && /^(st|nd|rd|th|er)$/.test(next.lower)) return { value, to: at + 2 };
+  const suffix = text.tokens[at + 2];
+  const hyphened =
+    next?.text === "-" && !next.spaced && suffix && !suffix.spaced && /^(го|е|й|ого|му|те|та|ше)$/.test(suffix.lower);
+  return { value, to: hyphened ? at + 3 : at + 1 };
+}
+
+function parseDate(text: TimeTokens, at: number): Parsed<DayWords> | null {
+  const day = parseDayNumber(text, at);
+  if (day) {
+    const of = text.tokens[day.to]?.lower === "of" ? day.to + 1 : day.to;
+    const month = text.atom(of, "month");
+    if (!month) return null;
+    const year = parseYear(text, month.to);
+    return date(day.value, month.atom.month, year?.value ?? null, year?.to ?? month.to);
+  }
+  const month = text.words.lang === "en" ? text.atom(at, "month") : null;
+  if (!month) return null;
+  const dot = text.tokens[month.to]?.text === "." ? month.to + 1 : month.to;
+  const after = parseDayNumber(text, dot);
+  if (!after || text.tokens[after.to]?.text === ":") return null;
+  const year = parseYear(text, after.to);
+  return date(after.value, month.atom.month, year?.value ?? null, year?.to ?? after.to);
+}
+
+/** A year behind a date: "2024", ", 2024", "2024 року". */
+function parseYear(text: TimeTokens, at: number): Parsed<number> | null {
+  const comma = text.tokens[at]?.text === "," ? at + 1 : at;
+  const token = text.tokens[comma];
+  if (token?.kind !== "number" || !/^(19|20)\d\d$/.test(token.text)) return null;
+  const behind = text.tokens[comma + 1];
+  const named = behind !== undefined && text.words.yearAfter.has(behind.lower);
+  return { value: Number(token.text), to: named ? comma + 2 : comma + 1 };
+}
+
+function parseWeekday(text: TimeTokens, at: number): Parsed<DayWords> | null {
+  const before = text.atom(at, "last") ?? text.atom(at, "next");
+  const named = text.atom(before?.to ?? at, "weekday");
+  if (!named) return null;
+  // A date beside the weekday says the same day more exactly: "Thursday, March 21", "jeudi 21 mars".
+  for (const skip of [0, 1, 2]) {
+    const glued = skip === 0 || text.words.glue.has(text.tokens[named.to + skip - 1]?.lower ?? "");
+    if (!glued) break;
+    const exact = parseNumericDate(text, named.to + skip) ?? parseDate(text, named.to + skip);
+    if (exact) return exact;
+  }
+  const after = before ? null : (text.atom(named.to, "last") ?? text.atom(named.to, "next"));
+  const sort = (before ?? after)?.atom.is;
+  const shift = sort === "last" ? -1 : sort === "next" ? 1 : 0;
+  return { value: { kind: "weekday", weekday: named.atom.weekday, shift }, to: after?.to ?? named.to };
+}
+
+function parseRelative(text: TimeTokens, at: number): Parsed<DayWords> | null {
+  const found = text.atom(at, "relative");
+  if (!found) return null;
+  const { part } = found.atom.spec;
+  return { value: { kind: "relative", spec: found.atom.spec }, to: found.to, ...(part ? { part } : {}) };
+}
+
+function parseAgo(text: TimeTokens, at: number): Parsed<TimeWords> | null {
+  const before = text.atom(at, "agoBefore");
+  const counted = parseCount(text, before?.to ?? at);
+  if (!counted) return null;
+  const unit = text.atom(counted.to, "unit");
+  if (!unit) return null;
+  const after = text.atom(unit.to, "agoAfter");
+  if (!before && !after) return null;
+  return { value: { kind: "ago", count: counted.value, unit: unit.atom.unit }, to: after?.to ?? unit.to };
+}
+
+const smallNumbers = new Map(
+  Object.entries({
+    "a an one un une один одну": 1,
+    "two два дві две deux": 2,
+    "three три trois": 3,
+    "four чотири четыре quatre": 4,
+    "five п'ять пять cinq": 5,
+    "six шість шесть": 6,
+    "seven сім семь sept": 7,
+    "ten десять dix": 10,
+  }).flatMap(([words, value]) => words.split(" ").map((word) => [word, value] as const)),
+);
+
+/** True for a number word that may count units of time ("two years ago"). */
+export function isSmallNumber(word: string): boolean {
+  return smallNumbers.has(word);
+}
+
+/** A small count before a unit; a bare unit ("тиждень тому") is one. */
+function parseCount(text: TimeTokens, at: number): Parsed<number> | null {
+  const token = text.tokens[at];
+  if (!token) return null;
+  if (token.kind === "number" && /^\d{1,3}$/.test(token.text)) return { value: Number(token.text), to: at + 1 };
+  const word = smallNumbers.get(token.lower);
+  if (word !== undefined) return { value: word, to: at + 1 };
+  return text.atom(at, "unit") ? { value: 1, to: at } : null;
+}
+
+const monthOpeners = new Set("in since until during of by en depuis у в з із с во до last".split(" "));
+
+function parseMonth(text: TimeTokens, at: number): Parsed<TimeWords> | null {
+  const portion = text.atom(at, "portion");
+  const start = portion?.to ?? at;
+  const joined = text.tokens[start]?.text === "-" ? start + 1 : start;
+  const before = text.atom(joined, "last") ?? text.atom(joined, "next");
+  const month = text.atom(before?.to ?? joined, "month");
+  if (month) {
+    const year = parseYear(text, month.to);
+    const after = before || year ? null : (text.atom(month.to, "last") ?? text.atom(month.to, "next"));
+    const sort = (before ?? after)?.atom.is;
+    const opened = portion || year || sort || monthOpeners.has(text.tokens[at - 1]?.lower ?? "");
+    if (!opened) return null;
+    const shift = sort === "last" ? -1 : sort === "next" ? 1 : 0;
+    const value = {
+      kind: "month" as const,
+      month: month.atom.month,
+      year: year?.value ?? null,
+      portion: portion?.atom.portion ?? null,
+      shift: shift as -1 | 0 | 1,
+    };
+    return { value, to: year?.to ?? after?.to ?? month.to };
+  }
+  const opened = portion || monthOpeners.has(text.tokens[at - 1]?.lower ?? "");
+  const year = opened ? parseYear(text, joined) : null;
+  if (!year || text.tokens[joined]?.text === ",") return null;
+  return { value: { kind: "year", year: year.value, portion: portion?.atom.portion ?? null }, to: year.to };
+}

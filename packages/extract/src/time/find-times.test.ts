@@ -1,0 +1,80 @@
+import type { ReportLanguage } from "@tocsin/model";
+import { describe, expect, it } from "vitest";
+import { tokenise } from "../segment/tokens.ts";
+import { findTimes } from "./find-times.ts";
+import { localDay, resolveTime } from "./resolve-time.ts";
+
+/** "from..to precision part role" of each time found, as told on the given day (2024-03-21 is a Thursday). */
+function read(lang: ReportLanguage, text: string, publishedAt: string | null): string[] {
+  const tokens = tokenise(text);
+  return findTimes(tokens, lang).map((found) => {
+    const time = resolveTime(found, tokens, localDay(publishedAt, "Europe/Kyiv"));
+    if (!time) return "unresolved";
+    const days = time.from === time.to ? time.from : `${time.from}..${time.to}`;
+    return [days, time.precision, time.part, found.role === "when" ? null : found.role].filter(Boolean).join(" ");
+  });
+}
+
+const told = "2024-03-21";
+const night = "2024-03-20..2024-03-21 part_of_day night";
+const cases: [ReportLanguage, string, string[]][] = [
+  ["en", "on Thursday, March 21", ["2024-03-21 day"]],
+  ["en", "on Wednesday, in broad daylight", ["2024-03-20 part_of_day daytime"]],
+  ["en", "since Wednesday morning", ["2024-03-20..2024-03-21 part_of_day morning since"]],
+  ["en", "announced Tuesday evening", ["2024-03-19 part_of_day evening"]],
+  ["en", "at the end of January 2024", ["2024-01-21..2024-01-31 month"]],
+  [
+    "en",
+    "decided this week; during the vote last week",
+    ["2024-03-18..2024-03-21 week", "2024-03-11..2024-03-17 week"],
+  ],
+  ["en", "on the night of 20 to 21 March", [night]],
+  ["en", "on the night of March 20-21 at around 3 a.m.", ["2024-03-21T03:00 hour night"]],
+  ["en", "overnight into Thursday; overnight", [night, night]],
+  ["en", "from February 24 to March 9", ["2024-02-24..2024-03-09 month"]],
+  ["en", "as of the morning of March 19", ["2024-03-19 part_of_day morning as_of"]],
+  ["en", "as of 10 a.m. on March 20", ["2024-03-20T10:00 hour morning as_of"]],
+  ["en", "two days ago", ["2024-03-19 day"]],
+  ["en", "on December 29", ["2023-12-29 day"]],
+  ["en", "they may march on", []],
+  ["en", "last Friday and next Monday", ["2024-03-15 day", "2024-03-25 day"]],
+  ["uk", "у ніч на 21 березня", [night]],
+  ["uk", "у ніч з 20 на 21 березня", [night]],
+  ["uk", "в ніч із середи на четвер", [night]],
+  ["uk", "уночі 20 березня", ["2024-03-20 part_of_day night"]],
+  ["uk", "протягом минулої доби", ["2024-03-20..2024-03-21 day"]],
+  ["uk", "станом на 10:00", ["2024-03-21T10:00 hour morning as_of"]],
+  ["uk", "близько 5-ї ранку", ["2024-03-21T05:00 hour morning"]],
+  ["uk", "у середу вранці", ["2024-03-20 part_of_day morning"]],
+  ["uk", "15 лютого 2023 року", ["2023-02-15 day"]],
+  ["uk", "наприкінці січня", ["2024-01-21..2024-01-31 month"]],
+  ["uk", "тиждень тому", ["2024-03-11..2024-03-17 week"]],
+  ["ru", "в ночь на 21 марта", [night]],
+  ["ru", "в ночь на четверг", [night]],
+  ["ru", "ночью, в минувшую среду", [night, "2024-03-20 day"]],
+  ["ru", "в среду утром, около 5 утра", ["2024-03-20T05:00 hour morning"]],
+  ["ru", "за прошедшие сутки", ["2024-03-20..2024-03-21 day"]],
+  ["fr", "dans la nuit de mercredi à jeudi", [night]],
+  ["fr", "dans la nuit du 20 au 21 mars, vers 5h30", ["2024-03-21T05:30 hour night"]],
+  ["fr", "fin janvier", ["2024-01-21..2024-01-31 month"]],
+  ["fr", "mercredi à 22 heures, pendant 22 heures", ["2024-03-20T22:00 hour evening"]],
+  ["fr", "il y a trois jours", ["2024-03-18 day"]],
+  ["fr", "ces dernières semaines", ["2024-02-22..2024-03-21 month"]],
+];
+
+describe("findTimes and resolveTime", () => {
+  it.each(cases)("%s: %s", (lang, text, expected) => {
+    expect(read(lang, text, told)).toEqual(expected);
+  });
+
+  it("without a publication date only full dates are resolved", () => {
+    expect(read("en", "on Thursday", null)).toEqual(["unresolved"]);
+    expect(read("en", "on 5 August 2023", null)).toEqual(["2023-08-05 day"]);
+    expect(read("uk", "21.03.2024", null)).toEqual(["2024-03-21 day"]);
+  });
+
+  it("counts days in the zone of the place", () => {
+    expect(read("uk", "сьогодні", "2024-03-20T23:30:00Z")).toEqual(["2024-03-21 day"]);
+    expect(read("uk", "увечері", "2024-03-21T06:00:00Z")).toEqual(["2024-03-20 part_of_day evening"]);
+  });
+});

@@ -1,0 +1,217 @@
+import type { ReportLanguage } from "@tocsin/model";
+import type { Token } from "../segment/types.ts";
+import { TimeTokens, timeWordsOf } from "./atoms.ts";
+import { parseClock } from "./clock.ts";
+import { isSmallNumber, type Parsed, parseDay, parseDayNumber, parseStretch } from "./days.ts";
+import type { DayPart } from "./time-lexicon.ts";
+import type { DayWords, TimeExpression, TimeWords } from "./types.ts";
+
+/**
+ * Finds the times told in a text, in order and without overlap: days, weekdays, nights between two days, parts of the day,
+ * hours, months, stretches. Pure words: `resolveTime` turns them into dates. One pass over the tokens.
+ */
+export function findTimes(tokens: readonly Token[], lang: ReportLanguage): TimeExpression[] {
+  const text = new TimeTokens(tokens, timeWordsOf(lang));
+  const found: TimeExpression[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    const mayStart = token.kind === "number" || text.hits(at).length > 0 || isSmallNumber(token.lower);
+    const expression = mayStart ? parseExpression(text, at) : null;
+    if (expression) {
+      found.push(expression);
+      at = expression.to;
+    } else {
+      at++;
+    }
+  }
+  return found;
+}
+
+function parseExpression(text: TimeTokens, at: number): TimeExpression | null {
+  return (
+    parseNight(text, at) ??
+    parseRange(text, at) ??
+    parseRole(text, at, "asOf") ??
+    parseRole(text, at, "since") ??
+    parsePlain(text, at)
+  );
+}
+
+function expression(from: number, to: number, words: TimeWords, rest: Partial<TimeExpression> = {}): TimeExpression {
+  return { from, to, words, part: null, clock: null, role: "when", weak: false, ...rest };
+}
+
+/** "on the night of 20 to 21 March", "у ніч на 21 березня", "dans la nuit de mercredi à jeudi". */
+function parseNight(text: TimeTokens, at: number): TimeExpression | null {
+  const of = text.atom(at, "nightOf");
+  const to = text.atom(at, "nightTo");
+  if (to) {
+    const day = parseDay(text, to.to);
+    if (day && isNamed(day.value))
+      return withClock(text, expression(at, day.to, { kind: "night", of: null, to: day.value }, { part: "night" }));
+  }
+  if (!of) return null;
+  const range = parseDayPair(text, of.to, true);
+  if (range) {
+    const words: TimeWords = { kind: "night", of: null, to: range.value.to };
+    return withClock(text, expression(at, range.to, words, { part: "night" }));
+  }
+  const day = parseDay(text, of.to);
+  if (!day || !isNamed(day.value)) return null;
+  return withClock(text, expression(at, day.to, { kind: "night", of: day.value, to: null }, { part: "night" }));
+}
+
+function isNamed(day: DayWords): boolean {
+  return day.kind !== "relative";
+}
+
+function parseRange(text: TimeTokens, at: number): TimeExpression | null {
+  const open = text.atom(at, "rangeOpen");
+  const range = open ? parseDayPair(text, open.to, true) : parseDayPair(text, at, false);
+  return range ? expression(at, range.to, { kind: "range", ...range.value }) : null;
+}
+
+/** Two days joined: "20 to 21 March", "March 14-16", "з середи на четвер". Unopened pairs must be dates. */
+function parseDayPair(text: TimeTokens, at: number, opened: boolean): Parsed<{ from: DayWords; to: DayWords }> | null {
+  const bare = parseDayNumber(text, at);
+  const full = parseDay(text, at);
+  const first = full && isNamed(full.value) ? full : null;
+  if (first) {
+    const join = text.atom(first.to, "rangeJoin");
+    if (!join || (!opened && !isDash(text, first.to) && first.value.kind !== "date")) return null;
+    const second = parseDay(text, join.to);
+    if (
+      second &&
+      second.value.kind === first.value.kind &&
+      (opened || isDash(text, first.to) || isThrough(text, first.to))
+    ) {
+      return { value: { from: first.value, to: second.value }, to: second.to };
+    }
+    return sameMonthPair(text, first, join.to, opened || isDash(text, first.to));
+  }
+  const join = bare && text.atom(bare.to, "rangeJoin");
+  if (!bare || !join || (!opened && /^(and|та|і|й|и|et)$/.test(text.tokens[bare.to]?.lower ?? ""))) return null;
+  const second = parseDay(text, join.to);
+  if (second?.value.kind !== "date" || second.value.day === bare.value) return null;
+  const { day, month, year } = second.value;
+  const turned = bare.value > day;
+  const from: DayWords = { kind: "date", day: bare.value, month: turned ? ((month + 10) % 12) + 1 : month, year };
+  return { value: { from, to: second.value }, to: second.to };
+}
+
+/** "March 14-16": the second day shares the first one's month. */
+function sameMonthPair(
+  text: TimeTokens,
+  first: Parsed<DayWords>,
+  at: number,
+  allowed: boolean,
+): Parsed<{ from: DayWords; to: DayWords }> | null {
+  const second = parseDayNumber(text, at);
+  if (!allowed || !second || text.words.lang !== "en" || first.value.kind !== "date") return null;
+  if (second.value <= first.value.day) return null;
+  return { value: { from: first.value, to: { ...first.value, day: second.value } }, to: second.to };
+}
+
+function isDash(text: TimeTokens, at: number): boolean {
+  return /^[-–—]$/.test(text.tokens[at]?.text ?? "");
+}
+
+function isThrough(text: TimeTokens, at: number): boolean {
+  return /^(to|through|по|au|до)$/.test(text.tokens[at]?.lower ?? "");
+}
+
+/** "since Wednesday morning", "станом на 10:00". A bare preposition counts only right before a day or a clock. */
+function parseRole(text: TimeTokens, at: number, is: "since" | "asOf"): TimeExpression | null {
+  const opener = text.atom(at, is);
+  if (!opener) return null;
+  let next = opener.to;
+  while (next < opener.to + 2 && text.words.glue.has(text.tokens[next]?.lower ?? "")) next++;
+  const inner = parsePlain(text, next) ?? parsePlain(text, opener.to);
+  if (!inner) return null;
+  const short = opener.to === at + 1 && /^(by|на|from|з|із|с|со|від)$/.test(text.tokens[at]?.lower ?? "");
+  if (short && (is === "asOf" ? !inner.clock : inner.weak)) return null;
+  if (is === "since" && inner.words.kind === "none" && !inner.clock) return null;
+  return { ...inner, from: at, role: is === "since" ? "since" : "as_of", weak: false };
+}
+
+/** A day, a part of it and an hour in any order, joined by small words: "early on Thursday, March 21, at around 5 a.m.". */
+function parsePlain(text: TimeTokens, at: number): TimeExpression | null {
+  let words: TimeWords | null = null;
+  let part: DayPart | null = null;
+  let clock: TimeExpression["clock"] = null;
+  let to = at;
+  let next = at;
+  for (let pieces = 0; pieces < 4; pieces++) {
+    const time: Parsed<{ hour: number; minute: number }> | null = clock ? null : parseClock(text, next);
+    if (time) {
+      clock = time.value;
+      to = time.to;
+    } else {
+      const day: Parsed<TimeWords> | null = longer(parseStretch(text, next), parseDay(text, next));
+      // Behind a comma only a part or an hour of the day already named goes on with it.
+      if (isCommaBetween(text, to, next) && (day !== null || words === null)) break;
+      const piece = text.atom(next, "part");
+      if (day && canAdd(words, day.value) && !(piece && piece.to > day.to)) {
+        part ??= day.part ?? (isLastNight(words) || isLastNight(day.value) ? "night" : null);
+        words = moreExact(words, day.value);
+        to = day.to;
+      } else if (piece && part === null) {
+        part = piece.atom.part;
+        to = piece.to;
+      } else {
+        break;
+      }
+    }
+    next = skipGlue(text, to);
+  }
+  if (to === at) return null;
+  const weak = isWeak(words, clock);
+  if (words === null && clock === null && part === null) return null;
+  return expression(at, to, words ?? { kind: "none" }, { part, clock, weak });
+}
+
+function longer(a: Parsed<TimeWords> | null, b: Parsed<TimeWords> | null): Parsed<TimeWords> | null {
+  return !a || (b && b.to > a.to) ? b : a;
+}
+
+function isWeak(words: TimeWords | null, clock: TimeExpression["clock"]): boolean {
+  if (words === null) return clock === null;
+  return words.kind === "year" || (words.kind === "relative" && words.spec.vague === true);
+}
+
+function canAdd(words: TimeWords | null, more: TimeWords): boolean {
+  if (words === null) return true;
+  const pair = [words.kind, more.kind];
+  if (!pair.includes("date") && !pair.includes("weekday")) return false;
+  return (isDayRelative(words) || isDayRelative(more)) && words.kind !== more.kind;
+}
+
+function isDayRelative(words: TimeWords): boolean {
+  return words.kind === "relative" && (words.spec.day !== undefined || words.spec.lastNight === true);
+}
+
+function isLastNight(words: TimeWords | null): boolean {
+  return words?.kind === "relative" && words.spec.lastNight === true;
+}
+
+function moreExact(words: TimeWords | null, more: TimeWords): TimeWords {
+  if (words === null) return more;
+  return words.kind === "relative" ? more : words;
+}
+
+function skipGlue(text: TimeTokens, at: number): number {
+  let next = at;
+  while (next < at + 3 && text.words.glue.has(text.tokens[next]?.lower ?? "")) next++;
+  return next;
+}
+
+function isCommaBetween(text: TimeTokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.tokens[i]?.text === ",") return true;
+  return false;
+}
+
+function withClock(text: TimeTokens, found: TimeExpression): TimeExpression {
+  const time = parseClock(text, skipGlue(text, found.to));
+  return time ? { ...found, clock: time.value, to: time.to } : found;
+}

@@ -1,0 +1,59 @@
+import type { Phrase } from "../lexicon/types.ts";
+
+export type DayPart = "night" | "morning" | "daytime" | "evening";
+
+/** What a fixed phrase of time means, counted from the day of publication. */
+export interface RelativeTime {
+  /** Day, 0 is the day of publication. */
+  day?: number;
+  part?: DayPart;
+  /** The last N days up to publication ("over the past day" is 1). */
+  past?: number;
+  /** Whole calendar units, 0 is the present one: "last week" is `{ week: -1 }`. */
+  week?: number;
+  month?: number;
+  year?: number;
+  /** Night that ends on the day of publication. */
+  lastNight?: true;
+  /** A vague stretch: never an event's own date ("in recent weeks", "in the near future"). */
+  vague?: true;
+}
+
+/** Time words of one language, as data. Phrases as in the lexicon: `word*`, `a|b`, `?maybe`. */
+export interface TimeLexicon {
+  /** Monday first. */
+  weekdays: readonly Phrase[];
+  /** January first. */
+  months: readonly Phrase[];
+  /** Names of months and days are capitals in this language ("May", "March"). */
+  capitals: boolean;
+  relative: readonly (readonly [Phrase, RelativeTime])[];
+  parts: readonly (readonly [Phrase, DayPart])[];
+  /** Part of a month or year, standing before its name. */
+  portions: readonly (readonly [Phrase, "early" | "mid" | "late"])[];
+  /** "last", "next" before or after a weekday, month or unit. */
+  lastWords: readonly Phrase[];
+  nextWords: readonly Phrase[];
+  /** Night that leads to the day which follows ("у ніч на", "overnight into"). */
+  nightTo: readonly Phrase[];
+  /** Night of the day, or of the two days, which follow ("on the night of"). */
+  nightOf: readonly Phrase[];
+  /** Joins the two days of a night or a range. */
+  rangeJoin: readonly Phrase[];
+  /** Opens a range of days ("from", "між"). */
+  rangeOpen: readonly Phrase[];
+  since: readonly Phrase[];
+  /** The figure is for this moment ("станом на", "as of"). */
+  asOf: readonly Phrase[];
+  agoBefore: readonly Phrase[];
+  agoAfter: readonly Phrase[];
+  units: { hour: Phrase; day: Phrase; week: Phrase; month: Phrase; year: Phrase };
+  /** Stands between the parts of one time: "on", "at", "about", "of". */
+  glue: readonly string[];
+  /** Prepositions before a clock time with a point or a bare hour. */
+  hourBefore: readonly string[];
+  /** Words that make the number before them an hour, with the part of day they tell. */
+  hourAfter: readonly (readonly [Phrase, DayPart | "am" | "pm" | null])[];
+  /** Words behind a year ("року", "г."). */
+  yearAfter: readonly string[];
+}

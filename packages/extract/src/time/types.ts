@@ -1,0 +1,33 @@
+import type { DayPart, RelativeTime } from "./time-lexicon.ts";
+
+/** A day as the words give it. */
+export type DayWords =
+  | { kind: "date"; day: number; month: number; year: number | null }
+  | { kind: "weekday"; weekday: number; shift: -1 | 0 | 1 }
+  | { kind: "relative"; spec: RelativeTime };
+
+/** What a time expression says, before publication date and zone are known. */
+export type TimeWords =
+  | DayWords
+  | { kind: "none" }
+  | { kind: "month"; month: number; year: number | null; portion: "early" | "mid" | "late" | null; shift: -1 | 0 | 1 }
+  | { kind: "year"; year: number; portion: "early" | "mid" | "late" | null }
+  | { kind: "range"; from: DayWords; to: DayWords }
+  | { kind: "night"; of: DayWords | null; to: DayWords | null }
+  | { kind: "ago"; count: number; unit: "hour" | "day" | "week" | "month" | "year" };
+
+/**
+ * A time as told in a text. `from`…`to` (exclusive) index the document's tokens. `weak` is a bare part of a day or a vague
+ * stretch: a day named nearby should date the event before it does.
+ */
+export interface TimeExpression {
+  from: number;
+  to: number;
+  words: TimeWords;
+  part: DayPart | null;
+  /** Hour and minute of the day in the place's own zone. */
+  clock: { hour: number; minute: number } | null;
+  /** `when` dates the event, `since` begins a stretch that lasts until publication, `as_of` is the moment a figure is for. */
+  role: "when" | "since" | "as_of";
+  weak: boolean;
+}
