@@ -69,6 +69,19 @@ export async function findEmbeddedPostgres(dataFolder: string, database = "tocsi
   return (await answers(postmaster.port, password)) ? addressOf(postmaster.port, password, database) : null;
 }
 
+/** Number of other programs' connections to the server. */
+export async function countClients(url: string): Promise<number> {
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    const [row] = await sql`
+      select count(*)::int as clients from pg_stat_activity
+      where backend_type = 'client backend' and pid <> pg_backend_pid()`;
+    return (row?.clients as number | undefined) ?? 0;
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+}
+
 interface Postmaster {
   pid: number;
   port: number;

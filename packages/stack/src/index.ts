@@ -1,5 +1,5 @@
-export { openDataFolder } from "./data-folder.ts";
-export { type EmbeddedPostgres, findEmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgres.ts";
+export { type CommandSession, openCommandSession } from "./command-session.ts";
+export { type EmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgres.ts";
 export { projectRoot, readSettings, type Settings } from "./env.ts";
 export { findFreePort } from "./free-port.ts";
 export { findRunningSystem } from "./run-file.ts";

@@ -6,13 +6,13 @@ import { TocsinError } from "@tocsin/model";
 import { openQueue } from "@tocsin/queue";
 import { openDataFolder } from "./data-folder.ts";
 import { startEmbeddedPostgres } from "./embedded-postgres.ts";
-import { childEnvironment, projectRoot, type Settings } from "./env.ts";
+import type { Settings } from "./env.ts";
 import { checkPort } from "./listening-port.ts";
 import { isAlive } from "./postmaster.ts";
 import { claimDataFolder, removeRunFile, writeRunFile } from "./run-file.ts";
 import { loadSamples } from "./samples.ts";
-import { readSecret } from "./secret.ts";
 import { type SupervisedChild, superviseChild } from "./supervise.ts";
+import { addressOf, startWorker, systemEnvironment } from "./system-environment.ts";
 import { buildWeb, isWebBuilt, nextProgram, webFolder } from "./web-build.ts";
 
 export interface RunningSystem {
@@ -50,18 +50,7 @@ export async function startSystem(options: StartOptions): Promise<RunningSystem>
     await checkPort(settings.host, settings.port, 3000);
     const databaseUrl = await openDatabase(options, stops);
     const build = ensureWebBuilt(options, stops);
-    const origin = settings.origin ?? addressOf(settings);
-    const env = childEnvironment({
-      DATABASE_URL: databaseUrl,
-      REDIS_URL: settings.redisUrl,
-      PORT: String(settings.port),
-      HOST: settings.host,
-      TOCSIN_ORIGIN: origin,
-      TOCSIN_DATA: settings.dataFolder,
-      TOCSIN_SECRET: readSecret(settings.dataFolder),
-      NEXT_TELEMETRY_DISABLED: "1",
-      NODE_ENV: options.development ? "development" : "production",
-    });
+    const env = systemEnvironment(settings, databaseUrl, options.development ? "development" : "production");
     const children = startWorkers(options, env, stops);
     if (settings.loadSamples) await loadSamples({ settings, env, say, signal });
     await build;
@@ -145,23 +134,14 @@ async function keepPostgresRunning(dataFolder: string, say: (line: string) => vo
 }
 
 function startWorkers(
-  { settings, say, development }: StartOptions,
+  { settings, say }: StartOptions,
   env: Record<string, string>,
   stops: (() => Promise<void>)[],
 ): SupervisedChild[] {
-  const program = join(projectRoot, "apps", "worker", "src", "main.ts");
-  const workers = Array.from({ length: settings.workers }, (_, index) =>
-    superviseChild(
-      {
-        name: settings.workers === 1 ? "worker" : `worker ${index + 1}`,
-        args: [...(development ? ["--watch-path", projectRoot] : []), program],
-        cwd: projectRoot,
-        env,
-        logPath: join(settings.dataFolder, "worker.log"),
-      },
-      say,
-    ),
+  const names = Array.from({ length: settings.workers }, (_, i) =>
+    settings.workers === 1 ? "worker" : `worker ${i + 1}`,
   );
+  const workers = names.map((name) => startWorker(name, settings, env, say));
   stops.push(async () => {
     await Promise.all(workers.map((worker) => worker.stop()));
   });
@@ -212,11 +192,6 @@ async function untilAnswering(
     "The site does not answer.",
     `Its own messages are in ${join(settings.dataFolder, "web.log")}.`,
   );
-}
-
-function addressOf({ host, port }: Settings): string {
-  const everywhere = ["127.0.0.1", "0.0.0.0", "::", "::1", "localhost"].includes(host);
-  return `http://${everywhere ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
 function noteChildren(settings: Settings, children: SupervisedChild[], address: string | null): void {
