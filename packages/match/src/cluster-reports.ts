@@ -1,9 +1,8 @@
-import { type Claim, type Mention, type Reading, type ReportInput, rawTextOf, type TextEvidence } from "@tocsin/model";
-import { readingEvidence } from "./evidence/reading-evidence.ts";
-import { textEvidence } from "./evidence/text-evidence.ts";
+import type { Mention, Reading, ReportInput } from "@tocsin/model";
 import { mainMentionIndex } from "./main-mention.ts";
 import { pairsOf } from "./partition.ts";
 import { rebuildComponents } from "./plan-match.ts";
+import { toMentions } from "./report-mentions.ts";
 import { noConstraints, type Reason, type ScoredPair } from "./types.ts";
 
 /** One line of `tocsin cluster --jsonl`. */
@@ -36,17 +35,13 @@ export class ReportClusterer {
 
   add(input: ReportInput, reading: Reading): void {
     const seq = this.#reports.length;
-    const text = rawTextOf(input);
-    const titleLength = input.title?.length ?? 0;
-    const evidence = readingEvidence(text, reading, titleLength);
-    const mentions = reading.events.map((_, i) => toMention(input, reading, i, seq, evidence[i] ?? null));
-    if (mentions.length === 0) mentions.push(unreadMention(input, reading, seq, text));
+    const mentions = toMentions(input, reading, seq);
     this.#mentions.push(...mentions);
     this.#reports.push({
       id: reading.report.id,
       refs: reading.events.map((event) => event.ref),
       mentionIds: mentions.map((mention) => mention.id),
-      main: mainMentionIndex(reading.events, titleLength),
+      main: mainMentionIndex(reading.events, input.title?.length ?? 0),
     });
   }
 
@@ -106,85 +101,4 @@ function bestJoins(pairs: readonly ScoredPair[], eventOf: Map<string, string>): 
     if (pair.score > (best.get(pair.b)?.score ?? Number.NEGATIVE_INFINITY)) best.set(pair.b, pair);
   }
   return best;
-}
-
-function toMention(
-  input: ReportInput,
-  reading: Reading,
-  index: number,
-  seq: number,
-  evidence: TextEvidence | null,
-): Mention {
-  const event = reading.events[index] as Reading["events"][number];
-  const base = baseMention(input, reading, seq, index);
-  const text = rawTextOf(input);
-  return {
-    ...base,
-    type: event.type,
-    modality: event.modality,
-    scope: event.scope,
-    background: event.background,
-    place: event.place,
-    when: event.when,
-    actors: event.actors,
-    weapons: event.weapons,
-    targets: event.targets,
-    confidence: event.confidence,
-    quoteText: text.slice(event.quote.start, event.quote.end),
-    evidence,
-    claims: event.claims.map((claim, i): Claim => {
-      const whole = claim.subsetOf === null ? null : `${base.id}:${claim.subsetOf}`;
-      return { ...claim, ...claimIdentity(base), id: `${base.id}:${i}`, subsetOf: whole };
-    }),
-  };
-}
-
-/** A report of which nothing was read still has words: it may join an event that others tell of. */
-function unreadMention(input: ReportInput, reading: Reading, seq: number, text: string): Mention {
-  return {
-    ...baseMention(input, reading, seq, 0),
-    evidence: textEvidence(text, reading.report.lang ?? "und", reading.report.publishedAt),
-  };
-}
-
-function baseMention(input: ReportInput, reading: Reading, seq: number, ordinal: number): Mention {
-  const publishedAt = reading.report.publishedAt ?? input.publishedAt ?? "";
-  const source = input.source ?? `unnamed-${seq}`;
-  return {
-    id: `${seq}:${ordinal}`,
-    reportId: String(seq),
-    sourceId: source,
-    independenceGroup: source,
-    ordinal,
-    reportSeq: seq,
-    parentMentionId: null,
-    type: "explosion.unknown",
-    modality: "occurred",
-    scope: "single",
-    background: false,
-    place: null,
-    when: null,
-    actors: [],
-    weapons: [],
-    targets: [],
-    publishedAt,
-    recordedAt: publishedAt,
-    confidence: 0,
-    lang: reading.report.lang ?? "und",
-    quoteText: "",
-    claims: [],
-  };
-}
-
-function claimIdentity(mention: Mention) {
-  return {
-    mentionId: mention.id,
-    reportId: mention.reportId,
-    sourceId: mention.sourceId,
-    independenceGroup: mention.independenceGroup,
-    saidAt: mention.publishedAt,
-    recordedAt: mention.recordedAt,
-    supersededBy: null,
-    retracted: false,
-  };
 }

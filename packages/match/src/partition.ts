@@ -15,17 +15,20 @@ export function partition(mentions: readonly Mention[], constraints: Constraints
 
 /** Pairs of mentions judged same or unsure, found through their block keys. */
 export function pairsOf(mentions: readonly Mention[]): ScoredPair[] {
+  const pairs: ScoredPair[] = [];
+  for (const pair of comparedPairs(mentions)) if (pair.judgement !== "different") pairs.push(pair);
+  return pairs;
+}
+
+/** Every pair of mentions that share a block key and how they compare, in order of receipt. */
+export function* comparedPairs(mentions: readonly Mention[]): Generator<ScoredPair> {
   const sorted = [...mentions].sort(compareReceipt);
   const byId = new Map(sorted.map((mention) => [mention.id, mention]));
   const index = new BlockIndex();
-  const pairs: ScoredPair[] = [];
   for (const mention of sorted) {
     for (const id of index.add(mention)) {
       const other = byId.get(id);
-      if (!other) continue;
-      const comparison = compareMentions(other, mention);
-      if (comparison.judgement !== "different") pairs.push({ a: id, b: mention.id, ...comparison });
+      if (other) yield { a: id, b: mention.id, ...compareMentions(other, mention) };
     }
   }
-  return pairs;
 }

@@ -32,9 +32,12 @@ function compareTolls(a: Mention, b: Mention): Reason[] {
     const after = totalOf(later.claims, metric);
     if (!before || !after) continue;
     const word = metric === "killed" ? "killed" : "injured";
+    const isUndated = earlier.publishedAt === later.publishedAt;
     if (before.min === after.min && before.min > 0) reasons.push(equalToll(before.min, word));
     else if (after.min > before.min) reasons.push(grownToll(before, after, word));
-    else if (after.min < before.min) reasons.push(shrunkToll(before, after, word));
+    else if (after.min < before.min) {
+      reasons.push(isUndated ? grownToll(after, before, word) : shrunkToll(before, after, word));
+    }
   }
   return reasons;
 }

@@ -18,7 +18,7 @@ const leadLength = 6000;
  * `publishedAt` resolves dates without a year. Never throws; a text without any evidence gives empty lists.
  */
 export function textEvidence(text: string, lang: string, publishedAt: string | null = null): TextEvidence {
-  const lead = text.slice(0, leadLength).replace(/https?:\/\/\S+/gu, " ");
+  const lead = leadOf(text);
   const words = wordsOf(lead).map(foldWord);
   const proper = properNamesIn(lead);
   return {
@@ -30,6 +30,11 @@ export function textEvidence(text: string, lang: string, publishedAt: string | n
     words: knowsWordsOf(lang) ? tellingWords(words, lang) : [],
     dates: unique(datesIn(lead, publishedAt)).slice(0, maxDates),
   };
+}
+
+/** The part of a text that evidence is taken from: its beginning, without addresses. */
+export function leadOf(text: string): string {
+  return text.slice(0, leadLength).replace(/https?:\/\/\S+/gu, " ");
 }
 
 /** The most telling words of a text by how often they stand in it and how rare they are elsewhere. */

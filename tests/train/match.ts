@@ -1,0 +1,134 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type ReasonCode, sameThreshold, weights } from "@tocsin/match";
+import { comparedPairs, foldWord, leadOf, properNamesIn, toMentions, wordsOf } from "@tocsin/match/training";
+import type { Mention, Reading } from "@tocsin/model";
+import { rawTextOf } from "@tocsin/model";
+import { fitWeights, type TrainingPair } from "../support/fit-weights.ts";
+
+const help = `Estimates the matcher's weights from labelled reports and writes them into its visible table.
+
+  npm run train -- match --data DIR [--words] [--dry]
+
+  --data DIR   folder of development data (reads DIR/gva_incidents/dev.jsonl)
+  --words      first count anew how common words are (packages/match/data/word-frequency.json), then run again without it
+  --dry        print the estimates, write nothing`;
+
+/** Weights that labelled reports can estimate. Place, kind and stated times of the war are set by hand: no labelled set has them. */
+const estimated: readonly ReasonCode[] = [
+  "time.published_near",
+  "time.published_apart",
+  "text.names",
+  "text.surnames",
+  "text.places",
+  "text.numbers",
+  "text.words",
+  "text.dates",
+  "text.other_places",
+  "text.other_ages",
+  "text.other_dates",
+];
+
+const match = new URL("../../packages/match/", import.meta.url);
+
+interface LabelledReport {
+  id: string;
+  title: string;
+  text: string;
+  date: string;
+  source: string;
+  cluster: string;
+}
+
+export function run(args: string[]): number {
+  const options = {
+    data: { type: "string" },
+    words: { type: "boolean" },
+    dry: { type: "boolean" },
+    help: { type: "boolean" },
+  };
+  const { values } = parseArgs({ args, options: options as never }) as { values: Record<string, string | boolean> };
+  if (values.help) return print(help);
+  const file = join(String(values.data ?? ""), "gva_incidents", "dev.jsonl");
+  if (!values.data || !existsSync(file)) return print(values.data ? `No ${file}.` : help, 2);
+  const reports = readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as LabelledReport);
+  if (values.words) return writeFrequencies(reports);
+  const pairs = labelledPairs(reports);
+  const positives = pairs.filter((pair) => pair.isSame).length;
+  console.log(`${reports.length} reports, ${pairs.length} pairs compared, ${positives} of one event`);
+  const fitted = fitWeights(pairs, estimated, weights, sameThreshold);
+  for (const code of estimated) console.log(`${code.padEnd(24)} ${weights[code]} -> ${fitted[code]}`);
+  if (!values.dry) writeWeights(fitted);
+  return 0;
+}
+
+function labelledPairs(reports: readonly LabelledReport[]): TrainingPair[] {
+  const mentions: Mention[] = [];
+  const clusterOf = new Map<string, string>();
+  reports.forEach((report, seq) => {
+    for (const mention of toMentions(inputOf(report), emptyReading(report), seq)) {
+      mentions.push(mention);
+      clusterOf.set(mention.id, report.cluster);
+    }
+  });
+  const pairs: TrainingPair[] = [];
+  for (const { a, b, reasons } of comparedPairs(mentions)) {
+    pairs.push({ reasons, isSame: clusterOf.get(a) === clusterOf.get(b) });
+  }
+  return pairs;
+}
+
+function inputOf(report: LabelledReport) {
+  return { id: report.id, title: report.title, text: report.text, publishedAt: report.date, source: report.source };
+}
+
+function emptyReading(report: LabelledReport): Reading {
+  const head = { id: report.id, lang: "en" as const, publishedAt: report.date, sha256: "" };
+  return { report: head, events: [], aid: [], places: [], ignored: [] };
+}
+
+/** Counts in how many incidents each word and name stands; those in fewer than a handful are left to the table's floor. */
+function writeFrequencies(reports: readonly LabelledReport[]): number {
+  const incidents = new Map<string, Set<string>>();
+  for (const report of reports) {
+    const lead = leadOf(rawTextOf(inputOf(report)));
+    const proper = properNamesIn(lead);
+    for (const word of [...wordsOf(lead).map(foldWord), ...proper.names, ...proper.places]) {
+      const known = incidents.get(word);
+      if (known) known.add(report.cluster);
+      else incidents.set(word, new Set([report.cluster]));
+    }
+  }
+  const total = new Set(reports.map((report) => report.cluster)).size;
+  const kept = [...incidents]
+    .filter(([word, set]) => word.length > 1 && set.size >= (word.includes(" ") ? leastNames : leastWords))
+    .sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))
+    .map(([word, set]) => [word, Math.round((set.size / total) * 1e4) / 1e4]);
+  const table = { floorShare, languages: { en: Object.fromEntries(kept) } };
+  writeFileSync(new URL("data/word-frequency.json", match), `${JSON.stringify(table)}\n`);
+  return print(`${kept.length} words and names of ${total} incidents`);
+}
+
+const leastWords = 4;
+const leastNames = 3;
+/** Share taken for words the table does not hold: about one incident in 1,250. */
+const floorShare = 0.0008;
+
+/** Writes the estimates into the rows of the table, leaving all else as it is. */
+function writeWeights(fitted: Partial<Record<ReasonCode, number>>) {
+  const file = new URL("src/weights.ts", match);
+  let source = readFileSync(file, "utf8");
+  for (const [code, weight] of Object.entries(fitted)) {
+    source = source.replace(new RegExp(`("${code.replace(".", "\\.")}": )-?[\\d.]+`), `$1${weight}`);
+  }
+  writeFileSync(file, source);
+}
+
+function print(text: string, exitCode = 0): number {
+  console.log(text);
+  return exitCode;
+}
