@@ -64,6 +64,8 @@ export interface LocatedPlace extends Span {
   /** 0–1: how sure the resolution is. */
   score: number;
   kind: MentionKind;
+  /** `from`: where something was launched or came from; `office`: whose mayor or resident is meant. Neither is where an event was. */
+  role: "from" | "office" | null;
   /** Why this place: short English phrases for the desk and `tocsin where`. */
   reasons: string[];
   /** All candidates, best first, the chosen one included. */

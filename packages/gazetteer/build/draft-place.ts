@@ -1,0 +1,40 @@
+import type { PlaceKind } from "../src/types.ts";
+
+/** A place on its way into the data file. */
+export interface DraftPlace {
+  id: string;
+  kind: PlaceKind;
+  en: string;
+  uk: string;
+  ru: string;
+  fr: string;
+  region: string | null;
+  country: string | null;
+  lat: number | null;
+  lon: number | null;
+  population: number;
+  within: string | null;
+  /** Superseded, foreign and other spellings, in any script: matched, never shown. */
+  spellings: string[];
+  /** Hand-written entries outrank imported ones of the same name and place. */
+  handWritten: boolean;
+}
+
+/** Great-circle distance in km. */
+export function distanceKm(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+  const rad = Math.PI / 180;
+  const h =
+    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
+    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
+  return 12742 * Math.asin(Math.sqrt(h));
+}
+
+/** A name as part of an id: lower-case ASCII with hyphens. */
+export function slugOf(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F'’ʼ`]/g, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}

@@ -1,0 +1,40 @@
+/** Words around a name that tell what it is. All folded (see `foldName`); phrases are words joined by one space. */
+export interface CueSet {
+  /** Heads after or before a name that make it a first-level unit ("область", "region"). */
+  regionHeads: string[];
+  districtHeads: string[];
+  hromadaHeads: string[];
+  /** A stretch of front named after a town ("Покровський напрямок", "Pokrovsk axis"). */
+  directionHeads: string[];
+  /** Body of a unit ("ОВА", "military administration"): an authority, no place. */
+  authorityHeads: string[];
+  /** Words that may stand between a name and its head ("міська територіальна громада"). */
+  headModifiers: string[];
+  /** Words that join names of a list under one head. */
+  joiners: string[];
+  /** Words that link a head to the name after it ("région de", "oblast of"). */
+  headLinks: string[];
+  /** Settlement cues before a name. */
+  settlementCues: string[];
+  /** Before a name: the place is near it, not in it. */
+  near: string[];
+  /** Before a name: locative prepositions. */
+  at: string[];
+  /** Before a name: where something was launched or came from. */
+  from: string[];
+  /** Before a name: an office or a person of that place. */
+  office: string[];
+  /** Directly before a name: it is a person, ship, outlet, street, club… of that name. */
+  notPlaceBefore: string[];
+  /** Directly after a name: a brigade, outlet, street, club… of that name. */
+  notPlaceAfter: string[];
+  /** Directly after a capital: its government speaks or acts. */
+  governmentAfter: string[];
+  /** Directly before a capital: its government is addressed. */
+  governmentBefore: string[];
+  /** Ranks and titles that a surname follows. */
+  ranks: string[];
+  firstNames: string[];
+  /** Common words and surnames that are also names of settlements: they need a cue. */
+  commonWords: string[];
+}

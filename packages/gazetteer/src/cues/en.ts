@@ -1,0 +1,51 @@
+import type { CueSet } from "./cue-set.ts";
+
+const words = (list: string) => list.trim().split(/\s+/);
+const phrases = (list: string) => list.trim().split(/\s*,\s*/);
+
+export const english: CueSet = {
+  regionHeads: words("region regions oblast oblasts province provinces krai republic obl reg rgn"),
+  districtHeads: words("district districts raion raions rayon rayons okrug municipality"),
+  hromadaHeads: words("hromada hromadas community communities"),
+  directionHeads: words("direction directions axis sector sectors front frontline"),
+  authorityHeads: phrases(
+    "military administration, state administration, regional military administration, regional state administration, regional administration, city council, regional council, ova, oda, authorities, governor, prosecutor, prosecutors, police",
+  ),
+  headModifiers: words("city urban municipal territorial rural settlement military regional"),
+  joiners: words("and or as well"),
+  headLinks: words("of"),
+  settlementCues: phrases(
+    "village of, town of, city of, settlement of, village, town, city, settlement, the villages of, villages of, towns of, settlements of, cities of, hamlet of, suburb of, near the village of",
+  ),
+  near: phrases(
+    "near, nearby, close to, outside, around, on the outskirts of, outskirts of, in the vicinity of, vicinity of, not far from, in the area of, north of, south of, east of, west of, northeast of, northwest of, southeast of, southwest of, suburbs of, suburb of, the area of, area near, nr",
+  ),
+  at: phrases(
+    "in, at, over, on, across, inside, into, hit, hits, struck, strikes, attacked, attack, shelled, bombed, targeted, shelling, strike on, attack on, of, against, towards, toward, to, through, downtown, central, central part of, northern, southern, eastern, western",
+  ),
+  from: phrases("from, launched from, fired from, out of, took off from"),
+  office: phrases(
+    "mayor of, governor of, head of, mayor, resident of, residents of, native of, defenders of, battle of, battle for, deputy of, people of",
+  ),
+  notPlaceBefore: words(
+    "cruiser flagship frigate ship tanker vessel submarine boat ferry yacht hotel cafe restaurant stadium street avenue lane metro dynamo dinamo shakhtar zorya metalist karpaty fc fk bc newspaper channel radio battalion regiment",
+  ),
+  notPlaceAfter: words(
+    "brigade brigades regiment battalion battalions company division legion street avenue highway boulevard square road lane post independent times journal institute university academy hotel stadium digest news cake chicken school philharmonic museum media hub gazette tribune agreement agreements accords memorandum format convention protocol summit railway station metro dynamo fc based born class native natives",
+  ),
+  governmentAfter: words(
+    "said says told promised promises vowed vows announced announces claimed claims accused accuses denied denies warned warns called calls wants wanted plans planned hopes hoped insists insisted rejected rejects agreed agrees demanded demands asked asks urged urges believes expects expected needs needed received receives seeks sought has had have would will could may might must should is was does did can considers thinks argues argued alleges alleged confirmed confirms blamed blames refused refuses signed signs offered offers proposed proposes pledged pledges replied responded condemned condemns describes described maintains maintained acknowledged admits admitted sent supports allies ally forces troops government officials official authorities army military response proposal propaganda regime leadership delegation",
+  ),
+  governmentBefore: phrases(
+    "between, with, to help, supporting, support for, aid to, aid for, weapons for, weapons to, supplies to, by, pressure on, sanctions on, sanctions against, ties with, talks with, relations with, according to, help for, allow, allows, allowed, allowing, gave, give, gives, giving, told, urged, accused, blamed, backed, backs, assist, assisting, both, official, arm, arming",
+  ),
+  ranks: words(
+    "general gen colonel col major maj captain capt lieutenant lt sergeant sgt private admiral commander corporal mr mrs ms dr prof professor",
+  ),
+  firstNames: words(
+    "oleh oleg vitali vitaliy vitalii volodymyr vladimir viacheslav vyacheslav serhiy serhii sergei sergey andriy andrii andrei andrey oleksandr alexander aleksandr oleksiy oleksii alexei aleksei mykola nikolai mykhailo mikhail ivan yuriy yurii yuri yury ihor igor dmytro dmitry dmitri dmitrii petro pyotr roman bohdan bogdan taras ruslan maksym maxim maksim denys denis pavlo pavel yevhen yevgeny evgeny yaroslav valeriy valerii valery vadym vadim anatoliy anatoly artem artyom vasyl vasily kyrylo kirill stanislav anton viktor victor hryhoriy grigory leonid olena elena anna iryna irina natalia nataliia olha olga tetiana tatiana svitlana svetlana oksana yulia iuliia julia maria mariia kateryna ekaterina halyna galina liudmyla lyudmila nadiia john james robert michael david joe donald emmanuel olaf boris rishi keir jens antony lloyd mark peter paul george",
+  ),
+  commonWords: phrases(
+    "bar, most, sad, male, side, hot, torn, new york, same, rome, san, san marino, union, center, centre, orange, man, may, march, august, mine, bilo, para, sever, vostok, yug, zapad, svet, mir, mira, pole, dar, sila, lis, rai, ray, raw, most, park, port, baza, bazar, stan, ruda, hora, gora, nova, stara, velyka, mala, male, novo, staro, zoria, zarya, victory, will, lama, sale, duma, tank, buk, grad, bars, kub, soldier, union, vesele, shot, boss, rada, maidan, krim, gas, step, plan, kit, kut, list, luch, sloboda, ostriv, sever, stanislav, roman, romaniv, ivaniv, bohdan, volodymyr, vladimir, alexandrov, pavlov, pushkin, zhukov, kirov, lenin, stalin, putin, kozak, kozaky, hetman, orlovka, mobile, reading",
+  ),
+};

@@ -1,0 +1,41 @@
+import type { CueSet } from "./cue-set.ts";
+
+const words = (list: string) => list.trim().split(/\s+/);
+const phrases = (list: string) => list.trim().split(/\s*,\s*/);
+
+export const french: CueSet = {
+  regionHeads: words("region regions oblast oblasts province provinces oblasti krai kraï republique"),
+  districtHeads: words("district districts raion raions arrondissement"),
+  hromadaHeads: words("communaute communautes commune communes hromada"),
+  directionHeads: words("direction axe secteur front"),
+  authorityHeads: phrases("administration militaire, administration régionale"),
+  headModifiers: words("urbain militaire régionale"),
+  joiners: words("et ou"),
+  headLinks: words("de d du des la le les l"),
+  settlementCues: phrases(
+    "village de, village d, villages de, ville de, ville d, localité de, localité d, localités de, villages d, bourg de, commune de, villes de",
+  ),
+  near: phrases(
+    "près de, pres d, près d, à proximité de, aux abords de, aux environs de, autour de, non loin de, dans les environs de, au nord de, au sud de, à l est de, à l ouest de, au nord est de, au nord ouest de, au sud est de, au sud ouest de, en périphérie de, dans la banlieue de, banlieue de, périphérie de, dans le secteur de, secteur de",
+  ),
+  at: phrases("à, a, dans, sur, vers, contre, frappe sur, attaque de, attaque contre, en, centre de"),
+  from: phrases("depuis, lancés depuis, tirés depuis, lancé depuis, tiré depuis, en provenance de"),
+  office: phrases(
+    "maire de, maire d, gouverneur de, gouverneur d, chef de, habitant de, habitants de, habitante de, originaire de, bataille de, maire, gouverneur",
+  ),
+  notPlaceBefore: words(
+    "croiseur navire frégate sous-marin rue avenue boulevard place hôtel stade dynamo chakhtar brigade",
+  ),
+  notPlaceAfter: words("brigade bataillon régiment"),
+  governmentAfter: words(
+    "a affirme affirmé dit déclare déclaré annonce accuse dément promet demande réclame exige veut souhaite attend refuse rejette assure estime espère peut doit revendique reconnaît pourrait devrait continue prévient",
+  ),
+  governmentBefore: phrases(
+    "entre, avec, aide à, soutien à, armes à, par, pression sur, selon, sanctions contre, relations avec, pourparlers avec",
+  ),
+  ranks: words("général colonel commandant capitaine lieutenant sergent amiral m mme"),
+  firstNames: words("volodymyr vladimir emmanuel jean pierre françois marie"),
+  commonWords: phrases(
+    "bar, la, les, est, sud, nord, ouest, sale, mine, mort, mer, nice, tour, tours, lens, sens, orange, angers, die, gap, pau",
+  ),
+};

@@ -1,0 +1,60 @@
+import { readSurroundings } from "./classify.ts";
+import { type Cues, loadCues } from "./cues/cues.ts";
+import type { Hit } from "./hit.ts";
+import { type Index, loadIndex, toPlaceRef } from "./load.ts";
+import { regionCodeOf } from "./region-of.ts";
+import { resolveHits } from "./resolve.ts";
+import { scanAttributes } from "./scan-attributes.ts";
+import { scanNames } from "./scan-names.ts";
+import { searchIndex } from "./search.ts";
+import { tokenise } from "./tokens.ts";
+import type { Gazetteer, LocatedPlace, PlaceContext } from "./types.ts";
+
+export { foldName } from "./fold.ts";
+export type * from "./types.ts";
+
+let cached: Gazetteer | null = null;
+
+/** The gazetteer. Its data file is read on the first call (about 0.2 s) and kept. */
+export function loadGazetteer(): Gazetteer {
+  cached ??= makeGazetteer(loadIndex(), loadCues());
+  return cached;
+}
+
+function makeGazetteer(index: Index, cues: Cues): Gazetteer {
+  const bySlug = new Map([...index.regions.values()].map((region) => [region.slug, region]));
+  const placeById = (id: string) => index.places[index.indexById.get(id) ?? -1] ?? null;
+  return {
+    findPlaces: (text, context) => findPlaces(text, context, index, cues),
+    regions: index.regions,
+    regionBySlug: (slug) => bySlug.get(slug) ?? null,
+    regionOf(lat, lon) {
+      const code = regionCodeOf(lat, lon);
+      return code === null ? null : (index.regions.get(code) ?? null);
+    },
+    placeById,
+    placeRefOf(id) {
+      const place = placeById(id);
+      return place === null ? null : toPlaceRef(place, index.regions);
+    },
+    searchPlaces: (query, limit = 20) => searchIndex(index, query, limit),
+  };
+}
+
+function findPlaces(text: string, context: PlaceContext, index: Index, cues: Cues): LocatedPlace[] {
+  const tokens = tokenise(text);
+  const excluded = (hit: Hit) =>
+    context.exclude?.some(
+      (span) => (tokens[hit.from]?.start ?? 0) < span.end && (tokens[hit.to]?.end ?? 0) > span.start,
+    ) ?? false;
+  const units = scanAttributes(tokens, index, cues);
+  const taken = new Uint8Array(tokens.length);
+  for (const unit of units) taken.fill(1, unit.from, unit.to + 1);
+  const names = scanNames(tokens, index, cues, (word) => taken[word] === 1);
+  const hits = [...units, ...names]
+    .filter((hit) => !excluded(hit))
+    .sort((a, b) => a.from - b.from)
+    .map((hit) => ({ hit, around: readSurroundings(tokens, hit, index, cues, text) }))
+    .filter(({ around }) => around.notPlace === null);
+  return resolveHits(text, tokens, hits, index, context);
+}

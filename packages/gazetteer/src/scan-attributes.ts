@@ -1,0 +1,168 @@
+import type { Cues } from "./cues/cues.ts";
+import { type Hit, type HitForm, wordsOf } from "./hit.ts";
+import type { Index } from "./load.ts";
+import { joins, type Token } from "./tokens.ts";
+import type { PlaceKind } from "./types.ts";
+
+interface Attribute {
+  from: number;
+  to: number;
+  indexes: readonly number[];
+}
+
+const cyrillicEnding = /(?:ий|ій|ая|яя|ое|ой|ую|ою|ого|ому|им|ім|ым|ом|их|ых|ими|ыми|ій|ої|а|е|у|і|и|ые|ие)$/;
+const maxWords = 3;
+const maxList = 12;
+
+/**
+ * Units named by an attribute and a head: "Харківська та Сумська області", "Kharkiv and Sumy regions", "région de Kharkiv",
+ * "Очаківська громада", "Покровський напрямок". A head may govern a list of attributes.
+ */
+export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cues): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const prefixed = headBefore(tokens, i, cues) ? attributesAfterHead(tokens, i, index, cues) : null;
+    const found = prefixed ?? attributesBeforeHead(tokens, i, index, cues);
+    if (!found) continue;
+    const usable = found.attributes
+      .map((a) => ({ ...a, targets: targetsFor(a.indexes, found.form, index) }))
+      .filter((a) => a.targets.length > 0);
+    if (usable.length !== found.attributes.length || usable.length === 0) continue;
+    for (const { from, to, targets } of usable)
+      hits.push({ from, to, form: found.form, targets: targets.map((target) => ({ index: target, current: true })) });
+    const last = hits.at(-1);
+    if (last && found.end > last.to) last.to = found.end;
+    const first = hits[hits.length - usable.length];
+    if (first && found.start < first.from) first.from = found.start;
+    i = found.end;
+  }
+  return hits;
+}
+
+interface Group {
+  attributes: Attribute[];
+  form: HitForm;
+  start: number;
+  end: number;
+}
+
+function attributesBeforeHead(tokens: readonly Token[], at: number, index: Index, cues: Cues): Group | null {
+  const attributes: Attribute[] = [];
+  let next = at;
+  while (attributes.length < maxList) {
+    const attribute = attributeAt(tokens, next, index);
+    if (!attribute) return null;
+    attributes.push(attribute);
+    next = attribute.to + 1;
+    const head = headAt(tokens, next, cues);
+    if (head) return { attributes, form: head.form, start: at, end: head.to };
+    const linked = skipJoiner(tokens, next, cues);
+    if (linked === null) return null;
+    next = linked;
+  }
+  return null;
+}
+
+function headBefore(tokens: readonly Token[], at: number, cues: Cues): boolean {
+  const word = tokens[at]?.folded ?? "";
+  return (
+    (cues.regionHeads.has(word) || cues.districtHeads.has(word)) && cues.headLinks.has(tokens[at + 1]?.folded ?? "")
+  );
+}
+
+function attributesAfterHead(tokens: readonly Token[], at: number, index: Index, cues: Cues): Group | null {
+  const form: HitForm = cues.regionHeads.has(tokens[at]?.folded ?? "") ? "region" : "district";
+  const attributes: Attribute[] = [];
+  let next = skipLinks(tokens, at + 1, cues);
+  for (;;) {
+    const attribute = attributeAt(tokens, next, index);
+    if (!attribute || tokens[attribute.from]?.capital === false) break;
+    attributes.push(attribute);
+    const linked = skipJoiner(tokens, attribute.to + 1, cues);
+    const further = linked === null ? null : skipLinks(tokens, linked, cues);
+    if (further === null || further === linked || attributes.length >= maxList) break;
+    next = further;
+  }
+  const end = attributes.at(-1)?.to;
+  return end === undefined ? null : { attributes, form, start: at, end };
+}
+
+function skipLinks(tokens: readonly Token[], at: number, cues: Cues): number {
+  let next = at;
+  while (next < at + 2 && cues.headLinks.has(tokens[next]?.folded ?? "")) next++;
+  return next;
+}
+
+function skipJoiner(tokens: readonly Token[], at: number, cues: Cues): number | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const comma = /^,\s*$|^\s*[/]\s*$|^,? ?$/.test(token.gap) && token.gap.includes(",");
+  if (cues.joiners.has(token.folded) && /^,?\s+$/.test(token.gap)) return at + 1;
+  return comma || token.gap === "/" ? at : null;
+}
+
+function attributeAt(tokens: readonly Token[], at: number, index: Index): Attribute | null {
+  let best: Attribute | null = null;
+  for (let to = at; to < at + maxWords && to < tokens.length; to++) {
+    const token = tokens[to];
+    if (!token || (to > at && !joins(token))) break;
+    const words = wordsOf(tokens, at, to);
+    const indexes = token.cyrillic ? cyrillicAttribute(words, index) : index.attributesOf(words);
+    if (indexes) best = { from: at, to, indexes };
+    if (!index.beginsAttribute(words)) break;
+  }
+  return best;
+}
+
+function cyrillicAttribute(words: string, index: Index): readonly number[] | null {
+  const stem = words.replace(cyrillicEnding, "");
+  return stem === words ? null : index.attributesOf(stem);
+}
+
+function headAt(tokens: readonly Token[], at: number, cues: Cues): { form: HitForm; to: number } | null {
+  let next = at;
+  const authority = authorityAt(tokens, at, cues);
+  if (authority !== null) return { form: "authority", to: authority };
+  while (
+    next < at + 3 &&
+    cues.headModifiers.has(tokens[next]?.folded ?? "") &&
+    tokens[next] &&
+    joins(tokens[next] as Token)
+  )
+    next++;
+  const token = tokens[next];
+  if (!token || !(joins(token) || /^\s\(?$/.test(token.gap))) return null;
+  const word = token.folded;
+  if (cues.regionHeads.has(word)) return { form: "region", to: next };
+  if (cues.hromadaHeads.has(word)) return { form: "hromada", to: next };
+  if (word === "р" && tokens[next + 1]?.folded === "н") return { form: "district", to: next + 1 };
+  if (cues.districtHeads.has(word) && word !== "р") return { form: "district", to: next };
+  if (cues.directionHeads.has(word)) return { form: "direction", to: next };
+  return null;
+}
+
+/** "Харківська ОВА", "Kharkiv military administration": up to three words. */
+function authorityAt(tokens: readonly Token[], at: number, cues: Cues): number | null {
+  for (let to = Math.min(at + 2, tokens.length - 1); to >= at; to--) {
+    const token = tokens[to];
+    if (token && joins(token) && cues.authorityHeads.has(wordsOf(tokens, at, to))) return to;
+  }
+  return null;
+}
+
+const kindsByForm: Record<HitForm, readonly PlaceKind[]> = {
+  name: [],
+  region: ["region"],
+  district: ["district", "city_district"],
+  hromada: ["settlement"],
+  direction: ["settlement"],
+  authority: ["region", "settlement", "district"],
+};
+
+/** Of the places an attribute may mean, those that its head allows; for want of better the settlement that a unit is named after. */
+function targetsFor(indexes: readonly number[], form: HitForm, index: Index): number[] {
+  const wanted = kindsByForm[form];
+  const fitting = indexes.filter((i) => wanted.includes(index.places[i]?.kind ?? "country"));
+  if (fitting.length > 0 || form === "region") return fitting;
+  return indexes.filter((i) => index.places[i]?.kind === "settlement");
+}
