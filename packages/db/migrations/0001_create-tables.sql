@@ -272,6 +272,7 @@ CREATE TABLE "events" (
 	"last_reported_at" timestamp (3) with time zone NOT NULL,
 	"parent_event_id" text,
 	"retraction_reason" text,
+	"place_spellings" text NOT NULL,
 	"search_text" text NOT NULL,
 	"search" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple'::regconfig, search_text)) STORED NOT NULL,
 	"view" jsonb NOT NULL,
@@ -288,7 +289,7 @@ CREATE TABLE "match_flags" (
 	"mention_a" uuid NOT NULL,
 	"mention_b" uuid NOT NULL,
 	"kind" "match_flag_kind" NOT NULL,
-	"score" real NOT NULL,
+	"score" double precision NOT NULL,
 	"text" text NOT NULL,
 	CONSTRAINT "match_flags_pkey" PRIMARY KEY("mention_a","mention_b","kind")
 );
@@ -296,7 +297,7 @@ CREATE TABLE "match_flags" (
 CREATE TABLE "matches" (
 	"mention_a" uuid NOT NULL,
 	"mention_b" uuid NOT NULL,
-	"score" real NOT NULL,
+	"score" double precision NOT NULL,
 	"judgement" "judgement" NOT NULL,
 	"reasons" jsonb NOT NULL,
 	CONSTRAINT "matches_pkey" PRIMARY KEY("mention_a","mention_b"),

@@ -4,6 +4,7 @@ import { type Actor, TocsinError, userRoles } from "@tocsin/model";
 import { z } from "zod";
 import { requireRole } from "./actor-check.ts";
 import { appendAudit } from "./audit.ts";
+import type { RecordContext } from "./context.ts";
 import { parseInput } from "./parse-input.ts";
 
 const userInput = z.object({
@@ -16,7 +17,12 @@ const userInput = z.object({
 export type NewUser = z.input<typeof userInput>;
 
 /** Adds somebody who may sign in. Needs an administrator. Throws `conflict` when the address is taken. */
-export async function createUser(db: Db, actor: Actor, input: NewUser, now = new Date()): Promise<{ id: string }> {
+export async function createUser(
+  db: Db,
+  actor: Actor,
+  input: NewUser,
+  { now = new Date() }: RecordContext = {},
+): Promise<{ id: string }> {
   requireRole(actor, "admin");
   const { name, role, passwordHash, ...rest } = parseInput(userInput, input);
   const email = rest.email.toLowerCase();

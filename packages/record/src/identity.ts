@@ -30,3 +30,9 @@ export function slugOf(name: string): string {
   const lost = /[^\p{ASCII}]/u.test(folded);
   return slug !== "" && !lost ? slug : `s-${sha256Of(folded.replace(/\s+/g, " ")).slice(0, 12)}`;
 }
+
+/** A pair of mentions as it is stored: one row for both directions. */
+export function orderedPair(a: string, b: string): { mentionA: string; mentionB: string } {
+  const [mentionA = a, mentionB = b] = [a, b].sort();
+  return { mentionA, mentionB };
+}

@@ -3,6 +3,7 @@ import { type Actor, type ReportState, TocsinError } from "@tocsin/model";
 import { and, eq, inArray, or } from "drizzle-orm";
 import { requireRole } from "./actor-check.ts";
 import { appendAudit } from "./audit.ts";
+import type { RecordContext } from "./context.ts";
 import { deterministicId, slugOf } from "./identity.ts";
 import { type CheckedReport, checkReport, type NewReport } from "./report-input.ts";
 import { addMissingSources } from "./upsert-source.ts";
@@ -27,8 +28,13 @@ const readingPriority = { form: 0, command: 0, tip: 0, api: 5, feed: 5, sample: 
  * same external id) adds nothing and gives back the stored one. Needs a contributor. Throws the coded errors of
  * `checkReport`. The report still has to be queued for reading; if that is forgotten, the sweep does it.
  */
-export async function submitReport(db: Db, actor: Actor, input: NewReport, now = new Date()): Promise<SubmittedReport> {
-  const [outcome] = await submitReports(db, actor, [input], now);
+export async function submitReport(
+  db: Db,
+  actor: Actor,
+  input: NewReport,
+  context: RecordContext = {},
+): Promise<SubmittedReport> {
+  const [outcome] = await submitReports(db, actor, [input], context);
   if (!outcome || "error" in outcome) throw outcome?.error ?? new TocsinError("invalid_input", "There is no report.");
   return outcome;
 }
@@ -38,7 +44,7 @@ export async function submitReports(
   db: Db,
   actor: Actor,
   inputs: readonly NewReport[],
-  now = new Date(),
+  { now = new Date() }: RecordContext = {},
 ): Promise<Submission[]> {
   requireRole(actor, "contributor");
   const outcomes: Submission[] = [];

@@ -4,6 +4,7 @@ import { type Actor, TocsinError } from "@tocsin/model";
 import { and, count, eq, gt } from "drizzle-orm";
 import { z } from "zod";
 import { appendAudit } from "./audit.ts";
+import type { RecordContext } from "./context.ts";
 import { parseInput } from "./parse-input.ts";
 
 const tipInput = z.object({
@@ -28,7 +29,12 @@ const tipsPerHour = 5;
  * Keeps what somebody without an account told us, for the desk; it is never shown to readers as it is. Open to all.
  * Throws `invalid_input`, or `not_allowed` when the sender has left too many within the hour.
  */
-export async function submitTip(db: Db, actor: Actor, input: NewTip, now = new Date()): Promise<{ id: string }> {
+export async function submitTip(
+  db: Db,
+  actor: Actor,
+  input: NewTip,
+  { now = new Date() }: RecordContext = {},
+): Promise<{ id: string }> {
   const { consent: _consent, ...tip } = parseInput(tipInput, input);
   const { tips } = schema;
   return inWriteTransaction(db, async (tx) => {

@@ -3,11 +3,17 @@ import type { Actor } from "@tocsin/model";
 import { inArray } from "drizzle-orm";
 import { requireRole } from "./actor-check.ts";
 import { appendAudit } from "./audit.ts";
+import type { RecordContext } from "./context.ts";
 import { slugOf } from "./identity.ts";
 import type { SourceInput } from "./report-input.ts";
 
 /** Adds a source, or changes what is known of one by the same name. Needs an editor. Returns its id. */
-export async function upsertSource(db: Db, actor: Actor, input: SourceInput, now = new Date()): Promise<string> {
+export async function upsertSource(
+  db: Db,
+  actor: Actor,
+  input: SourceInput,
+  { now = new Date() }: RecordContext = {},
+): Promise<string> {
   requireRole(actor, "editor");
   return inWriteTransaction(db, async (tx) => {
     const row = sourceRow(input);

@@ -73,6 +73,8 @@ export const events = pgTable(
     lastReportedAt: instant("last_reported_at").notNull(),
     parentEventId: text("parent_event_id"),
     retractionReason: text("retraction_reason"),
+    /** All spellings of the place in all scripts, kept so that deriving again without the gazetteer does not lose them. */
+    placeSpellings: text("place_spellings").notNull(),
     /** Place in all its spellings, targets, actors, speakers and quotes: what a reader may type. */
     searchText: text("search_text").notNull(),
     search: tsvector("search").notNull().generatedAlwaysAs(sql`to_tsvector('simple'::regconfig, search_text)`),

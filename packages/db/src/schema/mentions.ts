@@ -139,7 +139,7 @@ export const matches = pgTable(
     mentionB: uuid("mention_b")
       .notNull()
       .references(() => mentions.id, { onDelete: "cascade" }),
-    score: real("score").notNull(),
+    score: doublePrecision("score").notNull(),
     judgement: judgement("judgement").notNull(),
     reasons: jsonb("reasons").$type<StoredReason[]>().notNull(),
   },
@@ -168,7 +168,7 @@ export const matchFlags = pgTable(
       .notNull()
       .references(() => mentions.id, { onDelete: "cascade" }),
     kind: matchFlagKind("kind").notNull(),
-    score: real("score").notNull(),
+    score: doublePrecision("score").notNull(),
     text: text("text").notNull(),
   },
   (t) => [

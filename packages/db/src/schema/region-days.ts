@@ -3,9 +3,12 @@ import { check, date, index, integer, pgTable, primaryKey, text } from "drizzle-
 import { eventType, item, metric } from "./vocabularies.ts";
 
 /**
- * Roll-up of published single events by region, local day of the event and type, kept in the transaction that changes
- * the event. Aggregates ("over the past day in the region") are left out, so that nothing is counted twice.
- * Sums of figures ignore "not reported"; `*Stated` says in how many events a figure was given at all, and `*Open` in how many the top is open.
+ * Roll-up of published events by region, local day of the event and type, kept in the transaction that changes the event.
+ * Left out, so that nothing is counted twice or on a day that nobody named: aggregates ("over the past day in the region"),
+ * what was only planned or denied, events without a region, and events known only to the week, month or year. A wave's own
+ * toll counts only where none of its parts in the region has one.
+ * Sums pass over "not reported"; `*Stated` says in how many events a figure was given at all, and `*Open` in how many its
+ * top is open ("4+"), so that the sum's top is open too.
  */
 export const regionDays = pgTable(
   "region_days",

@@ -1,0 +1,230 @@
+import { type Db, loadMentions, schema, type WriteTransaction } from "@tocsin/db";
+import { blockKeys, blockReach, findPairs, type ScoredPair } from "@tocsin/match";
+import { type Actor, type Reading, type ReportLanguage, reading as readingSchema, TocsinError } from "@tocsin/model";
+import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
+import { z } from "zod";
+import { requireSystem } from "./actor-check.ts";
+import { type AidStatementRow, aidBlock, aidStatementsOfReading, coalitionBlock, coalitionIdOf } from "./aid-rows.ts";
+import { appendAudit } from "./audit.ts";
+import { type BlockLocks, underBlockLocks } from "./block-locks.ts";
+import { type DeriveContext, deriveContext, type RecordContext } from "./context.ts";
+import { applyCorrections } from "./corrections.ts";
+import { addCoalitions, deriveCoalitionRows, derivePackages } from "./derive-aid.ts";
+import { orderedPair } from "./identity.ts";
+import { loadReports } from "./load-reports.ts";
+import { parseInput } from "./parse-input.ts";
+import { type FreshMention, mentionsOfReading, type ReportForReading } from "./reading-rows.ts";
+import { rederive } from "./rederive.ts";
+
+const { aidStatements, claims, matches, mentions, reportReadings, reports } = schema;
+
+/** What the reader found in one report. */
+export interface AppliedReading {
+  reportId: string;
+  reading: Reading;
+}
+
+const appliedInput = z.array(z.object({ reportId: z.uuid(), reading: readingSchema }));
+
+/** Rows per statement: the server takes 65,535 parameters at most. */
+const insertChunk = 500;
+
+/**
+ * Stores what was read in some reports and everything that follows: mentions, claims and aid statements, matches, events,
+ * roll-ups, packages and the public change log, all in one transaction under the locks of the blocks concerned. Reports
+ * that were read, retracted or quarantined meanwhile are passed over, so applying twice is applying once. Returns the ids
+ * of the reports that were applied. Only the pipeline does this.
+ */
+export async function applyReadings(
+  db: Db,
+  actor: Actor,
+  input: readonly AppliedReading[],
+  context: RecordContext = {},
+): Promise<string[]> {
+  requireSystem(actor);
+  const applied = parseInput(appliedInput, input);
+  const prepared = await prepare(db, applied);
+  const keys = prepared.flatMap((report) => [...report.blockKeys, ...report.aidBlockKeys]);
+  const derive = deriveContext(context);
+  return underBlockLocks(db, keys, async (tx, locks) => {
+    const waiting = await lockWaiting(tx, prepared);
+    if (waiting.length === 0) return [];
+    await storeReadings(tx, waiting, derive.now);
+    await storeAndMatch(tx, locks, waiting, derive);
+    await storeAid(tx, waiting);
+    const reportIds = waiting.map((report) => report.report.id);
+    const detail = { reports: reportIds, mentions: waiting.reduce((n, report) => n + report.fresh.length, 0) };
+    const subjectId = reportIds[0] ?? "";
+    await appendAudit(tx, actor, { verb: "apply-readings", subjectType: "report", subjectId, detail }, derive.now);
+    return reportIds;
+  });
+}
+
+interface PreparedReport {
+  report: ReportForReading;
+  lang: ReportLanguage;
+  reading: Reading;
+  fresh: FreshMention[];
+  blockKeys: string[];
+  aid: AidStatementRow[];
+  aidBlockKeys: string[];
+}
+
+/** Everything that does not need the locks: reports never change. */
+async function prepare(db: Db, applied: readonly AppliedReading[]): Promise<PreparedReport[]> {
+  const byId = new Map(applied.map((entry) => [entry.reportId, entry.reading]));
+  const loaded = await loadReports(db, [...byId.keys()]);
+  return loaded.map((report) => {
+    const reading = byId.get(report.id) as Reading;
+    const lang = reading.report.lang;
+    if (lang === null) throw new TocsinError("unknown_language", "The language of the report is not one that is read.");
+    const fresh = mentionsOfReading(report, reading, lang);
+    const aid = aidStatementsOfReading(report, reading);
+    return {
+      report,
+      lang,
+      reading,
+      fresh,
+      blockKeys: fresh.flatMap(({ mention }) => blockKeys(mention)),
+      aid,
+      aidBlockKeys: aid.flatMap(aidKeysOf),
+    };
+  });
+}
+
+function aidKeysOf({ blockKey, coalition }: AidStatementRow): string[] {
+  return [aidBlock(blockKey), ...(coalition ? [coalitionBlock(coalitionIdOf(coalition.name))] : [])];
+}
+
+/**
+ * A retracted report is read again only during a rebuild, so that what it led to before is known; it founds no event.
+ * One that was retracted before it was ever read stays unread.
+ */
+const isRetractedAndUnread = sql`${reports.state} = 'retracted' and ${reports.readAt} is not null
+  and not exists (select from ${reportReadings} where ${reportReadings.reportId} = ${reports.id})`;
+
+/** Locks the reports' rows and keeps those that still wait to be read, in order of receipt. */
+async function lockWaiting(tx: WriteTransaction, prepared: readonly PreparedReport[]): Promise<PreparedReport[]> {
+  const ids = prepared.map(({ report }) => report.id);
+  const rows = await tx
+    .select({ id: reports.id })
+    .from(reports)
+    .where(and(inArray(reports.id, ids), or(eq(reports.state, "received"), isRetractedAndUnread)))
+    .orderBy(asc(reports.id))
+    .for("update");
+  const waiting = new Set(rows.map((row) => row.id));
+  return prepared.filter(({ report }) => waiting.has(report.id));
+}
+
+async function storeReadings(tx: WriteTransaction, waiting: readonly PreparedReport[], now: Date): Promise<void> {
+  const ids = waiting.map(({ report }) => report.id);
+  const langs = waiting.map(({ lang }) => lang);
+  await tx.execute(
+    sql`update reports set state = case state when 'received' then 'read' else state end, read_at = ${now.toISOString()}::timestamptz, last_error = null,
+          lang = coalesce(reports.lang, v.lang::report_language)
+        from unnest(${sql.param(ids)}::uuid[], ${sql.param(langs)}::text[]) as v(id, lang) where reports.id = v.id`,
+  );
+  await tx.insert(reportReadings).values(
+    waiting.map(({ report, lang, reading }) => ({
+      reportId: report.id,
+      lang,
+      places: reading.places,
+      ignored: reading.ignored,
+    })),
+  );
+}
+
+async function storeAndMatch(
+  tx: WriteTransaction,
+  locks: BlockLocks,
+  waiting: readonly PreparedReport[],
+  context: DeriveContext,
+): Promise<void> {
+  const fresh = waiting.flatMap((report) => report.fresh);
+  if (fresh.length === 0) return;
+  const keysOf = new Map(fresh.map(({ mention }) => [mention.id, blockKeys(mention)]));
+  const pairs = await findStoredPairs(tx, fresh, [...keysOf.values()].flat());
+  const reportIds = waiting.map(({ report }) => report.id);
+  await insertChunks(fresh, (chunk) => tx.insert(mentions).values(chunk.map(({ row }) => row)));
+  const claimRows = fresh.flatMap((mention) => mention.claimRows);
+  await insertChunks(claimRows, (chunk) => tx.insert(claims).values(chunk));
+  await storeBlocks(tx, fresh, keysOf);
+  await storePairs(tx, pairs);
+  await applyCorrections(tx, reportIds);
+  const same = pairs.filter((pair) => pair.judgement === "same").flatMap((pair) => [pair.a, pair.b]);
+  const ids = fresh.map(({ mention }) => mention.id);
+  const seeds = [...new Set([...ids, ...same])];
+  await rederive(tx, locks, { seeds, dirty: new Set(ids), cause: { madeBy: null, reason: null } }, context);
+}
+
+/** Compares fresh mentions with the latest stored ones of their blocks, and with each other. */
+async function findStoredPairs(
+  tx: WriteTransaction,
+  fresh: readonly FreshMention[],
+  keys: readonly string[],
+): Promise<ScoredPair[]> {
+  const rows = await tx.execute<{ key: string; id: string }>(
+    sql`select k.key, b.mention_id as id
+        from unnest(${sql.param([...new Set(keys)])}::text[]) as k(key)
+        cross join lateral (
+          select mention_id, report_seq from mention_blocks where block_key = k.key
+          order by report_seq desc, mention_id desc limit ${blockReach}
+        ) as b`,
+  );
+  const blocks = new Map<string, string[]>();
+  for (const { key, id } of rows) {
+    const block = blocks.get(key);
+    if (block) block.unshift(id);
+    else blocks.set(key, [id]);
+  }
+  const members = await loadMentions(tx, [...new Set([...rows].map((row) => row.id))]);
+  return findPairs({
+    fresh: fresh.map(({ mention }) => mention),
+    members,
+    blocks: (key) => blocks.get(key) ?? [],
+  });
+}
+
+async function storeBlocks(
+  tx: WriteTransaction,
+  fresh: readonly FreshMention[],
+  keysOf: ReadonlyMap<string, string[]>,
+): Promise<void> {
+  const rows = fresh.flatMap(({ mention, row }) =>
+    (keysOf.get(mention.id) ?? []).map((key) => ({ key, seq: row.reportSeq, id: mention.id })),
+  );
+  if (rows.length === 0) return;
+  await tx.execute(
+    sql`insert into mention_blocks (block_key, report_seq, mention_id)
+        select * from unnest(${sql.param(rows.map((row) => row.key))}::text[],
+          ${sql.param(rows.map((row) => row.seq))}::bigint[], ${sql.param(rows.map((row) => row.id))}::uuid[])`,
+  );
+}
+
+async function storePairs(tx: WriteTransaction, pairs: readonly ScoredPair[]): Promise<void> {
+  const rows = pairs.map(({ a, b, score, judgement, reasons }) => ({
+    ...orderedPair(a, b),
+    score,
+    judgement,
+    reasons,
+  }));
+  await insertChunks(rows, (chunk) => tx.insert(matches).values(chunk).onConflictDoNothing());
+}
+
+async function storeAid(tx: WriteTransaction, waiting: readonly PreparedReport[]): Promise<void> {
+  const statements = waiting.flatMap((report) => report.aid);
+  if (statements.length === 0) return;
+  const names = statements.flatMap((statement) => (statement.coalition ? [statement.coalition.name] : []));
+  await addCoalitions(tx, names);
+  const rows = statements.map((statement) => ({
+    ...statement,
+    coalitionId: statement.coalition ? coalitionIdOf(statement.coalition.name) : null,
+  }));
+  await insertChunks(rows, (chunk) => tx.insert(aidStatements).values(chunk));
+  await derivePackages(tx, [...new Set(statements.map((statement) => statement.blockKey))]);
+  await deriveCoalitionRows(tx, [...new Set(names.map(coalitionIdOf))]);
+}
+
+async function insertChunks<T>(rows: readonly T[], insert: (chunk: T[]) => PromiseLike<unknown>): Promise<void> {
+  for (let start = 0; start < rows.length; start += insertChunk) await insert(rows.slice(start, start + insertChunk));
+}

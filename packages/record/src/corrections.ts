@@ -1,0 +1,55 @@
+import { schema, type WriteTransaction } from "@tocsin/db";
+import { and, arrayOverlaps, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { decisionPayloads } from "./decision-payloads.ts";
+import { deterministicId } from "./identity.ts";
+import { settleQuantity } from "./reading-rows.ts";
+
+const { claims, decisions, mentions } = schema;
+
+/** A corrected claim's id: the same after every rebuild. */
+export const correctionIdOf = (decisionId: string) => deterministicId("correction", decisionId);
+
+/** Adds the corrected claims that standing decisions ask for on the mentions of `reportIds`. Adding twice adds once. */
+export async function applyCorrections(tx: WriteTransaction, reportIds: readonly string[]): Promise<void> {
+  const standing = await tx
+    .select({ id: decisions.id, payload: decisions.payload, madeAt: decisions.madeAt })
+    .from(decisions)
+    .where(
+      and(
+        eq(decisions.kind, "correct_claim"),
+        isNull(decisions.undoneAt),
+        arrayOverlaps(
+          decisions.mentionIds,
+          sql`array(select ${mentions.id} from ${mentions} where ${inArray(mentions.reportId, [...reportIds])})`,
+        ),
+      ),
+    )
+    .orderBy(asc(decisions.madeAt), asc(decisions.id));
+  for (const decision of standing) await applyCorrection(tx, decision);
+}
+
+/** Adds the claim that corrects another; the corrected one stays as it was read. */
+export async function applyCorrection(
+  tx: WriteTransaction,
+  decision: { id: string; payload: Record<string, unknown>; madeAt: Date },
+): Promise<void> {
+  const { claimId, min, max, qualifier } = decisionPayloads.correct_claim.parse(decision.payload);
+  const [wrong] = await tx.select().from(claims).where(eq(claims.id, claimId));
+  if (!wrong) return;
+  const [{ next } = { next: 0 }] = await tx
+    .select({ next: sql<number>`max(${claims.ordinal}) + 1` })
+    .from(claims)
+    .where(eq(claims.mentionId, wrong.mentionId));
+  await tx
+    .insert(claims)
+    .values({
+      ...wrong,
+      ...settleQuantity({ min, max, qualifier }),
+      id: correctionIdOf(decision.id),
+      ordinal: next,
+      supersedes: wrong.id,
+      confidence: 1,
+      recordedAt: decision.madeAt,
+    })
+    .onConflictDoNothing();
+}

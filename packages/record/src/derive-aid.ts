@@ -1,0 +1,158 @@
+import {
+  type AidPackageView,
+  type AidStatement,
+  type CoalitionView,
+  deriveCoalitions,
+  derivePackage,
+  groupStatements,
+} from "@tocsin/aid";
+import { schema, type WriteTransaction } from "@tocsin/db";
+import { publishableConfidence } from "@tocsin/model";
+import { and, eq, gte, inArray, ne, type SQL, sql } from "drizzle-orm";
+import { coalitionIdOf } from "./aid-rows.ts";
+import { deterministicId } from "./identity.ts";
+
+const { aidItems, aidPackages, aidStatements, aidStatusEvents, reports, sources } = schema;
+const { coalitionContributions, coalitionMembers, coalitions } = schema;
+
+/** Makes the packages of the given statement blocks anew, from all standing statements. Needs the locks of the blocks. */
+export async function derivePackages(tx: WriteTransaction, blockKeys: readonly string[]): Promise<void> {
+  if (blockKeys.length === 0) return;
+  const inBlocks = inArray(aidStatements.blockKey, [...blockKeys]);
+  const old = await tx.selectDistinct({ id: aidStatements.packageId }).from(aidStatements).where(inBlocks);
+  const oldIds = old.flatMap((row) => row.id ?? []);
+  const statements = await loadStatements(tx, inBlocks);
+  const groups = groupStatements(statements);
+  const packages = groups.map((group) => packageOf(group, derivePackage(group)));
+  await tx.update(aidStatements).set({ packageId: null }).where(inBlocks);
+  if (oldIds.length > 0) await tx.delete(aidPackages).where(inArray(aidPackages.id, oldIds));
+  if (packages.length === 0) return;
+  await tx.insert(aidPackages).values(packages.map(({ row }) => row));
+  for (const group of groups) {
+    const ids = group.map((statement) => statement.id);
+    await tx
+      .update(aidStatements)
+      .set({ packageId: packageIdOf(group) })
+      .where(inArray(aidStatements.id, ids));
+  }
+  await storeParts(tx, packages);
+}
+
+async function storeParts(tx: WriteTransaction, packages: readonly DerivedPackage[]): Promise<void> {
+  const items = packages.flatMap(({ row, view }) => view.items.map((item) => ({ packageId: row.id, ...item })));
+  const steps = packages.flatMap(({ row, view }) =>
+    view.history.map((step) => ({
+      packageId: row.id,
+      statementId: step.statementId,
+      status: step.status,
+      date: step.date,
+      body: step.speaker?.name ?? null,
+      reason: step.reason,
+    })),
+  );
+  if (items.length > 0) await tx.insert(aidItems).values(items);
+  if (steps.length > 0) await tx.insert(aidStatusEvents).values(steps);
+}
+
+function packageIdOf(group: readonly AidStatement[]): string {
+  return deterministicId("package", group[0]?.id ?? "");
+}
+
+interface DerivedPackage {
+  row: typeof aidPackages.$inferInsert;
+  view: AidPackageView;
+}
+
+function packageOf(group: readonly AidStatement[], view: AidPackageView): DerivedPackage {
+  const times = group.map((statement) => statement.publishedAt).sort();
+  const names = group.flatMap((statement) => statement.donorNames);
+  const words = [...view.donors, ...names, ...view.items.map((item) => item.item), view.coalition ?? ""];
+  const row = {
+    id: packageIdOf(group),
+    donors: view.donors,
+    recipient: view.recipient,
+    type: view.type,
+    finance: view.finance,
+    coalitionId: view.coalition === null ? null : coalitionIdOf(view.coalition),
+    amountMin: view.amountMin,
+    amountMax: view.amountMax,
+    currency: view.currency,
+    isContested: view.contested,
+    valueDate: view.valueDate,
+    amountEur: view.eur?.amount ?? null,
+    amountUsd: view.usd?.amount ?? null,
+    status: view.status,
+    statusDate: view.statusDate === "" ? null : view.statusDate,
+    statusReason: view.statusReason,
+    voices: view.voices,
+    firstReportedAt: new Date(times[0] ?? 0),
+    lastReportedAt: new Date(times.at(-1) ?? 0),
+    searchText: [...new Set(words)].join("\n").toLowerCase(),
+    view: { ...view },
+  };
+  return { row, view };
+}
+
+/** Makes the given coalitions anew, from all standing statements that name them. Needs their locks. */
+export async function deriveCoalitionRows(tx: WriteTransaction, coalitionIds: readonly string[]): Promise<void> {
+  if (coalitionIds.length === 0) return;
+  const ids = [...coalitionIds];
+  const statements = await loadStatements(tx, inArray(aidStatements.coalitionId, ids));
+  const views = deriveCoalitions(statements);
+  await tx.delete(coalitionMembers).where(inArray(coalitionMembers.coalitionId, ids));
+  await tx.delete(coalitionContributions).where(inArray(coalitionContributions.coalitionId, ids));
+  for (const view of views) await storeCoalition(tx, view);
+}
+
+/** Adds rows for coalitions that are named for the first time, so that statements and packages can refer to them. */
+export async function addCoalitions(tx: WriteTransaction, names: readonly string[]): Promise<void> {
+  const rows = new Map(names.map((name) => [coalitionIdOf(name), { id: coalitionIdOf(name), name }]));
+  const sorted = [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (sorted.length > 0) await tx.insert(coalitions).values(sorted).onConflictDoNothing();
+}
+
+async function storeCoalition(tx: WriteTransaction, view: CoalitionView): Promise<void> {
+  const id = coalitionIdOf(view.name);
+  await tx.update(coalitions).set({ name: view.name }).where(eq(coalitions.id, id));
+  const members = view.members.map((member) => ({ coalitionId: id, ...member }));
+  const contributions = view.contributions.map((contribution) => ({ coalitionId: id, ...contribution }));
+  if (members.length > 0) await tx.insert(coalitionMembers).values(members);
+  if (contributions.length > 0) await tx.insert(coalitionContributions).values(contributions);
+}
+
+/** Statements of reports that stand, read surely enough to be published. */
+async function loadStatements(tx: WriteTransaction, where: SQL): Promise<AidStatement[]> {
+  const rows = await tx
+    .select({ statement: aidStatements, independenceGroup: sources.independenceGroup })
+    .from(aidStatements)
+    .innerJoin(sources, eq(sources.id, aidStatements.sourceId))
+    .innerJoin(reports, and(eq(reports.id, aidStatements.reportId), ne(reports.state, "retracted")))
+    .where(and(where, gte(aidStatements.confidence, sql`${publishableConfidence}::real`)))
+    .orderBy(aidStatements.seq, aidStatements.ordinal);
+  return rows.map(({ statement: row, independenceGroup }) => ({
+    ref: row.id,
+    id: row.id,
+    reportId: row.reportId,
+    sourceId: row.sourceId,
+    independenceGroup,
+    seq: row.seq,
+    ordinal: row.ordinal,
+    publishedAt: row.publishedAt.toISOString(),
+    donors: row.donors,
+    donorNames: row.donorNames,
+    recipient: row.recipient,
+    type: row.type,
+    finance: row.finance,
+    amountMin: row.amountMin,
+    amountMax: row.amountMax,
+    currency: row.currency,
+    items: row.items,
+    status: row.status,
+    statusReason: row.statusReason,
+    date: row.date,
+    coalition: row.coalition,
+    speaker: row.speaker,
+    quote: { start: row.quoteStart, end: row.quoteEnd },
+    confidence: row.confidence,
+  }));
+}

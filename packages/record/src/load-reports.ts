@@ -1,0 +1,58 @@
+import { type Db, schema, type WriteTransaction } from "@tocsin/db";
+import type { ReportInput, ReportLanguage, ReportState } from "@tocsin/model";
+import { asc, eq, inArray } from "drizzle-orm";
+import type { ReportForReading } from "./reading-rows.ts";
+
+/** A report as the reader and the verbs need it. */
+export interface LoadedReport extends ReportForReading {
+  state: ReportState;
+  attempts: number;
+  lang: ReportLanguage | null;
+  publishedPrecision: "day" | "time";
+  sourceName: string;
+  sourceRegion: string | null;
+  sourceLang: ReportLanguage | null;
+}
+
+/** Reports by id in order of receipt; ids that are not there are left out. */
+export async function loadReports(db: Db | WriteTransaction, ids: readonly string[]): Promise<LoadedReport[]> {
+  if (ids.length === 0) return [];
+  const { reports, sources } = schema;
+  return db
+    .select({
+      id: reports.id,
+      seq: reports.seq,
+      sourceId: reports.sourceId,
+      independenceGroup: sources.independenceGroup,
+      title: reports.title,
+      text: reports.text,
+      textLength: reports.textLength,
+      publishedAt: reports.publishedAt,
+      publishedPrecision: reports.publishedPrecision,
+      recordedAt: reports.recordedAt,
+      state: reports.state,
+      attempts: reports.attempts,
+      lang: reports.lang,
+      sourceName: sources.name,
+      sourceRegion: sources.region,
+      sourceLang: sources.defaultLang,
+    })
+    .from(reports)
+    .innerJoin(sources, eq(sources.id, reports.sourceId))
+    .where(inArray(reports.id, [...ids]))
+    .orderBy(asc(reports.seq));
+}
+
+/** A stored report as the reader takes it. */
+export function readerInputOf(report: LoadedReport): ReportInput {
+  const published = report.publishedAt.toISOString();
+  return {
+    id: report.id,
+    title: report.title,
+    text: report.text,
+    publishedAt: report.publishedPrecision === "day" ? published.slice(0, 10) : published,
+    source: report.sourceName,
+    lang: report.lang ?? report.sourceLang,
+    sourceRegion: report.sourceRegion,
+  };
+}

@@ -1,0 +1,147 @@
+import { loadMentionsOfComponents, type StoredMention, schema, type WriteTransaction } from "@tocsin/db";
+import { blockKeys, eventIdOf, type MatchFlag, rebuildComponents, type ScoredPair } from "@tocsin/match";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { BlockLocks } from "./block-locks.ts";
+import { loadConstraints } from "./load-decisions.ts";
+
+const { mentions, matches, matchFlags } = schema;
+
+/** One event after regrouping, with the mentions it is derived from, in order of receipt. */
+export interface Grouped {
+  eventId: string;
+  mentions: StoredMention[];
+  /** All of its reports were retracted: the event stays visible as such. */
+  withdrawn: boolean;
+  /** Neither its mentions nor their claims changed: its view stands. */
+  unchanged: boolean;
+}
+
+export interface Regrouping {
+  groups: Grouped[];
+  /** Every mention of the touched components: where it led before, and where it leads now. */
+  moves: { mention: StoredMention; from: string | null; to: string }[];
+}
+
+/**
+ * Works out anew which mentions are one event, for whole components around the mentions `seeds`, and stores components and
+ * flags. Mentions of retracted reports found no event; they lead to the event of those they were grouped with. What `dirty`
+ * names counts as changed even where the groups stay. Needs the block locks of the seeds; asks for those of all mentions that it finds.
+ */
+export async function regroup(
+  tx: WriteTransaction,
+  locks: BlockLocks,
+  seeds: readonly string[],
+  dirty: ReadonlySet<string>,
+): Promise<Regrouping> {
+  const { members, constraints } = await loadClosure(tx, locks, seeds);
+  const pairs = await loadSamePairs(tx, members);
+  const whole = rebuildComponents(members, pairs, constraints);
+  const live = members.filter((mention) => !mention.retracted);
+  const standing = live.length === members.length ? whole : rebuildComponents(live, pairs, constraints);
+  const byId = new Map(members.map((mention) => [mention.id, mention]));
+  const before = { byId, byEvent: Map.groupBy(members, (mention) => mention.eventId), dirty };
+  const groups: Grouped[] = clustersOf(standing).map((ids) => groupOf(ids, before, false));
+  const leadsTo = new Map(groups.flatMap((group) => group.mentions.map((m) => [m.id, group.eventId] as const)));
+  for (const ids of clustersOf(whole)) {
+    const firstLive = ids.find((id) => leadsTo.has(id));
+    const target = firstLive === undefined ? null : (leadsTo.get(firstLive) as string);
+    if (target === null) groups.push(groupOf(ids, before, true));
+    for (const id of ids) if (byId.get(id)?.retracted) leadsTo.set(id, target ?? eventIdOf(ids[0] as string));
+  }
+  await storeComponents(tx, whole.components, byId);
+  await storeFlags(tx, members, standing.flags);
+  return {
+    groups,
+    moves: members.map((mention) => ({ mention, from: mention.eventId, to: leadsTo.get(mention.id) as string })),
+  };
+}
+
+/** All mentions of the seeds' components, of those that links or pairs join them with, and so on until none is missing. */
+async function loadClosure(tx: WriteTransaction, locks: BlockLocks, seeds: readonly string[]) {
+  for (;;) {
+    let members: StoredMention[] = [];
+    let wanted = new Set(seeds);
+    let constraints = await loadConstraints(tx, [...wanted]);
+    while (wanted.size > members.length) {
+      members = await loadMentionsOfComponents(tx, await componentIdsOf(tx, [...wanted]));
+      const known = members.map((mention) => mention.id);
+      constraints = await loadConstraints(tx, known);
+      const linked = constraints.mustLink.flat();
+      wanted = new Set([...known, ...(await onlyStored(tx, linked, new Set(known)))]);
+    }
+    if (await locks.cover(members.flatMap((mention) => blockKeys(mention)))) return { members, constraints };
+  }
+}
+
+async function componentIdsOf(tx: WriteTransaction, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .selectDistinct({ id: mentions.componentId })
+    .from(mentions)
+    .where(inArray(mentions.id, [...ids]));
+  return rows.map((row) => row.id);
+}
+
+/** Decisions may name mentions that are not there (yet): during a rebuild, or when a better reader finds fewer. */
+async function onlyStored(tx: WriteTransaction, ids: readonly string[], known: ReadonlySet<string>): Promise<string[]> {
+  const unknown = [...new Set(ids)].filter((id) => !known.has(id));
+  if (unknown.length === 0) return [];
+  const rows = await tx.select({ id: mentions.id }).from(mentions).where(inArray(mentions.id, unknown));
+  return rows.map((row) => row.id);
+}
+
+async function loadSamePairs(tx: WriteTransaction, members: readonly StoredMention[]): Promise<ScoredPair[]> {
+  if (members.length < 2) return [];
+  const ids = members.map((mention) => mention.id);
+  const rows = await tx
+    .select({ a: matches.mentionA, b: matches.mentionB, score: matches.score })
+    .from(matches)
+    .where(and(inArray(matches.mentionA, ids), eq(matches.judgement, "same")));
+  return rows.map((row) => ({ ...row, judgement: "same", reasons: [] }));
+}
+
+function clustersOf(grouping: ReturnType<typeof rebuildComponents>): string[][] {
+  return grouping.components.flatMap((component) => component.clusters.map((cluster) => cluster.mentionIds));
+}
+
+interface Before {
+  byId: ReadonlyMap<string, StoredMention>;
+  byEvent: ReadonlyMap<string | null, readonly StoredMention[]>;
+  dirty: ReadonlySet<string>;
+}
+
+function groupOf(ids: readonly string[], { byId, byEvent, dirty }: Before, withdrawn: boolean): Grouped {
+  const own = ids.map((id) => byId.get(id) as StoredMention);
+  const eventId = eventIdOf(ids[0] as string);
+  const others = (byEvent.get(eventId) ?? []).filter((mention) => !ids.includes(mention.id));
+  const lost = others.some((mention) => !mention.retracted || dirty.has(mention.id));
+  const unchanged = !lost && own.every((mention) => mention.eventId === eventId && !dirty.has(mention.id));
+  return { eventId, mentions: own, withdrawn, unchanged };
+}
+
+async function storeComponents(
+  tx: WriteTransaction,
+  components: readonly { id: string; mentionIds: string[] }[],
+  byId: ReadonlyMap<string, StoredMention>,
+): Promise<void> {
+  const moved = components.flatMap(({ id, mentionIds }) =>
+    mentionIds.filter((member) => byId.get(member)?.componentId !== id).map((member) => [member, id] as const),
+  );
+  if (moved.length === 0) return;
+  await tx.execute(
+    sql`update mentions set component_id = v.component from unnest(
+          ${sql.param(moved.map(([member]) => member))}::uuid[], ${sql.param(moved.map(([, id]) => id))}::uuid[]
+        ) as v(id, component) where mentions.id = v.id`,
+  );
+}
+
+async function storeFlags(
+  tx: WriteTransaction,
+  members: readonly StoredMention[],
+  flags: readonly MatchFlag[],
+): Promise<void> {
+  const ids = members.map((mention) => mention.id);
+  if (ids.length > 0) await tx.delete(matchFlags).where(inArray(matchFlags.mentionA, ids));
+  const rows = flags.map(({ a, b, kind, score, text }) => ({ mentionA: a, mentionB: b, kind, score, text }));
+  if (rows.length > 0) await tx.insert(matchFlags).values(rows).onConflictDoNothing();
+}

@@ -1,0 +1,64 @@
+import { schema, type WriteTransaction } from "@tocsin/db";
+import type { EventView } from "@tocsin/model";
+import { getTableColumns, sql } from "drizzle-orm";
+import { lockRegionDays } from "./block-locks.ts";
+import { type RolledEvent, rollUp } from "./roll-up.ts";
+import type { EventChange } from "./store-events.ts";
+
+const { events, regionDays, regionDayItems } = schema;
+
+/** Makes the roll-ups of every region and day anew that the changes touch. */
+export async function storeRollUps(tx: WriteTransaction, changes: readonly EventChange[]): Promise<void> {
+  const touched = new Map<string, { region: string; day: string }>();
+  for (const { before, after } of changes) {
+    for (const event of [before, after]) {
+      if (!event?.region || !event.whenFrom) continue;
+      touched.set(`${event.region} ${event.whenFrom}`, { region: event.region, day: event.whenFrom });
+    }
+  }
+  if (touched.size === 0) return;
+  await lockRegionDays(tx, touched.keys());
+  const keys = [...touched.values()];
+  const rows = await loadRolledEvents(tx, keys);
+  const rolled = keys.map(({ region, day }) => rollUp(region, day, rows.get(`${region} ${day}`) ?? []));
+  const wanted = sql`select * from unnest(${sql.param(keys.map((k) => k.region))}::text[], ${sql.param(keys.map((k) => k.day))}::date[])`;
+  await tx.delete(regionDays).where(sql`(${regionDays.region}, ${regionDays.day}) in (${wanted})`);
+  await tx.delete(regionDayItems).where(sql`(${regionDayItems.region}, ${regionDayItems.day}) in (${wanted})`);
+  const days = rolled.flatMap((r) => r.days);
+  const things = rolled.flatMap((r) => r.things);
+  if (days.length > 0) await tx.insert(regionDays).values(days);
+  if (things.length > 0) await tx.insert(regionDayItems).values(things);
+}
+
+async function loadRolledEvents(
+  tx: WriteTransaction,
+  keys: readonly { region: string; day: string }[],
+): Promise<Map<string, RolledEvent[]>> {
+  const c = getTableColumns(events);
+  const rows = await tx
+    .select({
+      id: c.id,
+      type: c.type,
+      scope: c.scope,
+      modality: c.modality,
+      lifecycle: c.lifecycle,
+      region: c.region,
+      whenFrom: c.whenFrom,
+      whenPrecision: c.whenPrecision,
+      parentEventId: c.parentEventId,
+      isContested: c.isContested,
+      killedLow: c.killedLow,
+      killedBest: c.killedBest,
+      killedHigh: c.killedHigh,
+      injuredLow: c.injuredLow,
+      injuredBest: c.injuredBest,
+      injuredHigh: c.injuredHigh,
+      figures: sql<EventView["figures"]>`${c.view} -> 'figures'`,
+    })
+    .from(events)
+    .innerJoin(
+      sql`unnest(${sql.param(keys.map((k) => k.region))}::text[], ${sql.param(keys.map((k) => k.day))}::date[]) as k(region, day)`,
+      sql`${events.region} = k.region and ${events.whenFrom} = k.day`,
+    );
+  return Map.groupBy(rows, (row) => `${row.region} ${row.whenFrom}`);
+}

@@ -1,0 +1,53 @@
+import { type Db, loadMentions, schema } from "@tocsin/db";
+import { blockKeys } from "@tocsin/match";
+import { type Actor, TocsinError } from "@tocsin/model";
+import { and, eq, isNull } from "drizzle-orm";
+import { z } from "zod";
+import { requirePerson } from "./actor-check.ts";
+import { appendAudit } from "./audit.ts";
+import { underBlockLocks } from "./block-locks.ts";
+import { deriveContext, type RecordContext } from "./context.ts";
+import { correctionIdOf } from "./corrections.ts";
+import { parseInput } from "./parse-input.ts";
+import { rederive } from "./rederive.ts";
+
+const { changes, claims, decisions, mentionLinks } = schema;
+
+const undoInput = z.object({
+  decisionId: z.uuid(),
+  reason: z.string().trim().min(3, "say why in a few words").max(1_000),
+});
+
+/** Takes a decision back: events are as if it had not been made. It stays in the history. Needs an editor. Throws `not_found`. */
+export async function undoDecision(
+  db: Db,
+  actor: Actor,
+  input: z.input<typeof undoInput>,
+  context: RecordContext = {},
+): Promise<void> {
+  const person = requirePerson(actor, "editor");
+  const { decisionId, reason } = parseInput(undoInput, input);
+  const derive = deriveContext(context);
+  const [decision] = await db.select().from(decisions).where(eq(decisions.id, decisionId));
+  const mentions = await loadMentions(db, decision?.mentionIds ?? []);
+  await underBlockLocks(db, mentions.flatMap(blockKeys), async (tx, locks) => {
+    const undone = await tx
+      .update(decisions)
+      .set({ undoneAt: derive.now, undoneBy: person.id, undoneReason: reason })
+      .where(and(eq(decisions.id, decisionId), isNull(decisions.undoneAt)))
+      .returning({ kind: decisions.kind, eventId: decisions.eventId });
+    const [was] = undone;
+    if (!was) throw new TocsinError("not_found", "There is no such decision, or it was undone already.");
+    await tx.delete(mentionLinks).where(eq(mentionLinks.decisionId, decisionId));
+    await tx.delete(claims).where(eq(claims.id, correctionIdOf(decisionId)));
+    const seeds = mentions.map((mention) => mention.id);
+    const cause = { madeBy: person.name, reason };
+    const detail = { decisionId, decision: was.kind };
+    await tx
+      .insert(changes)
+      .values({ ...cause, at: derive.now, kind: "decision_undone", eventId: was.eventId, detail });
+    await rederive(tx, locks, { seeds, dirty: new Set(seeds), cause }, derive);
+    const subject = { subjectType: "decision", subjectId: decisionId };
+    await appendAudit(tx, actor, { verb: "undo-decision", ...subject, detail: { reason } }, derive.now);
+  });
+}
