@@ -98,11 +98,14 @@ function compareWords(a: TextEvidence, b: TextEvidence): Reason[] {
   const [left, right] = [weighWords(a), weighWords(b)];
   if (left.norm === 0 || right.norm === 0) return [];
   let dot = 0;
-  for (const [word, square] of left.squares) if (right.squares.has(word)) dot += square;
+  for (const [word, square] of left.squares) dot += Math.sqrt(square * (right.squares.get(word) ?? 0));
   const cosine = dot / (left.norm * right.norm);
   if (cosine < 0.01) return [];
   return [because("text.words", `telling words ${Math.round(cosine * 100)} % alike`, cosine)];
 }
+
+/** A word this far down the list of telling words counts half as much as the first. */
+const fadeWords = 8;
 
 interface WeighedWords {
   squares: ReadonlyMap<string, number>;
@@ -114,7 +117,9 @@ const weighed = new WeakMap<TextEvidence, WeighedWords>();
 function weighWords(evidence: TextEvidence): WeighedWords {
   const known = weighed.get(evidence);
   if (known) return known;
-  const squares = new Map(evidence.words.map((word) => [word, tellingness(word, evidence.lang) ** 2]));
+  const squares = new Map(
+    evidence.words.map((word, i) => [word, (tellingness(word, evidence.lang) / (1 + i / fadeWords)) ** 2]),
+  );
   let sum = 0;
   for (const square of squares.values()) sum += square;
   const made = { squares, norm: Math.sqrt(sum) };

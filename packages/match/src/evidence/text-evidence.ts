@@ -8,7 +8,7 @@ import { foldWord, knowsWordsOf, tellingness, wordsOf } from "./words.ts";
 const maxNames = 16;
 const maxPlaces = 16;
 const maxNumbers = 16;
-const maxWords = 40;
+const maxWords = 32;
 const maxDates = 8;
 /** Only the beginning of a long text is about its main event. UTF-16 units. */
 const leadLength = 6000;
@@ -27,7 +27,7 @@ export function textEvidence(text: string, lang: string, publishedAt: string | n
     names: mostTelling(proper.names, maxNames, lang),
     places: mostTelling(proper.places, maxPlaces, lang),
     numbers: unique(numbersIn(lead)).slice(0, maxNumbers),
-    words: knowsWordsOf(lang) ? tellingWords(words, lang) : [],
+    words: knowsWordsOf(lang) ? tellingWords(words, titleLengthOf(lead), lang) : [],
     dates: unique(datesIn(lead, publishedAt)).slice(0, maxDates),
   };
 }
@@ -37,11 +37,22 @@ export function leadOf(text: string): string {
   return text.slice(0, leadLength).replace(/https?:\/\/\S+/gu, " ");
 }
 
+/** A word of the title counts this often. */
+const titleCounts = 3;
+
+/** Number of words of the first line. */
+function titleLengthOf(text: string): number {
+  return wordsOf(text.split("\n", 1)[0] ?? "").length;
+}
+
 /** The most telling words of a text by how often they stand in it and how rare they are elsewhere. */
-function tellingWords(words: readonly string[], lang: string): string[] {
+function tellingWords(words: readonly string[], titleLength: number, lang: string): string[] {
   const counts = new Map<string, number>();
-  for (const word of words) if (word.length >= 3 && !/^\d+$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const rank = (word: string, count: number) => (1 + Math.log(count)) * tellingness(word, lang);
+  words.forEach((word, i) => {
+    if (word.length < 3 || /^\d+$/u.test(word)) return;
+    counts.set(word, (counts.get(word) ?? 0) + (i < titleLength ? titleCounts : 1));
+  });
+  const rank = (word: string, count: number) => Math.sqrt(count) * tellingness(word, lang);
   return [...counts]
     .map(([word, count]) => ({ word, rank: rank(word, count) }))
     .sort((a, b) => b.rank - a.rank || (a.word < b.word ? -1 : 1))
