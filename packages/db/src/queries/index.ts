@@ -1,5 +1,6 @@
 export * from "./aid.ts";
 export * from "./clock.ts";
+export * from "./commands.ts";
 export * from "./days.ts";
 export * from "./event.ts";
 export * from "./event-filter.ts";
@@ -12,3 +13,4 @@ export * from "./regions.ts";
 export * from "./roll-ups.ts";
 export * from "./search.ts";
 export * from "./settlement.ts";
+export * from "./waiting-reports.ts";

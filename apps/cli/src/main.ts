@@ -1,0 +1,63 @@
+import { Command, CommanderError } from "commander";
+import { addClusterCommand } from "./commands/cluster.ts";
+import { addExportCommand } from "./commands/export.ts";
+import { addImportCommand } from "./commands/import.ts";
+import { addMigrateCommand } from "./commands/migrate.ts";
+import { addReadCommand } from "./commands/read.ts";
+import { addRebuildCommand } from "./commands/rebuild.ts";
+import { addRetractCommand } from "./commands/retract.ts";
+import { addStatusCommand } from "./commands/status.ts";
+import { addSubmitCommand } from "./commands/submit.ts";
+import { addUserCommand } from "./commands/user.ts";
+import { addVerifyCommand } from "./commands/verify.ts";
+import { addWhereCommand } from "./commands/where.ts";
+import { exitCodes, printError } from "./print-error.ts";
+
+const program = new Command("tocsin")
+  .description("Reads reports of the war, finds the events they tell of, and keeps the record.")
+  .exitOverride()
+  .showHelpAfterError("(add --help for how to use this command)")
+  .addHelpText(
+    "after",
+    `
+Examples:
+  npm run tocsin -- submit article.txt --published 2024-03-21 --source "Newswire"
+  npm run -s tocsin -- read --jsonl - < reports.jsonl > readings.jsonl
+  npm run tocsin -- export events --format csv --output events.csv
+
+npm prints two lines of its own on standard output; with -s it does not.
+Exit codes: 0 done, 1 failed (also in part), 2 used wrongly.`,
+  );
+
+for (const add of [
+  addReadCommand,
+  addClusterCommand,
+  addWhereCommand,
+  addSubmitCommand,
+  addImportCommand,
+  addStatusCommand,
+  addExportCommand,
+  addRetractCommand,
+  addRebuildCommand,
+  addVerifyCommand,
+  addUserCommand,
+  addMigrateCommand,
+]) {
+  add(program);
+}
+
+// A reader that has seen enough (`… | head`) closes the pipe: that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(exitCodes.done);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.usedWrongly;
+  } else {
+    process.exitCode = printError(error);
+  }
+}
