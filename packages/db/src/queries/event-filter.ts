@@ -3,13 +3,21 @@ import { and, eq, gte, inArray, lte, or, type SQL, sql } from "drizzle-orm";
 import { events } from "../schema/index.ts";
 import { happenedBetween, isPublished } from "./event-rows.ts";
 
+/** One typed word or name, and everything it may stand for: one of them is enough. */
+export interface SearchTerm {
+  /** Words to be found in an event's text, in lower case, each as the beginning of a word. A phrase is several words with spaces. */
+  words: string[];
+  /** Places, regions, kinds of event and weapons that the term names in some language. */
+  placeIds: string[];
+  regions: string[];
+  types: EventType[];
+  weapons: Item[];
+}
+
 /** What a reader narrows events by: the same for search, region pages, feeds and the API. Empty lists do not narrow. */
 export interface EventFilter {
-  /** Words to be found, folded as `search_text` is; every one must be there (the last may be the beginning of a word). */
-  words: string[];
-  /** Places that the typed words name in some spelling: an event there matches as well as one that has the words. */
-  placeIds: string[];
-  regionsNamed: string[];
+  /** What was typed, term by term: every term must hold. */
+  terms: SearchTerm[];
   types: EventType[];
   regions: string[];
   places: string[];
@@ -27,9 +35,7 @@ export interface EventFilter {
 }
 
 export const emptyEventFilter: EventFilter = {
-  words: [],
-  placeIds: [],
-  regionsNamed: [],
+  terms: [],
   types: [],
   regions: [],
   places: [],
@@ -59,7 +65,7 @@ export function whereEvents(filter: EventFilter): SQL | undefined {
 export function whereBase(filter: EventFilter): SQL | undefined {
   return and(
     isPublished,
-    whereText(filter),
+    ...filter.terms.map(whereTerm),
     filter.places.length ? inArray(events.placeId, filter.places) : undefined,
     filter.from || filter.to ? happenedBetween(filter.from ?? "0001-01-01", filter.to ?? "9999-12-31") : undefined,
     filter.killedMin !== null
@@ -90,20 +96,29 @@ export function facetConditions(filter: EventFilter): Partial<Record<FacetName, 
   return conditions;
 }
 
-/** Words as a text-search query: all of them, each as a prefix. Null when there are none. */
-export function textQuery(words: readonly string[]): SQL | null {
-  if (words.length === 0) return null;
-  const query = words.map((word) => `'${word.replaceAll("'", "''").replaceAll("\\", "\\\\")}':*`).join(" & ");
-  return sql`${query}::tsquery`;
+/** All typed words as one text-search query, for ranking. Null when there are none. */
+export function rankQuery(terms: readonly SearchTerm[]): SQL | null {
+  const words = terms.flatMap((term) => term.words);
+  return words.length ? sql`${words.map(prefixQuery).join(" | ")}::tsquery` : null;
 }
 
-function whereText(filter: EventFilter): SQL | undefined {
-  const query = textQuery(filter.words);
+function whereTerm(term: SearchTerm): SQL | undefined {
   return or(
-    query ? sql`${events.search} @@ ${query}` : undefined,
-    filter.placeIds.length ? inArray(events.placeId, filter.placeIds) : undefined,
-    filter.regionsNamed.length ? inArray(events.region, filter.regionsNamed) : undefined,
+    term.words.length ? sql`${events.search} @@ ${term.words.map(prefixQuery).join(" | ")}::tsquery` : undefined,
+    term.placeIds.length ? inArray(events.placeId, term.placeIds) : undefined,
+    term.regions.length ? inArray(events.region, term.regions) : undefined,
+    term.types.length ? inArray(events.type, term.types) : undefined,
+    term.weapons.length ? sql`${events.weapons} && ${array(term.weapons, "item[]")}` : undefined,
   );
+}
+
+/** "велика писарівка" → 'велика':* <-> 'писарівка':* */
+function prefixQuery(phrase: string): string {
+  return phrase
+    .split(" ")
+    .filter((word) => word !== "")
+    .map((word) => `'${word.replaceAll("\\", "\\\\").replaceAll("'", "''")}':*`)
+    .join(" <-> ");
 }
 
 function array(values: readonly string[], type: string): SQL {

@@ -6,7 +6,7 @@ import {
   type FacetName,
   facetConditions,
   facetNames,
-  textQuery,
+  rankQuery,
   whereBase,
   whereEvents,
 } from "./event-filter.ts";
@@ -64,7 +64,7 @@ export async function searchEvents(
 
 /** Sorts by a text key so that one cursor serves both orders: the day, or the rank with fixed width. */
 function sortKey(filter: EventFilter, sort: SearchSort): SQL {
-  const query = textQuery(filter.words);
+  const query = rankQuery(filter.terms);
   const day = sql`coalesce(${events.whenFrom}, ${events.firstReportedAt}::date)::text`;
   if (sort === "date" || query === null) return day;
   return sql`(to_char(ts_rank(${events.search}, ${query}), 'FM0.00000000') || ' ' || ${day})`;
