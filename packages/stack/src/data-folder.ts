@@ -14,10 +14,9 @@ export function openDataFolder(folder: string, needsBytes = minimumFreeBytes): v
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(probe, Buffer.alloc(64 * 1024));
+    rmSync(probe);
   } catch (error) {
     throw describe(folder, error as NodeJS.ErrnoException);
-  } finally {
-    rmSync(probe, { force: true });
   }
   const { bavail, bsize } = statfsSync(folder);
   if (bavail * bsize < needsBytes) throw fullDisk(folder, bavail * bsize);
