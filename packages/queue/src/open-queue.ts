@@ -17,6 +17,8 @@ export interface PipelineQueue {
   backend: "postgres" | "redis";
   /** Queues reports for reading, in jobs of at most `readingBatchSize`. What is queued already is not queued again. */
   enqueueReading(reportIds: readonly string[], priority?: Priority): Promise<void>;
+  /** Queues one report again after try number `attempt` failed. */
+  retryReading(reportId: string, attempt: number): Promise<void>;
   /** Jobs that wait and jobs that run. */
   countJobs(): Promise<{ waiting: number; active: number }>;
   /** Starts to work on jobs; `onError` hears what the queue itself could not do. */
@@ -52,6 +54,11 @@ export async function openQueue(address: { databaseUrl: string; redisUrl?: strin
         opts: { jobId: readingJobId(ids), priority: priorities[priority] },
       }));
       if (jobs.length > 0) await queue.addBulk(jobs);
+    },
+    async retryReading(reportId, attempt) {
+      // An id of its own: the job of the try before has not ended yet.
+      const opts = { jobId: `${readingJobId([reportId])}-${attempt}`, priority: priorities.feed };
+      await queue.add("read-reports" satisfies JobName, { reportIds: [reportId] }, opts);
     },
     async countJobs() {
       const counts = await queue.getJobCounts("waiting", "prioritized", "delayed", "active");

@@ -7,6 +7,7 @@ import type { ReportForReading } from "./reading-rows.ts";
 export interface LoadedReport extends ReportForReading {
   state: ReportState;
   attempts: number;
+  lastError: string | null;
   lang: ReportLanguage | null;
   publishedPrecision: "day" | "time";
   sourceName: string;
@@ -32,6 +33,7 @@ export async function loadReports(db: Db | WriteTransaction, ids: readonly strin
       recordedAt: reports.recordedAt,
       state: reports.state,
       attempts: reports.attempts,
+      lastError: reports.lastError,
       lang: reports.lang,
       sourceName: sources.name,
       sourceRegion: sources.region,

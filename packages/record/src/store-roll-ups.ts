@@ -21,7 +21,7 @@ export async function storeRollUps(tx: WriteTransaction, changes: readonly Event
   const keys = [...touched.values()];
   const rows = await loadRolledEvents(tx, keys);
   const rolled = keys.map(({ region, day }) => rollUp(region, day, rows.get(`${region} ${day}`) ?? []));
-  const wanted = sql`select * from unnest(${sql.param(keys.map((k) => k.region))}::text[], ${sql.param(keys.map((k) => k.day))}::date[])`;
+  const wanted = sql`select k.region, k.day::date from ${keyRows(keys)}`;
   await tx.delete(regionDays).where(sql`(${regionDays.region}, ${regionDays.day}) in (${wanted})`);
   await tx.delete(regionDayItems).where(sql`(${regionDayItems.region}, ${regionDayItems.day}) in (${wanted})`);
   const days = rolled.flatMap((r) => r.days);
@@ -56,9 +56,12 @@ async function loadRolledEvents(
       figures: sql<EventView["figures"]>`${c.view} -> 'figures'`,
     })
     .from(events)
-    .innerJoin(
-      sql`unnest(${sql.param(keys.map((k) => k.region))}::text[], ${sql.param(keys.map((k) => k.day))}::date[]) as k(region, day)`,
-      sql`${events.region} = k.region and ${events.whenFrom} = k.day`,
-    );
+    .innerJoin(keyRows(keys), sql`${events.region} = k.region and ${events.whenFrom} = k.day::date`);
   return Map.groupBy(rows, (row) => `${row.region} ${row.whenFrom}`);
+}
+
+function keyRows(keys: readonly { region: string; day: string }[]) {
+  const regions = keys.map((key) => key.region);
+  const days = keys.map((key) => key.day);
+  return sql`unnest(${sql.param(regions)}::text[], ${sql.param(days)}::text[]) as k(region, day)`;
 }

@@ -1,0 +1,79 @@
+import { connect } from "@tocsin/db";
+import { createReader } from "@tocsin/extract";
+import { type Gazetteer, loadGazetteer } from "@tocsin/gazetteer";
+import { openQueue } from "@tocsin/queue";
+import type { WorkerSettings } from "./env.ts";
+import type { Pipeline } from "./pipeline.ts";
+import { readReports } from "./read-reports.ts";
+import { sweep } from "./sweep.ts";
+
+const sweepEveryMs = 5_000;
+
+/** Opens database, queue and reader and starts to work. `stop` ends it: what is in hand is finished first. */
+export async function startWorker(
+  settings: WorkerSettings,
+  log: (line: string) => void,
+): Promise<{ stop(): Promise<void> }> {
+  const queue = await openQueue(settings);
+  const connection = connect(settings.databaseUrl, {
+    max: settings.concurrency + 2,
+    applicationName: "tocsin worker",
+  });
+  const gazetteer = loadGazetteer();
+  const reader = createReader({ gazetteer });
+  const pipeline: Pipeline = {
+    db: connection.db,
+    queue,
+    read: (input) => reader.read(input),
+    placeNames: (placeId) => spellingsOf(gazetteer, placeId),
+    log,
+  };
+  const worker = await queue.startWorker(
+    { "read-reports": (payload) => readReports(pipeline, payload) },
+    { concurrency: settings.concurrency, onError: (error) => log(`queue: ${error.message}`) },
+  );
+  const sweeping = repeat(
+    () => sweep(pipeline),
+    sweepEveryMs,
+    (error) => log(`sweep: ${error.message}`),
+  );
+  return {
+    async stop() {
+      await sweeping.stop();
+      await worker.stop();
+      await queue.close();
+      await connection.close();
+    },
+  };
+}
+
+/** Names of a place and of its region in all languages. */
+function spellingsOf(gazetteer: Gazetteer, placeId: string): string[] {
+  const place = gazetteer.placeById(placeId);
+  if (!place) return [];
+  const region = place.region === null ? undefined : gazetteer.regions.get(place.region);
+  return [...new Set([place.names, region?.name, region?.longName].flatMap((names) => (names ? Object.values(names) : [])))];
+}
+
+/** Runs `task` now and again `everyMs` after each end, until stopped. */
+function repeat(task: () => Promise<unknown>, everyMs: number, onError: (error: Error) => void) {
+  let timer: NodeJS.Timeout | null = null;
+  let isStopped = false;
+  let running = Promise.resolve();
+  const run = () => {
+    running = task()
+      .then(() => {})
+      .catch(onError)
+      .then(() => {
+        if (!isStopped) timer = setTimeout(run, everyMs);
+      });
+  };
+  run();
+  return {
+    async stop() {
+      isStopped = true;
+      if (timer) clearTimeout(timer);
+      await running;
+    },
+  };
+}
