@@ -1,12 +1,12 @@
 import { foldName } from "./fold.ts";
 import type { Index } from "./load.ts";
-import type { Place } from "./types.ts";
+import type { Place, PlaceMatch } from "./types.ts";
 
 /**
  * Places whose name in any spelling or script is the query, begins with it, or differs by a letter or two; best first:
  * exact before beginning before near miss, then units and larger towns, Ukraine first.
  */
-export function searchIndex(index: Index, query: string, limit: number): Place[] {
+export function searchIndex(index: Index, query: string, limit: number): PlaceMatch[] {
   const folded = foldName(query);
   if (folded.length < 2) return [];
   const ranks = new Map<number, number>();
@@ -26,7 +26,7 @@ export function searchIndex(index: Index, query: string, limit: number): Place[]
     .filter((found): found is { place: Place; rank: number } => found.place !== undefined)
     .sort((a, b) => a.rank - b.rank || weightOf(b.place) - weightOf(a.place) || (a.place.id < b.place.id ? -1 : 1))
     .slice(0, limit)
-    .map((found) => found.place);
+    .map(({ place, rank }) => ({ place, match: rank < 1 ? "exact" : rank < 3 ? "beginning" : "near_miss" }));
 }
 
 function weightOf(place: Place): number {

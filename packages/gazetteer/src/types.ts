@@ -83,6 +83,12 @@ export interface PlaceContext {
   exclude?: Span[];
 }
 
+/** A place found by a typed name, and how the name fits: in full, as a beginning, or but for a letter or two. */
+export interface PlaceMatch {
+  place: Place;
+  match: "exact" | "beginning" | "near_miss";
+}
+
 export interface Gazetteer {
   /**
    * Places named in a text, in order of appearance, not overlapping. Names that are not places (persons, brigades, outlets,
@@ -98,5 +104,5 @@ export interface Gazetteer {
   /** The reference that a report or event carries for a place; null for an unknown id. */
   placeRefOf(id: string): PlaceRef | null;
   /** Places whose name in any spelling or script is, begins with, or nearly is the query; best first. */
-  searchPlaces(query: string, limit?: number): Place[];
+  searchPlaces(query: string, limit?: number): PlaceMatch[];
 }
