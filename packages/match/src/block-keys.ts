@@ -1,5 +1,5 @@
 import { eventFamily, type Mention, type PlaceRef, type TextEvidence } from "@tocsin/model";
-import { isFine } from "./compare/place.ts";
+import { isFine, nearKm } from "./compare/place.ts";
 import { bandKeys, hashText } from "./evidence/minhash.ts";
 import { tellingness } from "./evidence/words.ts";
 import { dayOfMinutes, localMinutes, type TimeWindow, timeWindowOf } from "./time-window.ts";
@@ -38,13 +38,25 @@ function daysOf(window: TimeWindow): string[] {
   return Array.from({ length: last - first + 1 }, (_, i) => `d${first + i}`);
 }
 
-/** A fine place looks into its own grid cell and into its region; a coarse one into its region, country or area. */
+/** A coarse place looks into its region, country or area; a fine one also into every grid cell that a near place can lie in. */
 function areasOf(place: PlaceRef | null): string[] {
   if (!place) return [];
   if (!isFine(place)) return [`area:${place.region ?? place.id}`];
   const areas = place.region ? [`area:${place.region}`] : [];
-  if (place.lat === null || place.lon === null) return [...areas, `cell:${place.id}`];
-  return [`cell:${Math.round(place.lat / cellDegrees)}:${Math.round(place.lon / cellDegrees)}`, ...areas];
+  if (place.lat === null || place.lon === null) return [`cell:${place.id}`, ...areas];
+  const { lat, lon } = place;
+  const reachLon = reachDegrees / Math.cos((lat * Math.PI) / 180);
+  const cells = [-1, 1].flatMap((north) =>
+    [-1, 1].map((east) => `cell:${cellOf(lat + north * reachDegrees)}:${cellOf(lon + east * reachLon)}`),
+  );
+  return [...new Set(cells), ...areas];
+}
+
+/** Half of the distance at which two settlements are near each other: within it both look into one common cell. */
+const reachDegrees = nearKm / 2 / 111;
+
+function cellOf(degrees: number): number {
+  return Math.floor(degrees / cellDegrees);
 }
 
 /** Rarer than one report in fifty: may be looked up within a week's reports. */

@@ -22,7 +22,8 @@ export function clusterComponent(
   pairs: readonly ScoredPair[],
   constraints: Constraints,
 ): ClusteredComponent {
-  const mentions = [...members].sort(compareReceipt);
+  // Ties are broken by the mentions' ids, which come from their content: the order of arrival must decide nothing.
+  const mentions = [...members].sort((a, b) => (a.id < b.id ? -1 : 1));
   const index = new Map(mentions.map((mention, i) => [mention.id, i]));
   const flags: MatchFlag[] = [];
   const links = new Linkage(mentions.length);
@@ -105,7 +106,8 @@ function indexPairs(pairs: Constraints["mustLink"], index: Map<string, number>):
   return [...found.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
 }
 
-function toCluster(mentions: readonly Mention[]): Cluster {
+function toCluster(group: readonly Mention[]): Cluster {
+  const mentions = [...group].sort(compareReceipt);
   const founding = (mentions[0] as Mention).id;
   return {
     eventId: eventIdOf(founding),
@@ -183,7 +185,7 @@ class Linkage {
     this.#links[gone]?.clear();
   }
 
-  /** Joins the best pair of groups while its mean reaches the threshold; ties go to the earliest-received groups. */
+  /** Joins the best pair of groups while its mean reaches the threshold; ties go to the groups that come first. */
   joinAll(threshold: number): void {
     for (let best = this.#bestPair(threshold); best; best = this.#bestPair(threshold)) this.join(best[0], best[1]);
   }
@@ -195,8 +197,8 @@ class Linkage {
       for (const [b, link] of this.#links[a] ?? []) {
         if (b <= a || this.#forbidden[a]?.has(b)) continue;
         const mean = link.sum / link.count;
-        const isEarlier = best !== null && mean === bestMean && a === best[0] && b < best[1];
-        if (mean > bestMean || (best === null && mean >= threshold) || isEarlier) {
+        const isFirst = best !== null && mean === bestMean && a === best[0] && b < best[1];
+        if (mean > bestMean || (best === null && mean >= threshold) || isFirst) {
           best = [a, b];
           bestMean = mean;
         }

@@ -18,9 +18,15 @@ export const minutesPerDay = 1440;
 const partMinutes = {
   night: [-3 * 60, 8 * 60],
   morning: [5 * 60, 12 * 60],
-  daytime: [6 * 60, 20 * 60],
+  daytime: [6 * 60, 19 * 60],
   evening: [16 * 60, 24 * 60],
 } as const;
+
+/** A told hour is this exact, in minutes either way. */
+export const hourSlack = 60;
+
+/** Local minute of the day from which "the night to the next day" counts. */
+const nightfall = 19 * 60;
 
 /** How far behind its publication a report without any stated time may reach. */
 const publishedReachDays = 2;
@@ -62,20 +68,25 @@ function statedWindow(when: When): TimeWindow | null {
   const part = when.part ?? null;
   const day = dayOfMinutes(from);
   const isDated = !when.from.includes("T");
-  if (isDated && part) {
-    const [start, end] = partMinutes[part];
-    const lastDay = dayOfMinutes(to);
-    // "Overnight" on a date may mean the night before it or the one after; both are kept open.
-    const closes = part === "night" ? Math.max(end, minutesPerDay + end) : end;
-    return {
-      from: day * minutesPerDay + start,
-      until: lastDay * minutesPerDay + (part === "night" && lastDay > day ? end : closes),
-      precision: when.precision,
-      part,
-      fromPublication: false,
-      day: dayOfMinutes(to),
-    };
-  }
-  const until = when.to.includes("T") ? to + 1 : to + minutesPerDay;
-  return { from, until: Math.max(until, from + 1), precision: when.precision, part, fromPublication: false, day };
+  if (isDated && part) return partWindow(when, part, from, to);
+  const stated = { precision: when.precision, part, fromPublication: false, day };
+  if (isDated) return { from, until: to + minutesPerDay, ...stated };
+  return { from: from - hourSlack, until: to + hourSlack, ...stated };
+}
+
+/**
+ * A part of a dated day. "Night" with two dates is the night between them; with one it may be the night before that day or
+ * the one after, and both are kept open.
+ */
+function partWindow(when: When, part: NonNullable<When["part"]>, from: number, to: number): TimeWindow {
+  const [start, end] = partMinutes[part];
+  const isNightBetween = part === "night" && to > from;
+  return {
+    from: isNightBetween ? from + nightfall : from + start,
+    until: part === "night" && !isNightBetween ? to + minutesPerDay + end : to + end,
+    precision: when.precision,
+    part,
+    fromPublication: false,
+    day: dayOfMinutes(to),
+  };
 }

@@ -3,7 +3,7 @@ import { because } from "../reason.ts";
 import type { Reason } from "../types.ts";
 
 /** Two settlements this close are told for one another (a suburb for its city). */
-const nearKm = 12;
+export const nearKm = 15;
 /** Beyond this two settlement-level places are two places, whatever else agrees. */
 const farKm = 40;
 

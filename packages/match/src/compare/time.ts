@@ -1,6 +1,6 @@
 import type { Mention } from "@tocsin/model";
 import { because } from "../reason.ts";
-import { dayOfMinutes, minutesPerDay, type TimeWindow, timeWindowOf } from "../time-window.ts";
+import { dayOfMinutes, hourSlack, minutesPerDay, type TimeWindow, timeWindowOf } from "../time-window.ts";
 import type { Reason } from "../types.ts";
 import { isFine } from "./place.ts";
 
@@ -71,7 +71,7 @@ function acrossDays(a: TimeWindow, b: TimeWindow): Reason {
 function hours(a: TimeWindow, b: TimeWindow): Reason {
   const minutes = Math.abs(a.from - b.from);
   if (minutes <= sameHourMinutes) {
-    const isMidnight = dayOfMinutes(a.from) !== dayOfMinutes(b.from);
+    const isMidnight = dayOfMinutes(a.from + hourSlack) !== dayOfMinutes(b.from + hourSlack);
     return because("time.same_hour", isMidnight ? "same hour, on both sides of midnight" : "same hour");
   }
   const text = `${Math.round(minutes / 60)} hours apart`;
