@@ -12,7 +12,7 @@ describe("hard pairs", () => {
   });
 
   it.each(groups.map((group) => [group[0]?.kind, group] as const))(
-    "%s: one event is told twice or two are told",
+    "%s: has texts to compare",
     (_, group) => {
       const events = group.flatMap((report) => report.events);
       expect(events.length).toBeGreaterThan(1);
