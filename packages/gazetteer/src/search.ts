@@ -54,21 +54,26 @@ function* nearForms(forms: readonly string[], query: string): Generator<string> 
   }
 }
 
+/** Letters changed, added, left out, or two neighbours swapped: each counts as one edit. */
 function isWithinEdits(a: string, b: string, allowed: number): boolean {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     let least = i;
     for (let j = 1; j <= b.length; j++) {
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       const value = Math.min(
         (row[j] ?? 0) + 1,
         (next[j - 1] ?? 0) + 1,
         (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        isSwap ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
       );
       next.push(value);
       least = Math.min(least, value);
     }
     if (least > allowed) return false;
+    before = row;
     row = next;
   }
   return (row[b.length] ?? 9) <= allowed;
