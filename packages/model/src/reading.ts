@@ -99,6 +99,8 @@ export const reading = z.object({
     sha256: z.string(),
   }),
   events: z.array(mentionReading),
+  /** Events told as context (last week's strike), apart from the news; their `background` is true. Refs are shared with `events`. */
+  context: z.array(mentionReading).optional(),
   aid: z.array(aidReading),
   places: z.array(placeRef.extend({ quote: span })),
   ignored: z.array(span.extend({ reason: z.enum(noiseReasons) })),

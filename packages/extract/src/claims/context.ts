@@ -1,0 +1,20 @@
+import type { CompiledLexicon, Terms } from "../lexicon/compile.ts";
+import type { NumberSpan } from "../numbers/types.ts";
+import type { Document, Sentence, Token } from "../segment/types.ts";
+
+/** One sentence with everything that was found in it. */
+export interface SentenceContext {
+  document: Document;
+  compiled: CompiledLexicon;
+  sentence: Sentence;
+  tokens: readonly Token[];
+  terms: Terms;
+  /** Numbers that begin in the sentence, by first token. */
+  numbers: ReadonlyMap<number, NumberSpan>;
+}
+
+/** True for a token inside the sentence that is a given punctuation mark. */
+export function isMark(context: SentenceContext, at: number, marks: string): boolean {
+  const token = context.tokens[at];
+  return token?.kind === "punct" && at < context.sentence.to && marks.includes(token.text);
+}

@@ -1,0 +1,28 @@
+import type { SentenceContext } from "./context.ts";
+import type { ThingFinding } from "./things.ts";
+
+/** "Around ten loud explosions": a count of the explosions themselves. */
+export function findExplosions(context: SentenceContext): ThingFinding[] {
+  const findings: ThingFinding[] = [];
+  for (const act of context.terms.of("act")) {
+    if (act.value.type !== "explosion.unknown") continue;
+    for (const number of context.numbers.values()) {
+      if (number.kind !== "count" || number.to > act.from || act.from - number.to > 2) continue;
+      const { min, max, qualifier } = number;
+      const things = {
+        from: number.from,
+        to: act.to,
+        item: "missile" as const,
+        type: null,
+        min,
+        max,
+        qualifier,
+        outOf: null,
+        counted: true,
+        parts: [],
+      };
+      findings.push({ metric: "explosions", things, from: number.from, to: act.to });
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,207 @@
+import type { EventType, Item, Metric, Qualifier } from "@tocsin/model";
+import type { Hit } from "../lexicon/matcher.ts";
+import type { Slot } from "../lexicon/types.ts";
+import { isMark, type SentenceContext } from "./context.ts";
+
+/** Weapons or objects as a noun phrase counts them: "31 of 36 drones", "a school", "residential buildings". */
+export interface Things {
+  from: number;
+  to: number;
+  item: Item;
+  /** What an attack with it is; null for objects. */
+  type: EventType | null;
+  min: number | null;
+  max: number | null;
+  qualifier: Qualifier;
+  /** "31 of 36": the whole it was taken from. */
+  outOf: number | null;
+  /** True when a number or article stands with it. */
+  counted: boolean;
+  /** "including two Kinzhal": parts of this one. */
+  parts: Things[];
+}
+
+export interface ThingFinding {
+  metric: Metric;
+  things: Things;
+  from: number;
+  to: number;
+}
+
+type ThingKind = "weapon" | "object";
+const maxBetween = 5;
+
+/** Finds counted or named things of one kind, parts folded into their wholes. */
+export function findThings(context: SentenceContext, kind: ThingKind): Things[] {
+  const found: Things[] = [];
+  for (let at = context.sentence.from; at < context.sentence.to; ) {
+    const things = readThings(context, kind, at);
+    if (!things) {
+      at++;
+      continue;
+    }
+    const whole = readThingParts(context, kind, things);
+    found.push(whole);
+    at = Math.max(whole.to, at + 1);
+  }
+  return found;
+}
+
+function readThings(context: SentenceContext, kind: ThingKind, at: number): Things | null {
+  const number = context.numbers.get(at);
+  if (number?.kind === "count" && !number.delta) {
+    const of = context.terms
+      .cue("outOf")
+      .find((hit) => hit.from === number.to && context.numbers.get(hit.to)?.kind === "count");
+    const whole = of ? context.numbers.get(of.to) : undefined;
+    const noun = nounAfter(context, kind, whole?.to ?? number.to);
+    if (!noun) return null;
+    const { min, max, qualifier } = number;
+    return { ...thingsOf(noun, number.from), min, max, qualifier, counted: true, outOf: whole?.max ?? null };
+  }
+  const one = context.terms.at("one", at);
+  if (one) {
+    const noun = nounAfter(context, kind, one.to);
+    return noun ? { ...thingsOf(noun, one.from), min: 1, max: 1, qualifier: "exact", counted: true } : null;
+  }
+  const noun = context.terms.at(kind, at);
+  if (!noun) return null;
+  return thingsOf(noun as ThingHit, at);
+}
+
+type ThingHit = Hit<{ item: Item; type?: EventType | null; many?: boolean }>;
+
+function thingsOf(noun: ThingHit, from: number): Things {
+  return {
+    from,
+    to: noun.to,
+    item: noun.value.item,
+    type: noun.value.type ?? null,
+    min: null,
+    max: null,
+    qualifier: "several",
+    outOf: null,
+    counted: false,
+    parts: [],
+  };
+}
+
+/** The thing a number counts, past adjectives ("12 enemy attack drones", "two Kinzhal ballistic missiles"). */
+function nounAfter(context: SentenceContext, kind: ThingKind, from: number): ThingHit | null {
+  let unknown = 0;
+  for (let at = from; at < Math.min(context.sentence.to, from + maxBetween); ) {
+    const hit = context.terms.at(kind, at) as ThingHit | null;
+    if (hit) return hit;
+    const token = context.tokens[at];
+    const modifier = context.terms.at("modifier", at) ?? context.terms.at("actor", at);
+    if (modifier) at = Math.max(modifier.to, at + 1);
+    else if (isMark(context, at, '"')) at++;
+    else if (token?.kind !== "word" || context.terms.at("filler", at) || context.terms.at("person", at)) return null;
+    else if (context.terms.at("and", at) || context.terms.at("casualty", at) || unknown++ > 1) return null;
+    else at++;
+  }
+  return null;
+}
+
+function readThingParts(context: SentenceContext, kind: ThingKind, whole: Things): Things {
+  let at = whole.to;
+  let opened = false;
+  if (isMark(context, at, ":")) {
+    at++;
+    opened = whole.counted;
+  } else if (isMark(context, at, ",(—–-")) at++;
+  const cue = context.terms.cue("including").find((hit) => hit.from === at);
+  if (!cue && !opened) return whole;
+  const list = readThingList(context, kind, cue?.to ?? at);
+  const fitting = list.filter((t) => t.counted && (t.min ?? 0) <= (whole.max ?? whole.min ?? Number.POSITIVE_INFINITY));
+  if (!fitting.length) return whole;
+  return { ...whole, to: fitting.at(-1)?.to ?? whole.to, parts: fitting };
+}
+
+function readThingList(context: SentenceContext, kind: ThingKind, from: number): Things[] {
+  const list: Things[] = [];
+  let at = from;
+  for (let steps = 0; steps < 20; steps++) {
+    while (isMark(context, at, ',;•:-–—"') || context.terms.at("and", at))
+      at = context.terms.at("and", at)?.to ?? at + 1;
+    const things = readThings(context, kind, at);
+    if (!things) break;
+    list.push(things);
+    at = things.to;
+    if (isMark(context, at, "(")) at = skipBrackets(context, at);
+  }
+  return list;
+}
+
+function skipBrackets(context: SentenceContext, from: number): number {
+  for (let at = from; at < Math.min(context.sentence.to, from + 12); at++) if (isMark(context, at, ")")) return at + 1;
+  return from;
+}
+
+interface SlotHit extends Hit<{ slots: Slot[] }> {}
+
+/** Things that stand in a word's slots: after it as a list, or before it. */
+export function bindThings(
+  context: SentenceContext,
+  triggers: readonly SlotHit[],
+  things: readonly Things[],
+  metric: Metric,
+  reach: { before: number; after: number },
+): ThingFinding[] {
+  const findings: ThingFinding[] = [];
+  const taken = new Set<Things>();
+  for (const trigger of triggers) {
+    const after = trigger.value.slots.includes("after") ? listAfter(context, trigger, things, reach.after) : [];
+    const before = trigger.value.slots.includes("before") ? listBefore(context, trigger, things, reach.before) : [];
+    const chosen = after.length ? after : before;
+    for (const item of chosen) {
+      if (taken.has(item)) continue;
+      taken.add(item);
+      findings.push({
+        metric,
+        things: item,
+        from: Math.min(item.from, trigger.from),
+        to: Math.max(item.to, trigger.to),
+      });
+    }
+  }
+  return findings;
+}
+
+function listAfter(context: SentenceContext, trigger: SlotHit, things: readonly Things[], reach: number): Things[] {
+  const list: Things[] = [];
+  let end = trigger.to;
+  for (const item of things) {
+    if (item.from < trigger.to) continue;
+    const limit = list.length ? 4 : reach;
+    if (item.from - end > limit || crossesStop(context, end, item.from, list.length > 0)) break;
+    list.push(item);
+    end = item.to;
+  }
+  return list;
+}
+
+function listBefore(context: SentenceContext, trigger: SlotHit, things: readonly Things[], reach: number): Things[] {
+  const list: Things[] = [];
+  let start = trigger.from;
+  for (let n = things.length - 1; n >= 0; n--) {
+    const item = things[n] as Things;
+    if (item.to > trigger.from) continue;
+    const limit = list.length ? 4 : reach;
+    if (start - item.to > limit || crossesStop(context, item.to, start, list.length > 0)) break;
+    list.unshift(item);
+    start = item.from;
+  }
+  return list;
+}
+
+// Inside a list only separators and short glosses may stand between two things.
+function crossesStop(context: SentenceContext, from: number, to: number, inList: boolean): boolean {
+  for (let at = from; at < to; at++) {
+    if (isMark(context, at, ";") && !inList) return true;
+    if (isMark(context, at, ".!?")) return true;
+    if (inList && ["casualty", "damage", "intercept", "launch"].some((kind) => context.terms.at(kind as "damage", at)))
+      return true;
+  }
+  return false;
+}

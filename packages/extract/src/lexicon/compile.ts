@@ -1,0 +1,152 @@
+import type { Token } from "../segment/types.ts";
+import { type Hit, PhraseMatcher } from "./matcher.ts";
+import type {
+  ActEntry,
+  ActorEntry,
+  BodyEntry,
+  CasualtyEntry,
+  Cues,
+  Lexicon,
+  MeasureEntry,
+  ObjectEntry,
+  OfficeEntry,
+  PersonEntry,
+  Phrase,
+  Slot,
+  Speech,
+  StatementEntry,
+  WeaponEntry,
+  ZeroEntry,
+} from "./types.ts";
+
+/** What the phrases of a lexicon can stand for, by kind. */
+export interface TermValues {
+  casualty: CasualtyEntry;
+  zero: ZeroEntry;
+  person: PersonEntry;
+  one: true;
+  definite: true;
+  modifier: true;
+  filler: true;
+  and: true;
+  weapon: WeaponEntry;
+  object: ObjectEntry;
+  damage: { slots: Slot[] };
+  act: ActEntry;
+  intercept: { slots: Slot[] };
+  launch: { slots: Slot[] };
+  loss: { slots: Slot[] };
+  visit: true;
+  alert: true;
+  measure: { entry: MeasureEntry; group: number };
+  statement: StatementEntry;
+  office: OfficeEntry;
+  body: BodyEntry;
+  actor: ActorEntry;
+  cue: keyof Cues;
+  speech: keyof Speech;
+}
+export type TermKind = keyof TermValues;
+type Term = { [K in TermKind]: { kind: K; value: TermValues[K] } }[TermKind];
+
+/** Kinds where several readings of one place may stand side by side; elsewhere a longer phrase hides what it covers. */
+const overlapping = new Set<TermKind>(["cue", "speech", "measure"]);
+
+/** Everything found in one sentence, by kind, in order. */
+export class Terms {
+  readonly #byKind = new Map<TermKind, Hit<unknown>[]>();
+  readonly #byStart = new Map<TermKind, Map<number, Hit<unknown>>>();
+
+  push(kind: TermKind, hit: Hit<unknown>): void {
+    const list = this.#byKind.get(kind);
+    if (list) list.push(hit);
+    else this.#byKind.set(kind, [hit]);
+    const starts = this.#byStart.get(kind) ?? new Map<number, Hit<unknown>>();
+    if (!starts.has(hit.from)) starts.set(hit.from, hit);
+    this.#byStart.set(kind, starts);
+  }
+
+  of<K extends TermKind>(kind: K): readonly Hit<TermValues[K]>[] {
+    return (this.#byKind.get(kind) ?? []) as Hit<TermValues[K]>[];
+  }
+
+  /** The (longest) hit of a kind that begins at a token. */
+  at<K extends TermKind>(kind: K, from: number): Hit<TermValues[K]> | null {
+    return (this.#byStart.get(kind)?.get(from) ?? null) as Hit<TermValues[K]> | null;
+  }
+
+  cue(cue: keyof Cues): readonly Hit<keyof Cues>[] {
+    return this.of("cue").filter((hit) => hit.value === cue);
+  }
+
+  speech(key: keyof Speech): readonly Hit<keyof Speech>[] {
+    return this.of("speech").filter((hit) => hit.value === key);
+  }
+}
+
+/** A lexicon made ready for matching. */
+export interface CompiledLexicon {
+  lexicon: Lexicon;
+  abbreviations: ReadonlySet<string>;
+  /** Finds all terms among tokens `from`…`to`. */
+  annotate(tokens: readonly Token[], from: number, to: number): Terms;
+}
+
+/** Compiles a language's phrases into one matcher. */
+export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  const matcher = new PhraseMatcher<Term>();
+  const add = <K extends TermKind>(kind: K, forms: readonly Phrase[], value: TermValues[K]): void => {
+    for (const form of forms) matcher.add(form, { kind, value } as Term);
+  };
+  for (const entry of lexicon.casualties) add("casualty", entry.forms, entry);
+  for (const entry of lexicon.zeros) add("zero", entry.forms, entry);
+  for (const entry of lexicon.persons) add("person", entry.forms, entry);
+  for (const kind of ["one", "definite", "and"] as const) add(kind, lexicon[kind], true);
+  add("modifier", lexicon.modifiers, true);
+  add("filler", lexicon.fillers, true);
+  for (const entry of lexicon.weapons) add("weapon", entry.forms, entry);
+  for (const entry of lexicon.objects) add("object", entry.forms, entry);
+  for (const entry of lexicon.damages) add("damage", entry.forms, entry);
+  for (const entry of lexicon.acts) add("act", entry.forms, entry);
+  for (const entry of lexicon.intercepts) add("intercept", entry.forms, entry);
+  for (const entry of lexicon.launches) add("launch", entry.forms, entry);
+  for (const entry of lexicon.losses) add("loss", entry.forms, entry);
+  add("visit", lexicon.visits, true);
+  add("alert", lexicon.alerts, true);
+  for (const entry of lexicon.measures) {
+    for (const [group, forms] of entry.groups.entries()) add("measure", forms, { entry, group });
+  }
+  for (const entry of lexicon.statements) add("statement", entry.forms, entry);
+  for (const entry of lexicon.offices) add("office", entry.forms, entry);
+  for (const entry of lexicon.bodies) add("body", entry.forms, entry);
+  for (const entry of lexicon.actors) add("actor", entry.forms, entry);
+  for (const cue of Object.keys(lexicon.cues) as (keyof Cues)[]) add("cue", lexicon.cues[cue], cue);
+  for (const key of Object.keys(lexicon.speech) as (keyof Speech)[]) add("speech", lexicon.speech[key], key);
+  return {
+    lexicon,
+    abbreviations: new Set(lexicon.abbreviations),
+    annotate: (tokens, from, to) => annotate(matcher, tokens, from, to),
+  };
+}
+
+function annotate(matcher: PhraseMatcher<Term>, tokens: readonly Token[], from: number, to: number): Terms {
+  const terms = new Terms();
+  const covered = new Map<TermKind, number>();
+  for (let at = from; at < to; at++) {
+    const hits = matcher.matchAt(tokens, at, to);
+    if (!hits.length) continue;
+    const longest = new Map<TermKind, number>();
+    for (const hit of hits) {
+      const kind = hit.value.kind;
+      if (overlapping.has(kind)) terms.push(kind, { from: at, to: hit.to, value: hit.value.value });
+      else longest.set(kind, Math.max(longest.get(kind) ?? 0, hit.to));
+    }
+    for (const hit of hits) {
+      const kind = hit.value.kind;
+      if (overlapping.has(kind) || hit.to !== longest.get(kind) || at < (covered.get(kind) ?? 0)) continue;
+      terms.push(kind, { from: at, to: hit.to, value: hit.value.value });
+    }
+    for (const [kind, end] of longest) if (at >= (covered.get(kind) ?? 0)) covered.set(kind, end);
+  }
+  return terms;
+}

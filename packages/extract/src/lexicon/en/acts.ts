@@ -1,0 +1,305 @@
+import type { ActEntry, MeasureEntry, Slot, StatementEntry } from "../types.ts";
+
+/** Words for attacks. */
+export const acts: ActEntry[] = [
+  {
+    type: null,
+    forms: [
+      "strike|strikes|struck|striking",
+      "attack|attacks|attacked|attacking",
+      "bombardment|bombardments",
+      "raid|raids|barrage|salvo",
+    ],
+  },
+  {
+    type: null,
+    weak: true,
+    forms: [
+      "hit|hits|hitting",
+      "fell|fallen|falling",
+      "targeted|targeting|targets",
+      "fired|firing|fires|fire",
+      "launched|launching|launches|launch",
+      "slammed into",
+      "crashed into",
+      "impact|impacts",
+      "fell on",
+      "assault|assaults",
+    ],
+  },
+  {
+    type: "strike.air",
+    forms: [
+      "airstrike|airstrikes",
+      "air|aerial strike|strikes|attack|attacks|raid|raids",
+      "warplane|warplanes struck|bombed|attacked",
+    ],
+  },
+  {
+    type: "strike.missile",
+    forms: [
+      "missile|rocket strike|strikes|attack|attacks|barrage|salvo",
+      "missile-drone|missile-and-drone attack|strike",
+    ],
+  },
+  { type: "strike.drone", forms: ["drone|uav|shahed strike|strikes|attack|attacks|raid|raids"] },
+  {
+    type: "shelling.artillery",
+    forms: ["shelling|shellings|shelled|shells", "artillery fire|strike|strikes|attack|attacks"],
+  },
+  { type: "shelling.artillery", forms: ["bombing|bombings|bombed|bombs"] },
+  {
+    type: "explosion.unknown",
+    forms: ["explosion|explosions|exploded|explode|explodes", "blast|blasts", "detonation|detonations"],
+  },
+  {
+    type: "attack.shooting",
+    forms: [
+      "shooting|shootings",
+      "gunfire|gunshot|gunshots|gunman|gunmen|shooter|shooters",
+      "opened fire",
+      "was|were|been|fatally shot",
+      "shot",
+      "shots rang|fired",
+      "drive-by",
+      "murder-suicide",
+      "shootout",
+    ],
+  },
+  {
+    type: "mine.ied",
+    forms: [
+      "hit|struck|stepped|drove|ran ?over|on|onto|into a|an ?anti-tank|anti-personnel|land mine|landmine",
+      "blown|blew up ?on|by ?a|an ?anti-tank|anti-personnel|russian mine|landmine|explosive",
+      "tripped a|an wire|tripwire|mine",
+      "mine explosion|blast|detonation",
+      "detonated ?a|an ?explosive|mine|landmine ?device",
+      "landmine|landmines exploded|detonated|went",
+      "mine exploded|detonated|went",
+      "triggered a mine|landmine|tripwire",
+      "ied|ieds exploded|detonated|explosion|blast",
+    ],
+  },
+  {
+    type: "ground.incursion",
+    forms: [
+      "incursion|incursions",
+      "cross-border raid|raids|attack|attacks",
+      "infiltration|infiltrations|infiltrate|infiltrated",
+      "broke through the border",
+      "break through the border",
+      "attempted|tried|attempt|attempting to capture|seize|enter|invade",
+      "sabotage and|& reconnaissance group|groups",
+      "sabotage group|groups",
+      "drg|drgs",
+      "crossed the border",
+    ],
+  },
+  {
+    type: "ground.clash",
+    forms: [
+      "clash|clashes|clashed",
+      "combat engagement|engagements|clash|clashes",
+      "assault|assaults repelled",
+      "repelled|repelling|repulsed|repel ?an|the|all|enemy|russian ?attack|attacks|assault|assaults|attempts",
+      "fighting is|continues|continued|raged|rages",
+      "battle|battles ?are|is|were|took|continue",
+      "storm|stormed|storming|assaulted",
+      "captured|seized|liberated the village|town|settlement|city",
+    ],
+  },
+  {
+    type: "sabotage",
+    forms: [
+      "sabotage|sabotaged",
+      "derailed|derailment",
+      "set fire to ?a ?the relay",
+      "arson",
+      "blew up ?a|the bridge|railway|pipeline|tracks",
+    ],
+  },
+];
+
+export const damages: { slots: Slot[]; forms: string[] }[] = [
+  {
+    slots: ["before"],
+    forms: [
+      "was|were|is|are|been|be|being|got ?also|partially|completely|severely|badly|seriously|significantly|heavily|slightly|reportedly damaged|destroyed|ruined|hit|struck|shattered|burned|burnt|smashed|affected|levelled|leveled",
+      "caught|on fire",
+      "burned|burnt down",
+      "collapsed",
+      "sustained|suffered|received ?significant|minor|serious damage",
+      "damaged|destroyed",
+    ],
+  },
+  {
+    slots: ["after"],
+    forms: [
+      "damaged|destroyed|damaging|destroying|damages|destroys|ruining|ruined",
+      "hit|hitting|struck|striking|hits|strikes ?a|an|the",
+      "damage to",
+      "fire|fires in|at",
+      "fell on|in|into|onto",
+      "crashed|slammed into",
+    ],
+  },
+];
+
+export const intercepts: { slots: Slot[]; forms: string[] }[] = [
+  {
+    slots: ["before"],
+    forms: [
+      "was|were|been|being|be ?also|reportedly|all shot|brought ?down",
+      "was|were|been|being|be ?also|all destroyed|intercepted|downed|neutralised|neutralized|eliminated|suppressed|jammed",
+      "shot down",
+      "intercepted|downed",
+      "destroyed",
+      "lost ?in ?location|radar",
+      "locationally lost",
+      "were lost",
+      "failed|did not ?to reach ?their|its ?targets|target",
+      "suppressed",
+    ],
+  },
+  {
+    slots: ["after"],
+    forms: [
+      "shot|shoot|shooting|shoots|brought|took|take down",
+      "destroyed|destroying|destroy|intercepted|intercepting|intercept|downed|downing|neutralised|neutralized|neutralising|repelled|eliminated|suppressed|suppressing|thwarted",
+      "shot|knocked out",
+      "destruction|interception of",
+      "shootdown of",
+      "intercepted and destroyed",
+      "destroyed and intercepted|suppressed|jammed",
+    ],
+  },
+];
+
+export const launches: { slots: Slot[]; forms: string[] }[] = [
+  { slots: ["before"], forms: ["was|were|been ?also launched|fired|used|released", "launched|fired|used"] },
+  {
+    slots: ["after"],
+    forms: [
+      "launched|launching|launches|launch|fired|firing|fires|fire|used|using|released|releasing|dropped|dropping",
+      "attacked|struck|attacking|attack|strike|struck ?ukraine|kyiv|russia|the ?region|city|country ?with|using|by",
+      "attacked with|using",
+      "launch of",
+      "carried|carrying out",
+      "attack with|using|involving|of",
+      "directed",
+    ],
+  },
+];
+
+export const losses: { slots: Slot[]; forms: string[] }[] = [
+  {
+    slots: ["after"],
+    forms: [
+      "?total|combat|russian|enemy|personnel|military|russia's|overall ?combat|personnel losses ?of ?the|russian|enemy|occupiers|personnel",
+      "?has|have lost ?more|about|approximately|nearly ?than",
+      "loses|lose|losing|lost",
+      "eliminated|liquidated|eliminates|liquidates|eliminate",
+      "killed|kills|kill|destroyed|destroys|neutralised|neutralized",
+      "losses",
+      "loss of",
+      "death toll",
+    ],
+  },
+  {
+    slots: ["before"],
+    forms: [
+      "lost|eliminated|killed|liquidated|destroyed|neutralised|neutralized",
+      "casualties",
+      "were ?killed|eliminated|liquidated",
+      "losses",
+      "killed and|or wounded",
+    ],
+  },
+];
+
+export const measures: MeasureEntry[] = [
+  {
+    type: "measure.school_closure",
+    groups: [
+      [
+        "close|closed|closing|closes|closure|suspend|suspended|shut",
+        "remote|distance|online",
+        "cancel|cancelled|canceled",
+      ],
+      ["school|schools|classes|kindergartens|lessons|learning|education", "educational institutions"],
+    ],
+  },
+  { type: "measure.checkpoint", groups: [["checkpoint|checkpoints|roadblock|roadblocks"]] },
+  {
+    type: "measure.evacuation",
+    groups: [
+      ["evacuation|evacuations", "evacuate|evacuated|evacuating|relocate|relocated|resettle|resettled|resettlement"],
+    ],
+  },
+  { type: "measure.curfew", groups: [["curfew|curfews"]] },
+  {
+    type: "measure.blackout",
+    groups: [
+      [
+        "blackout|blackouts",
+        "power outage|outages|cut|cuts",
+        "without power|electricity|light",
+        "emergency shutdown|shutdowns",
+        "hourly|rolling|scheduled|emergency outages|shutdowns|blackouts|cuts",
+        "lost power|electricity",
+        "de-energized|de-energised",
+        "power supply was|is|has interrupted|cut|disrupted",
+      ],
+    ],
+  },
+];
+
+export const statements: StatementEntry[] = [
+  {
+    type: "statement.promise",
+    forms: [
+      "promised|promise|promises|vowed|vows|vow|pledged to",
+      "swore",
+      "pledge to",
+      "has|have vowed|promised",
+      "guaranteed to",
+    ],
+  },
+  {
+    type: "statement.forecast",
+    forms: [
+      "predict|predicted|predicts|forecast|forecasts|expects|expected that",
+      "may|might|could launch ?a ?new offensive",
+      "is|are preparing ?for ?a ?an|new|large-scale offensive|attack|war|strike",
+      "warned that|of|about",
+    ],
+  },
+  { type: "statement.accusation", forms: ["accused|accuse|accuses|accusing|blamed|blames|blaming|blame"] },
+  {
+    type: "statement.denial",
+    forms: ["denied|denies|deny|denying|rejected|rejects ?the ?accusations|allegations|claims|involvement|that"],
+  },
+  {
+    type: "statement.assessment",
+    forms: ["assessed|assesses|assessment|estimates that|believes that|according to british intelligence|institute"],
+  },
+];
+
+export const visits: string[] = [
+  "?on ?an|a official|working|surprise|unannounced visit",
+  "visited|visiting|visits",
+  "arrived|arrives in|on",
+  "visit to",
+  "on a|an visit",
+  "met with president|zelensky|zelenskyy|his|her",
+];
+
+export const alerts: string[] = [
+  "air|missile ?- raid|alert ?alert|alarm|siren|sirens|warning",
+  "air-raid alert|alarm|siren|sirens|warning|alerts",
+  "air alert|alarm|siren|sirens|alerts",
+  "missile alert|threat|danger",
+  "drone alert|threat was|is|declared|announced",
+  "ballistic threat|alert",
+  "sirens sounded|sound|wailed|blared",
+];

@@ -1,0 +1,244 @@
+import type { CasualtyEntry, ZeroEntry } from "../types.ts";
+
+const be = "was|were|is|are|been|be|being|got|getting";
+const soft = "?also|reportedly|later|both|all|each|immediately|instantly|confirmed|left|now|first|then";
+const how = "?seriously|slightly|severely|critically|badly|lightly|gravely|moderately|mildly|also|reportedly";
+const kindOfWound =
+  "?non-life-threatening|serious|minor|severe|critical|various|multiple|moderate|shrapnel|gunshot|blast|fragmentation|" +
+  "head|leg|penetrating|life-threatening|mine-blast|mild|light|the|their|his|her|apparent|superficial|acute";
+const wound = "injuries|injury|wounds|wound|concussion|concussions|burns|trauma|contusions|contusion";
+
+/** Words for the dead, the hurt and what became of them. */
+export const casualties: CasualtyEntry[] = [
+  {
+    metric: "killed",
+    slots: ["before"],
+    forms: [
+      `${be} ${soft} killed`,
+      `${be} ${soft} shot and|dead killed`,
+      `${be} ${soft} shot dead`,
+      `${be} ${soft} shot to death`,
+      `${be} ${soft} fatally|mortally shot|wounded|injured|struck|hit|stabbed`,
+      `${be} ${soft} gunned down`,
+      `${be} ${soft} pronounced|declared dead|deceased`,
+      `${be} ${soft} found|confirmed dead|deceased`,
+      `${be} ${soft} murdered|slain|executed`,
+      "found|reported|presumed|confirmed dead|killed",
+      "?have|has|had died|perished",
+      "dies|perishes",
+      "died ?later ?in|at ?a|the hospital",
+      "dead|deceased",
+      "fatally shot|wounded|injured",
+      "shot dead",
+      "shot to death",
+      "gunned down",
+      "lost|loses|lose their|his|her ?own|young life|lives",
+      "did not survive",
+      "succumbed",
+      "bled to death",
+    ],
+  },
+  { metric: "killed", slots: ["before"], noun: true, forms: ["fatalities", "deaths", "fatality", "dead people"] },
+  { metric: "killed", slots: ["before", "after"], forms: ["killed", "murdered", "slain", "shot and killed"] },
+  {
+    metric: "killed",
+    slots: ["after"],
+    forms: [
+      "killing|kills|kill",
+      "has|have|had ?also|already|now killed",
+      "?fatally shooting|shot and killed|killing",
+      "fatally shooting|wounding|injuring|shot",
+      "shooting dead",
+      "claimed|claiming|claims|took|takes|taking ?the life|lives ?of",
+      "claimed|claiming|claims",
+      "cost the life|lives of",
+      "the ?violent|tragic|confirmed death|deaths|killing|murder|murders|killings|slaying of",
+      "death|deaths|killing of",
+    ],
+  },
+  {
+    metric: "killed",
+    slots: ["toll"],
+    forms: [
+      "death toll|count",
+      "?total number of ?confirmed|people|those|civilians dead|deaths|killed|fatalities",
+      "number of people ?who were|have|had|has ?been killed",
+      "number of the dead|killed",
+      "toll",
+    ],
+  },
+  {
+    metric: "injured",
+    slots: ["before"],
+    forms: [
+      `${be} ${soft} ${how} injured|wounded|hurt|concussed|maimed`,
+      `${be} ${soft} recovering from`,
+      `${how} injured|wounded|hurt`,
+      `sustained|suffered|received|suffering|sustaining|receiving|sustains|suffers ?from ?a|an ${kindOfWound} ${kindOfWound} ${wound}`,
+      `with ?a|an ${kindOfWound} ${kindOfWound} ${wound}`,
+      "survived the shooting|attack",
+      "suffered an acute stress",
+      "needed|sought|required|received medical attention|assistance|help|care|treatment",
+      "?was|were treated for",
+    ],
+  },
+  {
+    metric: "injured",
+    slots: ["before"],
+    noun: true,
+    forms: ["wounded", "injured", "injuries", "wounded|injured people|persons|civilians|residents|soldiers|victims"],
+  },
+  { metric: "injured", slots: ["before", "after"], forms: ["injured", "wounded"] },
+  {
+    metric: "injured",
+    slots: ["after"],
+    forms: [
+      "?seriously|critically|severely|slightly injuring|wounding|injures|wounds|hurting|injure|wound",
+      "injuries to",
+      "the wounding of",
+      "has|have|had ?also|already|now injured|wounded",
+    ],
+  },
+  {
+    metric: "injured",
+    slots: ["toll"],
+    forms: [
+      "?total number of ?people|those|civilians injured|wounded|injuries",
+      "number of people ?who were|have|had|has ?been injured|wounded",
+      "number of the injured|wounded",
+      "injury|injured toll|count",
+    ],
+  },
+  {
+    metric: "seriously_injured",
+    slots: ["before"],
+    forms: [
+      `${be} ?listed|reported|still|both|all|now|said ?to ?be in ?a|an|very|extremely|listed serious|critical|grave|severe|critical-condition ?but ?stable condition`,
+      "in ?a|an|extremely|very serious|critical|grave|severe ?but ?stable condition",
+      `${be} ${soft} seriously|critically|severely|gravely injured|wounded|hurt`,
+      "seriously|critically|severely|gravely|badly injured|wounded|hurt|ill",
+      "seriously|critically|severely",
+    ],
+  },
+  {
+    metric: "hospitalised",
+    slots: ["before"],
+    forms: [
+      `${be} ${soft} ?also hospitalised|hospitalized`,
+      `${be} ${soft} ?also taken|transported|rushed|airlifted|flown|sent|admitted|brought|transferred|driven to ?a|the|an|local|nearby|area ?local|nearby|area|regional|city|central|different hospital|hospitals`,
+      `${be} ?still|also in ?a|the hospital`,
+      "hospitalised|hospitalized",
+      "remain|remains|remained|are|is ?still hospitalised|hospitalized",
+    ],
+  },
+  {
+    metric: "trapped",
+    slots: ["before"],
+    forms: [
+      `?${be} ${soft} ?still trapped|buried|stuck|blocked ?under|beneath|in ?the ?rubble|debris`,
+      "remain|remained|remains|are|were|may|could ?still ?be trapped|buried|under",
+    ],
+  },
+  { metric: "trapped", slots: ["after"], forms: ["trapping", "burying"] },
+  {
+    metric: "missing",
+    slots: ["before"],
+    forms: [`${be} ?still|also|reported|considered|listed missing`, "missing", "unaccounted for", "went missing"],
+  },
+  {
+    metric: "rescued",
+    slots: ["before"],
+    forms: [
+      `${be} ${soft} rescued|saved|freed`,
+      `${be} ${soft} pulled ?alive from|out`,
+      `${be} ${soft} pulled alive`,
+      "rescued",
+    ],
+  },
+  { metric: "rescued", slots: ["after"], forms: ["rescued|rescuing|saved", "pulled|pulling ?alive"] },
+  { metric: "evacuated", slots: ["before"], forms: [`${be} ${soft} evacuated|relocated`, "evacuated"] },
+  { metric: "evacuated", slots: ["after"], forms: ["evacuated|evacuating|evacuate"] },
+  {
+    metric: "sheltered",
+    slots: ["before"],
+    forms: [
+      "took|take|taking|sought|seek|seeking refuge|shelter|cover",
+      `${be} sheltering|hiding`,
+      "sheltered|sheltering",
+    ],
+  },
+  {
+    metric: "without_power",
+    slots: ["before"],
+    forms: [
+      "without power|electricity|light|energy",
+      "lost power|electricity",
+      "have no power|electricity",
+      `${be} cut off from ?the power|electricity`,
+      "de-energised|de-energized",
+    ],
+  },
+  {
+    metric: "victims",
+    slots: ["before"],
+    forms: [
+      `${be} ${soft} shot`,
+      `${be} ${soft} struck|hit ?by ?a|the ?stray bullet|bullets|gunfire|gunshots|shrapnel`,
+      `${be} ${soft} shot multiple|several|two|three|four|five times`,
+      "shot",
+      "casualties",
+      "gunshot victims",
+      "suffered|sustained ?a|multiple|several gunshot wound|wounds",
+      `${be} wounded by gunfire`,
+    ],
+  },
+  { metric: "victims", slots: ["before", "after"], forms: ["shot"] },
+  { metric: "victims", slots: ["after"], forms: ["shooting|shoots|shoot"] },
+];
+
+/** Stated zeros. */
+export const zeros: ZeroEntry[] = [
+  {
+    metrics: ["killed", "injured"],
+    forms: [
+      "no casualties",
+      "no ?reported|immediate|known|civilian|human victims|casualties",
+      "no one|body was|is killed or injured|wounded|hurt",
+      "without casualties|victims",
+      "no reports of ?any casualties|victims",
+      "no ?immediate information ?about|on casualties",
+      "did not cause ?any casualties",
+      "there were|are|was no dead or injured|wounded",
+      "no deaths or injuries",
+      "no injuries or deaths|fatalities",
+      "no dead or injured|wounded",
+      "no people were|was hurt|affected",
+      "casualties were avoided",
+      "no fatalities or injuries",
+    ],
+  },
+  {
+    metrics: ["injured"],
+    forms: [
+      "no injuries",
+      "no one|body ?else was|is ?reported ?physically hurt|injured|wounded",
+      "nobody ?else was ?reported ?physically hurt|injured|wounded",
+      "none|none were|was injured|hurt",
+      "no ?other|additional|further|reported injuries",
+      "no other|one ?else was|were injured|hurt|wounded",
+      "no reports of ?any injuries",
+      "not ?been injured|wounded|hurt",
+    ],
+  },
+  {
+    metrics: ["killed"],
+    forms: [
+      "no deaths|fatalities",
+      "no one|body was|is killed",
+      "nobody was killed",
+      "no reports of ?any deaths|fatalities",
+      "no dead",
+      "not fatal",
+    ],
+  },
+];

@@ -1,0 +1,41 @@
+import type { Lexicon } from "../types.ts";
+import { acts, alerts, damages, intercepts, launches, losses, measures, statements, visits } from "./acts.ts";
+import { casualties, zeros } from "./casualties.ts";
+import { cues, speech } from "./cues.ts";
+import { noise } from "./noise.ts";
+import { actors, bodies, offices } from "./offices.ts";
+import { and, definite, fillers, modifiers, one, persons } from "./people.ts";
+import { objects, weapons } from "./weapons.ts";
+
+export const english: Lexicon = {
+  lang: "en",
+  abbreviations:
+    "mr mrs ms dr prof gen col lt maj sgt capt cpl det st ave blvd rd sen rep gov no nos approx inc ltd co vs jan feb mar apr jun jul aug sep sept oct nov dec mt ft u.s a.m p.m etc i.e e.g dept jr sr".split(
+      " ",
+    ),
+  noise,
+  casualties,
+  zeros,
+  persons,
+  one,
+  definite,
+  modifiers,
+  fillers,
+  and,
+  weapons,
+  objects,
+  damages,
+  acts,
+  intercepts,
+  launches,
+  measures,
+  statements,
+  visits,
+  alerts,
+  losses,
+  cues,
+  speech,
+  offices,
+  bodies,
+  actors,
+};

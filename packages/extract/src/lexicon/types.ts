@@ -1,0 +1,191 @@
+import type { EventType, Item, Metric, NoiseReason, Population, ReportLanguage } from "@tocsin/model";
+
+/**
+ * A phrase: words in lower case (ё as е, straight apostrophes), parted by spaces. `kill*` matches a beginning, `a|b` either
+ * word, `?word` may be absent. A lexicon's phrases are matched on tokens, longest first.
+ */
+export type Phrase = string;
+
+/** Where a casualty word has its number: before it ("four killed"), after it ("killing four"), or after a rise ("toll … to 12"). */
+export type Slot = "before" | "after" | "toll";
+
+/** A metric, or `victims`: killed and injured together ("five people were shot", "12 casualties"). */
+export type CasualtyMetric = Metric | "victims";
+
+export interface CasualtyEntry {
+  metric: CasualtyMetric;
+  slots: Slot[];
+  forms: Phrase[];
+  /** The word itself names people ("the wounded", "поранених"): a number right before it needs no other noun. */
+  noun?: boolean;
+  /** The word alone says that one person is meant ("lost his life", "загинув"). */
+  singular?: boolean;
+  /** Also true of another metric ("taken to hospital with wounds" is injured too). */
+  implies?: CasualtyMetric;
+}
+
+/** "No casualties": a stated zero of these metrics. */
+export interface ZeroEntry {
+  metrics: Metric[];
+  forms: Phrase[];
+}
+
+export interface PersonEntry {
+  population: Population;
+  forms: Phrase[];
+  /** True when the form is singular: without a number it is one person; false: a plural, which alone is "several". */
+  one: boolean;
+}
+
+export interface WeaponEntry {
+  item: Item;
+  /** What an attack with it is. */
+  type: EventType | null;
+  forms: Phrase[];
+}
+
+export interface ObjectEntry {
+  item: Item;
+  forms: Phrase[];
+  /** True for plural forms, which without a number are "several". */
+  many?: boolean;
+}
+
+export interface ActEntry {
+  /** Null when only the weapon tells the type ("strike", "attack"). */
+  type: EventType | null;
+  forms: Phrase[];
+  /** Weak words need a place, a time or a victim beside them to be an event ("hit", "fire"). */
+  weak?: boolean;
+}
+
+export interface MeasureEntry {
+  type: EventType;
+  /** All groups must be met in one clause ("close*" and "school*"). */
+  groups: Phrase[][];
+}
+
+export interface StatementEntry {
+  type: EventType;
+  forms: Phrase[];
+}
+
+/** Words that change how a sentence is to be taken. */
+export interface Cues {
+  /** To come: "will", "plans to", "is to be". */
+  planned: Phrase[];
+  /** "allegedly", "reportedly", "claimed". */
+  alleged: Phrase[];
+  /** "no strikes were", "did not hit". */
+  negated: Phrase[];
+  ongoing: Phrase[];
+  /** Feared or possible, never an event: "risk of", "threat of", "if". */
+  hypothetical: Phrase[];
+  /** Time and again, no event of its own: "regularly", "often". */
+  habitual: Phrase[];
+  /** Told as context: "the last large-scale", "earlier", "since the start of the invasion", "in recent weeks". */
+  background: Phrase[];
+  /** Opens a remark on something earlier within the sentence: "the day after", "in retaliation for". */
+  aside: Phrase[];
+  /** Counts over an area and a period: "over the past day", "a series of". */
+  aggregate: Phrase[];
+  /** A mass attack: "massive", "combined attack", "overnight attack across". */
+  wave: Phrase[];
+  /** "including", "among them", "of whom": what follows is a part of what stands before. */
+  including: Phrase[];
+  /** "of", "out of" between two numbers: "31 of 36 drones". */
+  outOf: Phrase[];
+  /** "another", "more": adds to what was told before. */
+  additional: Phrase[];
+  /** "rose to", "increased": the figure that follows is the new total. */
+  growth: Phrase[];
+  /** Clause joints with a new subject: "while", "whereas". */
+  joint: Phrase[];
+}
+
+export interface Speech {
+  /** "said", "reported": the speaker stands beside. */
+  say: Phrase[];
+  /** "according to", "за словами": the speaker follows. */
+  per: Phrase[];
+  /** "sources", "media", "eyewitnesses": relayed, nobody named. */
+  anonymous: Phrase[];
+  /** Channels: "on Telegram", "in a post on Facebook". */
+  channel: Phrase[];
+  /** Personal pronouns of the third person. */
+  pronouns: Phrase[];
+  /** Unsure, denying and estimating verbs by stance. */
+  deny: Phrase[];
+  estimate: Phrase[];
+}
+
+export interface OfficeEntry {
+  /** Canonical English title without place ("mayor", "governor", "spokesperson"). */
+  office: string;
+  forms: Phrase[];
+  /** Official of one region or city: the place named beside is his. */
+  local?: boolean;
+  /** Side, where the title alone tells it. */
+  side?: "UA" | "RU" | "US" | null;
+}
+
+export interface BodyEntry {
+  /** Canonical English name. */
+  name: string;
+  forms: Phrase[];
+  side?: "UA" | "RU" | null;
+  /** The body's words are of another side's making when these stand before ("Russian defence ministry"). */
+  sided?: boolean;
+}
+
+export interface NoiseEntry {
+  reason: NoiseReason;
+  /** Tested on the trimmed sentence or line, case-insensitive. Must be linear: no nested repetition. */
+  pattern: RegExp;
+  /** Whole line (paragraph), or the sentence only. */
+  scope: "line" | "sentence";
+}
+
+export interface ActorEntry {
+  name: string;
+  /** ISO 3166-1 side. */
+  side: string;
+  forms: Phrase[];
+}
+
+/** All that the engine knows of a language. A new language is a folder with one of these. */
+export interface Lexicon {
+  lang: ReportLanguage;
+  /** Words ending in a full stop that end no sentence, without the stop, lower case. */
+  abbreviations: string[];
+  noise: NoiseEntry[];
+  casualties: CasualtyEntry[];
+  zeros: ZeroEntry[];
+  persons: PersonEntry[];
+  /** Determiners and words for one: "a", "an", "another", "one"; empty where a bare singular noun means one. */
+  one: Phrase[];
+  /** Definite words: "the", "this", "those": the people were named before. */
+  definite: Phrase[];
+  /** Adjectives and other words that may stand between a number and its noun. */
+  modifiers: Phrase[];
+  /** Words that may stand between a group of people and its verb: auxiliaries, adverbs. */
+  fillers: Phrase[];
+  /** "and", "as well as". */
+  and: Phrase[];
+  weapons: WeaponEntry[];
+  objects: ObjectEntry[];
+  damages: { slots: Slot[]; forms: Phrase[] }[];
+  acts: ActEntry[];
+  intercepts: { slots: Slot[]; forms: Phrase[] }[];
+  launches: { slots: Slot[]; forms: Phrase[] }[];
+  measures: MeasureEntry[];
+  statements: StatementEntry[];
+  visits: Phrase[];
+  alerts: Phrase[];
+  losses: { slots: Slot[]; forms: Phrase[] }[];
+  cues: Cues;
+  speech: Speech;
+  offices: OfficeEntry[];
+  bodies: BodyEntry[];
+  actors: ActorEntry[];
+}

@@ -1,0 +1,109 @@
+import type { CasualtyFinding } from "../claims/bind.ts";
+import type { ThingFinding } from "../claims/things.ts";
+import type { PlaceHit, SentenceFacts } from "./facts.ts";
+import { rankOf } from "./frame.ts";
+
+/** A stretch of a sentence about one place: what is said to have happened there. */
+export interface Clause {
+  facts: SentenceFacts;
+  place: PlaceHit | null;
+  casualties: CasualtyFinding[];
+  zeros: SentenceFacts["zeros"];
+  damaged: ThingFinding[];
+  explosions: ThingFinding[];
+  acts: SentenceFacts["acts"];
+}
+
+interface Anchor {
+  from: number;
+  to: number;
+}
+
+/**
+ * Deals what a sentence says out to its places: "two died in A, three in B" gives two clauses. With one place, or none,
+ * there is one clause. Only what is told as news takes part.
+ */
+export function cutClauses(facts: SentenceFacts): Clause[] {
+  const standing = facts.context.sentence.noise === "background" ? "background" : "news";
+  const isTold = (anchor: Anchor) => facts.standingAt(anchor.from) === standing;
+  const all: Clause = {
+    facts,
+    place: null,
+    casualties: facts.casualties.filter(isTold),
+    zeros: facts.zeros,
+    damaged: facts.damaged.filter(isTold),
+    explosions: facts.explosions.filter(isTold),
+    acts: facts.acts.filter(isTold),
+  };
+  const places = placesOf(facts, isTold);
+  const anchors = [...all.casualties, ...all.zeros, ...all.damaged, ...all.acts].sort((a, b) => a.from - b.from);
+  if (!anchors.length) return [];
+  const distinct = distinctPlaces(places);
+  const figures = all.casualties.filter((c) => !c.weak);
+  if (distinct.length < 2 || figures.length < 2) return [{ ...all, place: mainPlace(places, anchors) }];
+  return dealOut(all, distinct, figures);
+}
+
+/** Places where something can have happened: not the speaker's office, nor a government's name. */
+function placesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boolean): PlaceHit[] {
+  const { voice } = facts;
+  return facts.places.filter(
+    (hit) =>
+      hit.located.place !== null &&
+      hit.located.kind !== "government" &&
+      isTold(hit) &&
+      !(voice && hit.from >= voice.from && hit.to <= voice.to + 1),
+  );
+}
+
+function distinctPlaces(places: readonly PlaceHit[]): PlaceHit[] {
+  const finest = Math.max(0, ...places.map((p) => (p.located.place ? Math.min(5, rankOf(p.located.place)) : 0)));
+  if (finest < 2) return [];
+  const level = finest >= 4 ? 4 : finest;
+  const seen = new Set<string>();
+  return places.filter((hit) => {
+    const place = hit.located.place;
+    if (!place || rankOf(place) < level || seen.has(place.id)) return false;
+    seen.add(place.id);
+    return true;
+  });
+}
+
+function mainPlace(places: readonly PlaceHit[], anchors: readonly Anchor[]): PlaceHit | null {
+  let best: { hit: PlaceHit; score: number } | null = null;
+  for (const hit of places) {
+    if (!hit.located.place) continue;
+    const distance = Math.min(...anchors.map((anchor) => distanceOf(hit, anchor)));
+    const score = Math.min(rankOf(hit.located.place), 5) * 4 - Math.min(distance, 24) * 0.25;
+    if (!best || score > best.score) best = { hit, score };
+  }
+  return best?.hit ?? null;
+}
+
+function distanceOf(a: Anchor, b: Anchor): number {
+  return a.from >= b.to ? a.from - b.to : Math.max(0, b.from - a.to);
+}
+
+/** "In A two died, in B three" (places lead) or "two died in A and three in B" (places follow). */
+function dealOut(all: Clause, places: readonly PlaceHit[], figures: readonly CasualtyFinding[]): Clause[] {
+  const leading = (places[0]?.from ?? 0) < (figures[0]?.from ?? 0);
+  const placeFor = (anchor: Anchor): PlaceHit => {
+    const before = places.filter((p) => p.from <= anchor.from).at(-1);
+    const after = places.find((p) => p.from >= anchor.from);
+    return (leading ? (before ?? after) : (after ?? before)) as PlaceHit;
+  };
+  return places
+    .map((place) => {
+      const here = <T extends Anchor>(list: readonly T[]) => list.filter((anchor) => placeFor(anchor) === place);
+      return {
+        facts: all.facts,
+        place,
+        casualties: here(all.casualties),
+        zeros: here(all.zeros),
+        damaged: here(all.damaged),
+        explosions: here(all.explosions),
+        acts: all.acts,
+      };
+    })
+    .filter((clause) => clause.casualties.length + clause.damaged.length + clause.zeros.length > 0);
+}

@@ -1,0 +1,87 @@
+import type { CasualtyFinding } from "../claims/bind.ts";
+import type { ThingFinding, Things } from "../claims/things.ts";
+import type { SentenceFacts } from "./facts.ts";
+import type { DraftClaim } from "./frame.ts";
+
+/** The claims that a finding makes, with the sentence's speaker and time. */
+export function draftCasualty(facts: SentenceFacts, finding: CasualtyFinding): DraftClaim {
+  const { group } = finding;
+  return {
+    ...baseDraft(facts, finding.from, finding.to),
+    metric: finding.metric,
+    population: group.population,
+    min: group.min,
+    max: group.max,
+    qualifier: group.qualifier,
+    stance: finding.unsure ? "unsure" : (facts.voice?.stance ?? "asserts"),
+    individual: group.individual,
+    additional: group.additional,
+    growth: finding.growth,
+    weak: finding.weak,
+    parts: group.parts,
+    confidence: confidenceOf(finding, facts),
+  };
+}
+
+function confidenceOf(finding: CasualtyFinding, facts: SentenceFacts): number {
+  let confidence = finding.weak ? 0.4 : 0.95;
+  confidence -= Math.min(0.3, finding.gap * 0.02);
+  if (!finding.group.noun) confidence -= 0.04;
+  if (finding.unsure) confidence -= 0.3;
+  if (facts.context.sentence.title) confidence -= 0.05;
+  if (finding.group.definite) confidence -= 0.2;
+  return Math.max(0.1, confidence);
+}
+
+export function draftThings(facts: SentenceFacts, finding: ThingFinding): DraftClaim {
+  const { things } = finding;
+  return {
+    ...baseDraft(facts, finding.from, finding.to),
+    metric: finding.metric,
+    item: finding.metric === "explosions" ? null : things.item,
+    ...quantityOf(things),
+    parts: things.parts.map((part) => ({ population: "unspecified", item: part.item, ...quantityOf(part) })),
+    confidence: things.counted ? 0.9 : 0.75,
+  };
+}
+
+function quantityOf(things: Things): Pick<DraftClaim, "min" | "max" | "qualifier"> {
+  return { min: things.min, max: things.max, qualifier: things.qualifier };
+}
+
+export function draftZero(facts: SentenceFacts, zero: SentenceFacts["zeros"][number]): DraftClaim[] {
+  return zero.metrics.map((metric) => ({
+    ...baseDraft(facts, zero.from, zero.to),
+    metric,
+    min: 0,
+    max: 0,
+    qualifier: "none_reported",
+    confidence: 0.85,
+  }));
+}
+
+function baseDraft(facts: SentenceFacts, from: number, to: number): DraftClaim {
+  const { tokens, sentence } = facts.context;
+  const asOf = facts.times.find((time) => time.role === "as_of");
+  return {
+    metric: "killed",
+    population: "unspecified",
+    item: null,
+    min: null,
+    max: null,
+    qualifier: "exact",
+    speaker: facts.voice?.speaker ?? null,
+    stance: facts.voice?.stance ?? "asserts",
+    asOf: asOf?.when.from ?? null,
+    start: tokens[from]?.start ?? sentence.start,
+    end: tokens[to - 1]?.end ?? sentence.end,
+    sentence: sentence.index,
+    title: sentence.title,
+    individual: false,
+    additional: false,
+    growth: false,
+    weak: false,
+    parts: [],
+    confidence: 0.8,
+  };
+}

@@ -1,0 +1,135 @@
+import type { LocatedPlace } from "@tocsin/gazetteer";
+import type { Metric, When } from "@tocsin/model";
+import { type CasualtyFinding, findCasualties } from "../claims/bind.ts";
+import type { SentenceContext } from "../claims/context.ts";
+import { findExplosions } from "../claims/explosions.ts";
+import { bindThings, findThings, type ThingFinding, type Things } from "../claims/things.ts";
+import type { TermValues } from "../lexicon/compile.ts";
+import type { Hit } from "../lexicon/matcher.ts";
+import type { Cues } from "../lexicon/types.ts";
+import type { Voice } from "../speakers/find-speakers.ts";
+
+/** A place of the sentence, with the tokens it stands on. */
+export interface PlaceHit {
+  from: number;
+  to: number;
+  located: LocatedPlace;
+}
+
+/** A time of the sentence, resolved. */
+export interface TimeHit {
+  from: number;
+  to: number;
+  when: When;
+  role: "when" | "since" | "as_of";
+  weak: boolean;
+}
+
+/** How a stretch of a sentence is meant. */
+export type Standing = "news" | "background" | "hypothetical" | "habitual" | "negated";
+
+/** Everything a sentence says, before it is put together with the others. */
+export interface SentenceFacts {
+  context: SentenceContext;
+  places: PlaceHit[];
+  times: TimeHit[];
+  voice: Voice | null;
+  casualties: CasualtyFinding[];
+  zeros: { metrics: Metric[]; from: number; to: number }[];
+  damaged: ThingFinding[];
+  intercepted: ThingFinding[];
+  launched: ThingFinding[];
+  explosions: ThingFinding[];
+  losses: ThingFinding[];
+  weapons: Things[];
+  acts: Hit<TermValues["act"]>[];
+  standingAt(token: number): Standing;
+}
+
+/** Reads one sentence by itself. */
+export function readFacts(
+  context: SentenceContext,
+  around: { places: PlaceHit[]; times: TimeHit[]; voice: Voice | null },
+): SentenceFacts {
+  const { terms } = context;
+  const weapons = findThings(context, "weapon");
+  const objects = terms.of("damage").length || terms.of("loss").length ? findThings(context, "object") : [];
+  const losses = findLosses(context, objects);
+  const lossTokens = losses.length > 0;
+  const standingAt = standingOf(context);
+  return {
+    context,
+    ...around,
+    casualties: lossTokens ? [] : findCasualties(context),
+    zeros: terms.of("zero").map((hit) => ({ metrics: hit.value.metrics, from: hit.from, to: hit.to })),
+    damaged: lossTokens ? [] : bindThings(context, terms.of("damage"), objects, "damaged", { before: 6, after: 3 }),
+    intercepted: bindThings(context, terms.of("intercept"), weapons, "intercepted", { before: 8, after: 6 }),
+    launched: bindThings(context, terms.of("launch"), weapons, "launched", { before: 6, after: 6 }),
+    explosions: findExplosions(context),
+    losses,
+    weapons,
+    acts: [...terms.of("act")],
+    standingAt,
+  };
+}
+
+const militaryItems = new Set([
+  "personnel",
+  "tank",
+  "armoured_vehicle",
+  "artillery_system",
+  "air_defence",
+  "aircraft",
+  "helicopter",
+  "ship",
+  "submarine",
+  "special_equipment",
+]);
+const personnelFloor = 100;
+
+/** A side's losses: personnel in the hundreds, or two kinds of hardware counted side by side. */
+function findLosses(context: SentenceContext, objects: readonly Things[]): ThingFinding[] {
+  const triggers = context.terms.of("loss");
+  if (!triggers.length) return [];
+  const counted = objects.filter((o) => o.counted);
+  const kinds = new Set(counted.filter((o) => militaryItems.has(o.item)).map((o) => o.item));
+  const personnel = counted.find((o) => o.item === "personnel");
+  const isReport =
+    kinds.size >= 2 || (personnel !== undefined && (personnel.min ?? personnel.max ?? 0) >= personnelFloor);
+  if (!isReport) return [];
+  return counted.map((things) => ({ metric: "losses" as const, things, from: things.from, to: things.to }));
+}
+
+/** Marks asides ("in retaliation for …") up to the next comma, and what is only feared, usual or denied. */
+function standingOf(context: SentenceContext): (token: number) => Standing {
+  const spans: { from: number; to: number; standing: Standing }[] = [];
+  for (const hit of context.terms.of("cue")) {
+    const span = spanOfCue(context, hit);
+    if (span) spans.push(span);
+  }
+  const whole: Standing = context.sentence.noise === "background" ? "background" : "news";
+  return (token) => spans.find((span) => token >= span.from && token < span.to)?.standing ?? whole;
+}
+
+const hypotheticalReach = 7;
+
+function spanOfCue(
+  context: SentenceContext,
+  hit: Hit<keyof Cues>,
+): { from: number; to: number; standing: Standing } | null {
+  const { sentence } = context;
+  if (hit.value === "background") return { from: sentence.from, to: sentence.to, standing: "background" };
+  if (hit.value === "habitual") return { from: hit.from - 4, to: hit.to + 6, standing: "habitual" };
+  if (hit.value === "aside") return { from: hit.from, to: nextComma(context, hit.to), standing: "background" };
+  if (hit.value === "hypothetical") {
+    const end = Math.min(nextComma(context, hit.to), hit.to + hypotheticalReach);
+    return { from: hit.from, to: end, standing: "hypothetical" };
+  }
+  if (hit.value === "negated") return { from: hit.from, to: hit.to + 3, standing: "negated" };
+  return null;
+}
+
+function nextComma(context: SentenceContext, from: number): number {
+  for (let at = from; at < context.sentence.to; at++) if (context.tokens[at]?.text === ",") return at;
+  return context.sentence.to;
+}

@@ -1,0 +1,79 @@
+import type { EventType, MentionReading, Span } from "@tocsin/model";
+import { settleClaims } from "../claims/settle.ts";
+import type { Frame } from "./frame.ts";
+
+const defaultType: EventType = "strike.missile";
+
+export interface FinishedMentions {
+  events: MentionReading[];
+  /** Background events: told as context, kept apart from the news. */
+  context: MentionReading[];
+}
+
+/** Turns the frames of a report into its mentions, news and context apart. */
+export function finishMentions(
+  frames: readonly Frame[],
+  published: string | null,
+  toRaw: (start: number, end: number) => Span,
+): FinishedMentions {
+  const kept = frames.filter((frame) => isEvent(frame));
+  const refs = new Map(kept.map((frame, n) => [frame, `e${n + 1}`]));
+  const mentions = kept.map((frame) => finishMention(frame, refs, published, toRaw));
+  return { events: mentions.filter((m) => !m.background), context: mentions.filter((m) => m.background) };
+}
+
+function isEvent(frame: Frame): boolean {
+  if (frame.family === "interception")
+    return frame.claims.some((c) => c.min !== null || c.max !== null || c.item !== null);
+  if (frame.family !== "attack") return true;
+  return frame.claims.length > 0 || frame.place !== null;
+}
+
+function finishMention(
+  frame: Frame,
+  refs: ReadonlyMap<Frame, string>,
+  published: string | null,
+  toRaw: (start: number, end: number) => Span,
+): MentionReading {
+  const claims = settleClaims(frame.claims, toRaw);
+  const day = published?.slice(0, 10) ?? null;
+  const dated =
+    frame.when ?? (day && !frame.background ? { from: day, to: day, precision: "day" as const, text: null } : null);
+  return {
+    ref: refs.get(frame) ?? "e0",
+    parent: (frame.parent && refs.get(frame.parent)) ?? null,
+    type: frame.type ?? typeOf(frame),
+    modality: frame.modality,
+    scope: frame.scope,
+    background: frame.background,
+    place: frame.place,
+    when: dated,
+    actors: frame.actors,
+    weapons: [...frame.weapons],
+    targets: [...frame.targets],
+    claims,
+    quote: toRaw(frame.quote.start, frame.quote.end),
+    confidence: confidenceOf(frame, claims.length),
+  };
+}
+
+function typeOf(frame: Frame): EventType {
+  let best: EventType = defaultType;
+  let most = 0;
+  for (const [type, votes] of frame.typeVotes) {
+    if (votes > most) {
+      best = type;
+      most = votes;
+    }
+  }
+  return best;
+}
+
+function confidenceOf(frame: Frame, claims: number): number {
+  let confidence = 0.5;
+  if (frame.place) confidence += 0.15 + 0.15 * frame.placeScore;
+  if (frame.ownTime) confidence += 0.1;
+  if (claims) confidence += 0.1;
+  if (frame.modality === "alleged") confidence -= 0.15;
+  return Math.round(Math.min(0.98, Math.max(0.05, confidence)) * 100) / 100;
+}

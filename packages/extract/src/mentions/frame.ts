@@ -1,0 +1,120 @@
+import type {
+  ActorReading,
+  EventScope,
+  EventType,
+  Item,
+  Metric,
+  Modality,
+  PlaceRef,
+  Population,
+  Qualifier,
+  Span,
+  Speaker,
+  Stance,
+  When,
+} from "@tocsin/model";
+import type { CasualtyMetric } from "../lexicon/types.ts";
+
+/** A claim on its way: as read in its sentence, before doubles are folded and totals found. Offsets in the normalised text. */
+export interface DraftClaim {
+  metric: CasualtyMetric;
+  population: Population;
+  item: Item | null;
+  min: number | null;
+  max: number | null;
+  qualifier: Qualifier;
+  speaker: Speaker | null;
+  stance: Stance;
+  asOf: string | null;
+  start: number;
+  end: number;
+  sentence: number;
+  /** From the title, which rounds and shortens. */
+  title: boolean;
+  individual: boolean;
+  additional: boolean;
+  growth: boolean;
+  weak: boolean;
+  parts: { population: Population; item: Item | null; min: number | null; max: number | null; qualifier: Qualifier }[];
+  confidence: number;
+}
+
+export type Family = "attack" | "interception" | "ground" | "measure" | "alert" | "statement" | "diplomacy";
+
+/** An event on its way: what the sentences told of it so far. */
+export interface Frame {
+  family: Family;
+  /** Fixed type where the words give one; else decided from `typeVotes`. */
+  type: EventType | null;
+  typeVotes: Map<EventType, number>;
+  place: PlaceRef | null;
+  placeScore: number;
+  when: When | null;
+  /** Time words of its own, not taken over from another sentence or the publication date. */
+  ownTime: boolean;
+  scope: EventScope;
+  modality: Modality;
+  background: boolean;
+  actors: ActorReading[];
+  weapons: Set<Item>;
+  targets: Set<string>;
+  claims: DraftClaim[];
+  quote: Span;
+  parent: Frame | null;
+  lastSentence: number;
+  lastParagraph: number;
+  titleOnly: boolean;
+  speaker: Speaker | null;
+}
+
+export function newFrame(family: Family, quote: Span, sentence: number, paragraph: number): Frame {
+  return {
+    family,
+    type: null,
+    typeVotes: new Map(),
+    place: null,
+    placeScore: 0,
+    when: null,
+    ownTime: false,
+    scope: "single",
+    modality: "occurred",
+    background: false,
+    actors: [],
+    weapons: new Set(),
+    targets: new Set(),
+    claims: [],
+    quote,
+    parent: null,
+    lastSentence: sentence,
+    lastParagraph: paragraph,
+    titleOnly: false,
+    speaker: null,
+  };
+}
+
+export const victimMetrics: readonly (Metric | "victims")[] = ["killed", "injured", "victims"];
+
+/** How two places relate: one and the same, one within the other, or apart. */
+export function relatePlaces(a: PlaceRef, b: PlaceRef): "same" | "inside" | "outside" | "apart" {
+  if (a.id === b.id) return "same";
+  const rankA = rankOf(a);
+  const rankB = rankOf(b);
+  if (a.region && b.region && a.region !== b.region) return "apart";
+  if (rankA === rankB) return "apart";
+  const [wide, narrow, relation] = rankA > rankB ? [b, a, "inside" as const] : [a, b, "outside" as const];
+  if (wide.precision === "country") return wide.country === narrow.country ? relation : "apart";
+  if (wide.precision === "area") return wide.country === null || wide.country === narrow.country ? relation : "apart";
+  if (wide.region && wide.region === narrow.region) return relation;
+  return "apart";
+}
+
+/** Larger is more exact. */
+export function rankOf(place: PlaceRef): number {
+  return { point: 6, settlement: 5, near: 4, district: 3, region: 2, area: 1, country: 0 }[place.precision];
+}
+
+/** True when two times can be of one event. */
+export function timesMeet(a: When | null, b: When | null): boolean {
+  if (!a || !b) return true;
+  return a.from.slice(0, 10) <= b.to.slice(0, 10) && b.from.slice(0, 10) <= a.to.slice(0, 10);
+}

@@ -1,0 +1,120 @@
+import type { PlaceRef } from "@tocsin/model";
+import { fillTime } from "./attacks.ts";
+import { draftThings } from "./drafts.ts";
+import type { SentenceFacts } from "./facts.ts";
+import { type DraftClaim, type Frame, newFrame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
+import { modalityOf, timeOf } from "./reading-cues.ts";
+import type { ReportState } from "./report-state.ts";
+
+/** Adds what a sentence tells of weapons shot down, and of those launched where no place was struck. */
+export function readInterceptions(facts: SentenceFacts, state: ReportState): void {
+  const told = facts.intercepted.filter((f) => facts.standingAt(f.from) === "news" && f.things.item !== "mine");
+  const bare = bareIntercepts(facts, state);
+  const launched = facts.launched.filter((f) => f.things.counted && facts.standingAt(f.from) === "news");
+  if (!told.length && !bare.length && !launched.length) return;
+  const frame = frameFor(facts, state);
+  const drafts: DraftClaim[] = [];
+  for (const finding of told) {
+    drafts.push(draftThings(facts, finding));
+    if (finding.things.outOf !== null) {
+      const whole = draftThings(facts, finding);
+      drafts.push({
+        ...whole,
+        metric: "launched",
+        min: finding.things.outOf,
+        max: finding.things.outOf,
+        qualifier: "exact",
+        parts: [],
+      });
+    }
+  }
+  const isIntercepted = (from: number) => told.some((f) => f.things.from === from);
+  drafts.push(...launched.filter((f) => !isIntercepted(f.things.from)).map((f) => draftThings(facts, f)));
+  drafts.push(...bare);
+  if (told.length) frame.modality = told.every((f) => modalityOf(facts, f) === "planned") ? "planned" : "occurred";
+  frame.claims.push(...drafts);
+  for (const { things } of [...told, ...launched]) frame.weapons.add(things.item);
+  fillTime(frame, timeOf(facts, told[0]?.from ?? launched[0]?.from ?? facts.context.sentence.from), state);
+  state.touch(frame, facts.context.sentence);
+}
+
+/** "36 were shot down": the weapons were named before. */
+function bareIntercepts(facts: SentenceFacts, state: ReportState): DraftClaim[] {
+  const current = state.current("interception");
+  const item = current?.claims.find((c) => c.item)?.item;
+  if (!current || !item || facts.intercepted.length) return [];
+  const drafts: DraftClaim[] = [];
+  for (const trigger of facts.context.terms.of("intercept")) {
+    const near = [...facts.context.numbers.values()].find(
+      (n) =>
+        n.kind === "count" &&
+        n.from >= facts.context.sentence.from &&
+        n.to <= facts.context.sentence.to &&
+        ((n.from >= trigger.to && n.from - trigger.to <= 1) || (n.to <= trigger.from && trigger.from - n.to <= 1)),
+    );
+    if (!near) continue;
+    const { min, max, qualifier } = near;
+    const things = {
+      from: near.from,
+      to: near.to,
+      item,
+      type: null,
+      min,
+      max,
+      qualifier,
+      outOf: null,
+      counted: true,
+      parts: [],
+    };
+    const from = Math.min(near.from, trigger.from);
+    drafts.push(draftThings(facts, { metric: "intercepted", things, from, to: Math.max(near.to, trigger.to) }));
+  }
+  return drafts;
+}
+
+function frameFor(facts: SentenceFacts, state: ReportState): Frame {
+  const place = placeOf(facts, state);
+  const when = timeOf(facts, facts.context.sentence.from)?.when ?? null;
+  const known = state.frames.findLast(
+    (f) =>
+      f.family === "interception" &&
+      timesMeet(f.ownTime ? f.when : null, when) &&
+      (!place.named || !f.place || relatePlaces(f.place, place.ref as PlaceRef) === "same"),
+  );
+  if (known) return known;
+  const { sentence } = facts.context;
+  const frame = newFrame(
+    "interception",
+    { start: sentence.start, end: sentence.end },
+    sentence.index,
+    sentence.paragraph,
+  );
+  frame.type = "interception";
+  frame.place = place.ref;
+  frame.scope = place.ref && rankOf(place.ref) <= 1 ? "wave" : "single";
+  frame.background = sentence.noise === "background" || (when !== null && state.isOld(when));
+  state.frames.push(frame);
+  return frame;
+}
+
+/**
+ * Where things were shot down: as the sentence says; else, for a speaker of one region, there; else over the whole country of
+ * the force that speaks, since a total belongs to the wave and not to the city told of before.
+ */
+function placeOf(facts: SentenceFacts, state: ReportState): { ref: PlaceRef | null; named: boolean } {
+  const { voice } = facts;
+  const named = facts.places
+    .filter(
+      (hit) =>
+        hit.located.place &&
+        hit.located.kind !== "government" &&
+        !(voice && hit.from >= voice.from && hit.to <= voice.to + 1),
+    )
+    .map((hit) => hit.located.place as PlaceRef)
+    .sort((a, b) => rankOf(b) - rankOf(a));
+  const regions = new Set(named.map((place) => place.region));
+  if (named[0] && regions.size === 1) return { ref: named[0], named: true };
+  const country = named[0]?.country ?? voice?.speaker?.side ?? state.mainCountry();
+  if (voice?.speaker?.region) return { ref: state.regionRef(voice.speaker.region), named: false };
+  return { ref: country ? state.countryRef(country) : null, named: false };
+}

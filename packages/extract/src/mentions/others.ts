@@ -1,0 +1,154 @@
+import type { EventType, PlaceRef } from "@tocsin/model";
+import { fillTime } from "./attacks.ts";
+import { draftThings } from "./drafts.ts";
+import type { PlaceHit, SentenceFacts } from "./facts.ts";
+import { type Family, type Frame, newFrame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
+import { attackerOf, modalityOf, timeOf } from "./reading-cues.ts";
+import type { ReportState } from "./report-state.ts";
+
+interface Anchor {
+  from: number;
+  to: number;
+}
+
+/** Adds ground actions, measures, alerts, visits, losses and other statements of a sentence. */
+export function readOthers(facts: SentenceFacts, state: ReportState): void {
+  readLosses(facts, state);
+  readGround(facts, state);
+  readMeasures(facts, state);
+  readAlerts(facts, state);
+  readVisits(facts, state);
+  readStatements(facts, state);
+}
+
+function readLosses(facts: SentenceFacts, state: ReportState): void {
+  if (!facts.losses.length) return;
+  const frame =
+    state.frames.find((f) => f.type === "statement.losses") ??
+    open(facts, state, "statement", "statement.losses", null);
+  const items = new Set(frame.claims.map((c) => `${c.item}:${c.min}`));
+  for (const finding of facts.losses) {
+    const draft = draftThings(facts, finding);
+    if (!items.has(`${draft.item}:${draft.min}`)) frame.claims.push(draft);
+  }
+  const actor = facts.context.terms.of("actor")[0];
+  if (actor && !frame.actors.length) {
+    frame.actors.push({ name: actor.value.name, role: "target", assertedBy: facts.voice?.speaker?.name ?? null });
+  }
+  frame.scope = "aggregate";
+  fillTime(frame, timeOf(facts, facts.context.sentence.from), state);
+}
+
+function readGround(facts: SentenceFacts, state: ReportState): void {
+  for (const act of facts.acts) {
+    if (!act.value.type?.startsWith("ground.")) continue;
+    const standing = facts.standingAt(act.from);
+    if (standing === "hypothetical" || standing === "habitual") continue;
+    const places = placesNear(facts, act);
+    const time = timeOf(facts, act.from);
+    const background = standing === "background" || (time !== null && state.isOld(time.when));
+    const known = state.frames.findLast(
+      (f) =>
+        f.family === "ground" &&
+        timesMeet(f.ownTime ? f.when : null, time?.when ?? null) &&
+        (!places.length || !f.place || places.some((p) => relatePlaces(p, f.place as PlaceRef) !== "apart")),
+    );
+    const frame = known ?? open(facts, state, "ground", act.value.type, act);
+    frame.background ||= background;
+    const [place] = places;
+    if (place && (!frame.place || rankOf(place) > rankOf(frame.place))) frame.place = place;
+    if (!frame.place) frame.place = state.current("attack")?.place ?? null;
+    for (const actor of attackerOf(facts, [act])) frame.actors.push(actor);
+    if (!known) fillTime(frame, time, state);
+    state.touch(frame, facts.context.sentence);
+  }
+}
+
+function readMeasures(facts: SentenceFacts, state: ReportState): void {
+  const hits = facts.context.terms.of("measure");
+  for (const { entry } of new Set(hits.map((h) => h.value))) {
+    const parts = entry.groups.map((_, n) => hits.find((h) => h.value.entry === entry && h.value.group === n));
+    const [first] = parts;
+    if (!first || parts.some((p) => !p || Math.abs(p.from - first.from) > 8)) continue;
+    const exists = state.frames.some(
+      (f) => f.type === entry.type && f.lastSentence >= facts.context.sentence.index - 6,
+    );
+    if (exists) continue;
+    const frame = open(facts, state, "measure", entry.type, first);
+    frame.place = placesNear(facts, first)[0] ?? state.current("attack")?.place ?? null;
+    frame.modality = modalityOf(facts, {
+      from: Math.min(...parts.map((p) => p?.from ?? first.from)),
+      to: Math.max(...parts.map((p) => p?.to ?? first.to)),
+    });
+    fillTime(frame, timeOf(facts, first.from), state);
+  }
+}
+
+function readAlerts(facts: SentenceFacts, state: ReportState): void {
+  const [alert] = facts.context.terms.of("alert");
+  if (!alert || state.frames.some((f) => f.type === "alert.air")) return;
+  const standing = facts.standingAt(alert.from);
+  if (standing === "hypothetical" || standing === "habitual") return;
+  const frame = open(facts, state, "alert", "alert.air", alert);
+  frame.place = placesNear(facts, alert)[0] ?? null;
+  for (const weapon of facts.weapons) frame.weapons.add(weapon.item);
+  fillTime(frame, timeOf(facts, alert.from), state);
+}
+
+function readVisits(facts: SentenceFacts, state: ReportState): void {
+  const [visit] = facts.context.terms.of("visit");
+  const speaker = facts.voice?.speaker ?? null;
+  const visitor = speaker ?? state.memory.lastSpeaker(facts.context.sentence.index) ?? null;
+  if (!visit || !visitor || state.frames.some((f) => f.type === "diplomacy.visit")) return;
+  const [place] = placesNear(facts, visit);
+  if (!place) return;
+  const frame = open(facts, state, "diplomacy", "diplomacy.visit", visit);
+  frame.place = place;
+  frame.actors.push({ name: visitor.name, role: "participant", assertedBy: null });
+  fillTime(frame, timeOf(facts, visit.from), state);
+}
+
+/** Promises, forecasts, accusations and denials, with who makes them. */
+function readStatements(facts: SentenceFacts, state: ReportState): void {
+  for (const hit of facts.context.terms.of("statement")) {
+    const subject = subjectOf(facts, hit, state);
+    if (!subject) continue;
+    const frame = open(facts, state, "statement", hit.value.type, hit);
+    frame.actors.push({ name: subject, role: "authority", assertedBy: null });
+    frame.place = placesNear(facts, hit)[0] ?? null;
+    fillTime(frame, timeOf(facts, hit.from), state);
+    return;
+  }
+}
+
+function subjectOf(facts: SentenceFacts, hit: Anchor, state: ReportState): string | null {
+  const government = facts.places.findLast(
+    (p) => p.located.kind === "government" && p.to <= hit.from && hit.from - p.to <= 3,
+  );
+  if (government) return government.located.place?.name ?? null;
+  return state.personBefore(facts.context, hit.from);
+}
+
+function placesNear(facts: SentenceFacts, anchor: Anchor): PlaceRef[] {
+  const { voice } = facts;
+  const usable = facts.places.filter(
+    (hit) =>
+      hit.located.place &&
+      hit.located.kind !== "government" &&
+      !(voice && hit.from >= voice.from && hit.to <= voice.to + 1),
+  );
+  const score = (hit: PlaceHit) => rankOf(hit.located.place as PlaceRef) * 4 - Math.abs(hit.from - anchor.from) * 0.2;
+  return usable.sort((a, b) => score(b) - score(a)).map((hit) => hit.located.place as PlaceRef);
+}
+
+function open(facts: SentenceFacts, state: ReportState, family: Family, type: EventType, anchor: Anchor | null): Frame {
+  const { sentence } = facts.context;
+  const frame = newFrame(family, { start: sentence.start, end: sentence.end }, sentence.index, sentence.paragraph);
+  frame.type = type;
+  frame.speaker = facts.voice?.speaker ?? null;
+  frame.background =
+    sentence.noise === "background" || (anchor !== null && facts.standingAt(anchor.from) === "background");
+  if (anchor) frame.modality = modalityOf(facts, anchor);
+  state.frames.push(frame);
+  return frame;
+}

@@ -1,0 +1,55 @@
+import type { ActorReading, Modality } from "@tocsin/model";
+import type { Cues } from "../lexicon/types.ts";
+import type { SentenceFacts, TimeHit } from "./facts.ts";
+
+interface Anchor {
+  from: number;
+  to: number;
+}
+
+const cueReach = 5;
+
+export function hasCue(facts: SentenceFacts, cue: keyof Cues): boolean {
+  return facts.context.terms.cue(cue).length > 0;
+}
+
+/** How an act is told: to come, going on, denied, alleged, or done. */
+export function modalityOf(facts: SentenceFacts, act: Anchor): Modality {
+  const near = (cue: keyof Cues, before: number, after: number) =>
+    facts.context.terms
+      .cue(cue)
+      .some(
+        (hit) =>
+          (hit.to <= act.from && act.from - hit.to <= before) || (hit.from >= act.to && hit.from - act.to <= after),
+      );
+  if (near("negated", 1, 0)) return "negated";
+  if (near("planned", cueReach, 4)) return "planned";
+  if (near("ongoing", 3, 2)) return "ongoing";
+  if (near("alleged", cueReach, 0)) return "alleged";
+  return "occurred";
+}
+
+/** The time nearest to an act; a named day goes before a bare part of the day. */
+export function timeOf(facts: SentenceFacts, at: number): TimeHit | null {
+  let best: { hit: TimeHit; score: number } | null = null;
+  const home = facts.standingAt(at);
+  for (const hit of facts.times) {
+    if (hit.role === "as_of") continue;
+    if (home === "news" && facts.standingAt(hit.from) === "background") continue;
+    const distance = hit.from >= at ? hit.from - at : at - hit.to;
+    const score = (hit.weak ? -100 : 0) - distance;
+    if (!best || score > best.score) best = { hit, score };
+  }
+  return best?.hit ?? null;
+}
+
+/** Who attacks, where the words say so ("Russian strike", "Russia shelled", "armed groups from Ukraine"). */
+export function attackerOf(facts: SentenceFacts, acts: readonly Anchor[]): ActorReading[] {
+  const found: ActorReading[] = [];
+  for (const act of acts) {
+    const actor = facts.context.terms.of("actor").findLast((hit) => hit.to <= act.from && act.from - hit.to <= 3);
+    if (!actor || found.some((a) => a.name === actor.value.name)) continue;
+    found.push({ name: actor.value.name, role: "attacker", assertedBy: facts.voice?.speaker?.name ?? null });
+  }
+  return found;
+}

@@ -1,0 +1,108 @@
+import type { PlaceRef, When } from "@tocsin/model";
+import type { SentenceContext } from "../claims/context.ts";
+import type { Sentence } from "../segment/types.ts";
+import { findPersons } from "../speakers/person-matcher.ts";
+import type { SpeakerMemory } from "../speakers/speaker-memory.ts";
+import { type Family, type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
+
+const contextSentences = 4;
+const oldAfterDays = 3;
+const dayMs = 86_400_000;
+
+/** What has been read of a report so far: its frames, the one being told, and the day being told of. */
+export class ReportState {
+  readonly frames: Frame[] = [];
+  readonly published: string | null;
+  readonly memory: SpeakerMemory;
+  readonly #placeRefOf: (id: string) => PlaceRef | null;
+  /** Sentences that tell of an attack or a weapon. */
+  readonly #attackSentences: ReadonlySet<number>;
+  #current = new Map<Family, Frame>();
+  #topic: { when: When; sentence: number } | null = null;
+
+  constructor(
+    published: string | null,
+    attackSentences: ReadonlySet<number>,
+    memory: SpeakerMemory,
+    placeRefOf: (id: string) => PlaceRef | null,
+  ) {
+    this.published = published;
+    this.#attackSentences = attackSentences;
+    this.memory = memory;
+    this.#placeRefOf = placeRefOf;
+  }
+
+  countryRef(country: string): PlaceRef | null {
+    return this.#placeRefOf(`country:${country}`);
+  }
+
+  regionRef(region: string): PlaceRef | null {
+    return this.#placeRefOf(`reg:${region}`);
+  }
+
+  /** Name of a known person who stands within a few words before a verb. */
+  personBefore(context: SentenceContext, at: number): string | null {
+    const person = findPersons(context.tokens, context.sentence.from, at).findLast((hit) => at - hit.to <= 8);
+    return person?.value.name ?? null;
+  }
+
+  /** Country of the attack being told, else of the first placed frame. */
+  mainCountry(): string | null {
+    return this.current("attack")?.place?.country ?? this.frames.find((f) => f.place)?.place?.country ?? null;
+  }
+
+  current(family: Family): Frame | null {
+    return this.#current.get(family) ?? null;
+  }
+
+  touch(frame: Frame, sentence: Sentence): void {
+    frame.lastSentence = sentence.index;
+    frame.lastParagraph = sentence.paragraph;
+    if (!frame.background) this.#current.set(frame.family, frame);
+  }
+
+  inAttackContext(sentence: number): boolean {
+    for (let n = sentence - contextSentences; n <= sentence + contextSentences; n++) {
+      if (this.#attackSentences.has(n)) return true;
+    }
+    return false;
+  }
+
+  /** Notes the day that a sentence tells of. */
+  noteTime(when: When, sentence: number): void {
+    if (!this.isOld(when)) this.#topic = { when, sentence };
+  }
+
+  /** The day told of just before, for a sentence that names none. */
+  topicTime(sentence: number): When | null {
+    return this.#topic && sentence - this.#topic.sentence <= 1 ? this.#topic.when : null;
+  }
+
+  /** Told as context: over before the days the report is about. */
+  isOld(when: When): boolean {
+    if (!this.published) return false;
+    const age = (Date.parse(this.published.slice(0, 10)) - Date.parse(when.to.slice(0, 10))) / dayMs;
+    return (
+      age > oldAfterDays ||
+      (when.precision === "week" && age > 0) ||
+      when.precision === "month" ||
+      when.precision === "year"
+    );
+  }
+
+  /** The wave or daily total that an event is part of. */
+  parentFor(place: PlaceRef | null, when: When | null): Frame | null {
+    if (!place) return null;
+    const found = this.frames.findLast(
+      (frame) =>
+        frame.family === "attack" &&
+        !frame.background &&
+        frame.place !== null &&
+        rankOf(frame.place) < rankOf(place) &&
+        relatePlaces(place, frame.place) === "inside" &&
+        (frame.scope !== "single" || rankOf(frame.place) <= 2) &&
+        timesMeet(when, frame.when),
+    );
+    return found ?? null;
+  }
+}

@@ -1,0 +1,91 @@
+import type { ReportLanguage } from "@tocsin/model";
+import { eld } from "eld/medium";
+
+const sampleChars = 1500;
+const cyrillic = /[\u0400-\u052f]/g;
+const latin = /[a-zà-öø-ÿ]/gi;
+const ukrainianOnly = /[іїєґ]/gi;
+const russianOnly = /[ыэёъ]/gi;
+// Letters of the neighbours' alphabets that neither Ukrainian nor Russian has.
+const foreignCyrillic = /[ўјљњћђџѓќѕ]/gi;
+
+const words: Record<ReportLanguage, Set<string>> = {
+  en: new Set(
+    (
+      "the of and in to a was were is on at by for that with from as it has have had after said an be are which who their " +
+      "his he she they its been not this or but into over near killed injured people"
+    ).split(" "),
+  ),
+  fr: new Set(
+    (
+      "le la les de des du et en à un une est dans que qui sur pour par au aux se ce il elle ont été a avec son sa ses " +
+      "plus pas ne d l dont lors après selon mort morts blessés"
+    ).split(" "),
+  ),
+  uk: new Set(
+    (
+      "і й та в у на з із що не до за від про по є було були внаслідок під як це для його її їх також ще або але який яка " +
+      "які через після о об російські постраждали"
+    ).split(" "),
+  ),
+  ru: new Set(
+    (
+      "и в на с из что не до за от о по были было в результате под как это для его ее их также еще или но который которая " +
+      "которые через после при со во об к"
+    ).split(" "),
+  ),
+};
+
+/**
+ * Language of a text among those that reports are read in; null for any other language, or when it can't be told.
+ * Script and letters decide first, then common words, then letter statistics; `hint` (the source's language) decides only
+ * where a text is too short to tell.
+ */
+export function detectLanguage(text: string, hint?: string | null): ReportLanguage | null {
+  const sample = text.slice(0, sampleChars);
+  const cyrillicCount = count(sample, cyrillic);
+  const latinCount = count(sample, latin);
+  if (cyrillicCount + latinCount < 3) return null;
+  return cyrillicCount > latinCount * 0.6 ? detectCyrillic(sample, hint, cyrillicCount) : detectLatin(sample, hint);
+}
+
+function detectCyrillic(sample: string, hint: string | null | undefined, letters: number): ReportLanguage | null {
+  if (count(sample, foreignCyrillic) > letters * 0.005) return null;
+  const uk = count(sample, ukrainianOnly);
+  const ru = count(sample, russianOnly);
+  const share = wordShares(sample);
+  if (uk > ru * 2) return "uk";
+  // Bulgarian has ъ in plenty, and neither ы nor э.
+  if (uk === 0 && /ъ/i.test(sample) && !/[ыэё]/i.test(sample) && count(sample, /ъ/gi) > letters * 0.01) return null;
+  if (ru > uk) return "ru";
+  if (share.uk !== share.ru) return share.uk > share.ru ? "uk" : "ru";
+  if (hint === "uk" || hint === "ru") return hint;
+  const guess = eld.detect(sample).language;
+  return guess === "uk" || guess === "ru" ? guess : null;
+}
+
+function detectLatin(sample: string, hint: string | null | undefined): ReportLanguage | null {
+  const share = wordShares(sample);
+  const [best, other] = share.en >= share.fr ? (["en", "fr"] as const) : (["fr", "en"] as const);
+  if (share[best] >= 0.18 && share[best] >= share[other] * 1.8) return best;
+  const guess = eld.detect(sample).language;
+  if (guess === "en" || guess === "fr") return guess;
+  if (share.words < 12 && (hint === "en" || hint === "fr")) return hint;
+  // Headlines are short of common words: capitalised names mislead the letter statistics.
+  if (share.words < 25 && share[best] >= 0.1 && share[other] < share[best]) return best;
+  return null;
+}
+
+function wordShares(sample: string): Record<ReportLanguage, number> & { words: number } {
+  const found = sample.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  const shares = { en: 0, fr: 0, uk: 0, ru: 0, words: found.length };
+  for (const word of found) {
+    for (const lang of ["en", "fr", "uk", "ru"] as const) if (words[lang].has(word)) shares[lang]++;
+  }
+  for (const lang of ["en", "fr", "uk", "ru"] as const) shares[lang] /= Math.max(1, found.length);
+  return shares;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

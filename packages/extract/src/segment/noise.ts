@@ -1,0 +1,74 @@
+import type { NoiseReason } from "@tocsin/model";
+import type { NoiseEntry } from "../lexicon/types.ts";
+import type { Sentence, Token } from "./types.ts";
+
+const subheadMaxWords = 12;
+const bodyMinWords = 10;
+const sentenceEnd = /[.!?…]["')\]]?$/;
+
+/**
+ * Marks what is not the report's own news: lines and sentences by the language's patterns, and subheads by their shape
+ * (a short line without a full stop or figure between whole paragraphs).
+ */
+export function markNoise(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  entries: readonly NoiseEntry[],
+): void {
+  const lines = groupLines(sentences);
+  for (const [n, line] of lines.entries()) {
+    const first = line[0] as Sentence;
+    const last = line.at(-1) as Sentence;
+    const whole = text.slice(first.start, last.end);
+    const reason = matchNoise(whole, entries, "line") ?? (isSubhead(text, tokens, lines, n) ? "subhead" : null);
+    for (const sentence of line) {
+      sentence.noise = reason ?? matchNoise(text.slice(sentence.start, sentence.end), entries, "sentence");
+    }
+    // "Reminder: …" makes the rest of its line background too.
+    const reminder = line.findIndex((s) => s.noise === "background");
+    if (reminder >= 0) for (const sentence of line.slice(reminder)) sentence.noise ??= "background";
+  }
+  const opening = lines[0];
+  if (opening && lines.length > 1 && !sentenceEnd.test(text.slice(opening[0]?.start, opening.at(-1)?.end))) {
+    for (const sentence of opening) sentence.title = true;
+  }
+}
+
+function groupLines(sentences: readonly Sentence[]): Sentence[][] {
+  const lines: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const line = lines.at(-1);
+    if (line?.[0]?.paragraph === sentence.paragraph) line.push(sentence);
+    else lines.push([sentence]);
+  }
+  return lines;
+}
+
+function matchNoise(text: string, entries: readonly NoiseEntry[], scope: NoiseEntry["scope"]): NoiseReason | null {
+  // A noise line is short; patterns look at its beginning only, which also bounds their cost.
+  const head = text.length > 400 ? text.slice(0, 400) : text;
+  for (const entry of entries) {
+    if (entry.scope === scope && entry.pattern.test(head)) return entry.reason;
+  }
+  return null;
+}
+
+function isSubhead(text: string, tokens: readonly Token[], lines: readonly Sentence[][], n: number): boolean {
+  const line = lines[n];
+  const next = lines[n + 1];
+  const previous = lines[n - 1];
+  if (!line || line.length !== 1 || !next || !previous) return false;
+  const sentence = line[0] as Sentence;
+  const words = tokens.slice(sentence.from, sentence.to);
+  if (words.length > subheadMaxWords + 2 || words.some((w) => w.kind === "number")) return false;
+  const whole = text.slice(sentence.start, sentence.end);
+  if (sentenceEnd.test(whole) || /[:;,—–-]$/.test(whole) || !/^["']?\p{Lu}/u.test(whole)) return false;
+  return isBody(text, next) && (isBody(text, previous) || previous[0]?.noise !== null);
+}
+
+function isBody(text: string, line: readonly Sentence[]): boolean {
+  const start = line[0]?.start ?? 0;
+  const end = line.at(-1)?.end ?? 0;
+  return (line.at(-1)?.to ?? 0) - (line[0]?.from ?? 0) >= bodyMinWords && sentenceEnd.test(text.slice(start, end));
+}

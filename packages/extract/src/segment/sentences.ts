@@ -1,0 +1,100 @@
+import type { Sentence, Token } from "./types.ts";
+
+const closers = new Set(['"', "'", ")", "]"]);
+const longAbbreviation = 5;
+// Longer runs without a stop are lists or garbage; cutting them keeps the cost of later steps linear.
+const longestSentence = 300;
+const capital = /^\p{Lu}/u;
+const bullet = /^[•▪●■◾🔹🔸➡❗⚡‼✅📍🔴🚨🔻*]$/u;
+
+/**
+ * Cuts tokens into sentences. Lines end sentences; within a line a full stop does when a capital, a digit or a quote follows
+ * and it belongs to no abbreviation ("Gen.") or initial ("О. Синєгубов").
+ */
+export function cutSentences(text: string, tokens: readonly Token[], abbreviations: ReadonlySet<string>): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let paragraph = 0;
+  const close = (to: number): void => {
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (first && last && to > from) {
+      sentences.push({
+        index: sentences.length,
+        start: first.start,
+        end: last.end,
+        from,
+        to,
+        paragraph,
+        title: false,
+        noise: null,
+      });
+    }
+    from = to;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    if (!next) break;
+    if (i + 1 - from >= longestSentence) {
+      close(i + 1);
+    } else if (hasLineBreak(text, token.end, next.start)) {
+      close(i + 1);
+      paragraph++;
+    } else if (endsSentence(tokens, i, abbreviations)) {
+      let to = i + 1;
+      while (tokens[to] && closers.has((tokens[to] as Token).text) && !(tokens[to] as Token).spaced) to++;
+      if (to < tokens.length && !hasLineBreak(text, token.end, (tokens[to] as Token).start)) {
+        close(to);
+        i = to - 1;
+      }
+    } else if (next.spaced && bullet.test(next.text) && i + 1 > from) {
+      close(i + 1);
+      paragraph++;
+    }
+  }
+  close(tokens.length);
+  return sentences;
+}
+
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10) return true;
+  return false;
+}
+
+function endsSentence(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
+  const token = tokens[at] as Token;
+  if (token.text === "!" || token.text === "?" || token.text === "…") return startsSentence(tokens, at + 1);
+  if (token.text !== ".") return false;
+  const previous = tokens[at - 1];
+  if (!previous || token.spaced) return startsSentence(tokens, at + 1);
+  if (previous.kind === "word" && !isWhole(previous, tokens[at - 2], abbreviations)) return false;
+  return startsSentence(tokens, at + 1);
+}
+
+/** False for initials and abbreviations. */
+function isWhole(word: Token, before: Token | undefined, abbreviations: ReadonlySet<string>): boolean {
+  if (word.text.length === 1 && capital.test(word.text)) return false;
+  if (word.lower.length <= longAbbreviation + 3 && abbreviations.has(word.lower)) return false;
+  // "a.m.", "U.S.", "т.д.": a single letter after a full stop that is not spaced.
+  return !(word.text.length <= 2 && before?.text === "." && !word.spaced);
+}
+
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (tokens[i] && closers.has((tokens[i] as Token).text) && !(tokens[i] as Token).spaced) i++;
+  const next = tokens[i];
+  if (!next) return true;
+  if (!next.spaced)
+    return (
+      i > at || (capital.test(next.text) && next.text.length > 1 && next.kind === "word" && isGlueSafe(tokens, at))
+    );
+  if (next.kind === "word") return capital.test(next.text);
+  return next.kind === "number" || next.text !== ",";
+}
+
+// "announced.One body": two sentences whose space got lost; not "bbc.Com" or "U.S".
+function isGlueSafe(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 2];
+  return previous !== undefined && previous.kind === "word" && previous.text.length > 3 && !capital.test(previous.text);
+}

@@ -1,0 +1,39 @@
+import { type Hit, PhraseMatcher } from "../lexicon/matcher.ts";
+import type { Token } from "../segment/types.ts";
+import { type Person, people } from "./people.ts";
+
+let matcher: PhraseMatcher<Person> | null = null;
+
+/** Known persons named among tokens `from`…`to`, given names taken in; possessives ("Gladkov's") count too. */
+export function findPersons(tokens: readonly Token[], from: number, to: number): Hit<Person>[] {
+  matcher ??= buildMatcher();
+  const found: Hit<Person>[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || !/^\p{Lu}/u.test(token.text)) continue;
+    const hits = matcher.matchAt(tokens, at, to);
+    const best = hits.reduce<Hit<Person> | null>((a, b) => (!a || b.to > a.to ? b : a), null);
+    if (!best) continue;
+    found.push(best);
+    at = best.to - 1;
+  }
+  return found;
+}
+
+function buildMatcher(): PhraseMatcher<Person> {
+  const built = new PhraseMatcher<Person>();
+  for (const person of people) {
+    const given = person.given.split(" ");
+    // "Lund Poulsen", "von der Leyen": a given name may have several words; initials are "О. Синєгубов".
+    const initials = [...new Set(given.map((g) => `${g.charAt(0)} .`))];
+    for (const entry of person.surnames.split(" ")) {
+      const needsGiven = entry.startsWith("!");
+      const surname = needsGiven ? entry.slice(1) : entry;
+      const forms = surname.endsWith("*") ? surname : `${surname}|${surname}'s`;
+      for (const name of given) built.add(`${name} ${forms}`, person);
+      for (const initial of initials) built.add(`${initial} ${forms}`, person);
+      if (!needsGiven) built.add(forms, person);
+    }
+  }
+  return built;
+}
