@@ -11,14 +11,11 @@ describe("hard pairs", () => {
     expect([...new Set(reports.map((report) => report.lang))].sort()).toEqual(["en", "fr", "ru", "uk"]);
   });
 
-  it.each(groups.map((group) => [group[0]?.kind, group] as const))(
-    "%s: has texts to compare",
-    (_, group) => {
-      const events = group.flatMap((report) => report.events);
-      expect(events.length).toBeGreaterThan(1);
-      expect(new Set(group.map((report) => report.kind)).size).toBe(1);
-    },
-  );
+  it.each(groups.map((group) => [group[0]?.kind, group] as const))("%s: has texts to compare", (_, group) => {
+    const events = group.flatMap((report) => report.events);
+    expect(events.length).toBeGreaterThan(1);
+    expect(new Set(group.map((report) => report.kind)).size).toBe(1);
+  });
 
   it("share no event across groups", () => {
     const groupOf = new Map(reports.flatMap((report) => report.events.map((event) => [event, report.id.slice(0, 2)])));
