@@ -49,7 +49,7 @@ export async function correctClaim(
       change: { kind: "claim_corrected", detail: { metric: claim.metric, from, to: { min, max, qualifier } } },
     },
     context,
-    (tx, id) => applyCorrection(tx, { id, payload, madeAt: context.now ?? new Date() }),
+    (tx, id, madeAt) => applyCorrection(tx, { id, payload, madeAt }),
   );
   return { decisionId };
 }

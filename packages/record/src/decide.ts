@@ -48,7 +48,7 @@ export async function decide<K extends DecisionKind>(
   actor: Actor,
   decision: Decision<K>,
   context: RecordContext,
-  extra: (tx: WriteTransaction, decisionId: string) => Promise<void> = async () => {},
+  extra: (tx: WriteTransaction, decisionId: string, madeAt: Date) => Promise<void> = async () => {},
 ): Promise<string> {
   const person = requirePerson(actor, "editor");
   const { reason } = parseInput(reasonInput, decision);
@@ -69,7 +69,7 @@ export async function decide<K extends DecisionKind>(
     });
     await storeLinks(tx, id, "must", decision.must ?? []);
     await storeLinks(tx, id, "cannot", decision.cannot ?? []);
-    await extra(tx, id);
+    await extra(tx, id, derive.now);
     const cause = { madeBy: person.name, reason };
     if (decision.change) {
       const region = decision.mentions[0]?.place?.region ?? null;
