@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { createReader } from "@tocsin/extract";
 import { loadGazetteer } from "@tocsin/gazetteer";
-import { type HardPairScore, scoreHardPairs } from "./hard-pairs.ts";
+import { type HardPairsScore, scoreHardPairs } from "./hard-pairs.ts";
 import type { PairScore } from "./pairwise.ts";
 import { publishedSetNames, type SetScore, scorePublishedSet } from "./published-sets.ts";
 import { type SampleScore, type Share, scoreSamples } from "./samples.ts";
@@ -38,14 +38,15 @@ function evaluate() {
   const reader = createReader({ gazetteer: loadGazetteer() });
   const read = reader.read.bind(reader);
   console.log(`reader and gazetteer loaded in ${Math.round(performance.now() - started)} ms`);
-  const report: { samples?: SampleScore; hardPairs?: HardPairScore; sets: SetScore[] } = { sets: [] };
+  const report: { samples?: SampleScore; hardPairs?: Omit<HardPairsScore, "lines">; sets: SetScore[] } = { sets: [] };
   if (names.includes("samples")) {
     report.samples = scoreSamples(read);
     printSamples(report.samples, Number(values.misses));
   }
   if (names.includes("hard_pairs")) {
-    report.hardPairs = scoreHardPairs(read);
-    printHardPairs(report.hardPairs, Number(values.misses));
+    const { lines: _, ...score } = scoreHardPairs(read);
+    report.hardPairs = score;
+    printHardPairs(score, Number(values.misses));
   }
   const folder = values.data ? resolve(values.data) : null;
   const wanted = names.filter((name) => !ownSets.includes(name));
@@ -74,11 +75,10 @@ function printSamples(score: SampleScore, misses: number) {
     console.log(`  ${kind} ${a} + ${b} (${event})`);
 }
 
-function printHardPairs(score: HardPairScore, misses: number) {
-  console.log(`hard_pairs: ${score.reports} texts`);
-  console.log(`  ${describePairs(score.pairs)}  across languages ${share(score.crossLingual)}`);
-  for (const { kind, a, b, group } of score.wrongPairs.slice(0, misses))
-    console.log(`  ${kind} ${a} + ${b} (${group})`);
+function printHardPairs(score: Omit<HardPairsScore, "lines">, misses: number) {
+  console.log(`hard_pairs: ${score.reports} texts, ${score.cases} cases, ${score.writtenPairs} written pairs`);
+  console.log(`  ${describePairs(score.pairs)}`);
+  for (const { kind, a, b, event } of score.wrong.slice(0, misses)) console.log(`  ${kind} ${a} + ${b} (${event})`);
 }
 
 function describePairs(pairs: PairScore): string {
