@@ -1,5 +1,5 @@
 import { eventFamily, type Mention, type PlaceRef, type TextEvidence } from "@tocsin/model";
-import { isFine, nearKm } from "./compare/place.ts";
+import { isFine, isMapped, nearKm } from "./compare/place.ts";
 import { bandKeys, hashText } from "./evidence/minhash.ts";
 import { tellingness } from "./evidence/words.ts";
 import { dayOfMinutes, localMinutes, type TimeWindow, timeWindowOf } from "./time-window.ts";
@@ -16,17 +16,18 @@ const copyBands = 6;
  * rare names and words, for events that the gazetteer cannot place.
  */
 export function blockKeys(mention: Mention): string[] {
+  const { evidence } = mention;
   const family = mention.scope === "single" ? eventFamily(mention.type) : mention.scope;
   const window = timeWindowOf(mention);
   const days = window ? daysOf(window) : ["undated"];
   const keys: string[] = [];
   for (const target of mention.targets) for (const day of days) keys.push(`target|${hashText(target)}|${day}`);
-  for (const area of areasOf(mention.place)) for (const day of days) keys.push(`${area}|${day}|${family}`);
-  const { evidence } = mention;
+  const areas = isMapped(mention.place) || !evidence ? areasOf(mention.place) : [];
+  for (const area of areas) for (const day of days) keys.push(`${area}|${day}|${family}`);
   if (evidence) {
     const { lang } = evidence;
     for (const band of bandKeys(evidence.signature).slice(0, copyBands)) keys.push(`copy|${lang}|${band}`);
-    if (!mention.place || !isFine(mention.place)) keys.push(...wordKeys(evidence, weekOf(mention.publishedAt)));
+    if (!isMapped(mention.place)) keys.push(...wordKeys(evidence, weekOf(mention.publishedAt)));
   }
   return [...new Set(keys)];
 }

@@ -77,7 +77,7 @@ const cases: [string, [Partial<Mention>, Partial<Mention>], string[]][] = [
   [
     "no stated time: the dates of publication",
     [published("2024-03-20"), published("2024-03-21T08:00:00Z")],
-    ["time.published_near"],
+    ["time.dated_near"],
   ],
   ["an equal toll", [withFigure("injured", 7), withFigure("injured", 7)], ["toll.same_large"]],
   [

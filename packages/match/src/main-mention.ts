@@ -1,4 +1,4 @@
-import type { MentionReading } from "@tocsin/model";
+import { eventFamily, type MentionReading } from "@tocsin/model";
 
 /**
  * Index of the event a report is chiefly about: told as news rather than background, in the title or lead, with figures
@@ -22,7 +22,8 @@ function mainRank(event: MentionReading, titleLength: number): number {
   return (
     (event.background ? -5 : 0) +
     (event.modality === "occurred" || event.modality === "ongoing" ? 1 : 0) +
-    (event.type.startsWith("statement") ? -1 : 0) +
+    (eventFamily(event.type) === "attack" ? 1 : 0) +
+    (eventFamily(event.type) === "statement" ? -1 : 0) +
     (titleLength > 0 && event.quote.start < titleLength ? 2 : 0) +
     (victims ? 1 : 0) -
     Math.min(2, event.quote.start / 1000)

@@ -29,7 +29,7 @@ export const hourSlack = 60;
 const nightfall = 19 * 60;
 
 /** How far behind its publication a report without any stated time may reach. */
-const publishedReachDays = 2;
+export const publishedReachDays = 2;
 
 /** Local minutes of an ISO date or date-time. The zone is dropped: event times are already in the place's own zone. */
 export function localMinutes(iso: string): number {

@@ -17,6 +17,7 @@ function areRelated(a: string, b: string): boolean {
 /** Whether two mentions can be of one kind: type, scope (a total is never a strike, a wave never one of its parts) and modality. */
 export function compareKind(a: Mention, b: Mention): Reason[] {
   const reasons: Reason[] = [];
+  if (isUnread(a) || isUnread(b)) return reasons;
   if (a.scope !== b.scope) {
     reasons.push(because("scope.whole_and_part", `a ${a.scope} and a ${b.scope} are never one event`));
   }
@@ -34,6 +35,11 @@ export function compareKind(a: Mention, b: Mention): Reason[] {
     reasons.push(because("modality.differs", `one ${a.modality}, the other ${b.modality}`));
   }
   return reasons;
+}
+
+/** A mention that stands for a text of which no event was read: nothing is known of its kind. */
+function isUnread(mention: Mention): boolean {
+  return mention.confidence === 0 && mention.quoteText === "";
 }
 
 function isReal(modality: Mention["modality"]): boolean {

@@ -24,19 +24,42 @@ export function isFine(place: PlaceRef): boolean {
   return place.precision === "point" || place.precision === "settlement" || place.precision === "near";
 }
 
+/** Countries whose settlements the gazetteer knows completely enough for a place to tell events apart. */
+const mappedCountries: readonly string[] = ["UA", "RU"];
+
+/** Whether both events are placed on the mapped ground. Elsewhere a place is a hint, and the words of the reports decide. */
+export function areMapped(a: Mention, b: Mention): boolean {
+  return isMapped(a.place) && isMapped(b.place);
+}
+
+export function isMapped(place: PlaceRef | null): boolean {
+  return place !== null && (place.country === null || mappedCountries.includes(place.country));
+}
+
 /** Same, contained, near or incompatible. An unknown place is no reason either way. */
 export function comparePlace(a: Mention, b: Mention): Reason[] {
   if (!a.place || !b.place) return [];
-  if (a.place.id === b.place.id) return [samePlace(a.place, b.place)];
-  if (a.place.country && b.place.country && a.place.country !== b.place.country) {
-    return [because("place.other_country", `${a.place.name} and ${b.place.name} are in different countries`)];
+  return areMapped(a, b) ? compareMapped(a.place, b.place) : compareHints(a.place, b.place);
+}
+
+function compareHints(a: PlaceRef, b: PlaceRef): Reason[] {
+  if (a.id === b.id) return isFine(a) ? [because("place.hint_same", `both tell of ${a.name}`)] : [];
+  if (isFine(a) && isFine(b)) return [because("place.hint_other", `${a.name} against ${b.name}`)];
+  const areAbroad = a.country !== null && b.country !== null && a.country !== b.country;
+  return areAbroad ? [because("place.hint_other", `${a.name} against ${b.name}`)] : [];
+}
+
+function compareMapped(a: PlaceRef, b: PlaceRef): Reason[] {
+  if (a.id === b.id) return [samePlace(a, b)];
+  if (a.country && b.country && a.country !== b.country) {
+    return [because("place.other_country", `${a.name} and ${b.name} are in different countries`)];
   }
-  const km = distanceKm(a.place, b.place);
-  if (isFine(a.place) && isFine(b.place) && km !== null) return [fineApart(a.place, b.place, km)];
-  if (a.place.region && b.place.region && a.place.region !== b.place.region) {
-    return [because("place.other_region", `${describe(a.place)} and ${describe(b.place)} are different regions`)];
+  const km = distanceKm(a, b);
+  if (isFine(a) && isFine(b) && km !== null) return [fineApart(a, b, km)];
+  if (a.region && b.region && a.region !== b.region) {
+    return [because("place.other_region", `${describe(a)} and ${describe(b)} are different regions`)];
   }
-  return [contained(a.place, b.place)];
+  return [contained(a, b)];
 }
 
 function samePlace(a: PlaceRef, b: PlaceRef): Reason {

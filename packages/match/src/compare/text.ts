@@ -4,7 +4,7 @@ import { greatestTellingness, tellingness } from "../evidence/words.ts";
 import { because } from "../reason.ts";
 import type { Reason } from "../types.ts";
 import type { ReasonCode } from "../weights.ts";
-import { isFine } from "./place.ts";
+import { areMapped } from "./place.ts";
 
 /** Share of equal signature positions from which two texts are copies of one. */
 export const copiedOverlap = 0.6;
@@ -13,15 +13,15 @@ const nearOverlap = 0.25;
 const mostStrength = 2;
 
 /**
- * Evidence in the words, within one language only. Copied text speaks always; names, places, numbers and words only where
- * the gazetteer could not place both events, for there structure decides better.
+ * Evidence in the words, within one language only. Copied text speaks always; names, places, numbers and words only for
+ * events off the mapped ground: on it structure decides better, and reports of one city name the same people every day.
  */
 export function compareText(a: Mention, b: Mention): Reason[] {
   const left = a.evidence;
   const right = b.evidence;
   if (!left || !right || left.lang !== right.lang) return [];
   const reasons = compareSignatures(left, right);
-  if (a.place && b.place && isFine(a.place) && isFine(b.place)) return reasons;
+  if (areMapped(a, b)) return reasons;
   const speakers = new Set(
     [...a.claims, ...b.claims].flatMap((claim) => (claim.speaker ? [surnameOf(claim.speaker.name)] : [])),
   );

@@ -1,13 +1,19 @@
 import type { Mention } from "@tocsin/model";
 import { because } from "../reason.ts";
-import { dayOfMinutes, hourSlack, minutesPerDay, type TimeWindow, timeWindowOf } from "../time-window.ts";
+import {
+  dayOfMinutes,
+  hourSlack,
+  localMinutes,
+  minutesPerDay,
+  publishedReachDays,
+  type TimeWindow,
+  timeWindowOf,
+} from "../time-window.ts";
 import type { Reason } from "../types.ts";
-import { isFine } from "./place.ts";
+import { areMapped } from "./place.ts";
 
 /** Two exact hours this close are one moment as two tellers remember it. */
 const sameHourMinutes = 90;
-/** How far behind its publication a report that does not say when may reach in a place that is struck again and again. */
-const placedReachDays = 2;
 /** Two exact hours this far apart are two events. */
 const otherHourMinutes = 240;
 
@@ -16,34 +22,52 @@ export function compareTime(a: Mention, b: Mention): Reason[] {
   const left = timeWindowOf(a);
   const right = timeWindowOf(b);
   if (!left || !right) return [];
-  if (left.fromPublication || right.fromPublication) return [byPublication(left, right, arePlaced(a, b))];
-  const gap = Math.max(left.from, right.from) - Math.min(left.until, right.until);
-  if (gap >= 0) return [apart(left, right, gap, arePlaced(a, b))];
-  return [overlap(left, right)];
+  if (!areMapped(a, b)) return compareHints(a, b, left, right);
+  if (left.fromPublication || right.fromPublication) return [byPublication(left, right)];
+  const gap = gapOf(left, right);
+  return [gap >= 0 ? apart(left, right, gap) : overlap(left, right)];
 }
 
-/** Places that recur (a city under fire every night) need time to tell events apart; named victims and streets do not. */
-function arePlaced(a: Mention, b: Mention): boolean {
-  return a.place !== null && b.place !== null && (isFine(a.place) || isFine(b.place));
+function gapOf(a: TimeWindow, b: TimeWindow): number {
+  return Math.max(a.from, b.from) - Math.min(a.until, b.until);
 }
 
-/** Where a report does not say when: its date of publication, which follows the event by hours, or by months for a trial. */
-function byPublication(a: TimeWindow, b: TimeWindow, arePlaced: boolean): Reason {
+/**
+ * Events off the mapped ground: named victims and streets tell them apart, so time is a hint. The reports' dates, which
+ * follow the event by hours, or by months for a trial; and whether the stated times meet.
+ */
+function compareHints(a: Mention, b: Mention, left: TimeWindow, right: TimeWindow): Reason[] {
+  const days = Math.abs(publicationDay(a) - publicationDay(b));
+  const text = days === 0 ? "reports of one day" : `reports ${days} ${days === 1 ? "day" : "days"} apart`;
+  const reasons: Reason[] = [];
+  if (days <= 7) reasons.push(because("time.published_near", text, days <= 1 ? 1 : 0.5));
+  else reasons.push(because("time.published_apart", text, days <= 30 ? 0.3 : days <= 365 ? 0.65 : 1));
+  if (left.fromPublication || right.fromPublication) return reasons;
+  const meet = gapOf(left, right) < 0;
+  reasons.push(
+    meet ? because("time.hint_same", "the stated times meet") : because("time.hint_other", "the stated times differ"),
+  );
+  return reasons;
+}
+
+function publicationDay(mention: Mention): number {
+  return dayOfMinutes(localMinutes(mention.publishedAt));
+}
+
+/** Where a report of a mapped event does not say when: its date of publication must follow within a few days. */
+function byPublication(a: TimeWindow, b: TimeWindow): Reason {
   const days = Math.abs(a.day - b.day);
   const text = days === 0 ? "dated the same day" : `dated ${days} ${days === 1 ? "day" : "days"} apart`;
-  if (days <= 1) return because("time.published_near", text);
-  if (arePlaced && days > placedReachDays) return because("time.apart", text);
-  if (days <= 7) return because("time.published_near", text, 0.5);
-  return because("time.published_apart", text, days <= 30 ? 0.3 : days <= 365 ? 0.65 : 1);
+  if (days > publishedReachDays) return because("time.apart", text);
+  return because("time.dated_near", text, days <= 1 ? 1 : 0.5);
 }
 
-function apart(a: TimeWindow, b: TimeWindow, gapMinutes: number, arePlaced: boolean): Reason {
+function apart(a: TimeWindow, b: TimeWindow, gapMinutes: number): Reason {
   const days = Math.abs(a.day - b.day);
   if (days === 0 && a.precision === "hour" && b.precision === "hour") return hours(a, b);
   if (days === 0) return because("time.other_part", `same day, ${a.part ?? "hour"} against ${b.part ?? "hour"}`);
-  const strength = arePlaced ? 1 : 0.5;
-  if (gapMinutes < minutesPerDay && days <= 1) return because("time.next_day", "on neighbouring days", strength);
-  return because("time.apart", `${days} days apart`, strength);
+  if (gapMinutes < minutesPerDay && days <= 1) return because("time.next_day", "on neighbouring days");
+  return because("time.apart", `${days} days apart`);
 }
 
 function overlap(a: TimeWindow, b: TimeWindow): Reason {
