@@ -2,6 +2,8 @@
 export const env = {
   databaseUrl: process.env.DATABASE_URL ?? "",
   redisUrl: process.env.REDIS_URL ?? null,
+  /** Signs session cookies and scrambles senders' addresses; set by the start command, or by the operator. */
+  secret: process.env.TOCSIN_SECRET ?? "",
   /** Address that readers use, for canonical links, feeds and citations. */
   origin: process.env.TOCSIN_ORIGIN ?? `http://${process.env.HOST ?? "127.0.0.1"}:${process.env.PORT ?? "3000"}`,
   development: process.env.NODE_ENV === "development",

@@ -3,6 +3,7 @@ export { beginReading, mostAttempts } from "./begin-reading.ts";
 export type { RecordContext } from "./context.ts";
 export { correctClaim } from "./correct-claim.ts";
 export { createUser, type NewUser } from "./create-user.ts";
+export { decideTip, type TipDecision } from "./decide-tip.ts";
 export { judgeEvent } from "./judge-event.ts";
 export { linkMentions } from "./link-mentions.ts";
 export { type LoadedReport, loadReports, readerInputOf } from "./load-reports.ts";

@@ -14,5 +14,7 @@ export function donorName(code: string, locale: Locale, bodyName: (body: DonorBo
 
 /** Several donors as one phrase: "Denmark, Sweden and Norway". */
 export function donorList(codes: readonly string[], locale: Locale, bodyName: (body: DonorBody) => string): string {
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(codes.map((code) => donorName(code, locale, bodyName)));
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(
+    codes.map((code) => donorName(code, locale, bodyName)),
+  );
 }

@@ -24,7 +24,10 @@ export function aidHeadline(row: AidPackageRow, locale: Locale, t: AidWords): st
 }
 
 /** "14 Leopard 2, 2 Patriot and ambulances": at most four kinds of goods. */
-export function itemList(items: readonly { item: string; pledged: number | null; delivered: number | null }[], locale: Locale): string {
+export function itemList(
+  items: readonly { item: string; pledged: number | null; delivered: number | null }[],
+  locale: Locale,
+): string {
   const number = new Intl.NumberFormat(locale);
   const phrases = items.slice(0, 4).map(({ item, pledged, delivered }) => {
     const count = pledged ?? delivered;

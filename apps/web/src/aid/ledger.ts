@@ -108,7 +108,9 @@ function donorRows(entries: LedgerEntry[], rows: readonly AidPackageRow[]): Dono
 
 function monthRows(entries: LedgerEntry[]): Ledger["months"] {
   const totals = totalsBy(entries, "announced", (e) => e.month);
-  return [...totals].map(([month, total]) => ({ month, amount: total.amount })).sort((a, b) => (a.month < b.month ? -1 : 1));
+  return [...totals]
+    .map(([month, total]) => ({ month, amount: total.amount }))
+    .sort((a, b) => (a.month < b.month ? -1 : 1));
 }
 
 /** The whole package as the ledger derived it; the row keeps it as JSON. */

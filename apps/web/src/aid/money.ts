@@ -60,7 +60,10 @@ export function formatInUnit(amount: number, unit: MoneyUnit, locale: Locale): s
 }
 
 function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(intlTags[locale], { maximumSignificantDigits: value >= 1000 ? 21 : 3, maximumFractionDigits: 0 })
+  return new Intl.NumberFormat(intlTags[locale], {
+    maximumSignificantDigits: value >= 1000 ? 21 : 3,
+    maximumFractionDigits: 0,
+  })
     .format(value)
     .replaceAll(" ", noBreak);
 }

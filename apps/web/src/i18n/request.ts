@@ -6,6 +6,16 @@ import { defaultLocale, locales } from "./routing.ts";
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale;
   const locale = hasLocale(locales, requested) ? requested : defaultLocale;
-  const messages = (await import(`../../messages/${locale}.json`)).default;
+  const messages = { ...(await import(`../../messages/${locale}.json`)).default, ...(await readAreas(locale)) };
   return { locale, messages, timeZone: "Europe/Kyiv" };
 });
+
+/** Areas of the site that keep their words in a file of their own: messages/<language>/<area>.json. */
+const areas = ["aid", "desk", "method", "search", "tip"] as const;
+
+async function readAreas(locale: string) {
+  const loaded = await Promise.all(
+    areas.map(async (area) => [area, (await import(`../../messages/${locale}/${area}.json`)).default]),
+  );
+  return Object.fromEntries(loaded);
+}

@@ -33,7 +33,8 @@ export interface CoalitionRow {
   contributions: (typeof coalitionContributions.$inferSelect)[];
 }
 
-const packageColumns = {
+/** A package without what only search needs. */
+export const packageColumns = {
   id: aidPackages.id,
   parentId: aidPackages.parentId,
   title: aidPackages.title,

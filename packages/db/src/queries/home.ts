@@ -2,9 +2,10 @@ import type { EventView } from "@tocsin/model";
 import { and, desc, inArray, lte, ne, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import { events } from "../schema/index.ts";
+import type { AidPackageRow } from "./aid.ts";
 import { minusDays } from "./days.ts";
 import { byGravity, type EventRow, eventRowColumns, happenedBetween, isPublished } from "./event-rows.ts";
-import { type AidRow, readLatestAid } from "./latest-aid.ts";
+import { readLatestAid } from "./latest-aid.ts";
 import { type RegionDay, type RegionDayItem, readRegionDayItems, readRegionDays } from "./roll-ups.ts";
 
 export interface HomeData {
@@ -17,7 +18,7 @@ export interface HomeData {
   items: RegionDayItem[];
   /** Events of the last seven days on whose figures voices differ. */
   contested: { events: number; byMetric: Record<string, number> };
-  aid: AidRow[];
+  aid: AidPackageRow[];
 }
 
 /** Everything the home page shows, counted back from the local day `lastDay` (included). */

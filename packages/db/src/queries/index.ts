@@ -2,6 +2,7 @@ export * from "./aid.ts";
 export * from "./clock.ts";
 export * from "./commands.ts";
 export * from "./days.ts";
+export * from "./desk.ts";
 export * from "./event.ts";
 export * from "./event-filter.ts";
 export * from "./event-rows.ts";

@@ -2,10 +2,11 @@ import type { EventView } from "@tocsin/model";
 import { and, asc, desc, eq, gte, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import { events } from "../schema/index.ts";
+import type { AidPackageRow } from "./aid.ts";
 import { minusDays } from "./days.ts";
 import { type EventFilter, whereEvents } from "./event-filter.ts";
 import { byGravity, type EventRow, eventRowColumns, happenedBetween, isPublished } from "./event-rows.ts";
-import { type AidRow, readAidOfRegion } from "./latest-aid.ts";
+import { readAidOfRegion } from "./latest-aid.ts";
 import { type RegionDay, type RegionDayItem, readRegionDayItems, readRegionDays } from "./roll-ups.ts";
 import { countSearchFacets, type SearchCursor, type SearchFacets, type SearchResult, searchEvents } from "./search.ts";
 
@@ -28,7 +29,7 @@ export interface RegionData {
   alerts: EventView[];
   statements: EventRow[];
   list: EventPage;
-  aid: AidRow[];
+  aid: AidPackageRow[];
 }
 
 export interface RegionRequest {

@@ -1,6 +1,6 @@
-import { and, desc, type SQL, sql } from "drizzle-orm";
+import { and, desc, inArray, type SQL, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
-import { events } from "../schema/index.ts";
+import { events, sources } from "../schema/index.ts";
 import {
   type EventFilter,
   type FacetName,
@@ -163,4 +163,14 @@ export async function suggestWord(tx: ReadTransaction, word: string): Promise<st
     limit 1
   `);
   return rows[0]?.word ?? null;
+}
+
+/** Names of sources by id, for facets. */
+export async function readSourceNames(tx: ReadTransaction, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .select({ id: sources.id, name: sources.name })
+    .from(sources)
+    .where(inArray(sources.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row.name]));
 }

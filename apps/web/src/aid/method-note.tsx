@@ -1,0 +1,51 @@
+import { statusMeanings } from "@tocsin/aid";
+import { useTranslations } from "next-intl";
+
+/** Statuses that mean the same elsewhere, one row each. */
+const rows = [
+  ["proposed", "blocked"],
+  ["announced"],
+  ["legislated", "committed"],
+  ["allocated"],
+  ["disbursed", "delivered"],
+  ["cancelled", "lapsed"],
+] as const;
+
+/** Why nothing is counted twice, and how our statuses read in the trackers of Kiel, FTS and IATI. */
+export function MethodNote() {
+  const t = useTranslations("aid");
+  const none = <span className="nr">{t("none")}</span>;
+  return (
+    <section aria-labelledby="method">
+      <header>
+        <h2 id="method">{t("method")}</h2>
+      </header>
+      <div className="half">
+        <p className="prose">{t("methodText")}</p>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t("here")}</th>
+              <th scope="col">Kiel</th>
+              <th scope="col">FTS</th>
+              <th scope="col">IATI</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((statuses) => {
+              const { kiel, fts, iati, rank } = statusMeanings[statuses[0]];
+              return (
+                <tr key={statuses[0]}>
+                  <th scope="row">{statuses.map((status) => t(`status.${status}`)).join(", ")}</th>
+                  <td>{kiel ? t(kiel) : t(rank === null ? "removed" : "notCounted")}</td>
+                  <td>{fts ? t(fts) : none}</td>
+                  <td>{iati ? (iati === "pledge" ? t("pledge") : iati) : none}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { readAidPackages, readClock, readCoalitions } from "@tocsin/db/queries";
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { AidLead } from "#aid/aid-lead.tsx";
+import { choosePackages, parseAidQuery } from "#aid/aid-query.ts";
+import { BlockedPackages } from "#aid/blocked-packages.tsx";
+import { CoalitionSection } from "#aid/coalition-section.tsx";
+import { DonorsTable } from "#aid/donors-table.tsx";
+import { sumLedger } from "#aid/ledger.ts";
+import { MethodNote } from "#aid/method-note.tsx";
+import { PackageTable } from "#aid/package-table.tsx";
+import { Pipeline } from "#aid/pipeline.tsx";
+import { PromisedDelivered } from "#aid/promised-delivered.tsx";
+import { PromisesByMonth } from "#aid/promises-by-month.tsx";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { read } from "#data.ts";
+import { href } from "#i18n/href.ts";
+import { referenceOf } from "#time/reference.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("aid");
+  return { title: t("breadcrumbAid"), description: t("description") };
+}
+
+/** Aid from promise to delivery: sums by status, donors, months, packages, coalitions. */
+export default async function AidPage({ searchParams }: PageProps<"/[locale]/aid">) {
+  const query = parseAidQuery(await searchParams);
+  const { clock, rows, coalitions } = await read(async (tx) => ({
+    clock: await readClock(tx),
+    rows: await readAidPackages(tx),
+    coalitions: await readCoalitions(tx),
+  }));
+  const t = await getTranslations("aid");
+  const locale = await getLocale();
+  const ledger = sumLedger(rows, query.currency);
+  const chosen = choosePackages(rows, query);
+  const reference = referenceOf(clock, null, new Date());
+  return (
+    <PageFrame section="aid" title={t("title")} reference={{ ...reference, isStale: false }}>
+      <AidLead ledger={ledger} />
+      {rows.length > 0 ? (
+        <>
+          <Pipeline ledger={ledger} />
+          <BlockedPackages rows={rows.filter((row) => row.status === "blocked")} currency={query.currency} />
+          <DonorsTable ledger={ledger} />
+          <div className="half">
+            <PromisedDelivered ledger={ledger} />
+            <PromisesByMonth ledger={ledger} />
+          </div>
+          <section aria-labelledby="packages">
+            <header>
+              <h2 id="packages">{t("allPackages")}</h2>
+              <p>{t("allPackagesNote")}</p>
+              {chosen.length < rows.length ? (
+                <p className="more">
+                  <a href={href(locale, "/aid#packages", { in: query.currency === "EUR" ? null : query.currency })}>
+                    {t("allPackages")}
+                  </a>
+                </p>
+              ) : null}
+            </header>
+            <PackageTable rows={chosen} currency={query.currency} />
+          </section>
+          {coalitions.map((coalition) => (
+            <CoalitionSection key={coalition.id} coalition={coalition} headingLink />
+          ))}
+        </>
+      ) : null}
+      <MethodNote />
+    </PageFrame>
+  );
+}

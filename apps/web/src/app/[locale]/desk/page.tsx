@@ -1,0 +1,118 @@
+import { type DeskReport, readDesk } from "@tocsin/db/queries";
+import type { Metadata } from "next";
+import { useLocale, useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { Notice } from "#components/frame/notice.tsx";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { read } from "#data.ts";
+import { DeskHead } from "#desk/desk-head.tsx";
+import { errorKey } from "#desk/error-key.ts";
+import { PairList } from "#desk/pair-list.tsx";
+import { requireSignedIn } from "#desk/require-actor.ts";
+import { TipList } from "#desk/tip-list.tsx";
+import { href } from "#i18n/href.ts";
+import { dayWords, localWords } from "#time/format.ts";
+import { homeZone, toLocal } from "#time/zones.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("desk");
+  return { title: t("title"), robots: { index: false } };
+}
+
+/** What waits for people: open matches, tips, reports that could not be read; and what came in last. */
+export default async function DeskPage({ searchParams }: PageProps<"/[locale]/desk">) {
+  const actor = await requireSignedIn();
+  const { error, detail } = await searchParams;
+  const data = await read(readDesk);
+  const t = await getTranslations("desk");
+  const mayDecide = actor.role !== "contributor";
+  return (
+    <PageFrame section="desk" title={t("title")} reference={null}>
+      <DeskHead actor={actor} current="queue" title={t("title")} />
+      {error ? <Notice alert>{t(errorKey(String(error)), { detail: String(detail ?? "") })}</Notice> : null}
+      <p className="lead after-lead">{t("waiting", { count: data.waiting })}</p>
+      <section aria-labelledby="unsure">
+        <header>
+          <h2 id="unsure">{t("unsure")}</h2>
+          <p>{t("unsureNote")}</p>
+        </header>
+        <PairList pairs={data.unsure} mayDecide={mayDecide} />
+      </section>
+      <section aria-labelledby="tips">
+        <header>
+          <h2 id="tips">{t("tips")}</h2>
+          <p>{t("tipsNote")}</p>
+        </header>
+        <TipList tips={data.tips} mayDecide={mayDecide} />
+      </section>
+      <section aria-labelledby="quarantine">
+        <header>
+          <h2 id="quarantine">{t("quarantine")}</h2>
+          <p>{t("quarantineNote")}</p>
+        </header>
+        <Quarantined rows={data.quarantined} />
+      </section>
+      <section aria-labelledby="latest">
+        <header>
+          <h2 id="latest">{t("latest")}</h2>
+          <p>{t("latestNote")}</p>
+        </header>
+        <LatestReports rows={data.latest} />
+      </section>
+    </PageFrame>
+  );
+}
+
+function Quarantined({ rows }: { rows: Awaited<ReturnType<typeof readDesk>>["quarantined"] }) {
+  const t = useTranslations("desk");
+  const locale = useLocale();
+  if (rows.length === 0) return <p className="muted">{t("nothingQuarantined")}</p>;
+  return (
+    <ul className="pairs">
+      {rows.map((row) => (
+        <li key={row.reportId}>
+          <a href={href(locale, `/desk/reports/${row.reportId}`)}>{row.title ?? row.opening}</a>
+          <p className="note">
+            {row.reason} · {localWords(toLocal(row.at, homeZone), locale)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LatestReports({ rows }: { rows: readonly DeskReport[] }) {
+  const t = useTranslations("desk");
+  const locale = useLocale();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t("report")}</th>
+          <th scope="col" className="c-mid">
+            {t("source")}
+          </th>
+          <th scope="col">{t("state")}</th>
+          <th scope="col" className="c-wide">
+            {t("found")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              <a href={href(locale, `/desk/reports/${row.id}`)}>{row.title ?? row.opening}</a>
+            </th>
+            <td className="c-mid">
+              {row.sourceName}
+              <span className="note block">{dayWords(row.publishedAt.toISOString(), locale, "long")}</span>
+            </td>
+            <td>{t(`states.${row.state}`)}</td>
+            <td className="c-wide">{t("foundCount", { events: row.mentions, aid: row.aid })}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,193 @@
+import type { EventFilter, FacetCount, FacetName, SearchFacets } from "@tocsin/db/queries";
+import { useLocale, useTranslations } from "next-intl";
+import type { Query } from "#i18n/href.ts";
+import { regionShortName } from "#places/names.ts";
+import { grammars } from "#sentences/index.ts";
+
+/** Values that a facet shows before the rest is folded away. */
+const shownAtOnce = 8;
+
+/** Facet, its name in the address, and what is chosen of it. */
+const facets = [
+  { name: "type", chosen: (f: EventFilter) => f.types },
+  { name: "region", chosen: (f: EventFilter) => f.regions },
+  { name: "weapon", chosen: (f: EventFilter) => f.weapons },
+  { name: "grade", chosen: (f: EventFilter) => f.grades },
+  { name: "speaker", chosen: (f: EventFilter) => f.speakers },
+  { name: "source", chosen: (f: EventFilter) => f.sources },
+] as const satisfies { name: FacetName; chosen: (f: EventFilter) => readonly string[] }[];
+
+interface Props {
+  action: string;
+  filter: EventFilter;
+  counts: SearchFacets;
+  sourceNames: ReadonlyMap<string, string>;
+  /** Facets to show, in their fixed order. */
+  show: readonly FacetName[];
+  /** Rest of the address that applying must keep. */
+  keep: Query;
+}
+
+/** Checkboxes with exact counts, dates and ranges; a plain form that works without script. Folds when narrow. */
+export function FacetForm({ action, filter, counts, sourceNames, show, keep }: Props) {
+  const t = useTranslations("search");
+  const nameOf = useFacetValueName(sourceNames);
+  return (
+    <form className="facets" action={action} aria-label={t("narrow")}>
+      {Object.entries(keep).flatMap(([name, value]) =>
+        [value]
+          .flat()
+          .map((item) =>
+            item ? <input key={`${name} ${item}`} type="hidden" name={name} value={String(item)} /> : null,
+          ),
+      )}
+      <details open>
+        <summary>{t("narrow")}</summary>
+        {facets
+          .filter(({ name }) => show.includes(name))
+          .map(({ name, chosen }) => (
+            <Facet
+              key={name}
+              name={name}
+              values={withChosen(counts.facets[name], chosen(filter))}
+              chosen={chosen(filter)}
+              nameOf={nameOf}
+            />
+          ))}
+        {show.includes("contested") ? <ContestedFacet filter={filter} counts={counts.facets.contested} /> : null}
+        <fieldset>
+          <legend>{t("facets.date")}</legend>
+          <div className="pair dates">
+            <input type="date" name="from" defaultValue={filter.from ?? ""} aria-label={t("facets.from")} />
+            <span>{t("facets.to")}</span>
+            <input type="date" name="to" defaultValue={filter.to ?? ""} aria-label={t("facets.to")} />
+          </div>
+        </fieldset>
+        <RangeFacet name="killed" low={filter.killedMin} high={filter.killedMax} />
+        <RangeFacet name="injured" low={filter.injuredMin} high={filter.injuredMax} />
+        <p className="apply">
+          <button type="submit" className="btn q">
+            {t("apply")}
+          </button>
+        </p>
+      </details>
+    </form>
+  );
+}
+
+function Facet({
+  name,
+  values,
+  chosen,
+  nameOf,
+}: {
+  name: FacetName;
+  values: FacetCount[];
+  chosen: readonly string[];
+  nameOf: (facet: FacetName, value: string) => string;
+}) {
+  const t = useTranslations("search");
+  if (values.length === 0) return null;
+  const box = ({ value, count }: FacetCount) => (
+    <label key={value}>
+      <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
+      {nameOf(name, value)}
+      <span className="ct">{count}</span>
+    </label>
+  );
+  const first = values.slice(0, shownAtOnce);
+  const rest = values.slice(shownAtOnce);
+  return (
+    <fieldset>
+      <legend>{t(`facets.${name}`)}</legend>
+      <div>
+        {first.map(box)}
+        {rest.length > 0 ? (
+          <details className="rest">
+            <summary>{t("facets.more", { count: rest.length })}</summary>
+            {rest.map(box)}
+          </details>
+        ) : null}
+      </div>
+    </fieldset>
+  );
+}
+
+function ContestedFacet({ filter, counts }: { filter: EventFilter; counts: FacetCount[] }) {
+  const t = useTranslations("search");
+  const count = counts.find(({ value }) => value === "true")?.count ?? 0;
+  if (count === 0 && !filter.contested) return null;
+  return (
+    <fieldset>
+      <legend>{t("facets.contested")}</legend>
+      <div>
+        <label>
+          <input type="checkbox" name="contested" value="1" defaultChecked={filter.contested} />
+          {t("facets.isContested")}
+          <span className="ct">{count}</span>
+        </label>
+      </div>
+    </fieldset>
+  );
+}
+
+function RangeFacet({ name, low, high }: { name: "killed" | "injured"; low: number | null; high: number | null }) {
+  const t = useTranslations("search");
+  const label = t(`facets.${name}`);
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      <div className="pair">
+        <input
+          type="number"
+          min={0}
+          name={`${name}Min`}
+          defaultValue={low ?? ""}
+          placeholder={t("facets.any")}
+          aria-label={`${label}, ${t("facets.from")}`}
+        />
+        <span>{t("facets.to")}</span>
+        <input
+          type="number"
+          min={0}
+          name={`${name}Max`}
+          defaultValue={high ?? ""}
+          placeholder={t("facets.any")}
+          aria-label={`${label}, ${t("facets.to")}`}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+/** Chosen values stay in the list even where nothing fits them any more, so that they can be taken back. */
+function withChosen(values: FacetCount[], chosen: readonly string[]): FacetCount[] {
+  const known = new Set(values.map(({ value }) => value));
+  return [...values, ...chosen.filter((value) => !known.has(value)).map((value) => ({ value, count: 0 }))];
+}
+
+/** Names of facet values in the reader's language. */
+export function useFacetValueName(
+  sourceNames: ReadonlyMap<string, string>,
+): (facet: FacetName, value: string) => string {
+  const t = useTranslations();
+  const locale = useLocale();
+  return (facet, value) => {
+    switch (facet) {
+      case "type":
+        return t(`search.types.${value.replaceAll(".", "_")}` as "search.types.interception");
+      case "region":
+        return regionShortName(value, locale);
+      case "weapon":
+        return grammars[locale].itemName(value);
+      case "grade":
+        return t(`grades.${value}` as "grades.confirmed");
+      case "source":
+        return sourceNames.get(value) ?? value;
+      case "contested":
+        return t("search.facets.isContested");
+      default:
+        return value;
+    }
+  };
+}

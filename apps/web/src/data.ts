@@ -1,0 +1,15 @@
+import { type Connection, connect, inReadTransaction, type ReadTransaction } from "@tocsin/db";
+import { env } from "#env.ts";
+
+const holder = globalThis as typeof globalThis & { tocsinDatabase?: Connection };
+
+/** The process's one pool of connections; it outlives the reloads of development. */
+export function database(): Connection["db"] {
+  holder.tocsinDatabase ??= connect(env.databaseUrl, { applicationName: "tocsin-web" });
+  return holder.tocsinDatabase.db;
+}
+
+/** Runs one page's queries in one read-only snapshot, so that everything on the page agrees. */
+export function read<T>(work: (tx: ReadTransaction) => Promise<T>): Promise<T> {
+  return inReadTransaction(database(), work);
+}

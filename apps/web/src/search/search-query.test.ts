@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { formatCursor, parseSearchQuery, searchParams } from "./search-query.ts";
+
+describe("parseSearchQuery", () => {
+  it("keeps what is in the vocabularies and leaves out the rest", () => {
+    const { filter } = parseSearchQuery({
+      type: ["strike.drone", "nonsense"],
+      grade: "contested",
+      region: ["UA-63", "'; drop"],
+      from: "2024-03-01",
+      to: "soon",
+    });
+    expect(filter).toMatchObject({
+      types: ["strike.drone"],
+      grades: ["contested"],
+      regions: ["UA-63"],
+      from: "2024-03-01",
+      to: null,
+    });
+  });
+  it("bounds what a reader types", () => {
+    expect(parseSearchQuery({ q: "x".repeat(5000) }).text).toHaveLength(200);
+    expect(parseSearchQuery({ killedMin: "99999999" }).filter.killedMin).toBeNull();
+  });
+  it("reads back the address it writes", () => {
+    const params = {
+      q: "Kiev",
+      type: ["strike.missile"],
+      speaker: ["Vitali Klitschko"],
+      sort: "relevance",
+      view: "map",
+      killedMin: "1",
+    };
+    const query = parseSearchQuery(params);
+    const written = Object.fromEntries(
+      Object.entries(searchParams(query)).filter(([, v]) => v !== null && String(v) !== ""),
+    );
+    expect(parseSearchQuery(written as never)).toEqual(query);
+  });
+  it("carries a cursor through the address, and ignores a broken one", () => {
+    const cursor = { key: "2024-03-21", id: "ev-12ab" };
+    expect(parseSearchQuery({ after: formatCursor(cursor) }).after).toEqual(cursor);
+    expect(parseSearchQuery({ after: "~" }).after).toBeNull();
+  });
+});

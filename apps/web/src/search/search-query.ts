@@ -1,0 +1,95 @@
+import { type EventFilter, emptyEventFilter, type SearchCursor, type SearchSort } from "@tocsin/db/queries";
+import { eventTypes, grades, items } from "@tocsin/model";
+import type { Query } from "#i18n/href.ts";
+
+export type SearchParams = Record<string, string | string[] | undefined>;
+
+export const searchViews = ["list", "map", "timeline"] as const;
+export type SearchView = (typeof searchViews)[number];
+
+/** What a search address says. Everything is checked against its vocabulary; what is unknown is left out. */
+export interface SearchQuery {
+  text: string;
+  exact: boolean;
+  view: SearchView;
+  sort: SearchSort;
+  filter: EventFilter;
+  after: SearchCursor | null;
+}
+
+/** Longest text that a search box takes. */
+export const longestQuery = 200;
+const mostValues = 30;
+
+/** Parses a search address, the same for pages, feeds and the API. Terms of the text are read separately. */
+export function parseSearchQuery(params: SearchParams): SearchQuery {
+  const all = (name: string) =>
+    [params[name]]
+      .flat()
+      .filter((value): value is string => !!value)
+      .slice(0, mostValues);
+  const one = (name: string) => all(name)[0] ?? "";
+  const known = <T extends string>(name: string, vocabulary: readonly T[]) =>
+    all(name).flatMap((value) => vocabulary.find((term) => term === value) ?? []);
+  const day = (name: string) => (/^\d{4}-\d{2}-\d{2}$/.test(one(name)) ? one(name) : null);
+  const count = (name: string) => (/^\d{1,6}$/.test(one(name)) ? Number(one(name)) : null);
+  return {
+    text: one("q").slice(0, longestQuery),
+    exact: one("exact") === "1",
+    view: searchViews.find((view) => view === one("view")) ?? "list",
+    sort: one("sort") === "relevance" ? "relevance" : "date",
+    filter: {
+      ...emptyEventFilter,
+      types: known("type", eventTypes),
+      regions: all("region").filter((code) => /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code)),
+      places: all("place").filter((id) => /^[a-z]{2,8}:[\w-]{1,60}$/.test(id)),
+      weapons: known("weapon", items),
+      sources: all("source").map((value) => value.slice(0, 100)),
+      speakers: all("speaker").map((value) => value.slice(0, 200)),
+      grades: known("grade", grades),
+      contested: one("contested") === "1",
+      from: day("from"),
+      to: day("to"),
+      killedMin: count("killedMin"),
+      killedMax: count("killedMax"),
+      injuredMin: count("injuredMin"),
+      injuredMax: count("injuredMax"),
+    },
+    after: parseCursor(one("after")),
+  };
+}
+
+/** The address of a search, without the place in the list. */
+export function searchParams(query: SearchQuery): Query {
+  const { filter } = query;
+  return {
+    q: query.text,
+    exact: query.exact ? "1" : null,
+    view: query.view === "list" ? null : query.view,
+    sort: query.sort === "date" ? null : query.sort,
+    type: filter.types,
+    region: filter.regions,
+    place: filter.places,
+    weapon: filter.weapons,
+    source: filter.sources,
+    speaker: filter.speakers,
+    grade: filter.grades,
+    contested: filter.contested ? "1" : null,
+    from: filter.from,
+    to: filter.to,
+    killedMin: filter.killedMin,
+    killedMax: filter.killedMax,
+    injuredMin: filter.injuredMin,
+    injuredMax: filter.injuredMax,
+  };
+}
+
+/** A cursor as one value of an address: sort key and event id. */
+export function formatCursor(cursor: SearchCursor): string {
+  return `${cursor.key}~${cursor.id}`;
+}
+
+function parseCursor(text: string): SearchCursor | null {
+  const match = /^([\d. -]{1,40})~([\w:-]{1,80})$/.exec(text);
+  return match?.[1] && match[2] ? { key: match[1], id: match[2] } : null;
+}
