@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { createReader } from "@tocsin/extract";
 import { loadGazetteer } from "@tocsin/gazetteer";
-import { type HardPairsScore, scoreHardPairs } from "./hard-pairs.ts";
+import { type MatchCasesScore, scoreMatchCases } from "./match-cases.ts";
 import type { PairScore } from "./pairwise.ts";
 import { publishedSetNames, type SetScore, scorePublishedSet } from "./published-sets.ts";
 import { type SampleScore, type Share, scoreSamples } from "./samples.ts";
@@ -13,11 +13,11 @@ const help = `Measures reading, placing and matching.
   npm run eval -- [--data DIR] [--only NAME …] [--misses N] [--json FILE]
 
   --data DIR    folder of development data with its scorers; without it only the project's own sets are measured
-  --only NAME   one of: samples, hard_pairs, ${publishedSetNames.join(", ")}
+  --only NAME   one of: samples, match_cases, ${publishedSetNames.join(", ")}
   --misses N    print up to N of the sample figures and pairs that were got wrong
   --json FILE   write all figures there`;
 
-const ownSets = ["samples", "hard_pairs"];
+const ownSets = ["samples", "match_cases"];
 
 const { values } = parseArgs({
   options: {
@@ -38,15 +38,15 @@ function evaluate() {
   const reader = createReader({ gazetteer: loadGazetteer() });
   const read = reader.read.bind(reader);
   console.log(`reader and gazetteer loaded in ${Math.round(performance.now() - started)} ms`);
-  const report: { samples?: SampleScore; hardPairs?: Omit<HardPairsScore, "lines">; sets: SetScore[] } = { sets: [] };
+  const report: { samples?: SampleScore; matchCases?: Omit<MatchCasesScore, "lines">; sets: SetScore[] } = { sets: [] };
   if (names.includes("samples")) {
     report.samples = scoreSamples(read);
     printSamples(report.samples, Number(values.misses));
   }
-  if (names.includes("hard_pairs")) {
-    const { lines: _, ...score } = scoreHardPairs(read);
-    report.hardPairs = score;
-    printHardPairs(score, Number(values.misses));
+  if (names.includes("match_cases")) {
+    const { lines: _, ...score } = scoreMatchCases(read);
+    report.matchCases = score;
+    printMatchCases(score, Number(values.misses));
   }
   const folder = values.data ? resolve(values.data) : null;
   const wanted = names.filter((name) => !ownSets.includes(name));
@@ -75,8 +75,8 @@ function printSamples(score: SampleScore, misses: number) {
     console.log(`  ${kind} ${a} + ${b} (${event})`);
 }
 
-function printHardPairs(score: Omit<HardPairsScore, "lines">, misses: number) {
-  console.log(`hard_pairs: ${score.reports} texts, ${score.cases} cases, ${score.writtenPairs} written pairs`);
+function printMatchCases(score: Omit<MatchCasesScore, "lines">, misses: number) {
+  console.log(`match_cases: ${score.reports} texts, ${score.cases} cases, ${score.writtenPairs} written pairs`);
   console.log(`  ${describePairs(score.pairs)}`);
   for (const { kind, a, b, event } of score.wrong.slice(0, misses)) console.log(`  ${kind} ${a} + ${b} (${event})`);
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { loadHardReports } from "./hard-pairs.ts";
+import { loadCaseReports } from "./match-cases.ts";
 
-const reports = loadHardReports();
+const reports = loadCaseReports();
 const cases = Map.groupBy(reports, (report) => report.case);
 const pairsIn = (size: number) => (size * (size - 1)) / 2;
 
-describe("hard pairs", () => {
+describe("cases written for matching", () => {
   it("are at least 150, in four languages", () => {
     const sizes = [...cases.values()].map((group) => pairsIn(group.length));
     expect(sizes.reduce((sum, n) => sum + n)).toBeGreaterThanOrEqual(150);
