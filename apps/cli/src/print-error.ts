@@ -2,14 +2,11 @@ import { TocsinError } from "@tocsin/model";
 
 export const exitCodes = { done: 0, failed: 1, usedWrongly: 2 } as const;
 
-/** Codes that mean that the command was given something it cannot take. */
-const wrongUse = new Set(["invalid_input"]);
-
 /** Prints an error in one line to standard error and returns the exit code that goes with it. */
 export function printError(error: unknown): number {
   if (error instanceof TocsinError) {
     process.stderr.write(`Error: ${describeError(error)}\n`);
-    return wrongUse.has(error.code) ? exitCodes.usedWrongly : exitCodes.failed;
+    return exitCodes.failed;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`Unexpected error: ${text}\n`);

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { TocsinError } from "@tocsin/model";
 import { childEnvironment, projectRoot } from "./env.ts";
 
@@ -62,9 +63,11 @@ function runNext(args: string[], signal: AbortSignal): Promise<{ code: number | 
 }
 
 function firstError(output: string): string {
-  const lines = output.split("\n").map((line) => line.trim());
-  const found = lines.find((line) => /error|cannot find|failed|no space/i.test(line)) ?? lines.findLast(Boolean);
-  return found ?? "no reason was given";
+  const lines = stripVTControlCharacters(output)
+    .split("\n")
+    .map((line) => line.trim());
+  const named = lines.find((line) => /^(\w*Error|Module not found|Type error)\b.*:|ENOSPC|no space left/i.test(line));
+  return named ?? lines.find((line) => /error|failed/i.test(line)) ?? lines.findLast(Boolean) ?? "no reason was given";
 }
 
 /** Everything that can change the built site: its own sources, those of the packages it uses, and all versions. */
