@@ -83,19 +83,19 @@ export const enAid: AidLexicon = {
     ["loan|loans|credit|lending", "loan"],
     ["grant|grants|non-repayable", "grant"],
     ["guarantee|guarantees|guaranteed", "guarantee"],
-    ["in-kind|in kind", "in_kind"],
+    ["in-kind; in kind", "in_kind"],
     ["train|trains|training|trained", "training"],
   ],
   statuses: [
     [
-      "blocked|blocking|blocks|stalled|stalling|stuck|held up|vetoed|veto|vetoes|deadlock|deadlocked|impasse|holding up|languish*",
+      "blocked|blocking|blocks|stalled|stalling|stuck|vetoed|veto|vetoes|deadlock|deadlocked|impasse|languish*; held|holding up",
       "blocked",
     ],
-    ["obstruct*|delayed in|refuse* to vote|refuse* to bring", "blocked"],
+    ["obstruct*; delayed in; refuse* to vote|bring", "blocked"],
     ["cancelled|canceled|scrapped|withdrawn|suspended|halted|frozen|froze|pauses|paused", "cancelled"],
     ["expired|lapsed", "lapsed"],
     [
-      "propose|proposes|proposed|proposal|considering|consider|considers|discuss|discusses|discussed|requested|requests|asked for|urged|urges|seeks|wants",
+      "propose|proposes|proposed|proposal|considering|consider|considers|discuss|discusses|discussed|requested|requests|urged|urges|seeks|wants; asked for",
       "proposed",
     ],
     ["plan|plans|planning|planned|intends|intend|mulls|weighs|preparing|draft", "proposed"],
@@ -110,7 +110,7 @@ export const enAid: AidLexicon = {
     ["will|would", "announced"],
     ["is|are ready to", "announced"],
     [
-      "adopt|adopts|adopted|passed|passes|enacted|ratified|ratifies|voted|appropriated|appropriates|appropriation|signed into law",
+      "adopt|adopts|adopted|passed|passes|enacted|ratified|ratifies|voted|appropriated|appropriates|appropriation; signed into law",
       "legislated",
     ],
     ["approve|approves|approved|approval|greenlit|green-lit|cleared|backed|agreed", "committed"],
@@ -119,17 +119,14 @@ export const enAid: AidLexicon = {
       "committed",
     ],
     [
-      "allocate|allocates|allocated|allocating|allocation|earmark|earmarks|earmarked|earmarking|set aside|budgeted|dedicated|devoted|designated",
+      "allocate|allocates|allocated|allocating|allocation|earmark|earmarks|earmarked|earmarking|budgeted|dedicated|devoted|designated; set aside",
       "allocated",
     ],
-    [
-      "disburse|disburses|disbursed|disbursement|transferred ?to ?the ?budget|paid|wired|tranche received|received the|received a",
-      "disbursed",
-    ],
+    ["disburse|disburses|disbursed|disbursement|paid|wired", "disbursed"],
     ["received|receives", "disbursed"],
     ["transfers|transfer", "committed"],
     [
-      "deliver|delivers|delivered|delivery|arrived|arrives|arrive|handed over|hands over|shipped|sent|sends|has|have ?already sent|given|supplied|donated|provided|transferred",
+      "deliver|delivers|delivered|delivery|arrived|arrives|arrive|shipped|sent|sends|given|supplied|donated|provided|transferred; handed|hands over",
       "delivered",
     ],
     [
@@ -146,7 +143,7 @@ export const enAid: AidLexicon = {
     "unable to predict",
     "hope*|expected|awaits|awaiting|pending",
   ],
-  negations: ["not|no|never|unable|yet to|failed|fails|without"],
+  negations: ["not|no|never|unable|failed|fails|without; yet to"],
   items: [
     { item: "F-16", type: "military", forms: ["f-16|f-16s|f16|f16s", "f - 16"] },
     { item: "Mirage 2000", type: "military", forms: ["mirage 2000|2000-5", "mirage|mirages"] },

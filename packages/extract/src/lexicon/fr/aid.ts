@@ -48,7 +48,7 @@ export const frAid: AidLexicon = {
   ],
   statuses: [
     [
-      "bloqué|bloquée|bloqués|bloquées|bloque|bloquent|blocage|véto|veto|paralysé|paralysée|enlisé|enlisée|au point mort",
+      "bloqué|bloquée|bloqués|bloquées|bloque|bloquent|blocage|véto|veto|paralysé|paralysée|enlisé|enlisée; au point mort",
       "blocked",
     ],
     ["annulé|annulée|suspendu|suspendue|gelé|gelée", "cancelled"],
@@ -64,8 +64,8 @@ export const frAid: AidLexicon = {
       "announced",
     ],
     ["adopté|adoptée|adoptent|adopter|voté|votée|ratifié|promulgué", "legislated"],
-    ["approuvé|approuvée|approuve|validé|feu vert|entériné", "committed"],
-    ["engagé|s' engage|s' engagent|engagement|signé|signée|accord|contrat|décidé|décide|conclu", "committed"],
+    ["approuvé|approuvée|approuve|validé|entériné; feu vert", "committed"],
+    ["engagé|engage|engagent|engagement|signé|signée|accord|contrat|décidé|décide|conclu", "committed"],
     ["alloué|allouée|alloue|affecté|consacré|consacre|débloqué|débloque|débloquer|réservé", "allocated"],
     ["versé|versée|verse|décaissé|décaissement|versement|reçu|perçu", "disbursed"],
     [
@@ -145,6 +145,6 @@ export const frAid: AidLexicon = {
   ],
   leads: ["dirige|dirigent|pilote|pilotent|codirigent|co-dirigent"],
   joins: ["rejoint|rejoignent|rejoindre|rejoignait|rejoindra|adhère|intègre|intégré"],
-  cumulative: ["au total|en tout|cumulé|cumulée", "depuis le début", "depuis février", "montant total"],
+  cumulative: ["au total; en tout; cumulé|cumulée", "depuis le début", "depuis février", "montant total"],
   otherMoney: ["dégâts|dommages|amende|pot-de-vin|bénéfices|pib|dette|sanctions|salaire|inflation"],
 };

@@ -1,0 +1,58 @@
+import type { AidFinance, AidStatus, AidType } from "@tocsin/model";
+import type { Phrase } from "../lexicon/types.ts";
+
+/** A country or body that gives. `code` is ISO 3166-1, or the body's own (EU, EIB, EBRD, IMF, WB, NATO, UN). */
+export interface DonorWords {
+  code: string;
+  names: readonly Phrase[];
+  /** Adjectives and demonyms: they name the donor only beside its government, or when nothing else does. */
+  adjectives: readonly Phrase[];
+  /** Capitals, parliaments, ministries that stand for the state: "Berlin", "the Bundestag". */
+  metonyms: readonly Phrase[];
+}
+
+export interface ItemWords {
+  /** Canonical English name, the same in every language. */
+  item: string;
+  type: AidType;
+  forms: readonly Phrase[];
+}
+
+/** What aid reading knows of one language, as data. Phrases as in the lexicon. */
+export interface AidLexicon {
+  donors: readonly DonorWords[];
+  /** Ukraine in all its forms, its forces and government. */
+  ukraine: readonly Phrase[];
+  /** Words right before a country that make it a place or a receiver: "to", "in", "для". */
+  notGiver: readonly Phrase[];
+  /** Words behind an adjective that make it the government's: "government", "minister". */
+  government: readonly Phrase[];
+  /** Articles that may stand before a donor's name. */
+  articles: string;
+  /** Words for aid itself: with a donor they are enough for a statement. */
+  nouns: readonly (readonly [forms: Phrase, type: AidType | null, finance: AidFinance | null])[];
+  /** Words that speak of aid only beside an amount or a thing given. */
+  weakNouns: readonly (readonly [forms: Phrase, type: AidType | null, finance: AidFinance | null])[];
+  /** Words of fighting: a thing named beside them is used, not given. */
+  attacks: readonly Phrase[];
+  types: readonly (readonly [forms: Phrase, type: AidType])[];
+  finances: readonly (readonly [forms: Phrase, finance: AidFinance])[];
+  /** Verbs and nouns of status. */
+  statuses: readonly (readonly [forms: Phrase, status: AidStatus])[];
+  /** Bodies whose approval makes a law. */
+  parliaments: readonly Phrase[];
+  /** "would", "if", "whether": the verb that follows has not come about. */
+  open: readonly Phrase[];
+  negations: readonly Phrase[];
+  items: readonly ItemWords[];
+  coalitions: readonly (readonly [name: string, forms: readonly Phrase[]])[];
+  /** "led by": the donors that follow lead. */
+  ledBy: readonly Phrase[];
+  /** "lead": the donors before it lead. */
+  leads: readonly Phrase[];
+  joins: readonly Phrase[];
+  /** Sums over years: no package of their own. */
+  cumulative: readonly Phrase[];
+  /** Money that is no aid: damage, rewards, fines, revenues. */
+  otherMoney: readonly Phrase[];
+}

@@ -1,0 +1,116 @@
+import type { AidFinance, AidStatus, AidType, ReportLanguage } from "@tocsin/model";
+import { enAid } from "../lexicon/en/aid.ts";
+import { frAid } from "../lexicon/fr/aid.ts";
+import { PhraseMatcher } from "../lexicon/matcher.ts";
+import { ruAid } from "../lexicon/ru/aid.ts";
+import { ukAid } from "../lexicon/uk/aid.ts";
+import type { AidLexicon } from "./aid-lexicon.ts";
+
+/** A word of aid found in a sentence. */
+export type AidCue =
+  | { is: "donor"; code: string; name: string; how: "name" | "metonym" | "adjective" }
+  | { is: "noun"; strong: boolean; type: AidType | null; finance: AidFinance | null }
+  | { is: "type"; type: AidType }
+  | { is: "finance"; finance: AidFinance }
+  | { is: "status"; status: AidStatus }
+  | { is: "item"; item: string; type: AidType }
+  | { is: "coalition"; name: string }
+  | { [K in PlainCue]: { is: K } }[PlainCue];
+
+export type PlainCue =
+  | "ukraine"
+  | "government"
+  | "parliament"
+  | "open"
+  | "negation"
+  | "ledBy"
+  | "leads"
+  | "joins"
+  | "cumulative"
+  | "otherMoney"
+  | "attack";
+
+export interface CompiledAid {
+  lang: ReportLanguage;
+  matcher: PhraseMatcher<AidCue>;
+  notGiver: Set<string>;
+  articles: Set<string>;
+}
+
+const sources: Record<ReportLanguage, AidLexicon> = { en: enAid, uk: ukAid, ru: ruAid, fr: frAid };
+const compiled = new Map<ReportLanguage, CompiledAid>();
+
+/** The aid lexicon of a language, compiled once. */
+export function aidWordsOf(lang: ReportLanguage): CompiledAid {
+  const known = compiled.get(lang);
+  if (known) return known;
+  const made = compile(sources[lang], lang);
+  compiled.set(lang, made);
+  return made;
+}
+
+function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
+  const phrases = new PhraseMatcher<AidCue>();
+  // A line of data may hold several phrases, parted by semicolons.
+  const matcher = {
+    add: (forms: string, cue: AidCue): void => {
+      for (const phrase of forms.split(";")) phrases.add(phrase.trim(), cue);
+    },
+  };
+  for (const { code, names, adjectives, metonyms } of lexicon.donors) {
+    const name = donorNames[code] ?? code;
+    for (const phrase of names) matcher.add(phrase, { is: "donor", code, name, how: "name" });
+    for (const phrase of metonyms) matcher.add(phrase, { is: "donor", code, name, how: "metonym" });
+    for (const phrase of adjectives) matcher.add(phrase, { is: "donor", code, name, how: "adjective" });
+  }
+  for (const [strong, nouns] of [[true, lexicon.nouns] as const, [false, lexicon.weakNouns] as const]) {
+    for (const [forms, type, finance] of nouns) matcher.add(forms, { is: "noun", strong, type, finance });
+  }
+  for (const [forms, type] of lexicon.types) matcher.add(forms, { is: "type", type });
+  for (const [forms, finance] of lexicon.finances) matcher.add(forms, { is: "finance", finance });
+  for (const [forms, status] of lexicon.statuses) matcher.add(forms, { is: "status", status });
+  for (const { item, type, forms } of lexicon.items) {
+    for (const phrase of forms) matcher.add(phrase, { is: "item", item, type });
+  }
+  for (const [name, forms] of lexicon.coalitions) {
+    for (const phrase of forms) matcher.add(phrase, { is: "coalition", name });
+  }
+  const plain: [PlainCue, readonly string[]][] = [
+    ["ukraine", lexicon.ukraine],
+    ["government", lexicon.government],
+    ["parliament", lexicon.parliaments],
+    ["open", lexicon.open],
+    ["negation", lexicon.negations],
+    ["ledBy", lexicon.ledBy],
+    ["leads", lexicon.leads],
+    ["joins", lexicon.joins],
+    ["cumulative", lexicon.cumulative],
+    ["otherMoney", lexicon.otherMoney],
+    ["attack", lexicon.attacks],
+  ];
+  for (const [is, phrases] of plain) for (const phrase of phrases) matcher.add(phrase, { is });
+  const notGiver = new Set(lexicon.notGiver.flatMap((phrase) => (phrase.split(" ")[0] ?? "").split("|")));
+  return { lang, matcher: phrases, notGiver, articles: new Set(lexicon.articles.split(" ")) };
+}
+
+const regionNames = new Intl.DisplayNames(["en"], { type: "region" });
+const bodyNames: Record<string, string> = {
+  EU: "European Union",
+  EIB: "European Investment Bank",
+  EBRD: "European Bank for Reconstruction and Development",
+  IMF: "International Monetary Fund",
+  WB: "World Bank",
+  NATO: "NATO",
+  UN: "United Nations",
+};
+
+/** English names of donors by code. */
+export const donorNames: Record<string, string> = Object.fromEntries(
+  [...new Set(enAid.donors.map((donor) => donor.code))].map((code) => [
+    code,
+    bodyNames[code] ?? regionNames.of(code) ?? code,
+  ]),
+);
+
+/** Bodies that pass on what countries give: donors only where no country is named. */
+export const channelBodies = new Set(["WB", "IMF", "EBRD", "NATO", "UN"]);

@@ -1,0 +1,17 @@
+/** Currencies that only their country tells, by donor. */
+const crowns: Record<string, string> = { NO: "NOK", SE: "SEK", DK: "DKK", CZ: "CZK", IS: "ISK" };
+const dollars: Record<string, string> = { AU: "AUD", CA: "CAD", NZ: "NZD", TW: "TWD" };
+
+/**
+ * ISO 4217 code of a currency as read: shared names ("crowns", "dollars") are settled by the donor. Plain dollars are US
+ * dollars unless the only donor has its own and the words do not say "$" (which news uses for US dollars). Null when unknown.
+ */
+export function settleCurrency(code: string | undefined, donors: readonly string[]): string | null {
+  if (!code) return null;
+  if (!code.startsWith("*")) return code;
+  const donor = donors.length === 1 ? (donors[0] ?? "") : "";
+  if (code === "*crown") return crowns[donor] ?? null;
+  if (code === "*pound") return "GBP";
+  if (code === "*franc") return "CHF";
+  return dollars[donor] ?? "USD";
+}

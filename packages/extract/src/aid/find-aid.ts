@@ -1,0 +1,205 @@
+import type { AidReading, AidType, Speaker } from "@tocsin/model";
+import type { NumberSpan } from "../numbers/types.ts";
+import type { Document, Sentence } from "../segment/types.ts";
+import { type LocalDay, resolveTime } from "../time/resolve-time.ts";
+import type { TimeExpression } from "../time/types.ts";
+import { readCoalition } from "./coalitions.ts";
+import { aidWordsOf, type CompiledAid, channelBodies, donorNames } from "./compiled.ts";
+import { settleCurrency } from "./currency.ts";
+import { type AidItem, readItems } from "./items.ts";
+import { mergeStatements } from "./merge.ts";
+import { type DonorMention, readCues, type SentenceCues } from "./sentence-cues.ts";
+import { readStatus } from "./status.ts";
+
+/** What is known of the text besides its words. */
+export interface AidContext {
+  numbers: NumberSpan[];
+  times: TimeExpression[];
+  published: LocalDay | null;
+  /** Who speaks in a sentence; null is the article's own voice. */
+  speakerOf?: (sentence: Sentence) => Speaker | null;
+}
+
+/** State carried from sentence to sentence. */
+interface Carried {
+  /** Donors of the last sentence that named any. */
+  donors: string[];
+  /** The text speaks of Ukraine at all. */
+  ukraine: boolean;
+}
+
+/**
+ * Reads the statements about aid to Ukraine: amounts, things given, steps of a package, coalitions. One reading per amount
+ * (or per sentence without one); what is said twice in a report is one reading. Sentences of fighting give none.
+ */
+export function findAid(doc: Document, context: AidContext): AidReading[] {
+  const words = aidWordsOf(doc.lang);
+  const readings: AidReading[] = [];
+  const all = doc.sentences.filter((s) => s.noise === null).map((s) => readCues(doc, s, context.numbers, words));
+  const carried: Carried = { donors: [], ukraine: all.some((cues) => cues.ukraine) };
+  for (const cues of all) {
+    for (const reading of readSentence(cues, doc, context, words, carried)) {
+      readings.push({ ...reading, ref: `a${readings.length + 1}` });
+    }
+    const strong = pickDonors(cues.donors.filter((donor) => donor.strong));
+    if (strong.length) carried.donors = strong;
+  }
+  return mergeStatements(readings);
+}
+
+function readSentence(
+  cues: SentenceCues,
+  doc: Document,
+  context: AidContext,
+  words: CompiledAid,
+  carried: Carried,
+): Omit<AidReading, "ref">[] {
+  if (!speaksOfAid(cues, carried)) return [];
+  const { status, reason } = readStatus(cues, doc);
+  const coalition = readCoalition(cues, doc, words);
+  const items = readItems(cues, context.numbers, doc);
+  const money = aidMoney(cues);
+  const shared = {
+    // The capability coalitions exist for Ukraine alone.
+    recipient: cues.ukraine || carried.ukraine || coalition ? "UA" : null,
+    type: coalition ? ("military" as const) : readType(cues),
+    finance: coalition && !items.length ? null : readFinance(cues, items),
+    status: asArrived(status, money.length > 0, items.length > 0) ?? (coalition ? ("announced" as const) : null),
+    statusReason: reason,
+    date: dateOf(cues.sentence, doc, context),
+    speaker: context.speakerOf?.(cues.sentence) ?? null,
+    quote: doc.normal.toRawSpan(cues.sentence.start, cues.sentence.end),
+  };
+  const parts = money.length ? money : [null];
+  return parts.map((amount, i) => {
+    const own = coalition?.joins.length
+      ? coalition.joins
+      : donorsOf(cues, amount, money[i - 1] ?? null, coalition?.leads ?? []);
+    const donors = own.length ? own : coalition ? coalition.leads : carried.donors;
+    const inherited = own.length === 0;
+    return {
+      ...shared,
+      donors,
+      donorNames: donors.map((code) => donorNames[code] ?? code),
+      amountMin: amount?.min ?? null,
+      amountMax: amount?.max ?? null,
+      currency: settleCurrency(amount?.currency, donors),
+      items: i === 0 ? items : [],
+      coalition: i === 0 ? coalition : null,
+      confidence: confidenceOf(cues, { status: shared.status, inherited, donors, amount, recipient: shared.recipient }),
+    };
+  });
+}
+
+/** Whether the sentence tells of giving: an amount, a thing, a package or a coalition, with a word of aid beside it. */
+function speaksOfAid(cues: SentenceCues, carried: Carried): boolean {
+  const strongNoun = cues.nouns.some(({ cue }) => cue.strong);
+  const donor = cues.donors.length > 0;
+  if (
+    cues.coalitions.length &&
+    donor &&
+    (cues.has("joins") || cues.has("ledBy") || cues.has("leads") || cues.money.length > 0)
+  )
+    return true;
+  if (cues.has("attack") && !strongNoun) return false;
+  if (!carried.ukraine && !(strongNoun && (donor || carried.donors.length > 0 || cues.money.length > 0))) return false;
+  if (aidMoney(cues).length) {
+    if (cues.has("otherMoney") && !strongNoun) return false;
+    return (
+      strongNoun ||
+      (cues.nouns.length > 0 && (donor || cues.ukraine)) ||
+      (cues.statuses.length > 0 && (donor || cues.ukraine))
+    );
+  }
+  if (!cues.statuses.length || !donor || !carried.ukraine) return false;
+  if (cues.items.length) return cues.ukraine || strongNoun;
+  return strongNoun && cues.ukraine && cues.donors.some((d) => d.strong);
+}
+
+/** Amounts that may be aid. Hryvnias and roubles are budgets at home unless a donor gives them. */
+function aidMoney(cues: SentenceCues): NumberSpan[] {
+  const strong = cues.donors.some((donor) => donor.strong);
+  return cues.money.filter((m) => (m.currency !== "UAH" && m.currency !== "RUB") || strong);
+}
+
+/** Donors of one amount: those named between the amount before and this one, else those named before, else after it. */
+function donorsOf(
+  cues: SentenceCues,
+  amount: NumberSpan | null,
+  previous: NumberSpan | null,
+  leads: string[],
+): string[] {
+  const named = cues.donors.filter((donor) => donor.strong && !leads.includes(donor.code));
+  if (amount) {
+    const from = previous?.to ?? cues.sentence.from;
+    const between = pickDonors(named.filter((donor) => donor.from >= from && donor.to <= amount.from));
+    if (between.length) return between;
+    const before = pickDonors(named.filter((donor) => donor.to <= amount.from));
+    if (before.length) return before;
+  }
+  const strong = pickDonors(named);
+  return strong.length ? strong : pickDonors(cues.donors.filter((donor) => !leads.includes(donor.code)));
+}
+
+/** Codes once each; bodies that pass aid on count only where no country or union is named. */
+function pickDonors(donors: DonorMention[]): string[] {
+  const codes = [...new Set(donors.map((donor) => donor.code))];
+  const givers = codes.filter((code) => !channelBodies.has(code));
+  return givers.length ? givers : codes;
+}
+
+function readType(cues: SentenceCues): AidType | null {
+  const told = new Set(cues.types.map(({ cue }) => cue.type));
+  if (told.size === 1) return [...told][0] ?? null;
+  if (told.size > 1) return "mixed";
+  const noun = cues.nouns.find(({ cue }) => cue.type)?.cue.type;
+  return noun ?? cues.items[0]?.cue.type ?? null;
+}
+
+function readFinance(cues: SentenceCues, items: AidItem[]): AidReading["finance"] {
+  const told = cues.finances[0]?.cue.finance ?? cues.nouns.find(({ cue }) => cue.finance)?.cue.finance;
+  return told ?? (items.length ? "in_kind" : null);
+}
+
+/** Money that has come is disbursed, things that have come are delivered: some verbs ("received", "sent") tell only that. */
+function asArrived(status: AidReading["status"], money: boolean, things: boolean): AidReading["status"] {
+  if (status === "delivered" && money && !things) return "disbursed";
+  return status === "disbursed" && things && !money ? "delivered" : status;
+}
+
+/** Day on which the sentence says it happened; null when it does not say. */
+function dateOf(sentence: Sentence, doc: Document, context: AidContext): string | null {
+  for (const time of context.times) {
+    if (time.from < sentence.from || time.to > sentence.to || time.role !== "when" || time.weak) continue;
+    const when = resolveTime(time, doc.tokens, context.published);
+    if (!when || !/^(hour|part_of_day|day)$/.test(when.precision) || when.from.slice(0, 10) !== when.to.slice(0, 10))
+      continue;
+    if (context.published && Date.parse(when.from.slice(0, 10)) > (context.published.day + 1) * 86_400_000) continue;
+    return when.from.slice(0, 10);
+  }
+  return null;
+}
+
+/** Weights are visible here: each thing the words leave open costs. */
+function confidenceOf(
+  cues: SentenceCues,
+  read: {
+    status: AidReading["status"];
+    inherited: boolean;
+    donors: string[];
+    amount: NumberSpan | null;
+    recipient: string | null;
+  },
+): number {
+  let score = 0.9;
+  if (!read.donors.length) score -= 0.45;
+  else if (read.inherited) score -= 0.2;
+  if (read.status === null) score -= 0.25;
+  if (read.recipient === null) score -= 0.4;
+  if (!cues.ukraine && !cues.coalitions.length) score -= 0.1;
+  if (!cues.nouns.some(({ cue }) => cue.strong) && !cues.coalitions.length) score -= 0.1;
+  if (cues.has("cumulative")) score -= 0.3;
+  if (!read.amount && !cues.coalitions.length && !cues.items.length) score -= 0.15;
+  if (cues.donors.filter((donor) => donor.strong).length > 3) score -= 0.15;
+  return Math.max(0.05, Math.round(score * 100) / 100);
+}

@@ -1,0 +1,46 @@
+import type { AidReading } from "@tocsin/model";
+import type { NumberSpan } from "../numbers/types.ts";
+import type { Document } from "../segment/types.ts";
+import type { SentenceCues } from "./sentence-cues.ts";
+
+export type AidItem = AidReading["items"][number];
+
+const generic = new Set(
+  "tank;missile;vehicle;drone;fighter jet;helicopter;howitzer;artillery system;ammunition;air defence system;armoured vehicle;radar".split(
+    ";",
+  ),
+);
+
+/** Things given, each once, with the count that stands up to four words before it ("14 modern Leopard 2 tanks"). */
+export function readItems(cues: SentenceCues, numbers: NumberSpan[], doc: Document): AidItem[] {
+  const items = new Map<string, AidItem>();
+  let lastEnd = -1;
+  let last = null as AidItem | null;
+  for (const { from, to, cue } of cues.items) {
+    if (from < lastEnd || cues.coalitions.some((c) => from < c.to && c.from < to)) continue;
+    // "Leopard 2 tanks", "танки Leopard 2": two words for one thing, the name says it better.
+    const apposed = from === lastEnd ? last : null;
+    lastEnd = to;
+    if (apposed) {
+      if (generic.has(apposed.item) && !generic.has(cue.item)) {
+        items.delete(apposed.item);
+        last = { item: cue.item, count: apposed.count };
+        items.set(cue.item, last);
+      }
+      continue;
+    }
+    const count = countBefore(from, numbers, doc, cues.sentence.from);
+    const known = items.get(cue.item);
+    last = known && known.count !== null ? known : { item: cue.item, count };
+    items.set(cue.item, last);
+  }
+  return [...items.values()];
+}
+
+function countBefore(at: number, numbers: NumberSpan[], doc: Document, start: number): number | null {
+  const number = numbers.findLast((n) => n.to <= at && n.from >= start);
+  if (number?.kind !== "count" || number.article || at - number.to > 4) return null;
+  const between = doc.tokens.slice(number.to, at);
+  if (between.some((token) => /^[,;:()]$/.test(token.text))) return null;
+  return number.min ?? number.max;
+}

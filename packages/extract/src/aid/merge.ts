@@ -1,0 +1,58 @@
+import type { AidReading } from "@tocsin/model";
+
+/**
+ * Joins readings that state the same thing twice in one report (headline and body): same amount and currency, or same
+ * coalition, with donors that do not contradict each other. The earlier reading stays and takes what it lacks from the later.
+ */
+export function mergeStatements(readings: AidReading[]): AidReading[] {
+  const kept: AidReading[] = [];
+  for (const reading of readings) {
+    const same = kept.find((other) => isSame(other, reading));
+    if (same) absorb(same, reading);
+    else kept.push({ ...reading, ref: `a${kept.length + 1}` });
+  }
+  return kept;
+}
+
+function isSame(a: AidReading, b: AidReading): boolean {
+  if (!shareDonor(a, b) || a.recipient !== b.recipient) return false;
+  if (a.coalition && b.coalition) return a.coalition.name === b.coalition.name;
+  if (a.amountMin !== null || a.amountMax !== null) {
+    return a.amountMin === b.amountMin && a.amountMax === b.amountMax && a.currency === b.currency;
+  }
+  if (b.amountMin !== null || b.amountMax !== null || a.coalition || b.coalition) return false;
+  const [itemsA, itemsB] = [
+    a.items
+      .map((i) => i.item)
+      .sort()
+      .join(),
+    b.items
+      .map((i) => i.item)
+      .sort()
+      .join(),
+  ];
+  return itemsA === itemsB && (a.status === b.status || itemsA !== "");
+}
+
+function shareDonor(a: AidReading, b: AidReading): boolean {
+  return !a.donors.length || !b.donors.length || a.donors.some((code) => b.donors.includes(code));
+}
+
+function absorb(kept: AidReading, later: AidReading): void {
+  if (!kept.donors.length) Object.assign(kept, { donors: later.donors, donorNames: later.donorNames });
+  kept.type ??= later.type;
+  kept.finance ??= later.finance;
+  kept.date ??= later.date;
+  kept.speaker ??= later.speaker;
+  if (kept.status === null || (kept.status === "announced" && later.status !== null)) {
+    kept.status = later.status;
+    kept.statusReason ??= later.statusReason;
+  }
+  for (const item of later.items) if (!kept.items.some((known) => known.item === item.item)) kept.items.push(item);
+  if (kept.coalition && later.coalition) {
+    kept.coalition.leads = [...new Set([...kept.coalition.leads, ...later.coalition.leads])];
+    kept.coalition.joins = [...new Set([...kept.coalition.joins, ...later.coalition.joins])];
+  }
+  kept.coalition ??= later.coalition;
+  kept.confidence = Math.max(kept.confidence, later.confidence);
+}

@@ -1,0 +1,102 @@
+import type { NumberSpan } from "../numbers/types.ts";
+import type { Document, Sentence, Token } from "../segment/types.ts";
+import type { AidCue, CompiledAid } from "./compiled.ts";
+
+/** A cue with its place in the tokens. */
+export interface Found<C extends AidCue["is"] = AidCue["is"]> {
+  from: number;
+  to: number;
+  cue: Extract<AidCue, { is: C }>;
+}
+
+export interface DonorMention {
+  code: string;
+  name: string;
+  from: number;
+  to: number;
+  /** Named as the giver, by name, by metonym, or by an adjective of its government. */
+  strong: boolean;
+}
+
+/** What one sentence says of aid. */
+export interface SentenceCues {
+  sentence: Sentence;
+  donors: DonorMention[];
+  /** Donors right behind "to", "in", "for": places and receivers. */
+  ukraine: boolean;
+  nouns: Found<"noun">[];
+  types: Found<"type">[];
+  finances: Found<"finance">[];
+  statuses: Found<"status">[];
+  items: Found<"item">[];
+  coalitions: Found<"coalition">[];
+  money: NumberSpan[];
+  has(is: AidCue["is"]): boolean;
+  at(is: AidCue["is"]): { from: number; to: number }[];
+}
+
+/** Collects the aid words of a sentence; of overlapping words of one sort the longest stays. */
+export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[], words: CompiledAid): SentenceCues {
+  const tokens = plainTokens(doc.tokens, sentence);
+  const found: Found[] = [];
+  const ends = new Map<string, number>();
+  for (let at = 0; at < tokens.length; at++) {
+    const best = new Map<string, Found>();
+    for (const hit of words.matcher.matchAt(tokens, at, tokens.length)) {
+      const sort = hit.value.is;
+      const known = best.get(sort);
+      if (!known || hit.to > known.to) best.set(sort, { from: hit.from, to: hit.to, cue: hit.value });
+    }
+    for (const [sort, hit] of best) {
+      if ((ends.get(sort) ?? -1) > hit.from) continue;
+      ends.set(sort, hit.to);
+      found.push({ ...hit, from: hit.from + sentence.from, to: hit.to + sentence.from });
+    }
+  }
+  const of = <C extends AidCue["is"]>(is: C): Found<C>[] =>
+    found.flatMap((f) =>
+      f.cue.is === is ? [{ from: f.from, to: f.to, cue: f.cue as Extract<AidCue, { is: C }> }] : [],
+    );
+  return {
+    sentence,
+    donors: readDonors(doc, of("donor"), of("government"), words),
+    ukraine: of("ukraine").length > 0,
+    nouns: of("noun"),
+    types: of("type"),
+    finances: of("finance"),
+    statuses: of("status"),
+    items: of("item"),
+    coalitions: of("coalition"),
+    money: numbers.filter((n) => n.kind === "money" && n.from >= sentence.from && n.to <= sentence.to),
+    has: (is) => found.some((f) => f.cue.is === is),
+    at: (is) => found.filter((f) => f.cue.is === is),
+  };
+}
+
+// "Germany's" and "Germany" are one word here.
+function plainTokens(tokens: readonly Token[], sentence: Sentence): Token[] {
+  const own = tokens.slice(sentence.from, sentence.to);
+  return own.map((token) => (token.lower.endsWith("'s") ? { ...token, lower: token.lower.slice(0, -2) } : token));
+}
+
+function readDonors(
+  doc: Document,
+  found: Found<"donor">[],
+  governments: { from: number; to: number }[],
+  words: CompiledAid,
+): DonorMention[] {
+  const mentions: DonorMention[] = [];
+  for (const { from, to, cue } of found) {
+    const proper = doc.tokens.slice(from, to).some((token) => token.text !== token.lower);
+    if (cue.how !== "adjective" && !proper) continue;
+    if (isReceiver(doc.tokens, from, words)) continue;
+    const governed = governments.some((g) => g.from >= to && g.from <= to + 3);
+    mentions.push({ code: cue.code, name: cue.name, from, to, strong: cue.how !== "adjective" || governed });
+  }
+  return mentions;
+}
+
+function isReceiver(tokens: readonly Token[], from: number, words: CompiledAid): boolean {
+  const article = words.articles.has(tokens[from - 1]?.lower ?? "");
+  return words.notGiver.has(tokens[article ? from - 2 : from - 1]?.lower ?? "");
+}
