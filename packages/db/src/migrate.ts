@@ -1,10 +1,12 @@
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { TocsinError } from "@tocsin/model";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 
-const migrationsFolder = fileURLToPath(new URL("../migrations", import.meta.url));
+/** By path functions: bundlers take `new URL("…", import.meta.url)` for an asset. */
+const migrationsFolder = join(dirname(fileURLToPath(import.meta.url)), "..", "migrations");
 
 /** Any fixed number: processes that start together take turns to migrate. */
 const migrationLock = 7_305_019;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { PlaceRef } from "@tocsin/model";
 import { type GazetteerFile, kindsInFile, type PlaceRow } from "./data-file.ts";
+import { dataPath } from "./data-path.ts";
 import type { Place, Region } from "./types.ts";
 
 /** A form's target: a place, and whether the form is a current name of it. */
@@ -27,9 +28,7 @@ export interface Index {
 
 /** Reads the data file and indexes it. Takes about 0.2 s; callers keep the result. */
 export function loadIndex(): Index {
-  const file = JSON.parse(
-    readFileSync(new URL("../data/gazetteer.generated.json", import.meta.url), "utf8"),
-  ) as GazetteerFile;
+  const file = JSON.parse(readFileSync(dataPath("gazetteer.generated.json"), "utf8")) as GazetteerFile;
   const places = file.places.map(toPlace);
   const forms = file.forms.split("\n");
   const names = lookup(forms, file.targets.split("\n"));

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { dataPath } from "./data-path.ts";
 import { distanceToRingKm, isInsideRing } from "./geometry.ts";
 
 /** Shape of `data/outlines.generated.json`: rings as lon, lat, lon, lat, …, the largest first. */
@@ -18,9 +19,7 @@ let cached: OutlineFile | null = null;
 
 /** The outline file, read once. */
 export function readOutlines(): OutlineFile {
-  cached ??= JSON.parse(
-    readFileSync(new URL("../data/outlines.generated.json", import.meta.url), "utf8"),
-  ) as OutlineFile;
+  cached ??= JSON.parse(readFileSync(dataPath("outlines.generated.json"), "utf8")) as OutlineFile;
   return cached;
 }
 
