@@ -15,8 +15,9 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,
-  // The packages are TypeScript source that Node runs as it is; some read data files beside themselves, which bundling would lose.
-  serverExternalPackages: ["@tocsin/match", "postgres", "bullmq", "ioredis", "pg", "better-auth"],
+  serverExternalPackages: ["postgres", "bullmq", "ioredis", "pg", "better-auth"],
+  // Keeps 127.0.0.1 as it is in the proxy: turned into "localhost", a rewrite would count as leading to another server.
+  skipProxyUrlNormalize: true,
   typedRoutes: false,
   async headers() {
     return [

@@ -33,7 +33,7 @@ function rewrite(request: NextRequest, locale: string, path: string, policy: str
   headers.set("x-next-intl-locale", locale);
   headers.set("x-path", path);
   headers.set("x-query", request.nextUrl.search);
-  const target = request.nextUrl.clone();
+  const target = new URL(request.url);
   target.pathname = `/${locale}${path === "/" ? "" : path}`;
   return NextResponse.rewrite(target, { request: { headers } });
 }

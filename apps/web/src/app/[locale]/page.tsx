@@ -1,7 +1,44 @@
-import { getTranslations } from "next-intl/server";
-import { compareMentions as loadGazetteer } from "@tocsin/match";
-export default async function Home({ params }: PageProps<"/[locale]">) {
-  const { locale } = await params;
-  const t = await getTranslations("site");
-  return <p>{t("name")} {locale} {typeof loadGazetteer}</p>;
+import { minusDays, readClock } from "@tocsin/db/queries";
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { HomeContent } from "#components/home/home-content.tsx";
+import { read } from "#data.ts";
+import { regionSorts } from "#figures/region-figures.ts";
+import { alternates } from "#i18n/alternates.ts";
+import { first } from "#i18n/query.ts";
+import { loadHome } from "#known/home-data.ts";
+import { referenceOf } from "#time/reference.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("home");
+  const site = await getTranslations("site");
+  return {
+    title: { absolute: t("title") },
+    description: site("description"),
+    alternates: alternates(await getLocale(), "/"),
+  };
+}
+
+/** Today and the last seven days. */
+export default async function HomePage({ searchParams }: PageProps<"/[locale]">) {
+  const query = await searchParams;
+  const at = first(query.at);
+  const t = await getTranslations("home");
+  const sort = regionSorts.find((name) => name === first(query.sort)) ?? "killed";
+  const { reference, model } = await read(async (tx) => {
+    const reference = referenceOf(await readClock(tx), at, new Date());
+    return { reference, model: await loadHome(tx, reference) };
+  });
+  return (
+    <PageFrame section="today" title={t("title")} reference={reference}>
+      <HomeContent
+        model={model}
+        reference={reference}
+        sort={sort}
+        at={reference.at ? at : null}
+        week={{ from: minusDays(reference.lastDay, 6), to: reference.lastDay }}
+      />
+    </PageFrame>
+  );
 }

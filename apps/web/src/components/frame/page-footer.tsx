@@ -1,0 +1,67 @@
+import { useLocale, useTranslations } from "next-intl";
+import { href } from "#i18n/href.ts";
+import { localWords } from "#time/format.ts";
+import type { Reference } from "#time/reference.ts";
+import { homeZone, toLocal, zoneName } from "#time/zones.ts";
+
+interface Props {
+  /** Title of the page for the citation. */
+  title: string;
+  /** Permanent address of the page, absolute. */
+  address: string;
+  reference: Reference;
+  theme: "light" | "dark" | null;
+  back: string;
+}
+
+const themes = ["device", "light", "dark"] as const;
+
+/** How to cite the page, what the site is, and the theme. */
+export function PageFooter({ title, address, reference, theme, back }: Props) {
+  const locale = useLocale();
+  const t = useTranslations("foot");
+  const known = toLocal(reference.now, homeZone);
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        <div>
+          <p id="cite" className="cite">
+            <b>{t("citeThis")}</b>{" "}
+            {t("citation", { title, time: localWords(known, locale), zone: zoneName(homeZone, locale) })}{" "}
+            <span className="address">{`${address}${address.includes("?") ? "&" : "?"}at=${known}`}</span>
+          </p>
+          <p className="sample">{t("licence")}</p>
+        </div>
+        <nav aria-label={t("about")}>
+          <ul className="links">
+            <li>
+              <a href={href(locale, "/method")}>{t("method")}</a>
+            </li>
+            <li>
+              <a href={href(locale, "/sources")}>{t("sources")}</a>
+            </li>
+            <li>
+              <a href={href(locale, "/data")}>{t("data")}</a>
+            </li>
+            <li>
+              <a href={href(locale, "/report")}>{t("report")}</a>
+            </li>
+          </ul>
+          <p className="theme">
+            {t("theme")}{" "}
+            {themes.map((name) => {
+              const isCurrent = name === (theme ?? "device");
+              return isCurrent ? (
+                <b key={name}>{t(name)}</b>
+              ) : (
+                <a key={name} href={`/preferences/theme?to=${name}&back=${encodeURIComponent(back)}`} rel="nofollow">
+                  {t(name)}
+                </a>
+              );
+            })}
+          </p>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,85 @@
+import { cookies, headers } from "next/headers";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { env } from "#env.ts";
+import { href } from "#i18n/href.ts";
+import { dayWords, localWords } from "#time/format.ts";
+import type { Reference } from "#time/reference.ts";
+import { homeZone, toLocal } from "#time/zones.ts";
+import { type DataLinks, KnownStrip } from "./known-strip.tsx";
+import { Masthead, type Section } from "./masthead.tsx";
+import { PageFooter } from "./page-footer.tsx";
+import { Patterns } from "./patterns.tsx";
+
+interface Props {
+  section: Section;
+  /** Title of the page for its citation. */
+  title: string;
+  /** Times the page speaks of; null for pages without data (forms, method, errors). */
+  reference: Reference | null;
+  links?: DataLinks;
+  children: ReactNode;
+}
+
+/** Everything around a page's own content. */
+export async function PageFrame({ section, title, reference, links = {}, children }: Props) {
+  const locale = await getLocale();
+  const head = await headers();
+  const path = head.get("x-path") ?? "/";
+  const query = head.get("x-query") ?? "";
+  const chosen = (await cookies()).get("theme")?.value;
+  const theme = chosen === "light" || chosen === "dark" ? chosen : null;
+  const t = await getTranslations("site");
+  return (
+    <>
+      <Patterns />
+      <a className="skip" href="#main">
+        {t("skip")}
+      </a>
+      <header>
+        <Masthead section={section} path={path} query={query} />
+        {reference ? <KnownStrip reference={reference} links={links} keep={withoutAt(query)} /> : null}
+      </header>
+      <main id="main">
+        <div className="wrap">
+          {reference?.at ? (
+            <p className="notice">
+              {t.rich("asKnown", {
+                time: localWords(toLocal(reference.at, homeZone), locale),
+                a: (chunks) => <a href={href(locale, path) + queryOf(withoutAt(query))}>{chunks}</a>,
+              })}
+            </p>
+          ) : null}
+          {reference?.isStale && reference.newestReportAt ? (
+            <p className="notice">
+              {t("stale", { day: dayWords(toLocal(reference.newestReportAt, homeZone), locale, "long") })}
+            </p>
+          ) : null}
+          {children}
+        </div>
+      </main>
+      <PageFooter
+        title={title}
+        address={env.origin + href(locale, path)}
+        reference={reference ?? noReference()}
+        theme={theme}
+        back={href(locale, path) + query}
+      />
+    </>
+  );
+}
+
+function withoutAt(query: string): [string, string][] {
+  return [...new URLSearchParams(query)].filter(([name]) => name !== "at");
+}
+
+function queryOf(pairs: [string, string][]): string {
+  const text = new URLSearchParams(pairs).toString();
+  return text ? `?${text}` : "";
+}
+
+function noReference(): Reference {
+  const now = new Date();
+  const lastDay = toLocal(now, homeZone).slice(0, 10);
+  return { at: null, now, lastDay, isStale: false, lastUpdatedAt: null, newestReportAt: null, oldestDay: null };
+}

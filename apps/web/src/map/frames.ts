@@ -1,0 +1,127 @@
+import { mapOutlines, type OutlineDetail, type OutlineFeature, regionOutline } from "@tocsin/gazetteer/map";
+import { type GeoProjection, geoConicConformal, geoPath } from "d3-geo";
+
+/** A drawn map: its size in SVG units, and how degrees become units on it. */
+export interface Frame {
+  /** Name in addresses of outline files: `overview`, or a region's code with the kind of map. */
+  id: string;
+  width: number;
+  height: number;
+  detail: OutlineDetail;
+  /** Null for points that the frame does not show. */
+  project(lon: number, lat: number): [x: number, y: number] | null;
+  /** SVG path data of an outline, cut to the frame; empty when nothing of it is inside. */
+  pathOf(feature: OutlineFeature): string;
+  /** SVG units per kilometre in the middle of the frame. */
+  perKm: number;
+}
+
+const margin = 6;
+const frames = new Map<string, Frame>();
+
+/** The whole of Ukraine with the regions of Russia that border it. */
+export function overviewFrame(): Frame {
+  const corners: [number, number][] = [
+    [21.6, 44.1],
+    [21.6, 52.9],
+    [41.9, 44.1],
+    [41.9, 53.2],
+  ];
+  return remember("overview", () => makeFrame("overview", 900, 600, "coarse", corners, 0));
+}
+
+/** A region with a rim of its neighbours, large for its own page or small beside an event. Null for a region without outline. */
+export function regionFrame(code: string, kind: "page" | "event"): Frame | null {
+  const outline = regionOutline(code, "fine");
+  if (!outline) return null;
+  const points = outline.geometry.coordinates.flat(2);
+  const [width, height, rim] = kind === "page" ? [760, 640, 86] : [520, 400, 52];
+  return remember(`${code}-${kind}`, () => makeFrame(`${code}-${kind}`, width, height, "fine", points, rim));
+}
+
+/** The frame that an outline file's name stands for. */
+export function frameById(id: string): Frame | null {
+  if (id === "overview") return overviewFrame();
+  const match = /^([A-Z]{2}-[A-Z0-9]{1,3})-(page|event)$/.exec(id);
+  return match?.[1] ? regionFrame(match[1], match[2] === "event" ? "event" : "page") : null;
+}
+
+/** Outlines that a frame draws, in drawing order. */
+export function outlinesOf(frame: Frame): OutlineFeature[] {
+  return mapOutlines(frame.detail);
+}
+
+function remember(id: string, make: () => Frame): Frame {
+  const known = frames.get(id) ?? make();
+  frames.set(id, known);
+  return known;
+}
+
+function makeFrame(
+  id: string,
+  width: number,
+  height: number,
+  detail: OutlineDetail,
+  points: readonly [number, number][],
+  rim: number,
+): Frame {
+  const lons = points.map(([lon]) => lon);
+  const middle = (Math.min(...lons) + Math.max(...lons)) / 2;
+  const projection = geoConicConformal()
+    .parallels([46, 52])
+    .rotate([-middle, 0])
+    .fitExtent(
+      [
+        [rim, rim],
+        [width - rim, height - rim],
+      ],
+      { type: "MultiPoint", coordinates: [...points] },
+    );
+  const open = copyOf(projection);
+  projection.clipExtent([
+    [-margin, -margin],
+    [width + margin, height + margin],
+  ]);
+  const centre = open.invert?.([width / 2, height / 2]) ?? [middle, 49];
+  return {
+    id,
+    width,
+    height,
+    detail,
+    project: (lon, lat) => open([lon, lat]),
+    pathOf: (feature) => thin(geoPath(projection).digits(1)(feature.geometry) ?? ""),
+    perKm: unitsPerKm(open, centre as [number, number]),
+  };
+}
+
+function copyOf(projection: GeoProjection): GeoProjection {
+  return geoConicConformal()
+    .parallels([46, 52])
+    .rotate(projection.rotate())
+    .scale(projection.scale())
+    .translate(projection.translate());
+}
+
+function unitsPerKm(projection: GeoProjection, [lon, lat]: [number, number]): number {
+  const [here, north] = [projection([lon, lat]), projection([lon, lat + 0.1])];
+  return here && north ? Math.hypot(here[0] - north[0], here[1] - north[1]) / 11.12 : 1;
+}
+
+/** Leaves out points less than 0.9 units from the one before, and rings too small to see. */
+function thin(path: string): string {
+  return path
+    .split("Z")
+    .map((ring) => {
+      const points = ring.replace(/^M/, "").split("L").filter(Boolean);
+      const kept: string[] = [];
+      let last: [number, number] | null = null;
+      for (const point of points) {
+        const [x, y] = point.split(",").map(Number) as [number, number];
+        if (last && Math.hypot(x - last[0], y - last[1]) < 0.9) continue;
+        kept.push(point);
+        last = [x, y];
+      }
+      return kept.length < 4 ? "" : `M${kept.join("L")}Z`;
+    })
+    .join("");
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { boxOf, type LabelRequest, placeLabels } from "./labels.ts";
+
+const frame = { width: 400, height: 300 };
+const request = (key: string, x: number, y: number, text = "Kharkiv"): LabelRequest => ({
+  key,
+  x,
+  y,
+  gap: 12,
+  lines: [{ text, size: 13 }],
+  where: "beside",
+});
+
+describe("placeLabels", () => {
+  it("puts a lone label to the right of its point", () => {
+    expect(placeLabels([request("a", 100, 100)], [], frame)[0]).toMatchObject({ anchor: "start", x: 112 });
+  });
+
+  it("turns to the left at the right edge", () => {
+    expect(placeLabels([request("a", 390, 100)], [], frame)[0]?.anchor).toBe("end");
+  });
+
+  it("never lets two labels overlap", () => {
+    const requests = Array.from({ length: 40 }, (_, index) =>
+      request(`p${index}`, 150 + (index % 7) * 9, 100 + (index % 5) * 7),
+    );
+    const boxes = placeLabels(requests, [], frame).map(boxOf);
+    for (const [i, a] of boxes.entries()) {
+      for (const b of boxes.slice(i + 1)) {
+        expect(a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height).toBe(false);
+      }
+    }
+  });
+
+  it("leaves out a label that finds no room, and keeps the weightier one", () => {
+    const wall = { x: 0, y: 0, width: 400, height: 300 };
+    expect(placeLabels([request("a", 100, 100)], [wall], frame)).toEqual([]);
+  });
+});

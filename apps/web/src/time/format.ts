@@ -1,0 +1,63 @@
+import type { When } from "@tocsin/model";
+import type { Locale } from "#i18n/routing.ts";
+
+const tags: Record<Locale, string> = { en: "en-GB", uk: "uk", fr: "fr" };
+
+const dayStyles = {
+  /** Thursday 21 March 2024 */
+  full: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  /** Thursday 21 March */
+  weekday: { weekday: "long", day: "numeric", month: "long" },
+  /** Thu 21 March */
+  short: { weekday: "short", day: "numeric", month: "long" },
+  /** 21 March 2024 */
+  long: { day: "numeric", month: "long", year: "numeric" },
+  /** 21 March */
+  dayMonth: { day: "numeric", month: "long" },
+  month: { month: "long", year: "numeric" },
+  year: { year: "numeric" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export type DayStyle = keyof typeof dayStyles;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: Locale, style: DayStyle): Intl.DateTimeFormat {
+  const key = `${locale} ${style}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(tags[locale], { ...dayStyles[style], timeZone: "UTC" });
+  formats.set(key, known);
+  return known;
+}
+
+/** A local day (`YYYY-MM-DD`, further characters are ignored) in words. */
+export function dayWords(day: string, locale: Locale, style: DayStyle): string {
+  return tidy(formatOf(locale, style).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)));
+}
+
+/** "15–21 March 2024": days of a window, both included. */
+export function daysWords(from: string, to: string, locale: Locale, style: DayStyle = "long"): string {
+  if (from.slice(0, 10) === to.slice(0, 10)) return dayWords(from, locale, style);
+  const [start, end] = [from, to].map((day) => new Date(`${day.slice(0, 10)}T00:00:00Z`)) as [Date, Date];
+  return tidy(formatOf(locale, style).formatRange(start, end));
+}
+
+/** "21 March 2024, 11:40" of a local date-time `YYYY-MM-DDTHH:mm`; a bare date stays a date. */
+export function localWords(local: string, locale: Locale, style: DayStyle = "long"): string {
+  const time = local.slice(11, 16);
+  return time ? `${dayWords(local, locale, style)}, ${time}` : dayWords(local, locale, style);
+}
+
+/** Day or days of an event, as exactly as they are known: "20 March", "March 2024". */
+export function whenDayWords(when: When, locale: Locale, style: DayStyle): string {
+  if (when.precision === "year") return dayWords(when.from, locale, "year");
+  if (when.precision === "month") return dayWords(when.from, locale, "month");
+  return daysWords(when.from, when.to, locale, style);
+}
+
+/** Ukrainian dates end in "р."; with the year in figures it can go. French and English put no comma after a weekday here. */
+function tidy(text: string): string {
+  return text
+    .replace(/[\s\u00a0\u202f]р\.$/, "")
+    .replace(/^(\p{L}+\.?), (?=\d)/u, "$1 ")
+    .replace(/\u2009/g, "");
+}
