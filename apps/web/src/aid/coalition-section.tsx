@@ -26,7 +26,7 @@ export function CoalitionSection({ coalition, headingLink }: { coalition: Coalit
     <section aria-labelledby={`coalition-${coalition.id}`}>
       <header>
         <h2 id={`coalition-${coalition.id}`}>
-          {headingLink ? <a href={href(locale, `/aid/coalitions/${coalition.id}`)}>{name}</a> : name}
+          {headingLink ? <a href={href(locale, `/aid/coalitions/${coalition.id}`)}>{name}</a> : t("membersHead")}
         </h2>
         <p>{t("coalitionNote", { leads, members: coalition.members.length })}</p>
       </header>
