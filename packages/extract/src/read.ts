@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Gazetteer, LocatedPlace } from "@tocsin/gazetteer";
-import { type NoiseReason, type Reading, type ReportInput, rawTextOf, type Span } from "@tocsin/model";
+import { type NoiseReason, type Reading, type ReportInput, rawTextOf, type Span, type Speaker } from "@tocsin/model";
+import { findAid } from "./aid/find-aid.ts";
 import type { SentenceContext } from "./claims/context.ts";
 import { type CompiledLexicon, Terms } from "./lexicon/compile.ts";
 import { lexiconOf } from "./lexicon/lexicons.ts";
@@ -22,7 +23,8 @@ import { findVoice } from "./speakers/find-speakers.ts";
 import { findPersons } from "./speakers/person-matcher.ts";
 import { SpeakerMemory } from "./speakers/speaker-memory.ts";
 import { findTimes } from "./time/find-times.ts";
-import { localDay, resolveTime } from "./time/resolve-time.ts";
+import { type LocalDay, localDay, resolveTime } from "./time/resolve-time.ts";
+import type { TimeExpression } from "./time/types.ts";
 import { zoneOf } from "./time/zones.ts";
 
 export interface Reader {
@@ -60,7 +62,14 @@ function readReport(input: ReportInput, gazetteer: Gazetteer): Reading {
   if (input.title) for (const sentence of sentences) sentence.title = sentence.paragraph === 0;
   const document: Document = { normal, lang, tokens, sentences };
   const located = locate(document, input, gazetteer);
-  const state = readSentences(document, compiled, located, input, gazetteer);
+  const mainPlace = located.find((l) => l.place && l.kind !== "government")?.place ?? null;
+  const figures: Figures = {
+    numbers: findNumbers(tokens, lang),
+    times: findTimes(tokens, lang),
+    published: localDay(input.publishedAt, zoneOf(mainPlace)),
+    voices: new Map(),
+  };
+  const state = readSentences(document, compiled, located, input, gazetteer, figures);
   const { events, context } = finishMentions(state.frames, input.publishedAt ?? null, (start, end) =>
     normal.toRawSpan(start, end),
   );
@@ -69,6 +78,7 @@ function readReport(input: ReportInput, gazetteer: Gazetteer): Reading {
   reading.places = located.flatMap((found) =>
     found.place ? [{ ...found.place, quote: normal.toRawSpan(found.start, found.end) }] : [],
   );
+  reading.aid = findAid(document, { ...figures, speakerOf: (s) => figures.voices.get(s.index) ?? null });
   reading.ignored.push(...noiseSpans(normal, sentences));
   return reading;
 }
@@ -84,21 +94,28 @@ function locate(document: Document, input: ReportInput, gazetteer: Gazetteer): L
   return gazetteer.findPlaces(normal.text, { lang, sourceRegion: input.sourceRegion ?? null, speakerRegions, exclude });
 }
 
+/** What the whole text gives besides its words: numbers, times, the day of publication, and who speaks in which sentence. */
+interface Figures {
+  numbers: NumberSpan[];
+  times: TimeExpression[];
+  published: LocalDay | null;
+  voices: Map<number, Speaker | null>;
+}
+
 function readSentences(
   document: Document,
   compiled: CompiledLexicon,
   located: readonly LocatedPlace[],
   input: ReportInput,
   gazetteer: Gazetteer,
+  figures: Figures,
 ): ReportState {
-  const { tokens, sentences, lang } = document;
+  const { tokens, sentences } = document;
   const annotated = sentences.map((s) => (isRead(s) ? compiled.annotate(tokens, s.from, s.to) : new Terms()));
-  const numberCursor = cursor(findNumbers(tokens, lang));
+  const numberCursor = cursor(figures.numbers);
   const placeHits = placesByTokens(located, tokens);
-  const mainPlace = located.find((l) => l.place && l.kind !== "government")?.place ?? null;
-  const published = localDay(input.publishedAt, zoneOf(mainPlace));
-  const times: TimeHit[] = findTimes(tokens, lang).flatMap((found) => {
-    const when = resolveTime(found, tokens, published);
+  const times: TimeHit[] = figures.times.flatMap((found) => {
+    const when = resolveTime(found, tokens, figures.published);
     return when ? [{ from: found.from, to: found.to, when, role: found.role, weak: found.weak }] : [];
   });
   const attackSentences = new Set(
@@ -126,6 +143,7 @@ function readSentences(
       numbers,
     };
     const voice = findVoice(context, places.flatMap(toPlaceAt), memory);
+    if (voice) figures.voices.set(sentence.index, voice.speaker);
     const facts = readFacts(context, { places, times: here, voice });
     const [day] = here.filter((time) => time.role !== "as_of" && !time.weak);
     if (day && facts.standingAt(day.from) === "news") state.noteTime(day.when, sentence.index);

@@ -41,13 +41,22 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
       bestOf(readings.map((hit) => bindToll(context, hit, groups))) ??
       bestOf(readings.map((hit) => bindInside(hit, groups, triggers))) ??
       bestOf(readings.flatMap((hit) => bindSides(context, hit, groups, triggers)));
-    if (found) findings.push(found);
-    else {
+    if (found) {
+      const metric = metricFor(found);
+      if (metric) findings.push({ ...found, metric });
+    } else {
       const weak = bestOf(readings.map((hit) => bindWeak(context, hit)));
       if (weak) findings.push(weak);
     }
   }
   return findings;
+}
+
+/** What is found or freed of the dead is bodies; of the living, a rescue. */
+function metricFor(found: CasualtyFinding): CasualtyMetric | null {
+  if (found.group.dead)
+    return found.metric === "rescued" || found.metric === "bodies_recovered" ? "bodies_recovered" : found.metric;
+  return found.metric === "bodies_recovered" ? null : found.metric;
 }
 
 function bestOf(candidates: (CasualtyFinding | null)[]): CasualtyFinding | null {
@@ -108,6 +117,7 @@ function tollFinding(context: SentenceContext, trigger: Hit<CasualtyEntry>, numb
     definite: false,
     additional: false,
     individual: false,
+    dead: false,
     parts: [],
   };
   return findingOf(context, trigger, group, { growth: growth || number.grewFrom !== undefined });
@@ -236,6 +246,7 @@ function bindWeak(context: SentenceContext, trigger: Hit<CasualtyEntry>): Casual
     definite: true,
     additional: false,
     individual: true,
+    dead: false,
     parts: [],
   };
   return { ...findingOf(context, trigger, group, {}), weak: true };

@@ -19,6 +19,8 @@ export interface Group extends Quantity {
   additional: boolean;
   /** One person told by himself ("a 41-year-old man", "John Roe, 20,"). */
   individual: boolean;
+  /** Bodies, not living people. */
+  dead: boolean;
   /** What the text says are part of it ("including two children"). */
   parts: Group[];
 }
@@ -61,7 +63,15 @@ function readCounted(context: SentenceContext, number: NumberSpan): Group | null
   if (person) {
     const additional = hasAdditional(context, number.from, person.to);
     const individual = number.min === 1 && number.max === 1;
-    return { ...base, to: person.to, population: person.value.population, noun: true, additional, individual };
+    return {
+      ...base,
+      to: person.to,
+      population: person.value.population,
+      dead: person.value.dead ?? false,
+      noun: true,
+      additional,
+      individual,
+    };
   }
   if (ofThem && ofThem.from === number.from) return null;
   const more = context.terms.cue("additional").find((hit) => hit.from === number.to);
@@ -84,7 +94,14 @@ function readOne(context: SentenceContext, one: Hit<true>): Group | null {
   if (person) {
     if (!person.value.one) return additional ? severalOf(one.from, person, true) : null;
     const base = groupOf(one.from, person.to, single);
-    return { ...base, population: person.value.population, noun: true, additional, individual: true };
+    return {
+      ...base,
+      population: person.value.population,
+      dead: person.value.dead ?? false,
+      noun: true,
+      additional,
+      individual: true,
+    };
   }
   const aged = number ? readAged(context, number, one.from, additional) : null;
   if (aged) return aged;
@@ -112,7 +129,14 @@ function readDefinite(context: SentenceContext, definite: Hit<true>): Group | nu
   if (!person) return null;
   const quantity = person.value.one ? { min: 1, max: 1, qualifier: "exact" as const } : severalQuantity;
   const base = groupOf(definite.from, person.to, quantity);
-  return { ...base, population: person.value.population, noun: true, definite: true, individual: person.value.one };
+  return {
+    ...base,
+    population: person.value.population,
+    dead: person.value.dead ?? false,
+    noun: true,
+    definite: true,
+    individual: person.value.one,
+  };
 }
 
 function readBare(context: SentenceContext, person: Hit<PersonEntry>): Group {
@@ -121,7 +145,14 @@ function readBare(context: SentenceContext, person: Hit<PersonEntry>): Group {
   // In a language with articles, a bare singular is a headline's or an apposition.
   const definite =
     context.compiled.lexicon.one.length > 0 && !context.sentence.title && person.from > context.sentence.from;
-  return { ...base, population: person.value.population, noun: true, individual: true, definite };
+  return {
+    ...base,
+    population: person.value.population,
+    dead: person.value.dead ?? false,
+    noun: true,
+    individual: true,
+    definite,
+  };
 }
 
 /** "Jane Roe, 23," is one person. */
@@ -230,14 +261,25 @@ function readCountedPart(context: SentenceContext, whole: Group, number: NumberS
   if (!cue) return whole;
   const person = personAfter(context, cue.to);
   if (!person) return whole;
-  const part = { ...groupOf(number.from, person.to, number), population: person.value.population, noun: true };
+  const part = {
+    ...groupOf(number.from, person.to, number),
+    population: person.value.population,
+    dead: person.value.dead ?? false,
+    noun: true,
+  };
   return { ...whole, to: part.to, parts: [part] };
 }
 
 const severalQuantity = { min: null, max: null, qualifier: "several" as const };
 
 function severalOf(from: number, person: Hit<PersonEntry>, additional: boolean): Group {
-  return { ...groupOf(from, person.to, severalQuantity), population: person.value.population, noun: true, additional };
+  return {
+    ...groupOf(from, person.to, severalQuantity),
+    population: person.value.population,
+    dead: person.value.dead ?? false,
+    noun: true,
+    additional,
+  };
 }
 
 function groupOf(from: number, to: number, quantity: Quantity): Group {
@@ -254,6 +296,7 @@ function groupOf(from: number, to: number, quantity: Quantity): Group {
     definite: false,
     additional: false,
     individual: false,
+    dead: false,
     parts: [],
   };
 }

@@ -48,7 +48,10 @@ export function findThings(context: SentenceContext, kind: ThingKind): Things[] 
 }
 
 function readThings(context: SentenceContext, kind: ThingKind, at: number): Things | null {
+  const direct = context.terms.at(kind, at) as ThingHit | null;
   const number = context.numbers.get(at);
+  // "multiple rocket launchers": the name begins with a word that elsewhere is a number.
+  if (direct && (!number || direct.to > number.to)) return thingsOf(direct, at);
   if (number?.kind === "count" && !number.delta) {
     const of = context.terms
       .cue("outOf")
@@ -64,9 +67,7 @@ function readThings(context: SentenceContext, kind: ThingKind, at: number): Thin
     const noun = nounAfter(context, kind, one.to);
     return noun ? { ...thingsOf(noun, one.from), min: 1, max: 1, qualifier: "exact", counted: true } : null;
   }
-  const noun = context.terms.at(kind, at);
-  if (!noun) return null;
-  return thingsOf(noun as ThingHit, at);
+  return null;
 }
 
 type ThingHit = Hit<{ item: Item; type?: EventType | null; many?: boolean }>;

@@ -32,6 +32,7 @@ export interface TermValues {
   weapon: WeaponEntry;
   object: ObjectEntry;
   damage: { slots: Slot[] };
+  fall: { slots: Slot[] };
   act: ActEntry;
   intercept: { slots: Slot[] };
   launch: { slots: Slot[] };
@@ -107,6 +108,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   for (const entry of lexicon.weapons) add("weapon", entry.forms, entry);
   for (const entry of lexicon.objects) add("object", entry.forms, entry);
   for (const entry of lexicon.damages) add("damage", entry.forms, entry);
+  add("fall", lexicon.falls, { slots: ["before"] });
   for (const entry of lexicon.acts) add("act", entry.forms, entry);
   for (const entry of lexicon.intercepts) add("intercept", entry.forms, entry);
   for (const entry of lexicon.launches) add("launch", entry.forms, entry);
@@ -141,8 +143,9 @@ function annotate(matcher: PhraseMatcher<Term>, tokens: readonly Token[], from: 
       if (overlapping.has(kind)) terms.push(kind, { from: at, to: hit.to, value: hit.value.value });
       else longest.set(kind, Math.max(longest.get(kind) ?? 0, hit.to));
     }
-    for (const hit of hits) {
+    for (const [n, hit] of hits.entries()) {
       const kind = hit.value.kind;
+      if (hits.findIndex((other) => other.value === hit.value && other.to === hit.to) < n) continue;
       if (overlapping.has(kind) || hit.to !== longest.get(kind) || at < (covered.get(kind) ?? 0)) continue;
       terms.push(kind, { from: at, to: hit.to, value: hit.value.value });
     }

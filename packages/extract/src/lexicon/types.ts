@@ -33,6 +33,8 @@ export interface ZeroEntry {
 export interface PersonEntry {
   population: Population;
   forms: Phrase[];
+  /** The dead themselves ("bodies"): what is freed or found of them is no rescue. */
+  dead?: boolean;
   /** True when the form is singular: without a number it is one person; false: a plural, which alone is "several". */
   one: boolean;
 }
@@ -93,6 +95,8 @@ export interface Cues {
   wave: Phrase[];
   /** "including", "among them", "of whom": what follows is a part of what stands before. */
   including: Phrase[];
+  /** Before a place where nothing happened: "from", "allied to", "border with". */
+  origin: Phrase[];
   /** "of", "out of" between two numbers: "31 of 36 drones". */
   outOf: Phrase[];
   /** "another", "more": adds to what was told before. */
@@ -175,6 +179,8 @@ export interface Lexicon {
   weapons: WeaponEntry[];
   objects: ObjectEntry[];
   damages: { slots: Slot[]; forms: Phrase[] }[];
+  /** "fell on": wreckage before it, what it fell on behind it. */
+  falls: Phrase[];
   acts: ActEntry[];
   intercepts: { slots: Slot[]; forms: Phrase[] }[];
   launches: { slots: Slot[]; forms: Phrase[] }[];

@@ -1,4 +1,5 @@
 import type { EventType, When } from "@tocsin/model";
+import { readAssessment } from "./assessments.ts";
 import { type Clause, cutClauses } from "./clauses.ts";
 import { draftCasualty, draftThings, draftZero } from "./drafts.ts";
 import type { SentenceFacts, TimeHit } from "./facts.ts";
@@ -13,6 +14,7 @@ export function readAttacks(facts: SentenceFacts, state: ReportState): void {
   for (const clause of cutClauses(facts)) {
     const acts = clause.acts.filter((act) => !act.value.type || !groundTypes.has(act.value.type));
     if (!isAttack({ ...clause, acts }, state)) continue;
+    if (readAssessment(clause, state)) continue;
     const frame = findFrame(clause, state) ?? openFrame(clause, state);
     fillFrame(frame, { ...clause, acts }, state);
     state.touch(frame, facts.context.sentence);
@@ -144,16 +146,23 @@ function withPart(day: When, part: When): When {
   return { ...day, part: part.part ?? null, precision: "part_of_day", text: part.text };
 }
 
+/** Weapons named outweigh the general words for an attack; each says its type once per clause. */
 function voteTypes(frame: Frame, clause: Clause): void {
-  const vote = (type: EventType, weight: number) =>
-    frame.typeVotes.set(type, (frame.typeVotes.get(type) ?? 0) + weight);
+  const votes = new Map<EventType, number>();
+  const vote = (type: EventType, weight: number) => votes.set(type, Math.max(votes.get(type) ?? 0, weight));
   for (const act of clause.acts) {
-    if (act.value.type) vote(act.value.type, act.value.type === "explosion.unknown" ? 0.8 : 1.5);
-    else vote("strike.missile", 0.3);
+    if (act.value.type) vote(act.value.type, act.value.type === "explosion.unknown" ? 0.8 : 1);
+    else if (!act.value.weak) vote("strike.missile", 0.3);
   }
+  const onlyHeard = clause.acts.length > 0 && clause.acts.every((act) => act.value.type === "explosion.unknown");
   for (const weapon of clause.facts.weapons) {
-    if (clause.facts.standingAt(weapon.from) === "hypothetical") continue;
-    if (weapon.type) vote(weapon.type, 1.6);
-    if (weapon.type) frame.weapons.add(weapon.item);
+    if (!weapon.type || clause.facts.standingAt(weapon.from) === "hypothetical") continue;
+    frame.weapons.add(weapon.item);
+    // "Explosions after an alert for missiles" does not say what exploded; "a drone exploded" does.
+    const isCause = clause.acts.some(
+      (act) => Math.abs(act.from - weapon.to) <= 2 || Math.abs(weapon.from - act.to) <= 3,
+    );
+    if (!onlyHeard || isCause) vote(weapon.type, clause.acts.length ? 2 : 0.4);
   }
+  for (const [type, weight] of votes) frame.typeVotes.set(type, (frame.typeVotes.get(type) ?? 0) + weight);
 }

@@ -52,8 +52,16 @@ function placesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boolean): Pl
       hit.located.place !== null &&
       hit.located.kind !== "government" &&
       isTold(hit) &&
+      !isOrigin(facts, hit) &&
       !(voice && hit.from >= voice.from && hit.to <= voice.to + 1),
   );
+}
+
+/** "From Russia", "allied to Kyiv": nothing happened there. */
+export function isOrigin(facts: SentenceFacts, place: Anchor): boolean {
+  return facts.context.terms
+    .cue("origin")
+    .some((hit) => hit.to === place.from || (hit.to === place.from - 1 && facts.context.terms.at("definite", hit.to)));
 }
 
 function distinctPlaces(places: readonly PlaceHit[]): PlaceHit[] {

@@ -53,7 +53,10 @@ export function readFacts(
 ): SentenceFacts {
   const { terms } = context;
   const weapons = findThings(context, "weapon");
-  const objects = terms.of("damage").length || terms.of("loss").length ? findThings(context, "object") : [];
+  const objects =
+    terms.of("damage").length || terms.of("loss").length || terms.of("fall").length
+      ? findThings(context, "object")
+      : [];
   const losses = findLosses(context, objects);
   const lossTokens = losses.length > 0;
   const standingAt = standingOf(context);
@@ -62,7 +65,7 @@ export function readFacts(
     ...around,
     casualties: lossTokens ? [] : findCasualties(context),
     zeros: terms.of("zero").map((hit) => ({ metrics: hit.value.metrics, from: hit.from, to: hit.to })),
-    damaged: lossTokens ? [] : bindThings(context, terms.of("damage"), objects, "damaged", { before: 6, after: 3 }),
+    damaged: lossTokens ? [] : findDamage(context, objects),
     intercepted: bindThings(context, terms.of("intercept"), weapons, "intercepted", { before: 8, after: 6 }),
     launched: bindThings(context, terms.of("launch"), weapons, "launched", { before: 6, after: 6 }),
     explosions: findExplosions(context),
@@ -71,6 +74,29 @@ export function readFacts(
     acts: [...terms.of("act")],
     standingAt,
   };
+}
+
+/** What was damaged, and wreckage that fell with what it fell on. */
+function findDamage(context: SentenceContext, objects: readonly Things[]): ThingFinding[] {
+  const hit = bindThings(context, context.terms.of("damage"), objects, "damaged", { before: 6, after: 3 });
+  const fallen = bindThings(
+    context,
+    context.terms.of("fall"),
+    objects.filter((o) => o.item === "debris"),
+    "damaged",
+    { before: 4, after: 0 },
+  );
+  const targets = fallen.length
+    ? bindThings(
+        context,
+        context.terms.of("fall").map((fall) => ({ ...fall, value: { slots: ["after" as const] } })),
+        objects.filter((o) => o.counted),
+        "damaged",
+        { before: 0, after: 14 },
+      )
+    : [];
+  const known = new Set(hit.map((f) => f.things.from));
+  return [...hit, ...[...fallen, ...targets].filter((f) => !known.has(f.things.from))];
 }
 
 const militaryItems = new Set([
@@ -118,7 +144,15 @@ function spanOfCue(
   hit: Hit<keyof Cues>,
 ): { from: number; to: number; standing: Standing } | null {
   const { sentence } = context;
-  if (hit.value === "background") return { from: sentence.from, to: sentence.to, standing: "background" };
+  if (hit.value === "background") {
+    // In a remark set off by commas the cue is about the remark only.
+    const opening = lastComma(context, hit.from);
+    return {
+      from: opening,
+      to: opening === sentence.from ? sentence.to : nextComma(context, hit.to),
+      standing: "background",
+    };
+  }
   if (hit.value === "habitual") return { from: hit.from - 4, to: hit.to + 6, standing: "habitual" };
   if (hit.value === "aside") return { from: hit.from, to: nextComma(context, hit.to), standing: "background" };
   if (hit.value === "hypothetical") {
@@ -127,6 +161,11 @@ function spanOfCue(
   }
   if (hit.value === "negated") return { from: hit.from, to: hit.to + 3, standing: "negated" };
   return null;
+}
+
+function lastComma(context: SentenceContext, from: number): number {
+  for (let at = from - 1; at > context.sentence.from; at--) if (context.tokens[at]?.text === ",") return at;
+  return context.sentence.from;
 }
 
 function nextComma(context: SentenceContext, from: number): number {

@@ -1,5 +1,6 @@
 import type { EventType, PlaceRef } from "@tocsin/model";
 import { fillTime } from "./attacks.ts";
+import { isOrigin } from "./clauses.ts";
 import { draftThings } from "./drafts.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { type Family, type Frame, newFrame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
@@ -70,10 +71,11 @@ function readMeasures(facts: SentenceFacts, state: ReportState): void {
     const parts = entry.groups.map((_, n) => hits.find((h) => h.value.entry === entry && h.value.group === n));
     const [first] = parts;
     if (!first || parts.some((p) => !p || Math.abs(p.from - first.from) > 8)) continue;
-    const exists = state.frames.some(
-      (f) => f.type === entry.type && f.lastSentence >= facts.context.sentence.index - 6,
-    );
-    if (exists) continue;
+    const known = state.frames.find((f) => f.type === entry.type && f.lastSentence >= facts.context.sentence.index - 6);
+    if (known) {
+      refinePlace(known, placesNear(facts, first)[0] ?? null);
+      continue;
+    }
     const frame = open(facts, state, "measure", entry.type, first);
     frame.place = placesNear(facts, first)[0] ?? state.current("attack")?.place ?? null;
     frame.modality = modalityOf(facts, {
@@ -82,6 +84,12 @@ function readMeasures(facts: SentenceFacts, state: ReportState): void {
     });
     fillTime(frame, timeOf(facts, first.from), state);
   }
+}
+
+function refinePlace(frame: Frame, place: PlaceRef | null): void {
+  if (!place || frame.place?.id === place.id) return;
+  if (!frame.place || (rankOf(place) > rankOf(frame.place) && relatePlaces(place, frame.place) === "inside"))
+    frame.place = place;
 }
 
 function readAlerts(facts: SentenceFacts, state: ReportState): void {
@@ -131,13 +139,18 @@ function subjectOf(facts: SentenceFacts, hit: Anchor, state: ReportState): strin
 
 function placesNear(facts: SentenceFacts, anchor: Anchor): PlaceRef[] {
   const { voice } = facts;
+  const home = facts.standingAt(anchor.from);
   const usable = facts.places.filter(
     (hit) =>
       hit.located.place &&
       hit.located.kind !== "government" &&
+      !isOrigin(facts, hit) &&
       !(voice && hit.from >= voice.from && hit.to <= voice.to + 1),
   );
-  const score = (hit: PlaceHit) => rankOf(hit.located.place as PlaceRef) * 4 - Math.abs(hit.from - anchor.from) * 0.2;
+  const score = (hit: PlaceHit) =>
+    rankOf(hit.located.place as PlaceRef) * 4 -
+    Math.abs(hit.from - anchor.from) * 0.2 -
+    (facts.standingAt(hit.from) === home ? 0 : 20);
   return usable.sort((a, b) => score(b) - score(a)).map((hit) => hit.located.place as PlaceRef);
 }
 

@@ -35,7 +35,7 @@ export function timeOf(facts: SentenceFacts, at: number): TimeHit | null {
   const home = facts.standingAt(at);
   for (const hit of facts.times) {
     if (hit.role === "as_of") continue;
-    if (home === "news" && facts.standingAt(hit.from) === "background") continue;
+    if ((home === "background") !== (facts.standingAt(hit.from) === "background")) continue;
     const distance = hit.from >= at ? hit.from - at : at - hit.to;
     const score = (hit.weak ? -100 : 0) - distance;
     if (!best || score > best.score) best = { hit, score };

@@ -16,14 +16,14 @@ export const acts: ActEntry[] = [
     weak: true,
     forms: [
       "hit|hits|hitting",
-      "fell|fallen|falling",
+
       "targeted|targeting|targets",
       "fired|firing|fires|fire",
       "launched|launching|launches|launch",
       "slammed into",
       "crashed into",
       "impact|impacts",
-      "fell on",
+
       "assault|assaults",
     ],
   },
@@ -139,10 +139,16 @@ export const damages: { slots: Slot[]; forms: string[] }[] = [
       "hit|hitting|struck|striking|hits|strikes ?a|an|the",
       "damage to",
       "fire|fires in|at",
-      "fell on|in|into|onto",
       "crashed|slammed into",
     ],
   },
+];
+
+/** Falling wreckage: what fell and what it fell on. */
+export const falls: string[] = [
+  "fell|fallen|falls|falling ?on|in|into|onto|at",
+  "came down ?on|in",
+  "crashed ?on|in|into|onto",
 ];
 
 export const intercepts: { slots: Slot[]; forms: string[] }[] = [
@@ -258,7 +264,8 @@ export const statements: StatementEntry[] = [
   {
     type: "statement.promise",
     forms: [
-      "promised|promise|promises|vowed|vows|vow|pledged to",
+      "promised|promises|vowed|vows|vow",
+      "pledged|pledges to",
       "swore",
       "pledge to",
       "has|have vowed|promised",

@@ -63,7 +63,8 @@ export const enAid: AidLexicon = {
     ["reconstruction", null, null],
     ["instrument", null, null],
     ["facility", null, null],
-    ["equipment", null, null],
+    ["equipment|goods|material|materials|supplies", null, null],
+    ["soldiers|troops|personnel|servicemen", "military", "training"],
   ],
   attacks: [
     "killed|wounded|injured|dead|died|attack|attacks|attacked|strike|strikes|struck|shelling|shelled|explosion|explosions|destroyed|downed|intercepted|hit|shot|fired|launched|debris",
@@ -115,7 +116,7 @@ export const enAid: AidLexicon = {
     ],
     ["approve|approves|approved|approval|greenlit|green-lit|cleared|backed|agreed", "committed"],
     [
-      "commit|commits|committed|commitment|commitments|signed|sign|signs|signing|contract|contracts|contracted|ordered|decided|decides|decision",
+      "commit*|comit*|commitment|commitments|signed|sign|signs|signing|contract|contracts|contracted|ordered|decided|decides|decision",
       "committed",
     ],
     [
@@ -126,11 +127,11 @@ export const enAid: AidLexicon = {
     ["received|receives", "disbursed"],
     ["transfers|transfer", "committed"],
     [
-      "deliver|delivers|delivered|delivery|arrived|arrives|arrive|shipped|sent|sends|given|supplied|donated|provided|transferred; handed|hands over",
+      "deliver|delivers|delivered|delivery|arrived|arrives|arrive|shipped|sent|sends|given|gave|supplied|donated|provided|transferred; handed|hands|hand over",
       "delivered",
     ],
     [
-      "provide|provides|providing|extend|extends|extended|gives|give|donates|donate|supplies|contribute|contributes|contributed|granted|grants|funded|finances|invest*|add*|support|supports|supported|supporting|increase*",
+      "provide|provides|providing|donating|sending|supplying|delivering|offers|offered|extend|extends|extended|gives|give|donates|donate|supplies|contribute|contributes|contributed|granted|grants|funded|finances|invest*|add*|support|supports|supported|supporting|increase*",
       "committed",
     ],
     ["join|joins|joined|joining", "announced"],
@@ -150,7 +151,7 @@ export const enAid: AidLexicon = {
     { item: "Gripen", type: "military", forms: ["gripen|gripens"] },
     { item: "MiG-29", type: "military", forms: ["mig-29|mig-29s|mig29"] },
     { item: "fighter jet", type: "military", forms: ["fighter jet|jets|aircraft|planes", "warplanes|jets"] },
-    { item: "helicopter", type: "military", forms: ["helicopter|helicopters"] },
+    { item: "helicopter", type: "military", forms: ["?attack helicopter|helicopters"] },
     {
       item: "Leopard 2",
       type: "military",
@@ -281,6 +282,8 @@ export const enAid: AidLexicon = {
     { item: "truck", type: "military", forms: ["truck|trucks|lorries"] },
     { item: "vehicle", type: "military", forms: ["vehicle|vehicles|pickups|suvs|minibuses"] },
     { item: "bus", type: "humanitarian", forms: ["bus|buses"] },
+    { item: "field hospital", type: "humanitarian", forms: ["field hospital|hospitals"] },
+    { item: "car", type: "humanitarian", forms: ["cars"] },
     { item: "tent", type: "humanitarian", forms: ["tent|tents"] },
     { item: "blanket", type: "humanitarian", forms: ["blanket|blankets"] },
     {
@@ -358,6 +361,6 @@ export const enAid: AidLexicon = {
     "total value|amount|aid|support|assistance|military|contribution",
   ],
   otherMoney: [
-    "damage|damages|losses|fine|fined|bribe|bribes|reward|stolen|profit|profits|revenue|revenues|gdp|inflation|sanctions|price|prices|salary|debt|turnover|exports|imports",
+    "damage|damages|losses|fine|fined|bribe|bribes|reward|stolen|profit|profits|revenue|revenues|gdp|inflation|sanctions|price|prices|salary|debt|turnover|assets|exports|imports",
   ],
 };

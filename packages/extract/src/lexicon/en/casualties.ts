@@ -155,6 +155,20 @@ export const casualties: CasualtyEntry[] = [
       "rescued",
     ],
   },
+  {
+    metric: "bodies_recovered",
+    slots: ["before"],
+    forms: [
+      `${be} ${soft} recovered|retrieved|freed|found|pulled|removed|extracted|unblocked`,
+      "was|were able to be freed|recovered|retrieved|removed",
+      "have|has been recovered|retrieved|found|freed|pulled",
+    ],
+  },
+  {
+    metric: "bodies_recovered",
+    slots: ["after"],
+    forms: ["recovered|retrieved|found|pulled|recover|retrieve|unblocked ?out"],
+  },
   { metric: "rescued", slots: ["after"], forms: ["rescued|rescuing|saved", "pulled|pulling ?alive"] },
   { metric: "evacuated", slots: ["before"], forms: [`${be} ${soft} evacuated|relocated`, "evacuated"] },
   { metric: "evacuated", slots: ["after"], forms: ["evacuated|evacuating|evacuate"] },

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../types.ts";
-import { acts, alerts, damages, intercepts, launches, losses, measures, statements, visits } from "./acts.ts";
+import { acts, alerts, damages, falls, intercepts, launches, losses, measures, statements, visits } from "./acts.ts";
 import { casualties, zeros } from "./casualties.ts";
 import { cues, speech } from "./cues.ts";
 import { noise } from "./noise.ts";
@@ -25,6 +25,7 @@ export const english: Lexicon = {
   weapons,
   objects,
   damages,
+  falls,
   acts,
   intercepts,
   launches,

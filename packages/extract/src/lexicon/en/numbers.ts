@@ -185,7 +185,7 @@ export const enNumbers: NumberLexicon = {
   modelNames: "leopard shahed challenger falcon starlink t bmp btr mi su tu ka mig type mk gepard vulcano marder",
   listAnd: "and or to through",
   currencies: [
-    ["$ us$ usd usd$ us-dollars us-dollar", "USD"],
+    ["us$ usd usd$ us-dollars us-dollar", "USD"],
     ["a$ au$ aud", "AUD"],
     ["c$ ca$ can$ cad cdn$", "CAD"],
     ["nz$ nzd", "NZD"],
@@ -212,7 +212,7 @@ export const enNumbers: NumberLexicon = {
     ["try lira liras ₺", "TRY"],
     ["ils shekel shekels", "ILS"],
     ["sdr", "XDR"],
-    ["dollar dollars", "*dollar"],
+    ["$ dollar dollars", "*dollar"],
     ["krone kroner kronor krona kronas crown crowns kr", "*crown"],
     ["franc francs", "*franc"],
     ["pound pounds quid", "*pound"],

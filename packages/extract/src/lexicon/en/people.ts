@@ -5,6 +5,13 @@ export const persons: PersonEntry[] = [
   {
     population: "unspecified",
     one: false,
+    dead: true,
+    forms: ["bodies", "dead bodies", "bodies of ?the dead|victims"],
+  },
+  { population: "unspecified", one: true, dead: true, forms: ["body", "dead body"] },
+  {
+    population: "unspecified",
+    one: false,
     forms: [
       "people",
       "persons",
@@ -32,7 +39,6 @@ export const persons: PersonEntry[] = [
       "foreigners",
       "citizens",
       "tourists",
-      "bodies",
       "lives",
       "prisoners",
       "neighbours|neighbors",
@@ -81,7 +87,6 @@ export const persons: PersonEntry[] = [
       "guard",
       "farmer",
       "citizen",
-      "body",
       "bystander",
       "family member",
       "year-old",

@@ -146,5 +146,5 @@ export const frAid: AidLexicon = {
   leads: ["dirige|dirigent|pilote|pilotent|codirigent|co-dirigent"],
   joins: ["rejoint|rejoignent|rejoindre|rejoignait|rejoindra|adhère|intègre|intégré"],
   cumulative: ["au total; en tout; cumulé|cumulée", "depuis le début", "depuis février", "montant total"],
-  otherMoney: ["dégâts|dommages|amende|pot-de-vin|bénéfices|pib|dette|sanctions|salaire|inflation"],
+  otherMoney: ["dégâts|dommages|amende|pot-de-vin|bénéfices|pib|dette|sanctions|avoirs|actifs|salaire|inflation"],
 };
