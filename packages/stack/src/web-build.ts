@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { stripVTControlCharacters } from "node:util";
 import { TocsinError } from "@tocsin/model";
 import { childEnvironment, projectRoot } from "./env.ts";
@@ -25,10 +26,9 @@ export async function buildWeb(logPath: string, onSlow: (seconds: number) => voi
     );
   }
   const inputs = hashInputs();
-  rmSync(stampPath, { force: true });
   const started = Date.now();
   const timer = setInterval(() => onSlow(Math.round((Date.now() - started) / 1000)), 10_000);
-  const { code, output } = await runNext(["build"], signal).finally(() => clearInterval(timer));
+  const { code, output } = await buildWhenFree(signal).finally(() => clearInterval(timer));
   signal.throwIfAborted();
   writeFileSync(logPath, output, { mode: 0o600 });
   if (code !== 0) {
@@ -37,7 +37,24 @@ export async function buildWeb(logPath: string, onSlow: (seconds: number) => voi
   writeFileSync(stampPath, inputs);
 }
 
-function runNext(args: string[], signal: AbortSignal): Promise<{ code: number | null; output: string }> {
+/** Another start or test over the same sources may be building at this moment: its result serves as well. */
+async function buildWhenFree(signal: AbortSignal): Promise<BuildResult> {
+  for (;;) {
+    if (isWebBuilt()) return { code: 0, output: "Built by another process.\n" };
+    // A build that is cut short must not pass for the whole one before it.
+    rmSync(stampPath, { force: true });
+    const result = await runNext(["build"], signal);
+    if (result.code === 0 || !/another next build process is already running/i.test(result.output)) return result;
+    await delay(2000, undefined, { signal });
+  }
+}
+
+interface BuildResult {
+  code: number | null;
+  output: string;
+}
+
+function runNext(args: string[], signal: AbortSignal): Promise<BuildResult> {
   return new Promise((resolve) => {
     let output = "";
     // Nothing of the running system may leak into the built pages.
