@@ -2,9 +2,31 @@
 const crowns: Record<string, string> = { NO: "NOK", SE: "SEK", DK: "DKK", CZ: "CZK", IS: "ISK" };
 const dollars: Record<string, string> = { AU: "AUD", CA: "CAD", NZ: "NZD", TW: "TWD" };
 
+const issuers: Record<string, string> = {
+  NOK: "NO",
+  SEK: "SE",
+  DKK: "DK",
+  CZK: "CZ",
+  ISK: "IS",
+  GBP: "GB",
+  CHF: "CH",
+  CAD: "CA",
+  AUD: "AU",
+  NZD: "NZ",
+  JPY: "JP",
+  KRW: "KR",
+  PLN: "PL",
+};
+
+/** The country whose money it is, where only one gives in it: the likely donor when the words name none. */
+export function donorOfCurrency(code: string | undefined): string[] {
+  const country = issuers[code ?? ""];
+  return country ? [country] : [];
+}
+
 /**
  * ISO 4217 code of a currency as read: shared names ("crowns", "dollars") are settled by the donor. Plain dollars are US
- * dollars unless the only donor has its own and the words do not say "$" (which news uses for US dollars). Null when unknown.
+ * dollars unless the only donor has dollars of its own, which its announcements are made in. Null when unknown.
  */
 export function settleCurrency(code: string | undefined, donors: readonly string[]): string | null {
   if (!code) return null;

@@ -5,7 +5,7 @@ import { type LocalDay, resolveTime } from "../time/resolve-time.ts";
 import type { TimeExpression } from "../time/types.ts";
 import { readCoalition } from "./coalitions.ts";
 import { aidWordsOf, type CompiledAid, channelBodies, donorNames } from "./compiled.ts";
-import { settleCurrency } from "./currency.ts";
+import { donorOfCurrency, settleCurrency } from "./currency.ts";
 import { type AidItem, readItems } from "./items.ts";
 import { mergeStatements } from "./merge.ts";
 import { type DonorMention, readCues, type SentenceCues } from "./sentence-cues.ts";
@@ -26,6 +26,10 @@ interface Carried {
   donors: string[];
   /** The text speaks of Ukraine at all. */
   ukraine: boolean;
+  /** The only donor that the whole text names, for sentences before its name. */
+  only: string[];
+  /** The sentence before told of aid, in the same paragraph. */
+  goesOn: number | null;
 }
 
 /**
@@ -36,11 +40,17 @@ export function findAid(doc: Document, context: AidContext): AidReading[] {
   const words = aidWordsOf(doc.lang);
   const readings: AidReading[] = [];
   const all = doc.sentences.filter((s) => s.noise === null).map((s) => readCues(doc, s, context.numbers, words));
-  const carried: Carried = { donors: [], ukraine: all.some((cues) => cues.ukraine) };
+  const every = pickDonors(all.flatMap((cues) => cues.donors));
+  const carried: Carried = {
+    donors: [],
+    ukraine: all.some((cues) => cues.ukraine),
+    only: every.length === 1 ? every : [],
+    goesOn: null,
+  };
   for (const cues of all) {
-    for (const reading of readSentence(cues, doc, context, words, carried)) {
-      readings.push({ ...reading, ref: `a${readings.length + 1}` });
-    }
+    const found = readSentence(cues, doc, context, words, carried);
+    for (const reading of found) readings.push({ ...reading, ref: `a${readings.length + 1}` });
+    carried.goesOn = found.length ? cues.sentence.paragraph : null;
     const strong = pickDonors(cues.donors.filter((donor) => donor.strong));
     if (strong.length) carried.donors = strong;
   }
@@ -75,13 +85,21 @@ function readSentence(
     const own = coalition?.joins.length
       ? coalition.joins
       : donorsOf(cues, amount, money[i - 1] ?? null, coalition?.leads ?? []);
-    const donors = own.length ? own : coalition ? coalition.leads : carried.donors;
+    const known = carried.donors.length ? carried.donors : carried.only;
+    const donors = own.length
+      ? own
+      : coalition
+        ? coalition.leads
+        : known.length
+          ? known
+          : donorOfCurrency(amount?.currency);
     const inherited = own.length === 0;
     return {
       ...shared,
       donors,
       donorNames: donors.map((code) => donorNames[code] ?? code),
-      amountMin: amount?.min ?? null,
+      // "Up to 300 million" pledges 300 million: a package is booked at its ceiling.
+      amountMin: amount ? (amount.min ?? amount.max) : null,
       amountMax: amount?.max ?? null,
       currency: settleCurrency(amount?.currency, donors),
       items: i === 0 ? items : [],
@@ -91,29 +109,32 @@ function readSentence(
   });
 }
 
-/** Whether the sentence tells of giving: an amount, a thing, a package or a coalition, with a word of aid beside it. */
+/**
+ * Whether the sentence tells of giving: an amount, a thing, a package or a coalition, with a word of aid beside it. Without
+ * Ukraine anywhere in the text a donor's giving still counts; the reading then has no recipient and waits at the desk.
+ */
 function speaksOfAid(cues: SentenceCues, carried: Carried): boolean {
   const strongNoun = cues.nouns.some(({ cue }) => cue.strong);
   const donor = cues.donors.length > 0;
-  if (
-    cues.coalitions.length &&
-    donor &&
-    (cues.has("joins") || cues.has("ledBy") || cues.has("leads") || cues.money.length > 0)
-  )
-    return true;
-  if (cues.has("attack") && !strongNoun) return false;
-  if (!carried.ukraine && !(strongNoun && (donor || carried.donors.length > 0 || cues.money.length > 0))) return false;
+  const roles = cues.has("joins") || cues.has("ledBy") || cues.has("leads");
+  if (cues.coalitions.length && donor && (roles || cues.money.length > 0)) return true;
+  if (cues.has("otherMoney") && !(strongNoun && cues.ukraine)) return false;
+  if (fights(cues) && !strongNoun) return false;
+  const given = cues.nouns.length > 0 || cues.items.length > 0;
   if (aidMoney(cues).length) {
-    if (cues.has("otherMoney") && !strongNoun) return false;
-    return (
-      strongNoun ||
-      (cues.nouns.length > 0 && (donor || cues.ukraine)) ||
-      (cues.statuses.length > 0 && (donor || cues.ukraine))
-    );
+    if (strongNoun || (given && (donor || carried.ukraine))) return true;
+    if (!carried.ukraine) return donor && cues.statuses.length > 0 && carried.goesOn === cues.sentence.paragraph;
+    return carried.goesOn === cues.sentence.paragraph || (cues.statuses.length > 0 && (donor || cues.ukraine));
   }
-  if (!cues.statuses.length || !donor || !carried.ukraine) return false;
-  if (cues.items.length) return cues.ukraine || strongNoun;
-  return strongNoun && cues.ukraine && cues.donors.some((d) => d.strong);
+  if (!cues.statuses.length || !given) return false;
+  if (!cues.donors.some((d) => d.strong)) return strongNoun && cues.ukraine && carried.only.length > 0;
+  if (!carried.ukraine) return strongNoun || (cues.nouns.length > 0 && cues.types.length > 0);
+  return cues.ukraine || strongNoun || (cues.items.length > 0 && carried.goesOn === cues.sentence.paragraph);
+}
+
+// "Attack helicopters" are given, not fought with.
+function fights(cues: SentenceCues): boolean {
+  return cues.at("attack").some((word) => !cues.items.some((item) => item.from <= word.from && word.to <= item.to));
 }
 
 /** Amounts that may be aid. Hryvnias and roubles are budgets at home unless a donor gives them. */
@@ -199,6 +220,7 @@ function confidenceOf(
   if (!cues.ukraine && !cues.coalitions.length) score -= 0.1;
   if (!cues.nouns.some(({ cue }) => cue.strong) && !cues.coalitions.length) score -= 0.1;
   if (cues.has("cumulative")) score -= 0.3;
+  if (!cues.nouns.length && !cues.items.length) score -= 0.15;
   if (!read.amount && !cues.coalitions.length && !cues.items.length) score -= 0.15;
   if (cues.donors.filter((donor) => donor.strong).length > 3) score -= 0.15;
   return Math.max(0.05, Math.round(score * 100) / 100);

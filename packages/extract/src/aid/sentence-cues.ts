@@ -97,6 +97,8 @@ function readDonors(
 }
 
 function isReceiver(tokens: readonly Token[], from: number, words: CompiledAid): boolean {
-  const article = words.articles.has(tokens[from - 1]?.lower ?? "");
-  return words.notGiver.has(tokens[article ? from - 2 : from - 1]?.lower ?? "");
+  const at = words.articles.has(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  // "According to the Danish minister" quotes a giver.
+  if (/^(according|thanks)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  return words.notGiver.has(tokens[at]?.lower ?? "");
 }

@@ -67,7 +67,7 @@ const cases: [ReportLanguage, string, string[]][] = [
     "US$60bn or $300m or £1.2 billion",
     [
       "US$60bn | money | 60000000000 | USD",
-      "$300m | money | 300000000 | USD",
+      "$300m | money | 300000000 | *dollar",
       "£1.2 billion | money | 1200000000 | GBP",
     ],
   ],
@@ -83,7 +83,7 @@ const cases: [ReportLanguage, string, string[]][] = [
   [
     "en",
     "$10-12bn for a 60-billion-dollar plan",
-    ["$10-12bn | money | 10000000000..12000000000 | USD", "60-billion-dollar | money | 60000000000 | *dollar"],
+    ["$10-12bn | money | 10000000000..12000000000 | *dollar", "60-billion-dollar | money | 60000000000 | *dollar"],
   ],
   [
     "en",

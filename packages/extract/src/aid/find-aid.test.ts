@@ -1,0 +1,126 @@
+import type { ReportLanguage } from "@tocsin/model";
+import { describe, expect, it } from "vitest";
+import { normalise } from "../normalise/normalise.ts";
+import { findNumbers } from "../numbers/find-numbers.ts";
+import { cutSentences } from "../segment/sentences.ts";
+import { tokenise } from "../segment/tokens.ts";
+import { findTimes } from "../time/find-times.ts";
+import { localDay } from "../time/resolve-time.ts";
+import { findAid } from "./find-aid.ts";
+
+const abbreviations = new Set(["млн", "млрд", "дол"]);
+
+/** "donors amount currency type status items coalition" of each statement read. */
+function read(lang: ReportLanguage, text: string): string[] {
+  const normal = normalise(text);
+  const tokens = tokenise(normal.text);
+  const doc = { normal, lang, tokens, sentences: cutSentences(normal.text, tokens, abbreviations) };
+  const context = {
+    numbers: findNumbers(tokens, lang),
+    times: findTimes(tokens, lang),
+    published: localDay("2024-03-21", null),
+  };
+  return findAid(doc, context).map((a) =>
+    [
+      a.donors.join("+"),
+      a.amountMin,
+      a.currency,
+      a.type,
+      a.status,
+      a.items.map((i) => `${i.count ?? "?"} ${i.item}`).join(", "),
+      a.coalition &&
+        `${a.coalition.name} led by ${a.coalition.leads.join("+")}, joined by ${a.coalition.joins.join("+")}`,
+    ]
+      .filter((part) => part !== null && part !== "")
+      .join(" | "),
+  );
+}
+
+const cases: [ReportLanguage, string, string[]][] = [
+  [
+    "en",
+    "The defence minister said Berlin will give Ukraine a €400m military aid package with 20,000 artillery shells.",
+    ["DE | 400000000 | EUR | military | announced | 20000 artillery shell"],
+  ],
+  [
+    "en",
+    "He could not say when Congress would adopt the $60 billion aid programme for Ukraine, still blocked in the House.",
+    ["US | 60000000000 | USD | blocked"],
+  ],
+  [
+    "en",
+    "The Bundestag approved €3 billion in military support for Ukraine.",
+    ["DE | 3000000000 | EUR | military | legislated"],
+  ],
+  [
+    "en",
+    "Norway and Denmark have delivered six F-16 fighter jets to Ukraine.",
+    ["NO+DK | military | delivered | 6 F-16"],
+  ],
+  ["en", "The IMF disbursed a US$880 million tranche to Ukraine.", ["IMF | 880000000 | USD | financial | disbursed"]],
+  [
+    "en",
+    "Sweden pledged 200 million kronor in humanitarian aid to Ukraine.",
+    ["SE | 200000000 | SEK | humanitarian | announced"],
+  ],
+  [
+    "en",
+    "Japan joined the drone coalition for Ukraine co-led by Latvia and the United Kingdom.",
+    ["JP | military | announced | drone coalition led by LV+GB, joined by JP"],
+  ],
+  [
+    "en",
+    "The Netherlands gave Ukraine $89 million and Sweden $50 million through a trust fund of the World Bank.",
+    ["NL | 89000000 | USD | delivered", "SE | 50000000 | USD | delivered"].map((row) =>
+      row.replace("delivered", "disbursed"),
+    ),
+  ],
+  [
+    "uk",
+    "Нідерланди передадуть Україні пакет військової допомоги на 350 млн євро, повідомив міністр.",
+    ["NL | 350000000 | EUR | military | announced"],
+  ],
+  [
+    "uk",
+    "Канада приєдналася до коаліції дронів, яку очолюють Латвія та Велика Британія.",
+    ["CA | military | announced | drone coalition led by LV+GB, joined by CA"],
+  ],
+  ["uk", "Україна отримала від ЄС транш на 1,9 млрд євро.", ["EU | 1900000000 | EUR | financial | disbursed"]],
+  ["uk", "Бельгія передала Україні 30 винищувачів F-16.", ["BE | military | delivered | 30 F-16"]],
+  ["ru", "Дания выделит Украине 2,3 млрд крон на военную помощь.", ["DK | 2300000000 | DKK | military | announced"]],
+  [
+    "ru",
+    "Германия передаст Украине еще 18 гаубиц, заявил министр обороны Борис Писториус.",
+    ["DE | military | announced | 18 howitzer"],
+  ],
+  [
+    "fr",
+    "La France va livrer douze canons Caesar à l'Ukraine, a annoncé le ministre.",
+    ["FR | military | announced | 12 howitzer"],
+  ],
+  [
+    "fr",
+    "L'aide américaine de 60 milliards de dollars à l'Ukraine reste bloquée au Congrès.",
+    ["US | 60000000000 | USD | blocked"],
+  ],
+];
+
+const silent: [ReportLanguage, string][] = [
+  ["en", "Russia launched 60 drones at Ukraine overnight, killing five; US President Joe Biden condemned the attack."],
+  ["en", "Ukraine hit a depot in Crimea with US-supplied ATACMS missiles, officials said."],
+  ["en", "The strike caused damage worth $3 million in Kharkiv."],
+  ["uk", "Внаслідок удару загинули п'ятеро людей, збитки сягають 3 млн грн."],
+  ["uk", "Російські війська втратили за добу 12 танків і 30 артилерійських систем."],
+  ["ru", "ПВО уничтожила 12 украинских беспилотников над Белгородской областью."],
+  ["fr", "Une frappe russe a fait quatre morts à Kharkiv, selon le gouverneur."],
+];
+
+describe("findAid", () => {
+  it.each(cases)("%s: %s", (lang, text, expected) => {
+    expect(read(lang, text)).toEqual(expected);
+  });
+
+  it.each(silent)("is silent on fighting (%s): %s", (lang, text) => {
+    expect(read(lang, text)).toEqual([]);
+  });
+});
