@@ -7,6 +7,8 @@ export interface TrainingPair {
 
 const steps = 25;
 const ridge = 1e-5;
+/** A pair of one event counts as often as two that are not: a missed join costs as much as two wrong comparisons. */
+const positiveWeight = 2;
 
 /**
  * Logistic regression over the reasons' strengths (Newton's method): a score above `threshold` is to mean that two
@@ -48,7 +50,7 @@ function lossOf(rows: readonly Row[], fitted: readonly number[]): number {
   for (const weight of fitted) loss += (ridge * rows.length * weight * weight) / 2;
   for (const row of rows) {
     const towards = (row.target ? -1 : 1) * logitOf(row, fitted);
-    loss += Math.max(0, towards) + Math.log1p(Math.exp(-Math.abs(towards)));
+    loss += row.weight * (Math.max(0, towards) + Math.log1p(Math.exp(-Math.abs(towards))));
   }
   return loss;
 }
@@ -60,9 +62,9 @@ function newtonStep(rows: readonly Row[], fitted: readonly number[]): number[] {
   for (const row of rows) {
     const chance = 1 / (1 + Math.exp(-logitOf(row, fitted)));
     for (const [i, x] of row.strengths) {
-      gradient[i] = (gradient[i] ?? 0) + (row.target - chance) * x;
+      gradient[i] = (gradient[i] ?? 0) + row.weight * (row.target - chance) * x;
       const line = curvature[i] as number[];
-      for (const [j, y] of row.strengths) line[j] = (line[j] ?? 0) + chance * (1 - chance) * x * y;
+      for (const [j, y] of row.strengths) line[j] = (line[j] ?? 0) + row.weight * chance * (1 - chance) * x * y;
     }
   }
   return solve(curvature, gradient, size);
@@ -93,6 +95,7 @@ interface Row {
   offset: number;
   strengths: [number, number][];
   target: number;
+  weight: number;
 }
 
 function toRow(
@@ -108,5 +111,5 @@ function toRow(
     if (i === undefined) offset += weight;
     else strengths.push([i, weight / current[code]]);
   }
-  return { offset, strengths, target: pair.isSame ? 1 : 0 };
+  return { offset, strengths, target: pair.isSame ? 1 : 0, weight: pair.isSame ? positiveWeight : 1 };
 }

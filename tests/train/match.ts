@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type ReasonCode, sameThreshold, weights } from "@tocsin/match";
+import { createReader } from "@tocsin/extract";
+import { loadGazetteer } from "@tocsin/gazetteer";
+import { mainMentionIndex, type ReasonCode, sameThreshold, weights } from "@tocsin/match";
 import { comparedPairs, foldWord, leadOf, properNamesIn, toMentions, wordsOf } from "@tocsin/match/training";
-import type { Mention, Reading } from "@tocsin/model";
-import { rawTextOf } from "@tocsin/model";
+import { type Mention, rawTextOf } from "@tocsin/model";
 import { fitWeights, type TrainingPair } from "../support/fit-weights.ts";
 
 const help = `Estimates the matcher's weights from labelled reports and writes them into its visible table.
@@ -17,6 +18,14 @@ const help = `Estimates the matcher's weights from labelled reports and writes t
 
 /** Weights that labelled reports can estimate. Place, kind and stated times of the war are set by hand: no labelled set has them. */
 const estimated: readonly ReasonCode[] = [
+  "type.hint_same",
+  "type.hint_other",
+  "place.hint_same",
+  "place.hint_other",
+  "time.hint_same",
+  "time.hint_other",
+  "toll.hint_same",
+  "toll.hint_other",
   "time.published_near",
   "time.published_apart",
   "text.names",
@@ -66,14 +75,18 @@ export function run(args: string[]): number {
   return 0;
 }
 
+/** Compares the reports' main mentions; whether they are of one incident is known of each report as a whole. */
 function labelledPairs(reports: readonly LabelledReport[]): TrainingPair[] {
+  const reader = createReader({ gazetteer: loadGazetteer() });
   const mentions: Mention[] = [];
   const clusterOf = new Map<string, string>();
   reports.forEach((report, seq) => {
-    for (const mention of toMentions(inputOf(report), emptyReading(report), seq)) {
-      mentions.push(mention);
-      clusterOf.set(mention.id, report.cluster);
-    }
+    const input = inputOf(report);
+    const reading = reader.read(input);
+    const all = toMentions(input, reading, seq);
+    const main = all[Math.max(0, mainMentionIndex(reading.events, report.title.length))] as Mention;
+    mentions.push(main);
+    clusterOf.set(main.id, report.cluster);
   });
   const pairs: TrainingPair[] = [];
   for (const { a, b, reasons } of comparedPairs(mentions)) {
@@ -84,11 +97,6 @@ function labelledPairs(reports: readonly LabelledReport[]): TrainingPair[] {
 
 function inputOf(report: LabelledReport) {
   return { id: report.id, title: report.title, text: report.text, publishedAt: report.date, source: report.source };
-}
-
-function emptyReading(report: LabelledReport): Reading {
-  const head = { id: report.id, lang: "en" as const, publishedAt: report.date, sha256: "" };
-  return { report: head, events: [], aid: [], places: [], ignored: [] };
 }
 
 /** Counts in how many incidents each word and name stands; those in fewer than a handful are left to the table's floor. */

@@ -1,6 +1,7 @@
 import type { Claim, Mention, Metric } from "@tocsin/model";
 import { because } from "../reason.ts";
 import type { Reason } from "../types.ts";
+import { areMapped } from "./place.ts";
 
 /** Figures that only rise while an event's toll becomes known. */
 const tolls: readonly Metric[] = ["killed", "injured"];
@@ -21,7 +22,20 @@ interface Range {
  * another place is no evidence.
  */
 export function compareFigures(a: Mention, b: Mention): Reason[] {
-  return [...compareTolls(a, b), ...compareCounts(a, b)];
+  return areMapped(a, b) ? [...compareTolls(a, b), ...compareCounts(a, b)] : compareHints(a, b);
+}
+
+/** Off the mapped ground: whether the tolls as read agree, per metric. */
+function compareHints(a: Mention, b: Mention): Reason[] {
+  return tolls.flatMap((metric) => {
+    const left = totalOf(a.claims, metric);
+    const right = totalOf(b.claims, metric);
+    if (!left || !right) return [];
+    if (left.min !== right.min) return [because("toll.hint_other", `${label(left)} against ${label(right)} ${metric}`)];
+    return [
+      because("toll.hint_same", `same number ${metric}, ${left.min}`, left.min === 1 ? 0.5 : Math.min(2, left.min / 3)),
+    ];
+  });
 }
 
 function compareTolls(a: Mention, b: Mention): Reason[] {

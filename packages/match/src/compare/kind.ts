@@ -1,6 +1,7 @@
 import { eventFamily, type Mention } from "@tocsin/model";
 import { because } from "../reason.ts";
 import type { Reason } from "../types.ts";
+import { areMapped } from "./place.ts";
 
 /** Types that tellers use for one another: what fell is often known only later. */
 const relatedTypes: readonly (readonly string[])[] = [
@@ -18,6 +19,7 @@ function areRelated(a: string, b: string): boolean {
 export function compareKind(a: Mention, b: Mention): Reason[] {
   const reasons: Reason[] = [];
   if (isUnread(a) || isUnread(b)) return reasons;
+  if (!areMapped(a, b)) return compareHints(a, b);
   if (a.scope !== b.scope) {
     reasons.push(because("scope.whole_and_part", `a ${a.scope} and a ${b.scope} are never one event`));
   }
@@ -35,6 +37,12 @@ export function compareKind(a: Mention, b: Mention): Reason[] {
     reasons.push(because("modality.differs", `one ${a.modality}, the other ${b.modality}`));
   }
   return reasons;
+}
+
+/** Off the mapped ground a reader made for the war reads kinds less surely: there they are hints. */
+function compareHints(a: Mention, b: Mention): Reason[] {
+  if (a.type === b.type && a.scope === b.scope) return [because("type.hint_same", "same type of event")];
+  return [because("type.hint_other", `${a.scope} ${a.type} against ${b.scope} ${b.type}`)];
 }
 
 /** A mention that stands for a text of which no event was read: nothing is known of its kind. */
