@@ -96,7 +96,7 @@ describe.each(queueEngines)("the queue on %s", (engine) => {
     const started = Promise.withResolvers<void>();
     const gate = Promise.withResolvers<void>();
     const finished: string[] = [];
-    const handle = async ([id = ""]) => {
+    const handle = async ([id = ""]: string[]) => {
       started.resolve();
       await gate.promise;
       finished.push(id);

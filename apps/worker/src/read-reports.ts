@@ -15,56 +15,74 @@ import type { Pipeline } from "./pipeline.ts";
 const actor = systemActor("worker");
 
 /**
- * Reads the job's reports and applies what was found. Reports that were tried before go one by one, so that one that
- * cannot be read holds back nobody else. What fails is tried three times and then put aside with the reason.
+ * Reads the job's reports and applies what was found, all in one transaction. Where that fails, and for reports that were
+ * tried before, they are applied one by one, so that one that cannot be read holds back nobody else. What fails is tried
+ * three times and then put aside with the reason.
  */
 export async function readReports(pipeline: Pipeline, { reportIds }: ReadReports): Promise<void> {
   const { ready, exhausted } = await beginReading(pipeline.db, actor, reportIds);
-  for (const report of exhausted)
+  for (const report of exhausted) {
     await putAside(pipeline, report, report.lastError ?? "The reader stopped without a word.");
-  const untried = ready.filter((report) => report.attempts <= 1);
-  const retried = ready.filter((report) => report.attempts > 1);
-  const failed = await readTogether(pipeline, untried);
-  for (const report of [...failed, ...retried]) await readAlone(pipeline, report);
-}
-
-/** Reads and applies in one transaction. Returns those that have to be tried alone. */
-async function readTogether(pipeline: Pipeline, reports: readonly LoadedReport[]): Promise<LoadedReport[]> {
-  const found: AppliedReading[] = [];
-  const failed: LoadedReport[] = [];
-  for (const report of reports) {
+  }
+  const found: ReadReport[] = [];
+  for (const report of ready) {
     try {
-      found.push({ reportId: report.id, reading: readKnownLanguage(pipeline, report) });
-    } catch {
-      failed.push(report);
+      found.push({ report, reading: readKnownLanguage(pipeline, report) });
+    } catch (error) {
+      await handleFailure(pipeline, report, error);
     }
   }
-  if (found.length === 0) return failed;
+  const isRetried = ({ report }: ReadReport) => report.attempts > 1;
+  const untried = found.filter((each) => !isRetried(each));
+  const alone = [...((await applyTogether(pipeline, untried)) ? [] : untried), ...found.filter(isRetried)];
+  for (const each of alone) await applyAlone(pipeline, each);
+}
+
+interface ReadReport {
+  report: LoadedReport;
+  reading: Reading;
+}
+
+const toApply = ({ report, reading }: ReadReport): AppliedReading => ({ reportId: report.id, reading });
+
+/** False: at least one of them cannot be applied, and none was. */
+async function applyTogether(pipeline: Pipeline, found: readonly ReadReport[]): Promise<boolean> {
+  if (found.length === 0) return true;
   try {
-    await applyReadings(pipeline.db, actor, found, pipeline);
-    return failed;
+    await applyReadings(pipeline.db, actor, found.map(toApply), pipeline);
+    return true;
   } catch (error) {
     if (isOutage(error)) throw error;
-    return [...reports];
+    return false;
   }
 }
 
-async function readAlone(pipeline: Pipeline, report: LoadedReport): Promise<void> {
+async function applyAlone(pipeline: Pipeline, found: ReadReport): Promise<void> {
   try {
-    const reading = readKnownLanguage(pipeline, report);
-    await applyReadings(pipeline.db, actor, [{ reportId: report.id, reading }], pipeline);
+    await applyReadings(pipeline.db, actor, [toApply(found)], pipeline);
   } catch (error) {
     if (isOutage(error)) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    const isFinal = error instanceof TocsinError && error.code === "unknown_language";
-    if (isFinal || report.attempts >= mostAttempts) {
-      await putAside(pipeline, report, reason);
-      return;
-    }
-    await noteFailure(pipeline.db, actor, report.id, reason);
-    pipeline.log(`report ${report.id}: try ${report.attempts} of ${mostAttempts} failed: ${reason}`);
-    await pipeline.queue.retryReading(report.id, report.attempts);
+    await handleFailure(pipeline, found.report, error);
   }
+}
+
+async function handleFailure(pipeline: Pipeline, report: LoadedReport, error: unknown): Promise<void> {
+  const reason = reasonOf(error);
+  const isFinal = error instanceof TocsinError && error.code === "unknown_language";
+  if (isFinal || report.attempts >= mostAttempts) {
+    await putAside(pipeline, report, reason);
+    return;
+  }
+  await noteFailure(pipeline.db, actor, report.id, reason);
+  pipeline.log(`report ${report.id}: try ${report.attempts} of ${mostAttempts} failed: ${reason}`);
+  await pipeline.queue.retryReading(report.id, report.attempts);
+}
+
+/** The first cause says most: the driver wraps the database's own words in the whole statement. */
+function reasonOf(error: unknown): string {
+  let at: unknown = error;
+  while (at instanceof Error && at.cause instanceof Error) at = at.cause;
+  return at instanceof Error ? at.message : String(at);
 }
 
 function readKnownLanguage(pipeline: Pipeline, report: LoadedReport): Reading {

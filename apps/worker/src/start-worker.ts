@@ -52,7 +52,9 @@ function spellingsOf(gazetteer: Gazetteer, placeId: string): string[] {
   const place = gazetteer.placeById(placeId);
   if (!place) return [];
   const region = place.region === null ? undefined : gazetteer.regions.get(place.region);
-  return [...new Set([place.names, region?.name, region?.longName].flatMap((names) => (names ? Object.values(names) : [])))];
+  return [
+    ...new Set([place.names, region?.name, region?.longName].flatMap((names) => (names ? Object.values(names) : []))),
+  ];
 }
 
 /** Runs `task` now and again `everyMs` after each end, until stopped. */

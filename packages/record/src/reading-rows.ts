@@ -1,5 +1,5 @@
 import type { schema } from "@tocsin/db";
-import { textEvidence } from "@tocsin/match";
+import { readingEvidence } from "@tocsin/match";
 import {
   type Claim,
   type ClaimReading,
@@ -37,12 +37,13 @@ export interface FreshMention {
   claimRows: ClaimRow[];
 }
 
-/** Mentions of a reading with their identities. Throws `invalid_input` when a reading refers to what is not in it. */
+/** Mentions of a reading, the news first and then what it tells as context, with their identities. Throws `invalid_input` when a reading refers to what is not in it. */
 export function mentionsOfReading(report: ReportForReading, reading: Reading, lang: ReportLanguage): FreshMention[] {
   const raw = rawTextOf(report);
-  const evidence = reading.events.length > 0 ? textEvidence(raw, lang) : null;
-  const ids = new Map(reading.events.map((event, ordinal) => [event.ref, mentionIdOf(report.id, ordinal)]));
-  return reading.events.map((event, ordinal) => {
+  const events = [...reading.events, ...(reading.context ?? [])];
+  const evidence = readingEvidence(raw, reading, report.title?.length ?? 0);
+  const ids = new Map(events.map((event, ordinal) => [event.ref, mentionIdOf(report.id, ordinal)]));
+  return events.map((event, ordinal) => {
     const id = mentionIdOf(report.id, ordinal);
     const parentMentionId = event.parent === null ? null : (ids.get(event.parent) ?? null);
     if (event.parent !== null && (parentMentionId === null || parentMentionId === id)) {
@@ -71,7 +72,7 @@ export function mentionsOfReading(report: ReportForReading, reading: Reading, la
       lang,
       quoteText: raw.slice(event.quote.start, event.quote.end),
       reportSeq: report.seq,
-      evidence,
+      evidence: evidence[ordinal] ?? null,
       claims,
     };
     return {
