@@ -1,17 +1,21 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { findRunningSystem } from "@tocsin/stack";
 import { root } from "./steps.ts";
 
 /** The whole system as `npm start` runs it, over a data folder of its own. */
 export interface TestSystem {
   address: string;
   dataFolder: string;
-  stop(): Promise<void>;
+  /** SIGTERM; true when everything has ended within the time that a newcomer would wait. */
+  stop(): Promise<boolean>;
+  /** What a crash of the machine leaves: supervisor and boot script are gone at once, and clean up nothing. */
+  kill(): Promise<void>;
 }
 
 const startTimeoutMs = 600_000;
-const stopTimeoutMs = 20_000;
+const stopTimeoutMs = 15_000;
 
 /** Starts the system and resolves when it says that it is ready; null, with its output shown, when it does not start. */
 export async function startTestSystem(options: { dataFolder: string; port: number }): Promise<TestSystem | null> {
@@ -35,7 +39,15 @@ export async function startTestSystem(options: { dataFolder: string; port: numbe
       async stop() {
         child.kill("SIGTERM");
         for (const limit = Date.now() + stopTimeoutMs; Date.now() < limit && !ended(); ) await delay(50);
-        if (!ended()) child.kill("SIGKILL");
+        const inTime = ended();
+        if (!inTime) child.kill("SIGKILL");
+        return inTime && findRunningSystem(options.dataFolder) === null;
+      },
+      async kill() {
+        const supervisor = findRunningSystem(options.dataFolder)?.pid;
+        if (supervisor) process.kill(supervisor, "SIGKILL");
+        child.kill("SIGKILL");
+        while (!ended()) await delay(20);
       },
     };
   }
