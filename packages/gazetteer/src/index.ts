@@ -8,7 +8,7 @@ import { scanAttributes } from "./scan-attributes.ts";
 import { scanNames } from "./scan-names.ts";
 import { searchIndex } from "./search.ts";
 import { tokenise } from "./tokens.ts";
-import type { Gazetteer, LocatedPlace, PlaceContext } from "./types.ts";
+import type { Gazetteer, LocatedPlace, Place, PlaceContext } from "./types.ts";
 
 export { foldName } from "./fold.ts";
 export type * from "./types.ts";
@@ -37,8 +37,29 @@ function makeGazetteer(index: Index, cues: Cues): Gazetteer {
       const place = placeById(id);
       return place === null ? null : toPlaceRef(place, index.regions);
     },
+    settlementsIn: (box, minPopulation) => settlementsIn(index, box, minPopulation),
     searchPlaces: (query, limit = 20) => searchIndex(index, query, limit),
   };
+}
+
+function settlementsIn(
+  index: Index,
+  box: { west: number; south: number; east: number; north: number },
+  minPopulation: number,
+): Place[] {
+  return index.places
+    .filter(
+      (place) =>
+        place.kind === "settlement" &&
+        place.population >= minPopulation &&
+        place.lat !== null &&
+        place.lon !== null &&
+        place.lat >= box.south &&
+        place.lat <= box.north &&
+        place.lon >= box.west &&
+        place.lon <= box.east,
+    )
+    .sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
 }
 
 function findPlaces(text: string, context: PlaceContext, index: Index, cues: Cues): LocatedPlace[] {

@@ -103,6 +103,8 @@ export interface Gazetteer {
   placeById(id: string): Place | null;
   /** The reference that a report or event carries for a place; null for an unknown id. */
   placeRefOf(id: string): PlaceRef | null;
+  /** Settlements of at least that population within a box of degrees, the largest first: what a map names for orientation. */
+  settlementsIn(box: { west: number; south: number; east: number; north: number }, minPopulation: number): Place[];
   /** Places whose name in any spelling or script is, begins with, or nearly is the query; best first. */
   searchPlaces(query: string, limit?: number): PlaceMatch[];
 }

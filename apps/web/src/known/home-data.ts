@@ -10,7 +10,7 @@ import {
 } from "@tocsin/db/queries";
 import type { EventView } from "@tocsin/model";
 import type { Reference } from "#time/reference.ts";
-import { byDayThenReport, byGravity, deriveKnownAt, isNews, rollUpDays, rollUpItems, touches } from "./page-data.ts";
+import { byDayThenReport, byGravity, deriveKnownAt, isNews, rollUpDays, touches } from "./page-data.ts";
 
 export type HomeModel = HomeData & { lastEvents: RegionsData["latest"] };
 
@@ -39,7 +39,7 @@ function homeAt(views: EventView[], lastDay: string): HomeModel {
       .sort(byGravity)
       .slice(0, 40),
     days: rollUpDays(views),
-    items: rollUpItems(week),
+    interceptions: week.filter((view) => view.type === "interception"),
     contested: countContested(week.filter((view) => view.contested.length > 0)),
     aid: [],
     lastEvents: lastByRegion(views),

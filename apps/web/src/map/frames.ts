@@ -1,5 +1,5 @@
 import { mapOutlines, type OutlineDetail, type OutlineFeature, regionOutline } from "@tocsin/gazetteer/map";
-import { type GeoProjection, geoConicConformal, geoPath } from "d3-geo";
+import { type GeoProjection, geoArea, geoConicConformal, geoPath } from "d3-geo";
 
 /** A drawn map: its size in SVG units, and how degrees become units on it. */
 export interface Frame {
@@ -12,6 +12,8 @@ export interface Frame {
   project(lon: number, lat: number): [x: number, y: number] | null;
   /** SVG path data of an outline, cut to the frame; empty when nothing of it is inside. */
   pathOf(feature: OutlineFeature): string;
+  /** Degrees that the frame reaches, a little more than it shows. */
+  bounds: { west: number; south: number; east: number; north: number };
   /** SVG units per kilometre in the middle of the frame. */
   perKm: number;
 }
@@ -46,9 +48,23 @@ export function frameById(id: string): Frame | null {
   return match?.[1] ? regionFrame(match[1], match[2] === "event" ? "event" : "page") : null;
 }
 
+const wound = new Map<OutlineDetail, OutlineFeature[]>();
+
 /** Outlines that a frame draws, in drawing order. */
 export function outlinesOf(frame: Frame): OutlineFeature[] {
-  return mapOutlines(frame.detail);
+  const known = wound.get(frame.detail) ?? mapOutlines(frame.detail).map(rewind);
+  wound.set(frame.detail, known);
+  return known;
+}
+
+/** On a sphere a ring that runs the wrong way round encloses the rest of the world: such rings are turned. */
+function rewind(feature: OutlineFeature): OutlineFeature {
+  const coordinates = feature.geometry.coordinates.map((polygon) =>
+    polygon.map((ring) =>
+      geoArea({ type: "Polygon", coordinates: [ring] }) > 2 * Math.PI ? [...ring].reverse() : ring,
+    ),
+  );
+  return { ...feature, geometry: { ...feature.geometry, coordinates } };
 }
 
 function remember(id: string, make: () => Frame): Frame {
@@ -90,6 +106,7 @@ function makeFrame(
     detail,
     project: (lon, lat) => open([lon, lat]),
     pathOf: (feature) => thin(geoPath(projection).digits(1)(feature.geometry) ?? ""),
+    bounds: boundsOf(open, width, height),
     perKm: unitsPerKm(open, centre as [number, number]),
   };
 }
@@ -100,6 +117,21 @@ function copyOf(projection: GeoProjection): GeoProjection {
     .rotate(projection.rotate())
     .scale(projection.scale())
     .translate(projection.translate());
+}
+
+function boundsOf(projection: GeoProjection, width: number, height: number): Frame["bounds"] {
+  const corners = [
+    [0, 0],
+    [width / 2, 0],
+    [width, 0],
+    [0, height],
+    [width / 2, height],
+    [width, height],
+  ].flatMap((corner) => [projection.invert?.(corner as [number, number]) ?? null]);
+  const points = corners.filter((point) => point !== null);
+  const lons = points.map(([lon]) => lon);
+  const lats = points.map(([, lat]) => lat);
+  return { west: Math.min(...lons), south: Math.min(...lats), east: Math.max(...lons), north: Math.max(...lats) };
 }
 
 function unitsPerKm(projection: GeoProjection, [lon, lat]: [number, number]): number {

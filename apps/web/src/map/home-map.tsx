@@ -49,7 +49,7 @@ export function HomeMap({ counts, steps, mapped }: Props) {
   const regions = outlinesOf(frame).filter((outline) => outline.properties.layer !== "country");
   const hatched = new Set(marks.filter((mark) => mark.shape === "region").map((mark) => mark.place.region));
   return (
-    <svg className="map" viewBox={`0 0 ${frame.width} ${frame.height}`} role="group" aria-labelledby="home-map">
+    <svg className="map" viewBox={`0 0 ${frame.width} ${frame.height}`} aria-labelledby="home-map">
       <title id="home-map">{t("homeTitle")}</title>
       <use href={outlineHref(frame, "land")} className="c" />
       <use href={outlineHref(frame, "ukraine")} className="out" />
@@ -70,7 +70,7 @@ export function HomeMap({ counts, steps, mapped }: Props) {
       {regions.map((outline) => (
         <RegionHatching key={outline.id} frame={frame} code={outline.id} isMarked={hatched.has(outline.id)} />
       ))}
-      <g aria-hidden="true">
+      <g>
         {countryPoints.map(([code, lon, lat]) => (
           <Name
             key={code}

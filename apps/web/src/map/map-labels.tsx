@@ -3,7 +3,7 @@ import type { PlacedLabel } from "./labels.ts";
 /** Texts of a map, already placed. `className` says what they name; the second line is lighter. */
 export function MapLabels({ labels, className }: { labels: readonly PlacedLabel[]; className: string }) {
   return labels.map((label) => (
-    <text key={label.key} className={className} x={label.x.toFixed(1)} y={label.y.toFixed(1)} textAnchor={label.anchor}>
+    <text key={label.key} className={`${className} a-${label.anchor}`} x={label.x.toFixed(1)} y={label.y.toFixed(1)}>
       {label.lines.map((line, index) => (
         <tspan
           key={line.text}

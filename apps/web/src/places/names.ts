@@ -1,4 +1,5 @@
 import { loadGazetteer, type Region } from "@tocsin/gazetteer";
+import { mapOutlines } from "@tocsin/gazetteer/map";
 import type { PlaceRef } from "@tocsin/model";
 import type { Locale } from "#i18n/routing.ts";
 import type { Where } from "#sentences/index.ts";
@@ -45,4 +46,16 @@ export function slugOf(name: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
+}
+
+/** Regions that the site lists: all of Ukraine's, and those of Russia near enough to be on its maps. */
+export function coveredRegions(): Region[] {
+  const drawn = new Set(mapOutlines("coarse").map((outline) => outline.id));
+  return [...loadGazetteer().regions.values()].filter((region) => region.country === "UA" || drawn.has(region.code));
+}
+
+/** Name of a place by id in the reader's language; null where the gazetteer does not know it. */
+export function placeNameById(id: string, locale: Locale): string | null {
+  if (id.startsWith("reg:")) return regionLongName(id.slice(4), locale);
+  return loadGazetteer().placeById(id)?.names[locale] ?? null;
 }

@@ -8,6 +8,7 @@ import {
   isSayable,
   itemsOf,
   type Part,
+  plainText,
   type Told,
   totalOf,
   type Where,
@@ -49,7 +50,7 @@ export const english: Grammar = { headline, sentence, words, counted, itemName }
 
 function headline(told: Told): string {
   const family = told.type.split(".")[0];
-  if (family === "interception") return upper(interceptionWords(told, "spelled").join(""));
+  if (family === "interception") return plainText(interceptionWords(told));
   if (family === "measure") return upper(measure(told));
   if (family === "alert") return `Air alert${place(told.where, "in")}`;
   if (family === "statement" || family === "diplomacy") return statement(told);
@@ -102,26 +103,31 @@ function dissent(figure: Figure | null, what: string): Part[] {
 
 function interceptionSentence(told: Told, when: string): Part[] {
   const launched = told.figures.some((figure) => figure.metric === "launched" && isSayable(figure));
-  const words = interceptionWords(told, "digits");
-  const parts = words.map((part, index) => (index === 0 && typeof part === "string" ? upper(part) : part));
-  return [...parts, when, launched ? "." : "; how many were launched was not reported."];
+  return [...interceptionWords(told), when, launched ? "." : "; how many were launched was not reported."];
 }
 
-/** "31 of 36 Shahed drones shot down over Odesa region", "31 missiles, 2 of them Kinzhals, shot down". */
-function interceptionWords(told: Told, style: "spelled" | "digits"): string[] {
+/** "31 of 36 Shahed drones shot down over Odesa region", "31 missiles, two of them Kinzhals, shot down". */
+function interceptionWords(told: Told): Part[] {
   const totals = itemsOf(told.figures, "intercepted").filter(isSayable).slice(0, 3);
   const over = place(told.where, "over");
-  if (totals.length === 0) return [`air defence at work${over}`];
-  const phrases = totals.map((figure) => {
+  if (totals.length === 0) return [`Air defence at work${over}`];
+  const parts = totals.flatMap((figure, index): Part[] => {
     const launched = told.figures.find((other) => other.metric === "launched" && other.item === figure.item);
-    const count = style === "spelled" ? words(figure) : digits(figure);
     const of = isSayable(launched ?? null) ? ` of ${numbers.format(countOf(launched as Figure))}` : "";
-    const parts = told.figures.filter((other) => other.partOf === figureKey(figure) && isSayable(other));
-    const named = parts.map((part) => `${words(part)} of them ${itemWord(part.item, countOf(part))}`);
     const noun = itemWord(figure.item, of ? 2 : countOf(figure));
-    return `${count}${of} ${noun}${named.length ? `, ${joined(named, "and")},` : ""}`;
+    const isShort = !of && countOf(figure) <= 10 && totals.length === 1;
+    const count = `${isShort ? words(figure) : digits(figure)}${of} ${noun}`;
+    const glue = index === 0 ? "" : index === totals.length - 1 ? " and " : ", ";
+    const named = told.figures
+      .filter((other) => other.partOf === figureKey(figure) && isSayable(other))
+      .map((part) => `${words(part)} of them ${itemWord(part.item, countOf(part))}`);
+    return [
+      glue,
+      figurePart(figure, index === 0 ? upper(count) : count),
+      named.length ? `, ${joined(named, "and")},` : "",
+    ];
   });
-  return [`${joined(phrases, "and")} shot down${over}`];
+  return [...parts, ` shot down${over}`];
 }
 
 function measure(told: Told): string {

@@ -51,6 +51,8 @@ export function localWords(local: string, locale: Locale, style: DayStyle = "lon
 export function whenDayWords(when: When, locale: Locale, style: DayStyle): string {
   if (when.precision === "year") return dayWords(when.from, locale, "year");
   if (when.precision === "month") return dayWords(when.from, locale, "month");
+  const isSpan = when.from.slice(0, 10) !== when.to.slice(0, 10);
+  if (isSpan && (style === "short" || style === "weekday")) return daysWords(when.from, when.to, locale, "dayMonth");
   return daysWords(when.from, when.to, locale, style);
 }
 

@@ -28,10 +28,12 @@ export function referenceOf(clock: DataClock, at: string | null, realNow: Date):
   const newest = clock.newestReportAt;
   const isStale = known === null && newest !== null && realNow.getTime() - newest.getTime() > staleAfterMs;
   const now = known ?? (isStale && newest ? newest : realNow);
+  const today = toLocal(now, homeZone).slice(0, 10);
+  const newestDay = clock.newestEventDay;
   return {
     at: known,
     now,
-    lastDay: toLocal(now, homeZone).slice(0, 10),
+    lastDay: isStale && newestDay !== null && newestDay < today ? newestDay : today,
     isStale,
     lastUpdatedAt: clock.lastUpdatedAt,
     newestReportAt: newest,

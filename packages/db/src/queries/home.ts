@@ -1,12 +1,12 @@
 import type { EventView } from "@tocsin/model";
-import { and, desc, inArray, lte, ne, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lte, ne, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import { events } from "../schema/index.ts";
 import type { AidPackageRow } from "./aid.ts";
 import { minusDays } from "./days.ts";
 import { byGravity, type EventRow, eventRowColumns, happenedBetween, isPublished } from "./event-rows.ts";
 import { readLatestAid } from "./latest-aid.ts";
-import { type RegionDay, type RegionDayItem, readRegionDayItems, readRegionDays } from "./roll-ups.ts";
+import { type RegionDay, readRegionDays } from "./roll-ups.ts";
 
 export interface HomeData {
   /** Gravest events of the last two days, then the latest of them. */
@@ -15,7 +15,8 @@ export interface HomeData {
   /** Located events of the last three days that a map can show. */
   mapped: EventView[];
   days: RegionDay[];
-  items: RegionDayItem[];
+  /** Interceptions of the last seven days, those told for a whole country too. */
+  interceptions: EventView[];
   /** Events of the last seven days on whose figures voices differ. */
   contested: { events: number; byMetric: Record<string, number> };
   aid: AidPackageRow[];
@@ -58,10 +59,20 @@ export async function readHome(tx: ReadTransaction, lastDay: string): Promise<Ho
     latest,
     mapped: mapped.map((row) => row.view),
     days: await readRegionDays(tx, minusDays(lastDay, 29), lastDay),
-    items: await readRegionDayItems(tx, minusDays(lastDay, 6), lastDay),
+    interceptions: await readInterceptions(tx, lastDay),
     contested: countContested(contested.map((row) => row.view)),
     aid: await readLatestAid(tx, 3),
   };
+}
+
+async function readInterceptions(tx: ReadTransaction, lastDay: string): Promise<EventView[]> {
+  const rows = await tx
+    .select({ view: events.view })
+    .from(events)
+    .where(
+      and(isPublished, eq(events.family, "interception"), happenedBetween(minusDays(lastDay, 6), lastDay)),
+    );
+  return rows.map((row) => row.view);
 }
 
 /** Counts contested events by the metric on which voices differ. */

@@ -1,5 +1,4 @@
 import { minusDays } from "@tocsin/db/queries";
-import { loadGazetteer } from "@tocsin/gazetteer";
 import { eventFamily } from "@tocsin/model";
 import { useLocale, useTranslations } from "next-intl";
 import { aidHeadline } from "#aid/headline.ts";
@@ -8,12 +7,14 @@ import { EventList } from "#components/lists/event-list.tsx";
 import { RegionTable } from "#components/lists/region-table.tsx";
 import { PrecisionKey } from "#components/marks/map-legend.tsx";
 import { SearchBox } from "#components/search-box.tsx";
+import { sumInterceptions } from "#figures/interceptions.ts";
 import type { RegionSort } from "#figures/region-figures.ts";
-import { isCounted, sumDays, sumItems, type Window } from "#figures/sums.ts";
+import { isCounted, sumDays, type Window } from "#figures/sums.ts";
 import { href } from "#i18n/href.ts";
 import type { HomeModel } from "#known/home-data.ts";
 import { type Steps, stepsOf } from "#map/choropleth.ts";
 import { HomeMap } from "#map/home-map.tsx";
+import { coveredRegions } from "#places/names.ts";
 import { daysWords, dayWords } from "#time/format.ts";
 import type { Reference } from "#time/reference.ts";
 import { Today } from "./today.tsx";
@@ -48,8 +49,7 @@ export function HomeContent({ model, reference, sort, at, week }: Props) {
           <Today rows={chooseLead(model)} aid={model.aid[0] ?? null} at={at} />
           <Week
             sum={sumDays(model.days, week)}
-            intercepted={sumItems(model.items, "intercepted", week)}
-            launched={sumItems(model.items, "launched", week)}
+            shot={sumInterceptions(model.interceptions, "UA")}
             contested={model.contested}
             window={week}
             isStale={reference.isStale}
@@ -226,7 +226,7 @@ function chooseLead(model: HomeModel): HomeModel["lead"] {
 }
 
 function regionCounts(): { ua: number; ru: number } {
-  const regions = [...loadGazetteer().regions.values()];
+  const regions = coveredRegions();
   return {
     ua: regions.filter((region) => region.country === "UA").length,
     ru: regions.filter((region) => region.country === "RU").length,

@@ -3,25 +3,23 @@ import { useLocale, useTranslations } from "next-intl";
 import { Evidence } from "#components/figures/evidence.tsx";
 import { SumFigure } from "#components/figures/sum-figure.tsx";
 import { numberText } from "#figures/figure-text.ts";
-import { type DaySum, emptySum, type ItemSum } from "#figures/sums.ts";
+import type { InterceptionSum } from "#figures/interceptions.ts";
+import type { DaySum } from "#figures/sums.ts";
 import { href } from "#i18n/href.ts";
 
 interface Props {
   sum: DaySum;
-  intercepted: readonly ItemSum[];
-  launched: readonly ItemSum[];
+  shot: InterceptionSum;
   contested: HomeData["contested"];
   window: { from: string; to: string };
   isStale: boolean;
 }
 
 /** Totals of seven days beside the day's sentences. */
-export function Week({ sum, intercepted, launched, contested, window, isStale }: Props) {
+export function Week({ sum, shot, contested, window, isStale }: Props) {
   const locale = useLocale();
   const t = useTranslations("home");
   const metrics = useTranslations("metrics");
-  const shot = { ...emptySum(), ...total(intercepted) };
-  const both = launched.filter((row) => intercepted.some((other) => other.item === row.item));
   const scale = Math.max(sum.killed.high, sum.injured.high, 1) * 1.15;
   const list = (query: Record<string, string>) => href(locale, "/search", { ...window, ...query });
   const on = Object.entries(contested.byMetric)
@@ -38,12 +36,12 @@ export function Week({ sum, intercepted, launched, contested, window, isStale }:
           sum={shot}
           to={list({ type: "interception" })}
           scale={Math.max(shot.high, 1) * 1.15}
-          note={both.length ? t("ofLaunched", { count: numberText(total(both).best, locale) }) : t("launchedNot")}
+          note={shot.launched ? t("ofLaunched", { count: numberText(shot.launched, locale) }) : t("launchedNot")}
         />
         <div className="fig">
           <span className="k">{t("contested")}</span>
           <span className="v">
-            <Evidence to={list({ contested: "true" })}>{numberText(contested.events, locale)}</Evidence>
+            <Evidence to={list({ contested: "1" })}>{numberText(contested.events, locale)}</Evidence>
           </span>
           <span className="r">{on.length ? t("contestedOn", { metrics: on.join(", ") }) : ""}</span>
         </div>
@@ -51,15 +49,4 @@ export function Week({ sum, intercepted, launched, contested, window, isStale }:
       <p className="note">{t("whiskerNote")}</p>
     </aside>
   );
-}
-
-function total(rows: readonly ItemSum[]) {
-  const sum = emptySum();
-  for (const row of rows) {
-    sum.stated += row.events - row.uncounted;
-    sum.low += row.low;
-    sum.best += row.best;
-    sum.high += row.high;
-  }
-  return sum;
 }

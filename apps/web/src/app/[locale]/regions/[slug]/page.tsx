@@ -1,0 +1,63 @@
+import { readClock } from "@tocsin/db/queries";
+import { loadGazetteer } from "@tocsin/gazetteer";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { RegionContent } from "#components/region/region-content.tsx";
+import { read } from "#data.ts";
+import { chosenDays } from "#figures/chosen-days.ts";
+import { alternates } from "#i18n/alternates.ts";
+import { first } from "#i18n/query.ts";
+import { loadRegion } from "#known/region-data.ts";
+import { wordsOf } from "#places/words.ts";
+import { parseSearchQuery } from "#search/search-query.ts";
+import { referenceOf } from "#time/reference.ts";
+
+type Props = PageProps<"/[locale]/regions/[slug]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const region = loadGazetteer().regionBySlug((await params).slug);
+  const locale = await getLocale();
+  if (!region) return {};
+  const t = await getTranslations("region");
+  const name = region.longName[locale];
+  return {
+    title: t("title", { region: name }),
+    description: t("description", { region: name }),
+    alternates: alternates(locale, `/regions/${region.slug}`),
+  };
+}
+
+/** One region: figures, map, timeline, events, aid, neighbours. */
+export default async function RegionPage({ params, searchParams }: Props) {
+  const region = loadGazetteer().regionBySlug((await params).slug);
+  if (!region) notFound();
+  const asked = await searchParams;
+  const at = first(asked.at);
+  const query = parseSearchQuery(asked);
+  const { reference, data, window } = await read(async (tx) => {
+    const reference = referenceOf(await readClock(tx), at, new Date());
+    const window = chosenDays(
+      { from: query.filter.from, to: query.filter.to, days: first(asked.days) },
+      reference.lastDay,
+    );
+    const filter = { ...query.filter, ...window, regions: [region.code], words: wordsOf(query.text) };
+    const data = await loadRegion(tx, reference, {
+      region: region.code,
+      country: region.country,
+      neighbours: region.neighbours,
+      lastDay: reference.lastDay,
+      filter,
+      after: query.after,
+    });
+    return { reference, data, window };
+  });
+  const locale = await getLocale();
+  const path = `/regions/${region.slug}`;
+  return (
+    <PageFrame section="regions" title={region.longName[locale]} reference={reference}>
+      <RegionContent model={{ region, data, reference, query, window, at: reference.at ? at : null, path }} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Region } from "@tocsin/gazetteer";
+import { useTranslations } from "next-intl";
+import { regionOf } from "#places/names.ts";
+
+/** How sources differ on the two sides of the state border, for regions that touch it; and the neighbours. */
+export function TwoSides({
+  region,
+  neighbours,
+}: {
+  region: Region;
+  neighbours: { code: string; name: string; to: string }[];
+}) {
+  const t = useTranslations("region");
+  const isBorder = region.neighbours.some((code) => regionOf(code)?.country !== region.country);
+  const note = region.occupied ? "occupied" : region.country === "RU" ? "russia" : isBorder ? "border" : "inland";
+  return (
+    <section aria-labelledby="sides">
+      <header>
+        <h2 id="sides">{t("twoSides")}</h2>
+      </header>
+      <p className="prose sides">{t(`sides.${note}`)}</p>
+      <p className="small after">
+        {t("neighbours")}{" "}
+        {neighbours.map(({ code, name, to }, index) => (
+          <span key={code}>
+            {index ? ", " : ""}
+            <a href={to}>{name}</a>
+          </span>
+        ))}
+      </p>
+    </section>
+  );
+}

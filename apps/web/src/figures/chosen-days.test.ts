@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { chosenDays, timelineDays } from "./chosen-days.ts";
+
+const last = "2024-03-31";
+
+describe("chosenDays", () => {
+  it.each([
+    ["takes the last thirty days by default", { from: null, to: null, days: null }, { from: "2024-03-02", to: last }],
+    ["takes a number of days", { from: null, to: null, days: "7" }, { from: "2024-03-25", to: last }],
+    [
+      "takes what was chosen",
+      { from: "2024-03-10", to: "2024-03-12", days: null },
+      { from: "2024-03-10", to: "2024-03-12" },
+    ],
+    [
+      "turns days given the wrong way round",
+      { from: "2024-03-12", to: "2024-03-10", days: null },
+      { from: "2024-03-10", to: "2024-03-12" },
+    ],
+    [
+      "does not go beyond the last day",
+      { from: "2024-03-10", to: "2025-01-01", days: null },
+      { from: "2024-03-10", to: last },
+    ],
+    ["ignores nonsense", { from: null, to: null, days: "many" }, { from: "2024-03-02", to: last }],
+  ])("%s", (_name, chosen, expected) => {
+    expect(chosenDays(chosen, last)).toEqual(expected);
+  });
+});
+
+describe("timelineDays", () => {
+  it("shows sixty days around a usual choice", () => {
+    expect(timelineDays({ from: "2024-03-25", to: last }, last).from).toBe("2024-02-01");
+  });
+  it("reaches back to the choice, but not beyond a year", () => {
+    expect(timelineDays({ from: "2024-01-05", to: last }, last).from).toBe("2024-01-05");
+    expect(timelineDays({ from: "2020-01-01", to: last }, last).from).toBe("2023-04-01");
+  });
+});

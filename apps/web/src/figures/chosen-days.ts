@@ -1,0 +1,36 @@
+import { minusDays } from "@tocsin/db/queries";
+import type { Window } from "./sums.ts";
+
+/** Longest stretch of days that a timeline draws. */
+const longestDays = 366;
+const usualDays = 30;
+
+/**
+ * Days that a list and its timeline show. What the reader chose counts, in the right order and not beyond the last day;
+ * `days` is a short way to say "the last so many". Otherwise the last thirty.
+ */
+export function chosenDays(
+  chosen: { from: string | null; to: string | null; days: string | null },
+  lastDay: string,
+): Window {
+  const days = chosen.days && /^\d{1,3}$/.test(chosen.days) ? Number(chosen.days) : null;
+  if (days && !chosen.from && !chosen.to) return { from: minusDays(lastDay, days - 1), to: lastDay };
+  const to = earlierOf(chosen.to ?? lastDay, lastDay);
+  const from = chosen.from ?? minusDays(to, usualDays - 1);
+  return from <= to ? { from, to } : { from: to, to: earlierOf(from, lastDay) };
+}
+
+/** Days that the timeline draws: sixty to the last, or as many as the chosen ones need, up to a year. */
+export function timelineDays(chosen: Window, lastDay: string): Window {
+  const from = earlierOf(chosen.from, minusDays(lastDay, 2 * usualDays - 1));
+  return { from: laterOf(from, minusDays(lastDay, longestDays - 1)), to: lastDay };
+}
+
+/** ISO days sort as text. */
+function earlierOf(a: string, b: string): string {
+  return [a, b].sort()[0] ?? a;
+}
+
+function laterOf(a: string, b: string): string {
+  return [a, b].sort()[1] ?? a;
+}
