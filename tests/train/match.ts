@@ -4,7 +4,15 @@ import { parseArgs } from "node:util";
 import { createReader } from "@tocsin/extract";
 import { loadGazetteer } from "@tocsin/gazetteer";
 import { mainMentionIndex, type ReasonCode, sameThreshold, weights } from "@tocsin/match";
-import { comparedPairs, foldWord, leadOf, properNamesIn, toMentions, wordsOf } from "@tocsin/match/training";
+import {
+  clusteredEvents,
+  comparedPairs,
+  foldWord,
+  leadOf,
+  properNamesIn,
+  toMentions,
+  wordsOf,
+} from "@tocsin/match/training";
 import { type Mention, rawTextOf } from "@tocsin/model";
 import { fitWeights, type TrainingPair } from "../support/fit-weights.ts";
 
@@ -84,7 +92,7 @@ function labelledPairs(reports: readonly LabelledReport[]): TrainingPair[] {
     const input = inputOf(report);
     const reading = reader.read(input);
     const all = toMentions(input, reading, seq);
-    const main = all[Math.max(0, mainMentionIndex(reading.events, report.title.length))] as Mention;
+    const main = all[Math.max(0, mainMentionIndex(clusteredEvents(reading), report.title.length))] as Mention;
     mentions.push(main);
     clusterOf.set(main.id, report.cluster);
   });

@@ -2,7 +2,7 @@ import type { Mention, Reading, ReportInput } from "@tocsin/model";
 import { mainMentionIndex } from "./main-mention.ts";
 import { pairsOf } from "./partition.ts";
 import { rebuildComponents } from "./plan-match.ts";
-import { toMentions } from "./report-mentions.ts";
+import { clusteredEvents, toMentions } from "./report-mentions.ts";
 import { noConstraints, type Reason, type ScoredPair } from "./types.ts";
 
 /** One line of `tocsin cluster --jsonl`. */
@@ -35,13 +35,14 @@ export class ReportClusterer {
 
   add(input: ReportInput, reading: Reading): void {
     const seq = this.#reports.length;
+    const events = clusteredEvents(reading);
     const mentions = toMentions(input, reading, seq);
     this.#mentions.push(...mentions);
     this.#reports.push({
       id: reading.report.id,
-      refs: reading.events.map((event) => event.ref),
+      refs: events.map((event) => event.ref),
       mentionIds: mentions.map((mention) => mention.id),
-      main: mainMentionIndex(reading.events, input.title?.length ?? 0),
+      main: mainMentionIndex(events, input.title?.length ?? 0),
     });
   }
 

@@ -1,26 +1,40 @@
-import { type Claim, type Mention, type Reading, type ReportInput, rawTextOf, type TextEvidence } from "@tocsin/model";
+import {
+  type Claim,
+  type Mention,
+  type MentionReading,
+  type Reading,
+  type ReportInput,
+  rawTextOf,
+  type TextEvidence,
+} from "@tocsin/model";
 import { readingEvidence } from "./evidence/reading-evidence.ts";
 import { textEvidence } from "./evidence/text-evidence.ts";
 
+/** The events a report is clustered by: its news, or where it tells only of older events, those. */
+export function clusteredEvents(reading: Reading): readonly MentionReading[] {
+  return reading.events.length > 0 ? reading.events : (reading.context ?? []);
+}
+
 /**
- * The mentions of one reading as the matcher takes them, without a database; one that stands for the whole text when
- * nothing was read. `seq` is the report's position in the order of receipt.
+ * The mentions of one reading as the matcher takes them, without a database: one for each of `clusteredEvents`, or one that
+ * stands for the whole text when nothing was read. `seq` is the report's position in the order of receipt.
  */
 export function toMentions(input: ReportInput, reading: Reading, seq: number): Mention[] {
   const text = rawTextOf(input);
-  if (reading.events.length === 0) return [unreadMention(input, reading, seq, text)];
-  const evidence = readingEvidence(text, reading, input.title?.length ?? 0);
-  return reading.events.map((_, i) => toMention(input, reading, i, seq, evidence[i] ?? null));
+  const events = clusteredEvents(reading);
+  if (events.length === 0) return [unreadMention(input, reading, seq, text)];
+  const evidence = readingEvidence(text, { ...reading, events: [...events], context: [] }, input.title?.length ?? 0);
+  return events.map((event, i) => toMention(input, reading, event, i, seq, evidence[i] ?? null));
 }
 
 function toMention(
   input: ReportInput,
   reading: Reading,
+  event: MentionReading,
   index: number,
   seq: number,
   evidence: TextEvidence | null,
 ): Mention {
-  const event = reading.events[index] as Reading["events"][number];
   const base = baseMention(input, reading, seq, index);
   const text = rawTextOf(input);
   return {

@@ -4,4 +4,4 @@ export { properNamesIn } from "./evidence/proper-names.ts";
 export { leadOf } from "./evidence/text-evidence.ts";
 export { foldWord, wordsOf } from "./evidence/words.ts";
 export { comparedPairs } from "./partition.ts";
-export { toMentions } from "./report-mentions.ts";
+export { clusteredEvents, toMentions } from "./report-mentions.ts";

@@ -48,7 +48,7 @@ export const weights = {
   "toll.same_large": 3,
   "toll.grew": 0.4,
   "toll.differs": -0.6,
-  "toll.conflict": -2.5,
+  "toll.conflict": -1.5,
   "toll.hint_same": 1.21,
   "toll.hint_other": -0.07,
   "count.same": 1.6,

@@ -101,11 +101,15 @@ function compareWords(a: TextEvidence, b: TextEvidence): Reason[] {
   for (const [word, square] of left.squares) dot += Math.sqrt(square * (right.squares.get(word) ?? 0));
   const cosine = dot / (left.norm * right.norm);
   if (cosine < 0.01) return [];
-  return [because("text.words", `telling words ${Math.round(cosine * 100)} % alike`, cosine)];
+  const fullness = Math.min(1, Math.min(a.words.length, b.words.length) / fullTextWords);
+  return [because("text.words", `telling words ${Math.round(cosine * 100)} % alike`, cosine * fullness)];
 }
 
 /** A word this far down the list of telling words counts half as much as the first. */
 const fadeWords = 8;
+
+/** A text with fewer telling words than this is too short for its words to speak fully. */
+const fullTextWords = 24;
 
 interface WeighedWords {
   squares: ReadonlyMap<string, number>;
