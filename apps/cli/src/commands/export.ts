@@ -4,8 +4,8 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type Db, inReadTransaction } from "@tocsin/db";
 import { readEventsForExport } from "@tocsin/db/queries";
+import { type EventExport, type EventFormatName, eventFormats } from "@tocsin/exchange";
 import { type Command, Option } from "commander";
-import { type EventExport, exportFormats, type FormatName } from "../export/formats.ts";
 import { print } from "../print.ts";
 import { showProgress } from "../progress.ts";
 import { withDatabase } from "../with-database.ts";
@@ -19,7 +19,7 @@ export function addExportCommand(program: Command): void {
   exporting
     .command("events")
     .description("all events with best, lowest and highest figures; retracted ones are marked")
-    .addOption(new Option("--format <name>", "form of the output").choices(Object.keys(exportFormats)).default("csv"))
+    .addOption(new Option("--format <name>", "form of the output").choices(Object.keys(eventFormats)).default("csv"))
     .option("--output <file>", "write to a file instead of standard output")
     .addHelpText(
       "after",
@@ -28,9 +28,9 @@ Examples:
   npm run -s tocsin -- export events --format csv > events.csv
   npm run tocsin -- export events --format geojson --output events.geojson`,
     )
-    .action(async (options: { format: FormatName; output?: string }) => {
+    .action(async (options: { format: EventFormatName; output?: string }) => {
       await withDatabase({ needsWorker: false }, async ({ db }) => {
-        const format = exportFormats[options.format];
+        const format = eventFormats[options.format];
         if (!options.output) {
           for await (const chunk of format(allEvents(db))) await print(chunk);
           return;

@@ -1,6 +1,7 @@
 import type { EventView } from "@tocsin/model";
 import { expect, test } from "vitest";
-import { type EventExport, exportFormats, type FormatName } from "./formats.ts";
+import type { EventExport } from "./event-columns.ts";
+import { type EventFormatName, eventFormats } from "./event-formats.ts";
 
 const view: EventView = {
   id: "e1",
@@ -50,12 +51,12 @@ const view: EventView = {
   parentEventId: null,
 };
 
-async function write(format: FormatName, events: EventExport[]): Promise<string> {
+async function write(format: EventFormatName, events: EventExport[]): Promise<string> {
   async function* all() {
     yield* events;
   }
   let text = "";
-  for await (const chunk of exportFormats[format](all())) text += chunk;
+  for await (const chunk of eventFormats[format](all())) text += chunk;
   return text;
 }
 
@@ -81,4 +82,10 @@ test("GeoJSON is one valid document, with a null geometry where there are no coo
 test("JSONL carries the whole event and the reason of a retraction", async () => {
   const text = await write("jsonl", [{ view: { ...view, lifecycle: "retracted" }, retractionReason: "Withdrawn." }]);
   expect(JSON.parse(text)).toMatchObject({ id: "e1", figures: [{ low: 4 }], retractionReason: "Withdrawn." });
+});
+
+test("HXL puts a tag under every name", async () => {
+  const [names, tags] = (await write("hxl", [])).split("\r\n");
+  expect(tags?.split(",")).toHaveLength(names?.split(",").length ?? 0);
+  expect(tags?.split(",").every((tag) => tag.startsWith("#"))).toBe(true);
 });

@@ -1,0 +1,4 @@
+export { acledTerms } from "./acled.ts";
+export { csvLine } from "./csv.ts";
+export { type Cell, type EventExport, eventColumns, eventRow } from "./event-columns.ts";
+export { type EventFormatName, eventFeature, eventFormats, eventFormatTypes } from "./event-formats.ts";
