@@ -2,7 +2,8 @@ import type { Hit } from "../lexicon/matcher.ts";
 import type { CasualtyEntry, CasualtyMetric } from "../lexicon/types.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import { isMark, type SentenceContext } from "./context.ts";
-import { findPeople, type Group } from "./groups.ts";
+import { type Group, newGroup } from "./group.ts";
+import { findPeople } from "./people.ts";
 
 /** A casualty word with the people it is said of. */
 export interface CasualtyFinding {
@@ -24,6 +25,7 @@ export interface CasualtyFinding {
 const farBefore = 16;
 const farBare = 3;
 const farAfter = 4;
+const farVague = 4;
 const farToll = 12;
 
 /** Finds what a sentence says of the killed, injured, trapped and so on. */
@@ -36,7 +38,7 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
     if (done.has(trigger.from)) continue;
     const readings = triggers.filter((hit) => hit.from === trigger.from && hit.to === trigger.to);
     done.add(trigger.from);
-    if (isNegated(context, trigger)) continue;
+    if (isNegated(context, trigger) || isReference(context, trigger)) continue;
     const found =
       bestOf(readings.map((hit) => bindToll(context, hit, groups))) ??
       bestOf(readings.map((hit) => bindInside(hit, groups, triggers))) ??
@@ -105,21 +107,7 @@ function tollFinding(context: SentenceContext, trigger: Hit<CasualtyEntry>, numb
   const growth = context.terms
     .cue("growth")
     .some((hit) => hit.from >= trigger.to && hit.to <= number.to && hit.to - hit.from > 1);
-  const group: Group = {
-    from: number.from,
-    to: number.to,
-    min: number.min,
-    max: number.max,
-    qualifier: number.qualifier,
-    population: "unspecified",
-    item: null,
-    noun: true,
-    definite: false,
-    additional: false,
-    individual: false,
-    dead: false,
-    parts: [],
-  };
+  const group = { ...newGroup(number.from, number.to, number), noun: true };
   return findingOf(context, trigger, group, { growth: growth || number.grewFrom !== undefined });
 }
 
@@ -145,7 +133,9 @@ function bindSides(
   const after = slots.includes("after") ? bindAfter(context, trigger, groups) : null;
   const before = slots.includes("before") ? bindBefore(context, trigger, groups, triggers) : null;
   if (after && before)
-    return after.gap === 0 && (before.gap > 0 || context.compiled.lexicon.one.length > 0) ? [after] : [before, after];
+    return after.gap === 0 && (before.gap > 0 || context.compiled.lexicon.article.length > 0)
+      ? [after]
+      : [before, after];
   return [before, after];
 }
 
@@ -162,8 +152,10 @@ function bindBefore(
     if (gap > farBefore || crossesJoint(context, group.to, trigger.from)) return null;
     const near = group.noun ? farBefore : trigger.value.noun ? 1 : farBare;
     if (gap > near) return null;
-    if (trigger.value.noun && gap > 2) return null;
+    if (trigger.value.noun && (gap > 1 || group.individual || !onlySoftWords(context, group.to, trigger.from)))
+      return null;
     if (!group.noun && !onlySoftWords(context, group.to, trigger.from)) return null;
+    if (group.min === null && group.max === null && gap > farVague) return null;
     if (isObjectOf(group, triggers, trigger) && gap > 0) continue;
     return findingOf(context, trigger, group, {});
   }
@@ -216,6 +208,14 @@ function crossesJoint(context: SentenceContext, from: number, to: number): boole
   return context.terms.cue("joint").some((hit) => hit.from >= from && hit.to <= to);
 }
 
+/** "One of the wounded has died": the word only says who is meant. */
+function isReference(context: SentenceContext, trigger: Hit<CasualtyEntry>): boolean {
+  if (!trigger.value.noun && !trigger.value.slots.includes("before")) return false;
+  return context.terms
+    .cue("outOf")
+    .some((hit) => hit.to === trigger.from && context.terms.at("definite", trigger.from - 1) !== null);
+}
+
 /** "was not killed"; "no one was killed" is read as a stated zero elsewhere. */
 function isNegated(context: SentenceContext, trigger: Hit<CasualtyEntry>): boolean {
   const overlaps = (hit: { from: number; to: number }) => hit.from < trigger.to && hit.to > trigger.from;
@@ -234,21 +234,8 @@ function bindWeak(context: SentenceContext, trigger: Hit<CasualtyEntry>): Casual
   const pronoun = context.terms.speech("pronouns").some((hit) => hit.to === trigger.from);
   const name = /^\p{Lu}/u.test(before.text) && before.kind === "word";
   if (!pronoun && !name) return null;
-  const group: Group = {
-    from: trigger.from - 1,
-    to: trigger.from,
-    min: 1,
-    max: 1,
-    qualifier: "exact",
-    population: "unspecified",
-    item: null,
-    noun: true,
-    definite: true,
-    additional: false,
-    individual: true,
-    dead: false,
-    parts: [],
-  };
+  const one = newGroup(trigger.from - 1, trigger.from, { min: 1, max: 1, qualifier: "exact" });
+  const group = { ...one, noun: true, definite: true, individual: true };
   return { ...findingOf(context, trigger, group, {}), weak: true };
 }
 

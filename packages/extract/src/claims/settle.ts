@@ -23,6 +23,7 @@ export function settleClaims(
     const own = drafts.filter((d) => d.metric === metric);
     settled.push(...(isPeople(metric) ? settlePeople(own) : settleThings(own)));
   }
+  forgetTheKilled(settled);
   resolveVictims(settled);
   bindWithinInjured(settled);
   dropContradictedZeros(settled);
@@ -121,31 +122,50 @@ function addMore(totals: Settled[]): Settled[] {
 function countPeople(people: readonly DraftClaim[], totals: readonly Settled[]): Settled[] {
   const distinct: DraftClaim[] = [];
   for (const person of people) {
-    const known = distinct.find((d) => !person.additional && isSamePerson(d, person));
+    if (person.reflexive) continue;
+    const known = distinct.some((d) => isSamePerson(d, person) && !(person.additional && isNextTo(d, person)));
     if (!known) distinct.push(person);
   }
+  distinct.push(...countDoer(people, distinct, totals));
   const top = Math.max(0, ...totals.map((t) => t.min ?? t.max ?? 0));
   if (!distinct.length || top >= distinct.length) return [];
   const [first] = distinct as [DraftClaim];
   if (distinct.length === 1) return [{ ...first, whole: null }];
-  const last = distinct.at(-1) as DraftClaim;
-  const populations = new Set(distinct.map((d) => d.population));
-  return [
-    {
-      ...first,
-      whole: null,
-      min: distinct.length,
-      max: distinct.length,
-      population: populations.size === 1 ? first.population : "unspecified",
-      start: Math.min(first.start, last.start),
-      end: Math.max(first.end, last.end),
-      parts:
-        populations.size === 1
-          ? []
-          : distinct.map(({ population, item, min, max, qualifier }) => ({ population, item, min, max, qualifier })),
-      confidence: Math.min(...distinct.map((d) => d.confidence)) * 0.65,
-    },
-  ];
+  return [sumOf(first, distinct)];
+}
+
+/** "Killed his wife, then himself": the doer is one more of the dead, and the only one hurt where nobody else is. */
+function countDoer(
+  people: readonly DraftClaim[],
+  others: readonly DraftClaim[],
+  totals: readonly Settled[],
+): DraftClaim[] {
+  const doer = people.find((p) => p.reflexive);
+  if (!doer || totals.length) return [];
+  return doer.metric === "killed" || !others.length ? [doer] : [];
+}
+
+/** "Another" adds to whom the same or the last sentence told of; a title's "another" is the text's. */
+function isNextTo(earlier: DraftClaim, later: DraftClaim): boolean {
+  return earlier.title === later.title && later.sentence - earlier.sentence <= 1 && later.start > earlier.start;
+}
+
+function sumOf(first: DraftClaim, people: readonly DraftClaim[]): Settled {
+  const last = people.at(-1) as DraftClaim;
+  const populations = new Set(people.map((d) => d.population));
+  const parts = people.map(({ population, item, min, max, qualifier }) => ({ population, item, min, max, qualifier }));
+  return {
+    ...first,
+    whole: null,
+    min: people.length,
+    max: people.length,
+    individual: false,
+    population: populations.size === 1 ? first.population : "unspecified",
+    start: Math.min(first.start, last.start),
+    end: Math.max(first.end, last.end),
+    parts: populations.size === 1 ? [] : parts,
+    confidence: Math.min(...people.map((d) => d.confidence)) * 0.65,
+  };
 }
 
 function isSamePerson(a: DraftClaim, b: DraftClaim): boolean {
@@ -195,7 +215,7 @@ function settleThings(drafts: readonly DraftClaim[]): Settled[] {
 /** "Five people were shot, two died": three were injured. "Three people were shot" alone: three injured. */
 function resolveVictims(settled: Settled[]): void {
   const victims = largest(settled, "victims");
-  if (!victims || largest(settled, "injured")) return;
+  if (!victims || largest(settled, "injured")?.min) return;
   const killed = largest(settled, "killed");
   const rest = (victims.min ?? 0) - (killed?.min ?? 0);
   if (rest <= 0) return;
@@ -207,6 +227,17 @@ function resolveVictims(settled: Settled[]): void {
     max,
     confidence: victims.confidence * (killed ? 0.7 : 0.75),
   });
+}
+
+/** A person told as shot or hurt who is then told dead is not one of the injured too. */
+function forgetTheKilled(settled: Settled[]): void {
+  const killed = largest(settled, "killed");
+  if (!killed?.individual) return;
+  for (let n = settled.length - 1; n >= 0; n--) {
+    const claim = settled[n] as Settled;
+    if (!["injured", "seriously_injured", "hospitalised"].includes(claim.metric)) continue;
+    if (claim.individual && !claim.additional && isSamePerson(claim, killed)) settled.splice(n, 1);
+  }
 }
 
 const withinInjured: readonly CasualtyMetric[] = ["seriously_injured", "hospitalised"];

@@ -24,7 +24,10 @@ export interface TermValues {
   casualty: CasualtyEntry;
   zero: ZeroEntry;
   person: PersonEntry;
+  article: true;
   one: true;
+  possessive: true;
+  tail: true;
   definite: true;
   modifier: true;
   filler: true;
@@ -102,7 +105,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   for (const entry of lexicon.casualties) add("casualty", entry.forms, entry);
   for (const entry of lexicon.zeros) add("zero", entry.forms, entry);
   for (const entry of lexicon.persons) add("person", entry.forms, entry);
-  for (const kind of ["one", "definite", "and"] as const) add(kind, lexicon[kind], true);
+  for (const kind of ["article", "one", "definite", "possessive", "and"] as const) add(kind, lexicon[kind], true);
+  add("tail", lexicon.tails, true);
   add("modifier", lexicon.modifiers, true);
   add("filler", lexicon.fillers, true);
   for (const entry of lexicon.weapons) add("weapon", entry.forms, entry);

@@ -33,6 +33,8 @@ export interface ZeroEntry {
 export interface PersonEntry {
   population: Population;
   forms: Phrase[];
+  /** "himself": the doer is one more victim. */
+  reflexive?: boolean;
   /** The dead themselves ("bodies"): what is freed or found of them is no rescue. */
   dead?: boolean;
   /** True when the form is singular: without a number it is one person; false: a plural, which alone is "several". */
@@ -166,10 +168,16 @@ export interface Lexicon {
   casualties: CasualtyEntry[];
   zeros: ZeroEntry[];
   persons: PersonEntry[];
-  /** Determiners and words for one: "a", "an", "another", "one"; empty where a bare singular noun means one. */
+  /** Indefinite articles ("a", "an"); empty where a bare singular noun means one. */
+  article: Phrase[];
+  /** "another", "one more": one person, also without a noun. */
   one: Phrase[];
   /** Definite words: "the", "this", "those": the people were named before. */
   definite: Phrase[];
+  /** "his", "her", "їхній": kin, not named before. */
+  possessive: Phrase[];
+  /** What tells of a person behind the noun: "in her 50s". */
+  tails: Phrase[];
   /** Adjectives and other words that may stand between a number and its noun. */
   modifiers: Phrase[];
   /** Words that may stand between a group of people and its verb: auxiliaries, adverbs. */

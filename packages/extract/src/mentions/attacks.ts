@@ -42,14 +42,28 @@ function findFrame(clause: Clause, state: ReportState): Frame | null {
     (f) => f.family === "attack" && f.background === background && timesMeet(when, f.ownTime ? f.when : null),
   );
   if (!place) {
-    const current = frames.find((f) => f === state.current("attack"));
-    return current ?? frames.at(-1) ?? null;
+    const current = state.current("attack");
+    if (current && frames.includes(current)) return current;
+    // "Wednesday night" and "early Thursday" of one report are one night, unless a new attack is told.
+    if (
+      current &&
+      !background &&
+      !(clause.acts.length && clause.casualties.length) &&
+      daysApart(when, current.when) <= 1
+    )
+      return current;
+    return frames.at(-1) ?? null;
   }
   const same = frames.findLast((f) => f.place && relatePlaces(f.place, place) === "same");
   if (same) return same;
   const nested = frames.findLast((f) => f.place && joinsNested(f, clause));
   if (nested) return nested;
   return frames.findLast((f) => !f.place) ?? null;
+}
+
+function daysApart(a: When | null, b: When | null): number {
+  if (!a || !b) return 0;
+  return Math.abs(Date.parse(a.from.slice(0, 10)) - Date.parse(b.from.slice(0, 10))) / 86_400_000;
 }
 
 /** A settlement told after its region (or the other way round) is the same event unless both have figures that differ. */

@@ -67,7 +67,7 @@ export function isOrigin(facts: SentenceFacts, place: Anchor): boolean {
 function distinctPlaces(places: readonly PlaceHit[]): PlaceHit[] {
   const finest = Math.max(0, ...places.map((p) => (p.located.place ? Math.min(5, rankOf(p.located.place)) : 0)));
   if (finest < 2) return [];
-  const level = finest >= 4 ? 4 : finest;
+  const level = Math.min(4, finest);
   const seen = new Set<string>();
   return places.filter((hit) => {
     const place = hit.located.place;

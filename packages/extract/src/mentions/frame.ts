@@ -33,6 +33,7 @@ export interface DraftClaim {
   title: boolean;
   individual: boolean;
   additional: boolean;
+  reflexive: boolean;
   growth: boolean;
   weak: boolean;
   parts: { population: Population; item: Item | null; min: number | null; max: number | null; qualifier: Qualifier }[];

@@ -58,7 +58,7 @@ function isSubhead(text: string, tokens: readonly Token[], lines: readonly Sente
   const line = lines[n];
   const next = lines[n + 1];
   const previous = lines[n - 1];
-  if (!line || line.length !== 1 || !next || !previous) return false;
+  if (line?.length !== 1 || !next || !previous) return false;
   const sentence = line[0] as Sentence;
   const words = tokens.slice(sentence.from, sentence.to);
   if (words.length > subheadMaxWords + 2 || words.some((w) => w.kind === "number")) return false;

@@ -4,7 +4,7 @@ const be = "was|were|is|are|been|be|being|got|getting";
 const soft = "?also|reportedly|later|both|all|each|immediately|instantly|confirmed|left|now|first|then";
 const how = "?seriously|slightly|severely|critically|badly|lightly|gravely|moderately|mildly|also|reportedly";
 const kindOfWound =
-  "?non-life-threatening|serious|minor|severe|critical|various|multiple|moderate|shrapnel|gunshot|blast|fragmentation|" +
+  "?non-life-threatening|serious|minor|severe|critical|various|multiple|moderate|shrapnel|blast|fragmentation|" +
   "head|leg|penetrating|life-threatening|mine-blast|mild|light|the|their|his|her|apparent|superficial|acute";
 const wound = "injuries|injury|wounds|wound|concussion|concussions|burns|trauma|contusions|contusion";
 
@@ -34,11 +34,20 @@ export const casualties: CasualtyEntry[] = [
       "gunned down",
       "lost|loses|lose their|his|her ?own|young life|lives",
       "did not survive",
+      "could not be saved|revived",
+      "died|dead|succumbed of|from|to ?his|her|their|the ?gunshot|severe|serious ?wounds|injuries|wound|injury",
+      "dead at the scene",
+      "was|were ruled ?a homicide|homicides",
       "succumbed",
       "bled to death",
     ],
   },
-  { metric: "killed", slots: ["before"], noun: true, forms: ["fatalities", "deaths", "fatality", "dead people"] },
+  {
+    metric: "killed",
+    slots: ["before"],
+    noun: true,
+    forms: ["fatalities", "deaths", "fatality", "dead people", "fatally"],
+  },
   { metric: "killed", slots: ["before", "after"], forms: ["killed", "murdered", "slain", "shot and killed"] },
   {
     metric: "killed",
@@ -135,7 +144,7 @@ export const casualties: CasualtyEntry[] = [
     metric: "trapped",
     slots: ["before"],
     forms: [
-      `?${be} ${soft} ?still trapped|buried|stuck|blocked ?under|beneath|in ?the ?rubble|debris`,
+      `?${be} ${soft} ?still trapped|buried|stuck ?under|beneath|in ?the ?rubble|debris`,
       "remain|remained|remains|are|were|may|could ?still ?be trapped|buried|under",
     ],
   },
@@ -202,7 +211,7 @@ export const casualties: CasualtyEntry[] = [
       "shot",
       "casualties",
       "gunshot victims",
-      "suffered|sustained ?a|multiple|several gunshot wound|wounds",
+      "suffered|sustained|suffering|sustaining|received|with|from ?from ?a|an|single|multiple|several|apparent|non-life-threatening|at|life-threatening ?least|apparent|two|three|one ?apparent gunshot wound|wounds",
       `${be} wounded by gunfire`,
     ],
   },
@@ -238,6 +247,7 @@ export const zeros: ZeroEntry[] = [
       "no one|body ?else was|is ?reported ?physically hurt|injured|wounded",
       "nobody ?else was ?reported ?physically hurt|injured|wounded",
       "none|none were|was injured|hurt",
+      "none of the ?other ?victims|injured|people|students|officers ?suffered|were|was|sustained ?seriously|any|life-threatening injured|hurt|injuries|wounds",
       "no ?other|additional|further|reported injuries",
       "no other|one ?else was|were injured|hurt|wounded",
       "no reports of ?any injuries",

@@ -4,7 +4,7 @@ import { casualties, zeros } from "./casualties.ts";
 import { cues, speech } from "./cues.ts";
 import { noise } from "./noise.ts";
 import { actors, bodies, offices } from "./offices.ts";
-import { and, definite, fillers, modifiers, one, persons } from "./people.ts";
+import { and, article, definite, fillers, modifiers, one, persons, possessive, tails } from "./people.ts";
 import { objects, weapons } from "./weapons.ts";
 
 export const english: Lexicon = {
@@ -17,8 +17,11 @@ export const english: Lexicon = {
   casualties,
   zeros,
   persons,
+  article,
   one,
   definite,
+  possessive,
+  tails,
   modifiers,
   fillers,
   and,

@@ -2,6 +2,7 @@ import type { PersonEntry } from "../types.ts";
 
 /** Nouns for people. */
 export const persons: PersonEntry[] = [
+  { population: "unspecified", one: true, reflexive: true, forms: ["himself", "herself"] },
   {
     population: "unspecified",
     one: false,
@@ -154,7 +155,6 @@ export const persons: PersonEntry[] = [
       "paramedics",
       "medics",
       "police officers",
-      "police",
       "policemen",
       "rescue workers",
       "emergency workers",
@@ -270,21 +270,22 @@ export const persons: PersonEntry[] = [
   },
 ];
 
+export const article = ["a", "an"];
 export const one = [
-  "a",
-  "an",
   "another",
   "one",
-  "one more",
-  "a second",
-  "a third",
+  "one more|other",
+  "a second|third|fourth|fifth|sixth",
   "an additional",
-  "the other",
-  "a fourth",
-  "a fifth",
-  "one other",
+  "the other|second|third|fourth",
 ];
-export const definite = ["the", "this", "that", "these", "those", "his", "her", "their", "its", "said"];
+export const definite = ["the", "this", "that", "these", "those", "said"];
+export const possessive = ["his", "her", "their", "its", "the man's|woman's|couple's"];
+export const tails = [
+  "in his|her|their ?early|mid|late 20s|30s|40s|50s|60s|70s|80s|90s|twenties|thirties|forties|fifties|sixties|seventies|mid-20s|mid-30s",
+  "in his|her|their teens",
+  "of his|hers|theirs",
+];
 export const and = ["and", "as well as", "along with", "plus", "&"];
 
 /** Words that may stand between a number and its noun. */

@@ -1,0 +1,122 @@
+import type { NumberSpan } from "../numbers/types.ts";
+import { isMark, type SentenceContext } from "./context.ts";
+import { type Group, newGroup } from "./group.ts";
+import { readGroup } from "./groups.ts";
+import { endOfName } from "./names.ts";
+import { personAfter } from "./person-nouns.ts";
+
+/** Finds the groups of people of a sentence, from the left, lists and parts joined. */
+export function findPeople(context: SentenceContext): Group[] {
+  const found: Group[] = [];
+  let at = context.sentence.from;
+  while (at < context.sentence.to) {
+    const group = readGroup(context, at);
+    if (!group) {
+      at++;
+      continue;
+    }
+    const whole = readParts(context, readList(context, takeTail(context, group)));
+    found.push(whole);
+    at = Math.max(whole.to, at + 1);
+  }
+  return found;
+}
+
+/** Takes in what tells of a person behind him: his name, "aged 5 and 7", "in her 50s". */
+function takeTail(context: SentenceContext, group: Group): Group {
+  if (!group.noun || group.definite) return group;
+  let to = group.to;
+  if (group.individual) to = Math.max(to, endOfName(context, to));
+  to = context.terms.at("tail", to)?.to ?? to;
+  const bracket = isMark(context, to, ",(");
+  let age = context.numbers.get(bracket ? to + 1 : to);
+  const first = age;
+  for (let steps = 0; age?.kind === "age" && age.to - age.from < 3 && steps < 8; steps++) {
+    to = age.to;
+    const joint = isMark(context, to, ",") ? to + 1 : to;
+    const next = context.numbers.get(context.terms.at("and", joint)?.to ?? joint);
+    age = next?.kind === "age" ? next : undefined;
+  }
+  if (first?.kind === "age" && bracket && isMark(context, to, ",)")) to++;
+  return to === group.to ? group : { ...group, to };
+}
+
+/** Joins "a man, a woman and two children" into one group with its members as parts. */
+function readList(context: SentenceContext, first: Group): Group {
+  if (!first.noun || first.qualifier === "several") return first;
+  const members = [first];
+  let to = first.to;
+  for (;;) {
+    let at =
+      isMark(context, to, ",") || isMark(context, to - 1, ",")
+        ? Math.max(to, to + Number(isMark(context, to, ",")))
+        : to;
+    const comma = at > to || isMark(context, to - 1, ",");
+    const and = context.terms.at("and", at);
+    if (and) at = and.to;
+    if (!comma && !and) break;
+    const next = readGroup(context, at);
+    if (!next?.noun || next.qualifier === "several" || next.definite !== first.definite || next.reflexive) break;
+    const member = takeTail(context, next);
+    to = member.to;
+    // "her son, 17-year-old John Roe" is one person.
+    if (isApposition(context, members.at(-1) as Group, member, and !== null)) continue;
+    members.push(member);
+  }
+  return members.length === 1 ? { ...first, to } : joinMembers(members, to);
+}
+
+function isApposition(context: SentenceContext, before: Group, member: Group, joined: boolean): boolean {
+  return (
+    !joined &&
+    member.individual &&
+    before.individual &&
+    context.terms.at("possessive", before.from) !== null &&
+    context.numbers.get(member.from) !== undefined
+  );
+}
+
+function joinMembers(members: readonly Group[], to: number): Group {
+  const [first] = members as [Group];
+  const base = newGroup(first.from, to, {
+    min: sum(members.map((m) => m.min)),
+    max: sum(members.map((m) => m.max)),
+    qualifier: members.find((m) => m.qualifier !== "exact")?.qualifier ?? "exact",
+  });
+  const same = members.every((m) => m.population === first.population);
+  return {
+    ...base,
+    population: same ? first.population : "unspecified",
+    noun: true,
+    definite: first.definite,
+    additional: members.some((m) => m.additional),
+    parts: members.flatMap((m) => (m.parts.length ? m.parts : [m])),
+  };
+}
+
+/** Takes in ", including two children" and "(two of them children)". */
+function readParts(context: SentenceContext, whole: Group): Group {
+  const at = isMark(context, whole.to, ",—–-(") ? whole.to + 1 : whole.to;
+  const cue = context.terms.cue("including").find((hit) => hit.from === at);
+  const counted = context.numbers.get(at);
+  if (!cue && counted?.kind === "count") return readCountedPart(context, whole, counted);
+  if (!cue) return whole;
+  const part = readGroup(context, isMark(context, cue.to, ":") ? cue.to + 1 : cue.to);
+  if (!part?.noun || (part.min !== null && whole.max !== null && part.min > whole.max)) return whole;
+  const list = readList(context, takeTail(context, part));
+  return { ...whole, to: list.to, parts: list.parts.length ? list.parts : [list] };
+}
+
+// "five people, two of them children"
+function readCountedPart(context: SentenceContext, whole: Group, number: NumberSpan): Group {
+  const cue = context.terms.cue("including").find((hit) => hit.from === number.to);
+  const person = cue ? personAfter(context, cue.to) : null;
+  if (!person) return whole;
+  const { population, dead = false } = person.value;
+  const part = { ...newGroup(number.from, person.to, number), population, dead, noun: true };
+  return { ...whole, to: part.to, parts: [part] };
+}
+
+function sum(values: readonly (number | null)[]): number | null {
+  return values.reduce<number | null>((total, value) => (total === null || value === null ? null : total + value), 0);
+}

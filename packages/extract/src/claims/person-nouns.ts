@@ -1,0 +1,39 @@
+import type { Hit } from "../lexicon/matcher.ts";
+import type { PersonEntry } from "../lexicon/types.ts";
+import type { SentenceContext } from "./context.ts";
+
+const maxModifiers = 5;
+
+/** The noun a number or article belongs to: the first person word behind it, past adjectives, ages and an unknown word. */
+export function personAfter(context: SentenceContext, from: number): Hit<PersonEntry> | null {
+  const { terms, tokens } = context;
+  let at = from;
+  let unknown = 0;
+  for (let steps = 0; steps < maxModifiers && at < context.sentence.to; steps++) {
+    const person = terms.at("person", at);
+    const modifier = terms.at("modifier", at);
+    // "others" may be the noun or stand before it ("two other people").
+    if (person && !(modifier && terms.at("person", modifier.to))) return extendPerson(context, person);
+    const number = context.numbers.get(at);
+    if (modifier) at = modifier.to;
+    else if (number?.kind === "age") at = number.to;
+    else if (number || terms.at("and", at) || tokens[at]?.kind !== "word") return null;
+    else if (terms.at("casualty", at) || terms.at("filler", at)) return null;
+    else if (unknown++ > (isCapital(context, at) ? 1 : 0)) return null;
+    else at++;
+  }
+  return null;
+}
+
+function isCapital(context: SentenceContext, at: number): boolean {
+  return /^\p{Lu}/u.test(context.tokens[at]?.text ?? "");
+}
+
+// "police officers", "family members", "women drivers": the last of two nouns in a row is the head, the first may tell more.
+function extendPerson(context: SentenceContext, person: Hit<PersonEntry>): Hit<PersonEntry> {
+  const next = context.terms.at("person", person.to);
+  if (!next || next.value.one !== person.value.one) return person;
+  const value =
+    next.value.population === "unspecified" ? { ...next.value, population: person.value.population } : next.value;
+  return { from: person.from, to: next.to, value };
+}
