@@ -15,14 +15,15 @@ export function ReadAs({ query, terms }: { query: SearchQuery; terms: readonly R
       </p>
     );
   }
-  const named = terms.filter((term) => term.places.length > 0);
+  // A name typed as the page writes it needs no explanation.
+  const named = terms.filter(({ typed, places: [first] }) => first && first.names[locale] !== typed);
   if (named.length === 0) return null;
   return (
     <p className="hint">
       {t("readAs")}{" "}
       {named.map((term, i) => {
         const [first, ...others] = term.places.map((place) => place.names[locale]);
-        const otherNames = [...new Set(others)].filter((name) => name !== first).slice(0, 3);
+        const otherNames = [...new Set(others)].filter((name) => name && name !== first).slice(0, 3);
         return (
           <span key={term.typed}>
             {i > 0 ? "; " : ""}

@@ -6,7 +6,7 @@ import { DayHistogram } from "#charts/day-histogram.tsx";
 import { FacetForm } from "#components/facets/facet-form.tsx";
 import { EventList } from "#components/lists/event-list.tsx";
 import { SearchBox } from "#components/search-box.tsx";
-import { href } from "#i18n/href.ts";
+import { href, type Query } from "#i18n/href.ts";
 import { stepsOf } from "#map/choropleth.ts";
 import { HomeMap } from "#map/home-map.tsx";
 import { ChosenChips } from "./chosen-chips.tsx";
@@ -47,13 +47,14 @@ export function SearchContent({ model }: { model: SearchModel }) {
           counts={counts}
           sourceNames={model.sourceNames}
           show={facetsShown}
-          keep={{
+          withRanges
+          keep={pairsOf({
             q: text,
             exact: exact ? "1" : null,
             view: view === "list" ? null : view,
             sort: sort === "date" ? null : sort,
             place: query.filter.places,
-          }}
+          })}
         />
         <div>
           <ResultHead query={query} total={counts.total} />
@@ -180,7 +181,7 @@ function AidFound({ rows }: { rows: readonly AidPackageRow[] }) {
 }
 
 /** Name and value pairs for hidden fields. */
-function pairsOf(params: ReturnType<typeof searchParams>): [string, string][] {
+function pairsOf(params: Query): [string, string][] {
   return Object.entries(params).flatMap(([name, value]) =>
     [value]
       .flat()

@@ -1,7 +1,9 @@
 import type { EventFilter, FacetCount, FacetName, SearchFacets } from "@tocsin/db/queries";
+import type { EventType, Grade } from "@tocsin/model";
 import { useLocale, useTranslations } from "next-intl";
-import type { Query } from "#i18n/href.ts";
-import { regionShortName } from "#places/names.ts";
+import type { ReactNode } from "react";
+import { GradeStrokes } from "#components/marks/grade-mark.tsx";
+import { placeNameById, regionShortName } from "#places/names.ts";
 import { grammars } from "#sentences/index.ts";
 
 /** Values that a facet shows before the rest is folded away. */
@@ -21,50 +23,59 @@ interface Props {
   action: string;
   filter: EventFilter;
   counts: SearchFacets;
-  sourceNames: ReadonlyMap<string, string>;
+  sourceNames?: ReadonlyMap<string, string>;
   /** Facets to show, in their fixed order. */
   show: readonly FacetName[];
-  /** Rest of the address that applying must keep. */
-  keep: Query;
+  /** Places within a region, where the list is a region's. */
+  places?: readonly { id: string; name: string; count: number }[];
+  /** Fields for dates and for numbers of people. */
+  withRanges?: boolean;
+  /** Fields of the address that applying must keep. */
+  keep: readonly [string, string][];
 }
 
 /** Checkboxes with exact counts, dates and ranges; a plain form that works without script. Folds when narrow. */
-export function FacetForm({ action, filter, counts, sourceNames, show, keep }: Props) {
+export function FacetForm({ action, filter, counts, sourceNames, show, places, withRanges = false, keep }: Props) {
   const t = useTranslations("search");
-  const nameOf = useFacetValueName(sourceNames);
+  const locale = useLocale();
+  const nameOf = useFacetValueName(sourceNames ?? new Map());
+  const label = (name: FacetName, value: string) =>
+    name === "grade" ? (
+      <span>
+        <GradeStrokes grade={value as Grade} />
+        {nameOf(name, value)}
+      </span>
+    ) : (
+      nameOf(name, value)
+    );
   return (
     <form className="facets" action={action} aria-label={t("narrow")}>
-      {Object.entries(keep).flatMap(([name, value]) =>
-        [value]
-          .flat()
-          .map((item) =>
-            item ? <input key={`${name} ${item}`} type="hidden" name={name} value={String(item)} /> : null,
-          ),
-      )}
-      <details open>
+      {keep.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <details>
         <summary>{t("narrow")}</summary>
         {facets
           .filter(({ name }) => show.includes(name))
           .map(({ name, chosen }) => (
-            <Facet
+            <Choices
               key={name}
               name={name}
               values={withChosen(counts.facets[name], chosen(filter))}
               chosen={chosen(filter)}
-              nameOf={nameOf}
+              label={(value) => label(name, value)}
             />
           ))}
         {show.includes("contested") ? <ContestedFacet filter={filter} counts={counts.facets.contested} /> : null}
-        <fieldset>
-          <legend>{t("facets.date")}</legend>
-          <div className="pair dates">
-            <input type="date" name="from" defaultValue={filter.from ?? ""} aria-label={t("facets.from")} />
-            <span>{t("facets.to")}</span>
-            <input type="date" name="to" defaultValue={filter.to ?? ""} aria-label={t("facets.to")} />
-          </div>
-        </fieldset>
-        <RangeFacet name="killed" low={filter.killedMin} high={filter.killedMax} />
-        <RangeFacet name="injured" low={filter.injuredMin} high={filter.injuredMax} />
+        {places ? (
+          <Choices
+            name="place"
+            values={places.map(({ id, count }) => ({ value: id, count }))}
+            chosen={filter.places}
+            label={(value) => placeNameById(value, locale) ?? places.find(({ id }) => id === value)?.name ?? value}
+          />
+        ) : null}
+        {withRanges ? <Ranges filter={filter} /> : null}
         <p className="apply">
           <button type="submit" className="btn q">
             {t("apply")}
@@ -75,23 +86,41 @@ export function FacetForm({ action, filter, counts, sourceNames, show, keep }: P
   );
 }
 
-function Facet({
+function Ranges({ filter }: { filter: EventFilter }) {
+  const t = useTranslations("search");
+  return (
+    <>
+      <fieldset>
+        <legend>{t("facets.date")}</legend>
+        <div className="pair dates">
+          <input type="date" name="from" defaultValue={filter.from ?? ""} aria-label={t("facets.from")} />
+          <span>{t("facets.to")}</span>
+          <input type="date" name="to" defaultValue={filter.to ?? ""} aria-label={t("facets.to")} />
+        </div>
+      </fieldset>
+      <RangeFacet name="killed" low={filter.killedMin} high={filter.killedMax} />
+      <RangeFacet name="injured" low={filter.injuredMin} high={filter.injuredMax} />
+    </>
+  );
+}
+
+function Choices({
   name,
   values,
   chosen,
-  nameOf,
+  label,
 }: {
-  name: FacetName;
-  values: FacetCount[];
+  name: FacetName | "place";
+  values: readonly FacetCount[];
   chosen: readonly string[];
-  nameOf: (facet: FacetName, value: string) => string;
+  label: (value: string) => ReactNode;
 }) {
   const t = useTranslations("search");
   if (values.length === 0) return null;
   const box = ({ value, count }: FacetCount) => (
     <label key={value}>
       <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
-      {nameOf(name, value)}
+      {label(value)}
       <span className="ct">{count}</span>
     </label>
   );
@@ -175,13 +204,13 @@ export function useFacetValueName(
   return (facet, value) => {
     switch (facet) {
       case "type":
-        return t(`search.types.${value.replaceAll(".", "_")}` as "search.types.interception");
+        return t(`types.${value as EventType}`);
       case "region":
         return regionShortName(value, locale);
       case "weapon":
         return grammars[locale].itemName(value);
       case "grade":
-        return t(`grades.${value}` as "grades.confirmed");
+        return t(`grades.${value as Grade}`);
       case "source":
         return sourceNames.get(value) ?? value;
       case "contested":

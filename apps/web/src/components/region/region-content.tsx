@@ -2,7 +2,7 @@ import { minusDays, type RegionData } from "@tocsin/db/queries";
 import type { Region } from "@tocsin/gazetteer";
 import { useLocale, useTranslations } from "next-intl";
 import { DayHistogram } from "#charts/day-histogram.tsx";
-import { EventFacets } from "#components/lists/event-facets.tsx";
+import { FacetForm } from "#components/facets/facet-form.tsx";
 import { EventList } from "#components/lists/event-list.tsx";
 import { PrecisionKey } from "#components/marks/map-legend.tsx";
 import { timelineDays } from "#figures/chosen-days.ts";
@@ -151,8 +151,10 @@ function Events({ model }: { model: RegionModel }) {
         ) : null}
       </header>
       <div className="withfacets">
-        <EventFacets
-          page={list}
+        <FacetForm
+          counts={list.facets}
+          places={list.places}
+          show={["type", "weapon", "grade"]}
           filter={filter}
           action={`${href(locale, path)}#list`}
           keep={[
@@ -160,7 +162,6 @@ function Events({ model }: { model: RegionModel }) {
             ["from", window.from],
             ["to", window.to],
           ]}
-          withPlaces
         />
         <div>
           {list.rows.length ? <EventList rows={list.rows} at={at} /> : <p className="prose">{t("noneFit")}</p>}
