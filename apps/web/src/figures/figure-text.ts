@@ -42,3 +42,11 @@ export function sumText(sum: Sum, locale: Locale): string | null {
 export function sumSpread(sum: Sum, locale: Locale): string | null {
   return sum.stated === 0 || sum.low === sum.high ? null : rangeText(sum.low, sum.high, locale);
 }
+
+/** A weight or score with its sign and one decimal: "+3.0", "−0.6". */
+export function signed(value: number, locale: Locale): string {
+  const text = new Intl.NumberFormat(tags[locale], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+    Math.abs(value),
+  );
+  return `${value < 0 ? "−" : "+"}${text}`;
+}

@@ -1,0 +1,65 @@
+import { readClock, readEvent } from "@tocsin/db/queries";
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { EventContent } from "#components/event/event-content.tsx";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { read } from "#data.ts";
+import { alternates } from "#i18n/alternates.ts";
+import { href } from "#i18n/href.ts";
+import { first } from "#i18n/query.ts";
+import { eventKnownAt } from "#known/event-data.ts";
+import { eventPath } from "#places/paths.ts";
+import { plainText } from "#sentences/index.ts";
+import { headlineOf, sentenceOf } from "#sentences/told-of.ts";
+import { referenceOf } from "#time/reference.ts";
+
+type Props = PageProps<"/[locale]/events/[id]/[[...slug]]">;
+
+/** One read for the page and its metadata. */
+const load = cache((id: string) =>
+  read(async (tx) => ({ clock: await readClock(tx), answer: await readEvent(tx, id) })),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { answer } = await load(decodeURIComponent((await params).id));
+  if (answer?.kind !== "event") return {};
+  const { view } = answer.data.event;
+  const locale = await getLocale();
+  const isRetracted = view.lifecycle === "retracted" || answer.data.event.retractionReason !== null;
+  return {
+    title: headlineOf(view, locale),
+    description: plainText(sentenceOf(view, locale)),
+    alternates: alternates(locale, eventPath(view)),
+    robots: isRetracted ? { index: false } : undefined,
+  };
+}
+
+/** One event. An id that was joined into another leads there for ever. */
+export default async function EventPage({ params, searchParams }: Props) {
+  const id = decodeURIComponent((await params).id);
+  const at = first((await searchParams).at);
+  const { clock, answer } = await load(id);
+  const locale = await getLocale();
+  if (!answer) notFound();
+  if (answer.kind === "moved") permanentRedirect(href(locale, `/events/${encodeURIComponent(answer.to)}`, { at }));
+  const reference = referenceOf(clock, at, new Date());
+  const known = reference.at
+    ? eventKnownAt(answer.data, reference.at)
+    : { view: answer.data.event.view, data: answer.data };
+  const t = await getTranslations("event");
+  if (!known) {
+    return (
+      <PageFrame section="events" title={t("notYet")} reference={reference}>
+        <h1>{t("notYet")}</h1>
+        <p className="prose summary">{t("notYetNote")}</p>
+      </PageFrame>
+    );
+  }
+  return (
+    <PageFrame section="events" title={headlineOf(known.view, locale)} reference={{ ...reference, isStale: false }}>
+      <EventContent model={{ ...known, at: reference.at ? at : null }} />
+    </PageFrame>
+  );
+}

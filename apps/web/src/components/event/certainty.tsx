@@ -1,0 +1,98 @@
+import type { EventMention } from "@tocsin/db/queries";
+import type { EventView, Grade } from "@tocsin/model";
+import { figureKey } from "@tocsin/model";
+import { useLocale, useTranslations } from "next-intl";
+import { Evidence } from "#components/figures/evidence.tsx";
+import { GradeStrokes } from "#components/marks/grade-mark.tsx";
+import { isDissent } from "#figures/claims-matrix.ts";
+import { bestText, rangeText } from "#figures/figure-text.ts";
+
+/** The grade with its reason in words. */
+export function GradeReason({ view, mentions }: { view: EventView; mentions: readonly EventMention[] }) {
+  const t = useTranslations("event");
+  const grades = useTranslations("grades");
+  return (
+    <p className="lead summary">
+      <b>
+        <GradeStrokes grade={view.grade} />
+        {grades(view.grade)}.
+      </b>{" "}
+      {t(`gradeReason.${view.grade}`, { voices: view.voices, reports: view.reportCount })}{" "}
+      {view.grade === "contested" ? <Differences view={view} mentions={mentions} /> : null}
+    </p>
+  );
+}
+
+/** Who says what where voices differ: the first contested figures, with the best figure's speaker and one who dissents. */
+function Differences({ view, mentions }: { view: EventView; mentions: readonly EventMention[] }) {
+  const locale = useLocale();
+  const t = useTranslations("event");
+  const metrics = useTranslations("metrics");
+  const claims = mentions.flatMap((mention) => mention.claims);
+  return view.figures
+    .filter((figure) => figure.contested)
+    .slice(0, 2)
+    .map((figure) => {
+      const dissent = claims.findLast((claim) => figureKey(claim) === figureKey(figure) && isDissent(claim, figure));
+      const who = figure.speaker?.name ?? t("oneSource");
+      const other = dissent?.speaker?.name ?? t("anotherSource");
+      return (
+        <span key={figureKey(figure)}>
+          {t.rich("differ", {
+            metric: metrics(figure.metric).toLowerCase(),
+            who,
+            best: bestText(figure, locale),
+            other,
+            value: dissent
+              ? (rangeText(dissent.min, dissent.max, locale) ?? "…")
+              : (rangeText(figure.low, figure.high, locale) ?? "…"),
+            e: (chunks) => <Evidence to="#claims">{chunks}</Evidence>,
+          })}{" "}
+        </span>
+      );
+    });
+}
+
+const keyed: Grade[] = ["single_source", "corroborated", "confirmed", "contested"];
+
+/** Responsibility with its reason, and what the grades mean. */
+export function Certainty({ view }: { view: EventView }) {
+  const t = useTranslations("event");
+  const grades = useTranslations("grades");
+  const attackers = view.actors.filter((actor) => actor.role === "attacker");
+  const named = [
+    ...new Set(
+      attackers.map((actor) =>
+        actor.assertedBy ? t("saidBy", { name: actor.name, who: actor.assertedBy }) : actor.name,
+      ),
+    ),
+  ];
+  return (
+    <aside className="src certainty" aria-label={t("howSure")}>
+      <p>
+        <b>{t("responsibility", { state: t(`responsibilities.${view.responsibility}`) })}</b>
+      </p>
+      <p>
+        {named.length ? `${t("namedAttacker", { names: named.slice(0, 3).join("; ") })} ` : ""}
+        {t(`responsibilityReason.${view.responsibility}`)}
+      </p>
+      <p className="head">
+        <b>{grades("title")}</b>
+      </p>
+      <ul className="gkey">
+        {keyed.map((grade) => {
+          const meaning = grades(`meaning.${grade as "contested"}`);
+          const isHere = grade === view.grade;
+          return (
+            <li key={grade}>
+              <span className="grade">
+                <GradeStrokes grade={grade} />
+                {isHere ? <b>{grades("asHere", { meaning })}</b> : meaning}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </aside>
+  );
+}
