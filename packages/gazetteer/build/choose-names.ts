@@ -39,7 +39,17 @@ export function chooseNames(
   const ukShown = ukrainian ? ukName : (cyrillic.find((a) => a === ukrainianise(ruName)) ?? ukrainianise(ruName));
   const en = ukrainian && region !== "UA-43" ? romaniseOfficially(ukName) : name.replace(/[’ʼ']/g, "");
   const fr = ukrainian ? romaniseInFrench(ukName, "uk") : romaniseInFrench(ruName, "ru");
-  return { en, uk: ukShown, ru: ruName, fr, spellings: [name, ...usable] };
+  // Older names of Russian cities (Molotov, Gorky) are surnames today and only mislead.
+  const kept = ukrainian ? usable : usable.filter((a) => !isCyrillic(a) || isLike(a, ruName) || isLike(a, ukShown));
+  return { en, uk: ukShown, ru: ruName, fr, spellings: [name, ...kept] };
+}
+
+function isCyrillic(name: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(name);
+}
+
+function isLike(a: string, b: string): boolean {
+  return editDistance(a.toLowerCase(), b.toLowerCase()) <= Math.max(1, b.length / 4);
 }
 
 /** Alternates that end as no Ukrainian name does are Russian or machine-made. */

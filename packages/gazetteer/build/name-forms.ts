@@ -14,6 +14,7 @@ export function nameForms(place: DraftPlace, townNames: ReadonlySet<string>): Na
   const forms: NameForms = new Map();
   if (place.kind === "region") return regionForms(place, townNames);
   if (place.kind === "district") return forms;
+  if (place.kind === "city_district") return nounForms(place, townNames);
   const add = (form: string, current: boolean) => {
     const folded = foldName(form);
     if (folded.length < 2 || (folded.length < 3 && !place.handWritten)) return;
@@ -31,6 +32,9 @@ export function nameForms(place: DraftPlace, townNames: ReadonlySet<string>): Na
       add(roman, current);
     }
   };
+  if (place.kind === "site")
+    for (const name of [place.uk, place.ru, ...place.spellings])
+      for (const form of headInflections(name)) add(form, true);
   if (place.uk) addCyrillic(place.uk, true, true);
   if (place.ru) addCyrillic(place.ru, false, true);
   for (const spelling of place.spellings) {
@@ -43,6 +47,12 @@ export function nameForms(place: DraftPlace, townNames: ReadonlySet<string>): Na
     if (place.handWritten || resemblesAny(foldName(spelling), latin)) add(spelling, false);
   }
   return forms;
+}
+
+/** A city's district is found by its head ("Shevchenkivskyi district"); only marked nouns ("Podil") stand alone. */
+function nounForms(place: DraftPlace, townNames: ReadonlySet<string>): NameForms {
+  const nouns = place.spellings.filter((spelling) => spelling.startsWith("!")).map((spelling) => spelling.slice(1));
+  return nameForms({ ...place, kind: "area", en: "", fr: "", uk: "", ru: "", spellings: nouns }, townNames);
 }
 
 const unitWord = /область|край|округ/i;
@@ -62,6 +72,14 @@ function regionForms(place: DraftPlace, townNames: ReadonlySet<string>): NameFor
     ru: bare(place.ru),
   };
   return nameForms(named, townNames);
+}
+
+/** "аеродром Саки" → "аеродромі Саки": only the head is declined, the name after it stays. */
+function headInflections(name: string): string[] {
+  const [head = "", ...rest] = name.split(" ");
+  if (rest.length === 0 || !/^[а-яіїє]+$/.test(head)) return [];
+  const tail = rest.join(" ");
+  return [...inflectUkrainian(head), ...inflectRussian(head)].map((form) => `${form} ${tail}`);
 }
 
 /** Alternates of other languages are kept when they resemble a known spelling: it drops sound-alikes of Chinese and Arabic. */

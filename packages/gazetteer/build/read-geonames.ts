@@ -62,7 +62,7 @@ export function readGeonames(regionByAdmin: ReadonlyMap<string, string>): DraftP
     const known = around(grid, at).some(
       (p) => p.lat !== null && p.lon !== null && distanceKm({ lat: p.lat, lon: p.lon }, at) < 2.5,
     );
-    if (known) continue;
+    if (known || isCityPart(city.name, at, places)) continue;
     const place: DraftPlace = {
       id: `toc:${slugOf(city.name)}-${slugOf(region ?? city.country)}`,
       kind: "settlement",
@@ -116,6 +116,19 @@ function* readOlder(regionByAdmin: ReadonlyMap<string, string>): Generator<Draft
       handWritten: false,
     };
   }
+}
+
+/** The newer list carries districts of cities as places ("Saltivskyi"): adjectives and acronyms within a big city. */
+function isCityPart(name: string, at: { lat: number; lon: number }, places: readonly DraftPlace[]): boolean {
+  if (!/(s|ts|z)ky[iy]?$|(s|ts|z)kiy$|^Rayon|Live$|nyi$/.test(name)) return false;
+  return places.some(
+    (p) =>
+      p.population >= 90_000 &&
+      p.lat !== null &&
+      p.lon !== null &&
+      Math.abs(p.lat - at.lat) < 0.2 &&
+      distanceKm({ lat: p.lat, lon: p.lon }, at) < 14,
+  );
 }
 
 function readNewerCities(): NewerCity[] {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import type { PlaceKind } from "../src/types.ts";
+import { russify, ukrainianise } from "./choose-names.ts";
 import { type DraftPlace, slugOf } from "./draft-place.ts";
-import { romaniseInFrench } from "./forms/transliterate.ts";
+import { romaniseInFrench, romaniseOfficially, romaniseRussianOfficially } from "./forms/transliterate.ts";
 import { cellValues, readTable } from "./read-table.ts";
 
 const blank: DraftPlace = {
@@ -32,22 +33,73 @@ export function readHandWritten(): DraftPlace[] {
 }
 
 function readSettlementFile(region: string): DraftPlace[] {
+  const ukrainian = region.startsWith("UA");
   return readTable(`settlements/${region}.txt`).map(
-    ([en = "", uk = "", ru = "", lat, lon, raion = "", population, spellings]) => ({
-      ...blank,
-      id: `toc:${slugOf(en)}-${slugOf(region)}`,
-      en,
-      uk,
-      ru,
-      fr: region.startsWith("UA") ? romaniseInFrench(uk, "uk") : romaniseInFrench(ru, "ru"),
-      region,
-      country: region.slice(0, 2),
-      lat: Number(lat),
-      lon: Number(lon),
-      population: Number(population || 0),
-      within: raion ? `dis:${slugOf(raion)}-${slugOf(region)}` : null,
-      spellings: cellValues(spellings),
-    }),
+    ([ukCell = "", ruCell = "", lat, lon, raion = "", population, spellings, enCell = ""]) => {
+      const uk = ukCell || ukrainianise(ruCell);
+      const ru = ruCell || russify(ukCell);
+      const en = enCell || (ukrainian ? romaniseOfficially(uk) : romaniseRussianOfficially(ru));
+      return {
+        ...blank,
+        id: `toc:${slugOf(en)}-${slugOf(region)}`,
+        en,
+        uk,
+        ru,
+        fr: ukrainian ? romaniseInFrench(uk, "uk") : romaniseInFrench(ru, "ru"),
+        region,
+        country: region.slice(0, 2),
+        lat: Number(lat),
+        lon: Number(lon),
+        population: Number(population || 0),
+        within: raion ? `dis:${slugOf(raion)}-${slugOf(region)}` : null,
+        spellings: cellValues(spellings),
+      };
+    },
+  );
+}
+
+/** Named sites, each within the region of its row; the settlement it stands in is not kept. */
+export function readSites(): DraftPlace[] {
+  return readTable("sites.txt").map(([slug = "", en = "", uk = "", ru = "", fr = "", lat, lon, region, spellings]) => ({
+    ...blank,
+    id: `toc:${slug}`,
+    kind: "site" as PlaceKind,
+    en,
+    uk,
+    ru,
+    fr,
+    region: region || null,
+    country: region ? region.slice(0, 2) : "DE",
+    lat: Number(lat),
+    lon: Number(lon),
+    spellings: cellValues(spellings),
+  }));
+}
+
+/** Districts of cities, within their city. */
+export function readCityDistricts(settlements: readonly DraftPlace[]): DraftPlace[] {
+  return readTable("city-districts.txt").map(
+    ([city = "", region = "", en = "", uk = "", ru = "", lat, lon, spellings]) => {
+      const place = settlements
+        .filter((p) => p.en === city && p.region === region)
+        .sort((a, b) => b.population - a.population)[0];
+      if (!place) throw new Error(`no city for district ${city} ${en}`);
+      return {
+        ...blank,
+        id: `dis:${slugOf(en)}-${slugOf(city)}`,
+        kind: "city_district" as PlaceKind,
+        en: `${en} district, ${city}`,
+        uk: `${uk} район, ${place.uk}`,
+        ru: `${ru} район, ${place.ru}`,
+        fr: `district ${en}, ${place.fr}`,
+        region,
+        country: region.slice(0, 2),
+        lat: Number(lat),
+        lon: Number(lon),
+        within: place.id,
+        spellings: cellValues(spellings),
+      };
+    },
   );
 }
 

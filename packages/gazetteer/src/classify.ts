@@ -9,20 +9,22 @@ export interface Surroundings {
   notPlace: string | null;
   government: boolean;
   near: boolean;
-  /** A cue such as "village of", "село" or a locative preposition with a capital. */
+  /** A cue such as "village of" or "село", or a locative preposition. */
   cue: "settlement" | "preposition" | null;
-  role: "from" | "office" | null;
+  role: "from" | "toward" | "office" | null;
+  /** A common word or surname by itself: no place without a cue or its region beside. */
+  common: boolean;
 }
 
 const maxPhrase = 4;
 /** Cities whose names stand for a government. */
 const capitals = new Set(
-  "kyiv kiev киів киев moscow moskva moscou москва kremlin minsk минск мінськ washington berlin london paris brussels bruxelles warsaw varsovie beijing pekin tehran teheran pyongyang ankara budapest bratislava prague vilnius riga tallinn helsinki oslo stockholm copenhagen rome madrid ottawa tokyo seoul canberra bucharest chisinau вашингтон берлин берлін лондон париж брюссель варшава пекин пекін тегеран анкара будапешт братислава прага вильнюс вільнюс рига tbilisi yerevan baku".split(
+  "kyiv kiev киів киев київ moscow moscou москва kremlin minsk минск мінськ washington berlin london londres paris brussels bruxelles warsaw varsovie beijing pekin tehran teheran pyongyang ankara budapest bratislava prague vilnius riga tallinn helsinki oslo stockholm copenhagen rome madrid ottawa tokyo seoul canberra bucharest chisinau вашингтон берлин берлін лондон париж брюссель варшава пекин пекін тегеран анкара будапешт братислава прага вильнюс вільнюс рига tbilisi yerevan baku".split(
     " ",
   ),
 );
 /** Dative and instrumental of the two capitals at war: a government is addressed or dealt with. */
-const addressedForms = new Set("киеву києву москве києвом киевом москвою москвой".split(" "));
+const addressedForms = new Set("киеву києву москве москві києвом киевом москвою москвой".split(" "));
 const dealingWords = new Set(
   "з із с и та і между між допомога допомогу допомоги помощь помощи передати передати передала передав передать передаст надати надав надала надає предоставить предоставил предоставила поставки поставок зброю оружие".split(
     " ",
@@ -37,34 +39,31 @@ export function readSurroundings(
   cues: Cues,
   text: string,
 ): Surroundings {
-  const none: Surroundings = { notPlace: null, government: false, near: false, cue: null, role: null };
+  const none: Surroundings = { notPlace: null, government: false, near: false, cue: null, role: null, common: false };
   const first = tokens[hit.from];
   if (!first) return none;
   if (hit.form === "authority") return { ...none, government: true };
-  const near = hit.form === "direction" || endsWithPhrase(tokens, hit.from, cues.near);
-  const role = endsWithPhrase(tokens, hit.from, cues.office)
-    ? "office"
-    : endsWithPhrase(tokens, hit.from, cues.from)
-      ? "from"
-      : null;
-  if (hit.form !== "name") return { ...none, near, role };
-  const cue = endsWithPhrase(tokens, hit.from, cues.settlementCues)
-    ? "settlement"
-    : endsWithPhrase(tokens, hit.from, cues.at) || near
-      ? "preposition"
-      : null;
-  const notPlace = whyNotPlace(tokens, hit, index, cues, cue !== null, text);
-  return {
-    notPlace,
-    government: notPlace === null && isGovernment(tokens, hit, index, cues, cue !== null && !isBy(tokens, hit)),
-    near,
-    cue,
-    role,
-  };
+  const near = isNear(tokens, hit, cues);
+  const role = roleOf(tokens, hit, cues);
+  const settlementCue = endsWithPhrase(tokens, hit.from, cues.settlementCues);
+  const cue = settlementCue ? "settlement" : near || endsWithPhrase(tokens, hit.from, cues.at) ? "preposition" : null;
+  if (hit.form !== "name") return { ...none, near, role, cue };
+  const notPlace = whyNotPlace(tokens, hit, index, cues, cue !== null, settlementCue, text);
+  const government =
+    notPlace === null && isGovernment(tokens, hit, index, cues, cue !== null && tokens[hit.from - 1]?.folded !== "to");
+  return { notPlace, government, near, cue, role, common: isCommonWord(tokens, hit, index, cues) };
 }
 
-function isBy(tokens: readonly Token[], hit: Hit): boolean {
-  return tokens[hit.from - 1]?.folded === "to";
+function roleOf(tokens: readonly Token[], hit: Hit, cues: Cues): Surroundings["role"] {
+  if (endsWithPhrase(tokens, hit.from, cues.office)) return "office";
+  if (endsWithPhrase(tokens, hit.from, cues.toward)) return "toward";
+  return endsWithPhrase(tokens, hit.from, cues.from) ? "from" : null;
+}
+
+function isNear(tokens: readonly Token[], hit: Hit, cues: Cues): boolean {
+  if (hit.form === "direction" || endsWithPhrase(tokens, hit.from, cues.near)) return true;
+  const after = tokens[hit.to + 1];
+  return hit.form === "name" && after !== undefined && after.gap === " " && cues.nearAfter.has(after.folded);
 }
 
 /** Whether the words just before `at` are one of the phrases. */
@@ -72,7 +71,7 @@ function endsWithPhrase(tokens: readonly Token[], at: number, phrases: ReadonlyS
   let words = "";
   for (let from = at - 1; from >= Math.max(0, at - maxPhrase); from--) {
     const gapAfter = tokens[from + 1]?.gap ?? "";
-    if (/[!?;:\n,)]/.test(gapAfter)) return false;
+    if (gapAfter !== " " && /[!?;:\n,)]/.test(gapAfter)) return false;
     words = words === "" ? (tokens[from]?.folded ?? "") : `${tokens[from]?.folded ?? ""} ${words}`;
     if (phrases.has(words)) return true;
   }
@@ -85,30 +84,63 @@ function whyNotPlace(
   index: Index,
   cues: Cues,
   cued: boolean,
+  settlementCue: boolean,
   text: string,
 ): string | null {
   const first = tokens[hit.from];
-  const before = tokens[hit.from - 1];
   const after = tokens[hit.to + 1];
   if (!first) return null;
   const afterWord = after && joins(after) ? after.folded : "";
-  const beforeWord = before && /^[\s«"“„'.]{1,3}$|^-$/.test(first.gap) ? before.folded : "";
-  if (cues.notPlaceBefore.has(beforeWord)) return `name after "${beforeWord}"`;
-  if (afterWord && cues.notPlaceAfter.has(afterWord) && !isPlural(hit, index)) return `name before "${afterWord}"`;
-  if (/[@#_]/.test(first.gap.slice(-1)) && first.gap.endsWith("@")) return "account name";
-  if (
-    /[./@][a-z]/i.test(text.slice(Math.max(0, first.start - 1), first.start + 1)) &&
-    /\S$/.test(text.slice(0, first.start)) &&
-    !/[\s("«“]/.test(text.charAt(first.start - 1)) &&
-    /[/@.]/.test(text.charAt(first.start - 1))
-  )
-    return "part of an address";
+  if (first.gap.length <= 3 && endsWithPhrase(tokens, hit.from, cues.notPlaceBefore)) return "name of something else";
+  if (afterWord && cues.notPlaceAfter.has(afterWord) && !isCountry(hit, index)) return `name before "${afterWord}"`;
+  if (isAddress(first, text)) return "part of an address";
+  if (isRiver(tokens, hit, cues)) return "river";
+  if (isPartOfLongerName(tokens, hit, cues, settlementCue)) return "part of a longer name";
+  if (afterWord && cues.namesakeAfter.has(afterWord) && !isWellKnown(hit, index)) return `name before "${afterWord}"`;
   if (hit.from === hit.to && isPerson(tokens, hit, cues, cued)) return "person name";
   return null;
 }
 
-function isPlural(hit: Hit, index: Index): boolean {
+function isCountry(hit: Hit, index: Index): boolean {
   return hit.targets.every((t) => index.places[t.index]?.kind === "country");
+}
+
+function isWellKnown(hit: Hit, index: Index): boolean {
+  return hit.targets.some((t) => (index.places[t.index]?.population ?? 0) >= 50_000);
+}
+
+/** "@kharkiv", "t.me/odesa", "kyiv.ua": handles and addresses. */
+function isAddress(first: Token, text: string): boolean {
+  const before = text.charAt(first.start - 1);
+  if (before === "@" || before === "/" || before === "_")
+    return /\S/.test(text.charAt(first.start - 2)) || before === "@";
+  return (
+    before === "." &&
+    /\p{L}/u.test(text.charAt(first.start - 2)) &&
+    !/\s/.test(first.gap) &&
+    !first.cyrillic &&
+    !first.capital
+  );
+}
+
+function isRiver(tokens: readonly Token[], hit: Hit, cues: Cues): boolean {
+  if (!cues.rivers.has(wordsOf(tokens, hit.from, hit.to))) return false;
+  const before = tokens[hit.from - 1];
+  const after = tokens[hit.to + 1];
+  if (after && after.gap === " " && cues.riverCues.has(after.folded) && after.folded !== "the") return true;
+  return before !== undefined && (tokens[hit.from]?.gap ?? "").length <= 2 && cues.riverCues.has(before.folded);
+}
+
+/** "Velyka X", "X Druha": a longer name that the gazetteer does not have is not its shorter namesake. */
+function isPartOfLongerName(tokens: readonly Token[], hit: Hit, cues: Cues, settlementCue: boolean): boolean {
+  const first = tokens[hit.from];
+  const before = tokens[hit.from - 1];
+  const after = tokens[hit.to + 1];
+  if (before?.capital && first && (first.gap === " " || first.gap === "-") && cues.nameParts.has(before.folded))
+    return true;
+  if (!after?.capital || (after.gap !== " " && after.gap !== "-")) return false;
+  if (cues.nameParts.has(after.folded) && !after.allCapitals) return !settlementCue || after.gap === "-";
+  return hit.from === hit.to && first !== undefined && cues.nameParts.has(first.folded);
 }
 
 function isPerson(tokens: readonly Token[], hit: Hit, cues: Cues, cued: boolean): boolean {
@@ -116,39 +148,35 @@ function isPerson(tokens: readonly Token[], hit: Hit, cues: Cues, cued: boolean)
   const before = tokens[hit.from - 1];
   const after = tokens[hit.to + 1];
   if (!token) return false;
-  const initial =
-    before &&
-    token.gap.startsWith(".") &&
-    before.capital &&
-    before.end - before.start === 1 &&
-    /^\.\s?$/.test(token.gap);
-  if (initial && !["м", "с", "г", "п", "д", "x", "х"].includes(before.folded)) return true;
-  if (
-    before &&
-    token.gap === " " &&
-    (cues.firstNames.has(before.folded) || cues.ranks.has(before.folded)) &&
-    before.capital === token.capital
-  )
-    return true;
-  if (before && /^\.?\s$/.test(token.gap) && cues.ranks.has(before.folded)) return true;
-  if (cues.firstNames.has(token.folded) && !cued) return true;
-  return (
-    cues.firstNames.has(token.folded) && after !== undefined && after.gap === " " && after.capital && !after.allCapitals
-  );
+  const isInitial =
+    before !== undefined && /^\.\s?$/.test(token.gap) && before.capital && before.end - before.start === 1;
+  if (isInitial && !"мсгпдх".includes(before.folded)) return true;
+  if (before && /^\.?\s$/.test(token.gap)) {
+    if (cues.ranks.has(before.folded)) return true;
+    if (cues.firstNames.has(before.folded) && before.capital) return true;
+  }
+  if (!cues.firstNames.has(token.folded)) return false;
+  return !cued || (after !== undefined && after.gap === " " && after.capital && !after.allCapitals);
 }
 
 function isGovernment(tokens: readonly Token[], hit: Hit, index: Index, cues: Cues, cued: boolean): boolean {
   const words = wordsOf(tokens, hit.from, hit.to);
-  const kinds = new Set(hit.targets.map((t) => index.places[t.index]?.kind));
-  const after = tokens[hit.to + 1];
   const before = tokens[hit.from - 1];
-  const actsAfter =
-    after !== undefined &&
-    /^[\s'’]*s?\s*$/.test(after.gap) &&
-    cues.governmentAfter.has(after.folded === "s" ? (tokens[hit.to + 2]?.folded ?? "") : after.folded);
   if (addressedForms.has(words) && before && dealingWords.has(before.folded)) return true;
-  const isCapital = capitals.has(words);
-  if (!isCapital && !kinds.has("country")) return false;
+  if (!capitals.has(words) && !isCountry(hit, index)) return false;
   if (cued) return false;
-  return actsAfter || endsWithPhrase(tokens, hit.from, cues.governmentBefore);
+  const after = tokens[hit.to + 1];
+  const verb = after?.folded === "s" && /^['’]$/.test(after.gap) ? tokens[hit.to + 2] : after;
+  const acts = verb !== undefined && verb.gap === " " && cues.governmentAfter.has(verb.folded);
+  return acts || endsWithPhrase(tokens, hit.from, cues.governmentBefore);
+}
+
+/** A name whose spelling, or whose every bearer's name, is also a common word or a surname. */
+function isCommonWord(tokens: readonly Token[], hit: Hit, index: Index, cues: Cues): boolean {
+  if (cues.commonWords.has(wordsOf(tokens, hit.from, hit.to))) return true;
+  return hit.targets.every(({ index: at }) => {
+    const place = index.places[at];
+    if (place?.kind !== "settlement" || place.population >= 30_000) return false;
+    return place.commonWord;
+  });
 }

@@ -22,8 +22,30 @@ const cyrillicLookalikes: Record<string, string> = Object.fromEntries(
   Object.entries(latinLookalikes).map(([latin, cyrillic]) => [cyrillic, latin]),
 );
 const plainWord = /^[a-z0-9абвгдежзийклмнопрстуфхцчшщъыьэюяєії]*$/;
-const removed =
-  /[\u0027\u2019\u02BC\u2018\u0060\u2032\u02B9\u02BA\u00B4\u00AD\u0300-\u0305\u0307\u0309-\u036F\u200B-\u200D\uFEFF]/g;
+/** Apostrophes, primes, soft hyphens, zero-width signs and combining marks; й and ї are composed before this is asked. */
+function isSilent(code: number): boolean {
+  return (
+    code === 0x27 ||
+    code === 0x60 ||
+    code === 0xad ||
+    code === 0xb4 ||
+    code === 0xfeff ||
+    code === 0x2bc ||
+    code === 0x2b9 ||
+    code === 0x2ba ||
+    code === 0x2018 ||
+    code === 0x2019 ||
+    code === 0x2032 ||
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0x200b && code <= 0x200d)
+  );
+}
+
+function withoutSilent(word: string): string {
+  let out = "";
+  for (const letter of word) if (!isSilent(letter.codePointAt(0) ?? 0)) out += letter;
+  return out;
+}
 
 function stripLatinAccents(word: string): string {
   return word.normalize("NFD").replace(/([a-z])[\u0300-\u036F]+/g, "$1");
@@ -41,9 +63,7 @@ function mendLookalikes(word: string): string {
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (plainWord.test(lower) && !/[a-z].*[а-яєії]|[а-яєії].*[a-z]/.test(lower)) return lower;
-  const stripped = stripLatinAccents(lower)
-    .normalize("NFC")
-    .replace(removed, "")
+  const stripped = withoutSilent(stripLatinAccents(lower).normalize("NFC"))
     .replace(/ё/g, "е")
     .replace(/ґ/g, "г")
     .replace(/ß/g, "ss")

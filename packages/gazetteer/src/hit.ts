@@ -2,7 +2,7 @@ import type { Target } from "./load.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a name was found as: a bare name, or an attribute of a head ("Харківська область", "Kupiansk district"). */
-export type HitForm = "name" | "region" | "district" | "hromada" | "direction" | "authority";
+export type HitForm = "name" | "region" | "district" | "hromada" | "direction" | "facility" | "authority";
 
 /** A stretch of text that may name a place, with every place it may mean. */
 export interface Hit {

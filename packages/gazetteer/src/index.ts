@@ -1,5 +1,6 @@
 import { readSurroundings } from "./classify.ts";
 import { type Cues, loadCues } from "./cues/cues.ts";
+import { findPhrases } from "./find-phrases.ts";
 import type { Hit } from "./hit.ts";
 import { type Index, loadIndex, toPlaceRef } from "./load.ts";
 import { regionCodeOf } from "./region-of.ts";
@@ -17,7 +18,10 @@ let cached: Gazetteer | null = null;
 
 /** The gazetteer. Its data file is read on the first call (about 0.2 s) and kept. */
 export function loadGazetteer(): Gazetteer {
-  cached ??= makeGazetteer(loadIndex(), loadCues());
+  if (!cached) {
+    const cues = loadCues();
+    cached = makeGazetteer(loadIndex(cues.commonWords), cues);
+  }
   return cached;
 }
 
@@ -71,6 +75,7 @@ function findPlaces(text: string, context: PlaceContext, index: Index, cues: Cue
   const units = scanAttributes(tokens, index, cues);
   const taken = new Uint8Array(tokens.length);
   for (const unit of units) taken.fill(1, unit.from, unit.to + 1);
+  for (const phrase of findPhrases(tokens, cues.stopPhrases)) taken.fill(1, phrase.from, phrase.to + 1);
   const names = scanNames(tokens, index, cues, (word) => taken[word] === 1);
   const hits = [...units, ...names]
     .filter((hit) => !excluded(hit))

@@ -2,7 +2,17 @@ import { readFileSync } from "node:fs";
 import type { PlaceRef } from "@tocsin/model";
 import { type GazetteerFile, kindsInFile, type PlaceRow } from "./data-file.ts";
 import { dataPath } from "./data-path.ts";
+import { foldName } from "./fold.ts";
+import { readNameTable } from "./name-table.ts";
 import type { Place, Region } from "./types.ts";
+
+/** A place with what only the resolver asks for. */
+export interface IndexedPlace extends Place {
+  /** Of the front or border belt, where most reports come from. */
+  inBelt: boolean;
+  /** Its name is also a common word or a surname. */
+  commonWord: boolean;
+}
 
 /** A form's target: a place, and whether the form is a current name of it. */
 export interface Target {
@@ -13,7 +23,7 @@ export interface Target {
 /** The data file, indexed for look-up. Places are known by their index in the file. */
 export interface Index {
   regions: Map<string, Region>;
-  places: Place[];
+  places: IndexedPlace[];
   indexById: Map<string, number>;
   /** Places that a folded name may mean; null where it is no name. */
   targetsOf(form: string): readonly Target[] | null;
@@ -23,56 +33,45 @@ export interface Index {
   attributesOf(word: string): readonly number[] | null;
   beginsAttribute(words: string): boolean;
   /** All folded forms, sorted, for search. */
-  forms: readonly string[];
+  forms(): readonly string[];
 }
 
-/** Reads the data file and indexes it. Takes about 0.2 s; callers keep the result. */
-export function loadIndex(): Index {
-  const file = JSON.parse(readFileSync(dataPath("gazetteer.generated.json"), "utf8")) as GazetteerFile;
-  const places = file.places.map(toPlace);
-  const forms = file.forms.split("\n");
-  const names = lookup(forms, file.targets.split("\n"));
-  const attributes = lookup(file.adjectives.words.split("\n"), file.adjectives.targets.split("\n"));
-  const decoded = new Map<string, readonly Target[]>();
+/** Reads the data files and indexes them. Takes about 0.1 s; callers keep the result. */
+export function loadIndex(commonWords: ReadonlySet<string>): Index {
+  const file = JSON.parse(readData("gazetteer.generated.json")) as GazetteerFile;
+  const places = file.places.map((row) => toPlace(row, commonWords));
+  const names = readNameTable(readData("names.generated.txt"));
+  const attributes = readNameTable(readData("attributes.generated.txt"));
+  const decoded = new Map<readonly number[], readonly Target[]>();
   return {
     regions: new Map(file.regions.map((region) => [region.code, region])),
     places,
     indexById: new Map(places.map((place, index) => [place.id, index])),
     targetsOf(form) {
-      const known = decoded.get(form);
-      if (known) return known;
       const raw = names.find(form);
       if (raw === null) return null;
-      const targets = raw.map((code) => ({ index: code >> 1, current: (code & 1) === 0 }));
-      decoded.set(form, targets);
+      let targets = decoded.get(raw);
+      if (!targets) {
+        targets = raw.map((code) => ({ index: code >> 1, current: (code & 1) === 0 }));
+        decoded.set(raw, targets);
+      }
       return targets;
     },
     beginsName: names.begins,
     attributesOf: attributes.find,
     beginsAttribute: attributes.begins,
-    forms,
+    forms: names.all,
   };
 }
 
-function lookup(keys: string[], values: string[]) {
-  const rows = new Map<string, number>();
-  const beginnings = new Set<string>();
-  keys.forEach((key, row) => {
-    rows.set(key, row);
-    for (let space = key.indexOf(" "); space > 0; space = key.indexOf(" ", space + 1))
-      beginnings.add(key.slice(0, space));
-  });
-  return {
-    find(key: string): number[] | null {
-      const row = rows.get(key);
-      if (row === undefined) return null;
-      return (values[row] ?? "").split(",").map((code) => Number.parseInt(code, 36));
-    },
-    begins: (words: string) => beginnings.has(words),
-  };
+function readData(file: string): string {
+  return readFileSync(dataPath(file), "utf8");
 }
 
-function toPlace([id, kind, en, uk, ru, fr, region, country, lat, lon, population, within]: PlaceRow): Place {
+function toPlace(
+  [id, kind, en, uk, ru, fr, region, country, lat, lon, population, within, belt]: PlaceRow,
+  commonWords: ReadonlySet<string>,
+): IndexedPlace {
   return {
     id,
     kind: kindsInFile[kind] ?? "settlement",
@@ -83,6 +82,8 @@ function toPlace([id, kind, en, uk, ru, fr, region, country, lat, lon, populatio
     lon,
     population,
     within,
+    inBelt: belt === 1,
+    commonWord: kind === 0 && [en, uk, ru].some((name) => commonWords.has(foldName(name))),
   };
 }
 

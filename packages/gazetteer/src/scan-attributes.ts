@@ -12,6 +12,8 @@ interface Attribute {
 
 const cyrillicEnding = /(?:ий|ій|ая|яя|ое|ой|ую|ою|ого|ому|им|ім|ым|ом|их|ых|ими|ыми|ій|ої|а|е|у|і|и|ые|ие)$/;
 const maxWords = 3;
+/** Towns of at least this size have airfields, depots and stations of their name. */
+const facilityPopulation = 3_000;
 const maxList = 12;
 
 /**
@@ -22,7 +24,7 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
   const hits: Hit[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const prefixed = headBefore(tokens, i, cues) ? attributesAfterHead(tokens, i, index, cues) : null;
-    const found = prefixed ?? attributesBeforeHead(tokens, i, index, cues);
+    const found = prefixed ?? (mayBeAttribute(tokens, i, cues) ? attributesBeforeHead(tokens, i, index, cues) : null);
     if (!found) continue;
     const usable = found.attributes
       .map((a) => ({ ...a, targets: targetsFor(a.indexes, found.form, index) }))
@@ -37,6 +39,13 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
     i = found.end;
   }
   return hits;
+}
+
+/** Attributes are written with a capital, or in sloppy posts directly before their head ("харківська область"). */
+function mayBeAttribute(tokens: readonly Token[], at: number, cues: Cues): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  return token.capital || (token.cyrillic && cues.regionHeads.has(tokens[at + 1]?.folded ?? ""));
 }
 
 interface Group {
@@ -138,6 +147,7 @@ function headAt(tokens: readonly Token[], at: number, cues: Cues): { form: HitFo
   if (word === "р" && tokens[next + 1]?.folded === "н") return { form: "district", to: next + 1 };
   if (cues.districtHeads.has(word) && word !== "р") return { form: "district", to: next };
   if (cues.directionHeads.has(word)) return { form: "direction", to: next };
+  if (next === at && cues.facilityHeads.has(word)) return { form: "facility", to: next };
   return null;
 }
 
@@ -156,13 +166,17 @@ const kindsByForm: Record<HitForm, readonly PlaceKind[]> = {
   district: ["district", "city_district"],
   hromada: ["settlement"],
   direction: ["settlement"],
+  facility: ["settlement"],
   authority: ["region", "settlement", "district"],
 };
 
 /** Of the places an attribute may mean, those that its head allows; for want of better the settlement that a unit is named after. */
 function targetsFor(indexes: readonly number[], form: HitForm, index: Index): number[] {
-  const wanted = kindsByForm[form];
-  const fitting = indexes.filter((i) => wanted.includes(index.places[i]?.kind ?? "country"));
-  if (fitting.length > 0 || form === "region") return fitting;
-  return indexes.filter((i) => index.places[i]?.kind === "settlement");
+  const ofKind = (kinds: readonly PlaceKind[]) =>
+    indexes.filter((i) => kinds.includes(index.places[i]?.kind ?? "country"));
+  if (form === "facility")
+    return ofKind(["settlement"]).filter((i) => (index.places[i]?.population ?? 0) >= facilityPopulation);
+  if (form === "direction") return ofKind(["settlement"]).length > 0 ? ofKind(["settlement"]) : ofKind(["region"]);
+  const fitting = ofKind(kindsByForm[form]);
+  return fitting.length > 0 || form === "region" ? fitting : ofKind(["settlement"]);
 }

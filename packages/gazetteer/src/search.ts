@@ -1,5 +1,5 @@
 import { foldName } from "./fold.ts";
-import type { Index } from "./load.ts";
+import type { Index, IndexedPlace } from "./load.ts";
 import type { Place, PlaceMatch } from "./types.ts";
 
 /**
@@ -16,14 +16,15 @@ export function searchIndex(index: Index, query: string, limit: number): PlaceMa
       if (value < (ranks.get(target.index) ?? Number.POSITIVE_INFINITY)) ranks.set(target.index, value);
     }
   };
+  const forms = index.forms();
   add(folded, 0);
   for (const at of index.attributesOf(folded) ?? [])
     if (index.places[at]?.kind !== "settlement" && !ranks.has(at)) ranks.set(at, 0.6);
-  for (let i = firstAtLeast(index.forms, folded); index.forms[i]?.startsWith(folded); i++) add(index.forms[i] ?? "", 1);
-  if (ranks.size < limit && folded.length >= 4) for (const form of nearForms(index.forms, folded)) add(form, 3);
+  for (let i = firstAtLeast(forms, folded); forms[i]?.startsWith(folded); i++) add(forms[i] ?? "", 1);
+  if (ranks.size < limit && folded.length >= 4) for (const form of nearForms(forms, folded)) add(form, 3);
   return [...ranks]
     .map(([at, rank]) => ({ place: index.places[at], rank }))
-    .filter((found): found is { place: Place; rank: number } => found.place !== undefined)
+    .filter((found): found is { place: IndexedPlace; rank: number } => found.place !== undefined)
     .sort((a, b) => a.rank - b.rank || weightOf(b.place) - weightOf(a.place) || (a.place.id < b.place.id ? -1 : 1))
     .slice(0, limit)
     .map(({ place, rank }) => ({ place, match: rank < 1 ? "exact" : rank < 3 ? "beginning" : "near_miss" }));

@@ -15,47 +15,98 @@ export interface Token {
   opens: boolean;
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}\u00AD]+(?:[\u0027\u2019\u02BC\u02B9`][\p{L}\p{M}]+)*[\u02B9\u2032]?/gu;
+const otherSign = 0;
+const wordLetter = 1;
+const apostrophe = 2;
+const letterClasses = classifyLetters();
 const sentenceEnd = /[.!?…:;•●\n]|(^|\s)[—–-]\s/;
-const elision = /^(?:[dlnsjmc]|qu|jusqu|lorsqu|puisqu)[\u0027\u2019]/iu;
+const elided = new Set(["d", "l", "n", "s", "j", "m", "c", "qu", "jusqu", "lorsqu", "puisqu"]);
+/** Folded words by their spelling: texts of one kind repeat themselves. Emptied when it grows large. */
+const foldedWords = new Map<string, string>();
+const foldedWordsLimit = 40_000;
+
+function classifyLetters(): Uint8Array {
+  const classes = new Uint8Array(0x600);
+  for (let code = 0; code < classes.length; code++)
+    if (/[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code))) classes[code] = wordLetter;
+  classes[0xad] = wordLetter;
+  for (const code of [0x27, 0x60, 0x2bc, 0x2b9]) classes[code] = apostrophe;
+  return classes;
+}
+
+function classOf(code: number): number {
+  if (code < 0x600) return letterClasses[code] ?? otherSign;
+  if (code === 0x2019 || code === 0x2032) return apostrophe;
+  return code > 0x2fff || (code >= 0x1e00 && code < 0x2000)
+    ? /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code))
+      ? wordLetter
+      : otherSign
+    : otherSign;
+}
 
 /** Words of a text in order. Linear in its length. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let before = 0;
-  for (const match of text.matchAll(wordPattern)) {
-    const elided = elision.exec(match[0]);
-    if (elided) {
-      const cut = match.index + elided[0].length;
-      push(text, tokens, match.index, cut, before);
-      before = cut;
-      push(text, tokens, cut, match.index + match[0].length, before);
-    } else push(text, tokens, match.index, match.index + match[0].length, before);
-    before = match.index + match[0].length;
+  let at = 0;
+  while (at < text.length) {
+    if (classOf(text.charCodeAt(at)) !== wordLetter) {
+      at++;
+      continue;
+    }
+    let start = at;
+    for (at++; at < text.length; at++) {
+      const kind = classOf(text.charCodeAt(at));
+      if (kind === wordLetter) continue;
+      if (kind !== apostrophe || classOf(text.charCodeAt(at + 1)) !== wordLetter) break;
+      if (at - start <= 7 && elided.has(text.slice(start, at).toLowerCase())) {
+        push(text, tokens, start, at + 1, before);
+        before = at + 1;
+        start = at + 1;
+      }
+    }
+    if (text.charCodeAt(at) === 0x2b9) at++;
+    push(text, tokens, start, at, before);
+    before = at;
   }
   return tokens;
 }
 
 function push(text: string, tokens: Token[], start: number, end: number, before: number): void {
   const word = text.slice(start, end);
-  const first = word.charAt(0);
   const gap = text.slice(before, start);
-  const lower = word.toLowerCase();
+  const code = word.charCodeAt(0);
+  const capital = isCapital(word.charAt(0), code);
   tokens.push({
     start,
     end,
-    folded: foldWord(word),
-    capital: first !== lower.charAt(0),
-    allCapitals: word.length > 1 && word !== lower && word === word.toUpperCase(),
-    cyrillic: first >= "\u0400" && first <= "\u04FF",
+    folded: fold(word),
+    capital,
+    allCapitals: capital && word.length > 1 && word === word.toUpperCase(),
+    cyrillic: code >= 0x400 && code < 0x500,
     gap,
-    opens: tokens.length === 0 || sentenceEnd.test(gap),
+    opens: tokens.length === 0 || (gap !== " " && sentenceEnd.test(gap)),
   });
+}
+
+function isCapital(letter: string, code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  return letter !== letter.toLowerCase();
+}
+
+function fold(word: string): string {
+  let folded = foldedWords.get(word);
+  if (folded !== undefined) return folded;
+  folded = foldWord(word);
+  if (foldedWords.size >= foldedWordsLimit) foldedWords.clear();
+  if (word.length <= 40) foldedWords.set(word, folded);
+  return folded;
 }
 
 const joiningGap = /^[\s\u00A0]+$|^\s?[-‐‑–]\s?$/;
 
 /** Whether a word belongs to the same name as the one before it: a space or a hyphen between, nothing else. */
 export function joins(token: Token): boolean {
-  return token.gap === " " || token.gap === "-" || (joiningGap.test(token.gap) && !token.gap.includes("\n"));
+  if (token.gap === " " || token.gap === "-") return true;
+  return token.gap.length <= 4 && joiningGap.test(token.gap) && !token.gap.includes("\n");
 }

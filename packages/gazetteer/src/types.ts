@@ -64,8 +64,11 @@ export interface LocatedPlace extends Span {
   /** 0–1: how sure the resolution is. */
   score: number;
   kind: MentionKind;
-  /** `from`: where something was launched or came from; `office`: whose mayor or resident is meant. Neither is where an event was. */
-  role: "from" | "office" | null;
+  /**
+   * `from`: where something was launched or came from; `toward`: where it was heading; `office`: whose mayor or resident
+   * is meant. None of them is where an event was, unless nothing else is.
+   */
+  role: "from" | "toward" | "office" | null;
   /** Why this place: short English phrases for the desk and `tocsin where`. */
   reasons: string[];
   /** All candidates, best first, the chosen one included. */

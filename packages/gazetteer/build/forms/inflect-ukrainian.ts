@@ -35,6 +35,8 @@ function masculine(word: string): CaseForms {
   else if (/[оеє][кн]$/.test(word)) bases.push(word.slice(0, -2) + word.slice(-1));
   const used = bases.length > 1 && /(ів|їв)$/.test(word) ? bases.slice(1) : bases;
   const to = (endings: string[]) => used.flatMap((base) => endings.map((ending) => base + ending));
+  if (/[сц]ьк$/.test(word))
+    return forms([`${word}а`, `${word}у`], [`${word}у`, `${word}ові`], [word], [`${word}ом`], [`${word}у`]);
   const locatives = [...to(["і", "у"]), ...used.map((base) => `${softened(base)}і`)];
   return forms(to(["а", "у"]), to(["у", "ові"]), [word], to(["ом"]), [...locatives, ...to(["ові"])]);
 }
@@ -145,10 +147,12 @@ export function inflectUkrainian(name: string): string[] {
 
 /** Combines the forms of a name's words case by case; words that match `fixed` (but the last one) stay as they are. */
 export function inflectName(name: string, decline: (word: string) => CaseForms, fixed: RegExp): string[] {
-  const parts = name.toLowerCase().split(/([\s-]+)/);
+  const written = name.split(/([\s-]+)/);
+  const parts = written.map((part) => part.toLowerCase());
   const lastWord = parts.length - 1;
   const changes = parts.map(
-    (part, i) => i % 2 === 0 && !(i < lastWord && fixed.test(part)) && !isAfterPreposition(parts, i),
+    (part, i) =>
+      i % 2 === 0 && !(i < lastWord && fixed.test(part)) && !isAfterPreposition(parts, i) && !isAcronym(written[i]),
   );
   const out = new Set<string>([name.toLowerCase()]);
   for (const grammaticalCase of cases) {
@@ -160,6 +164,11 @@ export function inflectName(name: string, decline: (word: string) => CaseForms, 
     for (const form of built) out.add(form);
   }
   return [...out];
+}
+
+/** "АЕС", "НПЗ", "5" have no cases. */
+function isAcronym(word: string | undefined): boolean {
+  return word !== undefined && /^[\p{Lu}\d]{2,}$|^\d+$/u.test(word);
 }
 
 function isAfterPreposition(parts: string[], i: number): boolean {

@@ -22,6 +22,8 @@ export interface CueSet {
   at: string[];
   /** Before a name: where something was launched or came from. */
   from: string[];
+  /** Before a name: where something was heading. */
+  toward: string[];
   /** Before a name: an office or a person of that place. */
   office: string[];
   /** Directly before a name: it is a person, ship, outlet, street, club… of that name. */
@@ -32,6 +34,20 @@ export interface CueSet {
   governmentAfter: string[];
   /** Directly before a capital: its government is addressed. */
   governmentBefore: string[];
+  /** Directly after the name of a small place: a street, park or institution of that name. */
+  namesakeAfter: string[];
+  /** After a name: the surroundings, not the place itself ("the Bakhmut area"). */
+  nearAfter: string[];
+  /** A thing that a town's adjective names ("Луцький аеродром"). */
+  facilityHeads: string[];
+  /** Before or after a river's name. */
+  riverCues: string[];
+  /** Rivers that share their name with a town. */
+  rivers: string[];
+  /** Whole phrases that hold a place's name and are none. */
+  stopPhrases: string[];
+  /** Words that are a part of a longer name when a capital stands beside them ("Велика …", "… Druha"). */
+  nameParts: string[];
   /** Ranks and titles that a surname follows. */
   ranks: string[];
   firstNames: string[];

@@ -21,14 +21,17 @@ export const english: CueSet = {
     "near, nearby, close to, outside, around, on the outskirts of, outskirts of, in the vicinity of, vicinity of, not far from, in the area of, north of, south of, east of, west of, northeast of, northwest of, southeast of, southwest of, suburbs of, suburb of, the area of, area near, nr",
   ),
   at: phrases(
-    "in, at, over, on, across, inside, into, hit, hits, struck, strikes, attacked, attack, shelled, bombed, targeted, shelling, strike on, attack on, of, against, towards, toward, to, through, downtown, central, central part of, northern, southern, eastern, western",
+    "in, at, over, on, across, inside, into, hit, hits, struck, strikes, attacked, attack, shelled, bombed, targeted, shelling, strike on, attack on, of, against, to, through, downtown, central, central part of, northern, southern, eastern, western",
   ),
   from: phrases("from, launched from, fired from, out of, took off from"),
+  toward: phrases(
+    "towards, toward, on the way to, heading to, heading for, headed to, headed for, bound for, moving to, en route to, direction of, advance on, advance towards",
+  ),
   office: phrases(
     "mayor of, governor of, head of, mayor, resident of, residents of, native of, defenders of, battle of, battle for, deputy of, people of",
   ),
-  notPlaceBefore: words(
-    "cruiser flagship frigate ship tanker vessel submarine boat ferry yacht hotel cafe restaurant stadium street avenue lane metro dynamo dinamo shakhtar zorya metalist karpaty fc fk bc newspaper channel radio battalion regiment",
+  notPlaceBefore: phrases(
+    "named after, in honour of, in honor of, operation, cruiser, flagship, frigate, ship, tanker, vessel, submarine, boat, ferry, yacht, hotel, cafe, restaurant, stadium, street, avenue, lane, metro, dynamo, dinamo, shakhtar, zorya, metalist, karpaty, fc, fk, bc, newspaper, channel, radio, battalion, regiment",
   ),
   notPlaceAfter: words(
     "brigade brigades regiment battalion battalions company division legion street avenue highway boulevard square road lane post independent times journal institute university academy hotel stadium digest news cake chicken school philharmonic museum media hub gazette tribune agreement agreements accords memorandum format convention protocol summit railway station metro dynamo fc based born class native natives",
@@ -39,6 +42,23 @@ export const english: CueSet = {
   governmentBefore: phrases(
     "between, with, to help, supporting, support for, aid to, aid for, weapons for, weapons to, supplies to, by, pressure on, sanctions on, sanctions against, ties with, talks with, relations with, according to, help for, allow, allows, allowed, allowing, gave, give, gives, giving, told, urged, accused, blamed, backed, backs, assist, assisting, both, official, arm, arming",
   ),
+  namesakeAfter: words(
+    "park boulevard mountain monastery church cathedral temple lake lakes river bridge mall market plant factory gymnasium lyceum school prospekt supermarket forest cemetery hospital theater theatre cinema palace zoo beach reservoir dam swamp group company holding facility fighters regiment unit soldiers members headquarters",
+  ),
+  nearAfter: words(
+    "area suburb suburbs outskirts vicinity direction directions axis sector sectors front frontline pocket bridgehead salient",
+  ),
+  facilityHeads: [],
+  riverCues: words("river rivers the across riverbank bank banks crossing"),
+  rivers: words(
+    "dnipro dnieper dnepr donets donetsk oskil oskol inhulets ingulets desna samara dniester bug buh seim seym psel psyol konka vovcha",
+  ),
+  stopPhrases: phrases(
+    "white house, red cross, moscow times, the moscow times, kyiv post, kyiv independent, new york times, washington post, wall street journal, washington examiner, london stock exchange, kyiv school, kyiv security forum, black sea fleet, right sector, babyn yar, babi yar, moscow time, kyiv time, kiev time, minsk agreements, minsk accords, minsk agreement, siverskyi donets, siversky donets, seversky donets, severskiy donets, siverskyi donetsk, seversky donetsk, siverskyi donets river, odesa film, odessa film, dynamo kyiv, dynamo moscow, spartak moscow, shakhtar donetsk, zorya luhansk, metalist kharkiv, chicken kyiv, molotov cocktail, molotov cocktails, the moskva, moskva cruiser, cruiser moskva, bank of ukraine, pravda ukraine, ukrainska pravda, kharkiv human rights, crimea platform, paris saint germain, berlin wall, potsdam declaration, ramstein format, ramstein group, ramstein meeting, geneva convention, geneva conventions, hague convention, vienna convention, budapest memorandum, golden agro",
+  ),
+  nameParts: words(
+    "velyka velyke velyki velykyi velikaya mala male mali malyi malaya nova nove novi novyi novaya novoye novye stara stare stari staryi staraya verkhnia verkhnya verkhne verkhnii verkhni nyzhnia nyzhnya nyzhne nyzhnii nyzhni nizhny nizhnyaya bila bile bilyi chervona chervone chervonyi krasna krasne krasnyi krasny krasnaya zelena zelene zelenyi zolota zolote zolotyi serednia serednie seredni pivnichna pivnichne pivdenna zakhidna persha pershe pershyi pershi druha druhe druhyi pervaya vtoraya pervoye vtoroye severnaya severny yuzhny malaia bolshoy bolshaya bolshoye",
+  ),
   ranks: words(
     "general gen colonel col major maj captain capt lieutenant lt sergeant sgt private admiral commander corporal mr mrs ms dr prof professor",
   ),
@@ -46,6 +66,6 @@ export const english: CueSet = {
     "oleh oleg vitali vitaliy vitalii volodymyr vladimir viacheslav vyacheslav serhiy serhii sergei sergey andriy andrii andrei andrey oleksandr alexander aleksandr oleksiy oleksii alexei aleksei mykola nikolai mykhailo mikhail ivan yuriy yurii yuri yury ihor igor dmytro dmitry dmitri dmitrii petro pyotr roman bohdan bogdan taras ruslan maksym maxim maksim denys denis pavlo pavel yevhen yevgeny evgeny yaroslav valeriy valerii valery vadym vadim anatoliy anatoly artem artyom vasyl vasily kyrylo kirill stanislav anton viktor victor hryhoriy grigory leonid olena elena anna iryna irina natalia nataliia olha olga tetiana tatiana svitlana svetlana oksana yulia iuliia julia maria mariia kateryna ekaterina halyna galina liudmyla lyudmila nadiia john james robert michael david joe donald emmanuel olaf boris rishi keir jens antony lloyd mark peter paul george",
   ),
   commonWords: phrases(
-    "bar, most, sad, male, side, hot, torn, new york, same, rome, san, san marino, union, center, centre, orange, man, may, march, august, mine, bilo, para, sever, vostok, yug, zapad, svet, mir, mira, pole, dar, sila, lis, rai, ray, raw, most, park, port, baza, bazar, stan, ruda, hora, gora, nova, stara, velyka, mala, male, novo, staro, zoria, zarya, victory, will, lama, sale, duma, tank, buk, grad, bars, kub, soldier, union, vesele, shot, boss, rada, maidan, krim, gas, step, plan, kit, kut, list, luch, sloboda, ostriv, sever, stanislav, roman, romaniv, ivaniv, bohdan, volodymyr, vladimir, alexandrov, pavlov, pushkin, zhukov, kirov, lenin, stalin, putin, kozak, kozaky, hetman, orlovka, mobile, reading",
+    "azov, bar, most, sad, male, side, hot, torn, same, rome, san, san marino, union, center, centre, orange, man, may, march, august, mine, bilo, para, sever, vostok, yug, zapad, svet, mir, mira, pole, dar, sila, lis, rai, ray, raw, most, park, port, baza, bazar, stan, ruda, hora, gora, nova, stara, velyka, mala, male, novo, staro, zoria, zarya, victory, will, lama, sale, duma, tank, buk, grad, bars, kub, soldier, union, vesele, shot, boss, rada, maidan, krim, gas, step, plan, kit, kut, list, luch, sloboda, ostriv, sever, stanislav, roman, romaniv, ivaniv, bohdan, volodymyr, vladimir, alexandrov, pavlov, pushkin, zhukov, kirov, lenin, stalin, putin, kozak, kozaky, hetman, orlovka, mobile, reading",
   ),
 };

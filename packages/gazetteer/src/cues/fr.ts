@@ -18,8 +18,9 @@ export const french: CueSet = {
   near: phrases(
     "près de, pres d, près d, à proximité de, aux abords de, aux environs de, autour de, non loin de, dans les environs de, au nord de, au sud de, à l est de, à l ouest de, au nord est de, au nord ouest de, au sud est de, au sud ouest de, en périphérie de, dans la banlieue de, banlieue de, périphérie de, dans le secteur de, secteur de",
   ),
-  at: phrases("à, a, dans, sur, vers, contre, frappe sur, attaque de, attaque contre, en, centre de"),
+  at: phrases("à, a, dans, sur, contre, frappe sur, attaque de, attaque contre, en, centre de"),
   from: phrases("depuis, lancés depuis, tirés depuis, lancé depuis, tiré depuis, en provenance de"),
+  toward: phrases("en direction de, en direction d, vers, en route vers, cap sur"),
   office: phrases(
     "maire de, maire d, gouverneur de, gouverneur d, chef de, habitant de, habitants de, habitante de, originaire de, bataille de, maire, gouverneur",
   ),
@@ -33,6 +34,13 @@ export const french: CueSet = {
   governmentBefore: phrases(
     "entre, avec, aide à, soutien à, armes à, par, pression sur, selon, sanctions contre, relations avec, pourparlers avec",
   ),
+  namesakeAfter: words("parc pont lac"),
+  nearAfter: [],
+  facilityHeads: [],
+  riverCues: words("fleuve riviere rive rives le du"),
+  rivers: words("dniepr dnipro"),
+  stopPhrases: phrases("maison blanche, la maison blanche, croix rouge, mer noire flotte, le moskva, croiseur moskva"),
+  nameParts: [],
   ranks: words("général colonel commandant capitaine lieutenant sergent amiral m mme"),
   firstNames: words("volodymyr vladimir emmanuel jean pierre françois marie"),
   commonWords: phrases(

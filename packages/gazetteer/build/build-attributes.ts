@@ -8,10 +8,7 @@ const adjectiveEnding = /(ська|цька|зька|ський|цький|зь�
 const cyrillicEnding = /(а|ий|ая|ой)$/;
 
 /** Adjective stem → places it may name. Latin keys are whole words ("kharkivska", "grayvoronsky"). */
-export function buildAdjectives(
-  places: readonly DraftPlace[],
-  regions: readonly RegionDraft[],
-): { words: string; targets: string } {
+export function buildAttributes(places: readonly DraftPlace[], regions: readonly RegionDraft[]): Map<string, number[]> {
   const targets = new Map<string, Set<number>>();
   const add = (key: string, index: number) => {
     const folded = foldName(key);
@@ -30,9 +27,13 @@ export function buildAdjectives(
   };
   places.forEach((place, index) => {
     if (place.kind === "district" || place.kind === "city_district") {
-      addWord(place.uk.replace(/ (район|округ)$/, ""), index, true);
-      addWord(place.ru.replace(/ (район|округ)$/, ""), index, false);
+      addWord(place.uk.replace(/ (район|округ).*$/, ""), index, true);
+      addWord(place.ru.replace(/ (район|округ).*$/, ""), index, false);
       add(place.en.replace(/ district.*$/, ""), index);
+      for (const spelling of place.spellings.map((s) => s.replace(/^!/, ""))) {
+        if (/\p{Script=Cyrillic}/u.test(spelling)) addWord(spelling, index, /[іїє]|[сц]ьк/.test(spelling));
+        else add(spelling, index);
+      }
       add(place.fr.replace(/^district d[e'] ?/, ""), index);
     } else if (
       place.kind === "settlement" &&
@@ -68,11 +69,7 @@ export function buildAdjectives(
       if (adjective) addWord(adjective, index, lang === "uk");
     }
   }
-  const sorted = [...targets].sort((a, b) => (a[0] < b[0] ? -1 : 1));
-  return {
-    words: sorted.map(([word]) => word).join("\n"),
-    targets: sorted.map(([, set]) => [...set].map((index) => index.toString(36)).join(",")).join("\n"),
-  };
+  return new Map([...targets].map(([word, indexes]) => [word, [...indexes]]));
 }
 
 /** Foreign papers write the adjectives of towns ("Kupianskyi district"), hardly those of villages. */

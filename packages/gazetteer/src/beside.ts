@@ -1,0 +1,102 @@
+import type { Draft } from "./draft.ts";
+import type { Index, IndexedPlace } from "./load.ts";
+
+/** A unit or town named directly beside a mention, and the words that name it. */
+export interface Beside {
+  place: IndexedPlace;
+  how: string;
+  /** `in`: the unit holds the place; `near`: the place lies near this town ("Калиновка под Киевом"). */
+  relation: "in" | "near";
+}
+
+const maxGap = 40;
+const linkAfter =
+  /^[\s,(«"]{0,3}(?:that is |which is )?(?:(?:in|of|dans|en|à|на|[ву]|de|près de|біля|під|под|near|outside|поблизу|возле|около|недалеко від|недалеко от)\s)?(?:the |la |le |l['’])?$/i;
+const linkBefore =
+  /^\s?[,:(—–-]?\s?\(?(?:(?:in|at|near|dans|à|[ву]|біля|на)\s)?(?:the )?(?:(?:м|с|г|смт|пгт|місті|місто|міста|городе|город|города|селі|село|села|селе|селище|селищі|посёлке|поселок|city|town|village|city of|town of|village of)\.?\s)?$/i;
+
+/**
+ * Units beside each mention: "Pokrovsk, Donetsk region", "у Покровську Донецької області", "Kharkiv region (Izium)",
+ * "Shevchenko, Donetsk" where the second name is the seat of the region that the first lies in.
+ */
+export function findBeside(drafts: readonly Draft[], text: string, index: Index): Map<Draft, Beside[]> {
+  const beside = new Map<Draft, Beside[]>();
+  drafts.forEach((draft, i) => {
+    if (draft.hit.form === "region" || draft.hit.form === "authority") return;
+    const found = [...unitsAfter(drafts, i, text, index), ...unitBefore(drafts, i, text, index)];
+    if (found.length > 0) beside.set(draft, found);
+  });
+  return beside;
+}
+
+function unitsAfter(drafts: readonly Draft[], i: number, text: string, index: Index): Beside[] {
+  const found: Beside[] = [];
+  const draft = drafts[i];
+  let end = draft?.end ?? 0;
+  for (const next of [drafts[i + 1], drafts[i + 2]]) {
+    if (!draft || !next || next.start - end > maxGap) break;
+    const gap = text.slice(end, next.start);
+    if (!linkAfter.test(gap)) break;
+    const how = text.slice(next.start, next.end);
+    const units = unitPlaces(next, index);
+    for (const place of units) found.push({ place, how, relation: "in" });
+    if (units.length === 0) {
+      if (found.length === 0) found.push(...seatOrNear(draft, next, gap, text, index));
+      break;
+    }
+    end = next.end;
+  }
+  return found;
+}
+
+function unitBefore(drafts: readonly Draft[], i: number, text: string, index: Index): Beside[] {
+  const draft = drafts[i];
+  const before = drafts[i - 1];
+  if (!draft || !before || draft.start - before.end > maxGap || !linkBefore.test(text.slice(before.end, draft.start)))
+    return [];
+  if (before.sentence !== draft.sentence && !/^\s?:/.test(text.slice(before.end, draft.start))) return [];
+  return unitPlaces(before, index).map((place) => ({
+    place,
+    how: text.slice(before.start, before.end),
+    relation: "in" as const,
+  }));
+}
+
+function unitPlaces(draft: Draft, index: Index): IndexedPlace[] {
+  if (draft.hit.form === "direction" || draft.hit.form === "authority") return [];
+  return placesOf(draft, index).filter((p) => p.kind === "region" || p.kind === "district");
+}
+
+function placesOf(draft: Draft, index: Index): IndexedPlace[] {
+  return draft.hit.targets.map((t) => index.places[t.index]).filter((p): p is IndexedPlace => p !== undefined);
+}
+
+/** "X, Donetsk": the seat stands for its region where X lies in it; "X під Києвом": X lies near that town. */
+function seatOrNear(draft: Draft, next: Draft, gap: string, text: string, index: Index): Beside[] {
+  if (draft.hit.form !== "name" || next.hit.form !== "name") return [];
+  const how = text.slice(next.start, next.end);
+  const town = placesOf(next, index).find((p) => p.kind === "settlement" && p.population >= 20_000);
+  if (!town) return [];
+  if (next.around.near && /^\s\p{L}/u.test(gap)) return [{ place: town, how, relation: "near" }];
+  if (!/^,\s$|^\s\($/.test(gap) || !/^\s*(?:[.;:)\n]|$)/.test(text.slice(next.end, next.end + 3))) return [];
+  const region = seatRegion(town, index);
+  const candidates = placesOf(draft, index);
+  if (!region || candidates.some((p) => p.population > town.population / 2)) return [];
+  if (!candidates.some((p) => p.region === region.region)) return [];
+  standForRegion(next, region, index);
+  return [{ place: region, how, relation: "in" }];
+}
+
+/** The seat's name is read as the region's. */
+function standForRegion(draft: Draft, region: IndexedPlace, index: Index): void {
+  draft.hit = {
+    ...draft.hit,
+    form: "region",
+    targets: [{ index: index.indexById.get(region.id) ?? -1, current: true }],
+  };
+}
+
+function seatRegion(town: IndexedPlace, index: Index): IndexedPlace | null {
+  if (town.region === null || index.regions.get(town.region)?.seatId !== town.id) return null;
+  return index.places[index.indexById.get(`reg:${town.region}`) ?? -1] ?? null;
+}

@@ -1,0 +1,59 @@
+import type { Surroundings } from "./classify.ts";
+import type { Hit } from "./hit.ts";
+import type { IndexedPlace } from "./load.ts";
+import type { Token } from "./tokens.ts";
+
+/** A mention on its way to being resolved. */
+export interface Draft {
+  hit: Hit;
+  around: Surroundings;
+  start: number;
+  end: number;
+  /** Number of the sentence and paragraph it stands in. */
+  sentence: number;
+  paragraph: number;
+  /** Whether its first word opens a sentence. */
+  opens: boolean;
+  scored: Scored[];
+  chosen: Scored | null;
+}
+
+export interface Scored {
+  place: IndexedPlace;
+  score: number;
+  reasons: string[];
+  /** What speaks for it beside size and country; zero where nothing does. */
+  support: number;
+  /** A unit named beside it holds it. */
+  confirmed: boolean;
+  /** Far from this war, and nothing in the text says that it is meant. */
+  remote: boolean;
+}
+
+/** Drafts of hits that are in order of appearance. */
+export function draftHits(hits: readonly { hit: Hit; around: Surroundings }[], tokens: readonly Token[]): Draft[] {
+  let at = 0;
+  let sentence = 0;
+  let paragraph = 0;
+  return hits.map(({ hit, around }) => {
+    for (; at <= hit.from; at++) {
+      const token = tokens[at];
+      if (!token?.opens) continue;
+      sentence++;
+      if (token.gap.includes("\n")) paragraph++;
+    }
+    const start = tokens[hit.from]?.start ?? 0;
+    const end = tokens[hit.to]?.end ?? start;
+    return {
+      hit,
+      around,
+      start,
+      end,
+      sentence,
+      paragraph,
+      opens: tokens[hit.from]?.opens ?? false,
+      scored: [],
+      chosen: null,
+    };
+  });
+}
