@@ -1,5 +1,6 @@
 "use client";
 
+import type { SourceKind } from "@tocsin/model";
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { Notice } from "#components/frame/notice.tsx";
@@ -17,6 +18,7 @@ export function SubmitForm({
   kinds: readonly string[];
 }) {
   const t = useTranslations("desk");
+  const kindName = useTranslations("sourceKinds");
   const [state, submit, pending] = useActionState(submitFromDesk, initial);
   const { values, error } = state;
   return (
@@ -62,7 +64,7 @@ export function SubmitForm({
         <select id="sourceKind" name="sourceKind" defaultValue={values.sourceKind || "contributor"}>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
-              {t(`kinds.${kind}` as "kinds.agency")}
+              {kindName(kind as SourceKind)}
             </option>
           ))}
         </select>

@@ -1,20 +1,29 @@
 import type aid from "../../messages/en/aid.json";
+import type corrections from "../../messages/en/corrections.json";
+import type data from "../../messages/en/data.json";
 import type desk from "../../messages/en/desk.json";
 import type method from "../../messages/en/method.json";
 import type search from "../../messages/en/search.json";
+import type sources from "../../messages/en/sources.json";
 import type tip from "../../messages/en/tip.json";
 import type en from "../../messages/en.json";
 import type { Locale } from "./routing.ts";
 
+/** Areas that keep their words in files of their own; `request.ts` loads the same. */
+interface Areas {
+  aid: typeof aid;
+  corrections: typeof corrections;
+  data: typeof data;
+  desk: typeof desk;
+  method: typeof method;
+  search: typeof search;
+  sources: typeof sources;
+  tip: typeof tip;
+}
+
 declare module "next-intl" {
   interface AppConfig {
     Locale: Locale;
-    Messages: typeof en & {
-      aid: typeof aid;
-      desk: typeof desk;
-      method: typeof method;
-      search: typeof search;
-      tip: typeof tip;
-    };
+    Messages: typeof en & Areas;
   }
 }

@@ -69,9 +69,7 @@ async function readInterceptions(tx: ReadTransaction, lastDay: string): Promise<
   const rows = await tx
     .select({ view: events.view })
     .from(events)
-    .where(
-      and(isPublished, eq(events.family, "interception"), happenedBetween(minusDays(lastDay, 6), lastDay)),
-    );
+    .where(and(isPublished, eq(events.family, "interception"), happenedBetween(minusDays(lastDay, 6), lastDay)));
   return rows.map((row) => row.view);
 }
 

@@ -1,4 +1,5 @@
 export * from "./aid.ts";
+export * from "./changes.ts";
 export * from "./clock.ts";
 export * from "./commands.ts";
 export * from "./days.ts";
@@ -9,9 +10,11 @@ export * from "./event-rows.ts";
 export * from "./home.ts";
 export * from "./known-mentions.ts";
 export * from "./latest-aid.ts";
+export * from "./public-api.ts";
 export * from "./region.ts";
 export * from "./regions.ts";
 export * from "./roll-ups.ts";
 export * from "./search.ts";
 export * from "./settlement.ts";
+export * from "./sources.ts";
 export * from "./waiting-reports.ts";

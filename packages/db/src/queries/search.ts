@@ -36,8 +36,8 @@ export interface SearchFacets {
   facets: Record<FacetName, FacetCount[]>;
 }
 
-/** Longest page that one request may ask for. */
-export const searchPageLimit = 100;
+/** Longest page that one request may ask for: bounds what one query costs. */
+export const searchPageLimit = 500;
 
 /** Events that fit the filter, newest first, or best match first; keyset pages. */
 export async function searchEvents(

@@ -18,12 +18,12 @@ export default async function SubmitPage({ searchParams }: PageProps<"/[locale]/
   const params = await searchParams;
   const given = (name: string) => [params[name]].flat()[0] ?? "";
   const t = await getTranslations("desk");
-  const { desk } = await getMessages();
+  const { desk, sourceKinds: kindNames } = await getMessages();
   return (
     <PageFrame section="desk" title={t("submit")} reference={null}>
       <DeskHead actor={actor} current="submit" title={t("submit")} />
       <p className="prose after-lead">{t("submitLead")}</p>
-      <NextIntlClientProvider messages={{ desk }}>
+      <NextIntlClientProvider messages={{ desk, sourceKinds: kindNames }}>
         <SubmitForm
           languages={reportLanguages}
           kinds={sourceKinds}

@@ -1,0 +1,66 @@
+import { type AidPackageRow, readAidPackages, readCoalitions } from "@tocsin/db/queries";
+import { csvLine } from "@tocsin/exchange";
+import { read } from "#data.ts";
+import { env } from "#env.ts";
+import { type Answer, badRequest, json } from "./respond.ts";
+
+const columns = [
+  "id",
+  "parent_id",
+  "donors",
+  "recipient",
+  "type",
+  "finance",
+  "status",
+  "status_date",
+  "status_reason",
+  "amount_min",
+  "amount_max",
+  "currency",
+  "value_date",
+  "amount_eur",
+  "amount_usd",
+  "coalition",
+  "voices",
+] as const;
+
+/** `GET /api/v1/aid/packages`: the whole ledger, as JSON or CSV. */
+export async function listPackages(url: URL): Promise<Answer> {
+  const format = url.searchParams.get("format") ?? "json";
+  if (format !== "json" && format !== "csv") throw badRequest("format must be json or csv.");
+  const rows = await read(readAidPackages);
+  if (format === "json") {
+    return json({
+      packages: rows.map((row) => ({ ...row, address: `${env.origin}/aid/${encodeURIComponent(row.id)}` })),
+    });
+  }
+  const body = csvLine(columns) + rows.map((row) => csvLine(cellsOf(row))).join("");
+  return { body, mediaType: "text/csv; charset=utf-8; header=present", fileName: "tocsin-aid.csv" };
+}
+
+function cellsOf(row: AidPackageRow): (string | number | null)[] {
+  return [
+    row.id,
+    row.parentId,
+    row.donors.join("; "),
+    row.recipient,
+    row.type,
+    row.finance,
+    row.status,
+    row.statusDate,
+    row.statusReason,
+    row.amountMin,
+    row.amountMax,
+    row.currency,
+    row.valueDate,
+    row.amountEur,
+    row.amountUsd,
+    row.coalitionId,
+    row.voices,
+  ];
+}
+
+/** `GET /api/v1/aid/coalitions`: coalitions with members and contributions. */
+export async function listCoalitions(): Promise<Answer> {
+  return json({ coalitions: await read((tx) => readCoalitions(tx)) });
+}

@@ -1,0 +1,81 @@
+import { type EventRow, readEvent, searchEvents, searchPageLimit } from "@tocsin/db/queries";
+import { type EventFormatName, eventFormats, eventFormatTypes } from "@tocsin/exchange";
+import { loadGazetteer } from "@tocsin/gazetteer";
+import { read } from "#data.ts";
+import { env } from "#env.ts";
+import { readTerms } from "#search/read-terms.ts";
+import { formatCursor, parseSearchQuery, type SearchParams } from "#search/search-query.ts";
+import { type Answer, ApiProblem, badRequest, json, notThere, wholeNumber } from "./respond.ts";
+
+const formats = ["json", "csv", "hxl", "geojson", "ndjson"] as const;
+
+/** `GET /api/v1/events`: the search page's filters, keyset pages, five forms. */
+export async function listEvents(url: URL): Promise<Answer> {
+  const format = formats.find((known) => known === (url.searchParams.get("format") ?? "json"));
+  if (!format) throw badRequest(`format must be one of ${formats.join(", ")}.`);
+  const limit = wholeNumber(url, "limit", 50, 1, searchPageLimit);
+  const query = parseSearchQuery(paramsOf(url));
+  if (url.searchParams.has("after") && query.after === null) {
+    throw badRequest("after must be the value that the page before gave as next.");
+  }
+  query.filter.terms = readTerms(query.text, loadGazetteer(), query.exact).map(({ term }) => term);
+  const page = await read((tx) => searchEvents(tx, query.filter, { sort: query.sort, limit, after: query.after }));
+  const next = page.next ? nextAddress(url, formatCursor(page.next)) : null;
+  if (format === "json") {
+    return json({ events: page.rows.map(toJson), next, licence: "CC BY 4.0", attribution: "Tocsin" }, next);
+  }
+  const name: EventFormatName = format === "ndjson" ? "jsonl" : format;
+  let body = "";
+  for await (const piece of eventFormats[name](page.rows)) body += piece;
+  const { mediaType, ending } = eventFormatTypes[name];
+  return { body, mediaType, next, fileName: `tocsin-events.${ending}` };
+}
+
+/** `GET /api/v1/events/{id}`: one event with its figures; an id that was joined into another leads there. */
+export async function showEvent(id: string): Promise<Answer> {
+  const found = await read((tx) => readEvent(tx, id));
+  if (!found) throw notThere(`There is no event ${id.slice(0, 80)}.`);
+  if (found.kind === "moved") {
+    const address = `${env.origin}/api/v1/events/${encodeURIComponent(found.to)}`;
+    throw new ApiProblem({
+      status: 410,
+      title: "Joined into another event",
+      detail: `This event was found to be the same as ${found.to}: ${address}`,
+      headers: { link: `<${address}>; rel="successor-version"` },
+    });
+  }
+  const { event, reports, matches, joined } = found.data;
+  return json({
+    ...toJson(event),
+    reports: reports.map((report) => ({
+      id: report.id,
+      source: report.source.name,
+      url: report.url,
+      publishedAt: report.publishedAt,
+      isSummary: report.isSummary,
+    })),
+    matches,
+    joinedIds: joined.map(({ fromId }) => fromId),
+  });
+}
+
+function toJson({ view, retractionReason }: EventRow): object {
+  return { ...view, retractionReason, address: `${env.origin}/events/${encodeURIComponent(view.id)}` };
+}
+
+/** The address's parameters as pages see them. */
+export function paramsOf(url: URL): SearchParams {
+  const params: Record<string, string[]> = {};
+  for (const [name, value] of url.searchParams) {
+    params[name] ??= [];
+    params[name].push(value);
+  }
+  return params;
+}
+
+/** The same request, one page further, at the site's own address. */
+export function nextAddress(url: URL, after: string): string {
+  const next = new URL(url.pathname + url.search, env.origin);
+  next.searchParams.set("after", after);
+  return next.toString();
+}

@@ -1,0 +1,130 @@
+import { eventColumns } from "@tocsin/exchange";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { apiOperations } from "#api/openapi.ts";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("data");
+  return { title: t("title"), description: t("description") };
+}
+
+const files = [
+  ["eventsCsv", "/api/v1/events?format=csv&limit=500"],
+  ["eventsHxl", "/api/v1/events?format=hxl&limit=500"],
+  ["eventsGeo", "/api/v1/events?format=geojson&limit=500"],
+  ["eventsNd", "/api/v1/events?format=ndjson&limit=500"],
+  ["aidCsv", "/api/v1/aid/packages?format=csv"],
+] as const;
+
+const feeds = ["/feeds/events.atom?lang=en", "/feeds/events.json?lang=en", "/feeds/events.atom?lang=uk&region=UA-63"];
+
+/** Downloads, feeds, the programming interface, the columns and the licence. */
+export default async function DataPage() {
+  const t = await getTranslations("data");
+  return (
+    <PageFrame section={null} title={t("title")} reference={null}>
+      <h1>{t("title")}</h1>
+      <p className="lead">{t("lead")}</p>
+      <section aria-labelledby="downloads">
+        <header>
+          <h2 id="downloads">{t("downloads")}</h2>
+          <p>{t("downloadsNote")}</p>
+        </header>
+        <ul className="files">
+          {files.map(([name, address]) => (
+            <li key={name}>
+              <a href={address}>{t(name)}</a>
+            </li>
+          ))}
+        </ul>
+        <p className="prose after-table">{t("wholeText")}</p>
+        <p>
+          <code>npm run -s tocsin -- export events --format csv &gt; events.csv</code>
+        </p>
+      </section>
+      <section aria-labelledby="feeds">
+        <header>
+          <h2 id="feeds">{t("feeds")}</h2>
+        </header>
+        <p className="prose">{t("feedsText")}</p>
+        <ul className="files after-table">
+          {feeds.map((address) => (
+            <li key={address}>
+              <a href={address}>
+                <code>{address}</code>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="api">
+        <header>
+          <h2 id="api">{t("api")}</h2>
+          <p className="more">
+            <a href="/api/v1/openapi.json">{t("openapi")}</a>
+          </p>
+        </header>
+        <p className="prose">{t("apiText")}</p>
+        {apiOperations.map((operation) => (
+          <div key={operation.path} className="operation">
+            <h3>
+              <code>GET {operation.path}</code>
+            </h3>
+            <p lang="en">{operation.summary}</p>
+            {operation.parameters.length > 0 ? (
+              <details>
+                <summary>{t("parameters")}</summary>
+                <dl className="facts" lang="en">
+                  {operation.parameters.map((parameter) => (
+                    <div key={parameter.name}>
+                      <dt>
+                        <code>{parameter.name}</code>
+                      </dt>
+                      <dd>{parameter.meaning}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </details>
+            ) : null}
+          </div>
+        ))}
+      </section>
+      <section aria-labelledby="columns">
+        <header>
+          <h2 id="columns">{t("columns")}</h2>
+        </header>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t("column")}</th>
+              <th scope="col">{t("meaning")}</th>
+              <th scope="col" className="c-wide">
+                HXL
+              </th>
+            </tr>
+          </thead>
+          <tbody lang="en">
+            {eventColumns.map(({ name, meaning, hxl }) => (
+              <tr key={name}>
+                <th scope="row">
+                  <code>{name}</code>
+                </th>
+                <td>{meaning}</td>
+                <td className="c-wide">
+                  <code>{hxl}</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <section aria-labelledby="licence">
+        <header>
+          <h2 id="licence">{t("licence")}</h2>
+        </header>
+        <p className="prose">{t("licenceText")}</p>
+      </section>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,102 @@
+import { readEventsOfSource, readSources } from "@tocsin/db/queries";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { EventList } from "#components/lists/event-list.tsx";
+import { read } from "#data.ts";
+import { href } from "#i18n/href.ts";
+import { countryName } from "#places/names.ts";
+
+const eventsShown = 30;
+
+const load = cache((id: string) =>
+  read(async (tx) => {
+    const sources = await readSources(tx);
+    const source = sources.find((row) => row.id === id) ?? null;
+    return {
+      source,
+      kin: sources.filter((row) => source && row.id !== id && row.independenceGroup === source.independenceGroup),
+      events: source ? await readEventsOfSource(tx, id, eventsShown) : [],
+    };
+  }),
+);
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/sources/[id]">): Promise<Metadata> {
+  const { source } = await load(decodeURIComponent((await params).id));
+  return source ? { title: source.name } : {};
+}
+
+/** One source: kind, language, whose voice it shares, how often first and revised, and its events. */
+export default async function SourcePage({ params }: PageProps<"/[locale]/sources/[id]">) {
+  const { source, kin, events } = await load(decodeURIComponent((await params).id));
+  if (!source) notFound();
+  const t = await getTranslations("sources");
+  const kinds = await getTranslations("sourceKinds");
+  const languages = await getTranslations("languages");
+  const locale = await getLocale();
+  return (
+    <PageFrame section={null} title={source.name} reference={null}>
+      <nav className="crumbs" aria-label={t("title")}>
+        <a href={href(locale, "/sources")}>{t("title")}</a>
+      </nav>
+      <h1>{source.name}</h1>
+      <section aria-labelledby="facts">
+        <header>
+          <h2 id="facts">{t("facts")}</h2>
+        </header>
+        <dl className="facts">
+          <dt>{t("kind")}</dt>
+          <dd>{kinds(source.kind)}</dd>
+          {source.defaultLang ? (
+            <>
+              <dt>{t("language")}</dt>
+              <dd>{languages(source.defaultLang)}</dd>
+            </>
+          ) : null}
+          {source.country ? (
+            <>
+              <dt>{t("country")}</dt>
+              <dd>{countryName(source.country, locale)}</dd>
+            </>
+          ) : null}
+          <dt>{t("group")}</dt>
+          <dd>
+            {kin.length === 0 ? t("own") : `${t("sameGroup")} `}
+            {kin.map((other, i) => (
+              <span key={other.id}>
+                {i > 0 ? ", " : ""}
+                <a href={href(locale, `/sources/${other.id}`)}>{other.name}</a>
+              </span>
+            ))}
+          </dd>
+          <dt>{t("reports")}</dt>
+          <dd>{source.reports}</dd>
+          <dt>{t("first")}</dt>
+          <dd>
+            {source.first} {t("firstNote", { shared: source.shared })}
+          </dd>
+          <dt>{t("revised")}</dt>
+          <dd>{source.revised}</dd>
+          {source.url ? (
+            <>
+              <dt>{t("homepage")}</dt>
+              <dd>
+                <a href={source.url} rel="noreferrer">
+                  {source.url}
+                </a>
+              </dd>
+            </>
+          ) : null}
+        </dl>
+      </section>
+      <section aria-labelledby="events">
+        <header>
+          <h2 id="events">{t("eventsOf")}</h2>
+        </header>
+        {events.length ? <EventList rows={events} at={null} withYear /> : <p className="prose">{t("none")}</p>}
+      </section>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,71 @@
+import { readSources } from "@tocsin/db/queries";
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { read } from "#data.ts";
+import { href } from "#i18n/href.ts";
+import { dayWords } from "#time/format.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("sources");
+  return { title: t("title"), description: t("description") };
+}
+
+/** All sources with what the record says of each. */
+export default async function SourcesPage() {
+  const rows = (await read((tx) => readSources(tx))).sort((a, b) => b.reports - a.reports);
+  const t = await getTranslations("sources");
+  const kinds = await getTranslations("sourceKinds");
+  const locale = await getLocale();
+  return (
+    <PageFrame section={null} title={t("title")} reference={null}>
+      <h1>{t("title")}</h1>
+      <p className="lead">{t("lead")}</p>
+      <section aria-label={t("title")}>
+        <table>
+          <caption>{t("caption")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("source")}</th>
+              <th scope="col">{t("kind")}</th>
+              <th scope="col" className="num">
+                {t("reports")}
+              </th>
+              <th scope="col" className="num c-mid">
+                {t("events")}
+              </th>
+              <th scope="col" className="num c-mid">
+                {t("first")}
+              </th>
+              <th scope="col" className="num c-wide">
+                {t("revised")}
+              </th>
+              <th scope="col" className="num c-wide">
+                {t("last")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">
+                  <a href={href(locale, `/sources/${row.id}`)}>{row.name}</a>
+                </th>
+                <td>{kinds(row.kind)}</td>
+                <td className="num">{row.reports}</td>
+                <td className="num c-mid">{row.events}</td>
+                <td className="num c-mid">
+                  {row.first} <span className="rng">{t("firstNote", { shared: row.shared })}</span>
+                </td>
+                <td className="num c-wide">{row.revised}</td>
+                <td className="num c-wide">
+                  {row.lastReportAt ? dayWords(row.lastReportAt.toISOString(), locale, "long") : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </PageFrame>
+  );
+}

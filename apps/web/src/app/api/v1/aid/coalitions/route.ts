@@ -1,0 +1,6 @@
+import { listCoalitions } from "#api/aid.ts";
+import { answer } from "#api/respond.ts";
+
+export function GET(request: Request): Promise<Response> {
+  return answer(request, listCoalitions);
+}

@@ -1,0 +1,6 @@
+import { listClaims } from "#api/claims.ts";
+import { answer } from "#api/respond.ts";
+
+export function GET(request: Request): Promise<Response> {
+  return answer(request, listClaims);
+}

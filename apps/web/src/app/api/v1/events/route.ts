@@ -1,0 +1,6 @@
+import { listEvents } from "#api/events.ts";
+import { answer } from "#api/respond.ts";
+
+export function GET(request: Request): Promise<Response> {
+  return answer(request, listEvents);
+}

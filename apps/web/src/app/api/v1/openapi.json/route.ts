@@ -1,0 +1,6 @@
+import { openApiDocument } from "#api/openapi.ts";
+import { answer, json } from "#api/respond.ts";
+
+export function GET(request: Request): Promise<Response> {
+  return answer(request, async () => json(openApiDocument()));
+}

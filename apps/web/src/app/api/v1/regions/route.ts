@@ -1,0 +1,6 @@
+import { listRegions } from "#api/regions.ts";
+import { answer } from "#api/respond.ts";
+
+export function GET(request: Request): Promise<Response> {
+  return answer(request, listRegions);
+}

@@ -1,0 +1,113 @@
+import { type EventRow, searchEvents } from "@tocsin/db/queries";
+import { loadGazetteer } from "@tocsin/gazetteer";
+import { paramsOf } from "#api/events.ts";
+import type { Answer } from "#api/respond.ts";
+import { read } from "#data.ts";
+import { env } from "#env.ts";
+import { href } from "#i18n/href.ts";
+import { type Locale, locales } from "#i18n/routing.ts";
+import { eventPath } from "#places/paths.ts";
+import { readTerms } from "#search/read-terms.ts";
+import { parseSearchQuery, searchParams } from "#search/search-query.ts";
+import { plainText } from "#sentences/index.ts";
+import { headlineOf, sentenceOf } from "#sentences/told-of.ts";
+
+const entriesPerFeed = 50;
+
+interface Entry {
+  id: string;
+  address: string;
+  title: string;
+  summary: string;
+  updated: string;
+  published: string;
+}
+
+interface Feed {
+  title: string;
+  address: string;
+  self: string;
+  updated: string;
+  lang: Locale;
+  entries: Entry[];
+}
+
+/** A search as an Atom feed (RFC 4287): any filter of the search page, in the language given as `lang`. */
+export async function atomFeed(url: URL): Promise<Answer> {
+  return { body: toAtom(await loadFeed(url)), mediaType: "application/atom+xml; charset=utf-8" };
+}
+
+/** The same as JSON Feed 1.1. */
+export async function jsonFeed(url: URL): Promise<Answer> {
+  const feed = await loadFeed(url);
+  const body = JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title: feed.title,
+    home_page_url: feed.address,
+    feed_url: feed.self,
+    language: feed.lang,
+    items: feed.entries.map((entry) => ({
+      id: entry.id,
+      url: entry.address,
+      title: entry.title,
+      content_text: entry.summary,
+      date_published: entry.published,
+      date_modified: entry.updated,
+    })),
+  });
+  return { body, mediaType: "application/feed+json; charset=utf-8" };
+}
+
+async function loadFeed(url: URL): Promise<Feed> {
+  const lang = locales.find((known) => known === url.searchParams.get("lang")) ?? "en";
+  const query = parseSearchQuery(paramsOf(url));
+  query.filter.terms = readTerms(query.text, loadGazetteer(), query.exact).map(({ term }) => term);
+  const { rows } = await read((tx) =>
+    searchEvents(tx, query.filter, { sort: "date", limit: entriesPerFeed, after: null }),
+  );
+  const entries = rows.map((row) => toEntry(row, lang));
+  return {
+    title: query.text ? `Tocsin: ${query.text}` : "Tocsin",
+    address: env.origin + href(lang, "/search", searchParams(query)),
+    self: env.origin + url.pathname + url.search,
+    updated:
+      entries
+        .map((entry) => entry.updated)
+        .sort()
+        .at(-1) ?? "1970-01-01T00:00:00Z",
+    lang,
+    entries,
+  };
+}
+
+function toEntry({ view }: EventRow, lang: Locale): Entry {
+  return {
+    id: `urn:tocsin:event:${view.id}`,
+    address: env.origin + href(lang, eventPath(view)),
+    title: headlineOf(view, lang),
+    summary: plainText(sentenceOf(view, lang)),
+    updated: view.lastReportedAt,
+    published: view.firstReportedAt,
+  };
+}
+
+function toAtom(feed: Feed): string {
+  const entries = feed.entries.map(
+    (entry) =>
+      `<entry><id>${escapeXml(entry.id)}</id><title>${escapeXml(entry.title)}</title><link href="${escapeXml(entry.address)}"/>` +
+      `<published>${entry.published}</published><updated>${entry.updated}</updated><summary>${escapeXml(entry.summary)}</summary></entry>`,
+  );
+  return (
+    `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.lang}">` +
+    `<id>${escapeXml(feed.self)}</id><title>${escapeXml(feed.title)}</title><updated>${feed.updated}</updated>` +
+    `<link rel="self" href="${escapeXml(feed.self)}"/><link href="${escapeXml(feed.address)}"/><author><name>Tocsin</name></author>` +
+    `<rights>CC BY 4.0</rights>\n${entries.join("\n")}\n</feed>\n`
+  );
+}
+
+/** Text as XML content or attribute; characters that XML forbids are dropped. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
+    .replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+}
