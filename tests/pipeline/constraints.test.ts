@@ -32,7 +32,7 @@ describe("the database itself refuses", () => {
   const cases: [string, () => PromiseLike<unknown>, string][] = [
     ["a quote beyond the text", () => insert({ quoteEnd: claim.textLength + 1 }), "claims_quote_in_text"],
     ["a quote of no length", () => insert({ quoteStart: 5, quoteEnd: 5 }), "claims_quote_in_text"],
-    ["a false text length", () => insert({ textLength: 9_999, quoteEnd: 9_000 }), "claims_report_fk"],
+    ["a false text length", () => insert({ textLength: 9_999, quoteEnd: 9_000 }), "claims_mention_fk"],
     ["a report that is not the mention's", () => insert({ reportId: uuid() }), "claims_mention_fk"],
     ["min above max", () => insert({ min: 5, max: 4, qualifier: "about" }), "claims_min_not_above_max"],
     ["a negative number", () => insert({ min: -1, qualifier: "about" }), "claims_not_negative"],

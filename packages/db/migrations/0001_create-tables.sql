@@ -191,7 +191,6 @@ CREATE TABLE "claims" (
 	"confidence" real NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "claims_mention_ordinal_key" UNIQUE("mention_id","ordinal"),
-	CONSTRAINT "claims_supersedes_key" UNIQUE("supersedes"),
 	CONSTRAINT "claims_quote_in_text" CHECK ("claims"."quote_start" >= 0 and "claims"."quote_start" < "claims"."quote_end" and "claims"."quote_end" <= "claims"."text_length"),
 	CONSTRAINT "claims_min_not_above_max" CHECK ("claims"."min" <= "claims"."max"),
 	CONSTRAINT "claims_not_negative" CHECK ("claims"."min" >= 0 and "claims"."max" >= 0),
@@ -346,9 +345,9 @@ CREATE TABLE "mentions" (
 	"evidence" jsonb,
 	"confidence" real NOT NULL,
 	"component_id" uuid NOT NULL,
-	"event_id" text,
+	"event_id" text NOT NULL,
 	CONSTRAINT "mentions_report_ordinal_key" UNIQUE("report_id","ordinal"),
-	CONSTRAINT "mentions_id_report_key" UNIQUE("id","report_id"),
+	CONSTRAINT "mentions_id_report_key" UNIQUE("id","report_id","text_length"),
 	CONSTRAINT "mentions_quote_in_text" CHECK ("mentions"."quote_start" >= 0 and "mentions"."quote_start" < "mentions"."quote_end" and "mentions"."quote_end" <= "mentions"."text_length"),
 	CONSTRAINT "mentions_when_ordered" CHECK ("mentions"."when_from" <= "mentions"."when_to" and ("mentions"."when_from" is null) = ("mentions"."when_to" is null)),
 	CONSTRAINT "mentions_place_has_precision" CHECK (("mentions"."place_id" is null) = ("mentions"."place_precision" is null)),
@@ -539,8 +538,7 @@ ALTER TABLE "coalition_contributions" ADD CONSTRAINT "coalition_contributions_co
 ALTER TABLE "coalition_contributions" ADD CONSTRAINT "coalition_contributions_statement_id_aid_statements_id_fk" FOREIGN KEY ("statement_id") REFERENCES "public"."aid_statements"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coalition_members" ADD CONSTRAINT "coalition_members_coalition_id_coalitions_id_fk" FOREIGN KEY ("coalition_id") REFERENCES "public"."coalitions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coalition_members" ADD CONSTRAINT "coalition_members_statement_id_aid_statements_id_fk" FOREIGN KEY ("statement_id") REFERENCES "public"."aid_statements"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "claims" ADD CONSTRAINT "claims_mention_fk" FOREIGN KEY ("mention_id","report_id") REFERENCES "public"."mentions"("id","report_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "claims" ADD CONSTRAINT "claims_report_fk" FOREIGN KEY ("report_id","text_length") REFERENCES "public"."reports"("id","text_length") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claims" ADD CONSTRAINT "claims_mention_fk" FOREIGN KEY ("mention_id","report_id","text_length") REFERENCES "public"."mentions"("id","report_id","text_length") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claims" ADD CONSTRAINT "claims_subset_of_fk" FOREIGN KEY ("subset_of") REFERENCES "public"."claims"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claims" ADD CONSTRAINT "claims_supersedes_fk" FOREIGN KEY ("supersedes") REFERENCES "public"."claims"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mention_links" ADD CONSTRAINT "mention_links_decision_id_decisions_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -549,10 +547,9 @@ ALTER TABLE "match_flags" ADD CONSTRAINT "match_flags_mention_a_mentions_id_fk" 
 ALTER TABLE "match_flags" ADD CONSTRAINT "match_flags_mention_b_mentions_id_fk" FOREIGN KEY ("mention_b") REFERENCES "public"."mentions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "matches" ADD CONSTRAINT "matches_mention_a_mentions_id_fk" FOREIGN KEY ("mention_a") REFERENCES "public"."mentions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "matches" ADD CONSTRAINT "matches_mention_b_mentions_id_fk" FOREIGN KEY ("mention_b") REFERENCES "public"."mentions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "mention_blocks" ADD CONSTRAINT "mention_blocks_mention_id_mentions_id_fk" FOREIGN KEY ("mention_id") REFERENCES "public"."mentions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mentions" ADD CONSTRAINT "mentions_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "mentions" ADD CONSTRAINT "mentions_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mentions" ADD CONSTRAINT "mentions_report_fk" FOREIGN KEY ("report_id","text_length") REFERENCES "public"."reports"("id","text_length") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentions" ADD CONSTRAINT "mentions_event_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quarantine" ADD CONSTRAINT "quarantine_report_fk" FOREIGN KEY ("report_id") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_readings" ADD CONSTRAINT "report_readings_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."reports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reports" ADD CONSTRAINT "reports_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -576,6 +573,7 @@ CREATE INDEX "audit_log_at_idx" ON "audit_log" USING btree ("at" DESC NULLS LAST
 CREATE INDEX "changes_at_idx" ON "changes" USING btree ("at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "changes_event_idx" ON "changes" USING btree ("event_id","at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "changes_region_idx" ON "changes" USING btree ("region","at" DESC NULLS LAST);--> statement-breakpoint
+CREATE UNIQUE INDEX "claims_supersedes_key" ON "claims" USING btree ("supersedes") WHERE "claims"."supersedes" is not null;--> statement-breakpoint
 CREATE INDEX "claims_report_idx" ON "claims" USING btree ("report_id");--> statement-breakpoint
 CREATE INDEX "claims_subset_of_idx" ON "claims" USING btree ("subset_of") WHERE "claims"."subset_of" is not null;--> statement-breakpoint
 CREATE INDEX "decisions_mentions_idx" ON "decisions" USING gin ("mention_ids");--> statement-breakpoint
@@ -598,7 +596,6 @@ CREATE INDEX "events_search_trgm_idx" ON "events" USING gin ("search_text" gin_t
 CREATE INDEX "match_flags_mention_b_idx" ON "match_flags" USING btree ("mention_b");--> statement-breakpoint
 CREATE INDEX "matches_mention_b_idx" ON "matches" USING btree ("mention_b");--> statement-breakpoint
 CREATE INDEX "matches_unsure_idx" ON "matches" USING btree ("score" DESC NULLS LAST) WHERE "matches"."judgement" = 'unsure';--> statement-breakpoint
-CREATE INDEX "mention_blocks_mention_idx" ON "mention_blocks" USING btree ("mention_id");--> statement-breakpoint
 CREATE INDEX "mentions_event_idx" ON "mentions" USING btree ("event_id");--> statement-breakpoint
 CREATE INDEX "mentions_component_idx" ON "mentions" USING btree ("component_id");--> statement-breakpoint
 CREATE INDEX "mentions_parent_idx" ON "mentions" USING btree ("parent_mention_id") WHERE "mentions"."parent_mention_id" is not null;--> statement-breakpoint

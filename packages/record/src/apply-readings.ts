@@ -11,6 +11,7 @@ import { type DeriveContext, deriveContext, type RecordContext } from "./context
 import { applyCorrections } from "./corrections.ts";
 import { addCoalitions, deriveCoalitionRows, derivePackages } from "./derive-aid.ts";
 import { orderedPair } from "./identity.ts";
+import { insertRows } from "./insert-rows.ts";
 import { loadReports } from "./load-reports.ts";
 import { parseInput } from "./parse-input.ts";
 import { type FreshMention, mentionsOfReading, type ReportForReading } from "./reading-rows.ts";
@@ -25,9 +26,6 @@ export interface AppliedReading {
 }
 
 const appliedInput = z.array(z.object({ reportId: z.uuid(), reading: readingSchema }));
-
-/** Rows per statement: the server takes 65,535 parameters at most. */
-const insertChunk = 500;
 
 /**
  * Stores what was read in some reports and everything that follows: mentions, claims and aid statements, matches, events,
@@ -124,7 +122,9 @@ async function storeReadings(tx: WriteTransaction, waiting: readonly PreparedRep
           lang = coalesce(reports.lang, v.lang::report_language)
         from unnest(${sql.param(ids)}::uuid[], ${sql.param(langs)}::text[]) as v(id, lang) where reports.id = v.id`,
   );
-  await tx.insert(reportReadings).values(
+  await insertRows(
+    tx,
+    reportReadings,
     waiting.map(({ report, lang, reading }) => ({
       reportId: report.id,
       lang,
@@ -145,9 +145,16 @@ async function storeAndMatch(
   const keysOf = new Map(fresh.map(({ mention }) => [mention.id, blockKeys(mention)]));
   const pairs = await findStoredPairs(tx, fresh, [...keysOf.values()].flat());
   const reportIds = waiting.map(({ report }) => report.id);
-  await insertChunks(fresh, (chunk) => tx.insert(mentions).values(chunk.map(({ row }) => row)));
-  const claimRows = fresh.flatMap((mention) => mention.claimRows);
-  await insertChunks(claimRows, (chunk) => tx.insert(claims).values(chunk));
+  await insertRows(
+    tx,
+    mentions,
+    fresh.map(({ row }) => row),
+  );
+  await insertRows(
+    tx,
+    claims,
+    fresh.flatMap((mention) => mention.claimRows),
+  );
   await storeBlocks(tx, fresh, keysOf);
   await storePairs(tx, pairs);
   await applyCorrections(tx, reportIds);
@@ -208,7 +215,7 @@ async function storePairs(tx: WriteTransaction, pairs: readonly ScoredPair[]): P
     judgement,
     reasons,
   }));
-  await insertChunks(rows, (chunk) => tx.insert(matches).values(chunk).onConflictDoNothing());
+  await insertRows(tx, matches, rows, sql`on conflict do nothing`);
 }
 
 async function storeAid(tx: WriteTransaction, waiting: readonly PreparedReport[]): Promise<void> {
@@ -220,11 +227,7 @@ async function storeAid(tx: WriteTransaction, waiting: readonly PreparedReport[]
     ...statement,
     coalitionId: statement.coalition ? coalitionIdOf(statement.coalition.name) : null,
   }));
-  await insertChunks(rows, (chunk) => tx.insert(aidStatements).values(chunk));
+  await insertRows(tx, aidStatements, rows);
   await derivePackages(tx, [...new Set(statements.map((statement) => statement.blockKey))]);
   await deriveCoalitionRows(tx, [...new Set(names.map(coalitionIdOf))]);
-}
-
-async function insertChunks<T>(rows: readonly T[], insert: (chunk: T[]) => PromiseLike<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += insertChunk) await insert(rows.slice(start, start + insertChunk));
 }

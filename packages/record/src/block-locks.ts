@@ -1,6 +1,5 @@
 import { type Db, inWriteTransaction, type WriteTransaction } from "@tocsin/db";
 import { sql } from "drizzle-orm";
-import { sha256Of } from "./identity.ts";
 
 /**
  * Blocks share this many advisory locks: enough that two people's reports hardly meet, few enough that a bulk transaction
@@ -83,8 +82,15 @@ async function lockInOrder(tx: WriteTransaction, space: number, wanted: Readonly
 
 function stripesOf(keys: Iterable<string>): Set<number> {
   const found = new Set<number>();
-  for (const key of keys) found.add(Number.parseInt(sha256Of(key).slice(0, 8), 16) % stripes);
+  for (const key of keys) found.add(hashOf(key) % stripes);
   return found;
+}
+
+/** FNV-1a, 32 bits: cheap, the same in every process. */
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }
 
 function findCause(error: unknown): NeedsMoreLocks | null {

@@ -1,5 +1,5 @@
 import type { schema } from "@tocsin/db";
-import { readingEvidence } from "@tocsin/match";
+import { eventIdOf, readingEvidence } from "@tocsin/match";
 import {
   type Claim,
   type ClaimReading,
@@ -156,8 +156,9 @@ function mentionRow(mention: Mention, report: ReportForReading, event: MentionRe
     quoteText: mention.quoteText,
     evidence: mention.evidence ?? null,
     confidence: mention.confidence,
+    // Until it is matched a mention is a component and an event of its own, which most mentions stay.
     componentId: mention.id,
-    eventId: null,
+    eventId: eventIdOf(mention.id),
   };
 }
 

@@ -4,6 +4,7 @@ import type { EventView } from "@tocsin/model";
 import { getTableColumns, inArray, sql } from "drizzle-orm";
 import type { DeriveContext } from "./context.ts";
 import { type EventRow, eventRow } from "./event-row.ts";
+import { insertRows } from "./insert-rows.ts";
 import { decisionsFor, loadEventDecisions } from "./load-decisions.ts";
 import type { Grouped, Regrouping } from "./regroup.ts";
 
@@ -28,9 +29,10 @@ export async function storeEvents(
   context: DeriveContext,
 ): Promise<EventChange[]> {
   const changed = groups.filter((group) => !group.unchanged);
-  const gone = goneIds(groups, moves);
-  if (changed.length === 0 && gone.length === 0) return [];
-  const before = await loadStored(tx, [...changed.map((group) => group.eventId), ...gone]);
+  const left = idsLeft(groups, moves);
+  if (changed.length === 0 && left.length === 0) return [];
+  const before = await loadStored(tx, [...changed.map((group) => group.eventId), ...left]);
+  const gone = left.filter((id) => before.has(id));
   const rows = await deriveRows(tx, changed, { moves, before, context });
   await upsertEvents(tx, rows);
   await moveMentions(tx, moves);
@@ -42,7 +44,8 @@ export async function storeEvents(
   ];
 }
 
-function goneIds(groups: readonly Grouped[], moves: Regrouping["moves"]): string[] {
+/** Ids that no group has any more. Some were never given out: a fresh mention starts as an event of its own. */
+function idsLeft(groups: readonly Grouped[], moves: Regrouping["moves"]): string[] {
   const present = new Set(groups.map((group) => group.eventId));
   return [...new Set(moves.map((move) => move.from))].filter((id): id is string => id !== null && !present.has(id));
 }
@@ -145,13 +148,10 @@ function spellingsOf(view: EventView, before: StoredEvent | undefined, { placeNa
 }
 
 async function upsertEvents(tx: WriteTransaction, rows: readonly EventRow[]): Promise<void> {
-  if (rows.length === 0) return;
   const { id: _id, search: _search, ...columns } = getTableColumns(events);
-  const set = Object.fromEntries(
-    Object.entries(columns).map(([property, column]) => [property, sql.raw(`excluded."${column.name}"`)]),
-  );
+  const set = Object.values(columns).map((column) => `"${column.name}" = excluded."${column.name}"`);
   const sorted = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
-  await tx.insert(events).values(sorted).onConflictDoUpdate({ target: events.id, set });
+  await insertRows(tx, events, sorted, sql.raw(`on conflict (id) do update set ${set.join(", ")}`));
 }
 
 async function moveMentions(tx: WriteTransaction, moves: Regrouping["moves"]): Promise<void> {

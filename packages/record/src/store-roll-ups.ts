@@ -2,6 +2,7 @@ import { schema, type WriteTransaction } from "@tocsin/db";
 import type { EventView } from "@tocsin/model";
 import { getTableColumns, sql } from "drizzle-orm";
 import { lockRegionDays } from "./block-locks.ts";
+import { insertRows } from "./insert-rows.ts";
 import { type RolledEvent, rollUp } from "./roll-up.ts";
 import type { EventChange } from "./store-events.ts";
 
@@ -26,8 +27,8 @@ export async function storeRollUps(tx: WriteTransaction, changes: readonly Event
   await tx.delete(regionDayItems).where(sql`(${regionDayItems.region}, ${regionDayItems.day}) in (${wanted})`);
   const days = rolled.flatMap((r) => r.days);
   const things = rolled.flatMap((r) => r.things);
-  if (days.length > 0) await tx.insert(regionDays).values(days);
-  if (things.length > 0) await tx.insert(regionDayItems).values(things);
+  await insertRows(tx, regionDays, days);
+  await insertRows(tx, regionDayItems, things);
 }
 
 async function loadRolledEvents(

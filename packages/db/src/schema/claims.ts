@@ -10,11 +10,11 @@ import {
   smallint,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
 import { mentions } from "./mentions.ts";
-import { reports } from "./reports.ts";
 import { item, metric, population, qualifier, stance } from "./vocabularies.ts";
 
 /**
@@ -55,18 +55,13 @@ export const claims = pgTable(
   (t) => [
     foreignKey({
       name: "claims_mention_fk",
-      columns: [t.mentionId, t.reportId],
-      foreignColumns: [mentions.id, mentions.reportId],
-    }).onDelete("cascade"),
-    foreignKey({
-      name: "claims_report_fk",
-      columns: [t.reportId, t.textLength],
-      foreignColumns: [reports.id, reports.textLength],
+      columns: [t.mentionId, t.reportId, t.textLength],
+      foreignColumns: [mentions.id, mentions.reportId, mentions.textLength],
     }).onDelete("cascade"),
     foreignKey({ name: "claims_subset_of_fk", columns: [t.subsetOf], foreignColumns: [t.id] }).onDelete("cascade"),
     foreignKey({ name: "claims_supersedes_fk", columns: [t.supersedes], foreignColumns: [t.id] }).onDelete("cascade"),
     unique("claims_mention_ordinal_key").on(t.mentionId, t.ordinal),
-    unique("claims_supersedes_key").on(t.supersedes),
+    uniqueIndex("claims_supersedes_key").on(t.supersedes).where(sql`${t.supersedes} is not null`),
     index("claims_report_idx").on(t.reportId),
     index("claims_subset_of_idx").on(t.subsetOf).where(sql`${t.subsetOf} is not null`),
     check(

@@ -81,7 +81,7 @@ export const mentions = pgTable(
     /** Mentions connected by pairs judged the same share a component, named for its first-received mention. */
     componentId: uuid("component_id").notNull(),
     /** The event this mention belongs to; for a mention of a retracted report, the event it led to. */
-    eventId: text("event_id").references(() => events.id),
+    eventId: text("event_id").notNull(),
   },
   (t) => [
     foreignKey({
@@ -89,8 +89,10 @@ export const mentions = pgTable(
       columns: [t.reportId, t.textLength],
       foreignColumns: [reports.id, reports.textLength],
     }).onDelete("cascade"),
+    // Deferred by the migration: mentions are stored before the events that are derived from them.
+    foreignKey({ name: "mentions_event_fk", columns: [t.eventId], foreignColumns: [events.id] }),
     unique("mentions_report_ordinal_key").on(t.reportId, t.ordinal),
-    unique("mentions_id_report_key").on(t.id, t.reportId),
+    unique("mentions_id_report_key").on(t.id, t.reportId, t.textLength),
     index("mentions_event_idx").on(t.eventId),
     index("mentions_component_idx").on(t.componentId),
     index("mentions_parent_idx").on(t.parentMentionId).where(sql`${t.parentMentionId} is not null`),
@@ -107,20 +109,18 @@ export const mentions = pgTable(
   ],
 );
 
-/** Blocks in which a mention is looked for: two mentions are compared only when they share a key. Derived. */
+/**
+ * Blocks in which a mention is looked for: two mentions are compared only when they share a key. Derived; the matcher's
+ * index, written for every report and read by key alone, so it has no other index and no foreign key.
+ */
 export const mentionBlocks = pgTable(
   "mention_blocks",
   {
     blockKey: text("block_key").notNull(),
     reportSeq: bigint("report_seq", { mode: "number" }).notNull(),
-    mentionId: uuid("mention_id")
-      .notNull()
-      .references(() => mentions.id, { onDelete: "cascade" }),
+    mentionId: uuid("mention_id").notNull(),
   },
-  (t) => [
-    primaryKey({ name: "mention_blocks_pkey", columns: [t.blockKey, t.reportSeq, t.mentionId] }),
-    index("mention_blocks_mention_idx").on(t.mentionId),
-  ],
+  (t) => [primaryKey({ name: "mention_blocks_pkey", columns: [t.blockKey, t.reportSeq, t.mentionId] })],
 );
 
 export interface StoredReason {

@@ -1,0 +1,34 @@
+import type { WriteTransaction } from "@tocsin/db";
+import { getTableColumns, getTableName, type SQL, sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+
+/** Rows per statement: bounds the size of one parameter, not the number of parameters, of which there is one. */
+const rowsPerStatement = 1_000;
+
+/**
+ * Inserts many rows as one JSON parameter per statement, which costs a tenth of a parameter per value. All rows must have the
+ * same properties; those that are left out take their defaults. `onConflict` is the clause that follows, if any.
+ */
+export async function insertRows<T extends PgTable>(
+  tx: WriteTransaction,
+  table: T,
+  rows: readonly T["$inferInsert"][],
+  onConflict: SQL = sql``,
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.entries(getTableColumns(table)).filter(([property]) => property in first);
+  const names = sql.raw(columns.map(([, column]) => `"${column.name}"`).join(", "));
+  const name = sql.raw(`"${getTableName(table)}"`);
+  for (let start = 0; start < rows.length; start += rowsPerStatement) {
+    const values = rows.slice(start, start + rowsPerStatement) as Record<string, unknown>[];
+    const json = JSON.stringify(
+      values.map((row) =>
+        Object.fromEntries(columns.map(([property, column]) => [column.name, row[property] ?? null])),
+      ),
+    );
+    await tx.execute(
+      sql`insert into ${name} (${names}) select ${names} from json_populate_recordset(null::${name}, ${json}::json) ${onConflict}`,
+    );
+  }
+}
