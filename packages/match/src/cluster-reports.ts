@@ -47,7 +47,7 @@ export class ReportClusterer {
   }
 
   *finish(options: { explain?: boolean } = {}): Generator<ClusteredReport> {
-    const pairs = pairsOf(this.#mentions);
+    const pairs = pairsOf(this.#mentions, options);
     const { components } = rebuildComponents(this.#mentions, pairs, noConstraints);
     const eventOf = new Map<string, string>();
     const sizes = new Map<string, number>();

@@ -1,5 +1,5 @@
 export { blockKeys } from "./block-keys.ts";
-export { blockReach, maxCandidates } from "./candidates.ts";
+export { blockReach, maxCandidates, pickCandidates } from "./candidates.ts";
 export { type ClusteredReport, clusterReports, ReportClusterer } from "./cluster-reports.ts";
 export { compareMentions, judge } from "./compare.ts";
 export { type DeriveInput, deriveEvent, type EventDecisions } from "./derive/derive-event.ts";

@@ -13,10 +13,16 @@ export function partition(mentions: readonly Mention[], constraints: Constraints
   return components.flatMap((component) => component.clusters);
 }
 
-/** Pairs of mentions judged same or unsure, found through their block keys. */
-export function pairsOf(mentions: readonly Mention[]): ScoredPair[] {
+/**
+ * Pairs of mentions judged same or unsure, found through their block keys. Without `explain` the reasons are left out,
+ * which is most of the memory.
+ */
+export function pairsOf(mentions: readonly Mention[], options: { explain?: boolean } = {}): ScoredPair[] {
   const pairs: ScoredPair[] = [];
-  for (const pair of comparedPairs(mentions)) if (pair.judgement !== "different") pairs.push(pair);
+  for (const pair of comparedPairs(mentions)) {
+    if (pair.judgement === "different") continue;
+    pairs.push(options.explain ? pair : { ...pair, reasons: [] });
+  }
   return pairs;
 }
 

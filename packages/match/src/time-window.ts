@@ -31,12 +31,35 @@ const nightfall = 19 * 60;
 /** How far behind its publication a report without any stated time may reach. */
 export const publishedReachDays = 2;
 
-/** Local minutes of an ISO date or date-time. The zone is dropped: event times are already in the place's own zone. */
+/**
+ * Local minutes of an ISO date or date-time, NaN if it is none. The zone is dropped: event times are already in the place's
+ * own zone. Computed by hand, for it runs in every comparison and `Date.parse` is ten times slower.
+ */
 export function localMinutes(iso: string): number {
-  const [date = "", time] = iso.split("T");
-  const days = Math.round(Date.parse(`${date}T00:00:00Z`) / 60_000);
-  if (!time) return days;
-  return days + Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+  if (iso.length < 10) return Number.NaN;
+  const days = daysOfDate(digits(iso, 0, 4), digits(iso, 5, 2), digits(iso, 8, 2));
+  if (iso.length < 16) return days * minutesPerDay;
+  return days * minutesPerDay + digits(iso, 11, 2) * 60 + digits(iso, 14, 2);
+}
+
+function digits(text: string, at: number, count: number): number {
+  let value = 0;
+  for (let i = at; i < at + count; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** Days since 1970 of a Gregorian date, counting years from March so that the leap day comes last. */
+function daysOfDate(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
 }
 
 export function dayOfMinutes(minutes: number): number {

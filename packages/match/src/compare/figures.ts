@@ -22,6 +22,7 @@ interface Range {
  * another place is no evidence.
  */
 export function compareFigures(a: Mention, b: Mention): Reason[] {
+  if (a.claims.length === 0 || b.claims.length === 0) return [];
   return areMapped(a, b) ? [...compareTolls(a, b), ...compareCounts(a, b)] : compareHints(a, b);
 }
 
@@ -77,6 +78,7 @@ function shrunkToll(before: Range, after: Range, word: string): Reason {
 function compareCounts(a: Mention, b: Mention): Reason[] {
   const reasons: Reason[] = [];
   for (const metric of counts) {
+    if (!b.claims.some((claim) => claim.metric === metric)) continue;
     for (const item of new Set(a.claims.filter((c) => c.metric === metric).map((c) => c.item))) {
       const left = totalOf(a.claims, metric, item);
       const right = totalOf(b.claims, metric, item);

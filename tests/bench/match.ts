@@ -1,0 +1,101 @@
+import { parseArgs } from "node:util";
+import { setFlagsFromString } from "node:v8";
+import { partition } from "@tocsin/match";
+import type { Mention } from "@tocsin/model";
+import { type GeneratedWar, generateMentions } from "../support/generated-events.ts";
+import { MemoryMatcher } from "../support/memory-matcher.ts";
+
+const help = `Measures the pure part of matching on generated events, in memory.
+
+  npm run bench -- match [--small N] [--large N] [--probes N]
+
+  --small N    stored mentions of the small record (10,000)
+  --large N    stored mentions of the large one (1,000,000), at the same and at 100 times the density
+  --probes N   reports measured against each (2,000)`;
+
+const options = {
+  small: { type: "string", default: "10000" },
+  large: { type: "string", default: "1000000" },
+  probes: { type: "string", default: "2000" },
+  help: { type: "boolean", default: false },
+} as const;
+
+const calm: GeneratedWar = { eventsPerDay: 40, mostReports: 3 };
+const dense: GeneratedWar = { ...calm, eventsPerDay: calm.eventsPerDay * 100 };
+
+export function run(args: string[]): number {
+  setFlagsFromString("--max-old-space-size=8192");
+  const { values } = parseArgs({ args, options });
+  if (values.help) {
+    console.log(help);
+    return 0;
+  }
+  const [small, large, probes] = [Number(values.small), Number(values.large), Number(values.probes)];
+  const base = measure("small record, calm", calm, small, probes);
+  const grown = measure("large record, calm", calm, large, probes);
+  const packed = measure("large record, 100 times the density", dense, large, probes);
+  console.log(`p95 large / small at one density: ${(grown / base).toFixed(2)} (bound 1.2)`);
+  console.log(`p95 at 100 times the density: ${(packed / base).toFixed(2)} (bound 3)`);
+  batch("batch, calm", calm, large);
+  return 0;
+}
+
+/**
+ * Stores `count` mentions and keeps every few of them back; then matches `probes` of those without storing them, so that
+ * each meets its own day's neighbours. Returns the p95 of one in milliseconds.
+ */
+function measure(name: string, war: GeneratedWar, count: number, probes: number): number {
+  const matcher = new MemoryMatcher();
+  const stream = generateMentions(war);
+  const started = performance.now();
+  const held: Mention[] = [];
+  const stride = Math.max(2, Math.floor(count / probes));
+  for (let i = 1; matcher.size < count; i++) {
+    const { mention } = stream.next().value as { mention: Mention };
+    if (i % stride === 0 && held.length < probes) held.push(mention);
+    else matcher.add(mention);
+  }
+  const stored = performance.now() - started;
+  const times: number[] = [];
+  let candidates = 0;
+  for (const mention of held) {
+    const from = performance.now();
+    candidates += matcher.match(mention).candidates;
+    times.push(performance.now() - from);
+  }
+  times.sort((a, b) => a - b);
+  const p95 = times[Math.floor(times.length * 0.95)] ?? 0;
+  const p50 = times[Math.floor(times.length * 0.5)] ?? 0;
+  console.log(
+    `${name}: ${count} mentions stored in ${(stored / 1000).toFixed(1)} s, p50 ${p50.toFixed(3)} ms, p95 ${p95.toFixed(3)} ms, ` +
+      `${(candidates / held.length).toFixed(1)} candidates a report`,
+  );
+  return p95;
+}
+
+/** Matches everything at once and says how well it found the events that were generated. */
+function batch(name: string, war: GeneratedWar, count: number): void {
+  const mentions: Mention[] = [];
+  const eventOf = new Map<string, number>();
+  for (const { mention, event } of generateMentions(war)) {
+    if (mentions.length === count) break;
+    mentions.push(mention);
+    eventOf.set(mention.id, event);
+  }
+  const started = performance.now();
+  const clusters = partition(mentions);
+  const seconds = (performance.now() - started) / 1000;
+  let right = 0;
+  let found = 0;
+  for (const { mentionIds } of clusters) {
+    for (let i = 1; i < mentionIds.length; i++) {
+      found++;
+      if (eventOf.get(mentionIds[i - 1] ?? "") === eventOf.get(mentionIds[i] ?? "")) right++;
+    }
+  }
+  const memory = process.resourceUsage().maxRSS / 1024;
+  console.log(
+    `${name}: ${count} mentions into ${clusters.length} events in ${seconds.toFixed(1)} s ` +
+      `(${Math.round(count / seconds)} a second), peak memory of the whole run ${Math.round(memory)} MB, joins right ${((100 * right) / found).toFixed(1)} %`,
+  );
+}
