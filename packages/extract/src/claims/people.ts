@@ -104,7 +104,8 @@ function readParts(context: SentenceContext, whole: Group): Group {
   const part = readGroup(context, isMark(context, cue.to, ":") ? cue.to + 1 : cue.to);
   if (!part?.noun || (part.min !== null && whole.max !== null && part.min > whole.max)) return whole;
   const list = readList(context, takeTail(context, part));
-  return { ...whole, to: list.to, parts: list.parts.length ? list.parts : [list] };
+  const to = isMark(context, list.to, ")") ? list.to + 1 : list.to;
+  return { ...whole, to, parts: list.parts.length ? list.parts : [list] };
 }
 
 // "five people, two of them children"

@@ -114,6 +114,8 @@ export interface Speech {
   say: Phrase[];
   /** "according to", "за словами": the speaker follows. */
   per: Phrase[];
+  /** "This was reported by", "Про це повідомив": tells who said the sentences before. */
+  back: Phrase[];
   /** "sources", "media", "eyewitnesses": relayed, nobody named. */
   anonymous: Phrase[];
   /** Channels: "on Telegram", "in a post on Facebook". */

@@ -4,7 +4,8 @@ import type { SentenceFacts } from "./facts.ts";
 import { newFrame, rankOf } from "./frame.ts";
 import type { ReportState } from "./report-state.ts";
 
-const subjectReach = 6;
+const sideBySide = 2;
+const verbReach = 2;
 
 /**
  * "Ukraine and Russia had reported strikes that killed several civilians": both governments' summary, which places no attack.
@@ -30,9 +31,12 @@ export function readAssessment(clause: Clause, state: ReportState): boolean {
 /** Countries named side by side as the subject of a speech verb. */
 function countriesSpeaking(facts: SentenceFacts): Set<string> {
   for (const verb of facts.context.terms.speech("say")) {
-    const names = facts.places
-      .filter((p) => p.to <= verb.from && verb.from - p.to <= subjectReach && p.located.place?.precision === "country")
-      .flatMap((p) => (p.located.place ? [p.located.place.name] : []));
+    const countries = facts.places
+      .filter((p) => p.to <= verb.from && p.located.place?.precision === "country")
+      .slice(-2);
+    const [first, second] = countries;
+    if (!first || !second || second.from - first.to > sideBySide || verb.from - second.to > verbReach) continue;
+    const names = countries.flatMap((p) => (p.located.place ? [p.located.place.name] : []));
     if (new Set(names).size > 1) return new Set(names);
   }
   return new Set();

@@ -28,7 +28,10 @@ function isAttack(clause: Clause, state: ReportState): boolean {
   const effects = victims || clause.damaged.length > 0 || clause.zeros.length > 0 || clause.explosions.length > 0;
   const strong = clause.acts.some((act) => !act.value.weak);
   const armed = facts.weapons.length > 0 && clause.acts.length > 0;
-  if (effects) return strong || armed || state.inAttackContext(facts.context.sentence.index);
+  if (facts.intercepted.length && !effects && (!clause.place?.located.place || rankOf(clause.place.located.place) <= 2))
+    return false;
+  const { index } = facts.context.sentence;
+  if (effects) return strong || armed || state.justToldAttack(index) || state.inAttackContext(index);
   if (clause.casualties.length) return state.current("attack") !== null;
   if (!strong && !armed) return false;
   return clause.place !== null || facts.times.length > 0 || facts.context.sentence.title;

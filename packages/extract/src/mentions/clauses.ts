@@ -57,11 +57,50 @@ function placesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boolean): Pl
   );
 }
 
-/** "From Russia", "allied to Kyiv": nothing happened there. */
-export function isOrigin(facts: SentenceFacts, place: Anchor): boolean {
-  return facts.context.terms
-    .cue("origin")
-    .some((hit) => hit.to === place.from || (hit.to === place.from - 1 && facts.context.terms.at("definite", hit.to)));
+/** "Russia launched 31 drones": the doer's country is not where it happened. */
+function isDoer(facts: SentenceFacts, place: PlaceHit): boolean {
+  if (place.located.place?.precision !== "country") return false;
+  const kinds = ["launch", "act", "intercept", "speech"] as const;
+  return kinds.some((kind) => [place.to, place.to + 1].some((at) => facts.context.terms.at(kind, at)));
+}
+
+/** "From Russia", "from Yeysk and Kursk", "allied to Kyiv", "Russia-launched": nothing happened there. */
+export function isOrigin(facts: SentenceFacts, place: PlaceHit): boolean {
+  if (isDoer(facts, place) || isPartOfWord(facts, place)) return true;
+  const before = facts.places.filter((hit) => hit.to <= place.from).toReversed();
+  let start = place.from;
+  for (const earlier of [place, ...before]) {
+    if (earlier !== place && !onlyJoins(facts, earlier.to, start)) return false;
+    start = earlier.from;
+    if (followsOrigin(facts, start)) return true;
+  }
+  return false;
+}
+
+function followsOrigin(facts: SentenceFacts, at: number): boolean {
+  const cue = facts.context.terms.cue("origin").findLast((hit) => hit.to <= at && at - hit.to <= 2);
+  if (!cue) return false;
+  for (let n = cue.to; n < at; n++)
+    if (facts.context.tokens[n]?.kind !== "word" || facts.context.terms.at("and", n)) return false;
+  return true;
+}
+
+/** Only commas, dashes and "and" between two places of a list. */
+function onlyJoins(facts: SentenceFacts, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  for (let at = from; at < to; at++) {
+    const joins =
+      facts.context.tokens[at]?.kind === "punct" ||
+      facts.context.terms.at("and", at) ||
+      facts.context.terms.at("definite", at);
+    if (!joins) return false;
+  }
+  return true;
+}
+
+function isPartOfWord(facts: SentenceFacts, place: PlaceHit): boolean {
+  const last = facts.context.tokens[place.to - 1];
+  return last !== undefined && last.end > place.located.end + 2;
 }
 
 function distinctPlaces(places: readonly PlaceHit[]): PlaceHit[] {

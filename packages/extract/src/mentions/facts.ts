@@ -42,7 +42,7 @@ export interface SentenceFacts {
   explosions: ThingFinding[];
   losses: ThingFinding[];
   weapons: Things[];
-  acts: Hit<TermValues["act"]>[];
+  acts: readonly Hit<TermValues["act"]>[];
   standingAt(token: number): Standing;
 }
 
@@ -71,13 +71,17 @@ export function readFacts(
     explosions: findExplosions(context),
     losses,
     weapons,
-    acts: [...terms.of("act")],
+    // The "shot" of "shot down" is no shooting.
+    acts: terms
+      .of("act")
+      .filter((act) => !terms.of("intercept").some((hit) => act.from >= hit.from && act.to <= hit.to)),
     standingAt,
   };
 }
 
 /** What was damaged, and wreckage that fell with what it fell on. */
-function findDamage(context: SentenceContext, objects: readonly Things[]): ThingFinding[] {
+function findDamage(context: SentenceContext, all: readonly Things[]): ThingFinding[] {
+  const objects = all.filter((o) => !militaryItems.has(o.item));
   const hit = bindThings(context, context.terms.of("damage"), objects, "damaged", { before: 6, after: 3 });
   const fallen = bindThings(
     context,
@@ -99,7 +103,11 @@ function findDamage(context: SentenceContext, objects: readonly Things[]): Thing
   return [...hit, ...[...fallen, ...targets].filter((f) => !known.has(f.things.from))];
 }
 
+// What armies lose; as an object of damage it is no civilian's loss of an attack.
 const militaryItems = new Set([
+  "drone",
+  "rocket",
+  "cruise_missile",
   "personnel",
   "tank",
   "armoured_vehicle",

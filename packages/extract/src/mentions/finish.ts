@@ -1,8 +1,22 @@
-import type { EventType, MentionReading, Span } from "@tocsin/model";
+import type { EventType, Item, MentionReading, Span } from "@tocsin/model";
 import { settleClaims } from "../claims/settle.ts";
-import type { Frame } from "./frame.ts";
+import { foldLaunches } from "./fold-launches.ts";
+import { type Frame, rankOf, timesMeet } from "./frame.ts";
 
 const defaultType: EventType = "strike.missile";
+
+const droneItems = new Set<Item>([
+  "drone",
+  "Shahed-136",
+  "Gerbera",
+  "Lancet",
+  "FPV",
+  "Orlan-10",
+  "ZALA",
+  "Supercam",
+  "decoy",
+  "naval_drone",
+]);
 
 export interface FinishedMentions {
   events: MentionReading[];
@@ -16,7 +30,8 @@ export function finishMentions(
   published: string | null,
   toRaw: (start: number, end: number) => Span,
 ): FinishedMentions {
-  const kept = frames.filter((frame) => isEvent(frame));
+  const told = foldLaunches(frames, (frame) => weaponType(frame));
+  const kept = told.filter((frame) => isEvent(frame) && !isToldByInterception(frame, told));
   const refs = new Map(kept.map((frame, n) => [frame, `e${n + 1}`]));
   const mentions = kept.map((frame) => finishMention(frame, refs, published, toRaw));
   return { events: mentions.filter((m) => !m.background), context: mentions.filter((m) => m.background) };
@@ -27,6 +42,15 @@ function isEvent(frame: Frame): boolean {
     return frame.claims.some((c) => c.min !== null || c.max !== null || c.item !== null);
   if (frame.family !== "attack") return true;
   return frame.claims.length > 0 || frame.place !== null;
+}
+
+/** "Russia launched 31 drones at Ukraine", with the count shot down: the wave is told once, by its interception. */
+function isToldByInterception(frame: Frame, frames: readonly Frame[]): boolean {
+  if (frame.family !== "attack" || (frame.place && rankOf(frame.place) > 1)) return false;
+  if (frame.claims.some((c) => c.min !== 0) || frames.some((f) => f.parent === frame)) return false;
+  return frames.some(
+    (f) => f.family === "interception" && f.background === frame.background && timesMeet(f.when, frame.when),
+  );
 }
 
 function finishMention(
@@ -55,6 +79,11 @@ function finishMention(
     quote: toRaw(frame.quote.start, frame.quote.end),
     confidence: confidenceOf(frame, claims.length),
   };
+}
+
+function weaponType(frame: Frame): EventType {
+  const missiles = [...frame.weapons].some((item) => !droneItems.has(item));
+  return missiles || !frame.weapons.size ? defaultType : "strike.drone";
 }
 
 function typeOf(frame: Frame): EventType {

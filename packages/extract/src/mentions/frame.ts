@@ -62,6 +62,8 @@ export interface Frame {
   claims: DraftClaim[];
   quote: Span;
   parent: Frame | null;
+  /** Sentences that told of it. */
+  sentences: Set<number>;
   lastSentence: number;
   lastParagraph: number;
   titleOnly: boolean;
@@ -86,6 +88,7 @@ export function newFrame(family: Family, quote: Span, sentence: number, paragrap
     claims: [],
     quote,
     parent: null,
+    sentences: new Set([sentence]),
     lastSentence: sentence,
     lastParagraph: paragraph,
     titleOnly: false,

@@ -1,5 +1,6 @@
 import type { PlaceRef } from "@tocsin/model";
 import { fillTime } from "./attacks.ts";
+import { isOrigin } from "./clauses.ts";
 import { draftThings } from "./drafts.ts";
 import type { SentenceFacts } from "./facts.ts";
 import { type DraftClaim, type Frame, newFrame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
@@ -8,9 +9,10 @@ import type { ReportState } from "./report-state.ts";
 
 /** Adds what a sentence tells of weapons shot down, and of those launched where no place was struck. */
 export function readInterceptions(facts: SentenceFacts, state: ReportState): void {
-  const told = facts.intercepted.filter((f) => facts.standingAt(f.from) === "news" && f.things.item !== "mine");
-  const bare = bareIntercepts(facts, state);
-  const launched = facts.launched.filter((f) => f.things.counted && facts.standingAt(f.from) === "news");
+  const home = facts.context.sentence.noise === "background" ? "background" : "news";
+  const told = facts.intercepted.filter((f) => facts.standingAt(f.from) === home && f.things.item !== "mine");
+  const bare = home === "news" ? bareIntercepts(facts, state) : [];
+  const launched = facts.launched.filter((f) => f.things.counted && facts.standingAt(f.from) === home);
   if (!told.length && !bare.length && !launched.length) return;
   const frame = frameFor(facts, state);
   const drafts: DraftClaim[] = [];
@@ -74,15 +76,20 @@ function bareIntercepts(facts: SentenceFacts, state: ReportState): DraftClaim[] 
 
 function frameFor(facts: SentenceFacts, state: ReportState): Frame {
   const place = placeOf(facts, state);
-  const when = timeOf(facts, facts.context.sentence.from)?.when ?? null;
+  const { sentence } = facts.context;
+  const when = timeOf(facts, sentence.from)?.when ?? null;
+  const background = sentence.noise === "background" || (when !== null && state.isOld(when));
   const known = state.frames.findLast(
     (f) =>
       f.family === "interception" &&
+      f.background === background &&
       timesMeet(f.ownTime ? f.when : null, when) &&
       (!place.named || !f.place || relatePlaces(f.place, place.ref as PlaceRef) === "same"),
   );
-  if (known) return known;
-  const { sentence } = facts.context;
+  if (known) {
+    known.place ??= place.ref;
+    return known;
+  }
   const frame = newFrame(
     "interception",
     { start: sentence.start, end: sentence.end },
@@ -92,7 +99,7 @@ function frameFor(facts: SentenceFacts, state: ReportState): Frame {
   frame.type = "interception";
   frame.place = place.ref;
   frame.scope = place.ref && rankOf(place.ref) <= 1 ? "wave" : "single";
-  frame.background = sentence.noise === "background" || (when !== null && state.isOld(when));
+  frame.background = background;
   state.frames.push(frame);
   return frame;
 }
@@ -108,6 +115,7 @@ function placeOf(facts: SentenceFacts, state: ReportState): { ref: PlaceRef | nu
       (hit) =>
         hit.located.place &&
         hit.located.kind !== "government" &&
+        !isOrigin(facts, hit) &&
         !(voice && hit.from >= voice.from && hit.to <= voice.to + 1),
     )
     .map((hit) => hit.located.place as PlaceRef)

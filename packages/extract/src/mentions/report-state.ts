@@ -15,6 +15,7 @@ export class ReportState {
   readonly published: string | null;
   readonly memory: SpeakerMemory;
   readonly #placeRefOf: (id: string) => PlaceRef | null;
+  readonly #usualCountry: string | null;
   /** Sentences that tell of an attack or a weapon. */
   readonly #attackSentences: ReadonlySet<number>;
   #current = new Map<Family, Frame>();
@@ -25,7 +26,9 @@ export class ReportState {
     attackSentences: ReadonlySet<number>,
     memory: SpeakerMemory,
     placeRefOf: (id: string) => PlaceRef | null,
+    usualCountry: string | null,
   ) {
+    this.#usualCountry = usualCountry;
     this.published = published;
     this.#attackSentences = attackSentences;
     this.memory = memory;
@@ -46,9 +49,16 @@ export class ReportState {
     return person?.value.name ?? null;
   }
 
-  /** Country of the attack being told, else of the first placed frame. */
+  /** True when an attack was told of a few sentences before. */
+  justToldAttack(sentence: number): boolean {
+    const current = this.current("attack");
+    return current !== null && sentence - current.lastSentence <= 2;
+  }
+
+  /** Country of the attack being told, else of the first placed frame, else the one most named. */
   mainCountry(): string | null {
-    return this.current("attack")?.place?.country ?? this.frames.find((f) => f.place)?.place?.country ?? null;
+    const told = this.current("attack")?.place?.country ?? this.frames.find((f) => f.place)?.place?.country;
+    return told ?? this.#usualCountry;
   }
 
   current(family: Family): Frame | null {
@@ -56,6 +66,7 @@ export class ReportState {
   }
 
   touch(frame: Frame, sentence: Sentence): void {
+    frame.sentences.add(sentence.index);
     frame.lastSentence = sentence.index;
     frame.lastParagraph = sentence.paragraph;
     if (!frame.background) this.#current.set(frame.family, frame);

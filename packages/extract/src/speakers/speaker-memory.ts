@@ -13,7 +13,9 @@ export class SpeakerMemory {
 
   /** The last one who spoke, or was named, within the last sentences. */
   lastSpeaker(sentence: number): Speaker | null {
-    const recent = this.#seen.filter((s) => sentence - s.sentence <= pronounReach && isPerson(s.speaker));
+    const recent = this.#seen.filter(
+      (s) => s.sentence <= sentence && sentence - s.sentence <= pronounReach && isPerson(s.speaker),
+    );
     return (recent.findLast((s) => s.spoke) ?? recent.at(-1))?.speaker ?? null;
   }
 

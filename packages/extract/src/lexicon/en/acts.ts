@@ -47,6 +47,7 @@ export const acts: ActEntry[] = [
     type: "shelling.artillery",
     forms: ["shelling|shellings|shelled|shells", "artillery fire|strike|strikes|attack|attacks"],
   },
+  { type: "shelling.artillery", weak: true, forms: ["shot|shoot|shooting at"] },
   { type: "shelling.artillery", forms: ["bombing|bombings|bombed|bombs"] },
   {
     type: "explosion.unknown",
@@ -103,7 +104,7 @@ export const acts: ActEntry[] = [
       "assault|assaults repelled",
       "repelled|repelling|repulsed|repel ?an|the|all|enemy|russian ?attack|attacks|assault|assaults|attempts",
       "fighting is|continues|continued|raged|rages",
-      "battle|battles ?are|is|were|took|continue",
+      "battle|battles are|is|were|took|continue|continues|rages",
       "storm|stormed|storming|assaulted",
       "captured|seized|liberated the village|town|settlement|city",
     ],

@@ -139,11 +139,10 @@ export const cues: Cues = {
     "as well as|counting",
   ],
   origin: [
-    "from|toward|towards",
+    "from",
     "allied|loyal|close|loyalty to|with",
     "backed|supported|controlled|sent by",
     "border|borders with",
-    "in the direction of",
     "distance from|to",
     "km|kilometers|kilometres|miles from",
   ],
@@ -163,7 +162,7 @@ export const cues: Cues = {
 
 export const speech: Speech = {
   say: [
-    "said|says|say|saying|stated|states|reported|reports|reporting|announced|announces|wrote|writes|confirmed|confirms|told|tells|added|adds|noted|notes|explained|informed|declared|declares|posted|claimed|claims|specified|clarified|emphasized|stressed|continued|recalled|commented|warned|disclosed|revealed|tweeted|quoted|mentioned|spoke|described|briefed",
+    "said|says|say|saying|stated|states|reported|reports|reporting|announced|announces|wrote|writes|confirmed|confirms|told|tells|added|adds|noted|notes|explained|informed|declared|declares|posted|claimed|claims|specified|clarified|emphasized|stressed|continued|recalled|commented|warned|disclosed|revealed|tweeted|quoted|mentioned|spoke|described|briefed|reminds|reminded|clarifies|listed|counted|called",
     "said|wrote|reported in|on ?a ?post|message|statement",
   ],
   per: [
@@ -176,6 +175,14 @@ export const speech: Speech = {
 
     "reported by",
     "quoted by",
+  ],
+  back: [
+    "this|it|that was ?also reported|announced|stated|said|confirmed|written",
+    "this follows from|is|was ?evidenced|reported|stated ?by|in",
+    "reported this|that|it|about",
+    "announced|said|wrote|stated this",
+    "this was",
+    "the relevant|corresponding statement",
   ],
   anonymous: [
     "sources|source",

@@ -195,7 +195,7 @@ export const weapons: WeaponEntry[] = [
     item: "Shahed-136",
     type: "strike.drone",
     forms: [
-      "shahed|shaheds|shahed-136|shahed-131|shahed-131/136|shahed-136/131|geran|gerans|geran-2|shahed-type|shakhed|shaheeds|shahid|shahids|shaked ?/ ?136 ?- ?type ?kamikaze|attack|strike|uav|type|136 ?drone|drones|uavs|uav|uas",
+      "shahed|shaheds|shahed-136|shahed-131|shahed-131/136|shahed-136/131|geran|gerans|geran-2|shahed-type|shakhed|shaheeds|shahid|shahids|shaked ?/ ?136|131|131/136 ?- ?type ?kamikaze|attack|strike|uav|type|136 ?drone|drones|uavs|uav|uas",
       "iranian-made|iranian drone|drones",
       '" shahed " ?drones|drone|uavs',
     ],

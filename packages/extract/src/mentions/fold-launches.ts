@@ -1,0 +1,28 @@
+import type { EventType } from "@tocsin/model";
+import { type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
+
+/**
+ * A report that counts what was launched and nothing shot down tells of an attack: the counts go to the attack that the same
+ * sentence, or the same night and place, tells of; where there is none, the launch is the attack.
+ */
+export function foldLaunches(frames: readonly Frame[], typeOfWeapon: (frame: Frame) => EventType): Frame[] {
+  return frames.filter((frame) => {
+    if (frame.family !== "interception" || frame.claims.some((c) => c.metric === "intercepted")) return true;
+    const attack = frames.find((other) => other.family === "attack" && belongsTo(frame, other));
+    if (!attack) {
+      frame.family = "attack";
+      frame.type = typeOfWeapon(frame);
+      return true;
+    }
+    attack.claims.push(...frame.claims);
+    for (const weapon of frame.weapons) attack.weapons.add(weapon);
+    return false;
+  });
+}
+
+function belongsTo(launch: Frame, attack: Frame): boolean {
+  if (launch.background !== attack.background) return false;
+  if ([...launch.sentences].some((n) => attack.sentences.has(n))) return true;
+  if (!timesMeet(launch.when, attack.when) || !attack.place || !launch.place) return false;
+  return rankOf(attack.place) <= 1 && relatePlaces(launch.place, attack.place) !== "apart";
+}

@@ -1,0 +1,113 @@
+import type { LocatedPlace } from "@tocsin/gazetteer";
+import type { SentenceContext } from "../claims/context.ts";
+import type { CompiledLexicon } from "../lexicon/compile.ts";
+import type { NumberSpan } from "../numbers/types.ts";
+import type { Document, Sentence, Token } from "../segment/types.ts";
+import { findVoice, type Voice } from "../speakers/find-speakers.ts";
+import type { SpeakerMemory } from "../speakers/speaker-memory.ts";
+import { type LocalDay, resolveTime } from "../time/resolve-time.ts";
+import type { TimeExpression } from "../time/types.ts";
+import { type PlaceHit, readFacts, type SentenceFacts, type TimeHit } from "./facts.ts";
+
+/** What the whole text gives besides its words. */
+export interface Figures {
+  numbers: NumberSpan[];
+  times: TimeExpression[];
+  /** Day of publication in the zone of the report's main place. */
+  published: LocalDay | null;
+}
+
+interface Draft {
+  context: SentenceContext;
+  places: PlaceHit[];
+  times: TimeHit[];
+  voice: Voice | null;
+}
+
+const backReach = 3;
+
+/** Reads every sentence that is no noise by itself, with its speaker; who has been named stays in `memory`. */
+export function readSentences(
+  document: Document,
+  compiled: CompiledLexicon,
+  located: readonly LocatedPlace[],
+  figures: Figures,
+  memory: SpeakerMemory,
+): SentenceFacts[] {
+  const { tokens, sentences } = document;
+  const times = figures.times.flatMap((found) => {
+    const when = resolveTime(found, tokens, figures.published);
+    return when ? [{ from: found.from, to: found.to, when, role: found.role, weak: found.weak }] : [];
+  });
+  const takeNumbers = cursor(figures.numbers);
+  const takePlaces = cursor(placesByTokens(located, tokens));
+  const takeTimes = cursor(times);
+  const drafts: Draft[] = [];
+  for (const sentence of sentences) {
+    const here = { places: takePlaces(sentence), times: takeTimes(sentence) };
+    const numbers = new Map(takeNumbers(sentence).map((n) => [n.from, n]));
+    if (!isRead(sentence)) continue;
+    const terms = compiled.annotate(tokens, sentence.from, sentence.to);
+    const context: SentenceContext = { document, compiled, sentence, tokens, terms, numbers };
+    const voice = findVoice(context, here.places.flatMap(toPlaceAt), memory);
+    drafts.push({ context, ...here, voice });
+  }
+  shareVoices(drafts);
+  return drafts.map(({ context, ...around }) => readFacts(context, around));
+}
+
+/** True for sentences that are read: text proper and background, no other noise. */
+export function isRead(sentence: Sentence): boolean {
+  return sentence.noise === null || sentence.noise === "background";
+}
+
+/** A quote over several sentences has one speaker; "This was reported by X" tells who said the sentences before it. */
+function shareVoices(drafts: Draft[]): void {
+  let open = false;
+  let paragraph = -1;
+  for (const [n, draft] of drafts.entries()) {
+    const { sentence, tokens, terms } = draft.context;
+    if (sentence.paragraph !== paragraph) open = false;
+    paragraph = sentence.paragraph;
+    const wasOpen = open;
+    for (let at = sentence.from; at < sentence.to; at++) if (tokens[at]?.text === '"') open = !open;
+    if (!draft.voice) continue;
+    const back = terms.speech("back").length > 0;
+    if (!wasOpen && !back) continue;
+    for (let k = n - 1; k >= Math.max(0, n - backReach); k--) {
+      const earlier = drafts[k] as Draft;
+      const near = earlier.context.sentence.paragraph >= sentence.paragraph - (back ? 1 : 0);
+      if (earlier.voice || !near || earlier.context.sentence.title) break;
+      earlier.voice = { ...draft.voice, from: -1, to: -1 };
+    }
+  }
+}
+
+function toPlaceAt(hit: PlaceHit) {
+  const { place } = hit.located;
+  return place ? [{ from: hit.from, to: hit.to, region: place.region, country: place.country }] : [];
+}
+
+/** Places with the tokens they stand on; both lists are in order of the text. */
+function placesByTokens(located: readonly LocatedPlace[], tokens: readonly Token[]): PlaceHit[] {
+  let at = 0;
+  return located.map((place) => {
+    while (at < tokens.length && (tokens[at] as Token).end <= place.start) at++;
+    let to = at;
+    while (to < tokens.length && (tokens[to] as Token).start < place.end) to++;
+    return { from: at, to: Math.max(to, at + 1), located: place };
+  });
+}
+
+/** Takes from an ordered list what begins within each sentence in turn. */
+function cursor<T extends { from: number }>(list: readonly T[]): (sentence: Sentence) => T[] {
+  let at = 0;
+  return (sentence) => {
+    const taken: T[] = [];
+    while (at < list.length && (list[at] as T).from < sentence.to) {
+      const item = list[at++] as T;
+      if (item.from >= sentence.from) taken.push(item);
+    }
+    return taken;
+  };
+}
