@@ -1,9 +1,11 @@
 import type { ReportLanguage } from "@tocsin/model";
 import { type CompiledLexicon, compileLexicon } from "./compile.ts";
 import { english } from "./en/index.ts";
+import { russian } from "./ru/index.ts";
 import type { Lexicon } from "./types.ts";
+import { ukrainian } from "./uk/index.ts";
 
-const lexicons: Partial<Record<ReportLanguage, Lexicon>> = { en: english };
+const lexicons: Partial<Record<ReportLanguage, Lexicon>> = { en: english, uk: ukrainian, ru: russian };
 const compiled = new Map<ReportLanguage, CompiledLexicon>();
 
 /** The compiled lexicon of a language; null where there is none. Compiled on first use. */

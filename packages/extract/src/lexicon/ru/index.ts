@@ -1,0 +1,46 @@
+import { objects } from "../cyrillic/objects.ts";
+import { actors, bodies, offices } from "../cyrillic/offices.ts";
+import { weapons } from "../cyrillic/weapons.ts";
+import type { Lexicon } from "../types.ts";
+import { acts, alerts, damages, falls, intercepts, launches, losses, measures, statements, visits } from "./acts.ts";
+import { casualties, zeros } from "./casualties.ts";
+import { cues, speech } from "./cues.ts";
+import { noise } from "./noise.ts";
+import { and, article, definite, fillers, modifiers, one, persons, possessive, tails } from "./people.ts";
+
+export const russian: Lexicon = {
+  lang: "ru",
+  abbreviations:
+    "с г гг п пос д дер ул обл р-н тыс млн млрд долл руб им пр пл т.к т.д т.п т.н напр кв тел проф ген полк врио н.п нас мин ч".split(
+      " ",
+    ),
+  noise,
+  casualties,
+  zeros,
+  persons,
+  article,
+  one,
+  definite,
+  possessive,
+  tails,
+  modifiers,
+  fillers,
+  and,
+  weapons,
+  objects,
+  damages,
+  falls,
+  acts,
+  intercepts,
+  launches,
+  measures,
+  statements,
+  visits,
+  alerts,
+  losses,
+  cues,
+  speech,
+  offices,
+  bodies,
+  actors,
+};

@@ -1,0 +1,46 @@
+import { objects } from "../cyrillic/objects.ts";
+import { actors, bodies, offices } from "../cyrillic/offices.ts";
+import { weapons } from "../cyrillic/weapons.ts";
+import type { Lexicon } from "../types.ts";
+import { acts, alerts, damages, falls, intercepts, launches, losses, measures, statements, visits } from "./acts.ts";
+import { casualties, zeros } from "./casualties.ts";
+import { cues, speech } from "./cues.ts";
+import { noise } from "./noise.ts";
+import { and, article, definite, fillers, modifiers, one, persons, possessive, tails } from "./people.ts";
+
+export const ukrainian: Lexicon = {
+  lang: "uk",
+  abbreviations:
+    "с м смт р рр ст вул буд обл р-н тис млн млрд дол грн ім гр о об ул просп пл т.зв т.д т.п напр див кв каб тел проф ген полк в.о т.в.о н.п нас п а ч".split(
+      " ",
+    ),
+  noise,
+  casualties,
+  zeros,
+  persons,
+  article,
+  one,
+  definite,
+  possessive,
+  tails,
+  modifiers,
+  fillers,
+  and,
+  weapons,
+  objects,
+  damages,
+  falls,
+  acts,
+  intercepts,
+  launches,
+  measures,
+  statements,
+  visits,
+  alerts,
+  losses,
+  cues,
+  speech,
+  offices,
+  bodies,
+  actors,
+};
