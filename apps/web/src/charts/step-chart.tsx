@@ -2,7 +2,7 @@ import type { Figure } from "@tocsin/model";
 import { useLocale, useTranslations } from "next-intl";
 import { bestText } from "#figures/figure-text.ts";
 import type { Toll, TollStep } from "#figures/toll-steps.ts";
-import { localWords } from "#time/format.ts";
+import { momentWords } from "#time/format.ts";
 import { toLocal } from "#time/zones.ts";
 import { niceScale } from "./scale.ts";
 
@@ -67,7 +67,7 @@ export function StepChart({ toll, zone }: Props) {
         ))}
         {ticksOf(first, last, zone).map((tick) => (
           <span key={tick} className="l x" style={{ left: `${x(tick).toFixed(2)}%`, top: "100%" }}>
-            {localWords(toLocal(new Date(tick), zone), locale, "dayMonth")}
+            {momentWords(new Date(tick), zone, locale, "dayMonth")}
           </span>
         ))}
         {changes("killed").map(({ at, value }) => (
@@ -118,7 +118,7 @@ function TollTable({ steps, zone }: { steps: readonly TollStep[]; zone: string }
         <tbody>
           {steps.map((step) => (
             <tr key={step.at}>
-              <th scope="row">{localWords(toLocal(new Date(step.at), zone), locale)}</th>
+              <th scope="row">{momentWords(new Date(step.at), zone, locale)}</th>
               {cell(step.killed)}
               {cell(step.injured)}
             </tr>

@@ -92,7 +92,8 @@ export function isDissent(claim: Pick<Claim, "min" | "max">, figure: Figure | nu
   return (claim.min ?? 0) > figure.best || (claim.max ?? Number.POSITIVE_INFINITY) < figure.best;
 }
 
-function latestOfVoices(claims: readonly Claim[]): Map<string, string> {
+/** Id of the latest claim of each voice about each figure, by voice and figure key. */
+export function latestOfVoices(claims: readonly Claim[]): Map<string, string> {
   const latest = new Map<string, Claim>();
   for (const claim of claims) {
     const key = `${voiceOf(claim)} ${figureKey(claim)}`;

@@ -2,7 +2,8 @@ import type { EventMention } from "@tocsin/db/queries";
 import { deriveEvent } from "@tocsin/match";
 import { type Claim, type EventView, type Figure, figureKey, type Metric } from "@tocsin/model";
 import { totalOf } from "#sentences/told.ts";
-import { isDissent } from "./claims-matrix.ts";
+import { fromLocal, zoneOf } from "#time/zones.ts";
+import { isDissent, latestOfVoices } from "./claims-matrix.ts";
 
 /** Best figures as they could be known at one moment. */
 export interface TollStep {
@@ -26,20 +27,41 @@ export interface Toll {
 const mostMoments = 60;
 
 /**
- * How the toll grew: the event derived anew as known at each moment at which something was said. Null when fewer than two
- * moments tell of killed or injured, for then nothing grew.
+ * How the toll grew: the event derived anew as known at each moment that a figure is for ("by 16:50"), or at which it was
+ * said. Null when fewer than two moments tell of killed or injured, for then nothing grew.
  */
 export function tollSteps(view: EventView, mentions: readonly EventMention[]): Toll | null {
-  const moments = [...new Set(mentions.map((mention) => mention.publishedAt))].sort().slice(-mostMoments);
+  const timed = mentions.flatMap(splitByTime);
+  const moments = [...new Set(timed.map((mention) => mention.publishedAt))].sort().slice(-mostMoments);
   const steps: TollStep[] = [];
   for (const at of moments) {
-    const known = deriveEvent({ id: view.id, mentions, asOf: at });
+    const known = deriveEvent({ id: view.id, mentions: timed, asOf: at });
     const killed = known && totalOf(known.figures, "killed");
     const injured = known && totalOf(known.figures, "injured");
     if (killed || injured) steps.push({ at, killed: killed ?? null, injured: injured ?? null });
   }
   if (steps.length < 2) return null;
-  return { steps, dissents: (["killed", "injured"] as const).flatMap((metric) => dissentsOf(view, mentions, metric)) };
+  return { steps, dissents: (["killed", "injured"] as const).flatMap((metric) => dissentsOf(view, timed, metric)) };
+}
+
+/** A mention as several, one for each moment that its figures are for. */
+function splitByTime(mention: EventMention): EventMention[] {
+  const zone = zoneOf(mention.place?.country ?? null);
+  const byMoment = Map.groupBy(mention.claims, (claim) => momentOf(claim, zone));
+  return [...byMoment].map(([moment, claims], index) => ({
+    ...mention,
+    id: index === 0 ? mention.id : `${mention.id} ${index}`,
+    publishedAt: moment,
+    claims: claims.map((claim) => ({ ...claim, saidAt: moment })),
+  }));
+}
+
+/** When a claim's figure is for, in the place's zone, if the text gives a time; else when it was said. */
+function momentOf(claim: Claim, zone: string): string {
+  const asOf = claim.asOf?.includes("T") ? fromLocal(claim.asOf.slice(0, 16), zone) : null;
+  return asOf && asOf.toISOString() < claim.saidAt.replace("T00:00:00.000Z", "T23:59:59.999Z")
+    ? asOf.toISOString()
+    : claim.saidAt;
 }
 
 function dissentsOf(
@@ -52,14 +74,10 @@ function dissentsOf(
   const claims: Claim[] = mentions
     .flatMap((mention) => mention.claims)
     .filter((claim) => figureKey(claim) === figureKey(figure));
-  const seen = new Set<number>();
-  return claims
-    .filter((claim) => isDissent(claim, figure))
+  const standing = new Set(latestOfVoices(claims).values());
+  const dissents = claims
+    .filter((claim) => standing.has(claim.id) && isDissent(claim, figure))
     .sort((a, b) => (a.saidAt < b.saidAt ? -1 : 1))
-    .flatMap((claim) => {
-      const value = claim.min ?? claim.max ?? 0;
-      if (seen.has(value)) return [];
-      seen.add(value);
-      return [{ at: claim.saidAt, metric, value }];
-    });
+    .map((claim) => ({ at: claim.saidAt, metric, value: claim.min ?? claim.max ?? 0 }));
+  return [...new Map(dissents.map((dissent) => [dissent.value, dissent])).values()];
 }

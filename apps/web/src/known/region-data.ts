@@ -34,7 +34,6 @@ function regionAt(views: EventView[], request: RegionRequest): RegionData {
   const here = views.filter((view) => view.place?.region === region);
   const around = views.filter((view) => [region, ...neighbours].includes(view.place?.region ?? ""));
   const within = (list: EventView[], from: string, to: string) => list.filter((view) => touches(view, from, to));
-  const list = within(here, filter.from, filter.to).filter((view) => fits(view, filter));
   return {
     days: rollUpDays(here),
     items: rollUpItems(within(around, minusDays(lastDay, 29), lastDay)),
@@ -50,9 +49,15 @@ function regionAt(views: EventView[], request: RegionRequest): RegionData {
         .filter((view) => ["statement", "diplomacy"].includes(eventFamily(view.type)))
         .slice(0, 4),
     ),
-    list: { rows: toRows(list.slice(0, eventsPerPage)), next: null, facets: facetsOf(list), places: placesOf(list) },
+    list: pageAt(here, filter),
     aid: [],
   };
+}
+
+/** The first page of a place's events that fit a filter, with its counts. Earlier times have one page only. */
+export function pageAt(views: EventView[], filter: RegionRequest["filter"]): RegionData["list"] {
+  const list = views.filter((view) => touches(view, filter.from, filter.to) && fits(view, filter));
+  return { rows: toRows(list.slice(0, eventsPerPage)), next: null, facets: facetsOf(list), places: placesOf(list) };
 }
 
 function fits(view: EventView, filter: RegionRequest["filter"]): boolean {

@@ -46,7 +46,7 @@ const waves: Partial<Record<EventType, string>> = {
 const cardinals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const numbers = new Intl.NumberFormat("en-GB");
 
-export const english: Grammar = { headline, sentence, words, counted, itemName };
+export const english: Grammar = { headline, sentence, words, counted, itemName, itemPlural };
 
 function headline(told: Told): string {
   const family = told.type.split(".")[0];
@@ -239,7 +239,11 @@ function counted(count: number, item: string): string {
 }
 
 function itemName(item: string): string {
-  return upper(itemWord(item as Item, 2));
+  return upper(itemPlural(item));
+}
+
+function itemPlural(item: string): string {
+  return itemWord(item as Item, 2);
 }
 
 function itemWord(item: Item | null, count: number): string {

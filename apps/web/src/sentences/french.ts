@@ -58,7 +58,7 @@ const feminine = new Set<Item>([
   "infrastructure",
 ]);
 
-export const french: Grammar = { headline, sentence, words: (figure) => words(figure), counted, itemName };
+export const french: Grammar = { headline, sentence, words: (figure) => words(figure), counted, itemName, itemPlural };
 
 function headline(told: Told): string {
   const family = told.type.split(".")[0];
@@ -257,7 +257,11 @@ function counted(count: number, item: string): string {
 }
 
 function itemName(item: string): string {
-  return upper(itemWord(item as Item, 2));
+  return upper(itemPlural(item));
+}
+
+function itemPlural(item: string): string {
+  return itemWord(item as Item, 2);
 }
 
 function itemWord(item: Item | null, count: number): string {

@@ -42,8 +42,10 @@ export interface Grammar {
   words(figure: Figure): string;
   /** "31 missiles", "one school". */
   counted(count: number, item: string): string;
-  /** Name of a counted thing in the plural, for tables ("Shahed-136 drones"). */
+  /** Name of a counted thing in the plural, with a capital for tables ("Residential buildings"). */
   itemName(item: string): string;
+  /** The same within a sentence ("residential buildings"). */
+  itemPlural(item: string): string;
 }
 
 /** The sentence as plain text. */

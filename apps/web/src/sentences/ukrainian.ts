@@ -63,7 +63,7 @@ const collectives = [
 const numbers = new Intl.NumberFormat("uk");
 const plurals = new Intl.PluralRules("uk");
 
-export const ukrainian: Grammar = { headline, sentence, words: digits, counted, itemName };
+export const ukrainian: Grammar = { headline, sentence, words: digits, counted, itemName, itemPlural };
 
 function headline(told: Told): string {
   const what = headlineWords(told);
@@ -242,7 +242,11 @@ function counted(count: number, item: string): string {
 }
 
 function itemName(item: string): string {
-  return upper(itemWord(item as Item, 2));
+  return upper(itemPlural(item));
+}
+
+function itemPlural(item: string): string {
+  return itemWord(item as Item, 2);
 }
 
 function itemWord(item: Item | null, count: number): string {

@@ -1,5 +1,6 @@
 import type { When } from "@tocsin/model";
 import type { Locale } from "#i18n/routing.ts";
+import { toLocal } from "./zones.ts";
 
 const tags: Record<Locale, string> = { en: "en-GB", uk: "uk", fr: "fr" };
 
@@ -45,6 +46,12 @@ export function daysWords(from: string, to: string, locale: Locale, style: DaySt
 export function localWords(local: string, locale: Locale, style: DayStyle = "long"): string {
   const time = local.slice(11, 16);
   return time ? `${dayWords(local, locale, style)}, ${time}` : dayWords(local, locale, style);
+}
+
+/** "20 March, 16:50" of an instant in a zone; midnight in UTC stands for a day whose hour nobody gave, and is told as a day. */
+export function momentWords(at: Date, zone: string, locale: Locale, style: DayStyle = "long"): string {
+  const isDay = at.toISOString().endsWith("T00:00:00.000Z");
+  return isDay ? dayWords(at.toISOString(), locale, style) : localWords(toLocal(at, zone), locale, style);
 }
 
 /** Day or days of an event, as exactly as they are known: "20 March", "March 2024". */

@@ -84,7 +84,7 @@ function ClaimRow({ row, columns, zone }: { row: MatrixRow; columns: readonly Fi
       <th scope="row">
         <span className="who">
           {row.speaker
-            ? [row.speaker.name, row.speaker.office].filter(Boolean).join(", ")
+            ? capital([row.speaker.name, row.speaker.office].filter(Boolean).join(", "))
             : t("ownVoiceOf", { source: report.source.name })}
         </span>
         <span className="via">
@@ -133,4 +133,8 @@ function ClaimCell({ cell, label }: { cell: MatrixCell; label: string }) {
       {note ? <small>{note}</small> : null}
     </td>
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -10,8 +10,8 @@ import { distanceKm } from "#places/distance.ts";
 import { regionShortName } from "#places/names.ts";
 import { eventPath, regionPath } from "#places/paths.ts";
 import { headlineOf } from "#sentences/told-of.ts";
-import { localWords, whenDayWords } from "#time/format.ts";
-import { toLocal, zoneOf } from "#time/zones.ts";
+import { momentWords, whenDayWords } from "#time/format.ts";
+import { zoneOf } from "#time/zones.ts";
 import { BestFigures } from "./best-figures.tsx";
 import { Certainty, GradeReason } from "./certainty.tsx";
 import { ClaimsTable } from "./claims-table.tsx";
@@ -77,16 +77,8 @@ export function EventContent({ model }: { model: EventModel }) {
               <h2 id="toll">{t("toll")}</h2>
               <p>
                 {t("tollNote", {
-                  from: localWords(
-                    toLocal(new Date(toll.steps[0]?.at ?? view.firstReportedAt), zone),
-                    locale,
-                    "dayMonth",
-                  ),
-                  to: localWords(
-                    toLocal(new Date(toll.steps.at(-1)?.at ?? view.lastReportedAt), zone),
-                    locale,
-                    "dayMonth",
-                  ),
+                  from: momentWords(new Date(toll.steps[0]?.at ?? view.firstReportedAt), zone, locale, "dayMonth"),
+                  to: momentWords(new Date(toll.steps.at(-1)?.at ?? view.lastReportedAt), zone, locale, "dayMonth"),
                 })}
               </p>
             </header>

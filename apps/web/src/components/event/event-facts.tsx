@@ -17,7 +17,7 @@ export function EventFacts({ view, data, at }: { view: EventView; data: EventDat
   const t = useTranslations("event");
   const types = useTranslations("types");
   const timePrecision = useTranslations("timePrecision");
-  const weapons = view.weapons.map((weapon) => grammars[locale].itemName(weapon).toLowerCase());
+  const weapons = view.weapons.map((weapon) => grammars[locale].itemPlural(weapon));
   const zone = zoneOf(view.place?.country ?? null);
   const part = view.when ? partWords(view.when, locale) : "";
   return (

@@ -1,7 +1,6 @@
 import type { DecisionRow, EventData } from "@tocsin/db/queries";
 import { useLocale, useTranslations } from "next-intl";
-import { localWords } from "#time/format.ts";
-import { toLocal } from "#time/zones.ts";
+import { momentWords } from "#time/format.ts";
 
 interface Step {
   key: string;
@@ -34,7 +33,7 @@ export function History({ data, zone }: { data: EventData; zone: string }) {
     <ol className="hst">
       {steps.slice(0, 12).map((step) => (
         <li key={step.key}>
-          <p className="d">{[localWords(toLocal(step.at, zone), locale), step.who].join(", ")}</p>
+          <p className="d">{[momentWords(step.at, zone, locale), step.who].join(", ")}</p>
           <p>{step.what}</p>
         </li>
       ))}

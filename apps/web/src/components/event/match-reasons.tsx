@@ -29,9 +29,7 @@ export function MatchReasons({ matches, reportCount }: { matches: readonly Match
         <tbody>
           {reasons.map((reason) => (
             <tr key={`${reason.code} ${reason.text}`}>
-              <th scope="row" lang="en">
-                {reason.text}
-              </th>
+              <ReasonText reason={reason} />
               <td className="num">{signed(reason.weight, locale)}</td>
               <td className="wcell">
                 <span className="wbar" aria-hidden="true">
@@ -54,6 +52,25 @@ export function MatchReasons({ matches, reportCount }: { matches: readonly Match
       ) : null}
     </>
   );
+}
+
+/** The reason in the reader's language; its own English words, which are more exact, in English. */
+function ReasonText({ reason }: { reason: { code: string; text: string } }) {
+  const locale = useLocale();
+  const t = useTranslations("reasons");
+  const code = reason.code.replace(".", "_") as "type_same";
+  if (locale === "en" || !t.has(code)) {
+    return (
+      <th scope="row" lang={locale === "en" ? undefined : "en"}>
+        {capital(reason.text)}
+      </th>
+    );
+  }
+  return <th scope="row">{t(code)}</th>;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function barEdges(weight: number, scale: number): { left?: string; right?: string; width: string } {

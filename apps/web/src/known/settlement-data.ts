@@ -1,0 +1,26 @@
+import type { ReadTransaction } from "@tocsin/db";
+import {
+  type EventFilter,
+  readMentionsKnownAt,
+  readSettlement,
+  type SearchCursor,
+  type SettlementData,
+} from "@tocsin/db/queries";
+import type { Reference } from "#time/reference.ts";
+import { deriveKnownAt } from "./page-data.ts";
+import { pageAt } from "./region-data.ts";
+
+/** A settlement page's data, for the present or as known at an earlier time. */
+export async function loadSettlement(
+  tx: ReadTransaction,
+  reference: Reference,
+  placeId: string,
+  filter: EventFilter & { from: string; to: string },
+  after: SearchCursor | null,
+): Promise<SettlementData> {
+  const { at, lastDay } = reference;
+  if (at === null) return readSettlement(tx, placeId, filter, after);
+  const mentions = await readMentionsKnownAt(tx, at, { from: "0001-01-01", to: lastDay, placeId });
+  const views = deriveKnownAt(mentions, at).filter((view) => view.place?.id === placeId);
+  return { views, list: pageAt(views, filter) };
+}
