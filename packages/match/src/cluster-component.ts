@@ -1,6 +1,7 @@
 import type { Mention } from "@tocsin/model";
 import { compareMentions } from "./compare.ts";
 import { eventIdOf } from "./event-id.ts";
+import { Linkage } from "./linkage.ts";
 import { type Cluster, type Constraints, compareReceipt, type MatchFlag, type ScoredPair } from "./types.ts";
 import { doubtThreshold, sameThreshold } from "./weights.ts";
 
@@ -114,100 +115,4 @@ function toCluster(group: readonly Mention[]): Cluster {
     foundingMentionId: founding,
     mentionIds: mentions.map((mention) => mention.id),
   };
-}
-
-interface Link {
-  sum: number;
-  count: number;
-}
-
-/** Groups of indexes with the sums of scores between them; a group is named by its smallest index. */
-class Linkage {
-  readonly #groups: number[][];
-  readonly #links: Map<number, Link>[];
-  readonly #forbidden: Set<number>[];
-  readonly #groupOf: number[];
-
-  constructor(size: number) {
-    this.#groups = Array.from({ length: size }, (_, i) => [i]);
-    this.#links = Array.from({ length: size }, () => new Map());
-    this.#forbidden = Array.from({ length: size }, () => new Set());
-    this.#groupOf = Array.from({ length: size }, (_, i) => i);
-  }
-
-  set(a: number, b: number, score: number): void {
-    this.#links[a]?.set(b, { sum: score, count: 1 });
-    this.#links[b]?.set(a, { sum: score, count: 1 });
-  }
-
-  score(a: number, b: number): number | undefined {
-    return this.#links[a]?.get(b)?.sum;
-  }
-
-  forbid(a: number, b: number): void {
-    this.#forbidden[a]?.add(b);
-    this.#forbidden[b]?.add(a);
-  }
-
-  mayJoin(a: number, b: number): boolean {
-    const left = this.#groupOf[a] as number;
-    const right = this.#groupOf[b] as number;
-    return left === right || !this.#forbidden[left]?.has(right);
-  }
-
-  join(a: number, b: number): void {
-    const left = this.#groupOf[a] as number;
-    const right = this.#groupOf[b] as number;
-    if (left === right) return;
-    const keep = Math.min(left, right);
-    const gone = Math.max(left, right);
-    this.#groups[keep] = [...(this.#groups[keep] ?? []), ...(this.#groups[gone] ?? [])].sort((x, y) => x - y);
-    for (const member of this.#groups[gone] ?? []) this.#groupOf[member] = keep;
-    this.#groups[gone] = [];
-    this.#moveLinks(gone, keep);
-    for (const other of this.#forbidden[gone] ?? []) {
-      this.#forbidden[other]?.delete(gone);
-      this.forbid(keep, other);
-    }
-  }
-
-  #moveLinks(gone: number, keep: number): void {
-    const target = this.#links[keep] as Map<number, Link>;
-    target.delete(gone);
-    for (const [other, link] of this.#links[gone] ?? []) {
-      if (other === keep) continue;
-      const known = target.get(other);
-      const sum = known ? { sum: known.sum + link.sum, count: known.count + link.count } : link;
-      target.set(other, sum);
-      this.#links[other]?.delete(gone);
-      this.#links[other]?.set(keep, sum);
-    }
-    this.#links[gone]?.clear();
-  }
-
-  /** Joins the best pair of groups while its mean reaches the threshold; ties go to the groups that come first. */
-  joinAll(threshold: number): void {
-    for (let best = this.#bestPair(threshold); best; best = this.#bestPair(threshold)) this.join(best[0], best[1]);
-  }
-
-  #bestPair(threshold: number): [number, number] | null {
-    let best: [number, number] | null = null;
-    let bestMean = threshold;
-    for (let a = 0; a < this.#links.length; a++) {
-      for (const [b, link] of this.#links[a] ?? []) {
-        if (b <= a || this.#forbidden[a]?.has(b)) continue;
-        const mean = link.sum / link.count;
-        const isFirst = best !== null && mean === bestMean && a === best[0] && b < best[1];
-        if (mean > bestMean || (best === null && mean >= threshold) || isFirst) {
-          best = [a, b];
-          bestMean = mean;
-        }
-      }
-    }
-    return best;
-  }
-
-  groups(): number[][] {
-    return this.#groups.filter((group) => group.length > 0);
-  }
 }

@@ -1,7 +1,7 @@
 import type { Claim, Mention, Metric } from "@tocsin/model";
 import { because } from "../reason.ts";
 import type { Reason } from "../types.ts";
-import { areMapped } from "./place.ts";
+import { isEitherForeign } from "./place.ts";
 
 /** Figures that only rise while an event's toll becomes known. */
 const tolls: readonly Metric[] = ["killed", "injured"];
@@ -23,7 +23,7 @@ interface Range {
  */
 export function compareFigures(a: Mention, b: Mention): Reason[] {
   if (a.claims.length === 0 || b.claims.length === 0) return [];
-  return areMapped(a, b) ? [...compareTolls(a, b), ...compareCounts(a, b)] : compareHints(a, b);
+  return isEitherForeign(a, b) ? compareHints(a, b) : [...compareTolls(a, b), ...compareCounts(a, b)];
 }
 
 /** Off the mapped ground: whether the tolls as read agree, per metric. */

@@ -1,7 +1,7 @@
 import { eventFamily, type Mention } from "@tocsin/model";
 import { because } from "../reason.ts";
 import type { Reason } from "../types.ts";
-import { areMapped } from "./place.ts";
+import { isEitherForeign } from "./place.ts";
 
 /** Types that tellers use for one another: what fell is often known only later. */
 const relatedTypes: readonly (readonly string[])[] = [
@@ -19,7 +19,7 @@ function areRelated(a: string, b: string): boolean {
 export function compareKind(a: Mention, b: Mention): Reason[] {
   const reasons: Reason[] = [];
   if (isUnread(a) || isUnread(b)) return reasons;
-  if (!areMapped(a, b)) return compareHints(a, b);
+  if (isEitherForeign(a, b)) return compareHints(a, b);
   if (a.scope !== b.scope) {
     reasons.push(because("scope.whole_and_part", `a ${a.scope} and a ${b.scope} are never one event`));
   }

@@ -36,6 +36,18 @@ export function isMapped(place: PlaceRef | null): boolean {
   return place !== null && (place.country === null || mappedCountries.includes(place.country));
 }
 
+/**
+ * Whether one of two events is off the mapped ground: placed in another country, or a civil shooting without any place.
+ * There the reader's structure is a hint, and the words decide.
+ */
+export function isEitherForeign(a: Mention, b: Mention): boolean {
+  return isForeign(a) || isForeign(b);
+}
+
+function isForeign({ place, type }: Mention): boolean {
+  return place === null ? type === "attack.shooting" : !isMapped(place);
+}
+
 /** Same, contained, near or incompatible. An unknown place is no reason either way. */
 export function comparePlace(a: Mention, b: Mention): Reason[] {
   if (!a.place || !b.place) return [];

@@ -10,7 +10,7 @@ import {
   timeWindowOf,
 } from "../time-window.ts";
 import type { Reason } from "../types.ts";
-import { areMapped } from "./place.ts";
+import { isEitherForeign } from "./place.ts";
 
 /** Two exact hours this close are one moment as two tellers remember it. */
 const sameHourMinutes = 90;
@@ -22,7 +22,7 @@ export function compareTime(a: Mention, b: Mention): Reason[] {
   const left = timeWindowOf(a);
   const right = timeWindowOf(b);
   if (!left || !right) return [];
-  if (!areMapped(a, b)) return compareHints(a, b, left, right);
+  if (isEitherForeign(a, b)) return compareHints(a, b, left, right);
   if (left.fromPublication || right.fromPublication) return [byPublication(left, right)];
   const gap = gapOf(left, right);
   return [gap >= 0 ? apart(left, right, gap) : overlap(left, right)];
