@@ -1,0 +1,252 @@
+import type { ActEntry, MeasureEntry, Slot, StatementEntry } from "../types.ts";
+
+/** Words for attacks. */
+export const acts: ActEntry[] = [
+  {
+    type: null,
+    forms: [
+      "frappe|frappes|frappé|frappée|frappés|frappées|frappent|frappait|frappant",
+      "attaque|attaques|attaqué|attaquée|attaqués|attaquées|attaquent|attaquait",
+      "raid|raids",
+      "pilonnage|pilonne|pilonné|pilonnée|pilonnent",
+      "assaut aérien",
+    ],
+  },
+  {
+    type: null,
+    weak: true,
+    forms: [
+      "touché|touchée|touchés|touchées|touche|touchent",
+      "visé|visée|visés|visées|vise|visent|ciblé|ciblée|ciblés|cible",
+      "tiré|tirés|tirée|tir|tirs|lancé|lancés|lancée|lancées",
+      "impact|impacts",
+      "abattu|abattue|écrasé|écrasée sur",
+    ],
+  },
+  { type: "strike.air", forms: ["frappe|frappes|attaque|attaques|raid|raids aérienne|aériennes|aérien|aériens"] },
+  {
+    type: "strike.missile",
+    forms: [
+      "frappe|frappes|attaque|attaques|tir|tirs|salve|salves de|d'|par|au|aux ?un missile|missiles|roquettes",
+      "attaque|attaques|frappe|frappes ?combinée ?massive ?russe ?russes ?de ?drones ?et ?de missiles",
+      "tir|tirs de missile|missiles",
+    ],
+  },
+  {
+    type: "strike.drone",
+    forms: [
+      "frappe|frappes|attaque|attaques|raid|raids ?russe ?russes ?ukrainienne ?ukrainiennes ?nocturne ?massive de|par|au|avec|aux ?des ?un drone|drones",
+      "drone ?russe ?ukrainien a|avait|ont frappé|attaqué|touché",
+    ],
+  },
+  {
+    type: "shelling.artillery",
+    forms: [
+      "bombardement|bombardements|bombardé|bombardée|bombardés|bombardées|bombarde|bombardent",
+      "tir|tirs|frappe|frappes d' artillerie|obus",
+      "tirs d' artillerie",
+      "pilonnages|pilonnage ?d' ?artillerie",
+    ],
+  },
+  {
+    type: "explosion.unknown",
+    forms: ["explosion|explosions", "explosé|explosait", "détonation|détonations", "déflagration|déflagrations"],
+  },
+  {
+    type: "mine.ied",
+    forms: [
+      "sauté ?sur une|par mine|mines",
+      "explosion|détonation d' une|un mine|engin",
+      "engin explosif",
+      "a|ont roulé|marché sur une mine",
+    ],
+  },
+  {
+    type: "attack.shooting",
+    forms: ["fusillade|fusillades", "ouvert le feu", "abattu|abattus|abattue par balle|balles", "coups de feu"],
+  },
+  {
+    type: "ground.incursion",
+    forms: [
+      "incursion|incursions",
+      "infiltration|infiltrations|infiltré|infiltrés|infiltrer",
+      "groupe|groupes de sabotage|saboteurs",
+      "franchi la frontière",
+      "percée|percées ?de ?la ?frontière",
+      "tentative|tentatives|tenté d'|de infiltration|incursion|prendre|pénétrer|capturer",
+    ],
+  },
+  {
+    type: "ground.clash",
+    forms: [
+      "affrontement|affrontements",
+      "combats|combat",
+      "repoussé|repoussés|repousser|repousse|repoussent ?une|des|les|l' ?attaque|attaques|assauts|assaut",
+      "assauts|assaut",
+      "capturé|conquis|repris|pris|libéré ?le ?la ?contrôle ?village|localité|ville",
+    ],
+  },
+  {
+    type: "sabotage",
+    forms: ["sabotage|sabotages|saboté|sabotée", "incendie volontaire|criminel", "déraillement|déraillé"],
+  },
+];
+
+export const damages: { slots: Slot[]; forms: string[] }[] = [
+  {
+    slots: ["before"],
+    forms: [
+      "?a|ont|est|sont|était|étaient ?été ?également ?aussi ?partiellement|complètement|gravement|légèrement endommagé|endommagée|endommagés|endommagées|détruit|détruite|détruits|détruites|touché|touchée|touchés|touchées|ravagé|ravagée|soufflé|soufflées|incendié|incendiée",
+      "a|ont ?également pris feu",
+      "a|ont subi ?des|d' ?importants dégâts|dommages",
+      "s' est|sont effondré|effondrée|effondrés",
+      "en feu|flammes",
+    ],
+  },
+  {
+    slots: ["after"],
+    forms: [
+      "endommageant|détruisant|touchant|frappant|ravageant",
+      "a|ont ?également ?aussi ?gravement endommagé|détruit|touché|frappé|visé|ravagé",
+      "frappe|frappent|touche|touchent",
+      "dégâts|dommages ?causés ?à|sur|aux|dans",
+      "incendie|incendies dans|à|sur|d'",
+      "s' est|sont écrasé|écrasée|écrasés|abattu sur|contre",
+    ],
+  },
+];
+
+/** Falling wreckage: what fell and what it fell on. */
+export const falls: string[] = [
+  "tombé|tombée|tombés|tombées|tombent|tombe ?sur|dans|à|en",
+  "chute|retombée|retombées ?de ?des ?sur",
+  "retombés|retombé ?sur|dans",
+];
+
+export const intercepts: { slots: Slot[]; forms: string[] }[] = [
+  {
+    slots: ["before"],
+    forms: [
+      "?a|ont|avait|avaient ?été ?tous ?également abattu|abattus|abattue|abattues|intercepté|interceptés|interceptée|interceptées|détruit|détruits|détruite|détruites|neutralisé|neutralisés|neutralisées|brouillé|brouillés",
+      "n' a|ont pas atteint leur|leurs|sa|ses cible|cibles",
+      "?ont ?été perdus|perdu",
+    ],
+  },
+  {
+    slots: ["after"],
+    forms: [
+      "a|ont|avait|avaient|avoir ?également abattu|intercepté|détruit|neutralisé|brouillé",
+      "abattu|abattre|intercepté|intercepter|détruit|détruire|neutralisé|neutraliser",
+      "abattant|interceptant|détruisant|neutralisant",
+      "abat|intercepte|interceptent|abattent|détruit|détruisent",
+      "la|l' destruction|interception de|d'",
+      "repoussé ?une ?attaque ?de",
+    ],
+  },
+];
+
+export const launches: { slots: Slot[]; forms: string[] }[] = [
+  {
+    slots: ["before"],
+    forms: [
+      "?a|ont ?été lancé|lancés|lancée|lancées|tiré|tirés|tirée|tirées|envoyé|envoyés|utilisés ?par",
+      "lancés|tirés|lancées|tirées|lancé|tiré ?par",
+    ],
+  },
+  {
+    slots: ["after"],
+    forms: [
+      "a|ont|avait|avaient|avoir ?également lancé|tiré|envoyé|utilisé|employé|largué",
+      "lançant|tirant|envoyant",
+      "lance|lancent|tire|tirent",
+      "attaque|attaques|attaqué|frappé|frappe ?russe ?nocturne ?massive ?combinée de|d'|avec|par|menée|impliquant ?par ?avec",
+      "tir|tirs de",
+    ],
+  },
+];
+
+export const losses: { slots: Slot[]; forms: string[] }[] = [
+  {
+    slots: ["after"],
+    forms: [
+      "pertes ?russes ?de ?ennemies",
+      "?a|ont perdu",
+      "perd|perdent|perdu",
+      "éliminé|éliminés|neutralisé|tué|détruit",
+    ],
+  },
+  { slots: ["before"], forms: ["tués|éliminés|perdus|détruits", "tués ou|et blessés", "pertes"] },
+];
+
+export const measures: MeasureEntry[] = [
+  {
+    type: "measure.school_closure",
+    groups: [
+      [
+        "fermer|fermé|fermée|fermées|fermés|ferme|ferment|fermeture|fermetures|suspendu|suspendus|suspendre|suspension",
+        "à distance|en ligne",
+        "annulé|annulés|annuler",
+      ],
+      ["école|écoles|cours|classes|crèches|lycées|collèges|enseignement", "établissements scolaires"],
+    ],
+  },
+  {
+    type: "measure.checkpoint",
+    groups: [["checkpoint|checkpoints|barrage|barrages", "poste|postes|points|point de contrôle"]],
+  },
+  {
+    type: "measure.evacuation",
+    groups: [["évacuation|évacuations|évacuer|évacué|évacués|évacuées|évacuent|relogés|relogées"]],
+  },
+  { type: "measure.curfew", groups: [["couvre-feu"]] },
+  {
+    type: "measure.blackout",
+    groups: [
+      [
+        "coupure|coupures ?d' ?de ?électricité ?courant",
+        "panne|pannes ?d' ?de ?électricité ?courant",
+        "privé|privés|privées|privée d' électricité",
+        "sans électricité|courant",
+        "black-out|blackout",
+        "délestage|délestages",
+      ],
+    ],
+  },
+];
+
+export const statements: StatementEntry[] = [
+  {
+    type: "statement.promise",
+    forms: ["promis|promet|promettent|promettait", "s' est|sont engagé|engagée|engagés à", "juré|assuré que"],
+  },
+  {
+    type: "statement.forecast",
+    forms: [
+      "prédit|prévoit|prévu|prévoient",
+      "averti|avertit ?que|de|d'",
+      "s' attend|attendent à",
+      "prépare|préparent une|la offensive|attaque",
+    ],
+  },
+  { type: "statement.accusation", forms: ["accusé|accuse|accusent|accusant|accusait", "imputé|impute"] },
+  { type: "statement.denial", forms: ["démenti|dément|démentent|nié|nie|nient|rejeté|rejette"] },
+  {
+    type: "statement.assessment",
+    forms: ["estime|estiment|estimé que", "selon l' institut", "renseignement britannique"],
+  },
+];
+
+export const visits: string[] = [
+  "en visite ?officielle ?surprise",
+  "?s' est rendu|rendue à|en",
+  "visite ?officielle ?surprise à|en",
+  "arrivé|arrivée à",
+  "a|ont visité",
+  "a|ont rencontré",
+];
+export const alerts: string[] = [
+  "alerte|alertes ?à ?la ?aérienne|aériennes|missile|missiles|drone|drones|raid",
+  "sirènes ?d' ?alerte",
+  "alerte antiaérienne|anti-aérienne|aux",
+  "menace ?de missile|missiles|drone|drones|balistique",
+];

@@ -1,0 +1,190 @@
+import type { CasualtyEntry, ZeroEntry } from "../types.ts";
+
+const be = "a|ont|avait|avaient|aurait|auraient|sont|est|étaient|était|ayant ?également|aussi|déjà|ainsi|depuis";
+const how = "?grièvement|légèrement|gravement|sérieusement|très|plus ?ou ?moins";
+
+/** Words for the dead, the hurt and what became of them. */
+export const casualties: CasualtyEntry[] = [
+  {
+    metric: "killed",
+    slots: ["before"],
+    forms: [
+      `?${be} été|étés tué|tués|tuée|tuées`,
+      "?est|sont|était|étaient ?également ?aussi ?déjà mort|morts|morte|mortes ?dans|des",
+      "?est|sont|était|étaient ?également décédé|décédés|décédée|décédées",
+      "a|ont|avait|avaient perdu la|leur|sa vie",
+      "a|ont|avait|avaient péri|succombé",
+      "a|ont ?également trouvé la mort",
+      "?a|ont ?été retrouvé|retrouvés|retrouvée|retrouvées mort|morts|morte|mortes",
+      "tué|tués|tuée|tuées",
+      "meurt|meurent|périssent|mouraient",
+      "perdu la vie",
+      "décédé|décédée|décédés|décédées",
+      "péri|succombé",
+    ],
+  },
+  {
+    metric: "killed",
+    slots: ["before"],
+    noun: true,
+    forms: ["mort|morts|morte|mortes", "tués", "décès", "victimes mortelles"],
+  },
+  {
+    metric: "killed",
+    slots: ["after"],
+    forms: [
+      "tuant|tue|tuent|tuait",
+      "a|ont|avait|avaient|aurait|auraient ?également ?aussi ?déjà ?ainsi tué",
+      "a|ont|avait|avaient coûté la vie à|de|d'",
+      "la mort ?de|d'|du|des",
+      "coûté la vie à|de",
+      "coûtant la vie à",
+      "causé|entraîné|provoqué la mort ?de ?d'",
+    ],
+  },
+  {
+    metric: "killed",
+    slots: ["toll"],
+    forms: [
+      "?le ?nouveau ?dernier ?premier bilan",
+      "le nombre de|des|d' ?personnes morts|tués|tuées|décès|victimes",
+      "bilan ?de ?des ?morts ?humain",
+    ],
+  },
+  {
+    metric: "injured",
+    slots: ["before"],
+    forms: [
+      `?${be} été|étés ${how} blessé|blessés|blessée|blessées`,
+      `${how} blessé|blessés|blessée|blessées`,
+      "a|ont|avait|avaient ?également subi|souffert|reçu ?des ?de blessures|brûlures|contusions|éclats",
+      "souffre|souffrent|souffrait ?de ?d' ?blessures",
+      "a|ont ?été soigné|soignés|soignées|soignée|pris|prise",
+      "en état de choc",
+      "a|ont été touché|touchés|touchées par",
+    ],
+  },
+  {
+    metric: "injured",
+    slots: ["before"],
+    noun: true,
+    forms: ["blessé|blessés|blessée|blessées", "blessés ?légers ?graves"],
+  },
+  {
+    metric: "injured",
+    slots: ["after"],
+    forms: [
+      "blessant|blesse|blessent|blessait ?également ?grièvement ?légèrement",
+      "?en a|ont|avait|avaient|aurait|auraient ?également ?aussi ?déjà blessé",
+      "faisant ?également ?aussi",
+    ],
+  },
+  { metric: "injured", slots: ["toll"], forms: ["le nombre de|des|d' ?personnes blessés|blessées"] },
+  {
+    metric: "seriously_injured",
+    slots: ["before"],
+    forms: [
+      "?est|sont|était|étaient ?toujours ?dans|en ?un état grave|critique|sérieux|jugé",
+      "?a|ont ?été grièvement|gravement|sérieusement blessé|blessés|blessée|blessées",
+      "dans un état grave|critique|jugé|sérieux",
+      "en état critique|grave",
+      "grièvement|gravement blessé|blessés|blessée|blessées",
+      "entre la vie et la mort",
+      "blessés graves",
+    ],
+  },
+  {
+    metric: "hospitalised",
+    slots: ["before"],
+    forms: [
+      "?a|ont|est|sont|était|étaient ?été hospitalisé|hospitalisés|hospitalisée|hospitalisées",
+      "?a|ont ?été ?également transporté|transportés|transportée|transportées|conduit|conduits|admis|admise|admises|emmené|emmenés|évacuée à|dans|vers ?un|l'|des|aux hôpital|hôpitaux|urgences",
+    ],
+  },
+  {
+    metric: "trapped",
+    slots: ["before"],
+    forms: [
+      "?est|sont|était|étaient|restent|reste|seraient|pourraient ?être ?encore ?toujours ?restées ?restés coincé|coincés|coincées|bloqué|bloqués|bloquées|piégé|piégés|piégées|ensevelis|ensevelies ?sous",
+      "?restent|se|trouvent|seraient|pourraient ?trouver ?être ?encore sous les|des décombres",
+    ],
+  },
+  {
+    metric: "missing",
+    slots: ["before"],
+    forms: [
+      "?est|sont|était|étaient|restent ?toujours ?encore ?portés ?portées ?porté disparu|disparus|disparue|disparues",
+      "manquent|manque à l' appel",
+    ],
+  },
+  {
+    metric: "rescued",
+    slots: ["before"],
+    forms: [
+      "?a|ont ?été ?également sauvé|sauvés|sauvées|secouru|secourus|secourues|dégagé|dégagés|extraites|extrait|extraits ?vivants ?vivantes ?des",
+    ],
+  },
+  { metric: "rescued", slots: ["after"], forms: ["a|ont sauvé|secouru|dégagé|extrait"] },
+  {
+    metric: "bodies_recovered",
+    slots: ["before"],
+    forms: [
+      "?a|ont ?été retrouvé|retrouvés|retrouvées|extrait|extraits|dégagé|dégagés|découvert|découverts|sorti|sortis",
+      "pu être dégagé|extrait|retrouvé",
+    ],
+  },
+  { metric: "bodies_recovered", slots: ["after"], forms: ["a|ont retrouvé|extrait|découvert|dégagé|sorti"] },
+  { metric: "evacuated", slots: ["before"], forms: ["?a|ont ?été évacué|évacués|évacuée|évacuées"] },
+  { metric: "evacuated", slots: ["after"], forms: ["a|ont évacué", "évacuer", "l' évacuation de|d'"] },
+  {
+    metric: "sheltered",
+    slots: ["before"],
+    forms: [
+      "se ?sont réfugié|réfugiés|réfugiées|abrités|abritées|mis",
+      "a|ont trouvé refuge",
+      "réfugiés|réfugiées ?dans",
+    ],
+  },
+  {
+    metric: "without_power",
+    slots: ["before"],
+    forms: [
+      "?est|sont|étaient|restent|ont ?été ?restés ?toujours ?encore ?se ?retrouvés ?retrouvées privé|privés|privées|privée d' électricité|alimentation|courant",
+      "privé|privés|privées de courant|chauffage|électricité",
+      "?sont|restent ?toujours sans électricité|courant",
+      "plongé|plongés|plongées dans le noir",
+    ],
+  },
+  { metric: "without_power", slots: ["after"], forms: ["privant ?d' ?électricité ?de ?courant"] },
+];
+
+/** Stated zeros. */
+export const zeros: ZeroEntry[] = [
+  {
+    metrics: ["killed", "injured"],
+    forms: [
+      "aucune|pas|sans ?de ?faire ?faire victime|victimes",
+      "aucune victime ?n' ?a ?n'est ?été",
+      "n' a|ont ?pas ?fait ?ni aucun|aucune|pas|ni ?fait ?de ?d' victime|victimes|morts",
+      "ni|aucun mort|morts|victime|victimes ni|ou blessé|blessés",
+      "aucun mort|décès ?ni ?ou blessé ?n'",
+      "pas fait de victimes|victime",
+      "pas de victimes|victime|morts ?ni ?de ?blessés ?à ?déplorer",
+      "pas ?été signalé de|aucune victimes|victime",
+      "personne n' a été blessé|tué|touché",
+    ],
+  },
+  {
+    metrics: ["injured"],
+    forms: [
+      "aucun|sans|pas ?de ?faire ?fait blessé|blessés",
+      "aucun blessé n'",
+      "pas fait|eu|signalé de blessés|blessé",
+      "n' a|ont fait aucun|pas|ni ?de blessé|blessés",
+    ],
+  },
+  {
+    metrics: ["killed"],
+    forms: ["aucun|sans|pas ?de ?faire mort|morts|décès", "n' a|ont fait aucun|pas ?de mort|morts"],
+  },
+];

@@ -1,0 +1,44 @@
+import type { Lexicon } from "../types.ts";
+import { acts, alerts, damages, falls, intercepts, launches, losses, measures, statements, visits } from "./acts.ts";
+import { casualties, zeros } from "./casualties.ts";
+import { cues, speech } from "./cues.ts";
+import { noise } from "./noise.ts";
+import { actors, bodies, offices } from "./offices.ts";
+import { and, article, definite, fillers, modifiers, one, persons, possessive, tails } from "./people.ts";
+import { objects, weapons } from "./weapons.ts";
+
+export const french: Lexicon = {
+  lang: "fr",
+  abbreviations: "m mm mme mlle dr gén col lt cf av env no nos p pp st ste mgr etc janv févr sept oct nov déc km".split(
+    " ",
+  ),
+  noise,
+  casualties,
+  zeros,
+  persons,
+  article,
+  one,
+  definite,
+  possessive,
+  tails,
+  modifiers,
+  fillers,
+  and,
+  weapons,
+  objects,
+  damages,
+  falls,
+  acts,
+  intercepts,
+  launches,
+  measures,
+  statements,
+  visits,
+  alerts,
+  losses,
+  cues,
+  speech,
+  offices,
+  bodies,
+  actors,
+};
