@@ -1,16 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { addClusterCommand } from "./commands/cluster.ts";
-import { addExportCommand } from "./commands/export.ts";
-import { addImportCommand } from "./commands/import.ts";
-import { addMigrateCommand } from "./commands/migrate.ts";
-import { addReadCommand } from "./commands/read.ts";
-import { addRebuildCommand } from "./commands/rebuild.ts";
-import { addRetractCommand } from "./commands/retract.ts";
-import { addStatusCommand } from "./commands/status.ts";
-import { addSubmitCommand } from "./commands/submit.ts";
-import { addUserCommand } from "./commands/user.ts";
-import { addVerifyCommand } from "./commands/verify.ts";
-import { addWhereCommand } from "./commands/where.ts";
+import { loadCommands } from "./commands.ts";
 import { exitCodes, printError } from "./print-error.ts";
 
 const program = new Command("tocsin")
@@ -29,22 +18,7 @@ npm prints two lines of its own on standard output; with -s it does not.
 Exit codes: 0 done, 1 failed (also in part), 2 used wrongly.`,
   );
 
-for (const add of [
-  addReadCommand,
-  addClusterCommand,
-  addWhereCommand,
-  addSubmitCommand,
-  addImportCommand,
-  addStatusCommand,
-  addExportCommand,
-  addRetractCommand,
-  addRebuildCommand,
-  addVerifyCommand,
-  addUserCommand,
-  addMigrateCommand,
-]) {
-  add(program);
-}
+for (const add of await loadCommands(process.argv[2])) add(program);
 
 // A reader that has seen enough (`… | head`) closes the pipe: that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

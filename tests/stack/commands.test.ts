@@ -1,0 +1,152 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { projectRoot } from "@tocsin/stack";
+import { createTestDatabase, removeDataFolder } from "@tocsin/stack/testing";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+let folder = "";
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "tocsin-command-"));
+  database = await createTestDatabase();
+});
+afterAll(async () => {
+  await database.drop();
+  removeDataFolder(folder);
+});
+
+interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a command against the test's own database. */
+function tocsin(args: string[], input: string | Buffer = ""): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(projectRoot, "apps", "cli", "src", "main.ts"), ...args], {
+      cwd: folder,
+      env: { PATH: process.env.PATH ?? "", DATABASE_URL: database.url, TOCSIN_DATA: join(folder, "data") },
+    });
+    const ended: Ended = { code: null, stdout: "", stderr: "" };
+    child.stdout.on("data", (chunk) => (ended.stdout += chunk));
+    child.stderr.on("data", (chunk) => (ended.stderr += chunk));
+    child.on("close", (code) => resolve({ ...ended, code }));
+    // A command that wants no input may have closed it already.
+    child.stdin.on("error", () => {});
+    child.stdin.end(input);
+  });
+}
+
+const told = (n: number) =>
+  `A drone hit a block of flats in Odesa on Monday and ${n} people were wounded, officials said.`;
+const line = (n: number) =>
+  JSON.stringify({
+    id: `r${n}`,
+    text: told(n),
+    publishedAt: "2024-04-08",
+    source: { name: "Port Gazette", kind: "newspaper" },
+  });
+
+describe("wrong use", () => {
+  test.each([
+    [["nonsense"], /unknown command/],
+    [["read", "--nonsense"], /unknown option/],
+    [["submit"], /missing required argument/],
+    [["export", "events", "--format", "xml"], /csv, .*geojson, jsonl/],
+  ])("%j ends with 2 and says what is wrong", async (args, message) => {
+    const { code, stdout, stderr } = await tocsin(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe("read and cluster", () => {
+  test("JSONL in gives one reading per line out, in order, with the ids; a bad line is named and the rest goes on", async () => {
+    const { code, stdout, stderr } = await tocsin(["read", "--jsonl", "-"], `${line(1)}\n{"id": 2}\n\n${line(3)}\n`);
+    const readings = stdout
+      .trim()
+      .split("\n")
+      .map((text) => JSON.parse(text));
+    expect(readings.map((reading) => reading.report.id)).toEqual(["r1", "r3"]);
+    expect(readings[0].events[0].claims).toContainEqual(expect.objectContaining({ metric: "injured", min: 1, max: 1 }));
+    expect(stderr).toContain("standard input, line 2: text");
+    expect(code).toBe(1);
+  });
+
+  test("the same story twice is one event", async () => {
+    const { code, stdout } = await tocsin(["cluster", "--jsonl", "-"], `${line(4)}\n${line(4)}\n`);
+    const [first, second] = stdout
+      .trim()
+      .split("\n")
+      .map((text) => JSON.parse(text));
+    expect(code).toBe(0);
+    expect(first.main).toBe(second.main);
+    expect(first.main).not.toBeNull();
+  });
+
+  test("a file that is not there and one that is not text are refused in one line", async () => {
+    expect(await tocsin(["read", "missing.txt"])).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^Error: There is no file missing\.txt\..*\n$/),
+    });
+    expect(await tocsin(["read", "-"], Buffer.from([0xff, 0xfe, 0x00]))).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^Error: Standard input is not text.*\n$/),
+    });
+  });
+});
+
+describe("the record", () => {
+  test("of ten lines with a broken seventh, nine are stored and the seventh is named; a second import adds nothing", async () => {
+    const lines = Array.from({ length: 10 }, (_, n) => (n === 6 ? '{"id": "r7", "text": ' : line(n + 10)));
+    const file = join(folder, "ten.jsonl");
+    writeFileSync(file, lines.join("\n"));
+    const first = await tocsin(["import", file, "--no-wait"]);
+    expect(first.stdout).toBe("9 stored, 0 were there already, 1 left out.\n");
+    expect(first.stderr).toContain("ten.jsonl, line 7: not valid JSON");
+    expect(first.code).toBe(1);
+    const second = await tocsin(["import", file, "--no-wait"]);
+    expect(second.stdout).toBe("0 stored, 9 were there already, 1 left out.\n");
+  });
+
+  test.each([
+    ["an empty text", "", ["--published", "2024-04-08"], /empty/],
+    ["a text of 5 MB", "Boom. ".repeat(900_000), ["--published", "2024-04-08"], /MB/],
+    ["a missing date", told(2), [], /date is missing/],
+    ["a future date", told(2), ["--published", "2124-04-08"], /future/],
+    ["a date that is none", told(2), ["--published", "last week"], /not a date/],
+    ["an unknown language", told(2), ["--published", "2024-04-08", "--lang", "tlh"], /language/],
+  ])("submit refuses %s in one line", async (_what, text, args, message) => {
+    const { code, stdout, stderr } = await tocsin(["submit", "-", "--no-wait", ...args], text);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toMatch(message);
+  });
+
+  test("status counts what is stored, export writes whole files, verify finds no fault", async () => {
+    const status = JSON.parse((await tocsin(["status", "--json"])).stdout);
+    expect(status.reports.received + status.reports.read).toBeGreaterThanOrEqual(9);
+    expect(status.site).toBeNull();
+    const output = join(folder, "events.geojson");
+    expect((await tocsin(["export", "events", "--format", "geojson", "--output", output])).code).toBe(0);
+    expect(JSON.parse(readFileSync(output, "utf8")).type).toBe("FeatureCollection");
+    expect((await tocsin(["verify"])).stdout).toMatch(/^\d+ audit entries and \d+ reports checked, 0 faults\.\n$/);
+  });
+
+  test("a user is added once, with a password that is shown once", async () => {
+    const args = ["user", "add", "olena@example.org", "--name", "Olena", "--role", "editor"];
+    expect((await tocsin(args)).stdout).toMatch(/may sign in as editor\.\nPassword \(shown this once\): \S{20}\n$/);
+    expect(await tocsin(args)).toMatchObject({ code: 1, stderr: expect.stringContaining("already") });
+    const short = await tocsin(["user", "add", "x@example.org", "--password-stdin"], "short");
+    expect(short).toMatchObject({ code: 1, stderr: expect.stringContaining("too short") });
+  });
+
+  test("retracting needs a person who may, and a report that is there", async () => {
+    const args = ["retract", "00000000-0000-4000-8000-000000000000", "--reason", "Withdrawn by its source.", "--as"];
+    expect((await tocsin([...args, "nobody@example.org"])).stderr).toContain("Nobody signs in as");
+    expect((await tocsin([...args, "olena@example.org"])).stderr).toContain("no such report");
+  });
+});
