@@ -18,6 +18,8 @@ const nextConfig: NextConfig = {
   serverExternalPackages: ["postgres", "bullmq", "ioredis", "pg", "better-auth"],
   // Keeps 127.0.0.1 as it is in the proxy: turned into "localhost", a rewrite would count as leading to another server.
   skipProxyUrlNormalize: true,
+  // Types are checked with everything else by the check command; a reader's first start need not wait for it.
+  typescript: { ignoreBuildErrors: true },
   typedRoutes: false,
   async headers() {
     return [
