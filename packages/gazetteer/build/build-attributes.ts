@@ -30,7 +30,7 @@ export function buildAttributes(places: readonly DraftPlace[], regions: readonly
       addWord(place.uk.replace(/ (район|округ).*$/, ""), index, true);
       addWord(place.ru.replace(/ (район|округ).*$/, ""), index, false);
       add(place.en.replace(/ district.*$/, ""), index);
-      for (const spelling of place.spellings.map((s) => s.replace(/^!/, ""))) {
+      for (const spelling of place.older.map((s) => s.replace(/^!/, ""))) {
         if (/\p{Script=Cyrillic}/u.test(spelling)) addWord(spelling, index, /[іїє]|[сц]ьк/.test(spelling));
         else add(spelling, index);
       }
@@ -56,7 +56,7 @@ export function buildAttributes(places: readonly DraftPlace[], regions: readonly
       place.en,
       seat,
       seatPlace?.fr ?? "",
-      ...(seatPlace?.spellings ?? []),
+      ...(seatPlace?.older ?? []),
       ...romaniseUkrainian(seatPlace?.uk ?? ""),
       ...romaniseRussian(seatPlace?.ru ?? ""),
     ];

@@ -43,9 +43,9 @@ function buildData(): void {
   );
   const names = new Map<string, number[]>();
   places.forEach((place, index) => {
-    for (const [form, { current }] of nameForms(place, townNames)) {
+    for (const [form, age] of nameForms(place, townNames)) {
       const targets = names.get(form) ?? [];
-      targets.push(index * 2 + (current ? 0 : 1));
+      targets.push(index * 4 + age);
       names.set(form, targets);
     }
   });
@@ -79,6 +79,13 @@ function regionPlace(place: DraftPlace, shape: { lat: number; lon: number }): Dr
   return { ...place, lat: shape.lat, lon: shape.lon };
 }
 
+/** Regions of the front and the border: a village there is in the news sooner than its namesake elsewhere. */
+const beltRegions = new Set(["UA-09", "UA-14", "UA-23", "UA-59", "UA-63", "UA-65", "RU-BEL", "RU-KRS"]);
+
+function isOfBelt(place: DraftPlace): boolean {
+  return place.kind === "settlement" && (place.handWritten || beltRegions.has(place.region ?? ""));
+}
+
 function toRow(place: DraftPlace): PlaceRow {
   const round = (n: number | null) => (n === null ? null : Math.round(n * 10_000) / 10_000);
   return [
@@ -94,7 +101,7 @@ function toRow(place: DraftPlace): PlaceRow {
     round(place.lon),
     place.population,
     place.within,
-    place.handWritten && place.kind === "settlement" ? 1 : 0,
+    isOfBelt(place) ? 1 : 0,
   ];
 }
 

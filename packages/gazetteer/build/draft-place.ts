@@ -14,7 +14,9 @@ export interface DraftPlace {
   lon: number | null;
   population: number;
   within: string | null;
-  /** Superseded, foreign and other spellings, in any script: matched, never shown. */
+  /** Superseded, foreign and other spellings by hand, in any script: matched, never shown. */
+  older: string[];
+  /** Alternates of the import, which carry no language and no date. */
   spellings: string[];
   /** Hand-written entries outrank imported ones of the same name and place. */
   handWritten: boolean;

@@ -16,7 +16,7 @@ export function mergePlaces(handWritten: readonly DraftPlace[], imported: readon
     for (const name of new Set([place.en, place.uk, place.ru].map(foldName)))
       byName.set(name, [...(byName.get(name) ?? []), place]);
   const merged = handWritten.map((own) => {
-    const names = [own.en, own.uk, own.ru, ...own.spellings].map(foldName);
+    const names = [own.en, own.uk, own.ru, ...own.older].map(foldName);
     const twin = names
       .flatMap((name) => byName.get(name) ?? [])
       .find((p) => rest.has(p.id) && p.country === own.country && isNear(p, own));
@@ -28,7 +28,7 @@ export function mergePlaces(handWritten: readonly DraftPlace[], imported: readon
       lat: twin.lat,
       lon: twin.lon,
       population: Math.max(twin.population, own.population),
-      spellings: [...own.spellings, ...twin.spellings],
+      spellings: twin.spellings,
     };
   });
   return applyCuratedNames(uniqueIds([...merged, ...rest.values()]));
@@ -54,7 +54,7 @@ function applyCuratedNames(places: DraftPlace[]): DraftPlace[] {
   for (const [region = "", imported = "", en = "", uk = "", ru = "", fr = "", older] of readTable("names.txt")) {
     const target = foldName(imported);
     const named = places.filter(
-      (p) => p.region === region && [p.en, p.uk, ...p.spellings].some((name) => foldName(name) === target),
+      (p) => p.region === region && [p.en, p.uk, ...p.older, ...p.spellings].some((name) => foldName(name) === target),
     );
     const place = named.sort(
       (a, b) => Number(foldName(b.en) === target) - Number(foldName(a.en) === target) || b.population - a.population,
@@ -63,7 +63,7 @@ function applyCuratedNames(places: DraftPlace[]): DraftPlace[] {
       process.stderr.write(`no place for curated name ${region} ${imported}\n`);
       continue;
     }
-    place.spellings.push(place.en, place.uk, place.ru, ...cellValues(older));
+    place.older.push(place.en, place.uk, place.ru, ...cellValues(older));
     place.en = en || place.en;
     place.uk = uk || place.uk;
     place.ru = ru || place.ru;

@@ -1,58 +1,95 @@
+import { type NameAge, nameAges } from "../src/data-file.ts";
 import { foldName } from "../src/fold.ts";
 import type { DraftPlace } from "./draft-place.ts";
 import { inflectRussian } from "./forms/inflect-russian.ts";
 import { inflectUkrainian } from "./forms/inflect-ukrainian.ts";
-import { romaniseRussian, romaniseUkrainian } from "./forms/transliterate.ts";
+import { romaniseRussian, romaniseUkrainian, type SchemeSet } from "./forms/transliterate.ts";
 
-/** A folded form and whether it is a current name (or a case or romanisation of one) rather than an older or foreign spelling. */
-export type NameForms = Map<string, { current: boolean }>;
+/** A folded form and the age of the name that it spells. */
+export type NameForms = Map<string, NameAge>;
 
 const hasCyrillic = /\p{Script=Cyrillic}/u;
+/** Towns of this size are written about in German and French too. */
+const knownAbroadPopulation = 8_000;
 
 /** Every folded form under which a place is to be found in a text. */
 export function nameForms(place: DraftPlace, townNames: ReadonlySet<string>): NameForms {
-  const forms: NameForms = new Map();
   if (place.kind === "region") return regionForms(place, townNames);
-  if (place.kind === "district") return forms;
+  if (place.kind === "district") return new Map();
   if (place.kind === "city_district") return nounForms(place, townNames);
-  const add = (form: string, current: boolean) => {
-    const folded = foldName(form);
-    if (folded.length < 2 || (folded.length < 3 && !place.handWritten)) return;
-    const known = forms.get(folded);
-    if (!known || (current && !known.current)) forms.set(folded, { current });
-  };
-  add(place.en, true);
-  add(place.fr, true);
-  const latin = new Set<string>([foldName(place.en), foldName(place.fr)]);
-  const schemes = place.kind !== "settlement" || place.handWritten || place.population >= 8_000 ? "all" : "common";
-  const addCyrillic = (name: string, ukrainian: boolean, current: boolean) => {
-    for (const form of ukrainian ? inflectUkrainian(name) : inflectRussian(name)) add(form, current);
-    for (const roman of ukrainian ? romaniseUkrainian(name, schemes) : romaniseRussian(name, schemes)) {
-      latin.add(foldName(roman));
-      add(roman, current);
-    }
-  };
+  const forms = new FormCollector(place);
+  for (const name of [place.en, place.fr]) forms.addLatin(name, nameAges.current);
+  if (place.uk) forms.addUkrainian(place.uk, nameAges.current);
+  if (place.ru) forms.addRussian(place.ru, nameAges.current);
   if (place.kind === "site")
-    for (const name of [place.uk, place.ru, ...place.spellings])
-      for (const form of headInflections(name)) add(form, true);
-  if (place.uk) addCyrillic(place.uk, true, true);
-  if (place.ru) addCyrillic(place.ru, false, true);
-  for (const spelling of place.spellings) {
-    if (!hasCyrillic.test(spelling)) continue;
-    if (!/[ыэёъ]/i.test(spelling)) addCyrillic(spelling, true, false);
-    if (!/[іїєґ]/i.test(spelling)) addCyrillic(spelling, false, false);
+    for (const name of [place.uk, place.ru, ...place.older])
+      for (const form of headInflections(name)) forms.add(form, nameAges.current);
+  for (const spelling of place.older) forms.addAny(spelling, nameAges.older);
+  for (const spelling of place.spellings.filter((s) => hasCyrillic.test(s))) forms.addAny(spelling, nameAges.alternate);
+  for (const spelling of place.spellings.filter((s) => !hasCyrillic.test(s)))
+    if (forms.resembles(spelling)) forms.addLatin(spelling, nameAges.alternate);
+  return forms.found;
+}
+
+class FormCollector {
+  readonly found: NameForms = new Map();
+  readonly #latin = new Set<string>();
+  readonly #schemes: SchemeSet;
+  readonly #leastLength: number;
+
+  constructor(place: DraftPlace) {
+    const isKnown = place.kind !== "settlement" || place.handWritten || place.population >= knownAbroadPopulation;
+    this.#schemes = isKnown ? "all" : "common";
+    this.#leastLength = place.handWritten ? 2 : 3;
   }
-  for (const spelling of place.spellings) {
-    if (hasCyrillic.test(spelling)) continue;
-    if (place.handWritten || resemblesAny(foldName(spelling), latin)) add(spelling, false);
+
+  add(form: string, age: NameAge): void {
+    const folded = foldName(form);
+    if (folded.length < this.#leastLength) return;
+    const known = this.found.get(folded);
+    if (known === undefined || age < known) this.found.set(folded, age);
   }
-  return forms;
+
+  addLatin(name: string, age: NameAge): void {
+    this.#latin.add(foldName(name));
+    this.add(name, age);
+  }
+
+  addUkrainian(name: string, age: NameAge): void {
+    for (const form of inflectUkrainian(name)) this.add(form, age);
+    for (const roman of romaniseUkrainian(name, this.#schemes)) this.addLatin(roman, age);
+  }
+
+  addRussian(name: string, age: NameAge): void {
+    for (const form of inflectRussian(name)) this.add(form, age);
+    for (const roman of romaniseRussian(name, this.#schemes)) this.addLatin(roman, age);
+  }
+
+  /** A spelling without a language: Cyrillic is taken for whichever language its letters allow. */
+  addAny(spelling: string, age: NameAge): void {
+    if (!hasCyrillic.test(spelling)) {
+      this.addLatin(spelling, age);
+      return;
+    }
+    if (!/[ыэёъ]/i.test(spelling)) this.addUkrainian(spelling, age);
+    if (!/[іїєґ]/i.test(spelling)) this.addRussian(spelling, age);
+  }
+
+  /** Alternates of other languages are kept when they resemble a known spelling: it drops renderings of Chinese and Arabic. */
+  resembles(spelling: string): boolean {
+    const folded = foldName(spelling);
+    if (folded.length < 4) return this.#latin.has(folded);
+    for (const name of this.#latin)
+      if (name[0] === folded[0] && Math.abs(name.length - folded.length) <= 2 && sharedPairs(name, folded) >= 0.5)
+        return true;
+    return false;
+  }
 }
 
 /** A city's district is found by its head ("Shevchenkivskyi district"); only marked nouns ("Podil") stand alone. */
 function nounForms(place: DraftPlace, townNames: ReadonlySet<string>): NameForms {
-  const nouns = place.spellings.filter((spelling) => spelling.startsWith("!")).map((spelling) => spelling.slice(1));
-  return nameForms({ ...place, kind: "area", en: "", fr: "", uk: "", ru: "", spellings: nouns }, townNames);
+  const nouns = place.older.filter((spelling) => spelling.startsWith("!")).map((spelling) => spelling.slice(1));
+  return nameForms({ ...place, kind: "area", en: "", fr: "", uk: "", ru: "", older: nouns }, townNames);
 }
 
 const unitWord = /область|край|округ/i;
@@ -80,16 +117,6 @@ function headInflections(name: string): string[] {
   if (rest.length === 0 || !/^[а-яіїє]+$/.test(head)) return [];
   const tail = rest.join(" ");
   return [...inflectUkrainian(head), ...inflectRussian(head)].map((form) => `${form} ${tail}`);
-}
-
-/** Alternates of other languages are kept when they resemble a known spelling: it drops sound-alikes of Chinese and Arabic. */
-function resemblesAny(spelling: string, known: ReadonlySet<string>): boolean {
-  if (spelling.length < 4) return known.has(spelling);
-  for (const name of known) {
-    if (name[0] !== spelling[0]) continue;
-    if (Math.abs(name.length - spelling.length) <= 2 && sharedPairs(name, spelling) >= 0.5) return true;
-  }
-  return false;
 }
 
 function sharedPairs(a: string, b: string): number {

@@ -72,6 +72,7 @@ export function readGeonames(regionByAdmin: ReadonlyMap<string, string>): DraftP
       ...at,
       population: 0,
       within: null,
+      older: [],
       handWritten: false,
     };
     places.push(place);
@@ -113,6 +114,7 @@ function* readOlder(regionByAdmin: ReadonlyMap<string, string>): Generator<Draft
       lon: Number(cell("lon")),
       population,
       within: null,
+      older: [],
       handWritten: false,
     };
   }

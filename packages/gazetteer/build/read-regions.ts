@@ -94,7 +94,8 @@ export function readRegions(): { drafts: RegionDraft[]; regionByAdmin: Map<strin
         lon: null,
         population: 0,
         within: null,
-        spellings: bare,
+        older: bare,
+        spellings: [],
         handWritten: true,
       },
     });

@@ -18,6 +18,7 @@ const blank: DraftPlace = {
   lon: null,
   population: 0,
   within: null,
+  older: [],
   spellings: [],
   handWritten: true,
 };
@@ -52,7 +53,7 @@ function readSettlementFile(region: string): DraftPlace[] {
         lon: Number(lon),
         population: Number(population || 0),
         within: raion ? `dis:${slugOf(raion)}-${slugOf(region)}` : null,
-        spellings: cellValues(spellings),
+        older: cellValues(spellings),
       };
     },
   );
@@ -72,7 +73,7 @@ export function readSites(): DraftPlace[] {
     country: region ? region.slice(0, 2) : "DE",
     lat: Number(lat),
     lon: Number(lon),
-    spellings: cellValues(spellings),
+    older: cellValues(spellings),
   }));
 }
 
@@ -97,7 +98,7 @@ export function readCityDistricts(settlements: readonly DraftPlace[]): DraftPlac
         lat: Number(lat),
         lon: Number(lon),
         within: place.id,
-        spellings: cellValues(spellings),
+        older: cellValues(spellings),
       };
     },
   );
@@ -142,7 +143,7 @@ export function readCountries(): DraftPlace[] {
     ru,
     fr,
     country: code,
-    spellings: cellValues(spellings),
+    older: cellValues(spellings),
   }));
 }
 
@@ -160,7 +161,7 @@ export function readAreas(): DraftPlace[] {
       country: country || null,
       lat: Number(lat),
       lon: Number(lon),
-      spellings: cellValues(spellings),
+      older: cellValues(spellings),
     }),
   );
 }

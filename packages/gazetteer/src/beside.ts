@@ -1,3 +1,4 @@
+import { nameAges } from "./data-file.ts";
 import type { Draft } from "./draft.ts";
 import type { Index, IndexedPlace } from "./load.ts";
 
@@ -92,7 +93,7 @@ function standForRegion(draft: Draft, region: IndexedPlace, index: Index): void 
   draft.hit = {
     ...draft.hit,
     form: "region",
-    targets: [{ index: index.indexById.get(region.id) ?? -1, current: true }],
+    targets: [{ index: index.indexById.get(region.id) ?? -1, age: nameAges.current }],
   };
 }
 

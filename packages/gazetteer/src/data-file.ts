@@ -2,7 +2,7 @@ import type { Region } from "./types.ts";
 
 /**
  * Shape of `data/gazetteer.generated.json`, written by the build script and read once at run time. Beside it lie
- * `names.generated.txt` (folded name → `index * 2 + (current ? 0 : 1)`) and `attributes.generated.txt` (Cyrillic adjective
+ * `names.generated.txt` (folded name → `index * 4 + age`, see `nameAges`) and `attributes.generated.txt` (Cyrillic adjective
  * stem or Latin attribute → index), in the format of `name-table.ts`.
  */
 export interface GazetteerFile {
@@ -31,3 +31,7 @@ export type PlaceRow = [
 ];
 
 export const kindsInFile = ["settlement", "district", "region", "country", "area", "site", "city_district"] as const;
+
+/** `older`: superseded or foreign, listed by hand; `alternate`: from the import, without language or date. */
+export const nameAges = { current: 0, older: 1, alternate: 2 } as const;
+export type NameAge = (typeof nameAges)[keyof typeof nameAges];

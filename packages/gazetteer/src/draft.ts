@@ -1,6 +1,6 @@
-import type { Surroundings } from "./classify.ts";
 import type { Hit } from "./hit.ts";
 import type { IndexedPlace } from "./load.ts";
+import type { Surroundings } from "./look.ts";
 import type { Token } from "./tokens.ts";
 
 /** A mention on its way to being resolved. */

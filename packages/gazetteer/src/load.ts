@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { PlaceRef } from "@tocsin/model";
-import { type GazetteerFile, kindsInFile, type PlaceRow } from "./data-file.ts";
+import { type GazetteerFile, kindsInFile, type NameAge, type PlaceRow } from "./data-file.ts";
 import { dataPath } from "./data-path.ts";
 import { foldName } from "./fold.ts";
 import { readNameTable } from "./name-table.ts";
@@ -14,10 +14,10 @@ export interface IndexedPlace extends Place {
   commonWord: boolean;
 }
 
-/** A form's target: a place, and whether the form is a current name of it. */
+/** A form's target: a place, and how old a name of it the form is. */
 export interface Target {
   index: number;
-  current: boolean;
+  age: NameAge;
 }
 
 /** The data file, indexed for look-up. Places are known by their index in the file. */
@@ -27,11 +27,11 @@ export interface Index {
   indexById: Map<string, number>;
   /** Places that a folded name may mean; null where it is no name. */
   targetsOf(form: string): readonly Target[] | null;
-  /** Whether longer names begin with these words. */
-  beginsName(words: string): boolean;
+  /** See `NameTable.probe`. */
+  probeName(words: string): number;
   /** Places that a Cyrillic adjective stem, or a Latin word used as attribute, may mean. */
   attributesOf(word: string): readonly number[] | null;
-  beginsAttribute(words: string): boolean;
+  probeAttribute(words: string): number;
   /** All folded forms, sorted, for search. */
   forms(): readonly string[];
 }
@@ -52,14 +52,14 @@ export function loadIndex(commonWords: ReadonlySet<string>): Index {
       if (raw === null) return null;
       let targets = decoded.get(raw);
       if (!targets) {
-        targets = raw.map((code) => ({ index: code >> 1, current: (code & 1) === 0 }));
+        targets = raw.map((code) => ({ index: code >> 2, age: (code & 3) as NameAge }));
         decoded.set(raw, targets);
       }
       return targets;
     },
-    beginsName: names.begins,
+    probeName: names.probe,
     attributesOf: attributes.find,
-    beginsAttribute: attributes.begins,
+    probeAttribute: attributes.probe,
     forms: names.all,
   };
 }

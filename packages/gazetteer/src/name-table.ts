@@ -6,10 +6,20 @@
 export interface NameTable {
   /** Targets of a name; null where it is none. */
   find(name: string): readonly number[] | null;
-  /** Whether longer names begin with these whole words. */
-  begins(words: string): boolean;
+  /** What the table knows of some whole words, for `isName` and `beginsNames`: one look-up for both. */
+  probe(words: string): number;
   /** All names, sorted. Built on the first call. */
   all(): readonly string[];
+}
+
+/** Whether probed words are a name. */
+export function isName(probed: number): boolean {
+  return probed > 1;
+}
+
+/** Whether longer names begin with probed words. */
+export function beginsNames(probed: number): boolean {
+  return (probed & 1) === 1;
 }
 
 /** Shared letters are written as one character from here on. */
@@ -76,7 +86,7 @@ export function readNameTable(text: string): NameTable {
       }
       return targets;
     },
-    begins: (words) => (rowOf(words) & 1) === 1,
+    probe: rowOf,
     all() {
       names ??= decodeNames(text);
       return names;

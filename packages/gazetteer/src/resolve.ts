@@ -1,11 +1,11 @@
 import type { PlaceRef } from "@tocsin/model";
 import { type Beside, findBeside } from "./beside.ts";
-import type { Surroundings } from "./classify.ts";
 import { type Draft, draftHits, type Scored } from "./draft.ts";
 import { RegionEvidence } from "./evidence.ts";
 import { distanceKm } from "./geometry.ts";
 import type { Hit } from "./hit.ts";
 import { type Index, type IndexedPlace, toPlaceRef } from "./load.ts";
+import type { Surroundings } from "./look.ts";
 import { scoreDraft, type TextContext } from "./score.ts";
 import type { Token } from "./tokens.ts";
 import type { LocatedPlace, MentionKind, PlaceCandidate, PlaceContext } from "./types.ts";
@@ -112,15 +112,13 @@ function toLocated(draft: Draft, text: string, index: Index): LocatedPlace {
     kind,
     role: around.role,
     reasons,
-    candidates: scored
-      .slice(0, 8)
-      .map(
-        (s): PlaceCandidate => ({
-          place: refOf(s.place, draft, index),
-          score: Math.round(s.score * 100) / 100,
-          reasons: s.reasons,
-        }),
-      ),
+    candidates: scored.slice(0, 8).map(
+      (s): PlaceCandidate => ({
+        place: refOf(s.place, draft, index),
+        score: Math.round(s.score * 100) / 100,
+        reasons: s.reasons,
+      }),
+    ),
   };
 }
 

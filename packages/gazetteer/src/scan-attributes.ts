@@ -1,6 +1,8 @@
 import type { Cues } from "./cues/cues.ts";
+import { nameAges } from "./data-file.ts";
 import { type Hit, type HitForm, wordsOf } from "./hit.ts";
 import type { Index } from "./load.ts";
+import { beginsNames } from "./name-table.ts";
 import { joins, type Token } from "./tokens.ts";
 import type { PlaceKind } from "./types.ts";
 
@@ -14,6 +16,8 @@ const cyrillicEnding = /(?:ий|ій|ая|яя|ое|ой|ую|ою|ого|ому
 const maxWords = 3;
 /** Towns of at least this size have airfields, depots and stations of their name. */
 const facilityPopulation = 3_000;
+/** Stretches of front are named after towns of this size, where one bears the name. */
+const directionPopulation = 12_000;
 const maxList = 12;
 
 /**
@@ -31,7 +35,12 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
       .filter((a) => a.targets.length > 0);
     if (usable.length !== found.attributes.length || usable.length === 0) continue;
     for (const { from, to, targets } of usable)
-      hits.push({ from, to, form: found.form, targets: targets.map((target) => ({ index: target, current: true })) });
+      hits.push({
+        from,
+        to,
+        form: found.form,
+        targets: targets.map((target) => ({ index: target, age: nameAges.current })),
+      });
     const last = hits.at(-1);
     if (last && found.end > last.to) last.to = found.end;
     const first = hits[hits.length - usable.length];
@@ -118,7 +127,7 @@ function attributeAt(tokens: readonly Token[], at: number, index: Index): Attrib
     const words = wordsOf(tokens, at, to);
     const indexes = token.cyrillic ? cyrillicAttribute(words, index) : index.attributesOf(words);
     if (indexes) best = { from: at, to, indexes };
-    if (!index.beginsAttribute(words)) break;
+    if (!beginsNames(index.probeAttribute(words))) break;
   }
   return best;
 }
@@ -176,7 +185,10 @@ function targetsFor(indexes: readonly number[], form: HitForm, index: Index): nu
     indexes.filter((i) => kinds.includes(index.places[i]?.kind ?? "country"));
   if (form === "facility")
     return ofKind(["settlement"]).filter((i) => (index.places[i]?.population ?? 0) >= facilityPopulation);
-  if (form === "direction") return ofKind(["settlement"]).length > 0 ? ofKind(["settlement"]) : ofKind(["region"]);
+  if (form === "direction") {
+    const towns = ofKind(["settlement"]).filter((i) => (index.places[i]?.population ?? 0) >= directionPopulation);
+    return [towns, ofKind(["settlement"]), ofKind(["region"])].find((found) => found.length > 0) ?? [];
+  }
   const fitting = ofKind(kindsByForm[form]);
   return fitting.length > 0 || form === "region" ? fitting : ofKind(["settlement"]);
 }

@@ -1,6 +1,8 @@
 import type { Cues } from "./cues/cues.ts";
+import { nameAges } from "./data-file.ts";
 import { type Hit, wordsOf } from "./hit.ts";
 import type { Index } from "./load.ts";
+import { beginsNames, isName } from "./name-table.ts";
 import { joins, type Token } from "./tokens.ts";
 
 const maxWords = 6;
@@ -33,9 +35,12 @@ function nameAt(
     const token = tokens[to];
     if (!token || taken(to) || (to > from && !joins(token))) break;
     words = to === from ? token.folded : `${words} ${token.folded}`;
-    const targets = index.targetsOf(words);
-    if (targets && isWrittenAsName(tokens, from, to, targets, index, cues)) best = { from, to, form: "name", targets };
-    if (!index.beginsName(words)) break;
+    const probed = index.probeName(words);
+    if (isName(probed)) {
+      const targets = index.targetsOf(words) ?? [];
+      if (isWrittenAsName(tokens, from, to, targets, index, cues)) best = { from, to, form: "name", targets };
+    }
+    if (!beginsNames(probed)) break;
   }
   return best && !isInsideHyphenatedWord(tokens, best) ? best : null;
 }
@@ -53,11 +58,11 @@ function isWrittenAsName(
   if (!first || !last) return false;
   if (first.capital && (last.capital || to > from)) return true;
   if (cues.commonWords.has(wordsOf(tokens, from, to))) return false;
-  return targets.some(({ index: i, current }) => {
+  return targets.some(({ index: i, age }) => {
     const place = index.places[i];
     return (
       place &&
-      current &&
+      age !== nameAges.alternate &&
       (place.population >= wellKnownPopulation || (to > from && place.kind !== "settlement")) &&
       first.folded.length >= 4
     );

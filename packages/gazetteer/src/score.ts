@@ -1,4 +1,5 @@
 import type { Beside } from "./beside.ts";
+import { type NameAge, nameAges } from "./data-file.ts";
 import type { Draft, Scored } from "./draft.ts";
 import type { RegionEvidence } from "./evidence.ts";
 import { distanceKm } from "./geometry.ts";
@@ -27,7 +28,8 @@ export const weights = {
   belt: 1,
   borderRussia: 0.6,
   elsewhere: -0.6,
-  formerName: -1.6,
+  /** By the age of the name: current, older, alternate of the import. */
+  nameAge: [0, -0.8, -1.6],
   remote: -2.5,
 } as const;
 
@@ -57,14 +59,14 @@ export function scoreDraft(at: number, context: TextContext): Scored[] {
   if (!draft) return [];
   const scored = draft.hit.targets.map((target) => {
     const place = context.index.places[target.index];
-    return place ? scorePlace(place, target.current, draft, at, context) : null;
+    return place ? scorePlace(place, target.age, draft, at, context) : null;
   });
   return scored
     .filter((s): s is Scored => s !== null)
     .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1));
 }
 
-function scorePlace(place: IndexedPlace, current: boolean, draft: Draft, at: number, context: TextContext): Scored {
+function scorePlace(place: IndexedPlace, age: NameAge, draft: Draft, at: number, context: TextContext): Scored {
   const reasons: string[] = [];
   const beside = besideScore(place, context.beside.get(draft) ?? [], reasons);
   const support =
@@ -73,11 +75,11 @@ function scorePlace(place: IndexedPlace, current: boolean, draft: Draft, at: num
     cityScore(place, draft, context, reasons) +
     nearnessScore(place, at, context, reasons);
   const remote = isRemote(place) && beside <= 0 && draft.around.cue === null && support < 2;
-  const score = priorOf(place, current, reasons) + Math.min(0, beside) + support + (remote ? weights.remote : 0);
+  const score = priorOf(place, age, reasons) + Math.min(0, beside) + support + (remote ? weights.remote : 0);
   return { place, score, reasons, support, confirmed: beside > 0, remote };
 }
 
-function priorOf(place: IndexedPlace, current: boolean, reasons: string[]): number {
+function priorOf(place: IndexedPlace, age: NameAge, reasons: string[]): number {
   let sum = kindWeight(place);
   if (place.kind === "settlement" && place.population >= 10_000) reasons.push(`population ${place.population}`);
   if (place.country === "UA") sum += weights.ukraine;
@@ -87,11 +89,8 @@ function priorOf(place: IndexedPlace, current: boolean, reasons: string[]): numb
     sum += weights.belt;
     reasons.push("front or border belt");
   }
-  if (!current) {
-    sum += weights.formerName;
-    reasons.push("older or foreign spelling");
-  }
-  return sum;
+  if (age !== nameAges.current) reasons.push("older or foreign spelling");
+  return sum + weights.nameAge[age];
 }
 
 function kindWeight(place: IndexedPlace): number {
@@ -119,13 +118,22 @@ function besideScore(place: IndexedPlace, units: readonly Beside[], reasons: str
   let against = 0;
   for (const { place: unit, how, relation } of units) {
     const weight =
-      relation === "near" ? weights.townBeside : unit.kind === "region" ? weights.regionBeside : weights.districtBeside;
+      relation === "near"
+        ? townWeight(unit, place)
+        : unit.kind === "region"
+          ? weights.regionBeside
+          : weights.districtBeside;
     if (holds(unit, relation, place)) {
       if (weight > sum) reasons.push(`"${how}" beside`);
       sum = Math.max(sum, weight);
     } else if (relation === "in") against = weights.otherUnitBeside;
   }
   return sum > 0 ? sum : against;
+}
+
+/** Two villages of one name may lie around a town: the nearer one is meant. */
+function townWeight(town: IndexedPlace, place: IndexedPlace): number {
+  return isWithinKm(town, place, nearTownKm / 2) ? weights.townBeside : weights.townBeside / 2;
 }
 
 function holds(unit: IndexedPlace, relation: Beside["relation"], place: IndexedPlace): boolean {

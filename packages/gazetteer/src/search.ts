@@ -1,3 +1,4 @@
+import { nameAges } from "./data-file.ts";
 import { foldName } from "./fold.ts";
 import type { Index, IndexedPlace } from "./load.ts";
 import type { Place, PlaceMatch } from "./types.ts";
@@ -12,7 +13,7 @@ export function searchIndex(index: Index, query: string, limit: number): PlaceMa
   const ranks = new Map<number, number>();
   const add = (form: string, rank: number) => {
     for (const target of index.targetsOf(form) ?? []) {
-      const value = rank + (target.current ? 0 : 0.5);
+      const value = rank + (target.age === nameAges.current ? 0 : 0.5);
       if (value < (ranks.get(target.index) ?? Number.POSITIVE_INFINITY)) ranks.set(target.index, value);
     }
   };

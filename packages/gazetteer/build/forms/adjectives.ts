@@ -19,6 +19,7 @@ function ukrainianStems(word: string): string[] {
   if (/[нлр]а$/.test(word)) return [`${cut(1)}ськ`, `${cut(1)}енськ`, `${cut(1)}янськ`, `${cut(1)}анськ`];
   if (/[нлр]е$/.test(word)) return [`${cut(1)}ськ`, `${cut(1)}енськ`, `${cut(1)}янськ`];
   if (/[аиіоея]$/.test(word)) return [`${cut(1)}ськ`, `${cut(1)}івськ`, `${cut(1)}цьк`];
+  if (word.endsWith("ць")) return [`${word}к`];
   if (/ь$/.test(word)) return [`${cut(1)}ськ`, `${word}ськ`];
   if (/г$/.test(word)) return [`${cut(1)}зьк`];
   if (/[кч]$/.test(word)) return [`${cut(1)}цьк`];

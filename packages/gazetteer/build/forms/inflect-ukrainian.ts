@@ -107,6 +107,8 @@ export function declineUkrainianWord(word: string): CaseForms {
       [`${base}ім`],
       [`${base}ьому`, `${base}і`],
     );
+  if (/[сцз]ьке$/.test(word))
+    return forms([`${base}ого`], [`${base}ому`], [word], [`${base}им`], [`${base}ому`, `${base}ім`]);
   if (word.endsWith("е"))
     return forms(
       [`${base}ого`, `${base}а`],

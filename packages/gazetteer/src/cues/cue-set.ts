@@ -32,6 +32,8 @@ export interface CueSet {
   notPlaceAfter: string[];
   /** Directly after a capital: its government speaks or acts. */
   governmentAfter: string[];
+  /** Directly after a country: it attacks, so it is an actor. */
+  attackVerbs: string[];
   /** Directly before a capital: its government is addressed. */
   governmentBefore: string[];
   /** Directly after the name of a small place: a street, park or institution of that name. */

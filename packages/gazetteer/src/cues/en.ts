@@ -39,6 +39,9 @@ export const english: CueSet = {
   governmentAfter: words(
     "said says told promised promises vowed vows announced announces claimed claims accused accuses denied denies warned warns called calls wants wanted plans planned hopes hoped insists insisted rejected rejects agreed agrees demanded demands asked asks urged urges believes expects expected needs needed received receives seeks sought has had have would will could may might must should is was does did can considers thinks argues argued alleges alleged confirmed confirms blamed blames refused refuses signed signs offered offers proposed proposes pledged pledges replied responded condemned condemns describes described maintains maintained acknowledged admits admitted sent supports allies ally forces troops government officials official authorities army military response proposal propaganda regime leadership delegation",
   ),
+  attackVerbs: words(
+    "hit hits struck strikes attacked attacks launched launches fired fires shelled shells bombed destroyed shot downed targeted sent dropped used invaded carried",
+  ),
   governmentBefore: phrases(
     "between, with, to help, supporting, support for, aid to, aid for, weapons for, weapons to, supplies to, by, pressure on, sanctions on, sanctions against, ties with, talks with, relations with, according to, help for, allow, allows, allowed, allowing, gave, give, gives, giving, told, urged, accused, blamed, backed, backs, assist, assisting, both, official, arm, arming",
   ),

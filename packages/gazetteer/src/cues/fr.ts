@@ -31,6 +31,7 @@ export const french: CueSet = {
   governmentAfter: words(
     "a affirme affirmé dit déclare déclaré annonce accuse dément promet demande réclame exige veut souhaite attend refuse rejette assure estime espère peut doit revendique reconnaît pourrait devrait continue prévient",
   ),
+  attackVerbs: words("lance lancé tire tiré bombarde bombardé frappe frappé attaque attaqué abattu détruit"),
   governmentBefore: phrases(
     "entre, avec, aide à, soutien à, armes à, par, pression sur, selon, sanctions contre, relations avec, pourparlers avec",
   ),

@@ -1,0 +1,228 @@
+import type { ReportLanguage } from "@tocsin/model";
+import { describe, expect, test } from "vitest";
+import { loadGazetteer } from "./index.ts";
+import type { LocatedPlace, PlaceContext } from "./types.ts";
+
+const gazetteer = loadGazetteer();
+
+function find(text: string, lang: ReportLanguage | null = null, context: Partial<PlaceContext> = {}): LocatedPlace[] {
+  return gazetteer.findPlaces(text, { lang, ...context });
+}
+
+/** "Kharkiv/UA-63 near": name, region and, where it is not the settlement itself, the precision. */
+function describePlaces(text: string, context: Partial<PlaceContext> = {}): string[] {
+  return find(text, null, context).map(({ place, kind, text: words }) => {
+    if (kind === "government") return `government ${words}`;
+    if (!place) return `unsure ${words}`;
+    const precision = place.precision === "settlement" ? "" : ` ${place.precision}`;
+    return `${place.name}/${place.region ?? place.country ?? "-"}${precision}`;
+  });
+}
+
+type Case = [text: string, expected: string[]];
+
+describe("names in every script, case and transliteration", () => {
+  test.each<Case>([
+    ["Explosions were heard in Kharkiv and Odesa.", ["Kharkiv/UA-63", "Odesa/UA-51"]],
+    [
+      "Explosions in Kharkov, Odessa, Nikolaev and Kiev.",
+      ["Kharkiv/UA-63", "Odesa/UA-51", "Mykolaiv/UA-48", "Kyiv/UA-30"],
+    ],
+    ["Вибухи у Харкові, в Одесі та під Сумами.", ["Kharkiv/UA-63", "Odesa/UA-51", "Sumy/UA-59 near"]],
+    [
+      "Взрывы в Харькове, Одессе, Запорожье и Чернигове.",
+      ["Kharkiv/UA-63", "Odesa/UA-51", "Zaporizhzhia/UA-23", "Chernihiv/UA-74"],
+    ],
+    ["Des explosions à Tchernihiv, Soumy et Zaporijjia.", ["Chernihiv/UA-74", "Sumy/UA-59", "Zaporizhzhia/UA-23"]],
+    [
+      "Angriff auf Charkiw, Saporischschja und Tschernihiw.",
+      ["Kharkiv/UA-63", "Zaporizhzhia/UA-23", "Chernihiv/UA-74"],
+    ],
+    [
+      "Бої за Авдіївку; з Авдіївки вивезли двох, під Авдіївкою тихо.",
+      ["Avdiivka/UA-14", "Avdiivka/UA-14", "Avdiivka/UA-14 near"],
+    ],
+    ["Обстріляли Кривий Ріг; у Кривому Розі троє поранених.", ["Kryvyi Rih/UA-12", "Kryvyi Rih/UA-12"]],
+    ["В Белгороде и Шебекино сработала ПВО.", ["Belgorod/RU-BEL", "Shebekino/RU-BEL"]],
+    ["У Бєлгороді та Грайвороні чули вибухи.", ["Belgorod/RU-BEL", "Grayvoron/RU-BEL"]],
+    ["Ростов-на-Дону под атакой", ["Rostov-on-Don/RU-ROS"]],
+    ["drones over lviv and kyiv tonight", ["Lviv/UA-46", "Kyiv/UA-30"]],
+    ["KHARKIV HIT BY GLIDE BOMBS", ["Kharkiv/UA-63"]],
+    ["Удар по Слов’янську й Слов'янську", ["Sloviansk/UA-14", "Sloviansk/UA-14"]],
+    ["Xарків (з латинською літерою) під ударом", ["Kharkiv/UA-63"]],
+  ])("%s", (text, expected) => expect(describePlaces(text)).toEqual(expected));
+});
+
+describe("Soviet and older names match and are never shown", () => {
+  test.each<Case>([
+    ["Бои за Артёмовск", ["Bakhmut/UA-14"]],
+    ["Днепропетровск под ударом", ["Dnipro/UA-12"]],
+    ["Бої за Дзержинськ", ["Toretsk/UA-14"]],
+    ["Shelling of Severodonetsk", ["Sievierodonetsk/UA-09"]],
+  ])("%s", (text, expected) => expect(describePlaces(text)).toEqual(expected));
+});
+
+describe("regions, districts and communities", () => {
+  test.each<Case>([
+    ["strikes across the Kharkiv and Sumy regions", ["Kharkiv region/UA-63 region", "Sumy region/UA-59 region"]],
+    [
+      "у Харківській, Сумській та Чернігівській областях",
+      ["Kharkiv region/UA-63 region", "Sumy region/UA-59 region", "Chernihiv region/UA-74 region"],
+    ],
+    ["в Белгородской и Курской областях", ["Belgorod region/RU-BEL region", "Kursk region/RU-KRS region"]],
+    ["dans les régions de Kharkiv et de Soumy", ["Kharkiv region/UA-63 region", "Sumy region/UA-59 region"]],
+    [
+      "На Харківщині та Сумщині гучно, на Дніпропетровщині теж",
+      ["Kharkiv region/UA-63 region", "Sumy region/UA-59 region", "Dnipropetrovsk region/UA-12 region"],
+    ],
+    ["дроны над Белгородчиной", ["Belgorod region/RU-BEL region"]],
+    ["Kharkivska oblast was shelled", ["Kharkiv region/UA-63 region"]],
+    ["Air raid alert in Crimea and Zakarpattia", ["Crimea/UA-43 region", "Zakarpattia region/UA-21 region"]],
+    ["У Криму пролунали вибухи", ["Crimea/UA-43 region"]],
+    ["у Куп'янському районі", ["Kupiansk district/UA-63 district"]],
+    ["в Грайворонском городском округе", ["Grayvoron district/RU-BEL district"]],
+    ["Grayvoronsky district", ["Grayvoron district/RU-BEL district"]],
+    ["Обстріляли Очаківську громаду", ["Ochakiv/UA-48 district"]],
+    [
+      "удари по Марганецькій та Мирівській громадах Нікопольщини",
+      ["Marhanets/UA-12 district", "Myrove/UA-12 district"],
+    ],
+    ["In Sumy Oblast's Bilopillia community", ["Sumy region/UA-59 region", "Bilopillia/UA-59"]],
+  ])("%s", (text, expected) => expect(describePlaces(text).filter((p) => !p.startsWith("Nikopol"))).toEqual(expected));
+});
+
+describe("near is not in", () => {
+  test.each<Case>([
+    ["fighting near Pokrovsk", ["Pokrovsk/UA-14 near"]],
+    ["12 km north of Pokrovsk", ["Pokrovsk/UA-14 near"]],
+    ["бої біля Покровська", ["Pokrovsk/UA-14 near"]],
+    ["бои под Покровском", ["Pokrovsk/UA-14 near"]],
+    ["des combats près de Pokrovsk", ["Pokrovsk/UA-14 near"]],
+    ["на Покровському напрямку", ["Pokrovsk/UA-14 near"]],
+    ["positions in the Bakhmut area", ["Bakhmut/UA-14 near"]],
+  ])("%s", (text, expected) => expect(describePlaces(text)).toEqual(expected));
+});
+
+describe("sites", () => {
+  test.each<Case>([
+    ["a strike on the Zaporizhzhia nuclear power plant", ["Zaporizhzhia Nuclear Power Plant/UA-23 point"]],
+    ["удар по ДніпроГЕСу", ["Dnipro Hydroelectric Station/UA-23 point"]],
+    ["подрыв Каховской ГЭС", ["Kakhovka Dam/UA-65 point"]],
+    ["вибухи на аеродромі Бельбек", ["Belbek Air Base/UA-40 point"]],
+    ["взрывы на Антоновском мосту", ["Antonivka Bridge/UA-65 point"]],
+    ["у Луцькому аеропорту", ["Lutsk/UA-07"]],
+  ])("%s", (text, expected) => expect(describePlaces(text)).toEqual(expected));
+});
+
+describe("one name, many places: the text decides or nobody does", () => {
+  test.each<Case>([
+    ["Shelling of Oleksandrivka.", ["unsure Oleksandrivka"]],
+    ["In Pokrovsk, Donetsk region, two were hurt.", ["Pokrovsk/UA-14", "Donetsk region/UA-14 region"]],
+    ["У селі Козинка Грайворонського округу", ["Kozinka/RU-BEL", "Grayvoron district/RU-BEL district"]],
+    ["В селе Муром Белгородской области повреждён дом", ["Murom/RU-BEL", "Belgorod region/RU-BEL region"]],
+    ["Debris fell in Shevchenkivskyi district.", ["unsure Shevchenkivskyi district"]],
+    [
+      "Debris fell in Kyiv. A fire broke out in Shevchenkivskyi district.",
+      ["Kyiv/UA-30", "Shevchenkivskyi district, Kyiv/UA-30"],
+    ],
+    ["У Харкові пожежа в Шевченківському районі.", ["Kharkiv/UA-63", "Shevchenkivskyi district, Kharkiv/UA-63"]],
+    ["the settlement of New York, Donetsk region", ["New York/UA-14", "Donetsk region/UA-14 region"]],
+    ["A fire at a depot in Kalynivka near Vasylkiv.", ["Kalynivka/UA-32", "Vasylkiv/UA-32 near"]],
+  ])("%s", (text, expected) => expect(describePlaces(text)).toEqual(expected));
+
+  test("the region of the source and of the speaker count", () => {
+    const text = "У селі Миколаївка поранено жінку.";
+    expect(describePlaces(text)).toEqual(["unsure Миколаївка"]);
+    expect(describePlaces(text, { sourceRegion: "UA-59" })).toEqual(["Mykolaivka/UA-59"]);
+    const speakerRegions = [{ start: 0, end: text.length, region: "UA-59" }];
+    expect(describePlaces(text, { speakerRegions })).toEqual(["Mykolaivka/UA-59"]);
+  });
+
+  test("candidates, scores and reasons are told", () => {
+    const [place] = find("Shelling of Oleksandrivka.");
+    expect(place?.candidates.length).toBeGreaterThan(2);
+    expect(place?.reasons).toEqual(["several places of this name and nothing to tell them apart"]);
+  });
+});
+
+describe("not places", () => {
+  test.each([
+    "Oleh Kyivskyi and Serhii Bakhmutov were named.",
+    "Генерал Черкасов; А. Львов подписал",
+    "The 92nd Kharkiv brigade and the Kyiv regiment held.",
+    "reported the Kyiv Post and the Kyiv Independent",
+    "Новини Одеси повідомляють, Суспільне Суми уточнює",
+    "вулиця Київська, Харківське шосе, проспект Бахмутський",
+    "the cruiser Moskva sank; крейсер Москва затонул",
+    "форсували Дніпро, через Дніпро, Сіверський Донець",
+    "across the Dnipro river and the Siverskyi Donets",
+    "Мирних мешканців евакуюють. Українська артилерія відповіла.",
+    "У Білому домі прокоментували",
+    "Read more on t.me/kharkiv_life and @odesa",
+    "Volodymyr Zelensky spoke with Vladimir Putin",
+    "Most of the drones were lost; a bar was damaged",
+    "The male driver, 41, was hurt",
+    "Molotov cocktails were thrown",
+  ])("%s", (text) => expect(describePlaces(text)).toEqual([]));
+});
+
+describe("governments are actors, not places", () => {
+  test.each<Case>([
+    ["Kyiv promised to answer.", ["government Kyiv"]],
+    ["Moscow said it knew nothing.", ["government Moscow"]],
+    ["Київ заявив про готовність.", ["government Київ"]],
+    ["Москва обвинила Запад.", ["government Москва"]],
+    ["Kiev a annoncé une trêve.", ["government Kiev"]],
+    ["Military aid to Kyiv", ["government Kyiv"]],
+    ["Ukraine hit a depot in Feodosiia", ["government Ukraine", "Feodosiia/UA-43"]],
+    ["Харківська ОВА повідомила", ["government Харківська ОВА"]],
+    ["Drones attacked Kyiv; in Moscow flights stopped", ["Kyiv/UA-30", "Moscow/RU-MOW"]],
+  ])("%s", (text, expected) => expect(describePlaces(text)).toEqual(expected));
+});
+
+describe("roles", () => {
+  test.each<[string, string, LocatedPlace["role"]]>([
+    ["the mayor of Kharkiv said", "Kharkiv", "office"],
+    ["missiles launched from Kursk", "Kursk", "from"],
+    ["ракети, випущені з Бєлгорода", "Бєлгорода", "from"],
+    ["drones heading for Odesa", "Odesa", "toward"],
+    ["a strike in Odesa", "Odesa", null],
+  ])("%s", (text, words, role) => {
+    expect(find(text).find((p) => p.text === words)?.role).toBe(role);
+  });
+});
+
+describe("offsets and robustness", () => {
+  test("offsets point at the words in the raw text", () => {
+    const text = "🔴 Уночі — вибухи: «Харків», Суми\u00A0та Кам'янське!";
+    for (const place of find(text)) expect(text.slice(place.start, place.end)).toBe(place.text);
+    expect(find(text).map((p) => p.text)).toEqual(["Харків", "Суми", "Кам'янське"]);
+  });
+
+  test("stretches to leave out are left out", () => {
+    const text = "Strike on Kharkiv. Read also: Odesa";
+    expect(find(text, "en", { exclude: [{ start: 19, end: text.length }] }).map((p) => p.text)).toEqual(["Kharkiv"]);
+  });
+
+  test("the same text gives the same answer, and empty text none", () => {
+    const text = "У Харкові, Сумах та Андріївці";
+    expect(find(text)).toEqual(find(text));
+    expect(find("")).toEqual([]);
+  });
+
+  test("time grows with the length of the text, not faster", () => {
+    const unit =
+      "In Kharkiv, Andriivka and Pokrovsk, Donetsk region, shelling; у Сумській та Харківській областях тихо. ";
+    const elapsed = (times: number) => {
+      const text = unit.repeat(times);
+      const runs = [0, 1, 2, 3].map(() => {
+        const before = process.cpuUsage();
+        find(text);
+        return process.cpuUsage(before).user;
+      });
+      return Math.min(...runs);
+    };
+    elapsed(100);
+    expect(elapsed(800) / Math.max(1, elapsed(200))).toBeLessThan(4 * 2.5);
+  });
+});

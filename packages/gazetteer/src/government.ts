@@ -1,0 +1,40 @@
+import { wordsOf } from "./hit.ts";
+import { hasPhrase, type Look } from "./look.ts";
+
+/** Cities whose names stand for a government. */
+const capitals = new Set(
+  "kyiv kiev киів киев київ moscow moscou москва kremlin minsk минск мінськ washington berlin london londres paris brussels bruxelles warsaw varsovie beijing pekin tehran teheran pyongyang ankara budapest bratislava prague vilnius riga tallinn helsinki oslo stockholm copenhagen rome madrid ottawa tokyo seoul canberra bucharest chisinau вашингтон берлин берлін лондон париж брюссель варшава пекин пекін тегеран анкара будапешт братислава прага вильнюс вільнюс рига tbilisi yerevan baku".split(
+    " ",
+  ),
+);
+/** Dative and instrumental of the two capitals at war: a government is addressed or dealt with. */
+const addressedForms = new Set("киеву києву москве москві києвом киевом москвою москвой".split(" "));
+const dealingWords = new Set(
+  "з із с и та і между між допомога допомогу допомоги помощь помощи передати передати передала передав передать передаст надати надав надала надає предоставить предоставил предоставила поставки поставок зброю оружие".split(
+    " ",
+  ),
+);
+
+/**
+ * Whether a capital's or country's name stands for its government: as the subject of saying, deciding or attacking ("Kyiv
+ * promised"), or as the one addressed ("aid to Kyiv"). A locative preposition makes it a place.
+ */
+export function isGovernment(look: Look): boolean {
+  const { tokens, hit, cues, before } = look;
+  const words = wordsOf(tokens, hit.from, hit.to);
+  const previous = tokens[hit.from - 1];
+  if (previous && addressedForms.has(words) && dealingWords.has(previous.folded)) return true;
+  const country = isCountry(look);
+  if (!capitals.has(words) && !country) return false;
+  if (look.cue !== null && previous?.folded !== "to") return false;
+  const after = tokens[hit.to + 1];
+  const verb = after?.folded === "s" && /^['’]$/.test(after.gap) ? tokens[hit.to + 2] : after;
+  const word = verb?.gap === " " ? verb.folded : "";
+  if (cues.governmentAfter.has(word) || (country && cues.attackVerbs.has(word))) return true;
+  return hasPhrase(before, cues.governmentBefore);
+}
+
+/** Whether a name is a country's and nothing else's. */
+export function isCountry({ hit, index }: Look): boolean {
+  return hit.targets.every((t) => index.places[t.index]?.kind === "country");
+}

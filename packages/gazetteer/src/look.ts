@@ -1,0 +1,35 @@
+import type { Cues } from "./cues/cues.ts";
+import type { Hit } from "./hit.ts";
+import type { Index } from "./load.ts";
+import type { Token } from "./tokens.ts";
+
+/** What stands around a name. `role` null: nothing tells. */
+export interface Surroundings {
+  /** Why the name is no place here; null where it is one. */
+  notPlace: string | null;
+  government: boolean;
+  near: boolean;
+  /** A cue such as "village of" or "село", or a locative preposition. */
+  cue: "settlement" | "preposition" | null;
+  role: "from" | "toward" | "office" | null;
+  /** A common word or surname by itself: no place without a cue or its region beside. */
+  common: boolean;
+}
+
+/** A hit with the words before it, as every rule of classification needs them. */
+export interface Look {
+  tokens: readonly Token[];
+  hit: Hit;
+  /** The last one, two, … words before the hit, up to a break in the sentence. */
+  before: readonly string[];
+  cue: Surroundings["cue"];
+  index: Index;
+  cues: Cues;
+  text: string;
+}
+
+/** Whether the words before a hit end with one of the phrases. */
+export function hasPhrase(before: readonly string[], phrases: ReadonlySet<string>): boolean {
+  for (const words of before) if (phrases.has(words)) return true;
+  return false;
+}
