@@ -1,4 +1,4 @@
-import { eventFamily, type Mention, type PlaceRef, type TextEvidence } from "@tocsin/model";
+import { eventFamily, type Mention, type Metric, type PlaceRef, type TextEvidence } from "@tocsin/model";
 import { isFine, isMapped, nearKm } from "./compare/place.ts";
 import { bandKeys, hashText } from "./evidence/minhash.ts";
 import { tellingness } from "./evidence/words.ts";
@@ -12,7 +12,7 @@ const copyBands = 6;
 
 /**
  * Keys under which a mention looks for others: two mentions are compared when they share one. By kind:
- * `target` named target × day, `copy` near-duplicate band, `cell` and `area` place × day × family, `name`, `word`, `detail`
+ * `target` named target × day, `toll` figure × day × family, `copy` near-duplicate band, `cell` and `area` place × day × family, `name`, `word`, `detail`
  * rare names and words, for events that the gazetteer cannot place.
  */
 export function blockKeys(mention: Mention): string[] {
@@ -24,6 +24,7 @@ export function blockKeys(mention: Mention): string[] {
   for (const target of mention.targets) for (const day of days) keys.push(`target|${hashText(target)}|${day}`);
   const areas = isMapped(mention.place) || !evidence ? areasOf(mention.place) : [];
   for (const area of areas) for (const day of days) keys.push(`${area}|${day}|${family}`);
+  for (const toll of tollsOf(mention)) for (const day of days) keys.push(`toll|${day}|${family}|${toll}`);
   if (evidence) {
     const { lang } = evidence;
     for (const band of bandKeys(evidence.signature).slice(0, copyBands)) keys.push(`copy|${lang}|${band}`);
@@ -52,6 +53,20 @@ function areasOf(place: PlaceRef | null): string[] {
   );
   return [...new Set(cells), ...areas];
 }
+
+/** Figures under which an event that could not be placed meets the one it may be: the largest of each metric. */
+function tollsOf({ claims }: Mention): string[] {
+  const largest = new Map<string, number>();
+  for (const { metric, item, min } of claims) {
+    if (min === null || min < leastToll || !tollMetrics.includes(metric)) continue;
+    const name = `${metric}/${item ?? "-"}`;
+    largest.set(name, Math.max(min, largest.get(name) ?? 0));
+  }
+  return [...largest].map(([name, min]) => `${name}:${min}`);
+}
+
+const tollMetrics: readonly Metric[] = ["killed", "injured", "losses"];
+const leastToll = 2;
 
 /** Half of the distance at which two settlements are near each other: within it both look into one common cell. */
 const reachDegrees = nearKm / 2 / 111;

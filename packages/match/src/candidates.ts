@@ -7,7 +7,16 @@ export const blockReach = 64;
 export const maxCandidates = 96;
 
 /** How much sharing a key of this kind promises; decides who is compared where a block is hot. */
-const keyValues: Record<string, number> = { target: 5, copy: 4, name: 3, detail: 3, cell: 3, word: 1.5, area: 1 };
+const keyValues: Record<string, number> = {
+  target: 5,
+  copy: 4,
+  name: 3,
+  detail: 3,
+  cell: 3,
+  word: 1.5,
+  toll: 1.5,
+  area: 1,
+};
 
 /** Promise of a shared block key. */
 export function keyValue(key: string): number {

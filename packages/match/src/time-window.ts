@@ -25,6 +25,9 @@ const partMinutes = {
 /** A told hour is this exact, in minutes either way. */
 export const hourSlack = 60;
 
+/** A longer time is no event's: it is what a running total counts, which is of the day it ends. */
+const longestEventDays = 100;
+
 /** Local minute of the day from which "the night to the next day" counts. */
 const nightfall = 19 * 60;
 
@@ -88,6 +91,7 @@ function statedWindow(when: When): TimeWindow | null {
   const from = localMinutes(when.from);
   const to = localMinutes(when.to);
   if (Number.isNaN(from) || Number.isNaN(to)) return null;
+  if (to - from > longestEventDays * minutesPerDay) return statedWindow({ ...when, from: when.to, precision: "day" });
   const part = when.part ?? null;
   const day = dayOfMinutes(from);
   const isDated = !when.from.includes("T");

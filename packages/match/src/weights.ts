@@ -6,8 +6,8 @@
 export const weights = {
   // kind of event
   "type.same": 0.8,
-  "type.related": 0.2,
-  "type.differs": -1.5,
+  "type.related": 0.3,
+  "type.differs": -0.8,
   "type.other_kind": -12,
   "type.hint_same": 0.2,
   "type.hint_other": 0.77,
@@ -46,13 +46,14 @@ export const weights = {
   // figures
   "toll.same": 1.4,
   "toll.same_large": 3,
-  "toll.grew": 0.4,
+  "toll.grew": 0.2,
+  "toll.leap": -1.2,
   "toll.differs": -0.6,
   "toll.conflict": -1.5,
   "toll.hint_same": 1.21,
   "toll.hint_other": -0.07,
   "count.same": 1.6,
-  "count.differs": -1.5,
+  "count.differs": -3,
   // what and who
   "weapon.same": 0.7,
   "weapon.differs": -0.8,

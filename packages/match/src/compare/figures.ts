@@ -65,9 +65,11 @@ function equalToll(count: number, word: string): Reason {
 
 function grownToll(before: Range, after: Range, word: string): Reason {
   const text = `${word} ${label(before)}, later ${label(after)}`;
-  const isLeap = after.min > 4 * Math.max(before.min, 2) && before.isExact;
-  return isLeap ? because("toll.differs", text) : because("toll.grew", text);
+  return because(after.min > leapFactor * Math.max(before.min, 1) + 1 ? "toll.leap" : "toll.grew", text);
 }
+
+/** A toll that grows by more than this is as likely another event's. */
+const leapFactor = 3;
 
 function shrunkToll(before: Range, after: Range, word: string): Reason {
   const text = `${word} ${label(before)}, later only ${label(after)}`;
@@ -86,13 +88,20 @@ function compareCounts(a: Mention, b: Mention): Reason[] {
       const what = `${item ?? ""} ${metric}`.trim();
       if (left.min === right.min) {
         if (left.min > 1)
-          reasons.push(because("count.same", `same count, ${left.min} ${what}`, left.min >= 10 ? 1 : 0.6));
+          reasons.push(because("count.same", `same count, ${left.min} ${what}`, countStrength(left.min)));
       } else if (left.isExact && right.isExact) {
-        reasons.push(because("count.differs", `${left.min} against ${right.min} ${what}`));
+        const strength = metric === "losses" ? 3 : 1;
+        reasons.push(because("count.differs", `${left.min} against ${right.min} ${what}`, strength));
       }
     }
   }
   return reasons;
+}
+
+/** The larger a count, the less it is shared by chance. */
+function countStrength(count: number): number {
+  if (count >= 1000) return 2;
+  return count >= 10 ? 1 : 0.6;
 }
 
 /** The whole figure of a metric within a mention: parts and demographic breakdowns are left aside, the highest statement counts. */

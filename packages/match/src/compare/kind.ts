@@ -3,16 +3,15 @@ import { because } from "../reason.ts";
 import type { Reason } from "../types.ts";
 import { isEitherForeign } from "./place.ts";
 
-/** Types that tellers use for one another: what fell is often known only later. */
-const relatedTypes: readonly (readonly string[])[] = [
-  ["strike.missile", "strike.drone", "strike.air", "strike.glide_bomb", "explosion.unknown"],
-  ["shelling.artillery", "shelling.mlrs", "shelling.mortar", "strike.air", "strike.glide_bomb", "explosion.unknown"],
-  ["strike.missile", "shelling.artillery", "shelling.mlrs"],
-  ["mine.ied", "explosion.unknown", "sabotage"],
-];
+/** Types told before it is known what fell, and what they may turn out to be. */
+const vagueTypes: Readonly<Record<string, readonly string[]>> = {
+  "explosion.unknown": ["strike.missile", "strike.drone", "strike.air", "strike.glide_bomb", "mine.ied", "sabotage"],
+  "strike.air": ["strike.missile", "strike.drone", "strike.glide_bomb"],
+  "shelling.artillery": ["shelling.mlrs", "shelling.mortar", "strike.air", "strike.glide_bomb", "strike.missile"],
+};
 
 function areRelated(a: string, b: string): boolean {
-  return relatedTypes.some((group) => group.includes(a) && group.includes(b));
+  return vagueTypes[a]?.includes(b) || vagueTypes[b]?.includes(a) || false;
 }
 
 /** Whether two mentions can be of one kind: type, scope (a total is never a strike, a wave never one of its parts) and modality. */

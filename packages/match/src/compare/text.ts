@@ -1,4 +1,4 @@
-import type { Mention, TextEvidence } from "@tocsin/model";
+import { eventFamily, type Mention, type TextEvidence } from "@tocsin/model";
 import { estimateOverlap } from "../evidence/minhash.ts";
 import { greatestTellingness, tellingness } from "../evidence/words.ts";
 import { because } from "../reason.ts";
@@ -21,7 +21,7 @@ export function compareText(a: Mention, b: Mention): Reason[] {
   const right = b.evidence;
   if (!left || !right || left.lang !== right.lang) return [];
   const reasons = compareSignatures(left, right);
-  if (areMapped(a, b)) return reasons;
+  if (areMapped(a, b) || eventFamily(a.type) !== "attack" || eventFamily(b.type) !== "attack") return reasons;
   const speakers = new Set(
     [...a.claims, ...b.claims].flatMap((claim) => (claim.speaker ? [surnameOf(claim.speaker.name)] : [])),
   );
