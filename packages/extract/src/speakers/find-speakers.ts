@@ -1,6 +1,7 @@
 import type { Speaker, Stance } from "@tocsin/model";
 import { isMark, type SentenceContext } from "../claims/context.ts";
 import type { Hit } from "../lexicon/matcher.ts";
+import { headlineVoice } from "./headline-voice.ts";
 import type { Person } from "./people.ts";
 import { findPersons } from "./person-matcher.ts";
 import type { SpeakerMemory } from "./speaker-memory.ts";
@@ -37,7 +38,8 @@ const reachRight = 5;
 /** Finds who speaks in a sentence, and remembers him for "he" and "the governor" later on. */
 export function findVoice(context: SentenceContext, places: readonly PlaceAt[], memory: SpeakerMemory): Voice | null {
   const candidates = findCandidates(context, places, memory);
-  const found = voiceOfPer(context, candidates) ?? voiceOfSay(context, candidates);
+  const found =
+    voiceOfPer(context, candidates) ?? voiceOfSay(context, candidates) ?? voiceOfHeadline(context, candidates);
   for (const candidate of candidates) {
     if (candidate.speaker && candidate !== found?.candidate)
       memory.note(candidate.speaker, context.sentence.index, false);
@@ -63,6 +65,11 @@ function voiceOfPer(context: SentenceContext, candidates: readonly Candidate[]):
     if (candidate) return { candidate, stance: "asserts" };
   }
   return null;
+}
+
+function voiceOfHeadline(context: SentenceContext, candidates: readonly Candidate[]): Found | null {
+  const candidate = headlineVoice(context, candidates);
+  return candidate ? { candidate, stance: "asserts" } : null;
 }
 
 function voiceOfSay(context: SentenceContext, candidates: readonly Candidate[]): Found | null {

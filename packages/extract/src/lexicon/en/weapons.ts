@@ -511,6 +511,7 @@ export const objects: ObjectEntry[] = [
       "killed in action|and|or",
       "officers and soldiers",
       "occupants|ruscists|rashists",
+      "persons",
       "dead ?russian|soldiers",
       "enemy troops|soldiers",
       "lives",

@@ -1,0 +1,42 @@
+import { isMark, type SentenceContext } from "./context.ts";
+import type { ThingFinding, Things } from "./things.ts";
+
+const least = 500;
+const reach = 16;
+
+/**
+ * A side's losses in men where the number stands without a noun: "the loss of enemy personnel is about 38,550", "total combat
+ * losses amounted to 65,850". Asks for a word of losses before it and for personnel or a side named in the sentence.
+ */
+export function findBareLosses(context: SentenceContext, objects: readonly Things[]): ThingFinding[] {
+  const { terms, sentence } = context;
+  const named = objects.some((o) => o.item === "personnel") || terms.of("actor").length > 0;
+  if (!named) return [];
+  for (const number of context.numbers.values()) {
+    if (number.from < sentence.from || number.to > sentence.to) continue;
+    if (number.kind !== "count" || number.delta || (number.min ?? number.max ?? 0) < least) continue;
+    const trigger = terms.of("loss").findLast((hit) => hit.to <= number.from && number.from - hit.to <= reach);
+    if (!trigger || !isBare(context, number.to)) continue;
+    const things: Things = {
+      from: number.from,
+      to: number.to,
+      item: "personnel",
+      type: null,
+      min: number.min,
+      max: number.max,
+      qualifier: number.qualifier,
+      outOf: null,
+      counted: true,
+      parts: [],
+    };
+    return [{ metric: "losses", things, from: trigger.from, to: number.to }];
+  }
+  return [];
+}
+
+// Nothing is counted behind the number: the sentence ends, or a preposition or a mark follows.
+function isBare(context: SentenceContext, at: number): boolean {
+  const token = context.tokens[at];
+  if (!token || at >= context.sentence.to || token.kind === "punct") return !isMark(context, at, "%");
+  return context.terms.at("filler", at) !== null || context.terms.at("and", at) !== null;
+}
