@@ -97,7 +97,12 @@ async function handOver(node, args) {
   const separator = process.platform === "win32" ? ";" : ":";
   const child = spawn(node, args, {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
-    env: { ...process.env, PATH: `${binaries}${separator}${process.env.PATH ?? ""}` },
+    env: {
+      ...process.env,
+      PATH: `${binaries}${separator}${process.env.PATH ?? ""}`,
+      // Stripped and compiled sources are kept: a command starts in half the time.
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, "node_modules", ".cache", "node"),
+    },
     // npm moves to the project's root; file names on the command line are meant from where the person stands.
     cwd: process.env.INIT_CWD ?? process.cwd(),
   });
