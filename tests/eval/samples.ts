@@ -1,5 +1,5 @@
 import { clusterReports } from "@tocsin/match";
-import type { Reading, ReportInput } from "@tocsin/model";
+import type { ClaimReading, Reading, ReportInput } from "@tocsin/model";
 import { type GoldFigure, type GoldReport, loadSampleGold, loadSampleReports } from "../samples/load-samples.ts";
 import { type PairScore, scorePairs, type WrongPair, wrongPairs } from "./pairwise.ts";
 
@@ -15,6 +15,8 @@ export interface SampleScore {
   figures: Share;
   figuresByMetric: Record<string, Share>;
   figuresByLang: Record<string, Share>;
+  /** Killed and injured as read, parts of a whole apart: how many of them the gold has. The rest is invented or misread. */
+  casualtiesRead: Share;
   /** Gold events for which the reading has one of the same family in the same region. */
   placed: Share;
   /** Gold amounts of aid that were read with their currency. */
@@ -41,6 +43,7 @@ export function scoreSamples(read: (input: ReportInput) => Reading): SampleScore
     figures: { n: 0, right: 0 },
     figuresByMetric: {},
     figuresByLang: {},
+    casualtiesRead: { n: 0, right: 0 },
     placed: { n: 0, right: 0 },
     amounts: { n: 0, right: 0 },
     donors: { n: 0, right: 0 },
@@ -76,7 +79,19 @@ function scoreReading(row: GoldReport | undefined, reading: Reading, score: Samp
       count(score.figuresByLang[row.lang] as Share, right);
     }
   }
+  scoreCasualtiesRead(row, claims, score);
   for (const aid of row.aid) scoreAid(`${row.lang} ${row.id}`, aid, reading, score);
+}
+
+function scoreCasualtiesRead(row: GoldReport, claims: ClaimReading[], score: SampleScore) {
+  const wanted = row.events.flatMap((event) => event.figures);
+  for (const claim of claims) {
+    const whole = claim.population === "unspecified" && claim.subsetOf === null && claim.qualifier !== "several";
+    if (!whole || (claim.metric !== "killed" && claim.metric !== "injured")) continue;
+    const right = wanted.some((figure) => figure.metric === claim.metric && sameBounds(figure, claim));
+    const extra = `${row.lang} ${row.id}: read ${claim.metric} ${claim.min ?? ""}–${claim.max ?? ""}`;
+    count(score.casualtiesRead, right, score.misses, extra);
+  }
 }
 
 function scoreAid(name: string, gold: GoldReport["aid"][number], reading: Reading, score: SampleScore) {
