@@ -33,13 +33,18 @@ interface Rates {
 }
 
 /**
- * `npm run bench -- ingest [--reports 3000] [--workers 2] [--seconds 10]`: reports per second from stored to committed events
+ * `npm run bench -- ingest [--reports 3000] [--workers 2] [--seconds 10] [--engine postgres|redis]`: reports per second from stored to committed events
  * and roll-ups, on each queue engine, beside the bare job rate and the pure reading rate of the same run.
  */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { reports: { type: "string" }, workers: { type: "string" }, seconds: { type: "string" } },
+    options: {
+      reports: { type: "string" },
+      workers: { type: "string" },
+      seconds: { type: "string" },
+      engine: { type: "string" },
+    },
   });
   const plan = {
     reports: Number(values.reports ?? 3_000),
@@ -49,7 +54,8 @@ export async function run(args: string[]): Promise<number> {
   const reports = inventReports(plan.reports);
   const pure = measureReading(reports);
   print(`reports ${plan.reports}, workers ${plan.workers}, pure reading ${pure.toFixed(0)} reports/s on one core`);
-  for (const engine of queueEngines) printRates(await measureEngine(engine, reports, plan), pure);
+  const engines = queueEngines.filter((engine) => (values.engine ?? engine) === engine);
+  for (const engine of engines) printRates(await measureEngine(engine, reports, plan), pure);
   return 0;
 }
 

@@ -38,11 +38,28 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Invented reports for load: every third tells an event that an earlier one told. No two have the same text. */
+const openings = [
+  (w: string, t: string, p: string, d: string) => `A Russian ${w} hit ${t} in ${p} on ${d}.`,
+  (w: string, t: string, p: string, d: string) => `Russian forces attacked ${p} with a ${w} on ${d} and damaged ${t}.`,
+  (w: string, t: string, p: string, d: string) => `On ${d}, ${t} in ${p} was struck by a ${w}.`,
+];
+const tolls = [
+  (k: number, i: number) =>
+    k > 0 ? `At least ${k} people were killed and ${i} were injured` : `${i} people were injured`,
+  (k: number, i: number) => (k > 0 ? `${k} people died and ${i} were wounded` : `${i} people were wounded`),
+];
+const words =
+  "the fire crews night morning street houses windows roof courtyard shelter power water repair volunteers doctors police neighbours rubble garage garden smoke engine office market station square river bridge kitchen stairs corridor hall basement queue buses schoolbooks blankets tea phone lamp glass wall fence".split(
+    " ",
+  );
+
+/**
+ * Invented reports for load: every third tells an event that an earlier one told, in other words. Each ends in some
+ * sentences of random words, so that texts are as unlike as real ones. No two have the same text.
+ */
 export function inventReports(count: number, seed = 1, outlets = 12): NewReport[] {
   const random = randomFrom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const told: ReturnType<typeof invent>[] = [];
   const invent = () => ({
     town: pick(towns),
     weapon: pick(weapons),
@@ -51,25 +68,22 @@ export function inventReports(count: number, seed = 1, outlets = 12): NewReport[
     killed: Math.floor(random() * 6),
     injured: 1 + Math.floor(random() * 20),
   });
+  const told: ReturnType<typeof invent>[] = [];
+  const filler = () => {
+    const sentence = Array.from({ length: 9 }, () => pick(words)).join(" ");
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  };
   return Array.from({ length: count }, (_, i) => {
     const isAgain = i % 3 === 2 && told.length > 0;
     const story = isAgain ? pick(told.slice(-40)) : invent();
     if (!isAgain) told.push(story);
-    const date = story.day.toLocaleDateString("en-GB", {
-      day: "numeric",
-      month: "long",
-      year: "numeric",
-      timeZone: "UTC",
-    });
+    const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
     const [town, region] = story.town;
     const text = [
-      `A Russian ${story.weapon} hit ${story.target} in ${town} on ${date}.`,
-      story.killed > 0
-        ? `At least ${story.killed} people were killed and ${story.injured} were injured,`
-        : `${story.injured} people were injured,`,
-      `the head of the ${region} region said.`,
-      `Rescue workers put out the fire by noon, and several houses nearby lost their windows.`,
-      `The correspondent's note has the number ${i}.`,
+      pick(openings)(story.weapon, story.target, town, story.day.toLocaleDateString("en-GB", options)),
+      `${pick(tolls)(story.killed, story.injured)}, the head of the ${region} region said.`,
+      ...Array.from({ length: 4 }, filler),
+      `Note ${i}.`,
     ].join(" ");
     const publishedAt = new Date(story.day.getTime() + (12 + (i % 8)) * 3_600_000).toISOString();
     return { text, publishedAt, source: { name: `Outlet ${i % outlets}`, kind: "newspaper" }, channel: "import" };

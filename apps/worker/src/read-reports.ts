@@ -9,6 +9,7 @@ import {
   noteFailure,
   quarantineReport,
   readerInputOf,
+  returnTries,
 } from "@tocsin/record";
 import type { Pipeline } from "./pipeline.ts";
 
@@ -20,7 +21,20 @@ const actor = systemActor("worker");
  * three times and then put aside with the reason.
  */
 export async function readReports(pipeline: Pipeline, { reportIds }: ReadReports): Promise<void> {
-  const { ready, exhausted } = await beginReading(pipeline.db, actor, reportIds);
+  const begun = await beginReading(pipeline.db, actor, reportIds);
+  try {
+    await readBegun(pipeline, begun);
+  } catch (error) {
+    const ids = begun.ready.map((report) => report.id);
+    if (isOutage(error)) await returnTries(pipeline.db, actor, ids).catch(() => pipeline.log("the database is away"));
+    throw error;
+  }
+}
+
+async function readBegun(
+  pipeline: Pipeline,
+  { ready, exhausted }: { ready: LoadedReport[]; exhausted: LoadedReport[] },
+): Promise<void> {
   for (const report of exhausted) {
     await putAside(pipeline, report, report.lastError ?? "The reader stopped without a word.");
   }
@@ -101,7 +115,7 @@ async function putAside(pipeline: Pipeline, report: LoadedReport, reason: string
   pipeline.log(`report ${report.id}: put aside: ${reason}`);
 }
 
-/** The database is away or too busy: not the report's fault. The queue runs the job again. */
+/** The database is away or two transactions met: not the report's fault. The queue runs the job again. */
 function isOutage(error: unknown): boolean {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
     const code = (at as { code?: unknown }).code;

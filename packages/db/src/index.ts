@@ -1,3 +1,4 @@
+export * from "./any-of.ts";
 export * from "./connect.ts";
 export * from "./load-mentions.ts";
 export * from "./migrate.ts";

@@ -1,5 +1,6 @@
 import type { Claim, Mention, PlaceRef, Speaker } from "@tocsin/model";
-import { asc, inArray, type SQL, sql } from "drizzle-orm";
+import { asc, type SQL, sql } from "drizzle-orm";
+import { anyOf } from "./any-of.ts";
 import type { Db, ReadTransaction } from "./connect.ts";
 import { claims, mentions, reports, sources } from "./schema/index.ts";
 
@@ -17,12 +18,12 @@ export interface StoredMention extends Mention {
 
 /** Mentions by id with all their claims, in order of receipt; ids that are not there are left out. */
 export function loadMentions(db: Db | ReadTransaction, ids: readonly string[]): Promise<StoredMention[]> {
-  return ids.length === 0 ? Promise.resolve([]) : loadWhere(db, inArray(mentions.id, [...ids]));
+  return ids.length === 0 ? Promise.resolve([]) : loadWhere(db, anyOf(mentions.id, ids));
 }
 
 /** All mentions of the given events, retracted ones too, with all their claims, in order of receipt. */
 export function loadMentionsOfEvents(db: Db | ReadTransaction, eventIds: readonly string[]): Promise<StoredMention[]> {
-  return eventIds.length === 0 ? Promise.resolve([]) : loadWhere(db, inArray(mentions.eventId, [...eventIds]));
+  return eventIds.length === 0 ? Promise.resolve([]) : loadWhere(db, anyOf(mentions.eventId, eventIds));
 }
 
 /** All mentions of the given components, in order of receipt. */
@@ -30,9 +31,7 @@ export function loadMentionsOfComponents(
   db: Db | ReadTransaction,
   componentIds: readonly string[],
 ): Promise<StoredMention[]> {
-  return componentIds.length === 0
-    ? Promise.resolve([])
-    : loadWhere(db, inArray(mentions.componentId, [...componentIds]));
+  return componentIds.length === 0 ? Promise.resolve([]) : loadWhere(db, anyOf(mentions.componentId, componentIds));
 }
 
 async function loadWhere(db: Db | ReadTransaction, where: SQL): Promise<StoredMention[]> {
@@ -60,7 +59,7 @@ async function loadWhere(db: Db | ReadTransaction, where: SQL): Promise<StoredMe
 
 async function loadClaimRows(db: Db | ReadTransaction, mentionIds: string[]): Promise<Map<string, ClaimRow[]>> {
   if (mentionIds.length === 0) return new Map();
-  const rows = await db.select().from(claims).where(inArray(claims.mentionId, mentionIds)).orderBy(asc(claims.ordinal));
+  const rows = await db.select().from(claims).where(anyOf(claims.mentionId, mentionIds)).orderBy(asc(claims.ordinal));
   return Map.groupBy(rows, (row) => row.mentionId);
 }
 

@@ -1,7 +1,7 @@
-import { type Db, loadMentions, schema, type WriteTransaction } from "@tocsin/db";
+import { anyOf, type Db, loadMentions, schema, type WriteTransaction } from "@tocsin/db";
 import { blockKeys, blockReach, findPairs, type ScoredPair } from "@tocsin/match";
 import { type Actor, type Reading, type ReportLanguage, reading as readingSchema, TocsinError } from "@tocsin/model";
-import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
+import { and, asc, eq, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import { requireSystem } from "./actor-check.ts";
 import { type AidStatementRow, aidBlock, aidStatementsOfReading, coalitionBlock, coalitionIdOf } from "./aid-rows.ts";
@@ -107,7 +107,7 @@ async function lockWaiting(tx: WriteTransaction, prepared: readonly PreparedRepo
   const rows = await tx
     .select({ id: reports.id })
     .from(reports)
-    .where(and(inArray(reports.id, ids), or(eq(reports.state, "received"), isRetractedAndUnread)))
+    .where(and(anyOf(reports.id, ids), or(eq(reports.state, "received"), isRetractedAndUnread)))
     .orderBy(asc(reports.id))
     .for("update");
   const waiting = new Set(rows.map((row) => row.id));

@@ -1,6 +1,6 @@
-import { type Db, inWriteTransaction, schema } from "@tocsin/db";
+import { anyOf, type Db, inWriteTransaction, schema } from "@tocsin/db";
 import type { Actor } from "@tocsin/model";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { requireSystem } from "./actor-check.ts";
 import { type LoadedReport, loadReports } from "./load-reports.ts";
 
@@ -23,7 +23,7 @@ export async function beginReading(
     const rows = await tx
       .update(reports)
       .set({ attempts: sql`least(${reports.attempts} + 1, ${mostAttempts + 1})` })
-      .where(and(inArray(reports.id, [...reportIds]), eq(reports.state, "received")))
+      .where(and(anyOf(reports.id, [...reportIds]), eq(reports.state, "received")))
       .returning({ id: reports.id });
     const loaded = await loadReports(
       tx,

@@ -6,9 +6,9 @@ import {
   derivePackage,
   groupStatements,
 } from "@tocsin/aid";
-import { schema, type WriteTransaction } from "@tocsin/db";
+import { anyOf, schema, type WriteTransaction } from "@tocsin/db";
 import { publishableConfidence } from "@tocsin/model";
-import { and, eq, gte, inArray, ne, type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, ne, type SQL, sql } from "drizzle-orm";
 import { coalitionIdOf } from "./aid-rows.ts";
 import { deterministicId } from "./identity.ts";
 
@@ -18,14 +18,14 @@ const { coalitionContributions, coalitionMembers, coalitions } = schema;
 /** Makes the packages of the given statement blocks anew, from all standing statements. Needs the locks of the blocks. */
 export async function derivePackages(tx: WriteTransaction, blockKeys: readonly string[]): Promise<void> {
   if (blockKeys.length === 0) return;
-  const inBlocks = inArray(aidStatements.blockKey, [...blockKeys]);
+  const inBlocks = anyOf(aidStatements.blockKey, [...blockKeys]);
   const old = await tx.selectDistinct({ id: aidStatements.packageId }).from(aidStatements).where(inBlocks);
   const oldIds = old.flatMap((row) => row.id ?? []);
   const statements = await loadStatements(tx, inBlocks);
   const groups = groupStatements(statements);
   const packages = groups.map((group) => packageOf(group, derivePackage(group)));
   await tx.update(aidStatements).set({ packageId: null }).where(inBlocks);
-  if (oldIds.length > 0) await tx.delete(aidPackages).where(inArray(aidPackages.id, oldIds));
+  if (oldIds.length > 0) await tx.delete(aidPackages).where(anyOf(aidPackages.id, oldIds));
   if (packages.length === 0) return;
   await tx.insert(aidPackages).values(packages.map(({ row }) => row));
   for (const group of groups) {
@@ -33,7 +33,7 @@ export async function derivePackages(tx: WriteTransaction, blockKeys: readonly s
     await tx
       .update(aidStatements)
       .set({ packageId: packageIdOf(group) })
-      .where(inArray(aidStatements.id, ids));
+      .where(anyOf(aidStatements.id, ids));
   }
   await storeParts(tx, packages);
 }
@@ -97,10 +97,10 @@ function packageOf(group: readonly AidStatement[], view: AidPackageView): Derive
 export async function deriveCoalitionRows(tx: WriteTransaction, coalitionIds: readonly string[]): Promise<void> {
   if (coalitionIds.length === 0) return;
   const ids = [...coalitionIds];
-  const statements = await loadStatements(tx, inArray(aidStatements.coalitionId, ids));
+  const statements = await loadStatements(tx, anyOf(aidStatements.coalitionId, ids));
   const views = deriveCoalitions(statements);
-  await tx.delete(coalitionMembers).where(inArray(coalitionMembers.coalitionId, ids));
-  await tx.delete(coalitionContributions).where(inArray(coalitionContributions.coalitionId, ids));
+  await tx.delete(coalitionMembers).where(anyOf(coalitionMembers.coalitionId, ids));
+  await tx.delete(coalitionContributions).where(anyOf(coalitionContributions.coalitionId, ids));
   for (const view of views) await storeCoalition(tx, view);
 }
 

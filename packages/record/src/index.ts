@@ -15,6 +15,7 @@ export { type RebuildOptions, rebuild } from "./rebuild.ts";
 export { releaseReport } from "./release-report.ts";
 export { maxTextBytes, type NewReport, type SourceInput } from "./report-input.ts";
 export { retractReport } from "./retract-report.ts";
+export { returnTries } from "./return-tries.ts";
 export { splitEvent } from "./split-event.ts";
 export { type Submission, type SubmittedReport, submitReport, submitReports } from "./submit-report.ts";
 export { type NewTip, submitTip } from "./submit-tip.ts";

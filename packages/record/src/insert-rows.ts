@@ -7,19 +7,21 @@ const rowsPerStatement = 1_000;
 
 /**
  * Inserts many rows as one JSON parameter per statement, which costs a tenth of a parameter per value. All rows must have the
- * same properties; those that are left out take their defaults. `onConflict` is the clause that follows, if any.
+ * same properties; those that are left out take their defaults. `tail` is what follows the rows: `on conflict …`,
+ * `returning …`. Gives back what is returned.
  */
-export async function insertRows<T extends PgTable>(
+export async function insertRows<T extends PgTable, R extends Record<string, unknown> = Record<string, never>>(
   tx: WriteTransaction,
   table: T,
   rows: readonly T["$inferInsert"][],
-  onConflict: SQL = sql``,
-): Promise<void> {
+  tail: SQL = sql``,
+): Promise<R[]> {
   const [first] = rows;
-  if (!first) return;
+  if (!first) return [];
   const columns = Object.entries(getTableColumns(table)).filter(([property]) => property in first);
   const names = sql.raw(columns.map(([, column]) => `"${column.name}"`).join(", "));
   const name = sql.raw(`"${getTableName(table)}"`);
+  const returned: R[] = [];
   for (let start = 0; start < rows.length; start += rowsPerStatement) {
     const values = rows.slice(start, start + rowsPerStatement) as Record<string, unknown>[];
     const json = JSON.stringify(
@@ -27,8 +29,10 @@ export async function insertRows<T extends PgTable>(
         Object.fromEntries(columns.map(([property, column]) => [column.name, row[property] ?? null])),
       ),
     );
-    await tx.execute(
-      sql`insert into ${name} (${names}) select ${names} from json_populate_recordset(null::${name}, ${json}::json) ${onConflict}`,
+    const part = await tx.execute<R>(
+      sql`insert into ${name} (${names}) select ${names} from json_populate_recordset(null::${name}, ${json}::json) ${tail}`,
     );
+    returned.push(...(part as unknown as R[]));
   }
+  return returned;
 }

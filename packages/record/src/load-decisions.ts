@@ -1,6 +1,6 @@
-import { schema, type WriteTransaction } from "@tocsin/db";
+import { anyOf, schema, type WriteTransaction } from "@tocsin/db";
 import type { Constraints, EventDecisions, Pin } from "@tocsin/match";
-import { and, arrayOverlaps, asc, eq, inArray, isNull, or } from "drizzle-orm";
+import { and, arrayOverlaps, asc, eq, isNull, or } from "drizzle-orm";
 import { decisionPayloads } from "./decision-payloads.ts";
 
 const { decisions, mentionLinks } = schema;
@@ -12,7 +12,7 @@ export async function loadConstraints(tx: WriteTransaction, mentionIds: readonly
     .select({ a: mentionLinks.mentionA, b: mentionLinks.mentionB, kind: mentionLinks.kind })
     .from(mentionLinks)
     .innerJoin(decisions, eq(decisions.id, mentionLinks.decisionId))
-    .where(or(inArray(mentionLinks.mentionA, [...mentionIds]), inArray(mentionLinks.mentionB, [...mentionIds])))
+    .where(or(anyOf(mentionLinks.mentionA, [...mentionIds]), anyOf(mentionLinks.mentionB, [...mentionIds])))
     .orderBy(asc(decisions.madeAt), asc(decisions.id));
   const latest = new Map(rows.map((row) => [`${row.a} ${row.b}`, row]));
   const pairsOf = (kind: "must" | "cannot") =>

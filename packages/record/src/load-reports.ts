@@ -1,6 +1,6 @@
-import { type Db, schema, type WriteTransaction } from "@tocsin/db";
+import { anyOf, type Db, schema, type WriteTransaction } from "@tocsin/db";
 import type { ReportInput, ReportLanguage, ReportState } from "@tocsin/model";
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { ReportForReading } from "./reading-rows.ts";
 
 /** A report as the reader and the verbs need it. */
@@ -41,7 +41,7 @@ export async function loadReports(db: Db | WriteTransaction, ids: readonly strin
     })
     .from(reports)
     .innerJoin(sources, eq(sources.id, reports.sourceId))
-    .where(inArray(reports.id, [...ids]))
+    .where(anyOf(reports.id, [...ids]))
     .orderBy(asc(reports.seq));
 }
 

@@ -1,5 +1,4 @@
-import { schema, type WriteTransaction } from "@tocsin/db";
-import { inArray } from "drizzle-orm";
+import { anyOf, schema, type WriteTransaction } from "@tocsin/db";
 import type { BlockLocks } from "./block-locks.ts";
 import type { DeriveContext } from "./context.ts";
 import { type ChangeCause, logEventChanges } from "./log-changes.ts";
@@ -55,6 +54,6 @@ async function partsOfMoved(tx: WriteTransaction, { moves }: Regrouping): Promis
   const here = new Set(moves.map((move) => move.mention.id));
   const moved = moves.filter((move) => move.from !== null && move.from !== move.to).map((move) => move.mention.id);
   if (moved.length === 0) return [];
-  const rows = await tx.select({ id: mentions.id }).from(mentions).where(inArray(mentions.parentMentionId, moved));
+  const rows = await tx.select({ id: mentions.id }).from(mentions).where(anyOf(mentions.parentMentionId, moved));
   return rows.map((row) => row.id).filter((id) => !here.has(id));
 }

@@ -1,6 +1,6 @@
-import { loadMentionsOfComponents, type StoredMention, schema, type WriteTransaction } from "@tocsin/db";
+import { anyOf, loadMentionsOfComponents, type StoredMention, schema, type WriteTransaction } from "@tocsin/db";
 import { blockKeys, eventIdOf, type MatchFlag, rebuildComponents, type ScoredPair } from "@tocsin/match";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { BlockLocks } from "./block-locks.ts";
 import { loadConstraints } from "./load-decisions.ts";
 
@@ -78,7 +78,7 @@ async function componentIdsOf(tx: WriteTransaction, ids: readonly string[]): Pro
   const rows = await tx
     .selectDistinct({ id: mentions.componentId })
     .from(mentions)
-    .where(inArray(mentions.id, [...ids]));
+    .where(anyOf(mentions.id, [...ids]));
   return rows.map((row) => row.id);
 }
 
@@ -86,7 +86,7 @@ async function componentIdsOf(tx: WriteTransaction, ids: readonly string[]): Pro
 async function onlyStored(tx: WriteTransaction, ids: readonly string[], known: ReadonlySet<string>): Promise<string[]> {
   const unknown = [...new Set(ids)].filter((id) => !known.has(id));
   if (unknown.length === 0) return [];
-  const rows = await tx.select({ id: mentions.id }).from(mentions).where(inArray(mentions.id, unknown));
+  const rows = await tx.select({ id: mentions.id }).from(mentions).where(anyOf(mentions.id, unknown));
   return rows.map((row) => row.id);
 }
 
@@ -96,7 +96,7 @@ async function loadSamePairs(tx: WriteTransaction, members: readonly StoredMenti
   const rows = await tx
     .select({ a: matches.mentionA, b: matches.mentionB, score: matches.score })
     .from(matches)
-    .where(and(inArray(matches.mentionA, ids), eq(matches.judgement, "same")));
+    .where(and(anyOf(matches.mentionA, ids), eq(matches.judgement, "same")));
   return rows.map((row) => ({ ...row, judgement: "same", reasons: [] }));
 }
 
@@ -141,7 +141,7 @@ async function storeFlags(
   flags: readonly MatchFlag[],
 ): Promise<void> {
   const ids = members.map((mention) => mention.id);
-  if (ids.length > 0) await tx.delete(matchFlags).where(inArray(matchFlags.mentionA, ids));
+  if (ids.length > 0) await tx.delete(matchFlags).where(anyOf(matchFlags.mentionA, ids));
   const rows = flags.map(({ a, b, kind, score, text }) => ({ mentionA: a, mentionB: b, kind, score, text }));
   if (rows.length > 0) await tx.insert(matchFlags).values(rows).onConflictDoNothing();
 }

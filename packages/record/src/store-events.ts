@@ -1,7 +1,7 @@
-import { type StoredMention, schema, type WriteTransaction } from "@tocsin/db";
+import { anyOf, type StoredMention, schema, type WriteTransaction } from "@tocsin/db";
 import { deriveEvent, eventIdOf } from "@tocsin/match";
 import type { EventView } from "@tocsin/model";
-import { getTableColumns, inArray, sql } from "drizzle-orm";
+import { getTableColumns, sql } from "drizzle-orm";
 import type { DeriveContext } from "./context.ts";
 import { type EventRow, eventRow } from "./event-row.ts";
 import { insertRows } from "./insert-rows.ts";
@@ -37,7 +37,7 @@ export async function storeEvents(
   await upsertEvents(tx, rows);
   await moveMentions(tx, moves);
   await redirect(tx, moves, gone, context.now);
-  if (gone.length > 0) await tx.delete(events).where(inArray(events.id, gone));
+  if (gone.length > 0) await tx.delete(events).where(anyOf(events.id, gone));
   return [
     ...rows.map((row) => ({ id: row.id, before: before.get(row.id) ?? null, after: row })),
     ...gone.map((id) => ({ id, before: before.get(id) ?? null, after: null })),
@@ -55,7 +55,7 @@ async function loadStored(tx: WriteTransaction, ids: readonly string[]): Promise
   const rows = await tx
     .select({ id, view, region, whenFrom, whenPrecision, placeId, placeSpellings })
     .from(events)
-    .where(inArray(events.id, [...ids]));
+    .where(anyOf(events.id, [...ids]));
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -119,7 +119,7 @@ async function addParentsElsewhere(
   const rows = await tx
     .select({ id: mentions.id, eventId: mentions.eventId })
     .from(mentions)
-    .where(inArray(mentions.id, [...new Set(missing)]));
+    .where(anyOf(mentions.id, [...new Set(missing)]));
   for (const row of rows) if (row.eventId) eventOf.set(row.id, row.eventId);
 }
 
@@ -130,7 +130,7 @@ async function loadRetractionReasons(tx: WriteTransaction, groups: readonly Grou
   const rows = await tx
     .select({ id: reports.id, seq: reports.seq, reason: reports.retractionReason })
     .from(reports)
-    .where(inArray(reports.id, reportIds))
+    .where(anyOf(reports.id, reportIds))
     .orderBy(reports.seq);
   const byReport = new Map(rows.map((row) => [row.id, row.reason]));
   return new Map(
@@ -173,10 +173,10 @@ async function redirect(tx: WriteTransaction, moves: Regrouping["moves"], gone: 
   const givenOut = await tx
     .select({ fromId: eventRedirects.fromId })
     .from(eventRedirects)
-    .where(inArray(eventRedirects.fromId, [...targets.keys()]));
+    .where(anyOf(eventRedirects.fromId, [...targets.keys()]));
   const ids = new Set([...givenOut.map((row) => row.fromId), ...gone]);
   const live = [...ids].filter((id) => targets.get(id) === id);
-  if (live.length > 0) await tx.delete(eventRedirects).where(inArray(eventRedirects.fromId, live));
+  if (live.length > 0) await tx.delete(eventRedirects).where(anyOf(eventRedirects.fromId, live));
   const rows = [...ids].flatMap((fromId) => {
     const mergedInto = targets.get(fromId);
     return mergedInto === undefined || mergedInto === fromId ? [] : [{ fromId, mergedInto, at }];

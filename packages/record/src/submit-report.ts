@@ -1,10 +1,11 @@
-import { type Db, inWriteTransaction, schema, type WriteTransaction } from "@tocsin/db";
+import { anyOf, type Db, inWriteTransaction, schema, type WriteTransaction } from "@tocsin/db";
 import { type Actor, type ReportState, TocsinError } from "@tocsin/model";
-import { and, eq, inArray, or } from "drizzle-orm";
+import { and, eq, or, sql } from "drizzle-orm";
 import { requireRole } from "./actor-check.ts";
 import { appendAudit } from "./audit.ts";
 import type { RecordContext } from "./context.ts";
 import { deterministicId, slugOf } from "./identity.ts";
+import { insertRows } from "./insert-rows.ts";
 import { type CheckedReport, checkReport, type NewReport } from "./report-input.ts";
 import { addMissingSources } from "./upsert-source.ts";
 
@@ -128,11 +129,8 @@ function reportRow(checked: CheckedReport, actor: Actor, now: Date): ReportRow {
 
 /** Rows go in as they came, so that the order of receipt is the order of submission. Returns the ids that are new. */
 async function insertInOrder(tx: WriteTransaction, rows: ReportRow[]): Promise<Set<string>> {
-  const inserted = await tx
-    .insert(schema.reports)
-    .values(rows)
-    .onConflictDoNothing()
-    .returning({ id: schema.reports.id });
+  const tail = sql`on conflict do nothing returning id`;
+  const inserted = await insertRows<typeof schema.reports, { id: string }>(tx, schema.reports, rows, tail);
   return new Set(inserted.map((row) => row.id));
 }
 
@@ -160,14 +158,14 @@ async function findStored(tx: WriteTransaction, rows: readonly ReportRow[]): Pro
     .from(reports)
     .where(
       or(
-        inArray(
+        anyOf(
           reports.id,
           rows.map((row) => row.id),
         ),
         ...[...bySource].map(([sourceId, own]) =>
           and(
             eq(reports.sourceId, sourceId),
-            inArray(
+            anyOf(
               reports.externalId,
               own.map((row) => row.externalId as string),
             ),

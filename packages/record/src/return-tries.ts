@@ -1,0 +1,19 @@
+import { anyOf, type Db, inWriteTransaction, schema } from "@tocsin/db";
+import type { Actor } from "@tocsin/model";
+import { and, eq, sql } from "drizzle-orm";
+import { requireSystem } from "./actor-check.ts";
+
+/**
+ * Gives reports the try back that `beginReading` counted, when reading was cut short for no fault of theirs (the database
+ * was away, or two transactions met). No audit entry: nothing is changed but the count.
+ */
+export async function returnTries(db: Db, actor: Actor, reportIds: readonly string[]): Promise<void> {
+  requireSystem(actor);
+  const { reports } = schema;
+  await inWriteTransaction(db, (tx) =>
+    tx
+      .update(reports)
+      .set({ attempts: sql`greatest(${reports.attempts} - 1, 0)` })
+      .where(and(anyOf(reports.id, reportIds), eq(reports.state, "received"))),
+  );
+}
