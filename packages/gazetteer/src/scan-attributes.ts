@@ -186,9 +186,17 @@ function targetsFor(indexes: readonly number[], form: HitForm, index: Index): nu
   if (form === "facility")
     return ofKind(["settlement"]).filter((i) => (index.places[i]?.population ?? 0) >= facilityPopulation);
   if (form === "direction") {
+    const seats = districtRegions(indexes, index);
     const towns = ofKind(["settlement"]).filter((i) => (index.places[i]?.population ?? 0) >= directionPopulation);
-    return [towns, ofKind(["settlement"]), ofKind(["region"])].find((found) => found.length > 0) ?? [];
+    const choices = [towns.filter((i) => seats.has(index.places[i]?.region ?? "")), towns, ofKind(["settlement"]), ofKind(["region"])];
+    return choices.find((found) => found.length > 0) ?? [];
   }
   const fitting = ofKind(kindsByForm[form]);
   return fitting.length > 0 || form === "region" ? fitting : ofKind(["settlement"]);
+}
+
+/** Regions of the districts that share the attribute: a stretch of front is named after a district's seat. */
+function districtRegions(indexes: readonly number[], index: Index): Set<string> {
+  const districts = indexes.map((i) => index.places[i]).filter((p) => p?.kind === "district" && p.country === "UA");
+  return new Set(districts.map((p) => p?.region ?? ""));
 }
