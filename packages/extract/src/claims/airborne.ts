@@ -1,4 +1,5 @@
 import type { Item } from "@tocsin/model";
+import type { NumberSpan } from "../numbers/types.ts";
 import { isMark, type SentenceContext } from "./context.ts";
 import type { ThingFinding, Things } from "./things.ts";
 
@@ -23,9 +24,8 @@ const instrumental = /\p{Script=Cyrillic}(?:ами|ями|ом|ем|єм|ою|е
  * "479 drones, 460 of which were shot down" its own number.
  */
 export function keepAirborne(context: SentenceContext, findings: readonly ThingFinding[]): ThingFinding[] {
-  return findings
-    .filter(({ things }) => !onTheGround.has(things.item) && !isMeans(context, things))
-    .map((finding) => recount(context, finding));
+  const flying = findings.filter(({ things }) => !onTheGround.has(things.item) && !isMeans(context, things));
+  return recount(context, flying);
 }
 
 function isMeans(context: SentenceContext, things: Things): boolean {
@@ -36,16 +36,40 @@ function isMeans(context: SentenceContext, things: Things): boolean {
   return false;
 }
 
-/** A bare number between the things and the word: it counts those shot down. */
-function recount(context: SentenceContext, finding: ThingFinding): ThingFinding {
-  const { things } = finding;
-  if (finding.to <= things.to) return finding;
-  for (let at = things.to; at < finding.to; at++) {
-    if (isMark(context, at, ";")) return finding;
+/** A bare number between the things and the word that shoots them down counts those shot down; the things were launched. */
+function recount(context: SentenceContext, findings: readonly ThingFinding[]): ThingFinding[] {
+  const kept: ThingFinding[] = [];
+  for (const finding of findings) {
+    const first = kept.findLast(
+      (f) => f.to === finding.to && f.things.to <= finding.from && f.things.parts.length === 0,
+    );
+    const number = bareNumber(context, finding);
+    if (!number) {
+      kept.push(finding);
+      continue;
+    }
+    const item = first && !bareNumber(context, first) && first.to > first.things.to ? first.things : finding.things;
+    const others = kept.filter((f) => f.to !== finding.to || f.to <= f.things.to);
+    kept.length = 0;
+    const own = { from: number.from, to: number.to, min: number.min, max: number.max, qualifier: number.qualifier };
+    kept.push(...others, {
+      ...finding,
+      from: number.from,
+      things: { ...item, ...own, counted: true, outOf: null, parts: [] },
+    });
+  }
+  return kept;
+}
+
+function bareNumber(context: SentenceContext, finding: ThingFinding): NumberSpan | null {
+  if (finding.to <= finding.things.to) return null;
+  for (let at = finding.things.to; at < finding.to; at++) {
+    if (isMark(context, at, ";")) return null;
     const number = context.numbers.get(at);
     if (number?.kind !== "count" || number.delta || number.article) continue;
-    const own = { from: number.from, to: number.to, min: number.min, max: number.max, qualifier: number.qualifier };
-    return { ...finding, from: number.from, things: { ...things, ...own, counted: true, outOf: null, parts: [] } };
+    // "20 missiles": the number is another thing's.
+    if (["weapon", "object", "person"].some((kind) => context.terms.at(kind as "weapon", number.to))) return null;
+    return number;
   }
-  return finding;
+  return null;
 }

@@ -26,7 +26,7 @@ const farBefore = 16;
 const farBare = 3;
 const farAfter = 4;
 const farVague = 4;
-const farToll = 12;
+const farToll = 20;
 
 /** Finds what a sentence says of the killed, injured, trapped and so on. */
 export function findCasualties(context: SentenceContext): CasualtyFinding[] {
@@ -51,7 +51,13 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
       if (weak) findings.push(weak);
     }
   }
-  return findings;
+  return findings.filter((found) => !isOfTheDead(found, findings));
+}
+
+/** "A woman injured on Thursday has died", "was shot and killed": she is one of the dead only. */
+function isOfTheDead(found: CasualtyFinding, all: readonly CasualtyFinding[]): boolean {
+  if (!["injured", "victims", "hospitalised", "seriously_injured"].includes(found.metric)) return false;
+  return all.some((other) => other.metric === "killed" && other.group.from === found.group.from);
 }
 
 /** What is found or freed of the dead is bodies; of the living, a rescue. */
@@ -214,6 +220,11 @@ function isReference(context: SentenceContext, trigger: Hit<CasualtyEntry>): boo
   return context.terms
     .cue("outOf")
     .some((hit) => hit.to === trigger.from && context.terms.at("definite", trigger.from - 1) !== null);
+}
+
+/** "460 were shot down": weapons, whatever the words are alone. */
+function isShootingDown(context: SentenceContext, trigger: Hit<CasualtyEntry>): boolean {
+  return context.terms.of("intercept").some((hit) => hit.from <= trigger.from && hit.to > trigger.to);
 }
 
 /** "was not killed"; "no one was killed" is read as a stated zero elsewhere. */

@@ -5,6 +5,8 @@ import { readGroup } from "./groups.ts";
 import { endOfName } from "./names.ts";
 import { personAfter } from "./person-nouns.ts";
 
+const oldest = 100;
+
 /** Finds the groups of people of a sentence, from the left, lists and parts joined. */
 export function findPeople(context: SentenceContext): Group[] {
   const found: Group[] = [];
@@ -28,14 +30,23 @@ function takeTail(context: SentenceContext, group: Group): Group {
   let to = group.to;
   if (group.individual) to = Math.max(to, endOfName(context, to));
   to = context.terms.at("tail", to)?.to ?? to;
-  const bracket = isMark(context, to, ",(");
-  let age = context.numbers.get(bracket ? to + 1 : to);
-  const first = age;
-  for (let steps = 0; age?.kind === "age" && age.to - age.from < 3 && steps < 8; steps++) {
+  const of = context.terms.cue("outOf").find((hit) => hit.from === to);
+  const age = of && group.individual ? context.numbers.get(of.to) : undefined;
+  // "a teenager of 14"
+  if (
+    age &&
+    (age.max ?? oldest) < oldest &&
+    context.tokens[age.from]?.kind === "number" &&
+    !personAfter(context, age.to)
+  )
     to = age.to;
+  const bracket = isMark(context, to, ",(");
+  let next = context.numbers.get(bracket ? to + 1 : to);
+  const first = next;
+  for (let steps = 0; next?.kind === "age" && next.to - next.from < 3 && steps < 8; steps++) {
+    to = next.to;
     const joint = isMark(context, to, ",") ? to + 1 : to;
-    const next = context.numbers.get(context.terms.at("and", joint)?.to ?? joint);
-    age = next?.kind === "age" ? next : undefined;
+    next = context.numbers.get(context.terms.at("and", joint)?.to ?? joint);
   }
   if (first?.kind === "age" && bracket && isMark(context, to, ",)")) to++;
   return to === group.to ? group : { ...group, to };
@@ -63,7 +74,8 @@ function readList(context: SentenceContext, first: Group): Group {
     if (isApposition(context, members.at(-1) as Group, member, and !== null)) continue;
     members.push(member);
   }
-  return members.length === 1 ? { ...first, to } : joinMembers(members, to);
+  if (members.length === 1) return { ...first, to };
+  return explains(members) ? { ...first, to, parts: members.slice(1) } : joinMembers(members, to);
 }
 
 function isApposition(context: SentenceContext, before: Group, member: Group, joined: boolean): boolean {
@@ -74,6 +86,12 @@ function isApposition(context: SentenceContext, before: Group, member: Group, jo
     context.terms.at("possessive", before.from) !== null &&
     context.numbers.get(member.from) !== undefined
   );
+}
+
+/** "Three people, a teenager and two women": the list spells the number out. */
+function explains([first, ...rest]: readonly Group[]): boolean {
+  const listed = sum(rest.map((m) => m.min));
+  return first !== undefined && !first.individual && first.min !== null && first.min > 1 && listed === first.min;
 }
 
 function joinMembers(members: readonly Group[], to: number): Group {

@@ -57,7 +57,7 @@ function keepLatestGrowth(totals: readonly DraftClaim[]): DraftClaim[] {
   const last = totals.findLastIndex((d) => d.growth);
   const latest = totals[last];
   if (!latest) return [...totals];
-  return totals.filter((d, n) => n >= last || (d.min ?? 0) > (latest.min ?? 0));
+  return totals.filter((d) => d === latest || (d.min ?? d.max ?? 0) >= (latest.min ?? 0));
 }
 
 /** One claim for a toll told twice: the one with a speaker and outside the title is kept. */

@@ -2,6 +2,7 @@ import type { EventType, Item, Metric, Qualifier } from "@tocsin/model";
 import type { Hit } from "../lexicon/matcher.ts";
 import type { Slot } from "../lexicon/types.ts";
 import { isMark, type SentenceContext } from "./context.ts";
+import { preferName } from "./named-things.ts";
 
 /** Weapons or objects as a noun phrase counts them: "31 of 36 drones", "a school", "residential buildings". */
 export interface Things {
@@ -48,7 +49,7 @@ export function findThings(context: SentenceContext, kind: ThingKind): Things[] 
 }
 
 function readThings(context: SentenceContext, kind: ThingKind, at: number): Things | null {
-  const direct = context.terms.at(kind, at) as ThingHit | null;
+  const direct = thingAt(context, kind, at);
   const number = context.numbers.get(at);
   // "multiple rocket launchers": the name begins with a word that elsewhere is a number.
   if (direct && (!number || direct.to > number.to)) return thingsOf(direct, at);
@@ -62,7 +63,7 @@ function readThings(context: SentenceContext, kind: ThingKind, at: number): Thin
     const { min, max, qualifier } = number;
     return { ...thingsOf(noun, number.from), min, max, qualifier, counted: true, outOf: whole?.max ?? null };
   }
-  const one = context.terms.at("one", at);
+  const one = context.terms.at("article", at) ?? context.terms.at("one", at);
   if (one) {
     const noun = nounAfter(context, kind, one.to);
     return noun ? { ...thingsOf(noun, one.from), min: 1, max: 1, qualifier: "exact", counted: true } : null;
@@ -71,6 +72,11 @@ function readThings(context: SentenceContext, kind: ThingKind, at: number): Thin
 }
 
 type ThingHit = Hit<{ item: Item; type?: EventType | null; many?: boolean }>;
+
+function thingAt(context: SentenceContext, kind: ThingKind, at: number): ThingHit | null {
+  const hit = context.terms.at(kind, at) as ThingHit | null;
+  return hit && kind === "weapon" ? preferName(context, hit) : hit;
+}
 
 function thingsOf(noun: ThingHit, from: number): Things {
   return {
@@ -91,7 +97,7 @@ function thingsOf(noun: ThingHit, from: number): Things {
 function nounAfter(context: SentenceContext, kind: ThingKind, from: number): ThingHit | null {
   let unknown = 0;
   for (let at = from; at < Math.min(context.sentence.to, from + maxBetween); ) {
-    const hit = context.terms.at(kind, at) as ThingHit | null;
+    const hit = thingAt(context, kind, at);
     if (hit) return hit;
     const token = context.tokens[at];
     const modifier = context.terms.at("modifier", at) ?? context.terms.at("actor", at);
@@ -154,7 +160,8 @@ export function bindThings(
   for (const trigger of triggers) {
     const after = trigger.value.slots.includes("after") ? listAfter(context, trigger, things, reach.after) : [];
     const before = trigger.value.slots.includes("before") ? listBefore(context, trigger, things, reach.before) : [];
-    const chosen = after.length ? after : before;
+    const inside = things.filter((item) => item.from < trigger.from && item.to > trigger.to);
+    const chosen = inside.length ? inside : after.length ? after : before;
     for (const item of chosen) {
       if (taken.has(item)) continue;
       taken.add(item);

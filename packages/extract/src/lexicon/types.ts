@@ -101,6 +101,8 @@ export interface Cues {
   origin: Phrase[];
   /** "of", "out of" between two numbers: "31 of 36 drones". */
   outOf: Phrase[];
+  /** "all", "усі": the number behind it is the whole. */
+  all: Phrase[];
   /** "another", "more": adds to what was told before. */
   additional: Phrase[];
   /** "rose to", "increased": the figure that follows is the new total. */

@@ -7,6 +7,8 @@ import { type Frame, newFrame, rankOf, relatePlaces, timesMeet } from "./frame.t
 import { attackerOf, hasCue, modalityOf, timeOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 
+/** Figures of a measure; by themselves they make no attack. */
+const measureMetrics = new Set<string>(["evacuated", "without_power", "sheltered"]);
 const groundTypes = new Set<EventType>(["ground.incursion", "ground.clash"]);
 
 /** Adds what a sentence tells of attacks to the report's frames. */
@@ -24,7 +26,7 @@ export function readAttacks(facts: SentenceFacts, state: ReportState): void {
 /** Victims or damage in a report of attacks, or an attack told by itself with a place or a time. */
 function isAttack(clause: Clause, state: ReportState): boolean {
   const { facts } = clause;
-  const victims = clause.casualties.some((c) => !c.weak);
+  const victims = clause.casualties.some((c) => !c.weak && !measureMetrics.has(c.metric));
   const effects = victims || clause.damaged.length > 0 || clause.zeros.length > 0 || clause.explosions.length > 0;
   const strong = clause.acts.some((act) => !act.value.weak);
   const armed = facts.weapons.length > 0 && clause.acts.length > 0;
@@ -42,7 +44,7 @@ function findFrame(clause: Clause, state: ReportState): Frame | null {
   const when = ownTimeOf(clause)?.when ?? null;
   const background = clauseIsBackground(clause, state);
   const frames = state.frames.filter(
-    (f) => f.family === "attack" && f.background === background && timesMeet(when, f.ownTime ? f.when : null),
+    (f) => f.family === "attack" && f.background === background && timesMeet(when, f.when),
   );
   if (!place) {
     const current = state.current("attack");
@@ -61,7 +63,7 @@ function findFrame(clause: Clause, state: ReportState): Frame | null {
   if (same) return same;
   const nested = frames.findLast((f) => f.place && joinsNested(f, clause));
   if (nested) return nested;
-  return frames.findLast((f) => !f.place) ?? null;
+  return frames.findLast((f) => !f.place && f.scope === "single" && !contradicts(f, clause)) ?? null;
 }
 
 function daysApart(a: When | null, b: When | null): number {
@@ -77,10 +79,23 @@ function joinsNested(frame: Frame, clause: Clause): boolean {
   if (relation !== "inside" && relation !== "outside") return false;
   if (Math.min(rankOf(frame.place), rankOf(place)) <= 1) return false;
   if (frame.scope !== "single") return false;
+  return sharesFigures(frame, clause);
+}
+
+/** False where both have figures of victims and none in common. */
+function sharesFigures(frame: Frame, clause: Clause): boolean {
   const here = victimFigures(clause.casualties.filter((c) => !c.weak).map((c) => [c.metric, c.group.min]));
   const there = victimFigures(frame.claims.filter((c) => !c.weak).map((c) => [c.metric, c.min]));
   if (!here.size || !there.size) return true;
   return [...here].some((figure) => there.has(figure));
+}
+
+/** True where the clause counts two or more of what the frame counts otherwise. */
+function contradicts(frame: Frame, clause: Clause): boolean {
+  return clause.casualties.some((c) => {
+    const there = frame.claims.filter((d) => d.metric === c.metric && !d.weak && d.min !== null);
+    return (c.group.min ?? 0) > 1 && there.length > 0 && there.every((d) => d.min !== c.group.min);
+  });
 }
 
 function victimFigures(pairs: [string, number | null][]): Set<string> {
@@ -120,7 +135,7 @@ function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
   voteTypes(frame, clause);
   const { sentence } = facts.context;
   const drafts = [
-    ...clause.casualties.map((finding) => draftCasualty(facts, finding)),
+    ...clause.casualties.filter((c) => !isMeasured(facts, c.metric)).map((finding) => draftCasualty(facts, finding)),
     ...clause.damaged.map((finding) => draftThings(facts, finding)),
     ...clause.explosions.map((finding) => draftThings(facts, finding)),
     ...clause.zeros.flatMap((zero) => draftZero(facts, zero)),
@@ -137,6 +152,11 @@ function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
   for (const actor of attackerOf(facts, clause.acts)) {
     if (!frame.actors.some((a) => a.name === actor.name && a.role === actor.role)) frame.actors.push(actor);
   }
+}
+
+/** The evacuated and those without power belong to the evacuation or blackout where the sentence tells of one. */
+function isMeasured(facts: SentenceFacts, metric: string): boolean {
+  return metric !== "sheltered" && measureMetrics.has(metric) && facts.context.terms.of("measure").length > 0;
 }
 
 export function fillTime(frame: Frame, time: TimeHit | null, state: ReportState): void {

@@ -67,35 +67,28 @@ function isDoer(facts: SentenceFacts, place: PlaceHit): boolean {
 /** "From Russia", "from Yeysk and Kursk", "allied to Kyiv", "Russia-launched": nothing happened there. */
 export function isOrigin(facts: SentenceFacts, place: PlaceHit): boolean {
   if (isDoer(facts, place) || isPartOfWord(facts, place)) return true;
-  const before = facts.places.filter((hit) => hit.to <= place.from).toReversed();
-  let start = place.from;
-  for (const earlier of [place, ...before]) {
-    if (earlier !== place && !onlyJoins(facts, earlier.to, start)) return false;
-    start = earlier.from;
-    if (followsOrigin(facts, start)) return true;
+  const { terms, tokens, sentence } = facts.context;
+  const origins = terms.cue("origin");
+  if (!origins.length) return false;
+  // Back over a list of names ("from Yeysk and Kursk", "from the occupied Donetsk region") to the word it hangs on.
+  let small = 0;
+  for (let at = place.from; at > sentence.from && place.from - at < listReach; at--) {
+    if (origins.some((hit) => hit.to === at)) return true;
+    const before = tokens[at - 1];
+    const joins =
+      before?.kind === "punct"
+        ? ",-–—;".includes(before.text)
+        : terms.at("and", at - 1) || terms.at("definite", at - 1);
+    if (joins || /^\p{Lu}/u.test(before?.text ?? "") || inPlace(facts, at - 1)) continue;
+    if (before?.kind !== "word" || terms.at("filler", at - 1) || small++ > 0) return false;
   }
   return false;
 }
 
-function followsOrigin(facts: SentenceFacts, at: number): boolean {
-  const cue = facts.context.terms.cue("origin").findLast((hit) => hit.to <= at && at - hit.to <= 2);
-  if (!cue) return false;
-  for (let n = cue.to; n < at; n++)
-    if (facts.context.tokens[n]?.kind !== "word" || facts.context.terms.at("and", n)) return false;
-  return true;
-}
+const listReach = 12;
 
-/** Only commas, dashes and "and" between two places of a list. */
-function onlyJoins(facts: SentenceFacts, from: number, to: number): boolean {
-  if (to - from > 4) return false;
-  for (let at = from; at < to; at++) {
-    const joins =
-      facts.context.tokens[at]?.kind === "punct" ||
-      facts.context.terms.at("and", at) ||
-      facts.context.terms.at("definite", at);
-    if (!joins) return false;
-  }
-  return true;
+function inPlace(facts: SentenceFacts, at: number): boolean {
+  return facts.places.some((hit) => at >= hit.from && at < hit.to);
 }
 
 function isPartOfWord(facts: SentenceFacts, place: PlaceHit): boolean {

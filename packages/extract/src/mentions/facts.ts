@@ -1,5 +1,7 @@
 import type { LocatedPlace } from "@tocsin/gazetteer";
 import type { Metric, When } from "@tocsin/model";
+import { keepAirborne } from "../claims/airborne.ts";
+import { findBareLosses } from "../claims/bare-losses.ts";
 import { type CasualtyFinding, findCasualties } from "../claims/bind.ts";
 import type { SentenceContext } from "../claims/context.ts";
 import { findExplosions } from "../claims/explosions.ts";
@@ -66,7 +68,10 @@ export function readFacts(
     casualties: lossTokens ? [] : findCasualties(context),
     zeros: terms.of("zero").map((hit) => ({ metrics: hit.value.metrics, from: hit.from, to: hit.to })),
     damaged: lossTokens ? [] : findDamage(context, objects),
-    intercepted: bindThings(context, terms.of("intercept"), weapons, "intercepted", { before: 8, after: 6 }),
+    intercepted: keepAirborne(
+      context,
+      bindThings(context, terms.of("intercept"), weapons, "intercepted", { before: 8, after: 6 }),
+    ),
     launched: bindThings(context, terms.of("launch"), weapons, "launched", { before: 6, after: 6 }),
     explosions: findExplosions(context),
     losses,
@@ -128,10 +133,14 @@ function findLosses(context: SentenceContext, objects: readonly Things[]): Thing
   const counted = objects.filter((o) => o.counted);
   const kinds = new Set(counted.filter((o) => militaryItems.has(o.item)).map((o) => o.item));
   const personnel = counted.find((o) => o.item === "personnel");
-  const isReport =
-    kinds.size >= 2 || (personnel !== undefined && (personnel.min ?? personnel.max ?? 0) >= personnelFloor);
-  if (!isReport) return [];
-  return counted.map((things) => ({ metric: "losses" as const, things, from: things.from, to: things.to }));
+  const many = personnel !== undefined && (personnel.min ?? personnel.max ?? 0) >= personnelFloor;
+  // "234 fighters were killed" is a toll; "lost 234 fighters" a count of losses.
+  const isToll = triggers.every((hit) => context.terms.of("casualty").some((c) => c.from < hit.to && c.to > hit.from));
+  const isReport = kinds.size >= 2 || (many && !isToll);
+  const bare = personnel ? [] : findBareLosses(context, objects);
+  if (!isReport) return bare;
+  const told = counted.map((things) => ({ metric: "losses" as const, things, from: things.from, to: things.to }));
+  return [...bare, ...told];
 }
 
 /** Marks asides ("in retaliation for …") up to the next comma, and what is only feared, usual or denied. */

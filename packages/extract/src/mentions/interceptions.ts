@@ -18,16 +18,10 @@ export function readInterceptions(facts: SentenceFacts, state: ReportState): voi
   const drafts: DraftClaim[] = [];
   for (const finding of told) {
     drafts.push(draftThings(facts, finding));
-    if (finding.things.outOf !== null) {
-      const whole = draftThings(facts, finding);
-      drafts.push({
-        ...whole,
-        metric: "launched",
-        min: finding.things.outOf,
-        max: finding.things.outOf,
-        qualifier: "exact",
-        parts: [],
-      });
+    const whole = finding.things.outOf ?? (isAll(facts, finding.things.from) ? finding.things.max : null);
+    if (whole !== null) {
+      const launched = { metric: "launched", min: whole, max: whole, qualifier: "exact", parts: [] } as const;
+      drafts.push({ ...draftThings(facts, finding), ...launched, parts: [] });
     }
   }
   const isIntercepted = (from: number) => told.some((f) => f.things.from === from);
@@ -38,6 +32,11 @@ export function readInterceptions(facts: SentenceFacts, state: ReportState): voi
   for (const { things } of [...told, ...launched]) frame.weapons.add(things.item);
   fillTime(frame, timeOf(facts, told[0]?.from ?? launched[0]?.from ?? facts.context.sentence.from), state);
   state.touch(frame, facts.context.sentence);
+}
+
+/** "All 27 drones were shot down": as many were launched. */
+function isAll(facts: SentenceFacts, at: number): boolean {
+  return facts.context.terms.cue("all").some((hit) => hit.to === at);
 }
 
 /** "36 were shot down": the weapons were named before. */

@@ -1,9 +1,9 @@
 import type { EventType, PlaceRef } from "@tocsin/model";
 import { fillTime } from "./attacks.ts";
 import { isOrigin } from "./clauses.ts";
-import { draftThings } from "./drafts.ts";
+import { draftCasualty, draftThings } from "./drafts.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
-import { type Family, type Frame, newFrame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
+import { type DraftClaim, type Family, type Frame, newFrame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 import { attackerOf, modalityOf, timeOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 
@@ -72,8 +72,11 @@ function readMeasures(facts: SentenceFacts, state: ReportState): void {
     const [first] = parts;
     if (!first || parts.some((p) => !p || Math.abs(p.from - first.from) > 8)) continue;
     const known = state.frames.find((f) => f.type === entry.type && f.lastSentence >= facts.context.sentence.index - 6);
+    const figures = figuresOf(facts, entry.type);
     if (known) {
       refinePlace(known, placesNear(facts, first)[0] ?? null);
+      known.claims.push(...figures);
+      known.sentences.add(facts.context.sentence.index);
       continue;
     }
     const frame = open(facts, state, "measure", entry.type, first);
@@ -82,8 +85,21 @@ function readMeasures(facts: SentenceFacts, state: ReportState): void {
       from: Math.min(...parts.map((p) => p?.from ?? first.from)),
       to: Math.max(...parts.map((p) => p?.to ?? first.to)),
     });
+    frame.claims.push(...figures);
     fillTime(frame, timeOf(facts, first.from), state);
   }
+}
+
+const measureMetrics: Partial<Record<EventType, string>> = {
+  "measure.evacuation": "evacuated",
+  "measure.blackout": "without_power",
+};
+
+/** How many a measure is about: the evacuated of an evacuation, those without power of a blackout. */
+function figuresOf(facts: SentenceFacts, type: EventType): DraftClaim[] {
+  return facts.casualties
+    .filter((finding) => finding.metric === measureMetrics[type])
+    .map((finding) => draftCasualty(facts, finding));
 }
 
 function refinePlace(frame: Frame, place: PlaceRef | null): void {

@@ -47,7 +47,6 @@ export const acts: ActEntry[] = [
     type: "shelling.artillery",
     forms: ["shelling|shellings|shelled|shells", "artillery fire|strike|strikes|attack|attacks"],
   },
-  { type: "shelling.artillery", weak: true, forms: ["shot|shoot|shooting at"] },
   { type: "shelling.artillery", forms: ["bombing|bombings|bombed|bombs"] },
   {
     type: "explosion.unknown",
@@ -63,6 +62,10 @@ export const acts: ActEntry[] = [
       "shot",
       "shots rang|fired",
       "drive-by",
+      "shoots|shoot himself|herself|man|woman|boy|girl",
+      "accidentally|fatally shoots|shot",
+      "gun|rifle|pistol went off",
+      "bullet|bullets|gunshots|buckshot",
       "murder-suicide",
       "shootout",
     ],
@@ -237,6 +240,13 @@ export const measures: MeasureEntry[] = [
     ],
   },
   { type: "measure.checkpoint", groups: [["checkpoint|checkpoints|roadblock|roadblocks"]] },
+  {
+    type: "measure.checkpoint",
+    groups: [
+      ["entry|access|movement|entrance"],
+      ["restricted|restrict|restricts|barred|bars|bar|limited|limits|closed|closes|prohibited|banned"],
+    ],
+  },
   {
     type: "measure.evacuation",
     groups: [

@@ -137,6 +137,7 @@ export const casualties: CasualtyEntry[] = [
       `${be} ${soft} ?also taken|transported|rushed|airlifted|flown|sent|admitted|brought|transferred|driven to ?a|the|an|local|nearby|area ?local|nearby|area|regional|city|central|different hospital|hospitals`,
       `${be} ?still|also in ?a|the hospital`,
       "hospitalised|hospitalized",
+      "taken|rushed|transported|airlifted|brought|admitted to ?a|the|an|local|nearby|area ?local|nearby|area|regional|city hospital|hospitals",
       "remain|remains|remained|are|is ?still hospitalised|hospitalized",
     ],
   },

@@ -146,6 +146,7 @@ export const cues: Cues = {
     "distance from|to",
     "km|kilometers|kilometres|miles from",
   ],
+  all: ["all", "all of the", "all the", "every one of the"],
   outOf: ["?out of ?the ?total|launched|about|around"],
   additional: ["another", "more", "additional|additionally", "other|others", "also", "further"],
   growth: [
@@ -162,7 +163,7 @@ export const cues: Cues = {
 
 export const speech: Speech = {
   say: [
-    "said|says|say|saying|stated|states|reported|reports|reporting|announced|announces|wrote|writes|confirmed|confirms|told|tells|added|adds|noted|notes|explained|informed|declared|declares|posted|claimed|claims|specified|clarified|emphasized|stressed|continued|recalled|commented|warned|disclosed|revealed|tweeted|quoted|mentioned|spoke|described|briefed|reminds|reminded|clarifies|listed|counted|called",
+    "said|says|say|saying|stated|states|reported|reports|reporting|announced|announces|wrote|writes|confirmed|confirms|told|tells|added|adds|noted|notes|explained|informed|declared|declares|posted|claimed|claims|specified|clarified|emphasized|stressed|continued|recalled|commented|warned|disclosed|revealed|tweeted|quoted|mentioned|spoke|described|briefed|reminds|reminded|clarifies|listed|counted|called|put|puts",
     "said|wrote|reported in|on ?a ?post|message|statement",
   ],
   per: [

@@ -112,6 +112,7 @@ export const cues: Cues = {
     "alliés|favorables|soutenus|proches|hostiles à|par|de",
     "venus|venu|venues de|d'",
   ],
+  all: ["tous les", "toutes les", "la totalité des", "l' intégralité des"],
   outOf: ["sur", "des|sur ?les ?un ?total ?de", "parmi les"],
   additional: ["autre|autres", "également|aussi", "supplémentaires|supplémentaire", "de plus", "encore"],
   growth: [
