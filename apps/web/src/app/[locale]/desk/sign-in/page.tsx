@@ -24,7 +24,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
         <Notice>
           <p>{t("noUsers")}</p>
           <p>
-            <code>npm run tocsin -- user add --name NAME --email ADDRESS --role admin</code>
+            <code>npm run tocsin -- user add name@example.org --name "Name" --role admin</code>
           </p>
         </Notice>
       ) : null}

@@ -1,0 +1,89 @@
+import { expect, test } from "@playwright/test";
+
+test("the API pages through events without repeating one, tags its answers and says what is wrong", async ({
+  request,
+}) => {
+  const seen = new Set<string>();
+  let address: string | null = "/api/v1/events?limit=20&region=UA-63";
+  while (address) {
+    const answer = await request.get(address);
+    expect(answer.status()).toBe(200);
+    const { events, next } = (await answer.json()) as {
+      events: { id: string; place: { region: string } }[];
+      next: string | null;
+    };
+    for (const event of events) {
+      expect(seen.has(event.id)).toBe(false);
+      expect(event.place.region).toBe("UA-63");
+      seen.add(event.id);
+    }
+    address = next ? new URL(next).pathname + new URL(next).search : null;
+  }
+  expect(seen.size).toBeGreaterThan(5);
+
+  const first = await request.get("/api/v1/events?limit=1");
+  const again = await request.get("/api/v1/events?limit=1", {
+    headers: { "if-none-match": first.headers().etag ?? "" },
+  });
+  expect(again.status()).toBe(304);
+  const wrong = await request.get("/api/v1/events?limit=many");
+  expect(wrong.status()).toBe(400);
+  expect(wrong.headers()["content-type"]).toContain("application/problem+json");
+  expect((await wrong.json()).detail).toContain("limit must be a whole number");
+});
+
+test("events come as CSV, GeoJSON and NDJSON with the same rows", async ({ request }) => {
+  const text = async (format: string) => (await request.get(`/api/v1/events?limit=30&format=${format}`)).text();
+  const csv = (await text("csv")).trimEnd().split("\r\n");
+  const geojson = JSON.parse(await text("geojson")) as { features: { id: string }[] };
+  const ndjson = (await text("ndjson"))
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { id: string });
+  expect(csv.length - 1).toBe(30);
+  expect(geojson.features.map((feature) => feature.id)).toEqual(ndjson.map((event) => event.id));
+});
+
+test("a search is an Atom feed and a JSON feed", async ({ request, page }) => {
+  const json = (await (await request.get("/feeds/events.json?region=UA-63&lang=uk")).json()) as {
+    language: string;
+    items: { title: string; url: string }[];
+  };
+  expect(json.language).toBe("uk");
+  expect(json.items[0]?.title).toMatch(/[а-яіїє]/i);
+  const atom = await request.get("/feeds/events.atom?region=UA-63");
+  expect(atom.headers()["content-type"]).toContain("application/atom+xml");
+  const entries = await page.evaluate(
+    (text) => new DOMParser().parseFromString(text, "application/xml").querySelectorAll("entry > title").length,
+    await atom.text(),
+  );
+  expect(entries).toBe(json.items.length);
+});
+
+test("the aid page sums by status, leads to a package and to the words behind it", async ({ page }) => {
+  await page.goto("/aid");
+  await expect(page.getByRole("heading", { name: "Where the money stands" })).toBeVisible();
+  await page.getByRole("link", { name: "USD" }).click();
+  await expect(page.locator(".pipe")).toBeVisible();
+  await page.goto("/aid");
+  await page.locator("table.packages tbody th a").first().click();
+  await expect(page.locator("dl.facts")).toBeVisible();
+  await expect(page.locator("blockquote mark").first()).toBeVisible();
+});
+
+test("search narrows by facets, keeps one address for list, map and timeline, and mends a slip", async ({ page }) => {
+  await page.goto("/search?q=Kharkvi");
+  await expect(page.locator("main")).toContainText("a slip mended");
+  const total = Number((await page.locator(".result-head h2").textContent())?.match(/\d+/)?.[0]);
+  expect(total).toBeGreaterThan(3);
+  const box = page.getByRole("checkbox", { name: /Missile strike/ });
+  const count = Number((await box.locator("xpath=..").locator(".ct").textContent()) ?? "0");
+  await box.check();
+  await page.getByRole("button", { name: "Apply" }).click();
+  await expect(page.locator(".result-head h2")).toHaveText(new RegExp(`^${count} events?$`));
+  await page.getByRole("link", { name: "Timeline" }).click();
+  await expect(page).toHaveURL(/type=strike\.missile/);
+  await expect(page.locator(".hist")).toBeVisible();
+  await page.getByRole("link", { name: "Map", exact: true }).click();
+  await expect(page.locator(".result-map svg.map")).toBeVisible();
+});
