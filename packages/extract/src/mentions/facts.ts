@@ -1,10 +1,10 @@
 import type { LocatedPlace } from "@tocsin/gazetteer";
 import type { Metric, When } from "@tocsin/model";
 import { keepAirborne } from "../claims/airborne.ts";
-import { findBareLosses } from "../claims/bare-losses.ts";
 import { type CasualtyFinding, findCasualties } from "../claims/bind.ts";
 import type { SentenceContext } from "../claims/context.ts";
 import { findExplosions } from "../claims/explosions.ts";
+import { findLosses, militaryItems } from "../claims/losses.ts";
 import { bindThings, findThings, type ThingFinding, type Things } from "../claims/things.ts";
 import type { TermValues } from "../lexicon/compile.ts";
 import type { Hit } from "../lexicon/matcher.ts";
@@ -106,41 +106,6 @@ function findDamage(context: SentenceContext, all: readonly Things[]): ThingFind
     : [];
   const known = new Set(hit.map((f) => f.things.from));
   return [...hit, ...[...fallen, ...targets].filter((f) => !known.has(f.things.from))];
-}
-
-// What armies lose; as an object of damage it is no civilian's loss of an attack.
-const militaryItems = new Set([
-  "drone",
-  "rocket",
-  "cruise_missile",
-  "personnel",
-  "tank",
-  "armoured_vehicle",
-  "artillery_system",
-  "air_defence",
-  "aircraft",
-  "helicopter",
-  "ship",
-  "submarine",
-  "special_equipment",
-]);
-const personnelFloor = 100;
-
-/** A side's losses: personnel in the hundreds, or two kinds of hardware counted side by side. */
-function findLosses(context: SentenceContext, objects: readonly Things[]): ThingFinding[] {
-  const triggers = context.terms.of("loss");
-  if (!triggers.length) return [];
-  const counted = objects.filter((o) => o.counted);
-  const kinds = new Set(counted.filter((o) => militaryItems.has(o.item)).map((o) => o.item));
-  const personnel = counted.find((o) => o.item === "personnel");
-  const many = personnel !== undefined && (personnel.min ?? personnel.max ?? 0) >= personnelFloor;
-  // "234 fighters were killed" is a toll; "lost 234 fighters" a count of losses.
-  const isToll = triggers.every((hit) => context.terms.of("casualty").some((c) => c.from < hit.to && c.to > hit.from));
-  const isReport = kinds.size >= 2 || (many && !isToll);
-  const bare = personnel ? [] : findBareLosses(context, objects);
-  if (!isReport) return bare;
-  const told = counted.map((things) => ({ metric: "losses" as const, things, from: things.from, to: things.to }));
-  return [...bare, ...told];
 }
 
 /** Marks asides ("in retaliation for …") up to the next comma, and what is only feared, usual or denied. */

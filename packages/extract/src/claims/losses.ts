@@ -1,0 +1,38 @@
+import { findBareLosses } from "./bare-losses.ts";
+import type { SentenceContext } from "./context.ts";
+import type { ThingFinding, Things } from "./things.ts";
+
+/** What armies lose; as an object of damage it is no civilian's loss of an attack. */
+export const militaryItems: ReadonlySet<string> = new Set([
+  "drone",
+  "rocket",
+  "cruise_missile",
+  "personnel",
+  "tank",
+  "armoured_vehicle",
+  "artillery_system",
+  "air_defence",
+  "aircraft",
+  "helicopter",
+  "ship",
+  "submarine",
+  "special_equipment",
+]);
+const personnelFloor = 100;
+
+/** A side's losses: personnel in the hundreds, or two kinds of hardware counted side by side. */
+export function findLosses(context: SentenceContext, objects: readonly Things[]): ThingFinding[] {
+  const triggers = context.terms.of("loss");
+  if (!triggers.length) return [];
+  const counted = objects.filter((o) => o.counted);
+  const kinds = new Set(counted.filter((o) => militaryItems.has(o.item)).map((o) => o.item));
+  const personnel = counted.find((o) => o.item === "personnel");
+  const many = personnel !== undefined && (personnel.min ?? personnel.max ?? 0) >= personnelFloor;
+  // "234 fighters were killed" is a toll; "lost 234 fighters" a count of losses.
+  const isToll = triggers.every((hit) => context.terms.of("casualty").some((c) => c.from < hit.to && c.to > hit.from));
+  const isReport = kinds.size >= 2 || (many && !isToll);
+  const bare = personnel ? [] : findBareLosses(context, objects);
+  if (!isReport) return bare;
+  const told = counted.map((things) => ({ metric: "losses" as const, things, from: things.from, to: things.to }));
+  return [...bare, ...told];
+}
