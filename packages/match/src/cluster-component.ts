@@ -3,7 +3,7 @@ import { compareMentions } from "./compare.ts";
 import { eventIdOf } from "./event-id.ts";
 import { Linkage } from "./linkage.ts";
 import { type Cluster, type Constraints, compareReceipt, type MatchFlag, type ScoredPair } from "./types.ts";
-import { doubtThreshold, sameThreshold } from "./weights.ts";
+import { doubtThreshold, joinThreshold } from "./weights.ts";
 
 /** Up to this many mentions every pair is compared; a larger component is clustered over the pairs already found the same. */
 const fullComparisonLimit = 48;
@@ -15,7 +15,7 @@ export interface ClusteredComponent {
 
 /**
  * Splits one component into events by average linkage: the two groups with the highest mean score are joined first, until
- * none reaches `sameThreshold`. Must-linked mentions start joined; no join crosses a cannot-link. The result depends only
+ * none reaches `joinThreshold`. Must-linked mentions start joined; no join crosses a cannot-link. The result depends only
  * on the set of mentions, the pairs and the constraints, never on the order in which they are given.
  */
 export function clusterComponent(
@@ -32,7 +32,7 @@ export function clusterComponent(
   for (const [a, b] of indexPairs(constraints.cannotLink, index)) links.forbid(a, b);
   for (const [a, b] of indexPairs(constraints.mustLink, index)) joinByDecision(a, b, mentions, links, flags);
   flagDoubtedSplits(mentions, index, constraints, flags);
-  links.joinAll(sameThreshold);
+  links.joinAll(joinThreshold);
   const clusters = links.groups().map((group) => toCluster(group.map((i) => mentions[i] as Mention)));
   return { clusters, flags };
 }

@@ -41,14 +41,14 @@ export const weights = {
   "time.published_apart": -1.95,
   "time.other_part": -1.6,
   "time.other_hour": -3,
-  "time.next_day": -3,
+  "time.next_day": -1.8,
   "time.apart": -6,
   // figures
   "toll.same": 1.4,
   "toll.same_large": 3,
   "toll.grew": 0.2,
-  "toll.leap": -1.2,
-  "toll.differs": -0.6,
+  "toll.leap": -1,
+  "toll.differs": -0.4,
   "toll.conflict": -1.5,
   "toll.hint_same": 1.21,
   "toll.hint_other": -0.07,
@@ -81,6 +81,8 @@ export type ReasonCode = keyof typeof weights;
 
 /** From this score on two mentions are the same event. */
 export const sameThreshold = 5;
+/** Two groups of mentions are joined while the mean of the scores between them reaches this. */
+export const joinThreshold = 4.5;
 /** From this score up to `sameThreshold` an editor is asked. */
 export const unsureThreshold = 3;
 /** A decision of a person is flagged as doubted when the machine's score is this far on the other side. */

@@ -59,7 +59,7 @@ function compareTolls(a: Mention, b: Mention): Reason[] {
 
 function equalToll(count: number, word: string): Reason {
   const text = `same number ${word}, ${count}`;
-  if (count >= largeToll) return because("toll.same_large", text);
+  if (count >= largeToll) return because("toll.same_large", text, Math.min(1.4, 0.6 + count / 40));
   return because("toll.same", text, count === 1 ? 0.4 : 1);
 }
 
