@@ -6,5 +6,7 @@ export const env = {
   secret: process.env.TOCSIN_SECRET ?? "",
   /** Address that readers use, for canonical links, feeds and citations. */
   origin: process.env.TOCSIN_ORIGIN ?? `http://${process.env.HOST ?? "127.0.0.1"}:${process.env.PORT ?? "3000"}`,
+  /** Set by the framework: where the code runs. */
+  runtime: process.env.NEXT_RUNTIME ?? null,
   development: process.env.NODE_ENV === "development",
 };

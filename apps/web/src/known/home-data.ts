@@ -30,6 +30,11 @@ function homeAt(views: EventView[], lastDay: string): HomeModel {
   const week = views.filter((view) => touches(view, minusDays(lastDay, 6), lastDay));
   return {
     lead: [...recent].sort(byGravity).slice(0, 24).map(toRow),
+    earlier: views
+      .filter((view) => touches(view, minusDays(lastDay, 6), minusDays(lastDay, 2)) && isNews(view))
+      .sort(byGravity)
+      .slice(0, 24)
+      .map(toRow),
     latest: views
       .filter((view) => !view.type.startsWith("statement"))
       .slice(0, 8)

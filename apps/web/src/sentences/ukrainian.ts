@@ -134,7 +134,7 @@ function interceptionWords(told: Told): string {
     const of = isSayable(launched ?? null) ? ` із ${numbers.format(countOf(launched as Figure))}` : "";
     const parts = told.figures.filter((other) => other.partOf === figureKey(figure) && isSayable(other));
     const named = parts.map((part) => `${digits(part)} ${itemWord(part.item, countOf(part))}`);
-    return `${digits(figure)}${of} ${itemWord(figure.item, of ? 5 : countOf(figure))}${named.length ? ` (з них ${joined(named, "і")})` : ""}`;
+    return `${digits(figure)}${of} ${objectWord(figure.item, of ? 5 : countOf(figure))}${named.length ? ` (з них ${joined(named, "і")})` : ""}`;
   });
   return `збито ${joined(phrases, "і")}`;
 }
@@ -204,18 +204,24 @@ function damageWords(figures: readonly Figure[]): string {
   return named.length ? `пошкоджено ${joined(named, "і")}` : "";
 }
 
-/** "пошкоджено школу, 2 школи, 5 шкіл": feminine nouns and their adjectives change after one. */
+/** "школу", "2 школи", "5 шкіл" after "пошкоджено": a lone thing needs no number. */
 function accusative(figure: Figure): string {
   const count = countOf(figure);
-  const word = itemWord(figure.item, count);
-  if (form(count, ["one", "few", "many"]) !== "one") return `${digits(figure)} ${word}`;
-  const object = word
-    .split(" ")
-    .map((part, index, all) =>
-      index < all.length - 1 ? part.replace(/а$/, "у") : part.replace(/а$/, "у").replace(/я$/, "ю"),
-    )
+  const isLone = count === 1 && figure.qualifier === "exact";
+  return isLone ? objectWord(figure.item, count) : `${digits(figure)} ${objectWord(figure.item, count)}`;
+}
+
+/** A thing as object of "збито" or "пошкоджено": after one, feminine nouns and their adjectives change ("31 ракету"). */
+function objectWord(item: Item | null, count: number): string {
+  const word = itemWord(item, count);
+  if (plurals.select(count) !== "one") return word;
+  const words = word.split(" ");
+  return words
+    .map((part, index) => {
+      const object = part.replace(/а$/, "у");
+      return index === 0 || index === words.length - 1 ? object.replace(/я$/, "ю") : object;
+    })
     .join(" ");
-  return count === 1 && figure.qualifier === "exact" ? object : `${digits(figure)} ${object}`;
 }
 
 function people(figure: Figure, one: string, many: string): string {

@@ -9,8 +9,10 @@ import { readLatestAid } from "./latest-aid.ts";
 import { type RegionDay, readRegionDays } from "./roll-ups.ts";
 
 export interface HomeData {
-  /** Gravest events of the last two days, then the latest of them. */
+  /** Gravest events of the last two days. */
   lead: EventRow[];
+  /** Gravest events of the five days before them, for quiet days. */
+  earlier: EventRow[];
   latest: EventRow[];
   /** Located events of the last three days that a map can show. */
   mapped: EventView[];
@@ -22,15 +24,17 @@ export interface HomeData {
   aid: AidPackageRow[];
 }
 
+const leadFamilies = ["attack", "interception", "ground", "measure"] as const;
+
 /** Everything the home page shows, counted back from the local day `lastDay` (included). */
 export async function readHome(tx: ReadTransaction, lastDay: string): Promise<HomeData> {
-  const recent = happenedBetween(minusDays(lastDay, 1), lastDay);
-  const lead = await tx
-    .select(eventRowColumns)
-    .from(events)
-    .where(and(isPublished, recent, inArray(events.family, ["attack", "interception", "ground", "measure"])))
-    .orderBy(byGravity, desc(events.reportCount), desc(events.lastReportedAt), events.id)
-    .limit(24);
+  const gravest = (from: string, to: string) =>
+    tx
+      .select(eventRowColumns)
+      .from(events)
+      .where(and(isPublished, happenedBetween(from, to), inArray(events.family, leadFamilies)))
+      .orderBy(byGravity, desc(events.reportCount), desc(events.lastReportedAt), events.id)
+      .limit(24);
   const latest = await tx
     .select(eventRowColumns)
     .from(events)
@@ -55,7 +59,8 @@ export async function readHome(tx: ReadTransaction, lastDay: string): Promise<Ho
     .from(events)
     .where(and(isPublished, happenedBetween(minusDays(lastDay, 6), lastDay), sql`${events.isContested}`));
   return {
-    lead,
+    lead: await gravest(minusDays(lastDay, 1), lastDay),
+    earlier: await gravest(minusDays(lastDay, 6), minusDays(lastDay, 2)),
     latest,
     mapped: mapped.map((row) => row.view),
     days: await readRegionDays(tx, minusDays(lastDay, 29), lastDay),

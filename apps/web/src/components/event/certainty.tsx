@@ -6,6 +6,7 @@ import { Evidence } from "#components/figures/evidence.tsx";
 import { GradeStrokes } from "#components/marks/grade-mark.tsx";
 import { isDissent } from "#figures/claims-matrix.ts";
 import { bestText, rangeText } from "#figures/figure-text.ts";
+import { actorName } from "#places/actor-names.ts";
 
 /** The grade with its reason in words. */
 export function GradeReason({ view, mentions }: { view: EventView; mentions: readonly EventMention[] }) {
@@ -39,7 +40,7 @@ function Differences({ view, mentions }: { view: EventView; mentions: readonly E
       return (
         <span key={figureKey(figure)}>
           {t.rich("differ", {
-            metric: metrics(figure.metric).toLowerCase(),
+            metric: locale === "en" ? metrics(figure.metric).toLowerCase() : metrics(figure.metric),
             who,
             best: bestText(figure, locale),
             other,
@@ -57,13 +58,16 @@ const keyed: Grade[] = ["single_source", "corroborated", "confirmed", "contested
 
 /** Responsibility with its reason, and what the grades mean. */
 export function Certainty({ view }: { view: EventView }) {
+  const locale = useLocale();
   const t = useTranslations("event");
   const grades = useTranslations("grades");
   const attackers = view.actors.filter((actor) => actor.role === "attacker");
   const named = [
     ...new Set(
       attackers.map((actor) =>
-        actor.assertedBy ? t("saidBy", { name: actor.name, who: actor.assertedBy }) : actor.name,
+        actor.assertedBy
+          ? t("saidBy", { name: actorName(actor.name, locale), who: actor.assertedBy })
+          : actorName(actor.name, locale),
       ),
     ),
   ];

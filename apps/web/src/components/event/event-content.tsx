@@ -47,7 +47,7 @@ export function EventContent({ model }: { model: EventModel }) {
             <a href={href(locale, region, { at })}>{regionShortName(view.place.region, locale)}</a>
           </li>
         ) : null}
-        <li>{t("crumbEvent", { id: view.id })}</li>
+        <li>{t("crumbEvent", { id: view.id.slice(0, 8) })}</li>
       </ol>
       {data.event.retractionReason ? (
         <p className="notice">{t("retracted", { reason: data.event.retractionReason })}</p>

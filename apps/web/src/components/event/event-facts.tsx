@@ -2,6 +2,7 @@ import type { EventData } from "@tocsin/db/queries";
 import type { EventView } from "@tocsin/model";
 import { useLocale, useTranslations } from "next-intl";
 import { PrecisionMark } from "#components/marks/precision-mark.tsx";
+import { namedWeapons } from "#figures/named-weapons.ts";
 import { href } from "#i18n/href.ts";
 import { placeName, regionLongName } from "#places/names.ts";
 import { eventPath, regionPath } from "#places/paths.ts";
@@ -17,7 +18,7 @@ export function EventFacts({ view, data, at }: { view: EventView; data: EventDat
   const t = useTranslations("event");
   const types = useTranslations("types");
   const timePrecision = useTranslations("timePrecision");
-  const weapons = view.weapons.map((weapon) => grammars[locale].itemPlural(weapon));
+  const weapons = namedWeapons(view).map((weapon) => grammars[locale].itemPlural(weapon));
   const zone = zoneOf(view.place?.country ?? null);
   const part = view.when ? partWords(view.when, locale) : "";
   return (

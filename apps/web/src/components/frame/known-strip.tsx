@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { localWords } from "#time/format.ts";
+import { localWords, momentWords } from "#time/format.ts";
 import type { Reference } from "#time/reference.ts";
 import { homeZone, toLocal, zoneName, zoneOffset } from "#time/zones.ts";
 
@@ -30,7 +30,7 @@ export function KnownStrip({
       <div className="wrap">
         <p>
           {t.rich("known", {
-            time: localWords(now, locale),
+            time: momentWords(reference.now, zone, locale),
             zone: `${zoneName(zone, locale)} (${zoneOffset(zone, reference.now)})`,
             b: (chunks) => <b>{chunks}</b>,
           })}{" "}

@@ -51,9 +51,7 @@ export async function PageFrame({ section, title, reference, links = {}, childre
             </p>
           ) : null}
           {reference?.isStale && reference.newestReportAt ? (
-            <p className="notice">
-              {t("stale", { day: dayWords(toLocal(reference.newestReportAt, homeZone), locale, "long") })}
-            </p>
+            <p className="notice">{t("stale", { day: dayWords(reference.lastDay, locale, "long") })}</p>
           ) : null}
           {children}
         </div>

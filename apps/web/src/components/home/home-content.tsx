@@ -35,6 +35,8 @@ export function HomeContent({ model, reference, sort, at, week }: Props) {
   const locale = useLocale();
   const t = useTranslations("home");
   const { lastDay } = reference;
+  const lead = chooseLead(model);
+  const isQuiet = lead.some((row) => !model.lead.includes(row));
   const withEvents = [...new Set(model.days.filter((day) => isCounted(day.type)).map((day) => day.region))];
   return (
     <>
@@ -43,10 +45,10 @@ export function HomeContent({ model, reference, sort, at, week }: Props) {
       <section aria-labelledby="today">
         <header>
           <h2 id="today">{t(reference.isStale || reference.at ? "lastDay" : "today")}</h2>
-          <p>{t("andBefore", { day: dayWords(lastDay, locale, "full") })}</p>
+          <p>{capital(t(isQuiet ? "andWeek" : "andBefore", { day: dayWords(lastDay, locale, "full") }))}</p>
         </header>
         <div className="two stack today">
-          <Today rows={chooseLead(model)} aid={model.aid[0] ?? null} at={at} />
+          <Today rows={lead} aid={model.aid[0] ?? null} at={at} />
           <Week
             sum={sumDays(model.days, week)}
             shot={sumInterceptions(model.interceptions, "UA")}
@@ -208,16 +210,16 @@ function LatestAid({ model }: { model: HomeModel }) {
 }
 
 /**
- * The gravest events, but not more than three of one family, so that a day's interceptions and measures are told beside its
- * strikes; aggregates and their own single strikes may both stand, each says what it is.
+ * The gravest events of the last two days, but not more than three of one family, so that interceptions and measures are
+ * told beside strikes; on quiet days the gravest of the days before fill the list.
  */
 function chooseLead(model: HomeModel): HomeModel["lead"] {
   const chosen: HomeModel["lead"] = [];
   const perFamily = new Map<string, number>();
-  for (const row of model.lead) {
+  for (const row of [...model.lead, ...model.earlier]) {
     const family = eventFamily(row.view.type);
     const count = perFamily.get(family) ?? 0;
-    if (count >= (family === "attack" ? 3 : 1)) continue;
+    if (count >= (family === "attack" ? 3 : 1) || chosen.some((other) => other.view.id === row.view.id)) continue;
     perFamily.set(family, count + 1);
     chosen.push(row);
     if (chosen.length === leadLimit) break;
@@ -231,4 +233,8 @@ function regionCounts(): { ua: number; ru: number } {
     ua: regions.filter((region) => region.country === "UA").length,
     ru: regions.filter((region) => region.country === "RU").length,
   };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import type { EventRow } from "@tocsin/db/queries";
-import type { EventView, Item } from "@tocsin/model";
+import type { EventView } from "@tocsin/model";
 import { useLocale, useTranslations } from "next-intl";
+import { namedWeapons } from "#figures/named-weapons.ts";
 import { href } from "#i18n/href.ts";
 import { placeName } from "#places/names.ts";
 import { eventPath } from "#places/paths.ts";
@@ -54,27 +55,12 @@ function EventItem({ row: { view }, at, withYear }: { row: EventRow; at: string 
   );
 }
 
-/** Kinds that the headline's type says already; only models are named beside it. */
-const general = new Set<Item>([
-  "missile",
-  "drone",
-  "rocket",
-  "shell",
-  "mortar",
-  "mine",
-  "glide_bomb",
-  "aerial_bomb",
-  "cruise_missile",
-  "ballistic_missile",
-]);
-
 /** The line under a headline: how sure, where, with what, from how many reports. */
 export function EventMeta({ view, at }: { view: EventView; at: string | null }) {
   const locale = useLocale();
   const t = useTranslations("list");
   const contested = useContestedWords(view);
-  const weapons = view.weapons
-    .filter((weapon) => !general.has(weapon))
+  const weapons = namedWeapons(view)
     .slice(0, 2)
     .map((weapon) => grammars[locale].itemName(weapon));
   return (

@@ -1,0 +1,225 @@
+import type { Figure } from "@tocsin/model";
+import { describe, expect, it } from "vitest";
+import { english } from "./english.ts";
+import { french } from "./french.ts";
+import { plainText, type Told, type Where } from "./told.ts";
+import { ukrainian } from "./ukrainian.ts";
+
+const figure = (metric: Figure["metric"], best: number | null, more: Partial<Figure> = {}): Figure => ({
+  metric,
+  population: "unspecified",
+  item: null,
+  low: best,
+  best,
+  high: best,
+  qualifier: best === null ? "several" : "exact",
+  contested: false,
+  basis: "only_voice",
+  speaker: null,
+  bestClaimId: null,
+  claimIds: [],
+  partOf: null,
+  ...more,
+});
+
+const place = (en: string, uk: string, fr: string, precision: Where["precision"] = "settlement", country = "UA") => ({
+  en: { name: en, precision, country },
+  uk: { name: uk, precision, country },
+  fr: { name: fr, precision, country },
+});
+
+const kharkiv = place("Kharkiv", "Харків", "Kharkiv");
+const kyiv = place("Kyiv", "Київ", "Kyiv");
+const kozinka = place("Kozinka", "Козинка", "Kozinka", "near", "RU");
+const izium = place("Izium", "Ізюм", "Izioum", "near");
+const belgorod = place("Belgorod region", "Бєлгородська область", "région de Belgorod", "region", "RU");
+const ukraine = place("Ukraine", "Україна", "Ukraine", "country");
+
+interface Case {
+  name: string;
+  told: Partial<Told>;
+  where: Record<"en" | "uk" | "fr", Where> | null;
+  en: string;
+  uk: string;
+  fr: string;
+}
+
+const atLeast = { qualifier: "at_least", high: null } as const;
+
+const cases: Case[] = [
+  {
+    name: "killed and injured",
+    told: { type: "strike.missile", figures: [figure("killed", 4, atLeast), figure("injured", 7)] },
+    where: kharkiv,
+    en: "Missile strike on Kharkiv kills at least four and injures seven",
+    uk: "Харків: ракетний удар, щонайменше четверо загиблих, семеро поранених",
+    fr: "Frappe de missile sur Kharkiv\u00a0: au moins quatre morts et sept blessés",
+  },
+  {
+    name: "a plural subject, one person",
+    told: { type: "explosion.unknown", figures: [figure("injured", 1)] },
+    where: kyiv,
+    en: "Explosions in Kyiv injure one",
+    uk: "Київ: вибухи, один поранений",
+    fr: "Explosions à Kyiv\u00a0: un blessé",
+  },
+  {
+    name: "numbers from eleven on in digits",
+    told: { type: "strike.drone", figures: [figure("injured", 21)] },
+    where: kharkiv,
+    en: "Drone strike on Kharkiv injures 21",
+    uk: "Харків: удар дрона, 21 поранений",
+    fr: "Frappe de drone sur Kharkiv\u00a0: 21 blessés",
+  },
+  {
+    name: "damage where nobody was counted",
+    told: {
+      type: "shelling.artillery",
+      figures: [figure("damaged", 1, { item: "school" }), figure("damaged", 2, { item: "kindergarten" })],
+    },
+    where: belgorod,
+    en: "Shelling in Belgorod region damages two kindergartens and a school",
+    uk: "Бєлгородська область: обстріл, пошкоджено 2 дитячі садки і школу",
+    fr: "Bombardement dans la région de Belgorod\u00a0: deux jardins d’enfants et une école endommagés",
+  },
+  {
+    name: "said to be none is not silence",
+    told: { type: "strike.drone", figures: [figure("injured", 0, { qualifier: "none_reported" })] },
+    where: izium,
+    en: "Drone strike near Izium; no one reported hurt",
+    uk: "Ізюм (поблизу): удар дрона, ніхто не постраждав",
+    fr: "Frappe de drone près d’Izioum\u00a0: aucune victime signalée",
+  },
+  {
+    name: "silence stays silence",
+    told: { type: "ground.clash", figures: [] },
+    where: kozinka,
+    en: "Clash near Kozinka",
+    uk: "Козинка (поблизу): бій",
+    fr: "Combat près de Kozinka",
+  },
+  {
+    name: "a total over an area",
+    told: { type: "shelling.artillery", scope: "aggregate", figures: [figure("killed", 3), figure("injured", 4)] },
+    where: belgorod,
+    en: "Attacks in Belgorod region kill three and injure four",
+    uk: "Бєлгородська область: удари й обстріли, троє загиблих, четверо поранених",
+    fr: "Attaques dans la région de Belgorod\u00a0: trois morts et quatre blessés",
+  },
+  {
+    name: "an interception with a part",
+    told: {
+      type: "interception",
+      figures: [
+        figure("intercepted", 31, { item: "missile" }),
+        figure("intercepted", 2, { item: "Kinzhal", partOf: "intercepted/unspecified/missile" }),
+      ],
+    },
+    where: ukraine,
+    en: "31 missiles, two of them Kinzhals, shot down over Ukraine",
+    uk: "Україна: збито 31 ракету (з них 2 ракети «Кинджал»)",
+    fr: "31 missiles, dont deux missiles Kinzhal, abattus au-dessus de l’Ukraine",
+  },
+  {
+    name: "an interception of so many launched",
+    told: {
+      type: "interception",
+      figures: [figure("intercepted", 31, { item: "Shahed-136" }), figure("launched", 36, { item: "Shahed-136" })],
+    },
+    where: null,
+    en: "31 of 36 Shahed-136 drones shot down",
+    uk: "Збито 31 із 36 дронів «Шахед-136»",
+    fr: "31 drones Shahed-136 sur 36 abattus",
+  },
+  {
+    name: "a planned measure",
+    told: { type: "measure.checkpoint", modality: "planned", figures: [] },
+    where: kozinka,
+    en: "Checkpoints planned near Kozinka",
+    uk: "Козинка (поблизу): планують блокпости",
+    fr: "Postes de contrôle prévus près de Kozinka",
+  },
+  {
+    name: "a claim of losses",
+    told: {
+      type: "statement.losses",
+      figures: [figure("losses", 570, { item: "personnel" }), figure("losses", 12, { item: "tank" })],
+    },
+    where: null,
+    en: "Losses claimed: 570 soldiers and 12 tanks",
+    uk: "Заявлені втрати: 570 військових і 12 танків",
+    fr: "Pertes revendiquées\u00a0: 570 soldats et 12 chars",
+  },
+];
+
+const told = (of: Case, locale: "en" | "uk" | "fr"): Told => ({
+  type: "strike.missile",
+  scope: "single",
+  modality: "occurred",
+  figures: [],
+  actors: [],
+  when: null,
+  whenWords: "",
+  ...of.told,
+  where: of.where?.[locale] ?? null,
+});
+
+describe("headline", () => {
+  it.each(cases)("tells $name", (of) => {
+    expect(english.headline(told(of, "en"))).toBe(of.en);
+    expect(ukrainian.headline(told(of, "uk"))).toBe(of.uk);
+    expect(french.headline(told(of, "fr"))).toBe(of.fr);
+  });
+});
+
+describe("sentence", () => {
+  const strike: Case = {
+    name: "",
+    told: {
+      type: "strike.missile",
+      figures: [
+        figure("killed", 4, { ...atLeast, contested: true, low: 4 }),
+        figure("injured", 7),
+        figure("seriously_injured", 2, { partOf: "injured/unspecified/-" }),
+      ],
+    },
+    where: kharkiv,
+    en: "",
+    uk: "",
+    fr: "",
+  };
+
+  it("links every figure and says that it is contested", () => {
+    const parts = english.sentence({ ...told(strike, "en"), whenWords: "on Wednesday 20 March" });
+    expect(plainText(parts)).toBe(
+      "A missile strike on Kharkiv on Wednesday 20 March killed at least 4 people and injured 7, 2 of them seriously; counts of the killed differ, 4 or more.",
+    );
+    expect(parts.flatMap((part) => (typeof part === "string" ? [] : [part.figure]))).toEqual([
+      "killed/unspecified/-",
+      "injured/unspecified/-",
+      "seriously_injured/unspecified/-",
+      "killed/unspecified/-",
+    ]);
+  });
+
+  it("uses the cases that Ukrainian numbers ask for", () => {
+    const say = (killed: number) =>
+      plainText(
+        ukrainian.sentence(told({ ...strike, told: { ...strike.told, figures: [figure("killed", killed)] } }, "uk")),
+      );
+    expect(say(1)).toBe("Харків: внаслідок ракетного удару загинула 1 людина.");
+    expect(say(3)).toBe("Харків: внаслідок ракетного удару загинуло 3 людини.");
+    expect(say(5)).toBe("Харків: внаслідок ракетного удару загинуло 5 людей.");
+    expect(say(22)).toBe("Харків: внаслідок ракетного удару загинуло 22 людини.");
+  });
+
+  it("does not take silence for zero", () => {
+    const silent = { ...told(strike, "en"), figures: [] };
+    expect(plainText(english.sentence(silent))).toBe(
+      "A missile strike on Kharkiv was reported; casualties were not reported.",
+    );
+    expect(plainText(french.sentence({ ...silent, where: kharkiv.fr }))).toBe(
+      "Une frappe de missile sur Kharkiv a été signalée\u00a0; le nombre de victimes n’est pas indiqué.",
+    );
+  });
+});
