@@ -1,0 +1,126 @@
+import { schema } from "@tocsin/db";
+import { type AidReading, systemActor } from "@tocsin/model";
+import { applyReadings, type RebuildOptions, rebuild, retractReport, submitReport } from "@tocsin/record";
+import { asc } from "drizzle-orm";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { admin, editor, openTestRecord, type TestRecord } from "../support/test-record.ts";
+
+const worker = systemActor("test");
+let record: TestRecord;
+const told = new Map<string, { aid: Partial<AidReading>; day: string }>();
+beforeEach(async () => {
+  record = await openTestRecord();
+  told.clear();
+});
+afterEach(() => record.drop());
+
+const nothing: AidReading = {
+  ref: "a1",
+  donors: ["US"],
+  donorNames: ["United States"],
+  recipient: "UA",
+  type: "military",
+  finance: null,
+  amountMin: null,
+  amountMax: null,
+  currency: null,
+  items: [],
+  status: null,
+  statusReason: null,
+  date: null,
+  coalition: null,
+  speaker: null,
+  quote: { start: 0, end: 20 },
+  confidence: 0.9,
+};
+const readingOf: RebuildOptions["read"] = (report) => {
+  const { aid, day } = told.get(report.text) ?? { aid: {}, day: "" };
+  const head = { id: report.id, lang: "en", publishedAt: day, sha256: "0".repeat(64) } as const;
+  return { report: head, events: [], aid: [{ ...nothing, ...aid }], places: [], ignored: [] };
+};
+async function tell(source: string, day: string, aid: Partial<AidReading>): Promise<string> {
+  const text = `${source} wrote on ${day} about aid: ${JSON.stringify(aid)}`;
+  told.set(text, { aid, day });
+  const report = { text, publishedAt: day, source: { name: source }, channel: "import" } as const;
+  const { id } = await submitReport(record.db, worker, report);
+  await applyReadings(record.db, worker, [{ reportId: id, reading: readingOf({ id, text } as never) }]);
+  return id;
+}
+const packages = () => record.db.select().from(schema.aidPackages).orderBy(asc(schema.aidPackages.id));
+const sixty = { amountMin: 60_000_000_000, amountMax: 60_000_000_000, currency: "USD", type: "mixed" } as const;
+
+/** Everything derived about aid, without times of writing. */
+async function ledger() {
+  const {
+    aidPackages,
+    aidStatusEvents,
+    aidItems,
+    aidStatements,
+    coalitions,
+    coalitionMembers,
+    coalitionContributions,
+  } = schema;
+  const tables = [
+    aidPackages,
+    aidStatusEvents,
+    aidItems,
+    aidStatements,
+    coalitions,
+    coalitionMembers,
+    coalitionContributions,
+  ];
+  const rows = [];
+  for (const table of tables)
+    rows.push((await record.db.select().from(table)).map((row) => JSON.stringify(row)).sort());
+  return rows;
+}
+
+describe("statements about aid", () => {
+  it("of several outlets make one package with its steps and its reason", async () => {
+    await tell("Gazette", "2024-03-08", { ...sixty, status: "proposed" });
+    await tell("Herald", "2024-03-21", { ...sixty, status: "blocked", statusReason: "held up in the House" });
+    const found = await packages();
+    expect(found).toMatchObject([
+      { amountUsd: 60e9, status: "blocked", statusReason: "held up in the House", voices: 2 },
+    ]);
+    const steps = await record.db.select().from(schema.aidStatusEvents).orderBy(asc(schema.aidStatusEvents.date));
+    expect(steps.map((step) => [step.status, step.date])).toEqual([
+      ["proposed", "2024-03-08"],
+      ["blocked", "2024-03-21"],
+    ]);
+  });
+
+  it("make a coalition with its leads, its members and when they joined", async () => {
+    const coalition = { name: "drone coalition", leads: ["GB", "LV"], joins: ["AU"] };
+    await tell("Gazette", "2024-03-21", { donors: ["AU"], status: "announced", date: "2024-03-21", coalition });
+    const members = await record.db
+      .select()
+      .from(schema.coalitionMembers)
+      .orderBy(asc(schema.coalitionMembers.country));
+    expect(members.map(({ country, role, joined }) => [country, role, joined])).toEqual([
+      ["AU", "member", "2024-03-21"],
+      ["GB", "lead", null],
+      ["LV", "lead", null],
+    ]);
+  });
+
+  it("that are unsure make no package", async () => {
+    await tell("Blog", "2024-03-21", { ...sixty, status: "announced", confidence: 0.4 });
+    expect(await packages()).toEqual([]);
+    expect(await record.db.$count(schema.aidStatements)).toBe(1);
+  });
+
+  it("go with their report when it is retracted, and a rebuild gives the same ledger", async () => {
+    await tell("Gazette", "2024-03-08", { ...sixty, status: "proposed" });
+    const second = await tell("Herald", "2024-03-21", { ...sixty, status: "blocked", statusReason: "held up" });
+    const coalition = { name: "the Drone Coalition", leads: ["LV"], joins: ["SE"] };
+    const third = await tell("Courier", "2024-03-22", { donors: ["SE"], status: "announced", coalition });
+    await retractReport(record.db, editor, { reportId: second, reason: "wrong bill" });
+    await retractReport(record.db, editor, { reportId: third, reason: "wrong country" });
+    expect(await packages()).toMatchObject([{ status: "proposed", voices: 1 }]);
+    expect(await record.db.$count(schema.coalitionMembers)).toBe(0);
+    const before = await ledger();
+    await rebuild(record.db, admin, { read: readingOf });
+    expect(await ledger()).toEqual(before);
+  });
+});
