@@ -45,6 +45,6 @@ export const noise: NoiseEntry[] = [
     reason: "boilerplate",
     scope: "line",
     pattern:
-      /^[^\p{L}\p{N}]{0,3}(?:publicité|tous droits réservés.{0,60}|copyright.{0,60}|commentaires?.{0,20}|imprimer|source\s?:.{0,100}|tags?\s?:?.{0,200}|par [\p{Lu}]\p{L}+ [\p{Lu}]\p{L}+|avec (?:afp|reuters|ap)(?: et (?:afp|reuters|ap))?|publié le.{0,60}|mis à jour.{0,60}|modifié le.{0,60}|\(?(?:afp|reuters|avec afp)\)?)$/iu,
+      /^[^\p{L}\p{N}]{0,3}(?:publicité|tous droits réservés.{0,60}|copyright.{0,60}|commentaires?.{0,20}|imprimer|source\s?:\s?\S{1,40}(?:\s\S{1,30}){0,2}|tags?\s?:?.{0,200}|par [\p{Lu}]\p{L}+ [\p{Lu}]\p{L}+|avec (?:afp|reuters|ap)(?: et (?:afp|reuters|ap))?|publié le.{0,60}|mis à jour.{0,60}|modifié le.{0,60}|\(?(?:afp|reuters|avec afp)\)?)$/iu,
   },
 ];
