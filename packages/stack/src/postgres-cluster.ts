@@ -155,6 +155,13 @@ export function describeFailure(what: string, log: string, folder: string): Tocs
       "Free some space, or set TOCSIN_DATA to a folder on another disk.",
     );
   }
+  if (/could not look up effective user ID/.test(log)) {
+    return new TocsinError(
+      "unavailable",
+      `${what}: PostgreSQL runs only for users with a name, and this one (uid ${process.getuid?.()}) has none.`,
+      "Add it to /etc/passwd, start as another user, or set DATABASE_URL to a PostgreSQL server.",
+    );
+  }
   const lines = log.split("\n").filter((line) => line.trim() !== "");
   const reason = lines.findLast((line) => /FATAL|PANIC|error:|cannot open shared object/.test(line)) ?? lines.at(-1);
   return new TocsinError(
