@@ -3,6 +3,7 @@ import type { CasualtyEntry, CasualtyMetric } from "../lexicon/types.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import { isMark, type SentenceContext } from "./context.ts";
 import { type Group, newGroup } from "./group.ts";
+import { invertedToll } from "./inverted-toll.ts";
 import { findPeople } from "./people.ts";
 
 /** A casualty word with the people it is said of. */
@@ -38,7 +39,7 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
     if (done.has(trigger.from)) continue;
     const readings = triggers.filter((hit) => hit.from === trigger.from && hit.to === trigger.to);
     done.add(trigger.from);
-    if (isNegated(context, trigger) || isReference(context, trigger)) continue;
+    if (isNegated(context, trigger) || isReference(context, trigger) || isShootingDown(context, trigger)) continue;
     const found =
       bestOf(readings.map((hit) => bindToll(context, hit, groups))) ??
       bestOf(readings.map((hit) => bindInside(hit, groups, triggers))) ??
@@ -86,6 +87,8 @@ function bindToll(
       return tollFinding(context, trigger, number);
   }
   if (!trigger.value.slots.includes("toll")) return null;
+  const inverted = invertedToll(context, trigger);
+  if (inverted) return tollFinding(context, trigger, inverted);
   for (let at = trigger.to; at < Math.min(context.sentence.to, trigger.to + farToll); at++) {
     if (
       isMark(context, at, ";.") ||

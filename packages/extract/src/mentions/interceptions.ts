@@ -1,4 +1,5 @@
 import type { PlaceRef } from "@tocsin/model";
+import { attackedSide } from "./attacked-side.ts";
 import { fillTime } from "./attacks.ts";
 import { isOrigin } from "./clauses.ts";
 import { draftThings } from "./drafts.ts";
@@ -121,7 +122,7 @@ function placeOf(facts: SentenceFacts, state: ReportState): { ref: PlaceRef | nu
     .sort((a, b) => rankOf(b) - rankOf(a));
   const regions = new Set(named.map((place) => place.region));
   if (named[0] && regions.size === 1) return { ref: named[0], named: true };
-  const country = named[0]?.country ?? voice?.speaker?.side ?? state.mainCountry();
+  const country = named[0]?.country ?? attackedSide(facts) ?? voice?.speaker?.side ?? state.mainCountry();
   if (voice?.speaker?.region) return { ref: state.regionRef(voice.speaker.region), named: false };
   return { ref: country ? state.countryRef(country) : null, named: false };
 }

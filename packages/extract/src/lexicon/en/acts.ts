@@ -220,7 +220,7 @@ export const losses: { slots: Slot[]; forms: string[] }[] = [
     forms: [
       "lost|eliminated|killed|liquidated|destroyed|neutralised|neutralized",
       "casualties",
-      "were ?killed|eliminated|liquidated",
+      "were killed|eliminated|liquidated",
       "losses",
       "killed and|or wounded",
     ],

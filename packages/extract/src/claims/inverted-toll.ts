@@ -1,0 +1,25 @@
+import type { Hit } from "../lexicon/matcher.ts";
+import type { CasualtyEntry } from "../lexicon/types.ts";
+import type { NumberSpan } from "../numbers/types.ts";
+import type { SentenceContext } from "./context.ts";
+
+const reach = 4;
+
+/**
+ * The figure of a toll told backwards: "До 12 зросла кількість поранених", "À 12 s'élève le nombre de blessés". The number stands
+ * before the verb of growth, the verb before the word of the toll. Null when the words stand otherwise.
+ */
+export function invertedToll(context: SentenceContext, toll: Hit<CasualtyEntry>): NumberSpan | null {
+  if (!toll.value.slots.includes("toll")) return null;
+  const growth = context.terms
+    .cue("growth")
+    .findLast((hit) => hit.to <= toll.from && toll.from - hit.to <= reach && context.tokens[hit.from]?.kind === "word");
+  if (!growth) return null;
+  for (const number of context.numbers.values()) {
+    if (number.kind !== "count" || number.delta || number.to > growth.from || growth.from - number.to > reach) continue;
+    if (number.from < context.sentence.from) continue;
+    const total = number.max ?? number.min;
+    return number.qualifier === "up_to" ? { ...number, min: total, max: total, qualifier: "exact" } : number;
+  }
+  return null;
+}

@@ -1,0 +1,21 @@
+import type { SentenceFacts } from "./facts.ts";
+
+const reach = 6;
+
+/**
+ * Country under attack, by who sent the weapons: "12 Ukrainian drones were shot down" is over Russia, "росіяни запустили 430
+ * дронів" over Ukraine. Null when the sentence names no sender.
+ */
+export function attackedSide(facts: SentenceFacts): "UA" | "RU" | null {
+  const actors = facts.context.terms.of("actor");
+  const owner = actors.find((actor) =>
+    [...facts.intercepted, ...facts.launched].some(({ things }) => actor.from >= things.from && actor.to <= things.to),
+  );
+  const sender =
+    owner ??
+    actors.find((actor) =>
+      facts.context.terms.of("launch").some((verb) => actor.to <= verb.from && verb.from - actor.to <= reach),
+    );
+  if (!sender) return null;
+  return sender.value.side === "RU" ? "UA" : "RU";
+}
