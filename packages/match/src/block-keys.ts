@@ -1,5 +1,6 @@
 import { eventFamily, type Mention, type Metric, type PlaceRef, type TextEvidence } from "@tocsin/model";
 import { isFine, isMapped, nearKm } from "./compare/place.ts";
+import { scopeOf } from "./compare/scope.ts";
 import { bandKeys, hashText } from "./evidence/minhash.ts";
 import { tellingness } from "./evidence/words.ts";
 import { dayOfMinutes, localMinutes, type TimeWindow, timeWindowOf } from "./time-window.ts";
@@ -17,7 +18,8 @@ const copyBands = 6;
  */
 export function blockKeys(mention: Mention): string[] {
   const { evidence } = mention;
-  const family = mention.scope === "single" ? eventFamily(mention.type) : mention.scope;
+  const scope = scopeOf(mention);
+  const family = scope === "single" ? eventFamily(mention.type) : scope;
   const window = timeWindowOf(mention);
   const days = window ? daysOf(window) : ["undated"];
   const keys: string[] = [];

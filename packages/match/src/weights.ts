@@ -6,12 +6,13 @@
 export const weights = {
   // kind of event
   "type.same": 0.8,
-  "type.related": 0.3,
+  "type.related": 0.5,
   "type.differs": -0.8,
   "type.other_kind": -12,
   "type.hint_same": 0.2,
   "type.hint_other": 0.77,
   "scope.whole_and_part": -12,
+  "scope.same_whole": 1.8,
   "modality.differs": -3,
   // place
   "place.same_point": 3.6,
@@ -47,9 +48,10 @@ export const weights = {
   "toll.same": 1.4,
   "toll.same_large": 3,
   "toll.grew": 0.2,
+  "toll.grew_large": 1.2,
   "toll.leap": -1,
   "toll.differs": -0.4,
-  "toll.conflict": -1.5,
+  "toll.conflict": -1.2,
   "toll.hint_same": 1.21,
   "toll.hint_other": -0.07,
   "count.same": 1.6,

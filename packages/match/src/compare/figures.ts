@@ -65,8 +65,12 @@ function equalToll(count: number, word: string): Reason {
 
 function grownToll(before: Range, after: Range, word: string): Reason {
   const text = `${word} ${label(before)}, later ${label(after)}`;
-  return because(after.min > leapFactor * Math.max(before.min, 1) + 1 ? "toll.leap" : "toll.grew", text);
+  if (after.min > leapFactor * Math.max(before.min, 1) + 1) return because("toll.leap", text);
+  return because(before.min >= (rareToll[word] ?? Number.POSITIVE_INFINITY) ? "toll.grew_large" : "toll.grew", text);
 }
+
+/** Tolls this high are rare enough that one which grew is hardly another event's. */
+const rareToll: Readonly<Record<string, number>> = { killed: 5, injured: 20 };
 
 /** A toll that grows by more than this is as likely another event's. */
 const leapFactor = 3;

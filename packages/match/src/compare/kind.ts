@@ -2,16 +2,23 @@ import { eventFamily, type Mention } from "@tocsin/model";
 import { because } from "../reason.ts";
 import type { Reason } from "../types.ts";
 import { isEitherForeign } from "./place.ts";
+import { scopeOf } from "./scope.ts";
 
 /** Types told before it is known what fell, and what they may turn out to be. */
 const vagueTypes: Readonly<Record<string, readonly string[]>> = {
   "explosion.unknown": ["strike.missile", "strike.drone", "strike.air", "strike.glide_bomb", "mine.ied", "sabotage"],
+  strike: ["strike.missile", "strike.air", "strike.glide_bomb", "strike.drone", "shelling.mlrs"],
   "strike.air": ["strike.missile", "strike.drone", "strike.glide_bomb"],
   "shelling.artillery": ["shelling.mlrs", "shelling.mortar", "strike.air", "strike.glide_bomb", "strike.missile"],
 };
 
-function areRelated(a: string, b: string): boolean {
-  return vagueTypes[a]?.includes(b) || vagueTypes[b]?.includes(a) || false;
+function areRelated(a: Mention, b: Mention): boolean {
+  return vagueTypes[kindOf(a)]?.includes(b.type) || vagueTypes[kindOf(b)]?.includes(a.type) || false;
+}
+
+/** A "strike" without a named weapon is read as a missile's, and may be any. */
+function kindOf({ type, weapons }: Mention): string {
+  return type === "strike.missile" && weapons.length === 0 ? "strike" : type;
 }
 
 /** Whether two mentions can be of one kind: type, scope (a total is never a strike, a wave never one of its parts) and modality. */
@@ -19,15 +26,18 @@ export function compareKind(a: Mention, b: Mention): Reason[] {
   const reasons: Reason[] = [];
   if (isUnread(a) || isUnread(b)) return reasons;
   if (isEitherForeign(a, b)) return compareHints(a, b);
-  if (a.scope !== b.scope) {
-    reasons.push(because("scope.whole_and_part", `a ${a.scope} and a ${b.scope} are never one event`));
+  const [scope, other] = [scopeOf(a), scopeOf(b)];
+  if (scope !== other) {
+    reasons.push(because("scope.whole_and_part", `a ${scope} and a ${other} are never one event`));
+  } else if (scope !== "single" && a.place && a.place.id === b.place?.id) {
+    reasons.push(because("scope.same_whole", `both tell of the ${scope} over all of ${a.place.name}`));
   }
   const family = eventFamily(a.type);
-  if (a.type === b.type) {
+  if (a.type === b.type && kindOf(a) === kindOf(b)) {
     reasons.push(because("type.same", "same type of event"));
   } else if (family !== eventFamily(b.type) || family === "statement" || family === "measure") {
     reasons.push(because("type.other_kind", `${a.type} and ${b.type} are different kinds of event`));
-  } else if (areRelated(a.type, b.type)) {
+  } else if (areRelated(a, b)) {
     reasons.push(because("type.related", `${a.type} and ${b.type} are told of one another`));
   } else {
     reasons.push(because("type.differs", `${a.type} against ${b.type}`));

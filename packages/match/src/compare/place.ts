@@ -89,7 +89,7 @@ function fineApart(a: PlaceRef, b: PlaceRef, km: number): Reason {
   const rounded = Math.max(1, Math.round(km));
   const text = `${a.name} and ${b.name} are ${rounded} km apart`;
   const isSite = a.precision === "point" || b.precision === "point";
-  if (km <= nearKm) return because("place.near", text, isSite ? 1.4 : 1 - km / (2 * nearKm));
+  if (km <= nearKm) return because("place.near", text, isSite ? 0.8 : 1 - km / (2 * nearKm));
   const crossesRegions = a.region !== null && b.region !== null && a.region !== b.region;
   return because(km > farKm || crossesRegions ? "place.far" : "place.apart", text);
 }

@@ -11,6 +11,7 @@ import {
 } from "../time-window.ts";
 import type { Reason } from "../types.ts";
 import { isEitherForeign } from "./place.ts";
+import { scopeOf } from "./scope.ts";
 
 /** Two exact hours this close are one moment as two tellers remember it. */
 const sameHourMinutes = 90;
@@ -25,7 +26,7 @@ export function compareTime(a: Mention, b: Mention): Reason[] {
   if (isEitherForeign(a, b)) return compareHints(a, b, left, right);
   if (left.fromPublication || right.fromPublication) return [byPublication(left, right)];
   const gap = gapOf(left, right);
-  return [gap >= 0 ? apart(left, right, gap) : overlap(left, right)];
+  return [gap >= 0 ? apart(left, right, gap, scopeOf(a) !== "single") : overlap(left, right)];
 }
 
 function gapOf(a: TimeWindow, b: TimeWindow): number {
@@ -62,11 +63,15 @@ function byPublication(a: TimeWindow, b: TimeWindow): Reason {
   return because("time.dated_near", text, days <= 1 ? 1 : 0.5);
 }
 
-function apart(a: TimeWindow, b: TimeWindow, gapMinutes: number): Reason {
+function apart(a: TimeWindow, b: TimeWindow, gapMinutes: number, isDaily: boolean): Reason {
   const days = Math.abs(a.day - b.day);
   if (days === 0 && a.precision === "hour" && b.precision === "hour") return hours(a, b);
   if (days === 0) return because("time.other_part", `same day, ${a.part ?? "hour"} against ${b.part ?? "hour"}`);
-  if (gapMinutes < minutesPerDay && days <= 1) return because("time.next_day", "on neighbouring days");
+  // A report of the morning after may date the event by itself; totals and waves of two days are two.
+  if (gapMinutes < minutesPerDay && days <= 1 && !isDaily) {
+    const areExact = isExact(a) && isExact(b);
+    return because("time.next_day", "on neighbouring days", areExact ? 2 : 1);
+  }
   return because("time.apart", `${days} days apart`);
 }
 
@@ -81,7 +86,7 @@ function overlap(a: TimeWindow, b: TimeWindow): Reason {
       : because("time.other_part", `same day, ${a.part} against ${b.part}`);
   }
   if (a.precision === "hour" || b.precision === "hour") return because("time.same_day", "same day, the hour fits");
-  return because("time.same_day", "same day");
+  return because("time.same_day", "same day", isExact(a) || isExact(b) ? 0.8 : 1);
 }
 
 function acrossDays(a: TimeWindow, b: TimeWindow): Reason {
@@ -101,6 +106,10 @@ function hours(a: TimeWindow, b: TimeWindow): Reason {
   const text = `${Math.round(minutes / 60)} hours apart`;
   if (minutes >= otherHourMinutes) return because("time.other_hour", text);
   return because("time.other_part", text);
+}
+
+function isExact(window: TimeWindow): boolean {
+  return window.precision === "hour" || window.part !== null;
 }
 
 function isLong(window: TimeWindow): boolean {
