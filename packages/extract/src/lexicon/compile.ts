@@ -58,35 +58,43 @@ const overlapping = new Set<TermKind>(["cue", "speech", "measure"]);
 
 /** Everything found in one sentence, by kind, in order. */
 export class Terms {
-  readonly #byKind = new Map<TermKind, Hit<unknown>[]>();
-  readonly #byStart = new Map<TermKind, Map<number, Hit<unknown>>>();
+  readonly #byKind = new Map<string, Hit<unknown>[]>();
 
-  push(kind: TermKind, hit: Hit<unknown>): void {
+  push(kind: string, hit: Hit<unknown>): void {
     const list = this.#byKind.get(kind);
     if (list) list.push(hit);
     else this.#byKind.set(kind, [hit]);
-    const starts = this.#byStart.get(kind) ?? new Map<number, Hit<unknown>>();
-    if (!starts.has(hit.from)) starts.set(hit.from, hit);
-    this.#byStart.set(kind, starts);
   }
 
   of<K extends TermKind>(kind: K): readonly Hit<TermValues[K]>[] {
-    return (this.#byKind.get(kind) ?? []) as Hit<TermValues[K]>[];
+    return (this.#byKind.get(kind) ?? none) as Hit<TermValues[K]>[];
   }
 
-  /** The (longest) hit of a kind that begins at a token. */
+  /** The first hit of a kind that begins at a token. */
   at<K extends TermKind>(kind: K, from: number): Hit<TermValues[K]> | null {
-    return (this.#byStart.get(kind)?.get(from) ?? null) as Hit<TermValues[K]> | null;
+    const list = this.#byKind.get(kind);
+    if (!list) return null;
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle] as Hit<unknown>).from < from) low = middle + 1;
+      else high = middle;
+    }
+    const hit = list[low];
+    return hit?.from === from ? (hit as Hit<TermValues[K]>) : null;
   }
 
   cue(cue: keyof Cues): readonly Hit<keyof Cues>[] {
-    return this.of("cue").filter((hit) => hit.value === cue);
+    return (this.#byKind.get(`cue ${cue}`) ?? none) as Hit<keyof Cues>[];
   }
 
   speech(key: keyof Speech): readonly Hit<keyof Speech>[] {
-    return this.of("speech").filter((hit) => hit.value === key);
+    return (this.#byKind.get(`speech ${key}`) ?? none) as Hit<keyof Speech>[];
   }
 }
+
+const none: Hit<unknown>[] = [];
 
 /** A lexicon made ready for matching. */
 export interface CompiledLexicon {
@@ -137,23 +145,35 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
 
 function annotate(matcher: PhraseMatcher<Term>, tokens: readonly Token[], from: number, to: number): Terms {
   const terms = new Terms();
-  const covered = new Map<TermKind, number>();
+  const covered: Partial<Record<TermKind, number>> = {};
   for (let at = from; at < to; at++) {
     const hits = matcher.matchAt(tokens, at, to);
-    if (!hits.length) continue;
-    const longest = new Map<TermKind, number>();
-    for (const hit of hits) {
-      const kind = hit.value.kind;
-      if (overlapping.has(kind)) terms.push(kind, { from: at, to: hit.to, value: hit.value.value });
-      else longest.set(kind, Math.max(longest.get(kind) ?? 0, hit.to));
+    for (let n = 0; n < hits.length; n++) {
+      const { to: end, value: term } = hits[n] as Hit<Term>;
+      if (isRepeated(hits, n)) continue;
+      const hit = { from: at, to: end, value: term.value };
+      if (overlapping.has(term.kind)) {
+        terms.push(term.kind, hit);
+        if (term.kind !== "measure") terms.push(`${term.kind} ${String(term.value)}`, hit);
+      } else if (at >= (covered[term.kind] ?? 0) && isLongest(hits, term.kind, end)) {
+        terms.push(term.kind, hit);
+      }
     }
-    for (const [n, hit] of hits.entries()) {
-      const kind = hit.value.kind;
-      if (hits.findIndex((other) => other.value === hit.value && other.to === hit.to) < n) continue;
-      if (overlapping.has(kind) || hit.to !== longest.get(kind) || at < (covered.get(kind) ?? 0)) continue;
-      terms.push(kind, { from: at, to: hit.to, value: hit.value.value });
+    for (const { to: end, value } of hits) {
+      if (at >= (covered[value.kind] ?? 0) && isLongest(hits, value.kind, end)) covered[value.kind] = end;
     }
-    for (const [kind, end] of longest) if (at >= (covered.get(kind) ?? 0)) covered.set(kind, end);
   }
   return terms;
+}
+
+// Optional words let one phrase match twice at one length.
+function isRepeated(hits: readonly Hit<Term>[], n: number): boolean {
+  const hit = hits[n] as Hit<Term>;
+  for (let k = 0; k < n; k++) if (hits[k]?.value === hit.value && hits[k]?.to === hit.to) return true;
+  return false;
+}
+
+function isLongest(hits: readonly Hit<Term>[], kind: TermKind, end: number): boolean {
+  for (const hit of hits) if (hit.value.kind === kind && hit.to > end) return false;
+  return true;
 }

@@ -23,7 +23,7 @@ const newNode = <T>(): Node<T> => ({ exact: new Map(), prefix: new Map(), length
 export class PhraseMatcher<T> {
   readonly #root: Node<T> = newNode<T>();
   // News repeats its words: what a word may begin is looked up once.
-  readonly #starts = new Map<string, Node<T>[]>();
+  readonly #starts = new Map<string, Start<T> | null>();
 
   /** Adds a phrase. Each has a chain of nodes of its own, so alternatives and optional words cost no copies. */
   add(phrase: Phrase, value: T): void {
@@ -40,35 +40,53 @@ export class PhraseMatcher<T> {
   }
 
   /** All phrases that begin at token `at`. */
-  matchAt(tokens: readonly Token[], at: number, end: number): Hit<T>[] {
+  matchAt(tokens: readonly Token[], at: number, end: number): readonly Hit<T>[] {
     const token = tokens[at];
     if (!token || at >= end) return none;
-    let nodes = this.#startsOf(token.lower);
-    if (!nodes.length) return none;
+    const start = this.#startOf(token.lower);
+    if (!start) return none;
     const hits: Hit<T>[] = [];
-    let to = at + 1;
-    for (;;) {
-      for (const node of nodes) if (node.value) hits.push({ from: at, to, value: node.value.of });
-      const next = tokens[to];
-      if (!next || to >= end) break;
+    for (const value of start.values) hits.push({ from: at, to: at + 1, value });
+    let nodes: readonly Node<T>[] = [start.next];
+    for (let to = at + 1; to < end; to++) {
       const following: Node<T>[] = [];
-      for (const node of nodes) step(node, next.lower, following);
+      for (const node of nodes) step(node, (tokens[to] as Token).lower, following);
       if (!following.length) break;
+      for (const node of following) if (node.value) hits.push({ from: at, to: to + 1, value: node.value.of });
       nodes = following;
-      to++;
     }
     return hits;
   }
 
-  #startsOf(word: string): Node<T>[] {
+  #startOf(word: string): Start<T> | null {
     const known = this.#starts.get(word);
-    if (known) return known;
+    if (known !== undefined) return known;
     const nodes: Node<T>[] = [];
     step(this.#root, word, nodes);
-    if (this.#starts.size > 50_000) this.#starts.clear();
-    this.#starts.set(word, nodes);
-    return nodes;
+    const start = nodes.length ? mergeNodes(nodes) : null;
+    if (this.#starts.size > mostWords) this.#starts.clear();
+    this.#starts.set(word, start);
+    return start;
   }
+}
+
+const mostWords = 50_000;
+
+/** All that a word may begin: what it means by itself, and one node for whatever may follow. */
+interface Start<T> {
+  values: T[];
+  next: Node<T>;
+}
+
+function mergeNodes<T>(nodes: readonly Node<T>[]): Start<T> {
+  const next = newNode<T>();
+  for (const node of nodes) {
+    for (const [word, children] of node.exact) next.exact.set(word, [...(next.exact.get(word) ?? []), ...children]);
+    for (const [word, children] of node.prefix) next.prefix.set(word, [...(next.prefix.get(word) ?? []), ...children]);
+    next.lengths.push(...node.lengths);
+  }
+  next.lengths = [...new Set(next.lengths)].sort((a, b) => a - b);
+  return { values: nodes.flatMap((node) => (node.value ? [node.value.of] : [])), next };
 }
 
 const none: never[] = [];
