@@ -2,7 +2,7 @@ import { foldName } from "../src/fold.ts";
 import type { DraftPlace } from "./draft-place.ts";
 import { russianAdjectives, ukrainianAdjectives } from "./forms/adjectives.ts";
 import { romaniseRussian, romaniseUkrainian } from "./forms/transliterate.ts";
-import type { RegionDraft } from "./read-regions.ts";
+import { cityRegions, type RegionDraft } from "./read-regions.ts";
 
 const adjectiveEnding = /(ська|цька|зька|ський|цький|зький|ская|цкая|жская|ский|цкий|жский|ской|цкой)$/;
 const cyrillicEnding = /(а|ий|ая|ой)$/;
@@ -46,7 +46,8 @@ export function buildAttributes(places: readonly DraftPlace[], regions: readonly
   const indexById = new Map(places.map((place, index) => [place.id, index]));
   for (const { region, seat, place } of regions) {
     const index = indexById.get(`reg:${region.code}`);
-    if (index === undefined) continue;
+    // "Kyiv region" is the oblast, never the city that is a region of its own.
+    if (index === undefined || cityRegions.has(region.code)) continue;
     const seatPlace = places.find(
       (p) => p.en === seat && p.kind === "settlement" && p.population > 20_000 && p.country === region.country,
     );

@@ -39,7 +39,9 @@ function buildData(): void {
     ...readAreas(),
   ];
   const townNames = new Set(
-    settlements.filter((p) => p.population >= 10_000).flatMap((p) => [p.en, p.fr, p.uk, p.ru].map(foldName)),
+    settlements
+      .filter((p) => p.population >= 10_000)
+      .flatMap((p) => [p.en, p.fr, p.uk, p.ru, ...(p.population >= 100_000 ? p.older : [])].map(foldName)),
   );
   const names = new Map<string, number[]>();
   places.forEach((place, index) => {

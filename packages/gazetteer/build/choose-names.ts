@@ -37,11 +37,20 @@ export function chooseNames(
   const ukName = ukrainian ? (nearestUkrainian(cyrillic, name) ?? guessUkrainian(name)) : "";
   const ruName = ukrainian ? pairedRussian(ukName, cyrillic) : (nearestRussian(cyrillic, name) ?? guessRussian(name));
   const ukShown = ukrainian ? ukName : (cyrillic.find((a) => a === ukrainianise(ruName)) ?? ukrainianise(ruName));
-  const en = ukrainian && region !== "UA-43" ? romaniseOfficially(ukName) : name.replace(/[’ʼ']/g, "");
+  const en = ukrainian && region !== "UA-43" ? romaniseOfficially(ukName) : plainRussian(name);
   const fr = ukrainian ? romaniseInFrench(ukName, "uk") : romaniseInFrench(ruName, "ru");
   // Older names of Russian cities (Molotov, Gorky) are surnames today and only mislead.
   const kept = ukrainian ? usable : usable.filter((a) => !isCyrillic(a) || isLike(a, ruName) || isLike(a, ukShown));
   return { en, uk: ukShown, ru: ruName, fr, spellings: [name, ...kept] };
+}
+
+/** "Staryy Oskol" → "Stary Oskol", "Tëtkino" → "Tyotkino": as English papers print it. */
+function plainRussian(name: string): string {
+  return name
+    .replace(/[’ʼ']/g, "")
+    .replace(/[iy]y(?=$|[\s-])/g, "y")
+    .replace(/ë/g, "yo")
+    .replace(/Ë/g, "Yo");
 }
 
 function isCyrillic(name: string): boolean {

@@ -15,7 +15,7 @@ const knownAbroadPopulation = 8_000;
 /** Every folded form under which a place is to be found in a text. */
 export function nameForms(place: DraftPlace, townNames: ReadonlySet<string>): NameForms {
   if (place.kind === "region") return regionForms(place, townNames);
-  if (place.kind === "district") return new Map();
+  if (place.kind === "district") return districtForms(place, townNames);
   if (place.kind === "city_district") return nounForms(place, townNames);
   const forms = new FormCollector(place);
   for (const name of [place.en, place.fr]) forms.addLatin(name, nameAges.current);
@@ -86,10 +86,22 @@ class FormCollector {
   }
 }
 
-/** A city's district is found by its head ("Shevchenkivskyi district"); only marked nouns ("Podil") stand alone. */
+/** A raion is found by its head; by itself stands only its colloquial name ("Нікопольщина"). */
+function districtForms(place: DraftPlace, townNames: ReadonlySet<string>): NameForms {
+  return nameForms({ ...place, kind: "area", en: "", fr: "", uk: "", ru: "" }, townNames);
+}
+
+/**
+ * A city's district is found by its head ("Shevchenkivskyi district"), by marked nouns ("Podil"), and by its adjective
+ * alone ("у Солом'янському"), which the resolver believes only where the city is spoken of.
+ */
 function nounForms(place: DraftPlace, townNames: ReadonlySet<string>): NameForms {
   const nouns = place.older.filter((spelling) => spelling.startsWith("!")).map((spelling) => spelling.slice(1));
-  return nameForms({ ...place, kind: "area", en: "", fr: "", uk: "", ru: "", older: nouns }, townNames);
+  const forms = nameForms({ ...place, kind: "area", en: "", fr: "", uk: "", ru: "", older: nouns }, townNames);
+  const adjectives = [place.uk, place.ru].map((name) => name.replace(/ район.*$/, ""));
+  const bare = nameForms({ ...place, kind: "area", en: "", fr: "", uk: "", ru: "", older: adjectives }, townNames);
+  for (const form of bare.keys()) if (!forms.has(form)) forms.set(form, nameAges.alternate);
+  return forms;
 }
 
 const unitWord = /область|край|округ/i;

@@ -14,7 +14,7 @@ export interface RegionDraft {
 /** Units that are wholly occupied by Russia; the others in the east and south are so in part. */
 const occupied = new Set(["UA-40", "UA-43"]);
 /** Regions that are also a settlement's name in every language: the settlement answers to the bare name. */
-const cityRegions = new Set(["UA-30", "UA-40", "RU-MOW", "RU-SPE"]);
+export const cityRegions = new Set(["UA-30", "UA-40", "RU-MOW", "RU-SPE"]);
 
 const extraSpellings: Record<string, string[]> = {
   "UA-43": [

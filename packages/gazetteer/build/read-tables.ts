@@ -73,8 +73,38 @@ export function readSites(): DraftPlace[] {
     country: region ? region.slice(0, 2) : "DE",
     lat: Number(lat),
     lon: Number(lon),
-    older: cellValues(spellings),
+    older: [...cellValues(spellings), ...usualSiteNames(en, uk, ru)],
   }));
+}
+
+const siteWords: [RegExp, string[]][] = [
+  [
+    / Hydroelectric Station$/,
+    [
+      " Hydroelectric Power Plant",
+      " Hydroelectric Power Station",
+      " hydropower plant",
+      " HPP",
+      " HES",
+      " hydroelectric plant",
+      " dam",
+    ],
+  ],
+  [/ Thermal Power Plant$/, [" TPP", " thermal power station", " thermal power plant", " power plant"]],
+  [/ Nuclear Power Plant$/, [" NPP", " nuclear plant", " nuclear power station", " nuclear station"]],
+  [/ Air Base$/, [" airbase", " airfield", " military airfield", " military airbase", " aerodrome"]],
+  [/ refinery$/, [" oil refinery", " petroleum refinery"]],
+  [/^аеродром /, ["авіабаза ", "летовище ", "військовий аеродром "]],
+  [/^аэродром /, ["авиабаза ", "военный аэродром "]],
+];
+
+/** The other usual words for the same kind of site. */
+function usualSiteNames(...names: string[]): string[] {
+  return names.flatMap((name) =>
+    siteWords.flatMap(([pattern, words]) =>
+      pattern.test(name) ? words.map((word) => name.replace(pattern, word)) : [],
+    ),
+  );
 }
 
 /** Districts of cities, within their city. */
@@ -107,6 +137,7 @@ export function readCityDistricts(settlements: readonly DraftPlace[]): DraftPlac
 /** Raions of Ukraine and of the Russian border regions. Their label point is the seat. */
 export function readDistricts(settlements: readonly DraftPlace[]): DraftPlace[] {
   const districts: DraftPlace[] = [];
+  const colloquial = new Set(readTable("regions.txt").flatMap((row) => [...cellValues(row[7]), ...cellValues(row[8])]));
   for (const [region = "", en = "", uk = "", ru = "", seat = "", lat, lon] of [
     ...readTable("raions-ua.txt"),
     ...readTable("raions-ru.txt"),
@@ -125,12 +156,23 @@ export function readDistricts(settlements: readonly DraftPlace[]): DraftPlace[] 
       fr: `district de ${romaniseInFrench(region.startsWith("UA") ? (place?.uk ?? uk) : (place?.ru ?? ru), region.startsWith("UA") ? "uk" : "ru")}`,
       region,
       country: region.slice(0, 2),
+      older: colloquialNames(uk, ru).filter((name) => !colloquial.has(name)),
       lat: lat ? Number(lat) : (seatRegion?.lat ?? null),
       lon: lon ? Number(lon) : (seatRegion?.lon ?? null),
     });
     if (!lat && !seatRegion) process.stderr.write(`no seat for district ${region} ${en}: ${seat}\n`);
   }
   return districts;
+}
+
+/** "Нікопольський" → "Нікопольщина", "Нікополь…": how people call a raion. */
+function colloquialNames(uk: string, ru: string): string[] {
+  const special: Record<string, string[]> = { Криворізький: ["Криворіжжя", "Криворожье"] };
+  if (special[uk]) return special[uk];
+  const names: string[] = [];
+  if (/[^сцз]ський$/.test(uk)) names.push(uk.replace(/ський$/, "щина"));
+  if (/[^сцж]ский$/.test(ru)) names.push(ru.replace(/ский$/, "щина"));
+  return names.filter((name) => !name.includes("-") && !/[зц]щина$/.test(name));
 }
 
 export function readCountries(): DraftPlace[] {

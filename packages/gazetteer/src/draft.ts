@@ -26,6 +26,8 @@ export interface Scored {
   support: number;
   /** A unit named beside it holds it. */
   confirmed: boolean;
+  /** An adjective alone that may mean a city's district. */
+  bareAdjective: boolean;
   /** Far from this war, and nothing in the text says that it is meant. */
   remote: boolean;
 }

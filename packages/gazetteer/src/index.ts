@@ -1,8 +1,9 @@
+import { parseUnitAround, unitAround } from "./around-settlement.ts";
 import { readSurroundings } from "./classify.ts";
 import { type Cues, loadCues } from "./cues/cues.ts";
 import { findPhrases } from "./find-phrases.ts";
 import type { Hit } from "./hit.ts";
-import { type Index, loadIndex, toPlaceRef } from "./load.ts";
+import { type Index, type IndexedPlace, loadIndex, toPlaceRef } from "./load.ts";
 import { regionCodeOf } from "./region-of.ts";
 import { resolveHits } from "./resolve.ts";
 import { scanAttributes } from "./scan-attributes.ts";
@@ -27,7 +28,7 @@ export function loadGazetteer(): Gazetteer {
 
 function makeGazetteer(index: Index, cues: Cues): Gazetteer {
   const bySlug = new Map([...index.regions.values()].map((region) => [region.slug, region]));
-  const placeById = (id: string) => index.places[index.indexById.get(id) ?? -1] ?? null;
+  const placeById = (id: string) => findById(index, id);
   return {
     findPlaces: (text, context) => findPlaces(text, context, index, cues),
     regions: index.regions,
@@ -44,6 +45,14 @@ function makeGazetteer(index: Index, cues: Cues): Gazetteer {
     settlementsIn: (box, minPopulation) => settlementsIn(index, box, minPopulation),
     searchPlaces: (query, limit = 20) => searchIndex(index, query, limit),
   };
+}
+
+function findById(index: Index, id: string): IndexedPlace | null {
+  const known = index.places[index.indexById.get(id) ?? -1];
+  if (known) return known;
+  const around = parseUnitAround(id);
+  const settlement = around && index.places[index.indexById.get(around.settlementId) ?? -1];
+  return around && settlement ? unitAround(settlement, around.unit) : null;
 }
 
 function settlementsIn(

@@ -1,4 +1,5 @@
 import type { PlaceRef } from "@tocsin/model";
+import { unitAround } from "./around-settlement.ts";
 import { type Beside, findBeside } from "./beside.ts";
 import { type Draft, draftHits, type Scored } from "./draft.ts";
 import { RegionEvidence } from "./evidence.ts";
@@ -11,7 +12,7 @@ import type { Token } from "./tokens.ts";
 import type { LocatedPlace, MentionKind, PlaceCandidate, PlaceContext } from "./types.ts";
 
 /** The best candidate must lead by this much, or lie within `samePlaceKm` of the second, to be chosen. */
-const leastLead = 0.9;
+const leastLead = 0.8;
 const samePlaceKm = 15;
 /** A bare name of a place smaller than this is believed only with some context, when others bear the name too. */
 const knownPopulation = 12_000;
@@ -19,6 +20,7 @@ const knownPopulation = 12_000;
 const plainPopulation = 30_000;
 const commonNamesakes = 3;
 const supportNeeded = 1;
+const districtSupport = 2;
 
 /**
  * Chooses a place for every hit with the whole text as context. Two rounds: what is plain by itself becomes context for
@@ -92,6 +94,8 @@ function isMention(draft: Draft): boolean {
   const best = draft.scored[0];
   if (!best) return false;
   if (best.remote) return false;
+  // An adjective alone ("у Солом'янському") names a city's district only where the city is spoken of.
+  if (best.bareAdjective && best.support < districtSupport) return false;
   if (!draft.around.common || best.confirmed || draft.around.cue === "settlement") return true;
   return draft.around.cue === "preposition" && !draft.opens;
 }
@@ -100,7 +104,7 @@ function toLocated(draft: Draft, text: string, index: Index): LocatedPlace {
   const { around, chosen, hit, scored } = draft;
   const kind: MentionKind = around.government
     ? "government"
-    : (chosen?.place.kind ?? scored[0]?.place.kind ?? "settlement");
+    : (unitKindOf(hit) ?? chosen?.place.kind ?? scored[0]?.place.kind ?? "settlement");
   const reasons = chosen ? [...chosen.reasons] : ["several places of this name and nothing to tell them apart"];
   if (around.near) reasons.push(hit.form === "direction" ? "a stretch of front, not the town itself" : "near, not in");
   return {
@@ -122,6 +126,10 @@ function toLocated(draft: Draft, text: string, index: Index): LocatedPlace {
   };
 }
 
+function unitKindOf(hit: Hit): MentionKind | null {
+  return hit.form === "hromada" ? "district" : null;
+}
+
 /** 0.5 for a bare guess, more with the lead over the next candidate and with support from the text. */
 function confidenceOf(chosen: Scored, scored: readonly Scored[]): number {
   const rival = scored.find((s) => s !== chosen)?.score ?? 0;
@@ -130,9 +138,10 @@ function confidenceOf(chosen: Scored, scored: readonly Scored[]): number {
 }
 
 function refOf(place: IndexedPlace, draft: Draft, index: Index): PlaceRef {
+  const { form } = draft.hit;
+  if (place.kind === "settlement" && (form === "hromada" || form === "district"))
+    return toPlaceRef(unitAround(place, form === "hromada" ? "hromada" : "raion"), index.regions);
   const ref = toPlaceRef(place, index.regions);
-  if (place.kind === "settlement" && (draft.hit.form === "hromada" || draft.hit.form === "district"))
-    return { ...ref, precision: "district" };
   if (draft.around.near && (ref.precision === "settlement" || ref.precision === "point"))
     return { ...ref, precision: "near" };
   return ref;

@@ -16,6 +16,8 @@ const cyrillicEnding = /(?:ий|ій|ая|яя|ое|ой|ую|ою|ого|ому
 const maxWords = 3;
 /** Towns of at least this size have airfields, depots and stations of their name. */
 const facilityPopulation = 3_000;
+/** Dissolved raions had their seat in a town or large village. */
+const seatPopulation = 1_500;
 /** Stretches of front are named after towns of this size, where one bears the name. */
 const directionPopulation = 12_000;
 const maxList = 12;
@@ -28,6 +30,7 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
   const hits: Hit[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const prefixed = headBefore(tokens, i, cues) ? attributesAfterHead(tokens, i, index, cues) : null;
+    if (namesArea(tokens, i, index)) continue;
     const found = prefixed ?? (mayBeAttribute(tokens, i, cues) ? attributesBeforeHead(tokens, i, index, cues) : null);
     if (!found) continue;
     const usable = found.attributes
@@ -55,6 +58,14 @@ function mayBeAttribute(tokens: readonly Token[], at: number, cues: Cues): boole
   const token = tokens[at];
   if (!token) return false;
   return token.capital || (token.cyrillic && cues.regionHeads.has(tokens[at + 1]?.folded ?? ""));
+}
+
+/** "Таврійський напрямок" is an area by that whole name, and not the surroundings of a town. */
+function namesArea(tokens: readonly Token[], at: number, index: Index): boolean {
+  const next = tokens[at + 1];
+  if (!tokens[at]?.capital || !next || next.gap !== " ") return false;
+  const targets = index.targetsOf(`${tokens[at]?.folded ?? ""} ${next.folded}`);
+  return targets?.some((t) => index.places[t.index]?.kind === "area") ?? false;
 }
 
 interface Group {
@@ -156,8 +167,17 @@ function headAt(tokens: readonly Token[], at: number, cues: Cues): { form: HitFo
   if (word === "р" && tokens[next + 1]?.folded === "н") return { form: "district", to: next + 1 };
   if (cues.districtHeads.has(word) && word !== "р") return { form: "district", to: next };
   if (cues.directionHeads.has(word)) return { form: "direction", to: next };
-  if (next === at && cues.facilityHeads.has(word)) return { form: "facility", to: next };
+  const facility = facilityAt(tokens, at, cues);
+  if (facility !== null) return { form: "facility", to: facility };
   return null;
+}
+
+/** "Луцькому аеродрому", "Одеському морському порту". */
+function facilityAt(tokens: readonly Token[], at: number, cues: Cues): number | null {
+  let to = at;
+  while (to < at + 2 && cues.facilityModifiers.has(tokens[to]?.folded ?? "")) to++;
+  const token = tokens[to];
+  return token && joins(token) && cues.facilityHeads.has(token.folded) ? to : null;
 }
 
 /** "Харківська ОВА", "Kharkiv military administration": up to three words. */
@@ -188,11 +208,18 @@ function targetsFor(indexes: readonly number[], form: HitForm, index: Index): nu
   if (form === "direction") {
     const seats = districtRegions(indexes, index);
     const towns = ofKind(["settlement"]).filter((i) => (index.places[i]?.population ?? 0) >= directionPopulation);
-    const choices = [towns.filter((i) => seats.has(index.places[i]?.region ?? "")), towns, ofKind(["settlement"]), ofKind(["region"])];
+    const choices = [
+      towns.filter((i) => seats.has(index.places[i]?.region ?? "")),
+      towns,
+      ofKind(["settlement"]),
+      ofKind(["region"]),
+    ];
     return choices.find((found) => found.length > 0) ?? [];
   }
   const fitting = ofKind(kindsByForm[form]);
-  return fitting.length > 0 || form === "region" ? fitting : ofKind(["settlement"]);
+  if (fitting.length > 0 || form === "region") return fitting;
+  const seats = ofKind(["settlement"]).filter((i) => (index.places[i]?.population ?? 0) >= seatPopulation);
+  return seats.length > 0 ? seats : ofKind(["settlement"]);
 }
 
 /** Regions of the districts that share the attribute: a stretch of front is named after a district's seat. */

@@ -76,7 +76,8 @@ function scorePlace(place: IndexedPlace, age: NameAge, draft: Draft, at: number,
     nearnessScore(place, at, context, reasons);
   const remote = isRemote(place) && beside <= 0 && draft.around.cue === null && support < 2;
   const score = priorOf(place, age, reasons) + Math.min(0, beside) + support + (remote ? weights.remote : 0);
-  return { place, score, reasons, support, confirmed: beside > 0, remote };
+  const bareAdjective = place.kind === "city_district" && age === nameAges.alternate;
+  return { place, score, reasons, support, confirmed: beside > 0, bareAdjective, remote };
 }
 
 function priorOf(place: IndexedPlace, age: NameAge, reasons: string[]): number {

@@ -16,8 +16,9 @@ function ukrainianStems(word: string): string[] {
   if (word.endsWith("піль")) return [`${word}ськ`];
   if (word.endsWith("поле")) return [`${cut(4)}пільськ`];
   if (word.endsWith("ка")) return [`${cut(2)}ськ`, `${cut(2)}цьк`];
-  if (/[нлр]а$/.test(word)) return [`${cut(1)}ськ`, `${cut(1)}енськ`, `${cut(1)}янськ`, `${cut(1)}анськ`];
-  if (/[нлр]е$/.test(word)) return [`${cut(1)}ськ`, `${cut(1)}енськ`, `${cut(1)}янськ`];
+  if (/н[ае]$/.test(word))
+    return [`${cut(1)}ськ`, `${cut(1)}енськ`, `${cut(2)}анськ`, `${cut(2)}янськ`, `${cut(2)}енськ`];
+  if (/[лр][ае]$/.test(word)) return [`${cut(1)}ськ`, `${cut(1)}енськ`, `${cut(1)}янськ`, `${cut(1)}анськ`];
   if (/[аиіоея]$/.test(word)) return [`${cut(1)}ськ`, `${cut(1)}івськ`, `${cut(1)}цьк`];
   if (word.endsWith("ць")) return [`${word}к`];
   if (/ь$/.test(word)) return [`${cut(1)}ськ`, `${word}ськ`];

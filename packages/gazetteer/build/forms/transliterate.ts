@@ -231,7 +231,7 @@ export function romaniseOfficially(name: string): string {
 
 /** The plain English press romanisation of a Russian name, capitalised. */
 export function romaniseRussianOfficially(name: string): string {
-  return capitalise(romanise(name, ruBgn).replace(/(s|ts)kiy\b/g, "$1ky"));
+  return capitalise(romanise(name, ruBgnYe).replace(/[iy]y\b/g, "y"));
 }
 
 /** French press romanisation of a Ukrainian or Russian name, capitalised. */

@@ -42,6 +42,8 @@ export interface CueSet {
   nearAfter: string[];
   /** A thing that a town's adjective names ("Луцький аеродром"). */
   facilityHeads: string[];
+  /** May stand between ("Одеський морський порт"). */
+  facilityModifiers: string[];
   /** Before or after a river's name. */
   riverCues: string[];
   /** Rivers that share their name with a town. */

@@ -51,6 +51,7 @@ export const english: CueSet = {
   nearAfter: words(
     "area suburb suburbs outskirts vicinity direction directions axis sector sectors front frontline pocket bridgehead salient",
   ),
+  facilityModifiers: [],
   facilityHeads: [],
   riverCues: words("river rivers the across riverbank bank banks crossing"),
   rivers: words(

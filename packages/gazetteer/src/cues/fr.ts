@@ -37,6 +37,7 @@ export const french: CueSet = {
   ),
   namesakeAfter: words("parc pont lac"),
   nearAfter: [],
+  facilityModifiers: [],
   facilityHeads: [],
   riverCues: words("fleuve riviere rive rives le du"),
   rivers: words("dniepr dnipro"),
