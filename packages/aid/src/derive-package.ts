@@ -1,7 +1,10 @@
 import type { AidFinance, AidStatus, AidType, Span, Speaker } from "@tocsin/model";
 import { type Converted, convertAmount } from "./convert.ts";
 import { type AidStatement, byArrival, byDate, statementDate } from "./statement.ts";
-import { statusMeanings } from "./status.ts";
+import { statusMeanings, stoppedStatuses } from "./status.ts";
+
+/** From "legislated" on, a later step ends a block. */
+const leastRankThatLifts = statusMeanings.legislated.rank ?? 0;
 
 /** One step in a package's life, as one report tells it. */
 export interface StatusEvent {
@@ -92,14 +95,21 @@ function statusHistory(inTime: AidStatement[]): StatusEvent[] {
     }));
 }
 
-/** The latest day's furthest status: an article of the same day that only recalls the announcement does not set a delivery back. */
+/**
+ * Where the package stands: stopped (blocked, cancelled, lapsed) until a law or a later stage is told of a later day, since
+ * words of intent lift no block; else the furthest status told, since an article that only recalls the announcement does
+ * not set a delivery back.
+ */
 function currentStatus(history: StatusEvent[]): Pick<StatusEvent, "status" | "date" | "reason"> {
   const last = history.at(-1);
   if (!last) return { status: "announced", date: "", reason: null };
-  const rank = (s: StatusEvent) => statusMeanings[s.status].rank ?? Number.POSITIVE_INFINITY;
-  const furthest = history.reduce((best, s) => (rank(s) >= rank(best) ? s : best), last);
-  const lastIsExit = statusMeanings[last.status].rank === null || last.status === "blocked";
-  const chosen = lastIsExit ? last : furthest;
+  const rank = (s: StatusEvent) => statusMeanings[s.status].rank ?? 0;
+  const stop = history.findLast((s) => stoppedStatuses.includes(s.status));
+  const lifted = stop && history.some((s) => s.date > stop.date && rank(s) >= leastRankThatLifts);
+  const furthest = history
+    .filter((s) => !stoppedStatuses.includes(s.status))
+    .reduce<StatusEvent>((best, s) => (rank(s) >= rank(best) ? s : best), last);
+  const chosen = stop && !lifted ? stop : furthest;
   return {
     status: chosen.status,
     date: chosen.date,

@@ -12,6 +12,12 @@ describe("derivePackage", () => {
     const passed = statement({ status: "legislated", date: "2024-04-24" });
     expect(derivePackage([passed, blocked])).toMatchObject({ status: "legislated", statusDate: "2024-04-24" });
   });
+  it("lets no promise lift a block", () => {
+    const blocked = statement({ status: "blocked", date: "2024-03-20" });
+    const promise = statement({ status: "announced", date: "2024-03-22" });
+    const sameDay = statement({ status: "disbursed", date: "2024-03-20" });
+    expect(derivePackage([blocked, promise, sameDay]).status).toBe("blocked");
+  });
   it("does not set a delivery back when a later article recalls the announcement", () => {
     const view = derivePackage([
       statement({ status: "delivered", date: "2024-03-10" }),

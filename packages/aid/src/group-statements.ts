@@ -1,4 +1,3 @@
-import type { AidStatus } from "@tocsin/model";
 import { type AidStatement, byArrival, statementDate } from "./statement.ts";
 
 /** Statements of one amount are one package within this many days; the same round sum a year later is a new one. */
@@ -87,6 +86,3 @@ export function foldCoalition(name: string): string {
     .replace(/[^a-zа-яіїєґ0-9]+/g, " ")
     .trim();
 }
-
-/** Statuses that end a package's path for the time being and need a reason on the page. */
-export const stoppedStatuses: readonly AidStatus[] = ["blocked", "cancelled", "lapsed"];

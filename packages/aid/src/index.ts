@@ -7,7 +7,6 @@ export {
   foldCoalition,
   groupStatements,
   samePackage,
-  stoppedStatuses,
 } from "./group-statements.ts";
 export { type AidStatement, statementDate } from "./statement.ts";
 export { hasReached, type Stage, stages, statusMeanings } from "./status.ts";

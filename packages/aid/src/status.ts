@@ -36,3 +36,6 @@ export function hasReached(status: AidStatus, stage: Stage): boolean {
   const reached = statusMeanings[status].stage;
   return reached !== null && stages.indexOf(reached) >= stages.indexOf(stage);
 }
+
+/** Statuses that end a package's path for the time being and need a reason on the page. */
+export const stoppedStatuses: readonly AidStatus[] = ["blocked", "cancelled", "lapsed"];

@@ -3,12 +3,15 @@ import { donorList } from "./donor-names.ts";
 import type { Ledger } from "./ledger.ts";
 import { formatInUnit, unitLabel } from "./money.ts";
 
+/** Donors with less of the largest donor's sum than this, and nothing delivered, would be bars of no length. */
+const leastShare = 0.01;
+
 /** For each donor with a sum: what was promised (outline) and what of it has arrived (solid). */
 export function PromisedDelivered({ ledger }: { ledger: Ledger }) {
   const t = useTranslations("aid");
   const locale = useLocale();
-  const rows = ledger.donors.filter((row) => row.total > 0).slice(0, 12);
-  const largest = Math.max(...rows.map((row) => row.total), 1);
+  const largest = Math.max(...ledger.donors.map((row) => row.total), 1);
+  const rows = ledger.donors.filter((row) => row.delivered > 0 || row.total >= leastShare * largest).slice(0, 12);
   return (
     <section aria-labelledby="pvd">
       <header>
@@ -25,11 +28,15 @@ export function PromisedDelivered({ ledger }: { ledger: Ledger }) {
               {row.delivered > 0 ? <i className="dl" style={{ width: `${(100 * row.delivered) / largest}%` }} /> : null}
             </span>,
             <span key={`${key}-figure`} className="num">
-              {t.rich("of", {
-                b: (chunks) => <b>{chunks}</b>,
-                delivered: row.delivered > 0 ? formatInUnit(row.delivered, ledger.unit, locale) : t("nothingArrived"),
-                promised: formatInUnit(row.total, ledger.unit, locale),
-              })}
+              {row.delivered > 0 ? (
+                t.rich("of", {
+                  b: (chunks) => <b>{chunks}</b>,
+                  delivered: formatInUnit(row.delivered, ledger.unit, locale),
+                  promised: formatInUnit(row.total, ledger.unit, locale),
+                })
+              ) : (
+                <span className="muted">{t("noneOf", { promised: formatInUnit(row.total, ledger.unit, locale) })}</span>
+              )}
             </span>,
           ];
         })}

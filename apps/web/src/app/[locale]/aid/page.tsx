@@ -43,7 +43,7 @@ export default async function AidPage({ searchParams }: PageProps<"/[locale]/aid
           <Pipeline ledger={ledger} />
           <BlockedPackages rows={rows.filter((row) => row.status === "blocked")} currency={query.currency} />
           <DonorsTable ledger={ledger} />
-          <div className="half">
+          <div className="half paired">
             <PromisedDelivered ledger={ledger} />
             <PromisesByMonth ledger={ledger} />
           </div>
