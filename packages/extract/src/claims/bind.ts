@@ -98,6 +98,7 @@ function bindToll(
     const number = context.numbers.get(at);
     if (number?.kind !== "count" || number.delta) continue;
     if (!leadsToTotal(context, trigger.to, at)) continue;
+    if (countsOthers(context, number.to, trigger)) return null;
     return tollFinding(context, trigger, number);
   }
   return null;
@@ -105,6 +106,13 @@ function bindToll(
 
 function isSubject(groups: readonly Group[], at: number): boolean {
   return groups.some((group) => group.to === at && !group.definite);
+}
+
+// "The toll rose to 23 injured": the noun behind the number says what it counts.
+function countsOthers(context: SentenceContext, at: number, trigger: Hit<CasualtyEntry>): boolean {
+  return context.terms
+    .of("casualty")
+    .some((hit) => hit.from === at && hit.value.noun === true && hit.value.metric !== trigger.value.metric);
 }
 
 // "rose by two to 12" skips the two: what counts follows "to", "at", "is" or a colon.

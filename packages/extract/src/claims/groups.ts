@@ -29,7 +29,7 @@ export function readGroup(context: SentenceContext, at: number): Group | null {
 
 function readCounted(context: SentenceContext, number: NumberSpan): Group | null {
   const person = personAfter(context, number.to);
-  if (number.delta || (number.article && !person)) return null;
+  if (number.delta || (number.article && !person && !countsVictims(context, number.to))) return null;
   const base = newGroup(number.from, number.to, number);
   const individual = number.min === 1 && number.max === 1;
   if (person) {
@@ -45,6 +45,11 @@ function readCounted(context: SentenceContext, number: NumberSpan): Group | null
 }
 
 /** "a man", "another man", "another two people". */
+// "Un mort": the article counts where the word for the dead or hurt is a noun.
+function countsVictims(context: SentenceContext, at: number): boolean {
+  return context.terms.of("casualty").some((hit) => hit.from === at && hit.value.noun === true);
+}
+
 function readOne(context: SentenceContext, one: Hit<true>, article: boolean): Group | null {
   const additional = hasAdditional(context, one.from, one.to);
   const number = context.numbers.get(one.to);

@@ -12,10 +12,14 @@ export function attackedSide(facts: SentenceFacts): "UA" | "RU" | null {
     [...facts.intercepted, ...facts.launched].some(({ things }) => actor.from >= things.from && actor.to <= things.to),
   );
   const sender =
-    owner ??
-    actors.find((actor) =>
-      facts.context.terms.of("launch").some((verb) => actor.to <= verb.from && verb.from - actor.to <= reach),
-    );
+    owner ?? actors.find((actor) => facts.context.terms.of("launch").some((verb) => isSender(actor, verb)));
   if (!sender) return null;
   return sender.value.side === "RU" ? "UA" : "RU";
+}
+
+/** "Russia launched", or "launched by Russia". */
+function isSender(actor: { from: number; to: number }, verb: { from: number; to: number }): boolean {
+  const before = verb.from - actor.to;
+  const after = actor.from - verb.to;
+  return (before >= 0 && before <= reach) || (after >= 0 && after <= 2);
 }

@@ -70,7 +70,7 @@ export function readFacts(
     damaged: lossTokens ? [] : findDamage(context, objects),
     intercepted: keepAirborne(
       context,
-      bindThings(context, terms.of("intercept"), weapons, "intercepted", { before: 8, after: 6 }),
+      bindThings(context, terms.of("intercept"), weapons, "intercepted", { before: 8, after: 9 }),
     ),
     launched: bindThings(context, terms.of("launch"), weapons, "launched", { before: 6, after: 6 }),
     explosions: findExplosions(context),

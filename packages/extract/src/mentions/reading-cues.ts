@@ -22,7 +22,8 @@ export function modalityOf(facts: SentenceFacts, act: Anchor): Modality {
         (hit) =>
           (hit.to <= act.from && act.from - hit.to <= before) || (hit.from >= act.to && hit.from - act.to <= after),
       );
-  if (near("negated", 1, 0)) return "negated";
+  // "The attack did not cause casualties" denies the casualties, not the attack.
+  if (near("negated", 1, 0) && !facts.zeros.length) return "negated";
   if (near("planned", cueReach, 4)) return "planned";
   if (near("ongoing", 3, 2)) return "ongoing";
   if (near("alleged", cueReach, 0)) return "alleged";

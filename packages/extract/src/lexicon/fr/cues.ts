@@ -15,8 +15,8 @@ export const cues: Cues = {
     "supposé|supposée",
   ],
   negated: [
-    "n'|ne a|ont|est|sont|avait|avaient pas|jamais",
-    "n'|ne",
+    "n'|ne a|ont|est|sont|avait|avaient pas|jamais été",
+    "n'|ne a|ont|avait|avaient pas tué|blessé|frappé|touché|visé|atteint|attaqué",
     "aucun|aucune ?nouvelle frappe|attaque|explosion",
     "fausse alerte",
   ],
@@ -29,7 +29,8 @@ export const cues: Cues = {
   ],
   hypothetical: [
     "risque|risques|menace|menaces|danger|crainte|craintes|possibilité ?de ?d'",
-    "si|s' ?il ?elle",
+    "si",
+    "s' il|ils",
     "en cas de|d'",
     "pourrait|pourraient|peut|peuvent",
     "afin de|d'|que",
@@ -106,6 +107,7 @@ export const cues: Cues = {
     "ainsi que",
   ],
   origin: [
+    "lancé|lancée|lancés|lancées|tiré|tirés|tirées|menée|menées|mené par ?la|l'",
     "de|depuis|vers|en provenance|direction ?de ?du",
     "frontalier|frontalière|frontière|proche|limitrophe ?de ?du ?avec ?la ?d'",
     "km|kilomètres de|d'|du",
