@@ -35,7 +35,7 @@ export const weights = {
   "time.same_day": 2.2,
   "time.midnight": 1.8,
   "time.within": 1,
-  "time.dated_near": 1.4,
+  "time.dated_near": 1.7,
   "time.hint_same": -0.51,
   "time.hint_other": -1.39,
   "time.published_near": 1.9,
@@ -58,7 +58,7 @@ export const weights = {
   "count.differs": -3,
   // what and who
   "weapon.same": 0.7,
-  "weapon.differs": -0.8,
+  "weapon.differs": -0.5,
   "target.same": 2.4,
   "target.differs": -0.8,
   "speaker.same": 0.5,

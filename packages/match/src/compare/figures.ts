@@ -66,6 +66,7 @@ function equalToll(count: number, word: string): Reason {
 function grownToll(before: Range, after: Range, word: string): Reason {
   const text = `${word} ${label(before)}, later ${label(after)}`;
   if (after.min > leapFactor * Math.max(before.min, 1) + 1) return because("toll.leap", text);
+  if (before.min === 0) return because("toll.differs", text);
   return because(before.min >= (rareToll[word] ?? Number.POSITIVE_INFINITY) ? "toll.grew_large" : "toll.grew", text);
 }
 
