@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { type GazetteerFile, kindsInFile, type PlaceRow } from "../src/data-file.ts";
+import { loadCues } from "../src/cues/cues.ts";
+import { type GazetteerFile, kindsInFile, type PlaceRow, placeMarks } from "../src/data-file.ts";
 import { foldName } from "../src/fold.ts";
 import { writeNameTable } from "../src/name-table.ts";
 import { buildAttributes } from "./build-attributes.ts";
@@ -88,6 +89,14 @@ function isOfBelt(place: DraftPlace): boolean {
   return place.kind === "settlement" && (place.handWritten || beltRegions.has(place.region ?? ""));
 }
 
+const { commonWords } = loadCues();
+
+function marksOf(place: DraftPlace): number {
+  const isCommon =
+    place.kind === "settlement" && [place.en, place.uk, place.ru].some((name) => commonWords.has(foldName(name)));
+  return (isOfBelt(place) ? placeMarks.belt : 0) + (isCommon ? placeMarks.commonWord : 0);
+}
+
 function toRow(place: DraftPlace): PlaceRow {
   const round = (n: number | null) => (n === null ? null : Math.round(n * 10_000) / 10_000);
   return [
@@ -103,7 +112,7 @@ function toRow(place: DraftPlace): PlaceRow {
     round(place.lon),
     place.population,
     place.within,
-    isOfBelt(place) ? 1 : 0,
+    marksOf(place),
   ];
 }
 

@@ -13,7 +13,7 @@ export interface GazetteerFile {
   places: PlaceRow[];
 }
 
-/** id, kind, en, uk, ru, fr, region, country, lat, lon, population, within, belt (1 for a place of the front or border belt) */
+/** id, kind, en, uk, ru, fr, region, country, lat, lon, population, within, marks (sum of `placeMarks`) */
 export type PlaceRow = [
   id: string,
   kind: number,
@@ -27,7 +27,7 @@ export type PlaceRow = [
   lon: number | null,
   population: number,
   within: string | null,
-  belt: 0 | 1,
+  marks: number,
 ];
 
 export const kindsInFile = ["settlement", "district", "region", "country", "area", "site", "city_district"] as const;
@@ -35,3 +35,6 @@ export const kindsInFile = ["settlement", "district", "region", "country", "area
 /** `older`: superseded or foreign, listed by hand; `alternate`: from the import, without language or date. */
 export const nameAges = { current: 0, older: 1, alternate: 2 } as const;
 export type NameAge = (typeof nameAges)[keyof typeof nameAges];
+
+/** `belt`: of the front or border belt. `commonWord`: its name is also a common word or a surname. */
+export const placeMarks = { belt: 1, commonWord: 2 } as const;

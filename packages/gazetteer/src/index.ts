@@ -19,10 +19,7 @@ let cached: Gazetteer | null = null;
 
 /** The gazetteer. Its data file is read on the first call (about 0.2 s) and kept. */
 export function loadGazetteer(): Gazetteer {
-  if (!cached) {
-    const cues = loadCues();
-    cached = makeGazetteer(loadIndex(cues.commonWords), cues);
-  }
+  cached ??= makeGazetteer(loadIndex(), loadCues());
   return cached;
 }
 

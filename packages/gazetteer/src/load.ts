@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { PlaceRef } from "@tocsin/model";
-import { type GazetteerFile, kindsInFile, type NameAge, type PlaceRow } from "./data-file.ts";
+import { type GazetteerFile, kindsInFile, type NameAge, type PlaceRow, placeMarks } from "./data-file.ts";
 import { dataPath } from "./data-path.ts";
-import { foldName } from "./fold.ts";
 import { readNameTable } from "./name-table.ts";
 import type { Place, Region } from "./types.ts";
 
@@ -37,9 +36,9 @@ export interface Index {
 }
 
 /** Reads the data files and indexes them. Takes about 0.1 s; callers keep the result. */
-export function loadIndex(commonWords: ReadonlySet<string>): Index {
+export function loadIndex(): Index {
   const file = JSON.parse(readData("gazetteer.generated.json")) as GazetteerFile;
-  const places = file.places.map((row) => toPlace(row, commonWords));
+  const places = file.places.map(toPlace);
   const names = readNameTable(readData("names.generated.txt"));
   const attributes = readNameTable(readData("attributes.generated.txt"));
   const decoded = new Map<readonly number[], readonly Target[]>();
@@ -68,10 +67,8 @@ function readData(file: string): string {
   return readFileSync(dataPath(file), "utf8");
 }
 
-function toPlace(
-  [id, kind, en, uk, ru, fr, region, country, lat, lon, population, within, belt]: PlaceRow,
-  commonWords: ReadonlySet<string>,
-): IndexedPlace {
+function toPlace(row: PlaceRow): IndexedPlace {
+  const [id, kind, en, uk, ru, fr, region, country, lat, lon, population, within, marks] = row;
   return {
     id,
     kind: kindsInFile[kind] ?? "settlement",
@@ -82,8 +79,8 @@ function toPlace(
     lon,
     population,
     within,
-    inBelt: belt === 1,
-    commonWord: kind === 0 && [en, uk, ru].some((name) => commonWords.has(foldName(name))),
+    inBelt: (marks & placeMarks.belt) !== 0,
+    commonWord: (marks & placeMarks.commonWord) !== 0,
   };
 }
 

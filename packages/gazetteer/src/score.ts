@@ -39,6 +39,8 @@ const remotePopulation = 1_000_000;
 const remoteRussianPopulation = 100_000;
 const districtRadiusKm = 60;
 const nearTownKm = 60;
+/** Of latitude: saves the exact distance for places that are far apart. */
+const kmPerDegree = 111;
 /** Only this many mentions to either side count as neighbours, so that long texts cost no more per word. */
 const neighbourhood = 24;
 
@@ -145,9 +147,8 @@ function holds(unit: IndexedPlace, relation: Beside["relation"], place: IndexedP
 }
 
 function isWithinKm(a: IndexedPlace, b: IndexedPlace, km: number): boolean {
-  return (
-    a.lat !== null && a.lon !== null && b.lat !== null && b.lon !== null && distanceKm(a.lat, a.lon, b.lat, b.lon) <= km
-  );
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false;
+  return Math.abs(a.lat - b.lat) * kmPerDegree <= km && distanceKm(a.lat, a.lon, b.lat, b.lon) <= km;
 }
 
 function regionScore(
