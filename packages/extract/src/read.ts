@@ -24,6 +24,9 @@ import { findTimes } from "./time/find-times.ts";
 import { localDay } from "./time/resolve-time.ts";
 import { zoneOf } from "./time/zones.ts";
 
+/** Characters of a report that are read. News is far shorter; the rest of a longer text is listed as ignored. */
+export const longestRead = 400_000;
+
 export interface Reader {
   /** Reads one report. Pure and synchronous; any string is accepted. A text in no known language gives no events. */
   read(input: ReportInput): Reading;
@@ -36,7 +39,7 @@ export function createReader({ gazetteer }: { gazetteer: Gazetteer }): Reader {
 
 function readReport(input: ReportInput, gazetteer: Gazetteer): Reading {
   const raw = rawTextOf(input);
-  const normal = normalise(raw);
+  const normal = normalise(raw.length > longestRead ? raw.slice(0, longestRead) : raw);
   const lang = detectLanguage(normal.text, input.lang);
   const compiled = lang && lexiconOf(lang);
   const reading: Reading = {
@@ -52,6 +55,7 @@ function readReport(input: ReportInput, gazetteer: Gazetteer): Reading {
     places: [],
     ignored: normal.dropped.map((span) => ({ ...span, reason: "html" })),
   };
+  if (raw.length > longestRead) reading.ignored.push({ start: longestRead, end: raw.length, reason: "boilerplate" });
   if (!lang || !compiled) return reading;
   const document = makeDocument(normal, compiled, Boolean(input.title));
   fillReading(reading, document, compiled, input, gazetteer);

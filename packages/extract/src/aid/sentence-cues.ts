@@ -41,8 +41,10 @@ export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[
   const found: Found[] = [];
   const ends = new Map<string, number>();
   for (let at = 0; at < tokens.length; at++) {
+    const hits = words.matcher.matchAt(tokens, at, tokens.length);
+    if (!hits.length) continue;
     const best = new Map<string, Found>();
-    for (const hit of words.matcher.matchAt(tokens, at, tokens.length)) {
+    for (const hit of hits) {
       const sort = hit.value.is;
       const known = best.get(sort);
       if (!known || hit.to > known.to) best.set(sort, { from: hit.from, to: hit.to, cue: hit.value });
@@ -67,7 +69,7 @@ export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[
     statuses: of("status"),
     items: of("item"),
     coalitions: of("coalition"),
-    money: numbers.filter((n) => n.kind === "money" && n.from >= sentence.from && n.to <= sentence.to),
+    money: numbersWithin(numbers, sentence).filter((n) => n.kind === "money"),
     has: (is) => found.some((f) => f.cue.is === is),
     at: (is) => found.filter((f) => f.cue.is === is),
   };
@@ -101,4 +103,19 @@ function isReceiver(tokens: readonly Token[], from: number, words: CompiledAid):
   // "According to the Danish minister" quotes a giver.
   if (/^(according|thanks)$/.test(tokens[at - 1]?.lower ?? "")) return false;
   return words.notGiver.has(tokens[at]?.lower ?? "");
+}
+
+/** Numbers of one sentence; both are in the order of the text, so that a long text costs no more per sentence. */
+function numbersWithin(numbers: readonly NumberSpan[], sentence: Sentence): NumberSpan[] {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as NumberSpan).from < sentence.from) low = middle + 1;
+    else high = middle;
+  }
+  const found: NumberSpan[] = [];
+  for (let n = low; n < numbers.length && (numbers[n] as NumberSpan).to <= sentence.to; n++)
+    found.push(numbers[n] as NumberSpan);
+  return found;
 }
