@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { connect, type Db, migrate, schema } from "@tocsin/db";
 import { createReader } from "@tocsin/extract";
@@ -9,7 +10,7 @@ import { createTestDatabase } from "@tocsin/stack/testing";
 import { eq, sql } from "drizzle-orm";
 import { inventReports } from "../support/invented-reports.ts";
 import { queueEngines, startTestRedis, waitUntil } from "../support/test-queues.ts";
-import { startWorkerProcess } from "../support/worker-process.ts";
+import { startWorkerProcess, type WorkerProcess } from "../support/worker-process.ts";
 
 const actor = systemActor("bench");
 const patienceMs = 600_000;
@@ -26,6 +27,8 @@ interface Rates {
   noOpJobsPerS: number;
   storedPerS: number;
   endToEndPerS: number;
+  /** Processor time of workers and database per report, milliseconds; null where the system does not tell. */
+  cpuMsPerReport: number | null;
   duplicatesPerS: number;
   rowsChangedByDuplicates: number;
   visibleP50Ms: number;
@@ -79,9 +82,11 @@ async function measureEngine(engine: "postgres" | "redis", reports: NewReport[],
     const workers = await Promise.all(Array.from({ length: plan.workers }, () => startWorkerProcess(address)));
     // Workers compile the sources and warm up on reports of their own.
     await ingest(db, queue, inventReports(400, 99), 400);
+    const cpuBefore = await cpuMs(db, workers);
     const started = performance.now();
     const storedAt = await ingest(db, queue, reports, 400 + reports.length);
     const endToEnd = (performance.now() - started) / 1000;
+    const cpuAfter = await cpuMs(db, workers);
     const before = await rowCounts(db);
     const duplicates = await secondsOfAsync(async () => {
       for (const part of chunksOf(reports)) await submitReports(db, actor, part);
@@ -96,6 +101,7 @@ async function measureEngine(engine: "postgres" | "redis", reports: NewReport[],
       noOpJobsPerS,
       storedPerS: reports.length / storedAt,
       endToEndPerS: rate,
+      cpuMsPerReport: cpuBefore === null || cpuAfter === null ? null : (cpuAfter - cpuBefore) / reports.length,
       duplicatesPerS: reports.length / duplicates,
       rowsChangedByDuplicates: after - before,
       visibleP50Ms: quantile(latencies, 0.5),
@@ -159,6 +165,21 @@ async function measureVisible(db: Db, queue: Queue, perSecond: number, seconds: 
   return latencies.sort((a, b) => a - b);
 }
 
+/** Clock ticks of a Linux process are hundredths of a second everywhere that Node runs. */
+const tickMs = 10;
+
+/** Processor time so far of this process, the workers and all database processes, in milliseconds. */
+async function cpuMs(db: Db, workers: readonly WorkerProcess[]): Promise<number | null> {
+  if (process.platform !== "linux") return null;
+  const backends = await db.execute<{ pid: number }>(sql`select pid from pg_stat_activity`);
+  const pids = [process.pid, ...workers.map((worker) => worker.pid), ...[...backends].map((row) => row.pid)];
+  const ticks = pids.map((pid) => {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+    return Number(fields[11]) + Number(fields[12]);
+  });
+  return ticks.reduce((sum, own) => sum + own, 0) * tickMs;
+}
+
 /** Rows written to any table since the start: inserted, updated and deleted. */
 async function rowCounts(db: Db): Promise<number> {
   await db.execute(sql`select pg_stat_force_next_flush()`);
@@ -196,6 +217,7 @@ function printRates(rates: Rates, pure: number): void {
       `end to end ${rates.endToEndPerS.toFixed(0)} reports/s`,
       `(${((100 * rates.endToEndPerS) / pure).toFixed(0)} % of pure reading,`,
       `${((100 * rates.endToEndPerS) / rates.noOpJobsPerS).toFixed(0)} % of ${rates.noOpJobsPerS.toFixed(0)} bare jobs/s),`,
+      `${rates.cpuMsPerReport?.toFixed(1) ?? "?"} ms of processor time each,`,
       `duplicates ${rates.duplicatesPerS.toFixed(0)}/s changing ${rates.rowsChangedByDuplicates} rows,`,
       `submit to visible p50 ${rates.visibleP50Ms.toFixed(0)} ms, p99 ${rates.visibleP99Ms.toFixed(0)} ms at half of that`,
     ].join(" "),

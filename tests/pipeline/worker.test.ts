@@ -66,17 +66,19 @@ describe.each(queueEngines)("a worker on %s", (engine) => {
   });
   afterEach(() => system.close());
 
-  it("killed in the middle of 1,000 reports: after a restart all 1,000 are there once", {
+  // The whole thousand on the engine that everybody has; on Redis the same with fewer, to save time.
+  const count = engine === "postgres" ? 1_000 : 300;
+  it(`killed in the middle of ${count} reports: after a restart all are there once`, {
     timeout: 2 * patienceMs,
   }, async () => {
-    const ids = await system.import(1_000);
+    const ids = await system.import(count);
     const first = await system.start();
-    await waitUntil("some are read", async () => (await system.countRead()) >= 150, patienceMs);
+    await waitUntil("some are read", async () => (await system.countRead()) >= count / 8, patienceMs);
     await first.kill();
     const readBefore = await system.countRead();
-    expect(readBefore).toBeLessThan(1_000);
+    expect(readBefore).toBeLessThan(count);
     await system.start();
-    await waitUntil("all are read", async () => (await system.countRead()) === 1_000, patienceMs);
+    await waitUntil("all are read", async () => (await system.countRead()) === count, patienceMs);
     const entries = await system.record.db
       .select()
       .from(schema.auditLog)
@@ -90,10 +92,10 @@ describe.each(queueEngines)("a worker on %s", (engine) => {
   it("several at once end in the same events as one alone", { timeout: 2 * patienceMs }, async () => {
     const alone = await System.open(engine);
     try {
-      for (const each of [system, alone]) await each.import(300);
+      for (const each of [system, alone]) await each.import(200);
       await Promise.all([system.start(), system.start(), system.start(), alone.start()]);
       for (const each of [system, alone]) {
-        await waitUntil("all are read", async () => (await each.countRead()) === 300, patienceMs);
+        await waitUntil("all are read", async () => (await each.countRead()) === 200, patienceMs);
       }
       expect(await system.views()).toEqual(await alone.views());
       const days = (each: System) =>
