@@ -47,8 +47,15 @@ function resolveRound(context: TextContext): void {
   const scored = context.drafts.map((_, at) => scoreDraft(at, context));
   context.drafts.forEach((draft, at) => {
     draft.scored = scored[at] ?? [];
-    draft.chosen = choose(draft.scored, context.beside.get(draft) ?? []);
+    draft.chosen = regionOfAuthority(draft) ?? choose(draft.scored, context.beside.get(draft) ?? []);
   });
+}
+
+/** "Сумська ОВА": the authority of a region, where city, district and region of the name lie in one. */
+function regionOfAuthority(draft: Draft): Scored | null {
+  if (draft.hit.form !== "authority") return null;
+  const region = draft.scored.find((s) => s.place.kind === "region");
+  return region && draft.scored.every((s) => s.place.region === region.place.region) ? region : null;
 }
 
 function choose(scored: readonly Scored[], beside: readonly Beside[]): Scored | null {
@@ -61,6 +68,12 @@ function choose(scored: readonly Scored[], beside: readonly Beside[]): Scored | 
     return best;
   // A village that bears a common name is one of many, most of them not in the gazetteer.
   return scored.filter((s) => s.place.kind === "settlement").length >= commonNamesakes ? null : best;
+}
+
+/** A village in a sentence about another region is rather an unknown namesake there. */
+function isOutOfPlace(chosen: Scored, draft: Draft, { evidence, plain }: TextContext): boolean {
+  if (evidence === null || !isVillage(chosen.place) || chosen.support >= supportNeeded) return false;
+  return evidence.speaksOfRegion(draft.sentence, plain.has(draft));
 }
 
 function isVillage(place: IndexedPlace): boolean {
@@ -83,7 +96,10 @@ function gatherEvidence(plain: ReadonlySet<Draft>): RegionEvidence {
   for (const draft of plain) {
     const place = draft.chosen?.place;
     if (!place) continue;
-    if (place.region) evidence.add(place.region, draft.sentence, draft.paragraph);
+    if (place.region) {
+      evidence.add(place.region, draft.sentence, draft.paragraph);
+      evidence.noteRegion(draft.sentence);
+    }
     evidence.add(place.id, draft.sentence, draft.paragraph);
   }
   return evidence;
@@ -93,6 +109,7 @@ function gatherEvidence(plain: ReadonlySet<Draft>): RegionEvidence {
 function isMention(draft: Draft): boolean {
   const best = draft.scored[0];
   if (!best) return false;
+  if (draft.around.government) return true;
   if (best.remote) return false;
   // An adjective alone ("у Солом'янському") names a city's district only where the city is spoken of.
   if (best.bareAdjective && best.support < districtSupport) return false;
