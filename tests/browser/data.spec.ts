@@ -87,3 +87,30 @@ test("search narrows by facets, keeps one address for list, map and timeline, an
   await page.getByRole("link", { name: "Map", exact: true }).click();
   await expect(page.locator(".result-map svg.map")).toBeVisible();
 });
+
+test("every event, region, source and aid package of the samples has a page", async ({ request }) => {
+  test.setTimeout(300_000);
+  const list = async <T>(address: string, key: string) =>
+    ((await (await request.get(address)).json()) as Record<string, T[]>)[key] ?? [];
+  const events = await list<{ id: string }>("/api/v1/events?limit=500", "events");
+  const packages = await list<{ id: string }>("/api/v1/aid/packages", "packages");
+  const reports = await list<{ sourceId: string }>("/api/v1/reports?limit=500", "reports");
+  const regions = await list<{ address: string }>("/api/v1/regions", "regions");
+  expect(events.length).toBeGreaterThan(100);
+  const paths = [
+    ...events.map(({ id }) => `/events/${id}`),
+    ...packages.map(({ id }) => `/aid/${id}`),
+    ...[...new Set(reports.map(({ sourceId }) => sourceId))].map((id) => `/sources/${id}`),
+    ...regions.map(({ address }) => new URL(address).pathname),
+  ];
+  const failed: string[] = [];
+  const rest = [...paths];
+  const visit = async () => {
+    for (let path = rest.pop(); path; path = rest.pop()) {
+      const answer = await request.get(path);
+      if (answer.status() !== 200) failed.push(`${answer.status()} ${path}`);
+    }
+  };
+  await Promise.all([visit(), visit(), visit()]);
+  expect(failed).toEqual([]);
+});

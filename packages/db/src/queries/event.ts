@@ -169,7 +169,7 @@ async function readNear(tx: ReadTransaction, view: EventView): Promise<EventView
     place.lat !== null && place.lon !== null && ["point", "settlement", "near", "district"].includes(place.precision);
   const distance = isPoint
     ? sql`(power(${events.lat} - ${place.lat}::float8, 2) + power((${events.lon} - ${place.lon}::float8) * cos(radians(${place.lat}::float8)), 2))`
-    : sql`0`;
+    : sql`0::float8`;
   const rows = await tx
     .select({ view: events.view })
     .from(events)
