@@ -1,4 +1,14 @@
-import { blockKeys, type Cluster, noConstraints, pickCandidates, planMatch, type ScoredPair } from "@tocsin/match";
+import {
+  blockKeys,
+  type Cluster,
+  type Component,
+  noConstraints,
+  pairsOf,
+  pickCandidates,
+  planMatch,
+  rebuildComponents,
+  type ScoredPair,
+} from "@tocsin/match";
 import type { Mention } from "@tocsin/model";
 
 interface StoredComponent {
@@ -38,21 +48,46 @@ export class MemoryMatcher {
     return { plan, candidates: candidates.length, components };
   }
 
+  /** Stores mentions matched all at once, in order of receipt. */
+  load(mentions: readonly Mention[]): void {
+    const pairs = pairsOf(mentions).filter((pair) => pair.judgement === "same");
+    const { components } = rebuildComponents(mentions, pairs, noConstraints);
+    for (const mention of mentions) this.#index(mention);
+    const pairsOfFirst = Map.groupBy(pairs, (pair) => pair.a);
+    for (const component of components) {
+      this.#store(
+        component,
+        component.mentionIds.flatMap((id) => pairsOfFirst.get(id) ?? []),
+      );
+    }
+  }
+
   add(mention: Mention): void {
     const { plan, components } = this.match(mention);
+    this.#index(mention);
+    const same = plan.pairs.filter((pair) => pair.judgement === "same").map((pair) => ({ ...pair, reasons: [] }));
+    const known = [...components].flatMap((component) => component.pairs);
+    for (const component of plan.components) {
+      const ids = new Set(component.mentionIds);
+      this.#store(
+        component,
+        [...known, ...same].filter((pair) => ids.has(pair.a)),
+      );
+    }
+  }
+
+  #index(mention: Mention): void {
     this.#mentions.set(mention.id, mention);
     for (const key of blockKeys(mention)) {
       const block = this.#blocks.get(key);
       if (block) block.push(mention.id);
       else this.#blocks.set(key, [mention.id]);
     }
-    const same = plan.pairs.filter((pair) => pair.judgement === "same").map((pair) => ({ ...pair, reasons: [] }));
-    for (const component of plan.components) {
-      const ids = new Set(component.mentionIds);
-      const known = [...components].flatMap((old) => old.pairs).filter((pair) => ids.has(pair.a));
-      const stored = { mentionIds: component.mentionIds, pairs: [...known, ...same.filter((pair) => ids.has(pair.a))] };
-      for (const id of component.mentionIds) this.#componentOf.set(id, stored);
-      for (const cluster of component.clusters) for (const id of cluster.mentionIds) this.#clusterOf.set(id, cluster);
-    }
+  }
+
+  #store(component: Component, pairs: ScoredPair[]): void {
+    const stored = { mentionIds: component.mentionIds, pairs };
+    for (const id of component.mentionIds) this.#componentOf.set(id, stored);
+    for (const cluster of component.clusters) for (const id of cluster.mentionIds) this.#clusterOf.set(id, cluster);
   }
 }
