@@ -9,6 +9,7 @@ import type { SentenceFacts } from "./mentions/facts.ts";
 import { finishMentions } from "./mentions/finish.ts";
 import { readInterceptions } from "./mentions/interceptions.ts";
 import { readOthers } from "./mentions/others.ts";
+import { placeBySpeaker } from "./mentions/place-by-speaker.ts";
 import { type Figures, readSentences } from "./mentions/read-sentences.ts";
 import { ReportState } from "./mentions/report-state.ts";
 import { normalise } from "./normalise/normalise.ts";
@@ -23,6 +24,8 @@ import { SpeakerMemory } from "./speakers/speaker-memory.ts";
 import { findTimes } from "./time/find-times.ts";
 import { localDay } from "./time/resolve-time.ts";
 import { zoneOf } from "./time/zones.ts";
+
+const capitals: Record<string, string> = { UA: "gn:703448", RU: "gn:524901" };
 
 /** Characters of a report that are read. News is far shorter; the rest of a longer text is listed as ignored. */
 export const longestRead = 400_000;
@@ -86,11 +89,15 @@ function fillReading(
     published: localDay(input.publishedAt, zoneOf(mainPlace)),
   };
   const memory = new SpeakerMemory();
-  const facts = readSentences(document, compiled, located, figures, memory);
+  const home = usualCountry(located);
+  const capitalOf = (country: string | null) => gazetteer.placeRefOf(capitals[country ?? home ?? ""] ?? "");
+  const facts = readSentences(document, compiled, located, figures, memory, capitalOf);
   const published = input.publishedAt ?? null;
   const placeRefOf = (id: string) => gazetteer.placeRefOf(id);
-  const state = new ReportState(published, attackSentences(facts), memory, placeRefOf, usualCountry(located));
+  const state = new ReportState(published, attackSentences(facts), memory, placeRefOf, home);
   for (const sentence of facts) tellOf(sentence, state);
+  placeBySpeaker(state.frames, (region) => state.regionRef(region));
+  state.placeTheUnplaced();
   const toRaw = (start: number, end: number) => normal.toRawSpan(start, end);
   Object.assign(reading, finishMentions(state.frames, published, toRaw));
   reading.places = located.flatMap((found) =>

@@ -171,7 +171,9 @@ function bindBefore(
     if (gap > near) return null;
     if (trigger.value.noun && (gap > 1 || group.individual || !onlySoftWords(context, group.to, trigger.from)))
       return null;
-    if (!group.noun && !onlySoftWords(context, group.to, trigger.from)) return null;
+    // "еще 12, включая двоих детей, получили ранения": the comma closes the parts.
+    const end = group.parts.length && isMark(context, group.to, ",") ? group.to + 1 : group.to;
+    if (!group.noun && !onlySoftWords(context, end, trigger.from)) return null;
     if (group.min === null && group.max === null && gap > farVague) return null;
     if (isObjectOf(group, triggers, trigger) && gap > 0) continue;
     return findingOf(context, trigger, group, {});

@@ -35,9 +35,9 @@ function readCounted(context: SentenceContext, number: NumberSpan): Group | null
   if (person) {
     return { ...withPerson(base, person), additional: hasAdditional(context, number.from, person.to), individual };
   }
-  if (context.terms.cue("including").some((hit) => hit.from === number.from)) return null;
-  // "two of whom died": people named before.
-  const ofWhom = context.terms.cue("including").find((hit) => hit.from === number.to);
+  // "two of whom died", "six of them": people named before.
+  const cues = context.terms.cue("including");
+  const ofWhom = cues.find((hit) => hit.from === number.to || (hit.from === number.from && hit.to > number.to));
   if (ofWhom) return { ...base, to: ofWhom.to, noun: true };
   const more = context.terms.cue("additional").find((hit) => hit.from === number.to);
   const additional = more !== undefined || hasAdditional(context, number.from, number.to);

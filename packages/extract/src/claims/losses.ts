@@ -18,6 +18,8 @@ export const militaryItems: ReadonlySet<string> = new Set([
   "submarine",
   "special_equipment",
 ]);
+// Counted side by side these may as well be an air defence's bag.
+const shotDown: ReadonlySet<string> = new Set(["drone", "rocket", "cruise_missile"]);
 const personnelFloor = 100;
 
 /** A side's losses: personnel in the hundreds, or two kinds of hardware counted side by side. */
@@ -25,7 +27,7 @@ export function findLosses(context: SentenceContext, objects: readonly Things[])
   const triggers = context.terms.of("loss");
   if (!triggers.length) return [];
   const counted = objects.filter((o) => o.counted);
-  const kinds = new Set(counted.filter((o) => militaryItems.has(o.item)).map((o) => o.item));
+  const kinds = new Set(counted.filter((o) => militaryItems.has(o.item) && !shotDown.has(o.item)).map((o) => o.item));
   const personnel = counted.find((o) => o.item === "personnel");
   const many = personnel !== undefined && (personnel.min ?? personnel.max ?? 0) >= personnelFloor;
   // "234 fighters were killed" is a toll; "lost 234 fighters" a count of losses.

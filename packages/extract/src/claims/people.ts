@@ -128,7 +128,8 @@ function readParts(context: SentenceContext, whole: Group): Group {
 
 // "five people, two of them children"
 function readCountedPart(context: SentenceContext, whole: Group, number: NumberSpan): Group {
-  const cue = context.terms.cue("including").find((hit) => hit.from === number.to);
+  const cues = context.terms.cue("including");
+  const cue = cues.find((hit) => hit.from === number.to || (hit.from === number.from && hit.to > number.to));
   const person = cue ? personAfter(context, cue.to) : null;
   if (!person) return whole;
   const { population, dead = false } = person.value;

@@ -190,7 +190,7 @@ function bindParts(claims: Settled[]): Settled[] {
     if (claim === top) for (const c of claims) if (c.whole === top) c.whole = whole;
     if (special) out.push({ ...claim, parts: [], whole });
     for (const part of whole.parts) {
-      if (part.population === "unspecified" && !part.item) continue;
+      if ((part.population === "unspecified" && !part.item) || part.population === claim.population) continue;
       out.push({ ...whole, ...part, parts: [], whole });
     }
   }

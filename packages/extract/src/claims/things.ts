@@ -52,7 +52,7 @@ function readThings(context: SentenceContext, kind: ThingKind, at: number): Thin
   const direct = thingAt(context, kind, at);
   const number = context.numbers.get(at);
   // "multiple rocket launchers": the name begins with a word that elsewhere is a number.
-  if (direct && (!number || direct.to > number.to)) return thingsOf(direct, at);
+  if (direct && (!number || direct.to > number.to)) return bareThing(context, kind, direct, at);
   if (number?.kind === "count" && !number.delta) {
     const of = context.terms
       .cue("outOf")
@@ -72,6 +72,23 @@ function readThings(context: SentenceContext, kind: ThingKind, at: number): Thin
 }
 
 type ThingHit = Hit<{ item: Item; type?: EventType | null; many?: boolean }>;
+
+const plainlyOne = new Set<Item>([
+  "residential_building",
+  "vehicle",
+  "school",
+  "kindergarten",
+  "hospital",
+  "university",
+]);
+
+/** In a language without articles a bare singular is one: "поврежден автомобиль". */
+function bareThing(context: SentenceContext, kind: ThingKind, noun: ThingHit, at: number): Things {
+  const things = thingsOf(noun, at);
+  const one = kind === "object" && !noun.value.many && plainlyOne.has(noun.value.item);
+  if (!one || context.compiled.lexicon.article.length > 0) return things;
+  return { ...things, min: 1, max: 1, qualifier: "exact" };
+}
 
 function thingAt(context: SentenceContext, kind: ThingKind, at: number): ThingHit | null {
   const hit = context.terms.at(kind, at) as ThingHit | null;
@@ -158,8 +175,20 @@ export function bindThings(
   const findings: ThingFinding[] = [];
   const taken = new Set<Things>();
   for (const trigger of triggers) {
-    const after = trigger.value.slots.includes("after") ? listAfter(context, trigger, things, reach.after) : [];
+    const beyond = isMark(context, trigger.to, ":");
+    const after =
+      beyond || trigger.value.slots.includes("after") ? listAfter(context, trigger, things, reach.after) : [];
     const before = trigger.value.slots.includes("before") ? listBefore(context, trigger, things, reach.before) : [];
+    // "All 31 were shot down: 29 Kh-101 and two Kinzhal": what follows breaks the number down.
+    const whole = before.at(-1);
+    if (whole && isMark(context, trigger.to, ":") && after[0]) {
+      const fits = after.filter((item) => item.counted);
+      taken.add(whole);
+      for (const item of after) taken.add(item);
+      const broken = { ...whole, parts: [...whole.parts, ...fits] };
+      findings.push({ metric, things: broken, from: whole.from, to: after.at(-1)?.to ?? trigger.to });
+      continue;
+    }
     const inside = things.filter((item) => item.from < trigger.from && item.to > trigger.to);
     const chosen = inside.length ? inside : after.length ? after : before;
     for (const item of chosen) {
@@ -195,7 +224,8 @@ function listBefore(context: SentenceContext, trigger: SlotHit, things: readonly
   for (let n = things.length - 1; n >= 0; n--) {
     const item = things[n] as Things;
     if (item.to > trigger.from) continue;
-    const limit = list.length ? 4 : reach;
+    // A clause set between ("missiles that Russia fired at Kyiv on the night of 21 March were …") lengthens the way.
+    const limit = list.length ? 4 : context.terms.at("filler", item.to) ? reach * 2 : reach;
     if (start - item.to > limit || crossesStop(context, item.to, start, list.length > 0)) break;
     list.unshift(item);
     start = item.from;

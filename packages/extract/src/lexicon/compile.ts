@@ -33,6 +33,8 @@ export interface TermValues {
   filler: true;
   and: true;
   weapon: WeaponEntry;
+  target: true;
+  capital: string | null;
   object: ObjectEntry;
   damage: { slots: Slot[] };
   fall: { slots: Slot[] };
@@ -118,6 +120,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   add("modifier", lexicon.modifiers, true);
   add("filler", lexicon.fillers, true);
   for (const entry of lexicon.weapons) add("weapon", entry.forms, entry);
+  add("target", lexicon.airTargets, true);
+  for (const { country, forms } of lexicon.capitals) add("capital", forms, country);
   for (const entry of lexicon.objects) add("object", entry.forms, entry);
   for (const entry of lexicon.damages) add("damage", entry.forms, entry);
   add("fall", lexicon.falls, { slots: ["before"] });

@@ -189,6 +189,10 @@ export interface Lexicon {
   /** "and", "as well as". */
   and: Phrase[];
   weapons: WeaponEntry[];
+  /** "air targets": counted where the weapons are not named. */
+  airTargets: Phrase[];
+  /** "the Ukrainian capital"; country null for "the capital" alone. */
+  capitals: { country: "UA" | "RU" | null; forms: Phrase[] }[];
   objects: ObjectEntry[];
   damages: { slots: Slot[]; forms: Phrase[] }[];
   /** "fell on": wreckage before it, what it fell on behind it. */

@@ -84,7 +84,11 @@ function joinsNested(frame: Frame, clause: Clause): boolean {
 
 /** False where both have figures of victims and none in common. */
 function sharesFigures(frame: Frame, clause: Clause): boolean {
-  const here = victimFigures(clause.casualties.filter((c) => !c.weak).map((c) => [c.metric, c.group.min]));
+  const told = clause.casualties.filter((c) => !c.weak);
+  const here = victimFigures([
+    ...told.map((c): [string, number | null] => [c.metric, c.group.min]),
+    ...clause.explosions.map((c): [string, number | null] => [c.metric, c.things.min]),
+  ]);
   const there = victimFigures(frame.claims.filter((c) => !c.weak).map((c) => [c.metric, c.min]));
   if (!here.size || !there.size) return true;
   return [...here].some((figure) => there.has(figure));
@@ -100,7 +104,9 @@ function contradicts(frame: Frame, clause: Clause): boolean {
 
 function victimFigures(pairs: [string, number | null][]): Set<string> {
   return new Set(
-    pairs.filter(([metric]) => ["killed", "injured", "victims"].includes(metric)).map(([m, n]) => `${m}:${n}`),
+    pairs
+      .filter(([metric]) => ["killed", "injured", "victims", "explosions"].includes(metric))
+      .map(([m, n]) => `${m}:${n}`),
   );
 }
 

@@ -66,7 +66,8 @@ function isDoer(facts: SentenceFacts, place: PlaceHit): boolean {
 
 /** "From Russia", "from Yeysk and Kursk", "allied to Kyiv", "Russia-launched": nothing happened there. */
 export function isOrigin(facts: SentenceFacts, place: PlaceHit): boolean {
-  if (isDoer(facts, place) || isPartOfWord(facts, place)) return true;
+  const { role } = place.located;
+  if (role === "from" || role === "office" || isDoer(facts, place) || isPartOfWord(facts, place)) return true;
   const { terms, tokens, sentence } = facts.context;
   const origins = terms.cue("origin");
   if (!origins.length) return false;

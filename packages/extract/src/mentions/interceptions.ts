@@ -1,4 +1,5 @@
-import type { PlaceRef } from "@tocsin/model";
+import type { Item, PlaceRef } from "@tocsin/model";
+import type { NumberSpan } from "../numbers/types.ts";
 import { attackedSide } from "./attacked-side.ts";
 import { fillTime } from "./attacks.ts";
 import { isOrigin } from "./clauses.ts";
@@ -27,9 +28,8 @@ export function readInterceptions(facts: SentenceFacts, state: ReportState): voi
   }
   const isIntercepted = (from: number) => told.some((f) => f.things.from === from);
   drafts.push(...launched.filter((f) => !isIntercepted(f.things.from)).map((f) => draftThings(facts, f)));
-  drafts.push(...bare);
   if (told.length) frame.modality = told.every((f) => modalityOf(facts, f) === "planned") ? "planned" : "occurred";
-  frame.claims.push(...drafts);
+  frame.claims.push(...partsOfTotal(drafts, bare));
   for (const { things } of [...told, ...launched]) frame.weapons.add(things.item);
   fillTime(frame, timeOf(facts, told[0]?.from ?? launched[0]?.from ?? facts.context.sentence.from), state);
   state.touch(frame, facts.context.sentence);
@@ -40,38 +40,53 @@ function isAll(facts: SentenceFacts, at: number): boolean {
   return facts.context.terms.cue("all").some((hit) => hit.to === at);
 }
 
-/** "36 were shot down": the weapons were named before. */
+/** "36 were shot down" of weapons named before, "destroyed 92 air targets". */
 function bareIntercepts(facts: SentenceFacts, state: ReportState): DraftClaim[] {
-  const current = state.current("interception");
-  const item = current?.claims.find((c) => c.item)?.item;
-  if (!current || !item || facts.intercepted.length) return [];
+  const { terms, numbers } = facts.context;
+  const named = facts.launched.find((f) => f.things.counted)?.things.item;
+  const item = named ?? state.current("interception")?.claims.find((c) => c.item)?.item ?? null;
   const drafts: DraftClaim[] = [];
-  for (const trigger of facts.context.terms.of("intercept")) {
-    const near = [...facts.context.numbers.values()].find(
-      (n) =>
-        n.kind === "count" &&
-        n.from >= facts.context.sentence.from &&
-        n.to <= facts.context.sentence.to &&
-        ((n.from >= trigger.to && n.from - trigger.to <= 1) || (n.to <= trigger.from && trigger.from - n.to <= 1)),
-    );
-    if (!near) continue;
-    const { min, max, qualifier } = near;
-    const things = {
-      from: near.from,
-      to: near.to,
-      item,
-      type: null,
-      min,
-      max,
-      qualifier,
-      outOf: null,
-      counted: true,
-      parts: [],
-    };
-    const from = Math.min(near.from, trigger.from);
-    drafts.push(draftThings(facts, { metric: "intercepted", things, from, to: Math.max(near.to, trigger.to) }));
+  for (const trigger of terms.of("intercept")) {
+    for (const number of numbers.values()) {
+      const target = terms.at("target", number.to);
+      const end = target?.to ?? number.to;
+      const isNext =
+        (number.from >= trigger.to && number.from - trigger.to <= 1) ||
+        (end <= trigger.from && trigger.from - end <= 1);
+      if (number.kind !== "count" || !isNext || (!target && (!item || facts.intercepted.length > 0))) continue;
+      const from = Math.min(number.from, trigger.from);
+      drafts.push(draftCount(facts, number, target ? null : item, from, Math.max(end, trigger.to)));
+    }
   }
   return drafts;
+}
+
+function draftCount(facts: SentenceFacts, number: NumberSpan, item: Item | null, from: number, to: number): DraftClaim {
+  const { min, max, qualifier } = number;
+  const things = {
+    from,
+    to,
+    item: item ?? "missile",
+    type: null,
+    min,
+    max,
+    qualifier,
+    outOf: null,
+    counted: true,
+    parts: [],
+  };
+  return { ...draftThings(facts, { metric: "intercepted", things, from, to }), item };
+}
+
+/** Weapons named with a total of targets ("92 targets, among them 35 missiles") are part of it. */
+function partsOfTotal(drafts: readonly DraftClaim[], totals: readonly DraftClaim[]): DraftClaim[] {
+  const total = totals.find((d) => d.item === null);
+  const sum = drafts.reduce((all, d) => all + (d.metric === "intercepted" ? (d.min ?? 0) : 0), 0);
+  if (!total || sum > (total.min ?? 0)) return [...drafts, ...totals];
+  total.parts = drafts
+    .filter((d) => d.metric === "intercepted")
+    .map(({ population, item, min, max, qualifier }) => ({ population, item, min, max, qualifier }));
+  return [...drafts.filter((d) => d.metric !== "intercepted"), ...totals];
 }
 
 function frameFor(facts: SentenceFacts, state: ReportState): Frame {

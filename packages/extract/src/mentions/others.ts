@@ -70,7 +70,7 @@ function readMeasures(facts: SentenceFacts, state: ReportState): void {
   for (const { entry } of new Set(hits.map((h) => h.value))) {
     const parts = entry.groups.map((_, n) => hits.find((h) => h.value.entry === entry && h.value.group === n));
     const [first] = parts;
-    if (!first || parts.some((p) => !p || Math.abs(p.from - first.from) > 8)) continue;
+    if (!first || parts.some((p) => !p || Math.abs(p.from - first.from) > 12)) continue;
     const known = state.frames.find((f) => f.type === entry.type && f.lastSentence >= facts.context.sentence.index - 6);
     const figures = figuresOf(facts, entry.type);
     if (known) {

@@ -1,6 +1,7 @@
 import type { LocatedPlace } from "@tocsin/gazetteer";
+import type { PlaceRef } from "@tocsin/model";
 import type { SentenceContext } from "../claims/context.ts";
-import type { CompiledLexicon } from "../lexicon/compile.ts";
+import type { CompiledLexicon, Terms } from "../lexicon/compile.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { Document, Sentence, Token } from "../segment/types.ts";
 import { findVoice, type Voice } from "../speakers/find-speakers.ts";
@@ -33,6 +34,7 @@ export function readSentences(
   located: readonly LocatedPlace[],
   figures: Figures,
   memory: SpeakerMemory,
+  capitalOf: (country: string | null) => PlaceRef | null,
 ): SentenceFacts[] {
   const { tokens, sentences } = document;
   const times = figures.times.flatMap((found) => {
@@ -49,11 +51,44 @@ export function readSentences(
     if (!isRead(sentence)) continue;
     const terms = compiled.annotate(tokens, sentence.from, sentence.to);
     const context: SentenceContext = { document, compiled, sentence, tokens, terms, numbers };
+    addCapitals(here.places, terms, tokens, capitalOf);
     const voice = findVoice(context, here.places.flatMap(toPlaceAt), memory);
     drafts.push({ context, ...here, voice });
   }
   shareVoices(drafts);
   return drafts.map(({ context, ...around }) => readFacts(context, around));
+}
+
+/** "The Ukrainian capital" is a name of Kyiv. */
+function addCapitals(
+  places: PlaceHit[],
+  terms: Terms,
+  tokens: readonly Token[],
+  capitalOf: (country: string | null) => PlaceRef | null,
+): void {
+  for (const hit of terms.of("capital")) {
+    const place = capitalOf(hit.value);
+    if (!place || places.some((p) => p.from < hit.to && p.to > hit.from && p.located.kind === "settlement")) continue;
+    const start = tokens[hit.from]?.start ?? 0;
+    const end = tokens[hit.to - 1]?.end ?? start;
+    const text = tokens
+      .slice(hit.from, hit.to)
+      .map((t) => t.text)
+      .join(" ");
+    const located = {
+      start,
+      end,
+      text,
+      place,
+      score: 0.85,
+      kind: "settlement" as const,
+      role: null,
+      reasons: ["capital"],
+      candidates: [],
+    };
+    places.push({ from: hit.from, to: hit.to, located });
+  }
+  places.sort((a, b) => a.from - b.from);
 }
 
 /** True for sentences that are read: text proper and background, no other noise. */

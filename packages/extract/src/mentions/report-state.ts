@@ -55,6 +55,20 @@ export class ReportState {
     return current !== null && sentence - current.lastSentence <= 2;
   }
 
+  /**
+   * Places what no sentence placed: a count over "six oblasts" is the country's, and what a region's own official says without
+   * naming a place happened in his region.
+   */
+  placeTheUnplaced(): void {
+    for (const frame of this.frames) {
+      if (frame.family !== "attack" || frame.place) continue;
+      const regions = new Set(frame.claims.flatMap((c) => (c.speaker?.region ? [c.speaker.region] : [])));
+      const [region] = regions;
+      if (region && regions.size === 1) frame.place = this.regionRef(region);
+      else if (frame.scope !== "single" && this.#usualCountry) frame.place = this.countryRef(this.#usualCountry);
+    }
+  }
+
   /** Country of the attack being told, else of the first placed frame, else the one most named. */
   mainCountry(): string | null {
     const told = this.current("attack")?.place?.country ?? this.frames.find((f) => f.place)?.place?.country;

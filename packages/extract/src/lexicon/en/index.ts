@@ -26,6 +26,12 @@ export const english: Lexicon = {
   fillers,
   and,
   weapons,
+  airTargets: ["?air|aerial|enemy ?air|aerial targets|target"],
+  capitals: [
+    { country: "UA", forms: ["?the ukrainian capital", "ukraine's capital", "capital of ukraine"] },
+    { country: "RU", forms: ["?the russian capital", "russia's capital"] },
+    { country: null, forms: ["the capital"] },
+  ],
   objects,
   damages,
   falls,

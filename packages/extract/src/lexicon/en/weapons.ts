@@ -17,6 +17,7 @@ export const weapons: WeaponEntry[] = [
     type: "strike.missile",
     forms: [
       "missile|missiles",
+      "cruise|ballistic|guided and|or|/ ballistic|cruise|aerial|air missiles",
       "guided ?air|aircraft missile|missiles",
       "anti-ship missile|missiles",
       "hypersonic missile|missiles",

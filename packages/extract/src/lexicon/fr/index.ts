@@ -25,6 +25,12 @@ export const french: Lexicon = {
   fillers,
   and,
   weapons,
+  airTargets: ["cible|cibles ?aérienne|aériennes"],
+  capitals: [
+    { country: "UA", forms: ["la capitale ukrainienne", "capitale de l' ukraine"] },
+    { country: "RU", forms: ["la capitale russe"] },
+    { country: null, forms: ["la capitale"] },
+  ],
   objects,
   damages,
   falls,

@@ -27,6 +27,11 @@ export const russian: Lexicon = {
   fillers,
   and,
   weapons,
+  airTargets: ["?воздушн*|вражеск* цель|цели|целей|целями"],
+  capitals: [
+    { country: "UA", forms: ["украинск* столиц*", "столиц* украины"] },
+    { country: "RU", forms: ["российск* столиц*"] },
+  ],
   objects,
   damages,
   falls,

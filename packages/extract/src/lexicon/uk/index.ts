@@ -27,6 +27,11 @@ export const ukrainian: Lexicon = {
   fillers,
   and,
   weapons,
+  airTargets: ["?повітрян*|ворож* ціль|цілі|цілей|цілями"],
+  capitals: [
+    { country: "UA", forms: ["українськ* столиц*", "столиц* україни"] },
+    { country: null, forms: ["столиця|столиці|столицю|столицею"] },
+  ],
   objects,
   damages,
   falls,
