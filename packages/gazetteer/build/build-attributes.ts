@@ -39,6 +39,8 @@ export function buildAttributes(places: readonly DraftPlace[], regions: readonly
       place.kind === "settlement" &&
       (place.country === "UA" || (place.country === "RU" && place.population >= 3_000))
     ) {
+      for (const older of place.older.filter((name) => /^[а-яіїєґ'’ -]+$/i.test(name)))
+        for (const stem of ukrainianAdjectives(older)) addWord(`${stem}ий`, index, true, false);
       for (const stem of ukrainianAdjectives(place.uk)) addWord(`${stem}ий`, index, true, isKnown(place));
       for (const stem of russianAdjectives(place.ru)) addWord(`${stem}ий`, index, false, isKnown(place));
     }

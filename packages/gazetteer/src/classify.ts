@@ -23,11 +23,7 @@ export function readSurroundings(
   const before = phrasesBefore(tokens, hit.from);
   const near = isNear(tokens, hit, before, cues);
   const role = roleOf(before, cues);
-  const cue = hasPhrase(before, cues.settlementCues)
-    ? "settlement"
-    : near || hasPhrase(before, cues.at)
-      ? "preposition"
-      : null;
+  const cue = cueOf(before, near || role !== null, cues);
   if (hit.form !== "name") return { ...none, near, role, cue };
   const look: Look = { tokens, hit, before, cue, index, cues, text };
   const notPlace = whyNotPlace(look);
@@ -44,6 +40,11 @@ function phrasesBefore(tokens: readonly Token[], at: number): string[] {
     phrases.push(words);
   }
   return phrases;
+}
+
+function cueOf(before: readonly string[], isCued: boolean, cues: Cues): Surroundings["cue"] {
+  if (hasPhrase(before, cues.settlementCues)) return "settlement";
+  return isCued || hasPhrase(before, cues.at) ? "preposition" : null;
 }
 
 function roleOf(before: readonly string[], cues: Cues): Surroundings["role"] {

@@ -97,6 +97,37 @@ describe("regions, districts and communities", () => {
   ])("%s", (text, expected) => expect(describePlaces(text)).toEqual(expected));
 });
 
+describe("lists and possessives", () => {
+  test("a long list under one head is read whole, unknown members skipped", () => {
+    const text =
+      "Обстрілів зазнали Хотінська, Юнаківська, Миропільська, Білопільська, Неіснуюченська, Краснопільська, Новослобідська, Есманська, Свеська, Середино-Будська, Зноб-Новгородська громади Сумщини.";
+    const names = describePlaces(text);
+    expect(names).toHaveLength(11);
+    expect(names).toEqual(
+      expect.arrayContaining(["Svesa community/UA-59 district", "Seredyna-Buda community/UA-59 district"]),
+    );
+    expect(names).toEqual(expect.arrayContaining(["Nova Sloboda community/UA-59 district"]));
+  });
+
+  test.each<Case>([
+    [
+      "Kharkiv's Saltivskyi and Nemyshlianskyi districts",
+      ["Kharkiv/UA-63", "Saltivskyi district, Kharkiv/UA-63", "Nemyshlianskyi district, Kharkiv/UA-63"],
+    ],
+    ["In Odesa's Kyivskyi district a house burned.", ["Odesa/UA-51", "Kyivskyi district, Odesa/UA-51"]],
+    ["launched from Primorsko-Akhtarsk and Cape Chauda", ["Primorsko-Akhtarsk/RU-KDA", "Cape Chauda/UA-43 point"]],
+    ["Washington and Berlin condemned the attack.", ["government Washington", "government Berlin"]],
+    ["м. Вовчанськ, с. Білий Колодязь", ["Vovchansk/UA-63", "Bilyi Kolodiaz/UA-63"]],
+  ])("%s", (text, expected) => expect(describePlaces(text)).toEqual(expected));
+
+  test("a village far from the region that its sentence is about is left unsure", () => {
+    expect(describePlaces("В Белгородской области обстрелян хутор Марьино.")).toEqual([
+      "Belgorod region/RU-BEL region",
+      "unsure Марьино",
+    ]);
+  });
+});
+
 describe("near is not in", () => {
   test.each<Case>([
     ["fighting near Pokrovsk", ["Pokrovsk/UA-14 near"]],

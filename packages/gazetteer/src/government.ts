@@ -27,11 +27,18 @@ export function isGovernment(look: Look): boolean {
   const country = isCountry(look);
   if (!capitals.has(words) && !country) return false;
   if (look.cue !== null && previous?.folded !== "to") return false;
-  const after = tokens[hit.to + 1];
-  const verb = after?.folded === "s" && /^['’]$/.test(after.gap) ? tokens[hit.to + 2] : after;
-  const word = verb?.gap === " " ? verb.folded : "";
+  const word = wordAfter(look);
   if (cues.governmentAfter.has(word) || (country && cues.attackVerbs.has(word))) return true;
   return hasPhrase(before, cues.governmentBefore);
+}
+
+/** The word that the name is the subject of, past a possessive and past a second name ("Washington and Berlin condemned"). */
+function wordAfter({ tokens, hit, cues }: Look): string {
+  let at = hit.to + 1;
+  if (tokens[at]?.folded === "s" && /^['’]$/.test(tokens[at]?.gap ?? "")) at++;
+  if (cues.joiners.has(tokens[at]?.folded ?? "") && tokens[at + 1]?.capital) at += 2;
+  const token = tokens[at];
+  return token?.gap === " " ? token.folded : "";
 }
 
 /** Whether a name is a country's and nothing else's. */

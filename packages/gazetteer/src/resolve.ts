@@ -47,7 +47,8 @@ function resolveRound(context: TextContext): void {
   const scored = context.drafts.map((_, at) => scoreDraft(at, context));
   context.drafts.forEach((draft, at) => {
     draft.scored = scored[at] ?? [];
-    draft.chosen = regionOfAuthority(draft) ?? choose(draft.scored, context.beside.get(draft) ?? []);
+    const chosen = regionOfAuthority(draft) ?? choose(draft.scored, context.beside.get(draft) ?? []);
+    draft.chosen = chosen && isOutOfPlace(chosen, draft, context) ? null : chosen;
   });
 }
 

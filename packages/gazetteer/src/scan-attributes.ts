@@ -9,6 +9,7 @@ import type { PlaceKind } from "./types.ts";
 interface Attribute {
   from: number;
   to: number;
+  /** Empty for an adjective in a list that the gazetteer does not know. */
   indexes: readonly number[];
 }
 
@@ -20,7 +21,7 @@ const facilityPopulation = 3_000;
 const seatPopulation = 1_500;
 /** Stretches of front are named after towns of this size, where one bears the name. */
 const directionPopulation = 12_000;
-const maxList = 12;
+const maxList = 40;
 
 /**
  * Units named by an attribute and a head: "Харківська та Сумська області", "Kharkiv and Sumy regions", "région de Kharkiv",
@@ -36,18 +37,14 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
     const usable = found.attributes
       .map((a) => ({ ...a, targets: targetsFor(a.indexes, found.form, index) }))
       .filter((a) => a.targets.length > 0);
-    if (usable.length !== found.attributes.length || usable.length === 0) continue;
+    if (usable.length === 0) continue;
     for (const { from, to, targets } of usable)
       hits.push({
-        from,
-        to,
+        from: from === found.attributes[0]?.from ? found.start : from,
+        to: to === found.attributes.at(-1)?.to ? found.end : to,
         form: found.form,
         targets: targets.map((target) => ({ index: target, age: nameAges.current })),
       });
-    const last = hits.at(-1);
-    if (last && found.end > last.to) last.to = found.end;
-    const first = hits[hits.length - usable.length];
-    if (first && found.start < first.from) first.from = found.start;
     i = found.end;
   }
   return hits;
@@ -57,6 +54,7 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
 function mayBeAttribute(tokens: readonly Token[], at: number, cues: Cues): boolean {
   const token = tokens[at];
   if (!token) return false;
+  if (token.gap === "-" && tokens[at - 1]?.cyrillic) return false;
   return token.capital || (token.cyrillic && cues.regionHeads.has(tokens[at + 1]?.folded ?? ""));
 }
 
@@ -79,7 +77,7 @@ function attributesBeforeHead(tokens: readonly Token[], at: number, index: Index
   const attributes: Attribute[] = [];
   let next = at;
   while (attributes.length < maxList) {
-    const attribute = attributeAt(tokens, next, index);
+    const attribute = attributeAt(tokens, next, index) ?? unknownAdjective(tokens, next);
     if (!attribute) return null;
     attributes.push(attribute);
     next = attribute.to + 1;
@@ -90,6 +88,15 @@ function attributesBeforeHead(tokens: readonly Token[], at: number, index: Index
     next = linked;
   }
   return null;
+}
+
+const adjectiveEnding = /(?:[сцз]ьк|[сцж]к)(?:ий|ої|ого|ому|им|ім|а|у|ою|их|ими|і|ій|ая|ой|ую|ое|ом|ие)$/;
+
+/** A list goes on over an adjective that names nothing we know, hyphenated ones as a whole. */
+function unknownAdjective(tokens: readonly Token[], at: number): Attribute | null {
+  if (!tokens[at]?.capital) return null;
+  const to = tokens[at + 1]?.gap === "-" ? at + 1 : at;
+  return adjectiveEnding.test(tokens[to]?.folded ?? "") ? { from: at, to, indexes: [] } : null;
 }
 
 function headBefore(tokens: readonly Token[], at: number, cues: Cues): boolean {

@@ -58,7 +58,7 @@ export function tokenise(text: string): Token[] {
     for (at++; at < text.length; at++) {
       const kind = classOf(text.charCodeAt(at));
       if (kind === wordLetter) continue;
-      if (kind !== apostrophe || classOf(text.charCodeAt(at + 1)) !== wordLetter) break;
+      if (kind !== apostrophe || classOf(text.charCodeAt(at + 1)) !== wordLetter || isPossessive(text, at)) break;
       if (at - start <= 7 && elided.has(text.slice(start, at).toLowerCase())) {
         push(text, tokens, start, at + 1, before);
         before = at + 1;
@@ -70,6 +70,16 @@ export function tokenise(text: string): Token[] {
     before = at;
   }
   return tokens;
+}
+
+/** "Kharkiv's": an s alone after the apostrophe of a Latin word is the possessive, and no part of the name. */
+function isPossessive(text: string, at: number): boolean {
+  const letter = text.charAt(at + 1);
+  return (
+    (letter === "s" || letter === "S") &&
+    classOf(text.charCodeAt(at + 2)) !== wordLetter &&
+    text.charCodeAt(at - 1) < 0x250
+  );
 }
 
 function push(text: string, tokens: Token[], start: number, end: number, before: number): void {

@@ -10,9 +10,14 @@ function ukrainianStems(word: string): string[] {
   if (/[сц]ький$/.test(word)) return [cut(2)];
   if (/[ії]вка$/.test(word)) return [`${cut(2)}ськ`];
   if (/[оуеа]вка$/.test(word)) return [`${cut(2)}ськ`];
+  if (word.endsWith("слобода")) return [`${cut(4)}бідськ`, `${cut(1)}ськ`];
+  if (word.endsWith("са")) return [`${cut(2)}ськ`, `${cut(1)}ськ`];
   if (word.endsWith("ове") || word.endsWith("еве")) return [`${cut(3)}івськ`, `${cut(1)}ськ`];
   if (/(ова|ева)$/.test(word)) return [`${cut(3)}івськ`, `${cut(1)}ськ`];
   if (word.endsWith("ія")) return [`${cut(1)}йськ`];
+  if (word.endsWith("лля")) return [`${cut(2)}ьськ`];
+  if (word.endsWith("ння")) return [`${cut(2)}ськ`];
+  if (word.endsWith("жжя")) return [`${cut(3)}зьк`, `${cut(3)}жськ`];
   if (word.endsWith("піль")) return [`${word}ськ`];
   if (word.endsWith("поле")) return [`${cut(4)}пільськ`];
   if (word.endsWith("ка")) return [`${cut(2)}ськ`, `${cut(2)}цьк`];
@@ -54,7 +59,7 @@ function stemsOf(name: string, single: (word: string) => string[]): string[] {
   if (words.length > 2) return [];
   const head = words[0] ?? "";
   const stems = single(last);
-  if (/-/.test(name)) return stems.map((stem) => `${head} ${stem}`);
+  if (/-/.test(name)) return stems.flatMap((stem) => [`${head} ${stem}`, `${head.replace(/[аи]$/, "о")} ${stem}`]);
   const joint = /(ня|нє|ній|няя|нее|ний)$/.test(head) && /ня$|нє$|ній$/.test(head) ? `${head.slice(0, -1)}ьо` : null;
   const linked = joint ?? `${head.replace(/(ий|ый|ой|ая|ое|а|е|і|и)$/, "")}о`;
   return stems.map((stem) => linked + stem);
