@@ -56,15 +56,20 @@ function mostAgreed(
   return best;
 }
 
-/** The most specific type, by the number of reports that tell it. Contested when reports tell of different kinds of attack. */
+/** The most specific type, by the number of reports that tell it. Contested when reports tell of different causes. */
 export function chooseType(mentions: readonly Mention[]): { type: EventType; isContested: boolean } {
   const counts = new Map<EventType, number>();
   for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
   const specific = [...counts].filter(([type]) => !vagueTypes.includes(type));
   const ranked = (specific.length > 0 ? specific : [...counts]).sort(([, x], [, y]) => y - x);
   const type = ranked[0]?.[0] ?? "explosion.unknown";
-  const heads = new Set(specific.map(([name]) => name.split(".")[0]));
-  return { type, isContested: heads.size > 1 };
+  return { type, isContested: new Set(specific.map(([name]) => causeOf(name))).size > 1 };
+}
+
+/** Whether fire came from afar, from a mine, from saboteurs …: tellers who name different weapons do not yet disagree. */
+function causeOf(type: EventType): string {
+  const head = type.split(".")[0] ?? type;
+  return head === "strike" || head === "shelling" ? "fire" : head;
 }
 
 const modalityOrder: readonly Modality[] = ["occurred", "ongoing", "alleged", "planned", "negated"];

@@ -154,6 +154,20 @@ describe("voices and grade", () => {
   });
 });
 
+describe("type", () => {
+  it.each([
+    ["a strike told as shelling is no dispute", "shelling.artillery", false],
+    ["a strike told as a mine is", "mine.ied", true],
+  ] as const)("%s", (_, other, isContested) => {
+    const view = deriveEvent({
+      id: "e",
+      mentions: [mention("x", 1), mention("y", 2), mention("z", 3, { type: other })],
+    });
+    expect(view?.type).toBe("strike.missile");
+    expect(view?.contested.includes("type")).toBe(isContested);
+  });
+});
+
 describe("place, time and latest report", () => {
   it("takes the most precise place that the others fit", () => {
     expect(
