@@ -79,5 +79,9 @@ function dissentsOf(
     .filter((claim) => standing.has(claim.id) && isDissent(claim, figure))
     .sort((a, b) => (a.saidAt < b.saidAt ? -1 : 1))
     .map((claim) => ({ at: claim.saidAt, metric, value: claim.min ?? claim.max ?? 0 }));
-  return [...new Map(dissents.map((dissent) => [dissent.value, dissent])).values()];
+  const values = [...new Map(dissents.map((dissent) => [dissent.value, dissent])).values()].sort(
+    (a, b) => a.value - b.value,
+  );
+  // The lowest and the highest say how far voices differ; those between crowd the chart and stand in the matrix.
+  return values.length > 2 ? [values[0], values.at(-1)].filter((dissent) => dissent !== undefined) : values;
 }

@@ -3,7 +3,7 @@ import type { EventView } from "@tocsin/model";
 import { useLocale, useTranslations } from "next-intl";
 import { href } from "#i18n/href.ts";
 import type { Locale } from "#i18n/routing.ts";
-import { countryName, placeName, regionShortName } from "#places/names.ts";
+import { countryName, placeName, regionLongName, regionShortName } from "#places/names.ts";
 import { regionPath } from "#places/paths.ts";
 import { type Steps, shadeOf } from "./choropleth.ts";
 import { type Frame, outlinesOf, overviewFrame } from "./frames.ts";
@@ -93,12 +93,20 @@ export function HomeMap({ counts, steps, mapped }: Props) {
   );
 }
 
+interface HatchingProps {
+  frame: Frame;
+  code: string;
+  isMarked: boolean;
+  /** A wider hatching, where names must be read on top of it. */
+  isLight?: boolean;
+}
+
 /** Occupied regions get a fine hatching, regions that are all a report says a bold one. */
-export function RegionHatching({ frame, code, isMarked }: { frame: Frame; code: string; isMarked: boolean }) {
+export function RegionHatching({ frame, code, isMarked, isLight = false }: HatchingProps) {
   const region = loadGazetteer().regions.get(code);
   const outline = outlinesOf(frame).find((feature) => feature.id === code);
   if (!outline || !(region?.occupied || isMarked)) return null;
-  return <path className={isMarked ? "hz" : "hz2"} d={frame.pathOf(outline)} />;
+  return <path className={isMarked ? (isLight ? "hzr" : "hz") : "hz2"} d={frame.pathOf(outline)} />;
 }
 
 function Name({
@@ -136,7 +144,7 @@ function labelMap(frame: Frame, marks: readonly PlaceMark[], words: MarkWords, l
     const effect = effectText(mark.events, words, locale);
     const name =
       mark.shape === "region" && mark.place.region
-        ? regionShortName(mark.place.region, locale)
+        ? regionLongName(mark.place.region, locale)
         : placeName(mark.place, locale);
     return {
       key: mark.key,

@@ -68,7 +68,7 @@ export function RegionShapes({
         return <use key={outline.id} href={outlineHref(frame, outline.id)} className={`${layer} ${shade}`} />;
       })}
       {regions.map((outline) => (
-        <RegionHatching key={outline.id} frame={frame} code={outline.id} isMarked={hatched.has(outline.id)} />
+        <RegionHatching key={outline.id} frame={frame} code={outline.id} isMarked={hatched.has(outline.id)} isLight />
       ))}
       {focus ? <use href={outlineHref(frame, focus)} className="focus" /> : null}
     </>

@@ -52,6 +52,16 @@ export function KnownStrip({
               </button>
             </form>
             <p>
+              <a href={dayHref(reference.now, -1, keep)} rel="nofollow">
+                {t("earlierDay")}
+              </a>
+              {reference.at ? (
+                <a href={dayHref(reference.now, 1, keep)} rel="nofollow">
+                  {t("laterDay")}
+                </a>
+              ) : null}
+            </p>
+            <p>
               <a href="#cite">{t("cite")}</a>
               {links.feed ? <a href={links.feed}>{t("feed")}</a> : null}
               {links.json ? <a href={links.json}>JSON</a> : null}
@@ -62,4 +72,10 @@ export function KnownStrip({
       </div>
     </div>
   );
+}
+
+/** The same page as it could be known a day earlier or later. */
+function dayHref(now: Date, days: number, keep: readonly [string, string][]): string {
+  const at = toLocal(new Date(now.getTime() + days * 24 * 3_600_000), homeZone);
+  return `?${new URLSearchParams([...keep, ["at", at]]).toString()}`;
 }

@@ -210,17 +210,20 @@ function LatestAid({ model }: { model: HomeModel }) {
 }
 
 /**
- * The gravest events of the last two days, but not more than three of one family, so that interceptions and measures are
- * told beside strikes; on quiet days the gravest of the days before fill the list.
+ * The gravest events of the last two days, but not more than three of one family and one of it in a region, so that the
+ * list tells of several places, and of interceptions and measures beside strikes; on quiet days the gravest of the days before fill the list.
  */
 function chooseLead(model: HomeModel): HomeModel["lead"] {
   const chosen: HomeModel["lead"] = [];
   const perFamily = new Map<string, number>();
+  const told = new Set<string>();
   for (const row of [...model.lead, ...model.earlier]) {
     const family = eventFamily(row.view.type);
+    const here = `${family} ${row.view.place?.region ?? row.view.place?.country ?? row.view.id}`;
     const count = perFamily.get(family) ?? 0;
-    if (count >= (family === "attack" ? 3 : 1) || chosen.some((other) => other.view.id === row.view.id)) continue;
+    if (count >= (family === "attack" ? 3 : 1) || told.has(here)) continue;
     perFamily.set(family, count + 1);
+    told.add(here);
     chosen.push(row);
     if (chosen.length === leadLimit) break;
   }

@@ -42,7 +42,10 @@ function ToldEvent({ view, number, at }: { view: EventView; number: number; at: 
           {speakersOf(view) || t("ownVoice")}
           {". "}
           {view.scope === "aggregate" ? `${t("aggregateNote")} ` : ""}
-          <a href={page}>{t("reports", { count: view.reportCount })}</a> <GradeMark grade={view.grade} />
+          <a className="nw" href={page}>
+            {t("reports", { count: view.reportCount })}
+          </a>{" "}
+          <GradeMark grade={view.grade} />
         </li>
       </ul>
     </li>
