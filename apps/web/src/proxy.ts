@@ -13,7 +13,7 @@ export default function proxy(request: NextRequest): NextResponse {
     cookie: request.cookies.get(languageCookie)?.value ?? null,
     acceptLanguage: request.headers.get("accept-language"),
   });
-  const policy = contentSecurityPolicy(crypto.randomUUID().replaceAll("-", ""));
+  const policy = contentSecurityPolicy(crypto.randomUUID().replaceAll("-", ""), framedBy(choice.path));
   const response =
     choice.redirectTo === null
       ? rewrite(request, choice.locale, choice.path, policy)
@@ -38,11 +38,16 @@ function rewrite(request: NextRequest, locale: string, path: string, policy: str
   return NextResponse.rewrite(target, { request: { headers } });
 }
 
+/** Only the small pages made for it may stand in other sites' frames. */
+function framedBy(path: string): string {
+  return path.startsWith("/embed/") ? "*" : "'none'";
+}
+
 /**
  * No script but the framework's own, by nonce; nothing from outside. Style attributes carry the positions of chart marks and
- * are allowed as attributes only; style elements are not.
+ * are allowed as attributes only; style elements are not. `framedBy` says whose frames may hold the page.
  */
-function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string, framedBy: string): string {
   const evaluate = env.development ? " 'unsafe-eval'" : "";
   const styles = env.development ? "'self' 'unsafe-inline'" : "'self'";
   return [
@@ -56,11 +61,11 @@ function contentSecurityPolicy(nonce: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy}`,
   ].join("; ");
 }
 
 export const config = {
-  // Pages only: not the API, the framework's files, outlines, fonts, preferences, or anything with a file name.
-  matcher: "/((?!api|feeds|preferences|outlines|_next|fonts|.*\\..*).*)",
+  // Pages only: not the API, citations, the framework's files, outlines, fonts, preferences, or anything with a file name.
+  matcher: "/((?!api|cite|feeds|preferences|outlines|_next|fonts|.*\\..*).*)",
 };

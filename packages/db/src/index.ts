@@ -1,5 +1,7 @@
 export * from "./any-of.ts";
 export * from "./connect.ts";
+export * from "./event-news.ts";
+export * from "./load-aid-statements.ts";
 export * from "./load-mentions.ts";
 export * from "./migrate.ts";
 export * as schema from "./schema/index.ts";

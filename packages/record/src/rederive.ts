@@ -1,4 +1,4 @@
-import { anyOf, schema, type WriteTransaction } from "@tocsin/db";
+import { announceEvents, anyOf, type EventNews, schema, type WriteTransaction } from "@tocsin/db";
 import type { BlockLocks } from "./block-locks.ts";
 import type { DeriveContext } from "./context.ts";
 import { type ChangeCause, logEventChanges } from "./log-changes.ts";
@@ -40,8 +40,13 @@ export async function rederive(
   }
   const all = [...changes.values()];
   await storeRollUps(tx, all);
+  if (options.cause) await announceEvents(tx, all.map(toNews));
   if (options.cause) await logEventChanges(tx, all, redirects, { ...options.cause, at: context.now });
   return all;
+}
+
+function toNews({ id, before, after }: EventChange): EventNews {
+  return { id, region: after?.region ?? before?.region ?? null, isNew: before === null && after !== null };
 }
 
 function mergeChange(changes: Map<string, EventChange>, change: EventChange): void {

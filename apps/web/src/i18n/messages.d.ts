@@ -2,8 +2,10 @@ import type aid from "../../messages/en/aid.json";
 import type corrections from "../../messages/en/corrections.json";
 import type data from "../../messages/en/data.json";
 import type desk from "../../messages/en/desk.json";
+import type live from "../../messages/en/live.json";
 import type method from "../../messages/en/method.json";
 import type search from "../../messages/en/search.json";
+import type share from "../../messages/en/share.json";
 import type sources from "../../messages/en/sources.json";
 import type tip from "../../messages/en/tip.json";
 import type en from "../../messages/en.json";
@@ -15,8 +17,10 @@ interface Areas {
   corrections: typeof corrections;
   data: typeof data;
   desk: typeof desk;
+  live: typeof live;
   method: typeof method;
   search: typeof search;
+  share: typeof share;
   sources: typeof sources;
   tip: typeof tip;
 }

@@ -4,8 +4,13 @@ import { regionOf, slugOf } from "./names.ts";
 
 /** Page of an event; its slug is the day and the place, and may change without breaking the address. */
 export function eventPath(view: Pick<EventView, "id" | "when" | "place">): string {
-  const slug = slugOf([view.when?.from.slice(0, 10), view.place?.name].filter(Boolean).join(" "));
-  return `/events/${encodeURIComponent(view.id)}${slug ? `/${slug}` : ""}`;
+  return eventPathOf(view.id, view.when?.from.slice(0, 10) ?? null, view.place?.name ?? null);
+}
+
+/** The same from the parts of a row. */
+export function eventPathOf(id: string, day: string | null, place: string | null): string {
+  const slug = slugOf([day, place].filter(Boolean).join(" "));
+  return `/events/${encodeURIComponent(id)}${slug ? `/${slug}` : ""}`;
 }
 
 /** Page of a region; null for a code that has none. */

@@ -7,6 +7,7 @@ import { FacetForm } from "#components/facets/facet-form.tsx";
 import { EventList } from "#components/lists/event-list.tsx";
 import { SearchBox } from "#components/search-box.tsx";
 import { href, type Query } from "#i18n/href.ts";
+import { eventDataLinks } from "#machine/data-links.ts";
 import { stepsOf } from "#map/choropleth.ts";
 import { HomeMap } from "#map/home-map.tsx";
 import { ChosenChips } from "./chosen-chips.tsx";
@@ -60,6 +61,9 @@ export function SearchContent({ model }: { model: SearchModel }) {
           <ResultHead query={query} total={counts.total} />
           <ChosenChips query={query} sourceNames={model.sourceNames} />
           <Results model={model} />
+          <p className="small">
+            <a href={eventDataLinks(locale, { ...searchParams(query), view: null, sort: null }).feed}>{t("feed")}</a>
+          </p>
         </div>
       </div>
     </>

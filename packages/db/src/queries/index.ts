@@ -16,5 +16,6 @@ export * from "./regions.ts";
 export * from "./roll-ups.ts";
 export * from "./search.ts";
 export * from "./settlement.ts";
+export * from "./sitemap.ts";
 export * from "./sources.ts";
 export * from "./waiting-reports.ts";

@@ -8,6 +8,7 @@ import { regionSorts } from "#figures/region-figures.ts";
 import { alternates } from "#i18n/alternates.ts";
 import { first } from "#i18n/query.ts";
 import { loadHome } from "#known/home-data.ts";
+import { PageNews } from "#live/page-news.tsx";
 import { referenceOf } from "#time/reference.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,6 +33,7 @@ export default async function HomePage({ searchParams }: PageProps<"/[locale]">)
   });
   return (
     <PageFrame section="today" title={t("title")} reference={reference}>
+      {reference.at ? null : <PageNews path="/" />}
       <HomeContent
         model={model}
         reference={reference}

@@ -20,6 +20,7 @@ const themes = ["device", "light", "dark"] as const;
 export function PageFooter({ title, address, reference, theme, back }: Props) {
   const locale = useLocale();
   const t = useTranslations("foot");
+  const share = useTranslations("share");
   const known = toLocal(reference.now, homeZone);
   return (
     <footer className="foot">
@@ -29,6 +30,12 @@ export function PageFooter({ title, address, reference, theme, back }: Props) {
             <b>{t("citeThis")}</b>{" "}
             {t("citation", { title, time: localWords(known, locale), zone: zoneName(homeZone, locale) })}{" "}
             <span className="address">{`${address}${address.includes("?") ? "&" : "?"}at=${known}`}</span>
+          </p>
+          <p className="sample">
+            {share.rich("citeAs", {
+              bib: (chunks) => <a href={citationHref(address, ".bib", known)}>{chunks}</a>,
+              csl: (chunks) => <a href={citationHref(address, ".json", known)}>{chunks}</a>,
+            })}
           </p>
           <p className="sample">{t("licence")}</p>
         </div>
@@ -64,4 +71,9 @@ export function PageFooter({ title, address, reference, theme, back }: Props) {
       </div>
     </footer>
   );
+}
+
+function citationHref(address: string, ending: ".bib" | ".json", known: string): string {
+  const path = new URL(address).pathname.replace(/\/$/, "") || "/index";
+  return `/cite${path}${ending}?at=${encodeURIComponent(known)}`;
 }

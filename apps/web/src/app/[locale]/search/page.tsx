@@ -10,12 +10,15 @@ import {
 } from "@tocsin/db/queries";
 import { loadGazetteer } from "@tocsin/gazetteer";
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { read } from "#data.ts";
+import type { Query } from "#i18n/href.ts";
+import { eventDataLinks } from "#machine/data-links.ts";
+import { pageMetadata } from "#machine/page-metadata.ts";
 import { readTerms } from "#search/read-terms.ts";
 import { SearchContent, type SearchModel } from "#search/search-content.tsx";
-import { parseSearchQuery, type SearchQuery } from "#search/search-query.ts";
+import { parseSearchQuery, type SearchQuery, searchParams as searchFields } from "#search/search-query.ts";
 import { referenceOf } from "#time/reference.ts";
 
 const rowsPerPage = 20;
@@ -23,8 +26,13 @@ const mapLimit = 400;
 
 export async function generateMetadata({ searchParams }: PageProps<"/[locale]/search">): Promise<Metadata> {
   const t = await getTranslations("search");
-  const { text } = parseSearchQuery(await searchParams);
-  return { title: text ? t("resultsTitle", { text }) : t("title"), robots: { index: false } };
+  const query = parseSearchQuery(await searchParams);
+  const title = query.text ? t("resultsTitle", { text: query.text }) : t("title");
+  const links = eventDataLinks(await getLocale(), shownBy(query));
+  return {
+    ...pageMetadata({ locale: await getLocale(), path: "/search", title, description: title, links }),
+    robots: { index: false },
+  };
 }
 
 /** One box over all spellings, facets with exact counts, and one address for list, map and timeline. */
@@ -36,10 +44,21 @@ export default async function SearchPage({ searchParams }: PageProps<"/[locale]/
   const t = await getTranslations("search");
   const reference = referenceOf(clock, null, new Date());
   return (
-    <PageFrame section="search" title={query.text || t("title")} reference={{ ...reference, isStale: false }}>
+    <PageFrame
+      looksBack={false}
+      section="search"
+      title={query.text || t("title")}
+      reference={{ ...reference, isStale: false }}
+      links={eventDataLinks(await getLocale(), shownBy(query))}
+    >
       <SearchContent model={model} />
     </PageFrame>
   );
+}
+
+/** What the search narrows by, whatever the view. */
+function shownBy(query: SearchQuery): Query {
+  return { ...searchFields(query), view: null };
 }
 
 function load(query: SearchQuery, terms: SearchModel["terms"]) {

@@ -7,11 +7,15 @@ import { PageFrame } from "#components/frame/page-frame.tsx";
 import { RegionContent } from "#components/region/region-content.tsx";
 import { read } from "#data.ts";
 import { chosenDays } from "#figures/chosen-days.ts";
-import { alternates } from "#i18n/alternates.ts";
 import { first } from "#i18n/query.ts";
 import { loadRegion } from "#known/region-data.ts";
-import { wordsOf } from "#places/words.ts";
-import { parseSearchQuery } from "#search/search-query.ts";
+import { PageNews } from "#live/page-news.tsx";
+import { eventDataLinks } from "#machine/data-links.ts";
+import { JsonLd } from "#machine/json-ld.tsx";
+import { pageMetadata } from "#machine/page-metadata.ts";
+import { regionData } from "#machine/structured-data.ts";
+import { readTerms } from "#search/read-terms.ts";
+import { parseSearchQuery, searchParams as searchFields } from "#search/search-query.ts";
 import { referenceOf } from "#time/reference.ts";
 
 type Props = PageProps<"/[locale]/regions/[slug]">;
@@ -22,11 +26,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!region) return {};
   const t = await getTranslations("region");
   const name = region.longName[locale];
-  return {
+  return pageMetadata({
+    locale,
+    path: `/regions/${region.slug}`,
     title: t("title", { region: name }),
     description: t("description", { region: name }),
-    alternates: alternates(locale, `/regions/${region.slug}`),
-  };
+    links: eventDataLinks(locale, { region: region.code }),
+    embeds: true,
+  });
 }
 
 /** One region: figures, map, timeline, events, aid, neighbours. */
@@ -42,7 +49,8 @@ export default async function RegionPage({ params, searchParams }: Props) {
       { from: query.filter.from, to: query.filter.to, days: first(asked.days) },
       reference.lastDay,
     );
-    const filter = { ...query.filter, ...window, regions: [region.code], words: wordsOf(query.text) };
+    const terms = readTerms(query.text, loadGazetteer(), query.exact).map(({ term }) => term);
+    const filter = { ...query.filter, ...window, regions: [region.code], terms };
     const data = await loadRegion(tx, reference, {
       region: region.code,
       country: region.country,
@@ -55,8 +63,29 @@ export default async function RegionPage({ params, searchParams }: Props) {
   });
   const locale = await getLocale();
   const path = `/regions/${region.slug}`;
+  const t = await getTranslations("region");
+  const name = region.longName[locale];
+  const shown = { ...searchFields(query), view: null, sort: null, region: region.code, ...window };
   return (
-    <PageFrame section="regions" title={region.longName[locale]} reference={reference}>
+    <PageFrame
+      section="regions"
+      title={name}
+      reference={reference}
+      links={reference.at ? {} : eventDataLinks(locale, shown)}
+    >
+      <JsonLd
+        data={regionData({
+          name,
+          description: t("description", { region: name }),
+          code: region.code,
+          path,
+          locale,
+          oldestDay: reference.oldestDay,
+          lastDay: reference.lastDay,
+          updatedAt: reference.lastUpdatedAt,
+        })}
+      />
+      {reference.at ? null : <PageNews path={path} region={region.code} />}
       <RegionContent model={{ region, data, reference, query, window, at: reference.at ? at : null, path }} />
     </PageFrame>
   );

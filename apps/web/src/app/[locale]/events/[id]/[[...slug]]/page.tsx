@@ -4,12 +4,16 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { EventContent } from "#components/event/event-content.tsx";
+import type { DataLinks } from "#components/frame/known-strip.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { read } from "#data.ts";
-import { alternates } from "#i18n/alternates.ts";
 import { href } from "#i18n/href.ts";
 import { first } from "#i18n/query.ts";
 import { eventKnownAt } from "#known/event-data.ts";
+import { PageNews } from "#live/page-news.tsx";
+import { JsonLd } from "#machine/json-ld.tsx";
+import { pageMetadata } from "#machine/page-metadata.ts";
+import { eventData } from "#machine/structured-data.ts";
 import { eventPath } from "#places/paths.ts";
 import { plainText } from "#sentences/index.ts";
 import { headlineOf, sentenceOf } from "#sentences/told-of.ts";
@@ -29,9 +33,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await getLocale();
   const isRetracted = view.lifecycle === "retracted" || answer.data.event.retractionReason !== null;
   return {
-    title: headlineOf(view, locale),
-    description: plainText(sentenceOf(view, locale)),
-    alternates: alternates(locale, eventPath(view)),
+    ...pageMetadata({
+      locale,
+      path: eventPath(view),
+      title: headlineOf(view, locale),
+      description: plainText(sentenceOf(view, locale)),
+      kind: "article",
+      links: dataLinks(view.id),
+      embeds: true,
+    }),
     robots: isRetracted ? { index: false } : undefined,
   };
 }
@@ -58,8 +68,19 @@ export default async function EventPage({ params, searchParams }: Props) {
     );
   }
   return (
-    <PageFrame section="events" title={headlineOf(known.view, locale)} reference={{ ...reference, isStale: false }}>
+    <PageFrame
+      section="events"
+      title={headlineOf(known.view, locale)}
+      reference={{ ...reference, isStale: false }}
+      links={reference.at ? {} : dataLinks(known.view.id)}
+    >
+      {reference.at ? null : <PageNews path={eventPath(known.view)} event={known.view.id} />}
+      {reference.at ? null : <JsonLd data={eventData(known.view, locale)} />}
       <EventContent model={{ ...known, at: reference.at ? at : null }} />
     </PageFrame>
   );
+}
+
+function dataLinks(id: string): DataLinks {
+  return { json: `/api/v1/events/${encodeURIComponent(id)}` };
 }

@@ -7,13 +7,14 @@ import { PageFrame } from "#components/frame/page-frame.tsx";
 import { SettlementContent } from "#components/settlement/settlement-content.tsx";
 import { read } from "#data.ts";
 import { chosenDays } from "#figures/chosen-days.ts";
-import { alternates } from "#i18n/alternates.ts";
 import { href } from "#i18n/href.ts";
 import { first } from "#i18n/query.ts";
 import { loadSettlement } from "#known/settlement-data.ts";
+import { eventDataLinks } from "#machine/data-links.ts";
+import { pageMetadata } from "#machine/page-metadata.ts";
 import { settlementOfSlug, settlementPath } from "#places/paths.ts";
-import { wordsOf } from "#places/words.ts";
-import { parseSearchQuery } from "#search/search-query.ts";
+import { readTerms } from "#search/read-terms.ts";
+import { parseSearchQuery, searchParams as searchFields } from "#search/search-query.ts";
 import { referenceOf } from "#time/reference.ts";
 
 type Props = PageProps<"/[locale]/regions/[slug]/[place]">;
@@ -24,7 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!place || !path) return {};
   const locale = await getLocale();
   const t = await getTranslations("settlement");
-  return { title: t("title", { place: place.names[locale] }), alternates: alternates(locale, path) };
+  const title = t("title", { place: place.names[locale] });
+  const links = eventDataLinks(locale, { place: place.id });
+  return pageMetadata({ locale, path, title, description: title, links });
 }
 
 /** A settlement: the region page, smaller. The address follows the gazetteer; older spellings lead there. */
@@ -44,11 +47,18 @@ export default async function SettlementPage({ params, searchParams }: Props) {
     const oldest = reference.oldestDay ?? reference.lastDay;
     const chosen = { from: query.filter.from ?? oldest, to: query.filter.to, days: null };
     const window = chosenDays(chosen, reference.lastDay);
-    const filter = { ...query.filter, ...window, places: [place.id], words: wordsOf(query.text) };
+    const terms = readTerms(query.text, loadGazetteer(), query.exact).map(({ term }) => term);
+    const filter = { ...query.filter, ...window, places: [place.id], terms };
     return { reference, window, data: await loadSettlement(tx, reference, place.id, filter, query.after) };
   });
+  const shown = { ...searchFields(query), view: null, sort: null, place: place.id, ...window };
   return (
-    <PageFrame section="regions" title={place.names[locale]} reference={reference}>
+    <PageFrame
+      section="regions"
+      title={place.names[locale]}
+      reference={reference}
+      links={reference.at ? {} : eventDataLinks(locale, shown)}
+    >
       <SettlementContent
         model={{ place, region, data, reference, query, window, at: reference.at ? at : null, path }}
       />
