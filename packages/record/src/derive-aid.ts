@@ -5,14 +5,14 @@ import {
   deriveCoalitions,
   derivePackage,
   groupStatements,
+  packageFields,
 } from "@tocsin/aid";
-import { anyOf, schema, type WriteTransaction } from "@tocsin/db";
-import { publishableConfidence } from "@tocsin/model";
-import { and, eq, gte, ne, type SQL, sql } from "drizzle-orm";
+import { anyOf, loadAidStatements, schema, type WriteTransaction } from "@tocsin/db";
+import { eq } from "drizzle-orm";
 import { coalitionIdOf } from "./aid-rows.ts";
 import { deterministicId } from "./identity.ts";
 
-const { aidItems, aidPackages, aidStatements, aidStatusEvents, reports, sources } = schema;
+const { aidItems, aidPackages, aidStatements, aidStatusEvents } = schema;
 const { coalitionContributions, coalitionMembers, coalitions } = schema;
 
 /** Makes the packages of the given statement blocks anew, from all standing statements. Needs the locks of the blocks. */
@@ -21,7 +21,7 @@ export async function derivePackages(tx: WriteTransaction, blockKeys: readonly s
   const inBlocks = anyOf(aidStatements.blockKey, [...blockKeys]);
   const old = await tx.selectDistinct({ id: aidStatements.packageId }).from(aidStatements).where(inBlocks);
   const oldIds = old.flatMap((row) => row.id ?? []);
-  const statements = await loadStatements(tx, inBlocks);
+  const statements = await loadAidStatements(tx, inBlocks);
   const groups = groupStatements(statements);
   const packages = groups.map((group) => packageOf(group, derivePackage(group)));
   await tx.update(aidStatements).set({ packageId: null }).where(inBlocks);
@@ -69,22 +69,8 @@ function packageOf(group: readonly AidStatement[], view: AidPackageView): Derive
   const words = [...view.donors, ...names, ...view.items.map((item) => item.item), view.coalition ?? ""];
   const row = {
     id: packageIdOf(group),
-    donors: view.donors,
-    recipient: view.recipient,
-    type: view.type,
-    finance: view.finance,
+    ...packageFields(view),
     coalitionId: view.coalition === null ? null : coalitionIdOf(view.coalition),
-    amountMin: view.amountMin,
-    amountMax: view.amountMax,
-    currency: view.currency,
-    isContested: view.contested,
-    valueDate: view.valueDate,
-    amountEur: view.eur?.amount ?? null,
-    amountUsd: view.usd?.amount ?? null,
-    status: view.status,
-    statusDate: view.statusDate === "" ? null : view.statusDate,
-    statusReason: view.statusReason,
-    voices: view.voices,
     firstReportedAt: new Date(times[0] ?? 0),
     lastReportedAt: new Date(times.at(-1) ?? 0),
     searchText: [...new Set(words)].join("\n").toLowerCase(),
@@ -97,7 +83,7 @@ function packageOf(group: readonly AidStatement[], view: AidPackageView): Derive
 export async function deriveCoalitionRows(tx: WriteTransaction, coalitionIds: readonly string[]): Promise<void> {
   if (coalitionIds.length === 0) return;
   const ids = [...coalitionIds];
-  const statements = await loadStatements(tx, anyOf(aidStatements.coalitionId, ids));
+  const statements = await loadAidStatements(tx, anyOf(aidStatements.coalitionId, ids));
   const views = deriveCoalitions(statements);
   await tx.delete(coalitionMembers).where(anyOf(coalitionMembers.coalitionId, ids));
   await tx.delete(coalitionContributions).where(anyOf(coalitionContributions.coalitionId, ids));
@@ -118,41 +104,4 @@ async function storeCoalition(tx: WriteTransaction, view: CoalitionView): Promis
   const contributions = view.contributions.map((contribution) => ({ coalitionId: id, ...contribution }));
   if (members.length > 0) await tx.insert(coalitionMembers).values(members);
   if (contributions.length > 0) await tx.insert(coalitionContributions).values(contributions);
-}
-
-/** Statements of reports that stand, read surely enough to be published. */
-async function loadStatements(tx: WriteTransaction, where: SQL): Promise<AidStatement[]> {
-  const rows = await tx
-    .select({ statement: aidStatements, independenceGroup: sources.independenceGroup })
-    .from(aidStatements)
-    .innerJoin(sources, eq(sources.id, aidStatements.sourceId))
-    .innerJoin(reports, and(eq(reports.id, aidStatements.reportId), ne(reports.state, "retracted")))
-    .where(and(where, gte(aidStatements.confidence, sql`${publishableConfidence}::real`)))
-    .orderBy(aidStatements.seq, aidStatements.ordinal);
-  return rows.map(({ statement: row, independenceGroup }) => ({
-    ref: row.id,
-    id: row.id,
-    reportId: row.reportId,
-    sourceId: row.sourceId,
-    independenceGroup,
-    seq: row.seq,
-    ordinal: row.ordinal,
-    publishedAt: row.publishedAt.toISOString(),
-    donors: row.donors,
-    donorNames: row.donorNames,
-    recipient: row.recipient,
-    type: row.type,
-    finance: row.finance,
-    amountMin: row.amountMin,
-    amountMax: row.amountMax,
-    currency: row.currency,
-    items: row.items,
-    status: row.status,
-    statusReason: row.statusReason,
-    date: row.date,
-    coalition: row.coalition,
-    speaker: row.speaker,
-    quote: { start: row.quoteStart, end: row.quoteEnd },
-    confidence: row.confidence,
-  }));
 }

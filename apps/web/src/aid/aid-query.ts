@@ -9,6 +9,8 @@ export interface AidQuery {
   status: AidStatus | null;
   type: AidType | null;
   donors: string[];
+  /** Moment that the page is to be known at, as in the address. */
+  at: string | null;
 }
 
 /** Parses the address; anything unknown is left out. */
@@ -18,8 +20,14 @@ export function parseAidQuery(params: SearchParams): AidQuery {
     currency: one("in") === "USD" ? "USD" : "EUR",
     status: aidStatuses.find((status) => status === one("status")) ?? null,
     type: aidTypes.find((type) => type === one("type")) ?? null,
+    at: atOf(params),
     donors: [params.donor].flat().flatMap((code) => (code && /^[A-Z0-9]{2,5}$/.test(code) ? [code] : [])),
   };
+}
+
+/** Moment that a page is to be known at, as in the address; null for now. */
+export function atOf(params: SearchParams): string | null {
+  return [params.at].flat()[0] || null;
 }
 
 /** Packages that fit the choice: all named donors must be among a package's. */

@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lte, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
+import { loadAidStatements, type StoredAidStatement } from "../load-aid-statements.ts";
 import {
   aidPackages,
   aidStatements,
@@ -65,6 +66,11 @@ export function readAidPackages(tx: ReadTransaction): Promise<AidPackageRow[]> {
     .select(packageColumns)
     .from(aidPackages)
     .orderBy(desc(aidPackages.statusDate), desc(aidPackages.lastReportedAt), aidPackages.id);
+}
+
+/** Statements about aid published up to `at`: what "as known at" is computed from. */
+export function readAidStatementsKnownAt(tx: ReadTransaction, at: Date): Promise<StoredAidStatement[]> {
+  return loadAidStatements(tx, lte(aidStatements.publishedAt, at));
 }
 
 /** One package, or null. */

@@ -18,11 +18,13 @@ interface Props {
   /** Times the page speaks of; null for pages without data (forms, method, errors). */
   reference: Reference | null;
   links?: DataLinks;
+  /** Whether the page can be asked as known at an earlier time; pages with data can, unless they say no. */
+  looksBack?: boolean;
   children: ReactNode;
 }
 
 /** Everything around a page's own content. */
-export async function PageFrame({ section, title, reference, links = {}, children }: Props) {
+export async function PageFrame({ section, title, reference, links = {}, looksBack = true, children }: Props) {
   const locale = await getLocale();
   const head = await headers();
   const path = head.get("x-path") ?? "/";
@@ -38,7 +40,9 @@ export async function PageFrame({ section, title, reference, links = {}, childre
       </a>
       <header>
         <Masthead section={section} path={path} query={query} />
-        {reference ? <KnownStrip reference={reference} links={links} keep={withoutAt(query)} /> : null}
+        {reference ? (
+          <KnownStrip reference={reference} links={links} keep={withoutAt(query)} looksBack={looksBack} />
+        ) : null}
       </header>
       <main id="main">
         <div className="wrap">

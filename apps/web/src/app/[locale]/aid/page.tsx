@@ -1,4 +1,3 @@
-import { readAidPackages, readClock, readCoalitions } from "@tocsin/db/queries";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AidLead } from "#aid/aid-lead.tsx";
@@ -7,6 +6,7 @@ import { BlockedPackages } from "#aid/blocked-packages.tsx";
 import { CoalitionSection } from "#aid/coalition-section.tsx";
 import { DonorsTable } from "#aid/donors-table.tsx";
 import { sumLedger } from "#aid/ledger.ts";
+import { loadLedger } from "#aid/load-aid.ts";
 import { MethodNote } from "#aid/method-note.tsx";
 import { PackageTable } from "#aid/package-table.tsx";
 import { Pipeline } from "#aid/pipeline.tsx";
@@ -15,7 +15,6 @@ import { PromisesByMonth } from "#aid/promises-by-month.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { read } from "#data.ts";
 import { href } from "#i18n/href.ts";
-import { referenceOf } from "#time/reference.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("aid");
@@ -25,18 +24,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Aid from promise to delivery: sums by status, donors, months, packages, coalitions. */
 export default async function AidPage({ searchParams }: PageProps<"/[locale]/aid">) {
   const query = parseAidQuery(await searchParams);
-  const { clock, rows, coalitions } = await read(async (tx) => ({
-    clock: await readClock(tx),
-    rows: await readAidPackages(tx),
-    coalitions: await readCoalitions(tx),
-  }));
+  const { reference, rows, coalitions } = await read((tx) => loadLedger(tx, query.at));
   const t = await getTranslations("aid");
   const locale = await getLocale();
   const ledger = sumLedger(rows, query.currency);
   const chosen = choosePackages(rows, query);
-  const reference = referenceOf(clock, null, new Date());
   return (
-    <PageFrame section="aid" title={t("title")} reference={{ ...reference, isStale: false }}>
+    <PageFrame section="aid" title={t("title")} reference={reference}>
       <AidLead ledger={ledger} />
       {rows.length > 0 ? (
         <>

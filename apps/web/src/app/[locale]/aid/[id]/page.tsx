@@ -1,46 +1,39 @@
-import { readAidEvidence, readAidPackage, readClock } from "@tocsin/db/queries";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { AidEvidenceList } from "#aid/aid-evidence.tsx";
+import { atOf } from "#aid/aid-query.ts";
 import { GoodsTable } from "#aid/goods-table.tsx";
 import { aidHeadline } from "#aid/headline.ts";
 import { packageView } from "#aid/ledger.ts";
+import { loadPackage } from "#aid/load-aid.ts";
 import { PackageFacts } from "#aid/package-facts.tsx";
 import { StatusHistory } from "#aid/status-history.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { read } from "#data.ts";
 import { href } from "#i18n/href.ts";
 import { dayWords } from "#time/format.ts";
-import { referenceOf } from "#time/reference.ts";
 
-const load = cache((id: string) =>
-  read(async (tx) => ({
-    clock: await readClock(tx),
-    row: await readAidPackage(tx, id),
-    evidence: await readAidEvidence(tx, { packageId: id }),
-  })),
-);
+const load = cache((id: string, at: string | null) => read((tx) => loadPackage(tx, id, at)));
 
-export async function generateMetadata({ params }: PageProps<"/[locale]/aid/[id]">): Promise<Metadata> {
-  const { row } = await load(decodeURIComponent((await params).id));
+export async function generateMetadata({ params, searchParams }: PageProps<"/[locale]/aid/[id]">): Promise<Metadata> {
+  const { row } = await load(decodeURIComponent((await params).id), atOf(await searchParams));
   if (!row) return {};
   const t = await getTranslations("aid");
   return { title: aidHeadline(row, await getLocale(), t) };
 }
 
 /** One package: what it is, where it stands, how it got there, and the words behind it. */
-export default async function PackagePage({ params }: PageProps<"/[locale]/aid/[id]">) {
-  const { clock, row, evidence } = await load(decodeURIComponent((await params).id));
+export default async function PackagePage({ params, searchParams }: PageProps<"/[locale]/aid/[id]">) {
+  const { reference, row, evidence } = await load(decodeURIComponent((await params).id), atOf(await searchParams));
   if (!row) notFound();
   const locale = await getLocale();
   const t = await getTranslations("aid");
   const view = packageView(row);
   const headline = aidHeadline(row, locale, t);
-  const reference = referenceOf(clock, null, new Date());
   return (
-    <PageFrame section="aid" title={headline} reference={{ ...reference, isStale: false }}>
+    <PageFrame section="aid" title={headline} reference={reference}>
       <nav className="crumbs" aria-label={t("partOf")}>
         <a href={href(locale, "/")}>{t("breadcrumbHome")}</a> › <a href={href(locale, "/aid")}>{t("breadcrumbAid")}</a>
       </nav>

@@ -1,38 +1,37 @@
-import { readAidEvidence, readClock, readCoalitions } from "@tocsin/db/queries";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { AidEvidenceList } from "#aid/aid-evidence.tsx";
+import { atOf } from "#aid/aid-query.ts";
 import { CoalitionSection } from "#aid/coalition-section.tsx";
+import { loadCoalition } from "#aid/load-aid.ts";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { read } from "#data.ts";
 import { href } from "#i18n/href.ts";
-import { referenceOf } from "#time/reference.ts";
 
-const load = cache((id: string) =>
-  read(async (tx) => ({
-    clock: await readClock(tx),
-    coalition: (await readCoalitions(tx, id))[0] ?? null,
-    evidence: await readAidEvidence(tx, { coalitionId: id }),
-  })),
-);
+const load = cache((id: string, at: string | null) => read((tx) => loadCoalition(tx, id, at)));
 
-export async function generateMetadata({ params }: PageProps<"/[locale]/aid/coalitions/[id]">): Promise<Metadata> {
-  const { coalition } = await load(decodeURIComponent((await params).id));
+export async function generateMetadata({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/aid/coalitions/[id]">): Promise<Metadata> {
+  const { coalition } = await load(decodeURIComponent((await params).id), atOf(await searchParams));
   return coalition ? { title: coalition.name } : {};
 }
 
 /** One coalition: leads, members, joining dates, contributions, and the words behind them. */
-export default async function CoalitionPage({ params }: PageProps<"/[locale]/aid/coalitions/[id]">) {
-  const { clock, coalition, evidence } = await load(decodeURIComponent((await params).id));
+export default async function CoalitionPage({ params, searchParams }: PageProps<"/[locale]/aid/coalitions/[id]">) {
+  const { reference, coalition, evidence } = await load(
+    decodeURIComponent((await params).id),
+    atOf(await searchParams),
+  );
   if (!coalition) notFound();
   const locale = await getLocale();
   const t = await getTranslations("aid");
   const name = coalition.name.charAt(0).toLocaleUpperCase(locale) + coalition.name.slice(1);
-  const reference = referenceOf(clock, null, new Date());
   return (
-    <PageFrame section="aid" title={name} reference={{ ...reference, isStale: false }}>
+    <PageFrame section="aid" title={name} reference={reference}>
       <nav className="crumbs" aria-label={t("partOf")}>
         <a href={href(locale, "/")}>{t("breadcrumbHome")}</a> › <a href={href(locale, "/aid")}>{t("breadcrumbAid")}</a>
       </nav>

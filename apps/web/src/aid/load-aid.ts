@@ -1,0 +1,60 @@
+import type { ReadTransaction } from "@tocsin/db";
+import {
+  type AidEvidence,
+  type AidPackageRow,
+  type CoalitionRow,
+  readAidEvidence,
+  readAidPackage,
+  readAidPackages,
+  readAidStatementsKnownAt,
+  readClock,
+  readCoalitions,
+} from "@tocsin/db/queries";
+import { type Reference, referenceOf } from "#time/reference.ts";
+import { coalitionsOf, packagesOf } from "./known-packages.ts";
+
+/** Aid is not counted back in windows of days, so old data needs no word about them. */
+async function aidReference(tx: ReadTransaction, at: string | null): Promise<Reference> {
+  return { ...referenceOf(await readClock(tx), at, new Date()), isStale: false };
+}
+
+/** The ledger now, or as it could be known at `at` (Kyiv time, as in the address). */
+export async function loadLedger(
+  tx: ReadTransaction,
+  at: string | null,
+): Promise<{ reference: Reference; rows: AidPackageRow[]; coalitions: CoalitionRow[] }> {
+  const reference = await aidReference(tx, at);
+  if (!reference.at) return { reference, rows: await readAidPackages(tx), coalitions: await readCoalitions(tx) };
+  const statements = await readAidStatementsKnownAt(tx, reference.at);
+  return { reference, rows: packagesOf(statements), coalitions: coalitionsOf(statements) };
+}
+
+/** One package with its evidence, now or as known at `at`; null where there was none. */
+export async function loadPackage(
+  tx: ReadTransaction,
+  id: string,
+  at: string | null,
+): Promise<{ reference: Reference; row: AidPackageRow | null; evidence: AidEvidence[] }> {
+  const reference = await aidReference(tx, at);
+  const evidence = await readAidEvidence(tx, { packageId: id });
+  if (!reference.at) return { reference, row: await readAidPackage(tx, id), evidence };
+  const statements = (await readAidStatementsKnownAt(tx, reference.at)).filter((s) => s.packageId === id);
+  return { reference, row: packagesOf(statements)[0] ?? null, evidence: upTo(evidence, reference.at) };
+}
+
+/** One coalition with its evidence, now or as known at `at`; null where there was none. */
+export async function loadCoalition(
+  tx: ReadTransaction,
+  id: string,
+  at: string | null,
+): Promise<{ reference: Reference; coalition: CoalitionRow | null; evidence: AidEvidence[] }> {
+  const reference = await aidReference(tx, at);
+  const evidence = await readAidEvidence(tx, { coalitionId: id });
+  if (!reference.at) return { reference, coalition: (await readCoalitions(tx, id))[0] ?? null, evidence };
+  const statements = (await readAidStatementsKnownAt(tx, reference.at)).filter((s) => s.coalitionId === id);
+  return { reference, coalition: coalitionsOf(statements)[0] ?? null, evidence: upTo(evidence, reference.at) };
+}
+
+function upTo(evidence: AidEvidence[], at: Date): AidEvidence[] {
+  return evidence.filter(({ publishedAt }) => publishedAt <= at);
+}
