@@ -16,12 +16,13 @@ export function hasCue(facts: SentenceFacts, cue: keyof Cues): boolean {
 /** How an act is told: to come, going on, denied, alleged, or done. */
 export function modalityOf(facts: SentenceFacts, act: Anchor): Modality {
   const near = (cue: keyof Cues, before: number, after: number) =>
-    facts.context.terms
-      .cue(cue)
-      .some(
-        (hit) =>
-          (hit.to <= act.from && act.from - hit.to <= before) || (hit.from >= act.to && hit.from - act.to <= after),
-      );
+    facts.context.terms.cue(cue).some(
+      (hit) =>
+        (hit.to <= act.from && act.from - hit.to <= before) ||
+        (hit.from >= act.to && hit.from - act.to <= after) ||
+        // "Les écoles seront fermées": between the parts of a measure.
+        (cue === "planned" && hit.from > act.from && hit.to < act.to),
+    );
   // "The attack did not cause casualties" denies the casualties, not the attack.
   if (near("negated", 1, 0) && !facts.zeros.length) return "negated";
   if (near("planned", cueReach, 4)) return "planned";

@@ -55,8 +55,9 @@ function detectCyrillic(sample: string, hint: string | null | undefined, letters
   const ru = count(sample, russianOnly);
   const share = wordShares(sample);
   if (uk > ru * 2) return "uk";
-  // Bulgarian has ъ in plenty, and neither ы nor э.
-  if (uk === 0 && /ъ/i.test(sample) && !/[ыэё]/i.test(sample) && count(sample, /ъ/gi) > letters * 0.01) return null;
+  // Bulgarian has ъ as a vowel, before consonants, and neither ы nor э; in Russian only е, ё, ю, я follow it.
+  const bulgarian = count(sample, /ъ(?![еёюя])/gi);
+  if (uk === 0 && bulgarian > letters * 0.01 && !/[ыэё]/i.test(sample)) return null;
   if (ru > uk) return "ru";
   if (share.uk !== share.ru) return share.uk > share.ru ? "uk" : "ru";
   if (hint === "uk" || hint === "ru") return hint;

@@ -1,0 +1,269 @@
+import { loadGazetteer } from "@tocsin/gazetteer";
+import type { ReportLanguage } from "@tocsin/model";
+import { describe, expect, it } from "vitest";
+import { createReader } from "../read.ts";
+
+const reader = createReader({ gazetteer: loadGazetteer() });
+
+/** "type place days; claims" of each event told as news; published on Thursday, 12 June 2025. */
+function tell(lang: ReportLanguage, text: string): string[] {
+  return reader.read({ text, lang, publishedAt: "2025-06-12" }).events.map((event) => {
+    const days = event.when ? [...new Set([event.when.from.slice(5, 10), event.when.to.slice(5, 10)])].join("/") : "";
+    const modality = event.modality === "occurred" ? "" : event.modality;
+    const claims = event.claims.map((claim) => {
+      const figure = claim.max === claim.min ? `${claim.min ?? ""}` : `${claim.min ?? ""}..${claim.max ?? ""}`;
+      const population = claim.population === "unspecified" ? null : claim.population;
+      const words = [claim.subsetOf === null ? null : "of which", claim.metric, claim.item, population, figure];
+      return words.filter(Boolean).join(" ");
+    });
+    return [[event.type, event.place?.name ?? "-", days, modality].filter(Boolean).join(" "), ...claims].join("; ");
+  });
+}
+
+// One sentence of our own for each form met in governors' posts, nightly counts and agency texts.
+const cases: [ReportLanguage, string, string[]][] = [
+  [
+    "uk",
+    "Двоє людей загинули, ще семеро поранені внаслідок ворожої атаки дронами по Чорноморську, повідомив начальник Одеської ОВА Олег Кіпер.",
+    ["strike.drone Chornomorsk 06-12; killed 2; injured 7"],
+  ],
+  [
+    "uk",
+    "Кількість поранених унаслідок удару по Харкову зросла до 12, – Синєгубов.",
+    ["strike.missile Kharkiv 06-12; injured 12"],
+  ],
+  [
+    "uk",
+    "До трьох зросла кількість загиблих у Харкові, ще 18 людей поранені після атаки КАБами.",
+    ["strike.glide_bomb Kharkiv 06-12; killed 3; injured 18"],
+  ],
+  [
+    "uk",
+    "Уночі ППО збила 31 з 36 «Шахедів», повідомили у Повітряних силах.",
+    ["interception Ukraine 06-11/06-12; intercepted Shahed-136 31; launched Shahed-136 36"],
+  ],
+  [
+    "uk",
+    "У ніч на 12 червня противник атакував 147 ударними БпЛА типу Shahed та 2 балістичними ракетами Іскандер-М. Станом на 09:00 протиповітряною обороною збито 98 ворожих БпЛА.",
+    ["interception Ukraine 06-11/06-12; launched Shahed-136 147; launched Iskander-M 2; intercepted drone 98"],
+  ],
+  [
+    "uk",
+    "Росіяни вночі запустили 430 дронів і 18 ракет, ППО знешкодила 405 дронів та 14 ракет.",
+    [
+      "interception Ukraine 06-11/06-12; intercepted drone 405; intercepted missile 14; launched drone 430; launched missile 18",
+    ],
+  ],
+  [
+    "uk",
+    "Загинула жінка, ще одну людину поранено. Пошкоджено три приватні будинки та автомобіль. Це наслідки обстрілу Нікополя.",
+    [
+      "shelling.artillery Nikopol 06-12; killed 1; damaged residential_building 3; damaged vehicle 1; of which killed woman 1",
+    ],
+  ],
+  [
+    "uk",
+    "Минулої доби росіяни обстріляли Херсонщину: одна людина загинула, ще 14 дістали поранення, повідомив Олександр Прокудін.",
+    ["shelling.artillery Kherson region 06-11/06-12; killed 1; injured 14"],
+  ],
+  [
+    "uk",
+    "За минулу добу в області росіяни завдали 45 ударів по 12 населених пунктах, поранено п'ятьох людей, повідомив голова Сумської ОВА.",
+    ["strike.missile Sumy region 06-11/06-12; injured 5"],
+  ],
+  [
+    "uk",
+    "Загальні бойові втрати противника становлять близько 994 310 осіб, знищено 10 919 танків (+20) і 29 192 артилерійські системи (+36).",
+    ["statement.losses - 06-12; losses personnel 994310; losses tank 10919; losses artillery_system 29192"],
+  ],
+  [
+    "uk",
+    "Вибухи лунають у Києві, оголошено повітряну тривогу.",
+    ["explosion.unknown Kyiv 06-12", "alert.air Kyiv 06-12"],
+  ],
+  ["uk", "Внаслідок удару по Краматорську постраждалих немає.", ["strike.missile Kramatorsk 06-12; injured 0"]],
+  [
+    "uk",
+    "Внаслідок обстрілу Куп'янська ніхто не постраждав.",
+    ["shelling.artillery Kupiansk 06-12; killed 0; injured 0"],
+  ],
+  [
+    "uk",
+    "Станом на 12:00 у Полтаві відомо про 4 загиблих та 13 постраждалих після ранкового ракетного удару. Ще 22 людини врятували.",
+    ["strike.missile Poltava 06-12; killed 4; injured 13; rescued 22"],
+  ],
+  [
+    "uk",
+    "Атака дронів забрала життя двох чоловіків у Покровську.",
+    ["strike.drone Pokrovsk 06-12; killed 2; of which killed man 2"],
+  ],
+  [
+    "uk",
+    "Внаслідок ракетного удару по Тернополю загинули 28 людей, з них троє дітей, ще 93 особи постраждали.",
+    ["strike.missile Ternopil 06-12; killed 28; injured 93; of which killed child 3"],
+  ],
+  ["uk", "На Сумщині автомобіль підірвався на міні, загинув водій.", ["mine.ied Sumy region 06-12; killed 1"]],
+  [
+    "uk",
+    "У Херсоні через скидання вибухівки з дрона поранено 67-річну жінку.",
+    ["strike.drone Kherson 06-12; injured 1; of which injured woman 1"],
+  ],
+  [
+    "uk",
+    "У Павлограді без світла залишилися 12 тисяч абонентів після атаки дронів.",
+    ["measure.blackout Pavlohrad 06-12; without_power 12000"],
+  ],
+  ["uk", "На Чернігівщині оголосили примусову евакуацію дітей.", ["measure.evacuation Chernihiv region 06-12"]],
+  [
+    "uk",
+    "СБУ знищила дронами два склади окупантів на Луганщині.",
+    ["strike.drone Luhansk region 06-12; damaged warehouse 2"],
+  ],
+  ["uk", "Президент зустрівся з послами й обговорив підготовку до зими.", []],
+  ["uk", "Може виникнути загроза ударів по Одесі, попередили військові.", []],
+  [
+    "ru",
+    "В результате атаки беспилотника на село Муром в Шебекинском округе пострадали четыре человека, сообщил губернатор Вячеслав Гладков. Повреждены два легковых автомобиля.",
+    ["strike.drone Murom 06-12; injured 4; damaged vehicle 2"],
+  ],
+  [
+    "ru",
+    "Два мирных жителя погибли, еще пятеро ранены при обстреле Шебекино. Об этом сообщил глава региона Вячеслав Гладков.",
+    ["shelling.artillery Shebekino 06-12; killed civilian 2; injured 5"],
+  ],
+  [
+    "ru",
+    "В течение прошедшей ночи дежурными средствами ПВО уничтожены и перехвачены восемь украинских беспилотных летательных аппаратов самолетного типа.",
+    ["interception Russia 06-11/06-12; intercepted drone 8"],
+  ],
+  [
+    "ru",
+    "Дежурными средствами ПВО уничтожены 12 украинских беспилотников над территорией Белгородской области.",
+    ["interception Belgorod region 06-12; intercepted drone 12"],
+  ],
+  [
+    "ru",
+    "Силы ПВО за ночь сбили 11 украинских БПЛА над регионами России, сообщили в Минобороны РФ.",
+    ["interception Russia 06-11/06-12; intercepted drone 11"],
+  ],
+  [
+    "ru",
+    "Число погибших при ракетном ударе по Днепру выросло до 5, ранены 34 человека.",
+    ["strike.missile Dnipro 06-12; killed 5; injured 34"],
+  ],
+  [
+    "ru",
+    "В результате обстрела Курской области погибли три человека, еще 12, включая двоих детей, получили ранения.",
+    ["shelling.artillery Kursk region 06-12; killed 3; injured 12; of which injured child 2"],
+  ],
+  [
+    "ru",
+    "За прошедшие сутки в Белгородской области в результате атак ВСУ один человек погиб, шестеро ранены.",
+    ["strike.missile Belgorod region 06-11/06-12; killed 1; injured 6"],
+  ],
+  [
+    "ru",
+    "Под удар FPV-дрона попал мирный житель в городе Грайворон. От полученных ранений мужчина скончался на месте.",
+    ["strike.drone Grayvoron 06-12; killed 1; of which killed man 1"],
+  ],
+  [
+    "ru",
+    "Губернатор Брянской области Александр Богомаз: беспилотник атаковал село Суземка, пострадавших нет.",
+    ["strike.drone Suzemka 06-12; injured 0"],
+  ],
+  [
+    "ru",
+    "В Белгородской области в приграничных районах закрыли школы, обучение перевели в дистанционный формат.",
+    ["measure.school_closure Belgorod region 06-12"],
+  ],
+  [
+    "ru",
+    "В Воронеже обломки беспилотника упали на крышу жилого дома, пострадавших нет.",
+    ["strike.drone Voronezh 06-12; damaged debris; injured 0"],
+  ],
+  ["ru", "В Белгороде объявлена ракетная опасность.", ["alert.air Belgorod 06-12"]],
+  [
+    "ru",
+    "Минобороны заявило об отражении попытки прорыва украинской ДРГ в районе Козинки.",
+    ["ground.clash Kozinka 06-12"],
+  ],
+  ["ru", "Российские войска уничтожили склад боеприпасов под Херсоном.", ["strike.missile Kherson 06-12"]],
+  ["ru", "Губернатор провел совещание о подготовке школ к учебному году.", []],
+  [
+    "fr",
+    "Une frappe russe a fait au moins quatre morts et douze blessés à Kharkiv, a annoncé jeudi le gouverneur régional Oleg Synegoubov.",
+    ["strike.missile Kharkiv 06-12; killed 4..; injured 12"],
+  ],
+  [
+    "fr",
+    "Deux personnes ont été tuées et trois autres blessées dans la nuit de mercredi à jeudi par une attaque de drones russes à Odessa, selon le maire.",
+    ["strike.drone Odesa 06-11/06-12; killed 2; injured 3"],
+  ],
+  [
+    "fr",
+    "Un drone ukrainien a frappé une voiture près de Belgorod, tuant deux hommes, a rapporté sur Telegram le gouverneur Viatcheslav Gladkov.",
+    ["strike.drone Belgorod 06-12; killed 2; damaged vehicle 1; of which killed man 2"],
+  ],
+  [
+    "fr",
+    "L'armée de l'air ukrainienne a indiqué avoir abattu 23 des 31 drones Shahed lancés par la Russie pendant la nuit.",
+    ["interception Ukraine 06-11/06-12; intercepted Shahed-136 23; launched Shahed-136 31"],
+  ],
+  [
+    "fr",
+    "La Russie a lancé 479 drones et 20 missiles contre l'Ukraine, dont 460 ont été abattus.",
+    ["interception Ukraine 06-12; intercepted drone 460; launched drone 479; launched missile 20"],
+  ],
+  [
+    "fr",
+    "La Russie a déclaré avoir intercepté dans la nuit de mercredi à jeudi 113 drones ukrainiens.",
+    ["interception Russia 06-11/06-12; intercepted drone 113"],
+  ],
+  [
+    "fr",
+    "Le bilan de la frappe sur Ternopil est passé à 31 morts, dont six enfants.",
+    ["strike.missile Ternopil 06-12; killed 31"],
+  ],
+  [
+    "fr",
+    "Le bilan du raid sur Zaporijjia s'est alourdi à un mort et 23 blessés.",
+    ["strike.missile Zaporizhzhia 06-12; killed 1; injured 23"],
+  ],
+  [
+    "fr",
+    "Un missile russe a frappé une école à Poltava, faisant au moins 50 morts et plus de 270 blessés.",
+    ["strike.missile Poltava 06-12; killed 50..; injured 270..; damaged school 1"],
+  ],
+  [
+    "fr",
+    "Environ 350.000 habitants ont été privés d'électricité à Kharkiv après une attaque de missiles.",
+    ["measure.blackout Kharkiv 06-12; without_power 350000"],
+  ],
+  [
+    "fr",
+    "Des explosions ont été entendues à Kiev jeudi matin, alors qu'une alerte aérienne était en cours.",
+    ["explosion.unknown Kyiv 06-12", "alert.air Kyiv 06-12 ongoing"],
+  ],
+  [
+    "fr",
+    "L'attaque n'a pas fait de victimes à Odessa, selon le maire.",
+    ["strike.missile Odesa 06-12; killed 0; injured 0"],
+  ],
+  [
+    "fr",
+    "Trois secouristes ont été tués la nuit dernière lorsque la Russie a frappé un immeuble à Kharkiv.",
+    ["strike.missile Kharkiv 06-11/06-12; killed 3; damaged residential_building 1; of which killed responder 3"],
+  ],
+  [
+    "fr",
+    "Les écoles seront fermées dans la région de Belgorod.",
+    ["measure.school_closure Belgorod region 06-12 planned"],
+  ],
+  ["fr", "Le président a reçu son homologue à Paris pour parler de commerce.", []],
+];
+
+describe("forms of Ukrainian, Russian and French reports", () => {
+  it.each(cases)("%s: %s", (lang, text, expected) => {
+    expect(tell(lang, text)).toEqual(expected);
+  });
+});
