@@ -1,5 +1,5 @@
 import type { EventView } from "@tocsin/model";
-import { and, desc, eq, gte, inArray, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import { events } from "../schema/index.ts";
 
@@ -14,9 +14,10 @@ export const eventRowColumns = { view: events.view, retractionReason: events.ret
 /** Only what readers may see. */
 export const isPublished: SQL = eq(events.lifecycle, "published");
 
-/** Events whose days touch the window; both ends are local days of the place. */
+/** Events whose days touch the window; both ends are local days of the place. Written as the index on days has it. */
 export function happenedBetween(from: string, to: string): SQL | undefined {
-  return and(gte(events.whenTo, from), lte(events.whenFrom, to));
+  const days = sql`daterange(${events.whenFrom}, ${events.whenTo}, '[]')`;
+  return and(isNotNull(events.whenFrom), sql`${days} && daterange(${from}::date, ${to}::date, '[]')`);
 }
 
 /** Events by id, in the order of the ids. Unknown ids are left out. */

@@ -11,6 +11,9 @@ export async function readMentionsOfEvents(tx: ReadTransaction, eventIds: readon
   return standing(await loadMentionsOfEvents(tx, eventIds));
 }
 
+/** Nothing is told of an event longer before it than this; bounds what has to be read for an earlier time. */
+const longestNoticeMs = 60 * 86_400_000;
+
 export interface KnownWindow {
   /** Local days that an event must touch. */
   from: string;
@@ -31,6 +34,7 @@ export async function readMentionsKnownAt(tx: ReadTransaction, at: Date, window:
       and(
         sql`${mentions.eventId} is not null`,
         lte(mentions.publishedAt, at),
+        gte(mentions.publishedAt, new Date(Math.max(0, Date.parse(window.from) - longestNoticeMs))),
         gte(mentions.whenTo, window.from),
         lte(mentions.whenFrom, window.to),
         window.region

@@ -46,28 +46,29 @@ export async function searchEvents(
   options: { sort: SearchSort; limit: number; after: SearchCursor | null },
 ): Promise<SearchResult> {
   const limit = Math.min(Math.max(options.limit, 1), searchPageLimit);
-  const key = sortKey(filter, options.sort);
-  const after = options.after ? sql`(${key}, ${events.id}) < (${options.after.key}, ${options.after.id})` : undefined;
+  const { key, type } = sortKey(filter, options.sort);
+  const { after: last } = options;
+  const after = last ? sql`(${key}, ${events.id}) < (${last.key}::${sql.raw(type)}, ${last.id})` : undefined;
   const rows = await tx
-    .select({ ...eventRowColumns, key: sql<string>`${key}` })
+    .select({ ...eventRowColumns, key: sql<string>`${key}::text` })
     .from(events)
     .where(and(whereEvents(filter), after))
     .orderBy(desc(key), desc(events.id))
     .limit(limit + 1);
   const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
+  const end = rows.length > limit ? page.at(-1) : undefined;
   return {
     rows: page.map(({ view, retractionReason }) => ({ view, retractionReason })),
-    next: last ? { key: last.key, id: last.view.id } : null,
+    next: end ? { key: end.key, id: end.view.id } : null,
   };
 }
 
-/** Sorts by a text key so that one cursor serves both orders: the day, or the rank with fixed width. */
-function sortKey(filter: EventFilter, sort: SearchSort): SQL {
+/** What one page and its cursor are sorted by: the day, which is indexed, or the rank with fixed width and then the day. */
+function sortKey(filter: EventFilter, sort: SearchSort): { key: SQL; type: "date" | "text" } {
   const query = rankQuery(filter.terms);
-  const day = sql`coalesce(${events.whenFrom}, ${events.firstReportedAt}::date)::text`;
-  if (sort === "date" || query === null) return day;
-  return sql`(to_char(ts_rank(${events.search}, ${query}), 'FM0.00000000') || ' ' || ${day})`;
+  if (sort === "date" || query === null) return { key: sql`${events.day}`, type: "date" };
+  const rank = sql`to_char(ts_rank(${events.search}, ${query}), 'FM0.00000000')`;
+  return { key: sql`(${rank} || ' ' || ${events.day}::text)`, type: "text" };
 }
 
 /** Exact counts of every facet in one pass over the matching events. Each facet ignores its own selection. */

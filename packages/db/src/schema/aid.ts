@@ -62,8 +62,8 @@ export const aidPackages = pgTable(
   },
   (t) => [
     foreignKey({ name: "aid_packages_parent_fk", columns: [t.parentId], foreignColumns: [t.id] }),
-    index("aid_packages_status_idx").on(t.status, t.statusDate.desc()),
-    index("aid_packages_last_reported_idx").on(t.lastReportedAt.desc(), t.id),
+    index("aid_packages_status_idx").on(t.status, t.statusDate.desc().nullsFirst()),
+    index("aid_packages_last_reported_idx").on(t.lastReportedAt.desc().nullsFirst(), t.id),
     index("aid_packages_donors_idx").using("gin", t.donors),
     index("aid_packages_coalition_idx").on(t.coalitionId),
     index("aid_packages_search_idx").using("gin", sql`${t.searchText} gin_trgm_ops`),

@@ -22,7 +22,7 @@ export const auditLog = pgTable(
   },
   (t) => [
     index("audit_log_subject_idx").on(t.subjectType, t.subjectId),
-    index("audit_log_at_idx").on(t.at.desc()),
+    index("audit_log_at_idx").on(t.at.desc().nullsFirst()),
     check("audit_log_actor_kind", sql`${t.actorKind} in ('user', 'system', 'public')`),
     check("audit_log_seq_positive", sql`${t.seq} > 0`),
   ],
@@ -57,8 +57,8 @@ export const changes = pgTable(
     detail: jsonb("detail").$type<Record<string, unknown>>().notNull(),
   },
   (t) => [
-    index("changes_at_idx").on(t.at.desc()),
-    index("changes_event_idx").on(t.eventId, t.at.desc()),
-    index("changes_region_idx").on(t.region, t.at.desc()),
+    index("changes_at_idx").on(t.at.desc().nullsFirst()),
+    index("changes_event_idx").on(t.eventId, t.at.desc().nullsFirst()),
+    index("changes_region_idx").on(t.region, t.at.desc().nullsFirst()),
   ],
 );

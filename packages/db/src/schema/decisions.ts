@@ -42,7 +42,7 @@ export const decisions = pgTable(
   (t) => [
     index("decisions_mentions_idx").using("gin", t.mentionIds),
     index("decisions_event_idx").on(t.eventId),
-    index("decisions_made_idx").on(t.madeAt.desc()),
+    index("decisions_made_idx").on(t.madeAt.desc().nullsFirst()),
     check("decisions_reason_given", sql`${t.reason} <> ''`),
     check(
       "decisions_undo_whole",

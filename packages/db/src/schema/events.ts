@@ -53,6 +53,10 @@ export const events = pgTable(
     whenFrom: date("when_from", { mode: "string" }),
     whenTo: date("when_to", { mode: "string" }),
     whenPrecision: timePrecision("when_precision"),
+    /** The day by which lists are sorted: when it began, else when it was first reported. */
+    day: date("day", { mode: "string" })
+      .notNull()
+      .generatedAlwaysAs(sql`coalesce(when_from, (first_reported_at at time zone 'UTC')::date)`),
     /** Null is "not reported"; a null high with a low given is open at the top ("4+"). */
     killedLow: integer("killed_low"),
     killedBest: integer("killed_best"),
@@ -82,13 +86,20 @@ export const events = pgTable(
     updatedAt: instant("updated_at").notNull(),
   },
   (t) => [
-    index("events_last_reported_idx").on(t.lastReportedAt.desc(), t.id),
-    index("events_when_idx").on(t.whenFrom.desc(), t.id),
-    index("events_region_when_idx").on(t.region, t.whenFrom.desc(), t.id),
-    index("events_region_reported_idx").on(t.region, t.lastReportedAt.desc(), t.id),
-    index("events_place_when_idx").on(t.placeId, t.whenFrom.desc()),
-    index("events_type_when_idx").on(t.type, t.whenFrom.desc()),
-    index("events_grade_when_idx").on(t.grade, t.whenFrom.desc()),
+    index("events_last_reported_idx").on(t.lastReportedAt.desc().nullsFirst(), t.id),
+    index("events_when_idx").on(t.whenFrom.desc().nullsFirst(), t.id),
+    index("events_region_when_idx").on(t.region, t.whenFrom.desc().nullsFirst(), t.id),
+    index("events_day_idx")
+      .on(t.day.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.lifecycle} = 'published'`),
+    index("events_days_idx")
+      .using("gist", sql`daterange(${t.whenFrom}, ${t.whenTo}, '[]')`)
+      .where(sql`${t.whenFrom} is not null`),
+    index("events_region_days_idx")
+      .using("gist", t.region, sql`daterange(${t.whenFrom}, ${t.whenTo}, '[]')`)
+      .where(sql`${t.whenFrom} is not null`),
+    index("events_place_when_idx").on(t.placeId, t.whenFrom.desc().nullsFirst()),
+    index("events_type_when_idx").on(t.type, t.whenFrom.desc().nullsFirst()),
     index("events_parent_idx").on(t.parentEventId).where(sql`${t.parentEventId} is not null`),
     index("events_weapons_idx").using("gin", t.weapons),
     index("events_search_idx").using("gin", t.search),

@@ -94,6 +94,10 @@ export const mentions = pgTable(
     unique("mentions_report_ordinal_key").on(t.reportId, t.ordinal),
     unique("mentions_id_report_key").on(t.id, t.reportId, t.textLength),
     index("mentions_event_idx").on(t.eventId),
+    // What was known at an earlier time, of everything, of a region or of a place.
+    index("mentions_published_idx").on(t.publishedAt),
+    index("mentions_region_published_idx").on(t.region, t.publishedAt),
+    index("mentions_place_published_idx").on(t.placeId, t.publishedAt),
     index("mentions_component_idx").on(t.componentId),
     index("mentions_parent_idx").on(t.parentMentionId).where(sql`${t.parentMentionId} is not null`),
     check(
@@ -146,7 +150,7 @@ export const matches = pgTable(
   (t) => [
     primaryKey({ name: "matches_pkey", columns: [t.mentionA, t.mentionB] }),
     index("matches_mention_b_idx").on(t.mentionB),
-    index("matches_unsure_idx").on(t.score.desc()).where(sql`${t.judgement} = 'unsure'`),
+    index("matches_unsure_idx").on(t.score.desc().nullsFirst()).where(sql`${t.judgement} = 'unsure'`),
     check("matches_ordered_pair", sql`${t.mentionA} < ${t.mentionB}`),
   ],
 );

@@ -77,8 +77,8 @@ export const reports = pgTable(
     uniqueIndex("reports_source_external_key").on(t.sourceId, t.externalId).where(sql`${t.externalId} is not null`),
     unique("reports_id_text_length_key").on(t.id, t.textLength),
     index("reports_waiting_idx").on(t.priority, t.seq).where(sql`${t.state} = 'received'`),
-    index("reports_published_idx").on(t.publishedAt.desc()),
-    index("reports_recorded_idx").on(t.recordedAt.desc()),
+    index("reports_published_idx").on(t.publishedAt.desc().nullsFirst()),
+    index("reports_recorded_idx").on(t.recordedAt.desc().nullsFirst()),
     check("reports_text_not_empty", sql`${t.text} <> ''`),
     check(
       "reports_text_length_is_utf16",
@@ -112,6 +112,6 @@ export const quarantine = pgTable(
   },
   (t) => [
     foreignKey({ name: "quarantine_report_fk", columns: [t.reportId], foreignColumns: [reports.id] }),
-    index("quarantine_at_idx").on(t.at.desc()),
+    index("quarantine_at_idx").on(t.at.desc().nullsFirst()),
   ],
 );
