@@ -69,7 +69,9 @@ function bareNumber(context: SentenceContext, finding: ThingFinding): NumberSpan
     if (number?.kind !== "count" || number.delta || number.article) continue;
     // "20 missiles": the number is another thing's.
     if (["weapon", "object", "person"].some((kind) => context.terms.at(kind as "weapon", number.to))) return null;
-    return number;
+    // "…, 460 of which were shot down": nothing else is counted, and the verb is near.
+    const leads = ["filler", "intercept", "modifier"].some((kind) => context.terms.at(kind as "filler", number.to));
+    return leads && finding.to - number.to <= 6 ? number : null;
   }
   return null;
 }

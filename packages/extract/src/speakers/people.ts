@@ -15,7 +15,7 @@ export interface Person {
 const table = `
 Vitali Klitschko|mayor of Kyiv|UA-30|UA|klitschko klichko klychko кличк*|vitali vitalii vitaliy vitaly віталі* витали*
 Serhii Popko|head of the Kyiv city military administration|UA-30|UA|popko попк*|serhii serhiy sergey сергі* серге*
-Tymur Tkachenko|head of the Kyiv city military administration|UA-30|UA|!tkachenko !ткаченк*|tymur timur тимур*
+Tymur Tkachenko|head of the Kyiv city military administration|UA-30|UA|!tkachenko !tkatchenko !ткаченк*|tymur timur tymour тимур*
 Mykola Povoroznyk|first deputy head of the Kyiv city state administration|UA-30|UA|povoroznyk поворозник*|mykola микол* никола*
 Mykola Kalashnyk|head of the Kyiv regional military administration|UA-32|UA|kalashnyk kalachnyk калашник*|mykola микол* никола*
 Ruslan Kravchenko|head of the Kyiv regional military administration|UA-32|UA|!kravchenko !кравченк*|ruslan руслан*
@@ -25,13 +25,13 @@ Volodymyr Zelensky|president of Ukraine||UA|zelensky zelenskyy zelenskiy zelensk
 Andriy Yermak|head of the Presidential Office||UA|yermak ermak iermak єрмак* ермак*|andriy andrii андрі* андре*
 Denys Shmyhal|prime minister of Ukraine||UA|shmyhal shmygal chmyhal шмигал* шмыгал*|denys denis денис*
 Yuliia Svyrydenko|prime minister of Ukraine||UA|svyrydenko svyridenko свириденк*|yuliia yulia юлі* юли*
-Dmytro Kuleba|foreign minister of Ukraine||UA|!kuleba !кулеб*|dmytro дмитр*
+Dmytro Kuleba|foreign minister of Ukraine||UA|!kuleba !kouleba !кулеб*|dmytro дмитр*
 Andrii Sybiha|foreign minister of Ukraine||UA|sybiha sybiga сибіг* сибиг*|andrii andriy андрі* андре*
 Rustem Umerov|defence minister of Ukraine||UA|umerov oumerov умєров* умеров*|rustem roustem рустем*
 Oleksii Reznikov|defence minister of Ukraine||UA|reznikov резніков* резников*|oleksii oleksiy олексі* алексе*
 Serhii Marchenko|finance minister of Ukraine||UA|!marchenko !марченк*|serhii serhiy sergii сергі* серге*
-Herman Halushchenko|energy minister of Ukraine||UA|halushchenko galushchenko galouchtchenko галущенк*|herman german guerman герман*
-Ihor Klymenko|interior minister of Ukraine||UA|klymenko klimenko клименк*|ihor igor ігор* игор*
+Herman Halushchenko|energy minister of Ukraine||UA|halushchenko galushchenko galouchtchenko galouchtchenko галущенк*|herman german guerman герман*
+Ihor Klymenko|interior minister of Ukraine||UA|klymenko klimenko klymenko клименк*|ihor igor ігор* игор*
 Valerii Zaluzhnyi|commander-in-chief of the Armed Forces of Ukraine||UA|zaluzhnyi zaluzhny zaluzhnyy zaloujny залужн*|valerii valery valeriy валері* валери*
 Oleksandr Syrskyi|commander-in-chief of the Armed Forces of Ukraine||UA|syrskyi syrsky syrskyy syrskiy сирськ* сырск*|oleksandr alexander oleksander олександр* александр*
 Mykola Oleshchuk|commander of the Air Force||UA|oleshchuk oleschuk olechtchouk олещук*|mykola микол* никола*
@@ -50,28 +50,28 @@ Serhii Bolvinov|head of the investigative department of the Kharkiv regional pol
 Volodymyr Tymoshko|chief of the Kharkiv regional police|UA-63|UA|tymoshko тимошк*|volodymyr володимир* владимир*
 Oleh Kiper|head of the Odesa regional military administration|UA-51|UA|kiper kipper кіпер* кипер*|oleh oleg олег*
 Maksym Marchenko|head of the Odesa regional military administration|UA-51|UA|!marchenko !марченк*|maksym максим*
-Hennadii Trukhanov|mayor of Odesa|UA-51|UA|trukhanov труханов*|hennadii gennady hennadiy геннаді* геннади*
+Hennadii Trukhanov|mayor of Odesa|UA-51|UA|trukhanov troukhanov труханов*|hennadii gennady hennadiy геннаді* геннади*
 Serhii Bratchuk|Odesa regional military administration spokesperson|UA-51|UA|bratchuk братчук*|serhii serhiy сергі* серге*
 Vitalii Kim|head of the Mykolaiv regional military administration|UA-48|UA|!kim !кім* !ким*|vitalii vitaliy vitaly віталі* витали*
 Oleksandr Sienkevych|mayor of Mykolaiv|UA-48|UA|sienkevych senkevych сєнкевич* сенкевич*|oleksandr олександр* александр*
 Ivan Fedorov|head of the Zaporizhzhia regional military administration|UA-23|UA|!fedorov !федоров*|ivan іван* иван*
 Yurii Malashko|head of the Zaporizhzhia regional military administration|UA-23|UA|malashko малашк*|yurii yuriy юрі* юри*
 Oleksandr Starukh|head of the Zaporizhzhia regional military administration|UA-23|UA|starukh старух*|oleksandr олександр* александр*
-Serhii Lysak|head of the Dnipropetrovsk regional military administration|UA-12|UA|lysak лисак* лысак*|serhii serhiy sergey сергі* серге*
+Serhii Lysak|head of the Dnipropetrovsk regional military administration|UA-12|UA|lysak lyssak лисак* лысак*|serhii serhiy sergey сергі* серге*
 Valentyn Reznichenko|head of the Dnipropetrovsk regional military administration|UA-12|UA|reznichenko резніченк* резниченк*|valentyn валентин*
 Vladyslav Haivanenko|head of the Dnipropetrovsk regional military administration|UA-12|UA|haivanenko hayvanenko гайваненк*|vladyslav владислав*
 Mykola Lukashuk|head of the Dnipropetrovsk regional council|UA-12|UA|lukashuk лукашук*|mykola микол* никола*
 Borys Filatov|mayor of Dnipro|UA-12|UA|filatov філатов* филатов*|borys boris борис*
 Oleksandr Vilkul|head of the Kryvyi Rih defence council|UA-12|UA|vilkul вілкул* вилкул*|oleksandr олександр* александр*
 Yevhen Yevtushenko|head of the Nikopol district military administration|UA-12|UA|yevtushenko євтушенк* евтушенк*|yevhen євген* евген*
-Vadym Filashkin|head of the Donetsk regional military administration|UA-14|UA|filashkin філашкін* филашкин*|vadym вадим*
+Vadym Filashkin|head of the Donetsk regional military administration|UA-14|UA|filashkin filachkine filachkin філашкін* филашкин*|vadym вадим*
 Pavlo Kyrylenko|head of the Donetsk regional military administration|UA-14|UA|kyrylenko kirilenko кириленк*|pavlo павл*
 Oleksandr Honcharenko|mayor of Kramatorsk|UA-14|UA|honcharenko goncharenko гончаренк*|oleksandr олександр* александр*
 Vadym Liakh|mayor of Sloviansk|UA-14|UA|!liakh !lyakh !лях*|vadym вадим*
 Petro Andriushchenko|adviser to the mayor of Mariupol|UA-14|UA|andriushchenko andryushchenko андрющенк*|petro петр*
-Serhii Haidai|head of the Luhansk regional military administration|UA-09|UA|haidai gaidai гайда*|serhii serhiy сергі* серге*
+Serhii Haidai|head of the Luhansk regional military administration|UA-09|UA|haidai gaidai gaïdaï haïdaï гайда*|serhii serhiy сергі* серге*
 Artem Lysohor|head of the Luhansk regional military administration|UA-09|UA|lysohor лисогор* лысогор*|artem артем*
-Oleksandr Prokudin|head of the Kherson regional military administration|UA-65|UA|prokudin прокудін* прокудин*|oleksandr oleksander олександр* александр*
+Oleksandr Prokudin|head of the Kherson regional military administration|UA-65|UA|prokudin prokoudine прокудін* прокудин*|oleksandr oleksander oleksandre олександр* александр*
 Yaroslav Yanushevych|head of the Kherson regional military administration|UA-65|UA|yanushevych янушевич*|yaroslav ярослав*
 Roman Mrochko|head of the Kherson city military administration|UA-65|UA|mrochko мрочк*|roman роман*
 Dmytro Zhyvytskyi|head of the Sumy regional military administration|UA-59|UA|zhyvytskyi zhyvytsky zhyvytskyy живицьк* живицк*|dmytro дмитр*
@@ -109,11 +109,11 @@ Vyacheslav Gladkov|governor of Belgorod region|RU-BEL|RU|gladkov гладков*
 Valentin Demidov|mayor of Belgorod|RU-BEL|RU|demidov демідов* демидов*|valentin валентин*
 Roman Starovoit|governor of Kursk region|RU-KRS|RU|starovoit starovoyt starovoït старовойт*|roman роман*
 Alexei Smirnov|acting governor of Kursk region|RU-KRS|RU|!smirnov !смірнов* !смирнов*|alexei alexey aleksei олексі* алексе*
-Alexander Khinshtein|governor of Kursk region|RU-KRS|RU|khinshtein khinstein хінштейн* хинштейн*|alexander aleksandr олександр* александр*
+Alexander Khinshtein|governor of Kursk region|RU-KRS|RU|khinshtein khinstein khinchteïn хінштейн* хинштейн*|alexander aleksandr олександр* александр*
 Alexander Bogomaz|governor of Bryansk region|RU-BRY|RU|bogomaz богомаз*|alexander aleksandr alexandr олександр* александр*
-Alexander Gusev|governor of Voronezh region|RU-VOR|RU|!gusev !гусєв* !гусев*|alexander aleksandr олександр* александр*
+Alexander Gusev|governor of Voronezh region|RU-VOR|RU|!gusev !goussev !гусєв* !гусев*|alexander aleksandr олександр* александр*
 Vasily Golubev|governor of Rostov region|RU-ROS|RU|golubev голубєв* голубев*|vasily vasiliy васил*
-Yury Slyusar|governor of Rostov region|RU-ROS|RU|slyusar sliusar слюсар*|yury yuri юрі* юри*
+Yury Slyusar|governor of Rostov region|RU-ROS|RU|slyusar sliusar sliousar слюсар*|yury yuri юрі* юри*
 Veniamin Kondratyev|governor of Krasnodar territory|RU-KDA|RU|kondratyev kondratiev кондратьєв* кондратьев*|veniamin веніамін* вениамин*
 Igor Artamonov|governor of Lipetsk region|RU-LIP|RU|artamonov артамонов*|igor ігор* игор*
 Andrey Klychkov|governor of Oryol region|RU-ORL|RU|klychkov кличков* клычков*|andrey andrei андрі* андре*
@@ -121,7 +121,7 @@ Vladislav Shapsha|governor of Kaluga region|RU-KLU|RU|shapsha шапш*|vladisla
 Alexei Dyumin|governor of Tula region|RU-TUL|RU|dyumin дюмін* дюмин*|alexei alexey алексе* олексі*
 Dmitry Milyaev|governor of Tula region|RU-TUL|RU|milyaev міляєв* миляев*|dmitry dmitri дмитр*
 Vasily Anokhin|governor of Smolensk region|RU-SMO|RU|anokhin анохін* анохин*|vasily васил*
-Roman Busargin|governor of Saratov region|RU-SAR|RU|busargin бусаргін* бусаргин*|roman роман*
+Roman Busargin|governor of Saratov region|RU-SAR|RU|busargin boussarguine бусаргін* бусаргин*|roman роман*
 Andrey Bocharov|governor of Volgograd region|RU-VGG|RU|bocharov бочаров*|andrey andrei андрі* андре*
 Vyacheslav Fedorishchev|governor of Samara region|RU-SAM|RU|fedorishchev федоріщев* федорищев*|vyacheslav вячеслав*
 Sergei Sobyanin|mayor of Moscow|RU-MOW|RU|sobyanin sobianine собянін* собянин*|sergei sergey сергі* серге*
