@@ -20,6 +20,11 @@ async function stop(): Promise<void> {
   process.exit(0);
 }
 
+function onLost(): void {
+  say("The data folder was removed.");
+  void stop();
+}
+
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
@@ -30,7 +35,7 @@ process.on("disconnect", () => void stop());
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
 try {
-  system = await startSystem({ settings: readSettings(), development, say, signal: abort.signal });
+  system = await startSystem({ settings: readSettings(), development, say, signal: abort.signal, onLost });
   if (stopping) {
     await system.stop();
     process.exit(0);

@@ -31,6 +31,8 @@ export interface StartOptions {
   say: (line: string) => void;
   /** Stops the start half-way. */
   signal: AbortSignal;
+  /** Hears that the data folder was removed under the running system, which can only be stopped then. */
+  onLost: () => void;
 }
 
 /**
@@ -61,7 +63,17 @@ export async function startSystem(options: StartOptions): Promise<RunningSystem>
     const address = addressOf(settings);
     await untilAnswering(address, web, settings, signal);
     noteChildren(settings, children, address);
-    const notes = setInterval(() => noteChildren(settings, children, address), 5000);
+    const notes = setInterval(() => {
+      try {
+        noteChildren(settings, children, address);
+      } catch (error) {
+        // A full disk passes; a folder that was removed does not come back.
+        if (existsSync(settings.dataFolder))
+          return say(`The data folder cannot be written: ${(error as Error).message}`);
+        clearInterval(notes);
+        options.onLost();
+      }
+    }, noteEveryMs);
     stops.push(async () => clearInterval(notes));
     return { address, databaseUrl, stop };
   } catch (error) {
@@ -171,6 +183,7 @@ function startWeb(
   return web;
 }
 
+const noteEveryMs = 2000;
 const webPatienceMs = 120_000;
 
 async function untilAnswering(

@@ -69,16 +69,25 @@ const exitWithParent = fileURLToPath(new URL("./exit-with-parent.ts", import.met
 const longestLogBytes = 20_000_000;
 
 function spawnChild(spec: ChildSpec): ChildProcess {
-  const full = (statSync(spec.logPath, { throwIfNoEntry: false })?.size ?? 0) > longestLogBytes;
-  const log = openSync(spec.logPath, full ? "w" : "a", 0o600);
+  const log = openLog(spec.logPath);
   try {
     return spawn(process.execPath, ["--import", exitWithParent, ...spec.args], {
       cwd: spec.cwd,
       env: spec.env,
-      stdio: ["ignore", log, log, "ipc"],
+      stdio: ["ignore", log ?? "ignore", log ?? "ignore", "ipc"],
     });
   } finally {
-    closeSync(log);
+    if (log !== null) closeSync(log);
+  }
+}
+
+/** Null when the log cannot be written: on a full disk the child still runs. */
+function openLog(path: string): number | null {
+  try {
+    const full = (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > longestLogBytes;
+    return openSync(path, full ? "w" : "a", 0o600);
+  } catch {
+    return null;
   }
 }
 
