@@ -95,13 +95,16 @@ function compareCounts(a: Mention, b: Mention): Reason[] {
         if (left.min > 1)
           reasons.push(because("count.same", `same count, ${left.min} ${what}`, countStrength(left.min)));
       } else if (left.isExact && right.isExact) {
-        const strength = metric === "losses" ? 3 : 1;
+        const strength = differenceStrengths[metric] ?? 0.3;
         reasons.push(because("count.differs", `${left.min} against ${right.min} ${what}`, strength));
       }
     }
   }
   return reasons;
 }
+
+/** How firmly a different count tells two events apart; other counts (explosions heard, homes without power) shift with the hour. */
+const differenceStrengths: Partial<Record<Metric, number>> = { losses: 3, launched: 1, intercepted: 1 };
 
 /** The larger a count, the less it is shared by chance. */
 function countStrength(count: number): number {

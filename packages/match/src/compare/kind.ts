@@ -43,7 +43,9 @@ export function compareKind(a: Mention, b: Mention): Reason[] {
     reasons.push(because("type.differs", `${a.type} against ${b.type}`));
   }
   if (isReal(a.modality) !== isReal(b.modality)) {
-    reasons.push(because("modality.differs", `one ${a.modality}, the other ${b.modality}`));
+    // A measure is announced, then in force: still the same measure.
+    const strength = family === "measure" ? 0.3 : 1;
+    reasons.push(because("modality.differs", `one ${a.modality}, the other ${b.modality}`, strength));
   }
   return reasons;
 }
