@@ -105,6 +105,26 @@ const cases: [ReportLanguage, string, string[]][] = [
   ],
 ];
 
+const more: [ReportLanguage, string, string[]][] = [
+  [
+    "en",
+    "Denmark announced military aid to Ukraine worth 1.1 billion kroner (about $160 million).",
+    ["DK | 1100000000 | DKK | military | announced"],
+  ],
+  [
+    "en",
+    "Sweden plans to buy 12,000 155-mm artillery shells for Ukraine.",
+    ["SE | military | proposed | 12000 artillery shell"],
+  ],
+  [
+    "uk",
+    "Глава Пентагону прибув до Києва й оголосив пакет військової допомоги Україні на 250 млн доларів.",
+    ["US | 250000000 | USD | military | announced"],
+  ],
+  ["ru", "Минфин ФРГ попросил парламент выделить Украине 390 миллионов евро.", ["DE | 390000000 | EUR | proposed"]],
+  ["fr", "L'Union européenne a versé 4,2 milliards d'euros à l'Ukraine.", ["EU | 4200000000 | EUR | disbursed"]],
+];
+
 const silent: [ReportLanguage, string][] = [
   ["en", "Russia launched 60 drones at Ukraine overnight, killing five; US President Joe Biden condemned the attack."],
   ["en", "Ukraine hit a depot in Crimea with US-supplied ATACMS missiles, officials said."],
@@ -116,7 +136,7 @@ const silent: [ReportLanguage, string][] = [
 ];
 
 describe("findAid", () => {
-  it.each(cases)("%s: %s", (lang, text, expected) => {
+  it.each([...cases, ...more])("%s: %s", (lang, text, expected) => {
     expect(read(lang, text)).toEqual(expected);
   });
 

@@ -68,7 +68,7 @@ function readSentence(
   const { status, reason } = readStatus(cues, doc);
   const coalition = readCoalition(cues, doc, words);
   const items = readItems(cues, context.numbers, doc);
-  const money = aidMoney(cues);
+  const money = withoutConversions(aidMoney(cues), doc);
   const shared = {
     // The capability coalitions exist for Ukraine alone.
     recipient: cues.ukraine || carried.ukraine || coalition ? "UA" : null,
@@ -76,7 +76,7 @@ function readSentence(
     finance: coalition && !items.length ? null : readFinance(cues, items),
     status: asArrived(status, money.length > 0, items.length > 0) ?? (coalition ? ("announced" as const) : null),
     statusReason: reason,
-    date: dateOf(cues.sentence, doc, context),
+    date: cues.has("cumulative") ? null : dateOf(cues.sentence, doc, context),
     speaker: context.speakerOf?.(cues.sentence) ?? null,
     quote: doc.normal.toRawSpan(cues.sentence.start, cues.sentence.end),
   };
@@ -141,6 +141,16 @@ function fights(cues: SentenceCues): boolean {
 function aidMoney(cues: SentenceCues): NumberSpan[] {
   const strong = cues.donors.some((donor) => donor.strong);
   return cues.money.filter((m) => (m.currency !== "UAH" && m.currency !== "RUB") || strong);
+}
+
+/** "1.3 billion kroner (about $190 million)" is one amount: the bracket only converts it. */
+function withoutConversions(money: NumberSpan[], doc: Document): NumberSpan[] {
+  return money.filter((amount, i) => {
+    const before = money[i - 1];
+    if (!before || before.currency === amount.currency) return true;
+    const between = doc.tokens.slice(before.to, amount.from).map((token) => token.text);
+    return !between.includes("(") || between.length > 4;
+  });
 }
 
 /** Donors of one amount: those named between the amount before and this one, else those named before, else after it. */

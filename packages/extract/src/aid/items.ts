@@ -38,8 +38,9 @@ export function readItems(cues: SentenceCues, numbers: NumberSpan[], doc: Docume
 }
 
 function countBefore(at: number, numbers: NumberSpan[], doc: Document, start: number): number | null {
-  const number = numbers.findLast((n) => n.to <= at && n.from >= start);
-  if (number?.kind !== "count" || number.article || at - number.to > 4) return null;
+  // "15,000 155-mm shells": the calibre stands between the count and its noun.
+  const number = numbers.findLast((n) => n.to <= at && n.from >= start && n.kind !== "calibre");
+  if (number?.kind !== "count" || number.article || at - number.to > 5) return null;
   const between = doc.tokens.slice(number.to, at);
   if (between.some((token) => /^[,;:()]$/.test(token.text))) return null;
   return number.min ?? number.max;

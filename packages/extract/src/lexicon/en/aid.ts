@@ -127,7 +127,7 @@ export const enAid: AidLexicon = {
     ["received|receives", "disbursed"],
     ["transfers|transfer", "committed"],
     [
-      "deliver|delivers|delivered|delivery|arrived|arrives|arrive|shipped|sent|sends|given|gave|supplied|donated|provided|transferred; handed|hands|hand over",
+      "deliver|delivers|delivered|delivery|shipped|sent|sends|given|gave|supplied|donated|provided|transferred; handed|hands|hand over; have|has arrived",
       "delivered",
     ],
     [
@@ -358,7 +358,7 @@ export const enAid: AidLexicon = {
     "brings|bringing ?the ?its total",
     "to date|so far",
     "totalling|totaling|totaled|totalled|cumulative*",
-    "total value|amount|aid|support|assistance|military|contribution",
+    "total aid|support|assistance|contribution",
   ],
   otherMoney: [
     "damage|damages|losses|fine|fined|bribe|bribes|reward|stolen|profit|profits|revenue|revenues|gdp|inflation|sanctions|price|prices|salary|debt|turnover|assets|exports|imports",

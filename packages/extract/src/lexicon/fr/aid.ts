@@ -65,11 +65,11 @@ export const frAid: AidLexicon = {
     ],
     ["adopté|adoptée|adoptent|adopter|voté|votée|ratifié|promulgué", "legislated"],
     ["approuvé|approuvée|approuve|validé|entériné; feu vert", "committed"],
-    ["engagé|engage|engagent|engagement|signé|signée|accord|contrat|décidé|décide|conclu", "committed"],
+    ["engagé|engagée|engagés|engage|engagent|engagement|signé|signée|accord|contrat|décidé|décide|conclu", "committed"],
     ["alloué|allouée|alloue|affecté|consacré|consacre|débloqué|débloque|débloquer|réservé", "allocated"],
     ["versé|versée|verse|décaissé|décaissement|versement|reçu|perçu", "disbursed"],
     [
-      "livré|livrée|livrés|livrées|envoyé|envoyée|envoyés|fourni|fournis|fournie|remis|transféré|arrivé|arrivés|donné",
+      "livré|livrée|livrés|livrées|envoyé|envoyée|envoyés|fourni|fournis|fournie|remis|transféré|arrivés|donné",
       "delivered",
     ],
     [
@@ -145,6 +145,6 @@ export const frAid: AidLexicon = {
   ],
   leads: ["dirige|dirigent|pilote|pilotent|codirigent|co-dirigent"],
   joins: ["rejoint|rejoignent|rejoindre|rejoignait|rejoindra|adhère|intègre|intégré"],
-  cumulative: ["au total; en tout; cumulé|cumulée", "depuis le début", "depuis février", "montant total"],
+  cumulative: ["au total; en tout; cumulé|cumulée", "depuis le début", "depuis février"],
   otherMoney: ["dégâts|dommages|amende|pot-de-vin|bénéfices|pib|dette|sanctions|avoirs|actifs|salaire|inflation"],
 };
