@@ -28,18 +28,11 @@ export function findPeople(context: SentenceContext): Group[] {
 function takeTail(context: SentenceContext, group: Group): Group {
   if (!group.noun || group.definite) return group;
   let to = group.to;
-  if (group.individual) to = Math.max(to, endOfName(context, to));
+  if (group.individual) {
+    to = Math.max(to, endOfName(context, to));
+    to = bareAgeEnd(context, to) ?? to;
+  }
   to = context.terms.at("tail", to)?.to ?? to;
-  const of = context.terms.cue("outOf").find((hit) => hit.from === to);
-  const age = of && group.individual ? context.numbers.get(of.to) : undefined;
-  // "a teenager of 14"
-  if (
-    age &&
-    (age.max ?? oldest) < oldest &&
-    context.tokens[age.from]?.kind === "number" &&
-    !personAfter(context, age.to)
-  )
-    to = age.to;
   const bracket = isMark(context, to, ",(");
   let next = context.numbers.get(bracket ? to + 1 : to);
   const first = next;
@@ -52,11 +45,24 @@ function takeTail(context: SentenceContext, group: Group): Group {
   return to === group.to ? group : { ...group, to };
 }
 
+/** "a teenager of 14", "a woman, 64,", "a man (37)": an age without a word for years. */
+function bareAgeEnd(context: SentenceContext, at: number): number | null {
+  const of = context.terms.cue("outOf").find((hit) => hit.from === at);
+  const opened = isMark(context, at, ",(");
+  if (!of && !opened) return null;
+  const age = context.numbers.get(of?.to ?? at + 1);
+  const digits = age && age.kind === "count" && context.tokens[age.from]?.kind === "number";
+  if (!digits || age.max === null || age.max >= oldest || personAfter(context, age.to)) return null;
+  if (of) return age.to;
+  return isMark(context, age.to, ",)") ? age.to + 1 : null;
+}
+
 /** Joins "a man, a woman and two children" into one group with its members as parts. */
 function readList(context: SentenceContext, first: Group): Group {
   if (!first.noun || first.qualifier === "several") return first;
   const members = [first];
   let to = first.to;
+  let closed = context.sentence.title;
   for (;;) {
     let at =
       isMark(context, to, ",") || isMark(context, to - 1, ",")
@@ -65,17 +71,28 @@ function readList(context: SentenceContext, first: Group): Group {
     const comma = at > to || isMark(context, to - 1, ",");
     const and = context.terms.at("and", at);
     if (and) at = and.to;
-    if (!comma && !and) break;
+    if ((!comma && !and) || tellsOfThem(context, at)) break;
     const next = readGroup(context, at);
     if (!next?.noun || next.qualifier === "several" || next.definite !== first.definite || next.reflexive) break;
     const member = takeTail(context, next);
     to = member.to;
     // "her son, 17-year-old John Roe" is one person.
+    closed ||= and !== null;
     if (isApposition(context, members.at(-1) as Group, member, and !== null)) continue;
     members.push(member);
   }
   if (members.length === 1) return { ...first, to };
+  // "A girl died, her father is wounded": commas alone make a list in headlines only.
+  if (!closed) return first;
   return explains(members) ? { ...first, to, parts: members.slice(1) } : joinMembers(members, to);
+}
+
+/** "eleven people, eight of them": the eight are no more people. */
+function tellsOfThem(context: SentenceContext, at: number): boolean {
+  const number = context.numbers.get(at);
+  return (
+    number !== undefined && context.terms.cue("including").some((hit) => hit.from === number.to || hit.from === at)
+  );
 }
 
 function isApposition(context: SentenceContext, before: Group, member: Group, joined: boolean): boolean {

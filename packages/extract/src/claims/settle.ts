@@ -1,6 +1,7 @@
 import type { ClaimReading, Item, Metric, Population, Qualifier, Span } from "@tocsin/model";
 import type { CasualtyMetric } from "../lexicon/types.ts";
 import type { DraftClaim } from "../mentions/frame.ts";
+import { weighConfidence } from "./confidence.ts";
 
 interface Settled extends DraftClaim {
   /** The claim it is part of. */
@@ -27,10 +28,9 @@ export function settleClaims(
   resolveVictims(settled);
   bindWithinInjured(settled);
   dropContradictedZeros(settled);
-  return print(
-    settled.filter((c) => c.metric !== "victims"),
-    toRaw,
-  );
+  const shown = settled.filter((c) => c.metric !== "victims");
+  for (const claim of shown) claim.confidence = weighConfidence(claim, drafts);
+  return print(shown, toRaw);
 }
 
 function isPeople(metric: CasualtyMetric): boolean {
@@ -200,7 +200,7 @@ function bindParts(claims: Settled[]): Settled[] {
 /** Counts of things: one claim per item and number, breakdowns bound to their totals. */
 function settleThings(drafts: readonly DraftClaim[]): Settled[] {
   const out: Settled[] = [];
-  for (const claim of foldSame(drafts)) {
+  for (const claim of foldSame(withoutVaguer(drafts))) {
     const sameItem = out.find((c) => c.item === claim.item && !c.whole && (c.min === null || claim.min === null));
     if (sameItem) {
       if (sameItem.min === null && claim.min !== null) Object.assign(sameItem, claim);
@@ -210,6 +210,35 @@ function settleThings(drafts: readonly DraftClaim[]): Settled[] {
     for (const part of claim.parts) out.push({ ...claim, ...part, parts: [], whole: claim });
   }
   return out;
+}
+
+const genericWeapons: Partial<Record<Item, ReadonlySet<string>>> = {
+  drone: new Set(["Shahed-136", "Gerbera", "Lancet", "FPV", "Orlan-10", "ZALA", "Supercam"]),
+  missile: new Set([
+    "Kinzhal",
+    "Iskander-M",
+    "Kalibr",
+    "Kh-101",
+    "Kh-22",
+    "Kh-59",
+    "Kh-69",
+    "Zircon",
+    "Oniks",
+    "S-300",
+    "ballistic_missile",
+    "cruise_missile",
+  ]),
+};
+
+/** "Ten drones" and "ten Shaheds" of one report are one count; what is only named says nothing beside what is counted. */
+function withoutVaguer(drafts: readonly DraftClaim[]): DraftClaim[] {
+  return drafts.filter((draft) => {
+    const others = drafts.filter((d) => d !== draft);
+    if (draft.metric === "damaged" || draft.metric === "losses") return true;
+    if (draft.min === null && draft.max === null) return !others.some((d) => d.min !== null || d.max !== null);
+    const kinds = draft.item ? genericWeapons[draft.item] : undefined;
+    return !kinds || !others.some((d) => d.item && kinds.has(d.item) && d.min === draft.min && d.max === draft.max);
+  });
 }
 
 /** "Five people were shot, two died": three were injured. "Three people were shot" alone: three injured. */

@@ -121,11 +121,14 @@ function nounAfter(context: SentenceContext, kind: ThingKind, from: number): Thi
     if (modifier) at = Math.max(modifier.to, at + 1);
     else if (isMark(context, at, '"')) at++;
     else if (token?.kind !== "word" || context.terms.at("filler", at) || context.terms.at("person", at)) return null;
-    else if (context.terms.at("and", at) || context.terms.at("casualty", at) || unknown++ > 1) return null;
+    else if (stops.some((term) => context.terms.at(term, at)) || unknown++ > 1) return null;
     else at++;
   }
   return null;
 }
+
+/** "A Russian attack using drones": a verb or another act parts the article from the thing. */
+const stops = ["and", "casualty", "launch", "damage", "intercept"] as const;
 
 function readThingParts(context: SentenceContext, kind: ThingKind, whole: Things): Things {
   let at = whole.to;
@@ -134,12 +137,20 @@ function readThingParts(context: SentenceContext, kind: ThingKind, whole: Things
     at++;
     opened = whole.counted;
   } else if (isMark(context, at, ",(—–-")) at++;
-  const cue = context.terms.cue("including").find((hit) => hit.from === at);
+  const cue = context.terms.cue("including").find((hit) => hit.from === at || followsLoosely(context, whole, hit.from));
   if (!cue && !opened) return whole;
   const list = readThingList(context, kind, cue?.to ?? at);
   const fitting = list.filter((t) => t.counted && (t.min ?? 0) <= (whole.max ?? whole.min ?? Number.POSITIVE_INFINITY));
   if (!fitting.length) return whole;
   return { ...whole, to: fitting.at(-1)?.to ?? whole.to, parts: fitting };
+}
+
+// "36 drones overnight, including four Gerbera"
+function followsLoosely(context: SentenceContext, whole: Things, cue: number): boolean {
+  if (!whole.counted || cue - whole.to > 6 || cue <= whole.to || !isMark(context, cue - 1, ",")) return false;
+  for (let at = whole.to; at < cue - 1; at++)
+    if (context.tokens[at]?.kind !== "word" || context.numbers.has(at)) return false;
+  return true;
 }
 
 function readThingList(context: SentenceContext, kind: ThingKind, from: number): Things[] {
