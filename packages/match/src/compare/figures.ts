@@ -6,7 +6,15 @@ import { isEitherForeign } from "./place.ts";
 /** Figures that only rise while an event's toll becomes known. */
 const tolls: readonly Metric[] = ["killed", "injured"];
 /** Figures that identify one event when they agree, and tell two apart when exact and different. */
-const counts: readonly Metric[] = ["launched", "intercepted", "explosions", "sheltered", "without_power", "losses"];
+const counts: readonly Metric[] = [
+  "launched",
+  "intercepted",
+  "explosions",
+  "sheltered",
+  "evacuated",
+  "without_power",
+  "losses",
+];
 /** From this size an equal toll is telling by itself. */
 const largeToll = 6;
 
