@@ -1,7 +1,9 @@
 import type { Hit } from "./hit.ts";
 import type { IndexedPlace } from "./load.ts";
 import type { Surroundings } from "./look.ts";
+import { SpanIndex } from "./spans.ts";
 import type { Token } from "./tokens.ts";
+import type { PlaceContext } from "./types.ts";
 
 /** A mention on its way to being resolved. */
 export interface Draft {
@@ -14,6 +16,8 @@ export interface Draft {
   paragraph: number;
   /** Whether its first word opens a sentence. */
   opens: boolean;
+  /** Regions that the speaker of this stretch answers for. */
+  speakerRegions: readonly string[];
   scored: Scored[];
   chosen: Scored | null;
 }
@@ -33,7 +37,12 @@ export interface Scored {
 }
 
 /** Drafts of hits that are in order of appearance. */
-export function draftHits(hits: readonly { hit: Hit; around: Surroundings }[], tokens: readonly Token[]): Draft[] {
+export function draftHits(
+  hits: readonly { hit: Hit; around: Surroundings }[],
+  tokens: readonly Token[],
+  given: PlaceContext,
+): Draft[] {
+  const spoken = new SpanIndex(given.speakerRegions ?? []);
   let at = 0;
   let sentence = 0;
   let paragraph = 0;
@@ -54,6 +63,7 @@ export function draftHits(hits: readonly { hit: Hit; around: Surroundings }[], t
       sentence,
       paragraph,
       opens: tokens[hit.from]?.opens ?? false,
+      speakerRegions: spoken.overlapping(start, end).map((span) => span.region),
       scored: [],
       chosen: null,
     };

@@ -1,32 +1,50 @@
-/** Which regions a text speaks of, and where, counted so that one mention can leave itself out. */
-export class RegionEvidence {
-  readonly #counts = new Map<string, number>();
+interface Counts {
+  inText: number;
+  bySentence: Map<number, number>;
+  byParagraph: Map<number, number>;
+}
 
-  add(region: string, sentence: number, paragraph: number): void {
-    for (const key of keysOf(region, sentence, paragraph)) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+/** How near to a mention something is named. */
+export type Nearness = "sentence" | "paragraph" | "text";
+
+/** Which regions and cities a text speaks of, and where, counted so that one mention can leave itself out. */
+export class RegionEvidence {
+  readonly #counts = new Map<string, Counts>();
+  readonly #regionsBySentence = new Map<number, number>();
+
+  /** Notes that a region or city, by its code or id, is named. */
+  add(code: string, sentence: number, paragraph: number): void {
+    let counts = this.#counts.get(code);
+    if (!counts) {
+      counts = { inText: 0, bySentence: new Map(), byParagraph: new Map() };
+      this.#counts.set(code, counts);
+    }
+    counts.inText++;
+    increase(counts.bySentence, sentence);
+    increase(counts.byParagraph, paragraph);
   }
 
   /** Notes that a sentence speaks of some region. */
   noteRegion(sentence: number): void {
-    this.#counts.set(`s${sentence}`, (this.#counts.get(`s${sentence}`) ?? 0) + 1);
+    increase(this.#regionsBySentence, sentence);
   }
 
   /** Whether the sentence names any region beside the mention's own. */
   speaksOfRegion(sentence: number, own: boolean): boolean {
-    return (this.#counts.get(`s${sentence}`) ?? 0) > (own ? 1 : 0);
+    return (this.#regionsBySentence.get(sentence) ?? 0) > (own ? 1 : 0);
   }
 
   /** How near the region is named to a place in the text, the mention's own naming (`own`) not counted. */
-  nearest(region: string, sentence: number, paragraph: number, own: boolean): "sentence" | "paragraph" | "text" | null {
-    const [inSentence, inParagraph, inText] = keysOf(region, sentence, paragraph).map(
-      (key) => (this.#counts.get(key) ?? 0) - (own ? 1 : 0),
-    );
-    if ((inSentence ?? 0) > 0) return "sentence";
-    if ((inParagraph ?? 0) > 0) return "paragraph";
-    return (inText ?? 0) > 0 ? "text" : null;
+  nearest(code: string, sentence: number, paragraph: number, own: boolean): Nearness | null {
+    const counts = this.#counts.get(code);
+    if (!counts) return null;
+    const least = own ? 1 : 0;
+    if ((counts.bySentence.get(sentence) ?? 0) > least) return "sentence";
+    if ((counts.byParagraph.get(paragraph) ?? 0) > least) return "paragraph";
+    return counts.inText > least ? "text" : null;
   }
 }
 
-function keysOf(region: string, sentence: number, paragraph: number): string[] {
-  return [`${region}/s${sentence}`, `${region}/p${paragraph}`, region];
+function increase(counts: Map<number, number>, key: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

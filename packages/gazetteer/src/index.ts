@@ -9,6 +9,7 @@ import { resolveHits } from "./resolve.ts";
 import { scanAttributes } from "./scan-attributes.ts";
 import { scanNames } from "./scan-names.ts";
 import { searchIndex } from "./search.ts";
+import { SpanIndex } from "./spans.ts";
 import { tokenise } from "./tokens.ts";
 import type { Gazetteer, LocatedPlace, Place, PlaceContext } from "./types.ts";
 
@@ -74,17 +75,15 @@ function settlementsIn(
 
 function findPlaces(text: string, context: PlaceContext, index: Index, cues: Cues): LocatedPlace[] {
   const tokens = tokenise(text);
-  const excluded = (hit: Hit) =>
-    context.exclude?.some(
-      (span) => (tokens[hit.from]?.start ?? 0) < span.end && (tokens[hit.to]?.end ?? 0) > span.start,
-    ) ?? false;
+  const left = new SpanIndex(context.exclude ?? []);
+  const isExcluded = (hit: Hit) => left.overlapping(tokens[hit.from]?.start ?? 0, tokens[hit.to]?.end ?? 0).length > 0;
   const units = scanAttributes(tokens, index, cues);
   const taken = new Uint8Array(tokens.length);
   for (const unit of units) taken.fill(1, unit.from, unit.to + 1);
   for (const phrase of findPhrases(tokens, cues.stopPhrases)) taken.fill(1, phrase.from, phrase.to + 1);
   const names = scanNames(tokens, index, cues, (word) => taken[word] === 1);
   const hits = [...units, ...names]
-    .filter((hit) => !excluded(hit))
+    .filter((hit) => !isExcluded(hit))
     .sort((a, b) => a.from - b.from)
     .map((hit) => ({ hit, around: readSurroundings(tokens, hit, index, cues, text) }))
     .filter(({ around }) => around.notPlace === null);

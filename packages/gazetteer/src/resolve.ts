@@ -15,7 +15,11 @@ import type { LocatedPlace, MentionKind, PlaceCandidate, PlaceContext } from "./
 const leastLead = 0.8;
 const samePlaceKm = 15;
 /** A bare name of a place smaller than this is believed only with some context, when others bear the name too. */
-const knownPopulation = 12_000;
+const knownPopulation = 5_000;
+/** A lead so clear that the number of namesakes does not matter. */
+const clearLead = 1.2;
+/** Below this a settlement counts as a village that may have unknown namesakes. */
+const villagePopulation = 5_000;
 /** A town of this size is taken for granted and becomes context for the rest of the text. */
 const plainPopulation = 30_000;
 const commonNamesakes = 3;
@@ -33,7 +37,7 @@ export function resolveHits(
   index: Index,
   given: PlaceContext,
 ): LocatedPlace[] {
-  const drafts = draftHits(hits, tokens);
+  const drafts = draftHits(hits, tokens, given);
   const beside = findBeside(drafts, text, index);
   const first: TextContext = { drafts, beside, evidence: null, plain: new Set(), given, index };
   resolveRound(first);
@@ -67,6 +71,7 @@ function choose(scored: readonly Scored[], beside: readonly Beside[]): Scored | 
   if (second && best.score - second.score < leastLead && !areOnePlace(best.place, second.place)) return null;
   if (best.place.kind !== "settlement" || best.support >= supportNeeded || best.place.population >= knownPopulation)
     return best;
+  if (second && best.score - second.score >= clearLead) return best;
   // A village that bears a common name is one of many, most of them not in the gazetteer.
   return scored.filter((s) => s.place.kind === "settlement").length >= commonNamesakes ? null : best;
 }
@@ -78,12 +83,14 @@ function isOutOfPlace(chosen: Scored, draft: Draft, { evidence, plain }: TextCon
 }
 
 function isVillage(place: IndexedPlace): boolean {
-  return place.kind === "settlement" && place.population < plainPopulation;
+  return place.kind === "settlement" && place.population < villagePopulation;
 }
+
+const pointKinds = new Set(["settlement", "site", "city_district"]);
 
 function areOnePlace(a: IndexedPlace, b: IndexedPlace): boolean {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false;
-  return a.kind === b.kind && distanceKm(a.lat, a.lon, b.lat, b.lon) <= samePlaceKm;
+  return pointKinds.has(a.kind) && pointKinds.has(b.kind) && distanceKm(a.lat, a.lon, b.lat, b.lon) <= samePlaceKm;
 }
 
 function isPlain(draft: Draft): boolean {

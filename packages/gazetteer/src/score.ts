@@ -43,6 +43,7 @@ const nearTownKm = 60;
 const kmPerDegree = 111;
 /** Only this many mentions to either side count as neighbours, so that long texts cost no more per word. */
 const neighbourhood = 24;
+const mostNeighbours = 12;
 
 /** What the text tells about every mention. */
 export interface TextContext {
@@ -55,44 +56,53 @@ export interface TextContext {
   index: Index;
 }
 
+/** Reasons are told in the last round only. */
+type Reasons = string[] | null;
+
 /** Scores all candidates of the mention at `at`, best first. */
 export function scoreDraft(at: number, context: TextContext): Scored[] {
   const draft = context.drafts[at];
   if (!draft) return [];
-  const scored = draft.hit.targets.map((target) => {
+  const around = context.evidence ? placesAround(at, context) : [];
+  const scored: Scored[] = [];
+  for (const target of draft.hit.targets) {
     const place = context.index.places[target.index];
-    return place ? scorePlace(place, target.age, draft, at, context) : null;
-  });
-  return scored
-    .filter((s): s is Scored => s !== null)
-    .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1));
+    if (place) scored.push(scorePlace(place, target.age, draft, around, context));
+  }
+  return scored.length === 1 ? scored : scored.sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1));
 }
 
-function scorePlace(place: IndexedPlace, age: NameAge, draft: Draft, at: number, context: TextContext): Scored {
-  const reasons: string[] = [];
+function scorePlace(
+  place: IndexedPlace,
+  age: NameAge,
+  draft: Draft,
+  around: readonly IndexedPlace[],
+  context: TextContext,
+): Scored {
+  const reasons: Reasons = context.evidence ? [] : null;
   const beside = besideScore(place, context.beside.get(draft) ?? [], reasons);
   const support =
     Math.max(0, beside) +
     regionScore(place, draft, context, reasons) +
     cityScore(place, draft, context, reasons) +
-    nearnessScore(place, at, context, reasons);
+    nearnessScore(place, around, reasons);
   const remote = isRemote(place) && beside <= 0 && draft.around.cue === null && support < 2;
   const score = priorOf(place, age, reasons) + Math.min(0, beside) + support + (remote ? weights.remote : 0);
   const bareAdjective = place.kind === "city_district" && age === nameAges.alternate;
-  return { place, score, reasons, support, confirmed: beside > 0, bareAdjective, remote };
+  return { place, score, reasons: reasons ?? [], support, confirmed: beside > 0, bareAdjective, remote };
 }
 
-function priorOf(place: IndexedPlace, age: NameAge, reasons: string[]): number {
+function priorOf(place: IndexedPlace, age: NameAge, reasons: Reasons): number {
   let sum = kindWeight(place);
-  if (place.kind === "settlement" && place.population >= 10_000) reasons.push(`population ${place.population}`);
+  if (place.kind === "settlement" && place.population >= 10_000) reasons?.push(`population ${place.population}`);
   if (place.country === "UA") sum += weights.ukraine;
   else if (place.region !== null && borderRegions.has(place.region)) sum += weights.borderRussia;
   else if (place.country !== "RU") sum += weights.elsewhere;
   if (place.inBelt) {
     sum += weights.belt;
-    reasons.push("front or border belt");
+    reasons?.push("front or border belt");
   }
-  if (age !== nameAges.current) reasons.push("older or foreign spelling");
+  if (age !== nameAges.current) reasons?.push("older or foreign spelling");
   return sum + weights.nameAge[age];
 }
 
@@ -116,7 +126,7 @@ function isRemote(place: IndexedPlace): boolean {
   return place.country === "RU" && !borderRegions.has(place.region ?? "") && place.population < remoteRussianPopulation;
 }
 
-function besideScore(place: IndexedPlace, units: readonly Beside[], reasons: string[]): number {
+function besideScore(place: IndexedPlace, units: readonly Beside[], reasons: Reasons): number {
   let sum = 0;
   let against = 0;
   for (const { place: unit, how, relation } of units) {
@@ -127,7 +137,7 @@ function besideScore(place: IndexedPlace, units: readonly Beside[], reasons: str
           ? weights.regionBeside
           : weights.districtBeside;
     if (holds(unit, relation, place)) {
-      if (weight > sum) reasons.push(`"${how}" beside`);
+      if (weight > sum) reasons?.push(`"${how}" beside`);
       sum = Math.max(sum, weight);
     } else if (relation === "in") against = weights.otherUnitBeside;
   }
@@ -155,7 +165,7 @@ function regionScore(
   place: IndexedPlace,
   draft: Draft,
   { evidence, plain, given }: TextContext,
-  reasons: string[],
+  reasons: Reasons,
 ): number {
   if (place.region === null) return 0;
   let sum = 0;
@@ -163,40 +173,51 @@ function regionScore(
   const named = evidence?.nearest(place.region, draft.sentence, draft.paragraph, own) ?? null;
   if (named) {
     sum += weights.region[named];
-    reasons.push(`region named in the ${named}`);
+    reasons?.push(`region named in the ${named}`);
   }
-  if (given.speakerRegions?.some((s) => s.region === place.region && s.start <= draft.start && s.end >= draft.end)) {
+  if (draft.speakerRegions.includes(place.region)) {
     sum += weights.speakerRegion;
-    reasons.push("speaker answers for the region");
+    reasons?.push("speaker answers for the region");
   }
   if (given.sourceRegion === place.region) {
     sum += weights.sourceRegion;
-    reasons.push("source covers the region");
+    reasons?.push("source covers the region");
   }
   return sum;
 }
 
 /** A city's district is believed where its city is named. */
-function cityScore(place: IndexedPlace, draft: Draft, { evidence }: TextContext, reasons: string[]): number {
+function cityScore(place: IndexedPlace, draft: Draft, { evidence }: TextContext, reasons: Reasons): number {
   if (place.kind !== "city_district" || place.within === null) return 0;
   const named = evidence?.nearest(place.within, draft.sentence, draft.paragraph, false) ?? null;
   if (!named) return 0;
-  reasons.push(`its city named in the ${named}`);
+  reasons?.push(`its city named in the ${named}`);
   return weights.city[named];
 }
 
-function nearnessScore(place: IndexedPlace, at: number, { drafts, plain }: TextContext, reasons: string[]): number {
+/** Plain settlements and sites among the mentions to either side, each once, the nearest mentions first. */
+function placesAround(at: number, { drafts, plain }: TextContext): IndexedPlace[] {
+  const found: IndexedPlace[] = [];
+  for (let step = 1; step <= neighbourhood && found.length < mostNeighbours; step++) {
+    for (const i of [at - step, at + step]) {
+      const other = drafts[i];
+      const place = other && plain.has(other) ? other.chosen?.place : undefined;
+      if (place && (place.kind === "settlement" || place.kind === "site") && !found.includes(place)) found.push(place);
+    }
+  }
+  return found;
+}
+
+function nearnessScore(place: IndexedPlace, around: readonly IndexedPlace[], reasons: Reasons): number {
   if (place.kind !== "settlement" && place.kind !== "site") return 0;
   const most = 2 * weights.within50km;
   let sum = 0;
-  for (let i = Math.max(0, at - neighbourhood); i <= at + neighbourhood && sum < most; i++) {
-    const other = drafts[i];
-    const there = other && i !== at && plain.has(other) ? other.chosen?.place : undefined;
-    if (!there || there.id === place.id || (there.kind !== "settlement" && there.kind !== "site")) continue;
+  for (const there of around) {
+    if (sum >= most) break;
+    if (there === place || !isWithinKm(place, there, 100)) continue;
     const isNear = isWithinKm(place, there, 50);
-    if (!isNear && !isWithinKm(place, there, 100)) continue;
     sum += isNear ? weights.within50km : weights.within100km;
-    if (isNear) reasons.push(`near ${there.names.en}`);
+    if (isNear) reasons?.push(`near ${there.names.en}`);
   }
   return Math.min(sum, most);
 }
