@@ -17,7 +17,7 @@ export default function proxy(request: NextRequest): NextResponse {
   const response =
     choice.redirectTo === null
       ? rewrite(request, choice.locale, choice.path, policy)
-      : new NextResponse(null, { status: 307, headers: { location: choice.redirectTo + search } });
+      : NextResponse.redirect(new URL(choice.redirectTo + search, request.url), 307);
   if (choice.remember) {
     response.cookies.set(languageCookie, choice.locale, { maxAge: 60 * 60 * 24 * 365, sameSite: "lax", path: "/" });
   }
@@ -58,6 +58,7 @@ function contentSecurityPolicy(nonce: string, framedBy: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

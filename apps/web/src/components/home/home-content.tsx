@@ -15,6 +15,7 @@ import type { HomeModel } from "#known/home-data.ts";
 import { type Steps, stepsOf } from "#map/choropleth.ts";
 import { HomeMap } from "#map/home-map.tsx";
 import { coveredRegions } from "#places/names.ts";
+import { isSayable, totalOf } from "#sentences/told.ts";
 import { daysWords, dayWords } from "#time/format.ts";
 import type { Reference } from "#time/reference.ts";
 import { Today } from "./today.tsx";
@@ -217,7 +218,7 @@ function chooseLead(model: HomeModel): HomeModel["lead"] {
   const chosen: HomeModel["lead"] = [];
   const perFamily = new Map<string, number>();
   const told = new Set<string>();
-  for (const row of [...model.lead, ...model.earlier]) {
+  for (const row of [...model.lead.filter(tellsMuch), ...model.earlier.filter(tellsMuch), ...model.lead]) {
     const family = eventFamily(row.view.type);
     const here = `${family} ${row.view.place?.region ?? row.view.place?.country ?? row.view.id}`;
     const count = perFamily.get(family) ?? 0;
@@ -228,6 +229,12 @@ function chooseLead(model: HomeModel): HomeModel["lead"] {
     if (chosen.length === leadLimit) break;
   }
   return chosen;
+}
+
+/** Whether an event's sentence has more to say than that it was reported. */
+function tellsMuch({ view }: HomeModel["lead"][number]): boolean {
+  if (eventFamily(view.type) !== "attack") return true;
+  return isSayable(totalOf(view.figures, "killed")) || isSayable(totalOf(view.figures, "injured"));
 }
 
 function regionCounts(): { ua: number; ru: number } {
