@@ -41,9 +41,9 @@ export interface MatchPlan {
 export function planMatch(input: MatchInput): MatchPlan {
   const found = findPairs(input);
   const freshIds = new Set(input.fresh.map((mention) => mention.id));
-  const all = rebuildComponents([...input.members, ...input.fresh], [...input.pairs, ...found], input.constraints);
-  const touched = all.components.filter((component) => component.mentionIds.some((id) => freshIds.has(id)));
-  return { pairs: found, components: touched, flags: all.flags };
+  const mentions = [...input.members, ...input.fresh];
+  const touched = rebuildComponents(mentions, [...input.pairs, ...found], input.constraints, freshIds);
+  return { pairs: found, ...touched };
 }
 
 /**
@@ -84,12 +84,14 @@ function addToBlocks(blocks: Map<string, string[]>, mention: Mention): void {
 
 /**
  * Components and events of a set of mentions over known pairs: for a decision of an editor, a retraction (leave the
- * withdrawn mentions out) or a rebuild. `mentions` must hold whole components.
+ * withdrawn mentions out) or a rebuild. `mentions` must hold whole components. With `touching`, only the components that hold
+ * one of those mentions.
  */
 export function rebuildComponents(
   mentions: readonly Mention[],
   pairs: readonly ScoredPair[],
   constraints: Constraints,
+  touching?: ReadonlySet<string>,
 ): { components: Component[]; flags: MatchFlag[] } {
   const sorted = [...mentions].sort(compareReceipt);
   const roots = connect(sorted, [
@@ -108,7 +110,10 @@ export function rebuildComponents(
     (pair) => roots(pair.a),
   );
   const flags: MatchFlag[] = [];
-  const components = [...groups.values()].map((group): Component => {
+  const wanted = touching
+    ? [...groups.values()].filter((group) => group.some((mention) => touching.has(mention.id)))
+    : [...groups.values()];
+  const components = wanted.map((group): Component => {
     const first = group[0] as Mention;
     const clustered = clusterComponent(group, pairsByRoot.get(roots(first.id)) ?? [], constraints);
     flags.push(...clustered.flags);
