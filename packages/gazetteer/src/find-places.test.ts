@@ -262,6 +262,7 @@ describe("offsets and robustness", () => {
       return Math.min(...runs);
     };
     elapsed(100);
-    expect(elapsed(800) / Math.max(1, elapsed(200))).toBeLessThan(4 * 2.5);
+    // Eight times the text: linear is 8, quadratic 64. Other work on the machine may double either.
+    expect(elapsed(800) / Math.max(1, elapsed(100))).toBeLessThan(24);
   });
 });
