@@ -6,6 +6,7 @@ import type { SentenceFacts, TimeHit } from "./facts.ts";
 import { type Frame, newFrame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 import { attackerOf, hasCue, modalityOf, timeOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
+import { findTargets } from "./targets.ts";
 
 /** Figures of a measure; by themselves they make no attack. */
 const measureMetrics = new Set<string>(["evacuated", "without_power", "sheltered"]);
@@ -139,6 +140,7 @@ function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
   }
   fillTime(frame, ownTimeOf(clause), state);
   voteTypes(frame, clause);
+  for (const target of findTargets(facts)) frame.targets.add(target);
   const { sentence } = facts.context;
   const drafts = [
     ...clause.casualties.filter((c) => !isMeasured(facts, c.metric)).map((finding) => draftCasualty(facts, finding)),

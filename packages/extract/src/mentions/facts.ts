@@ -62,15 +62,17 @@ export function readFacts(
   const losses = findLosses(context, objects);
   const lossTokens = losses.length > 0;
   const standingAt = standingOf(context);
+  const damaged = lossTokens ? [] : findDamage(context, objects);
+  const downed = bindThings(context, terms.of("intercept"), weapons, "intercepted", { before: 8, after: 9 });
   return {
     context,
     ...around,
     casualties: lossTokens ? [] : findCasualties(context),
     zeros: terms.of("zero").map((hit) => ({ metrics: hit.value.metrics, from: hit.from, to: hit.to })),
-    damaged: lossTokens ? [] : findDamage(context, objects),
-    intercepted: keepAirborne(
-      context,
-      bindThings(context, terms.of("intercept"), weapons, "intercepted", { before: 8, after: 9 }),
+    damaged,
+    // "A bomb destroyed the shop": the weapon is the doer, and what it hit stands behind.
+    intercepted: keepAirborne(context, downed).filter(
+      (f) => !damaged.some((d) => d.from >= f.things.to && d.from < f.to && d.things.from >= f.to),
     ),
     launched: bindThings(context, terms.of("launch"), weapons, "launched", { before: 6, after: 6 }),
     explosions: findExplosions(context),
@@ -93,13 +95,13 @@ function findDamage(context: SentenceContext, all: readonly Things[]): ThingFind
     context.terms.of("fall"),
     objects.filter((o) => o.item === "debris"),
     "damaged",
-    { before: 4, after: 0 },
+    { before: 4, after: 2 },
   );
   const targets = fallen.length
     ? bindThings(
         context,
         context.terms.of("fall").map((fall) => ({ ...fall, value: { slots: ["after" as const] } })),
-        objects.filter((o) => o.counted),
+        objects.filter((o) => o.counted || o.min === 1),
         "damaged",
         { before: 0, after: 14 },
       )

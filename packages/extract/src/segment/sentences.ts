@@ -41,6 +41,8 @@ export function cutSentences(text: string, tokens: readonly Token[], abbreviatio
     } else if (hasLineBreak(text, token.end, next.start)) {
       close(i + 1);
       paragraph++;
+    } else if (token.text === ";" && parts(tokens, i, from)) {
+      close(i + 1);
     } else if (endsSentence(tokens, i, abbreviations)) {
       let to = i + 1;
       while (tokens[to] && closers.has((tokens[to] as Token).text) && !(tokens[to] as Token).spaced) to++;
@@ -56,6 +58,18 @@ export function cutSentences(text: string, tokens: readonly Token[], abbreviatio
   close(tokens.length);
   return sentences;
 }
+
+/** A semicolon between two statements; in a list of counts ("two Kinzhal; three Kh-59") it parts nothing. */
+function parts(tokens: readonly Token[], at: number, from: number): boolean {
+  if (at - from < fewestWords) return false;
+  for (let i = at + 1; i <= at + fewestWords; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word" && !(token?.text === "," && i > at + 1)) return false;
+  }
+  return true;
+}
+
+const fewestWords = 4;
 
 function hasLineBreak(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10) return true;
