@@ -6,7 +6,7 @@ import { takeRequest } from "./rate-limit.ts";
 
 /** Body of an answer with its media type; `next` is the address of the page that follows. */
 export interface Answer {
-  body: string;
+  body: string | Uint8Array<ArrayBuffer>;
   mediaType: string;
   next?: string | null;
   /** Name of the file when a reader saves it. */

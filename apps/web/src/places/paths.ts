@@ -27,7 +27,7 @@ export function settlementPath(place: Place): string | null {
 
 /** The settlement that the last part of such an address names. */
 export function settlementOfSlug(slug: string): Place | null {
-  const match = /-(gn|toc)-([a-z0-9-]+)$/.exec(slug) ?? /(?:^|-)(gn|toc)-([a-z0-9-]+)$/.exec(slug);
+  const match = /-(gn|toc|dis)-([a-z0-9-]+)$/.exec(slug) ?? /(?:^|-)(gn|toc|dis)-([a-z0-9-]+)$/.exec(slug);
   if (!match) return null;
   const gazetteer = loadGazetteer();
   const place = gazetteer.placeById(`${match[1]}:${match[2]}`);

@@ -153,13 +153,18 @@ function Results({ model }: { model: SearchModel }) {
 
 function ResultMap({ model }: { model: SearchModel }) {
   const t = useTranslations("search");
+  const locale = useLocale();
+  const explore = useTranslations("explore");
   const counts = new Map(model.counts.facets.region.map(({ value, count }) => [value, count]));
   const chosen = model.query.filter.regions;
   const shown = chosen.length ? new Map([...counts].filter(([code]) => chosen.includes(code))) : counts;
   return (
     <figure className="result-map">
       <HomeMap counts={shown} steps={stepsOf([...shown.values()])} mapped={model.mapped} />
-      <figcaption className="note">{t("mapNote", { placed: model.mapped.length })}</figcaption>
+      <figcaption className="note">
+        {t("mapNote", { placed: model.mapped.length })}{" "}
+        <a href={href(locale, "/map", { ...searchParams(model.query), view: null, sort: null })}>{explore("open")}</a>
+      </figcaption>
     </figure>
   );
 }

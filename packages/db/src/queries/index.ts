@@ -18,4 +18,5 @@ export * from "./search.ts";
 export * from "./settlement.ts";
 export * from "./sitemap.ts";
 export * from "./sources.ts";
+export * from "./tiles.ts";
 export * from "./waiting-reports.ts";

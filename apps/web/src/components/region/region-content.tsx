@@ -34,6 +34,7 @@ export interface RegionModel {
 export function RegionContent({ model }: { model: RegionModel }) {
   const locale = useLocale();
   const t = useTranslations("region");
+  const explore = useTranslations("explore");
   const { region, data, reference, window, at, path } = model;
   const { lastDay } = reference;
   const own = data.items.filter((row) => row.region === region.code);
@@ -73,6 +74,11 @@ export function RegionContent({ model }: { model: RegionModel }) {
             <RegionMap region={region.code} mapped={data.mapped} days={days} />
             <figcaption>
               <PrecisionKey withTowns />
+              {at ? null : (
+                <p className="small">
+                  <a href={href(locale, "/map", { region: region.code, ...window })}>{explore("open")}</a>
+                </p>
+              )}
             </figcaption>
           </figure>
           <InForce measures={data.measures} region={region.code} country={region.country} at={at} />

@@ -1,0 +1,62 @@
+import { createServer } from "node:net";
+import { parseArgs } from "node:util";
+import { chromium } from "@playwright/test";
+import lighthouse from "lighthouse";
+import { findChromium } from "../run/find-tools.ts";
+
+const pages = ["/", "/regions/kharkiv", "event", "/search?q=Kharkiv", "/aid"];
+const categories = ["performance", "accessibility", "best-practices", "seo"];
+
+/**
+ * `npm run bench -- lighthouse --address http://localhost:3000`: Lighthouse on the phone profile for the main pages of a
+ * running production site, with every audit that costs points. Ends with 1 when a page has less than 100 in any category.
+ */
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { address: { type: "string", default: "http://localhost:3000" } } });
+  const executablePath = findChromium();
+  const port = await freePort();
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ["--no-sandbox", `--remote-debugging-port=${port}`],
+  });
+  let isLess = false;
+  try {
+    for (const path of pages) {
+      const address = path === "event" ? await firstEvent(values.address) : values.address + path;
+      const result = await lighthouse(address, { port, output: "json", logLevel: "error", onlyCategories: categories });
+      if (!result) throw new Error(`Lighthouse gave nothing for ${address}.`);
+      const { lhr } = result;
+      const scores = categories.map((id) => Math.round((lhr.categories[id]?.score ?? 0) * 100));
+      isLess ||= scores.some((score) => score < 100);
+      console.log(`${path}: ${categories.map((id, i) => `${id} ${scores[i]}`).join(", ")}`);
+      for (const id of categories) {
+        for (const { id: audit, weight } of lhr.categories[id]?.auditRefs ?? []) {
+          const { score, title, displayValue } = lhr.audits[audit] ?? {};
+          if (weight > 0 && score !== null && score !== undefined && score < 0.995) {
+            console.log(`  ${id}: ${title} (${Math.round(score * 100)}${displayValue ? `; ${displayValue}` : ""})`);
+          }
+        }
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return isLess ? 1 : 0;
+}
+
+async function firstEvent(address: string): Promise<string> {
+  const response = await fetch(`${address}/api/v1/events?limit=1`);
+  const { events } = (await response.json()) as { events: { address: string }[] };
+  return address + (events[0] ? new URL(events[0].address).pathname : "/");
+}
+
+/** A port of this machine that was free a moment ago, for the browser's debugging line. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
