@@ -118,7 +118,9 @@ function tellOf(facts: SentenceFacts, state: ReportState): void {
 }
 
 function attackSentences(facts: readonly SentenceFacts[]): Set<number> {
-  const telling = facts.filter((f) => f.weapons.length > 0 || f.acts.some((act) => !act.value.weak));
+  const telling = facts.filter(
+    (f) => f.weapons.length > 0 || f.acts.some((act) => !act.value.weak || act.value.type !== null),
+  );
   return new Set(telling.map((f) => f.context.sentence.index));
 }
 

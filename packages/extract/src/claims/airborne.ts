@@ -71,7 +71,8 @@ function bareNumber(context: SentenceContext, finding: ThingFinding): NumberSpan
     if (["weapon", "object", "person"].some((kind) => context.terms.at(kind as "weapon", number.to))) return null;
     // "…, 460 of which were shot down": nothing else is counted, and the verb is near.
     const leads = ["filler", "intercept", "modifier"].some((kind) => context.terms.at(kind as "filler", number.to));
-    return leads && finding.to - number.to <= 6 ? number : null;
+    const others = context.terms.of("weapon").some((hit) => hit.from >= number.to && hit.to <= finding.to);
+    return leads && !others && finding.to - number.to <= 6 ? number : null;
   }
   return null;
 }

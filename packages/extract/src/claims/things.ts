@@ -58,7 +58,9 @@ function readThings(context: SentenceContext, kind: ThingKind, at: number): Thin
       .cue("outOf")
       .find((hit) => hit.from === number.to && context.numbers.get(hit.to)?.kind === "count");
     const whole = of ? context.numbers.get(of.to) : undefined;
-    const noun = nounAfter(context, kind, whole?.to ?? number.to);
+    // "430 of the drones"
+    const bareOf = context.terms.cue("outOf").find((hit) => hit.from === number.to);
+    const noun = nounAfter(context, kind, whole?.to ?? bareOf?.to ?? number.to);
     if (!noun) return null;
     const { min, max, qualifier } = number;
     return { ...thingsOf(noun, number.from), min, max, qualifier, counted: true, outOf: whole?.max ?? null };

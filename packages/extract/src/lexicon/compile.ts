@@ -124,7 +124,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   for (const { country, forms } of lexicon.capitals) add("capital", forms, country);
   for (const entry of lexicon.objects) add("object", entry.forms, entry);
   for (const entry of lexicon.damages) add("damage", entry.forms, entry);
-  add("fall", lexicon.falls, { slots: ["before"] });
+  // Where no article fixes the order, wreckage may stand behind its verb: "упали обломки".
+  add("fall", lexicon.falls, { slots: lexicon.article.length ? ["before"] : ["before", "after"] });
   for (const entry of lexicon.acts) add("act", entry.forms, entry);
   for (const entry of lexicon.intercepts) add("intercept", entry.forms, entry);
   for (const entry of lexicon.launches) add("launch", entry.forms, entry);

@@ -32,6 +32,20 @@ interface Candidate {
   rank: number;
 }
 
+/** Bodies with offices in every region: the place beside them is the one they speak of. */
+const localBodies = new Set([
+  "police",
+  "National Police",
+  "prosecutor's office",
+  "State Emergency Service",
+  "Emergencies Ministry",
+  "Investigative Committee",
+  "regional military administration",
+  "city military administration",
+  "mayor's office",
+  "operational headquarters",
+]);
+
 const reachLeft = 9;
 const reachRight = 5;
 
@@ -129,7 +143,7 @@ function findCandidates(context: SentenceContext, places: readonly PlaceAt[], me
     const speaker: Speaker = {
       name,
       office: null,
-      region: near?.region ?? null,
+      region: localBodies.has(body.value.name) ? (near?.region ?? null) : null,
       side: ownSide ?? near?.country ?? null,
     };
     candidates.push({ from: body.from, to: body.to, speaker, pronoun: false, anonymous: false, rank: 1 });

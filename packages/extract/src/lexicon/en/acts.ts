@@ -64,10 +64,17 @@ export const acts: ActEntry[] = [
       "drive-by",
       "shoots|shoot himself|herself|man|woman|boy|girl",
       "accidentally|fatally shoots|shot",
-      "gun|rifle|pistol went off",
-      "bullet|bullets|gunshots|buckshot",
       "murder-suicide",
       "shootout",
+    ],
+  },
+  {
+    type: "attack.shooting",
+    weak: true,
+    forms: [
+      "gun|guns|handgun|handguns|rifle|shotgun|firearm|firearms|pistol|revolver",
+      "bullet|bullets|buckshot|gunshots|crossfire",
+      "hunting accident|incident",
     ],
   },
   {

@@ -155,7 +155,11 @@ export const casualties: CasualtyEntry[] = [
       "plongé|plongés|plongées dans le noir",
     ],
   },
-  { metric: "without_power", slots: ["after"], forms: ["privant ?d' ?électricité ?de ?courant"] },
+  {
+    metric: "without_power",
+    slots: ["after"],
+    forms: ["privant d' électricité", "privant de courant", "a|ont privé d' électricité", "a|ont privé de courant"],
+  },
 ];
 
 /** Stated zeros. */

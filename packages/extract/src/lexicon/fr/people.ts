@@ -37,7 +37,7 @@ export const persons: PersonEntry[] = [
       "ressortissants",
       "prisonniers",
       "foyers",
-      "usagers|abonnés|clients",
+      "usagers|abonnés|clients|consommateurs",
       "proches",
     ],
   },
