@@ -11,8 +11,9 @@ export function attackedSide(facts: SentenceFacts): "UA" | "RU" | null {
   const owner = actors.find((actor) =>
     [...facts.intercepted, ...facts.launched].some(({ things }) => actor.from >= things.from && actor.to <= things.to),
   );
+  // The actor nearest to the verb: "the Ukrainian air force says Russia launched".
   const sender =
-    owner ?? actors.find((actor) => facts.context.terms.of("launch").some((verb) => isSender(actor, verb)));
+    owner ?? actors.findLast((actor) => facts.context.terms.of("launch").some((verb) => isSender(actor, verb)));
   if (!sender) return null;
   return sender.value.side === "RU" ? "UA" : "RU";
 }
