@@ -8,7 +8,7 @@ interface StyleParts {
   colour(token: string): string;
 }
 
-const fonts = ["Source Sans 3", "sans-serif"];
+const fonts = ["sans-serif"];
 
 /** The map in the page's own colours: ground, towns for orientation, events by how well their place is known. */
 export function mapStyle({ origin, locale, tiles, colour }: StyleParts): StyleSpecification {

@@ -10,7 +10,7 @@ import {
   whereBase,
   whereEvents,
 } from "./event-filter.ts";
-import { type EventRow, eventRowColumns } from "./event-rows.ts";
+import { byGravity, type EventRow, eventRowColumns } from "./event-rows.ts";
 
 export type SearchSort = "date" | "relevance";
 
@@ -142,7 +142,7 @@ export async function mapSearchEvents(tx: ReadTransaction, filter: EventFilter, 
     .select(eventRowColumns)
     .from(events)
     .where(and(whereEvents(filter), sql`${events.lat} is not null`))
-    .orderBy(desc(events.killedBest), desc(events.whenFrom), events.id)
+    .orderBy(byGravity, desc(events.whenFrom), events.id)
     .limit(limit);
 }
 
