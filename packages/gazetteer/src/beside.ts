@@ -42,7 +42,8 @@ function unitsAfter(drafts: readonly Draft[], i: number, text: string, index: In
     const units = unitPlaces(next, index);
     for (const place of units) found.push({ place, how, relation: "in" });
     if (units.length === 0) {
-      if (found.length === 0) found.push(...seatOrNear(draft, next, gap, text, index));
+      if (found.length === 0)
+        found.push(...cityOf(draft, next, how, index), ...seatOrNear(draft, next, gap, text, index));
       break;
     }
     end = next.end;
@@ -70,6 +71,13 @@ function unitPlaces(draft: Draft, index: Index): IndexedPlace[] {
 
 function placesOf(draft: Draft, index: Index): IndexedPlace[] {
   return draft.hit.targets.map((t) => index.places[t.index]).filter((p): p is IndexedPlace => p !== undefined);
+}
+
+/** "Shevchenkivskyi district of Kharkiv", "Київський район Одеси": the city that a district of cities lies in. */
+function cityOf(draft: Draft, next: Draft, how: string, index: Index): Beside[] {
+  const cities = new Set(placesOf(draft, index).map((p) => (p.kind === "city_district" ? p.within : null)));
+  const city = placesOf(next, index).find((p) => cities.has(p.id));
+  return city ? [{ place: city, how, relation: "in" }] : [];
 }
 
 /** "X, Donetsk": the seat stands for its region where X lies in it; "X під Києвом": X lies near that town. */
