@@ -67,4 +67,26 @@ describe("applying a reading", () => {
     const days = await record.db.select().from(schema.regionDays).where(eq(schema.regionDays.day, "2024-03-28"));
     expect(days).toEqual([]);
   });
+
+  it("makes one event of one strike although many connections apply its reports at the same moment", async () => {
+    const outlets = Array.from({ length: 24 }, (_, i) => `Outlet ${i}`);
+    const strikes = outlets.map(
+      (source, i) => ({ source, place: "odesa", day: "2024-05-02", killed: 3 + (i % 2) }) as const,
+    );
+    await Promise.all(strikes.map((strike) => applyStories(record.db, [strike])));
+    const events = await record.db.select().from(schema.events).where(eq(schema.events.whenFrom, "2024-05-02"));
+    expect(events.map((event) => [event.reportCount, event.killedLow, event.killedHigh])).toEqual([[24, 3, 4]]);
+    const [day] = await record.db.select().from(schema.regionDays).where(eq(schema.regionDays.day, "2024-05-02"));
+    expect(day).toMatchObject({ region: "UA-51", events: 1, killedLow: 3, killedHigh: 4 });
+  });
+
+  it("does not let context refresh when an event was last reported", async () => {
+    const strike = { place: "kharkiv", day: "2024-05-10", killed: 7 } as const;
+    await applyStories(record.db, [
+      { ...strike, source: "Gazette" },
+      { ...strike, source: "Herald", published: "2024-05-12", background: true },
+    ]);
+    const [event] = await record.db.select().from(schema.events).where(eq(schema.events.whenFrom, "2024-05-10"));
+    expect(event).toMatchObject({ reportCount: 2, lastReportedAt: new Date("2024-05-10") });
+  });
 });

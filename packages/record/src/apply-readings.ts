@@ -44,17 +44,22 @@ export async function applyReadings(
   const prepared = await prepare(db, applied);
   const keys = prepared.flatMap((report) => [...report.blockKeys, ...report.aidBlockKeys]);
   const derive = deriveContext(context);
-  return underBlockLocks(db, keys, async (tx, locks) => {
-    const waiting = await lockWaiting(tx, prepared);
-    if (waiting.length === 0) return [];
-    await storeReadings(tx, waiting, derive.now);
-    await storeAndMatch(tx, locks, waiting, derive);
-    await storeAid(tx, waiting);
-    const reportIds = waiting.map((report) => report.report.id);
-    const detail = { reports: reportIds, mentions: waiting.reduce((n, report) => n + report.fresh.length, 0) };
-    const subjectId = reportIds[0] ?? "";
-    await appendAudit(tx, actor, { verb: "apply-readings", subjectType: "report", subjectId, detail }, derive.now);
-    return reportIds;
+  return underBlockLocks(db, keys, {
+    before: async (tx) => {
+      const waiting = await lockWaiting(tx, prepared);
+      await storeReadings(tx, waiting, derive.now);
+      return waiting;
+    },
+    work: async (tx, locks, waiting) => {
+      if (waiting.length === 0) return [];
+      await matchAndDerive(tx, locks, waiting, derive);
+      await storeAid(tx, waiting);
+      const reportIds = waiting.map((report) => report.report.id);
+      const detail = { reports: reportIds, mentions: waiting.reduce((n, report) => n + report.fresh.length, 0) };
+      const subjectId = reportIds[0] ?? "";
+      await appendAudit(tx, actor, { verb: "apply-readings", subjectType: "report", subjectId, detail }, derive.now);
+      return reportIds;
+    },
   });
 }
 
@@ -114,7 +119,9 @@ async function lockWaiting(tx: WriteTransaction, prepared: readonly PreparedRepo
   return prepared.filter(({ report }) => waiting.has(report.id));
 }
 
+/** What is stored of the reports alone. Others see it at the commit; its mentions are found by others only through their blocks. */
 async function storeReadings(tx: WriteTransaction, waiting: readonly PreparedReport[], now: Date): Promise<void> {
+  if (waiting.length === 0) return;
   const ids = waiting.map(({ report }) => report.id);
   const langs = waiting.map(({ lang }) => lang);
   await tx.execute(
@@ -132,19 +139,7 @@ async function storeReadings(tx: WriteTransaction, waiting: readonly PreparedRep
       ignored: reading.ignored,
     })),
   );
-}
-
-async function storeAndMatch(
-  tx: WriteTransaction,
-  locks: BlockLocks,
-  waiting: readonly PreparedReport[],
-  context: DeriveContext,
-): Promise<void> {
   const fresh = waiting.flatMap((report) => report.fresh);
-  if (fresh.length === 0) return;
-  const keysOf = new Map(fresh.map(({ mention }) => [mention.id, blockKeys(mention)]));
-  const pairs = await findStoredPairs(tx, fresh, [...keysOf.values()].flat());
-  const reportIds = waiting.map(({ report }) => report.id);
   await insertRows(
     tx,
     mentions,
@@ -155,6 +150,19 @@ async function storeAndMatch(
     claims,
     fresh.flatMap((mention) => mention.claimRows),
   );
+}
+
+async function matchAndDerive(
+  tx: WriteTransaction,
+  locks: BlockLocks,
+  waiting: readonly PreparedReport[],
+  context: DeriveContext,
+): Promise<void> {
+  const fresh = waiting.flatMap((report) => report.fresh);
+  if (fresh.length === 0) return;
+  const keysOf = new Map(fresh.map(({ mention }) => [mention.id, blockKeys(mention)]));
+  const pairs = await findStoredPairs(tx, fresh, [...keysOf.values()].flat());
+  const reportIds = waiting.map(({ report }) => report.id);
   await storeBlocks(tx, fresh, keysOf);
   await storePairs(tx, pairs);
   await applyCorrections(tx, reportIds);

@@ -1,22 +1,20 @@
 import { type Db, inWriteTransaction, type WriteTransaction } from "@tocsin/db";
 import { sql } from "drizzle-orm";
 
-/**
- * Blocks share this many advisory locks: enough that two people's reports hardly meet, few enough that a bulk transaction
- * cannot fill the server's lock table.
- */
+/** Blocks share this many advisory locks: enough that two people's reports hardly meet. */
 const stripes = 1024;
-/** First key of the two-key advisory locks, by what is locked. They are always taken in this order. */
-const lockSpace = { block: 7305, regionDay: 7306 } as const;
-/** Attempts to find all locks before giving up; each attempt knows more of them. */
-const mostAttempts = 20;
+/** A transaction that would need more of them locks all blocks at once instead: bulk work meets bulk work anyway. */
+const mostStripes = 96;
+/**
+ * First keys of the two-key advisory locks, by what is locked. Everybody locks in one order, so that nobody waits for ever:
+ * rows of reports, the gate, blocks, region-days, the end of the audit log.
+ */
+const lockSpace = { gate: 7304, block: 7305, regionDay: 7306 } as const;
 
-/** Raised inside a transaction that turned out to need locks which others hold; it starts again with them. */
-class NeedsMoreLocks extends Error {
-  readonly wanted: ReadonlySet<number>;
-  constructor(wanted: ReadonlySet<number>) {
-    super("more block locks are needed");
-    this.wanted = wanted;
+/** Raised inside a transaction that turned out to need locks which others hold; it starts again and locks all blocks. */
+class NeedsAllBlocks extends Error {
+  constructor() {
+    super("more block locks are needed than are free");
   }
 }
 
@@ -24,29 +22,35 @@ class NeedsMoreLocks extends Error {
 export interface BlockLocks {
   /**
    * Makes sure that the blocks are locked. False: some were not, and what was read before may have changed since; read it
-   * again. Never waits out of order, so that transactions cannot block each other for ever.
+   * again. Never waits out of order.
    */
   cover(keys: Iterable<string>): Promise<boolean>;
 }
 
-/** Runs `work` in a write transaction that holds the locks of `keys`, taken in one order by everybody. */
-export async function underBlockLocks<T>(
+/** The parts of a transaction: `before` needs no locks and keeps nobody waiting; `work` runs when the locks are held. */
+export interface LockedWork<B, T> {
+  before: (tx: WriteTransaction) => Promise<B>;
+  work: (tx: WriteTransaction, locks: BlockLocks, before: B) => Promise<T>;
+}
+
+/** Runs a write transaction that holds the locks of the blocks `keys` while it works. It may be run twice. */
+export async function underBlockLocks<B, T>(
   db: Db,
   keys: Iterable<string>,
-  work: (tx: WriteTransaction, locks: BlockLocks) => Promise<T>,
+  { before, work }: LockedWork<B, T>,
 ): Promise<T> {
-  let wanted = stripesOf(keys);
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await inWriteTransaction(db, async (tx) => {
-        await lockInOrder(tx, lockSpace.block, wanted);
-        return work(tx, locksOf(tx, new Set(wanted)));
-      });
-    } catch (error) {
-      const more = findCause(error);
-      if (!more || attempt >= mostAttempts) throw error;
-      wanted = new Set([...wanted, ...more.wanted]);
-    }
+  const wanted = stripesOf(keys);
+  const run = (all: boolean) =>
+    inWriteTransaction(db, async (tx) => {
+      const done = await before(tx);
+      return work(tx, await (all ? lockAllBlocks(tx) : lockBlocks(tx, wanted)), done);
+    });
+  if (wanted.size > mostStripes) return run(true);
+  try {
+    return await run(false);
+  } catch (error) {
+    if (!isCausedByMissingLocks(error)) throw error;
+    return run(true);
   }
 }
 
@@ -55,16 +59,24 @@ export async function lockRegionDays(tx: WriteTransaction, regionDays: Iterable<
   await lockInOrder(tx, lockSpace.regionDay, stripesOf(regionDays));
 }
 
-function locksOf(tx: WriteTransaction, held: Set<number>): BlockLocks {
+async function lockAllBlocks(tx: WriteTransaction): Promise<BlockLocks> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${lockSpace.gate}, 0)`);
+  return { cover: async () => true };
+}
+
+async function lockBlocks(tx: WriteTransaction, wanted: ReadonlySet<number>): Promise<BlockLocks> {
+  await tx.execute(sql`select pg_advisory_xact_lock_shared(${lockSpace.gate}, 0)`);
+  await lockInOrder(tx, lockSpace.block, wanted);
+  const held = new Set(wanted);
   return {
     async cover(keys) {
-      const missing = [...stripesOf(keys)].filter((stripe) => !held.has(stripe)).sort((a, b) => a - b);
+      const missing = [...stripesOf(keys)].filter((stripe) => !held.has(stripe));
       if (missing.length === 0) return true;
       const rows = await tx.execute<{ got: boolean }>(
         sql`select pg_try_advisory_xact_lock(${lockSpace.block}, s.stripe) as got
             from unnest(${sql.param(missing)}::int[]) as s(stripe)`,
       );
-      if (rows.some((row) => !row.got)) throw new NeedsMoreLocks(new Set([...held, ...missing]));
+      if (rows.some((row) => !row.got)) throw new NeedsAllBlocks();
       for (const stripe of missing) held.add(stripe);
       return false;
     },
@@ -93,7 +105,7 @@ function hashOf(key: string): number {
   return hash >>> 0;
 }
 
-function findCause(error: unknown): NeedsMoreLocks | null {
-  for (let at: unknown = error; at instanceof Error; at = at.cause) if (at instanceof NeedsMoreLocks) return at;
-  return null;
+function isCausedByMissingLocks(error: unknown): boolean {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) if (at instanceof NeedsAllBlocks) return true;
+  return false;
 }

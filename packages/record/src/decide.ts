@@ -12,7 +12,7 @@ import { type Actor, TocsinError } from "@tocsin/model";
 import { z } from "zod";
 import { requirePerson } from "./actor-check.ts";
 import { appendAudit } from "./audit.ts";
-import { underBlockLocks } from "./block-locks.ts";
+import { type BlockLocks, underBlockLocks } from "./block-locks.ts";
 import { deriveContext, type RecordContext } from "./context.ts";
 import type { DecisionKind, DecisionPayload } from "./decision-payloads.ts";
 import { orderedPair } from "./identity.ts";
@@ -55,7 +55,7 @@ export async function decide<K extends DecisionKind>(
   const derive = deriveContext(context);
   const id = randomUUID();
   const mentionIds = decision.mentions.map((mention) => mention.id);
-  await underBlockLocks(db, decision.mentions.flatMap(blockKeys), async (tx, locks) => {
+  const work = async (tx: WriteTransaction, locks: BlockLocks) => {
     await tx.insert(decisions).values({
       id,
       kind: decision.kind,
@@ -82,7 +82,8 @@ export async function decide<K extends DecisionKind>(
     const subject = { subjectType: "decision", subjectId: id };
     const detail = { eventId: decision.eventId, reason, payload: decision.payload };
     await appendAudit(tx, actor, { verb, ...subject, detail }, derive.now);
-  });
+  };
+  await underBlockLocks(db, decision.mentions.flatMap(blockKeys), { before: async () => {}, work });
   return id;
 }
 

@@ -1,4 +1,4 @@
-import { type Db, loadMentions, schema } from "@tocsin/db";
+import { type Db, loadMentions, schema, type WriteTransaction } from "@tocsin/db";
 import { blockKeys } from "@tocsin/match";
 import { type Actor, TocsinError } from "@tocsin/model";
 import { and, eq, ne } from "drizzle-orm";
@@ -6,7 +6,7 @@ import { z } from "zod";
 import { requirePerson } from "./actor-check.ts";
 import { aidBlock, coalitionBlock } from "./aid-rows.ts";
 import { appendAudit } from "./audit.ts";
-import { underBlockLocks } from "./block-locks.ts";
+import { type BlockLocks, underBlockLocks } from "./block-locks.ts";
 import { deriveContext, type RecordContext } from "./context.ts";
 import { deriveCoalitionRows, derivePackages } from "./derive-aid.ts";
 import { parseInput } from "./parse-input.ts";
@@ -42,7 +42,7 @@ export async function retractReport(
   const blocks = [...new Set(aid.map((row) => row.blockKey))];
   const coalitionIds = [...new Set(aid.flatMap((row) => row.coalitionId ?? []))];
   const keys = [...stored.flatMap(blockKeys), ...blocks.map(aidBlock), ...coalitionIds.map(coalitionBlock)];
-  await underBlockLocks(db, keys, async (tx, locks) => {
+  const before = async (tx: WriteTransaction) => {
     const retracted = await tx
       .update(reports)
       .set({ state: "retracted", retractedAt: derive.now, retractionReason: reason })
@@ -56,6 +56,8 @@ export async function retractReport(
       throw new TocsinError("conflict", "The report was being read at this moment.", "Try again.");
     }
     await tx.delete(quarantine).where(eq(quarantine.reportId, reportId));
+  };
+  const work = async (tx: WriteTransaction, locks: BlockLocks) => {
     const cause = { madeBy: person.name, reason };
     await tx.insert(changes).values({ ...cause, at: derive.now, kind: "report_retracted", reportId, detail: {} });
     await rederive(tx, locks, { seeds: ids, dirty: new Set(ids), cause }, derive);
@@ -63,5 +65,6 @@ export async function retractReport(
     await deriveCoalitionRows(tx, coalitionIds);
     const subject = { subjectType: "report", subjectId: reportId };
     await appendAudit(tx, actor, { verb: "retract-report", ...subject, detail: { reason } }, derive.now);
-  });
+  };
+  await underBlockLocks(db, keys, { before, work });
 }

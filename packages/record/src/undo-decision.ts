@@ -1,11 +1,11 @@
-import { type Db, loadMentions, schema } from "@tocsin/db";
+import { type Db, loadMentions, schema, type WriteTransaction } from "@tocsin/db";
 import { blockKeys } from "@tocsin/match";
 import { type Actor, TocsinError } from "@tocsin/model";
 import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { requirePerson } from "./actor-check.ts";
 import { appendAudit } from "./audit.ts";
-import { underBlockLocks } from "./block-locks.ts";
+import { type BlockLocks, underBlockLocks } from "./block-locks.ts";
 import { deriveContext, type RecordContext } from "./context.ts";
 import { correctionIdOf } from "./corrections.ts";
 import { parseInput } from "./parse-input.ts";
@@ -30,7 +30,7 @@ export async function undoDecision(
   const derive = deriveContext(context);
   const [decision] = await db.select().from(decisions).where(eq(decisions.id, decisionId));
   const mentions = await loadMentions(db, decision?.mentionIds ?? []);
-  await underBlockLocks(db, mentions.flatMap(blockKeys), async (tx, locks) => {
+  const work = async (tx: WriteTransaction, locks: BlockLocks) => {
     const undone = await tx
       .update(decisions)
       .set({ undoneAt: derive.now, undoneBy: person.id, undoneReason: reason })
@@ -49,5 +49,6 @@ export async function undoDecision(
     await rederive(tx, locks, { seeds, dirty: new Set(seeds), cause }, derive);
     const subject = { subjectType: "decision", subjectId: decisionId };
     await appendAudit(tx, actor, { verb: "undo-decision", ...subject, detail: { reason } }, derive.now);
-  });
+  };
+  await underBlockLocks(db, mentions.flatMap(blockKeys), { before: async () => {}, work });
 }
