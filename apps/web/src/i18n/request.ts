@@ -11,7 +11,19 @@ export default getRequestConfig(async ({ requestLocale }) => {
 });
 
 /** Areas of the site that keep their words in a file of their own: messages/<language>/<area>.json. */
-const areas = ["aid", "corrections", "data", "desk", "explore", "live", "method", "search", "share", "sources", "tip"] as const;
+const areas = [
+  "aid",
+  "corrections",
+  "data",
+  "desk",
+  "explore",
+  "live",
+  "method",
+  "search",
+  "share",
+  "sources",
+  "tip",
+] as const;
 
 async function readAreas(locale: string) {
   const loaded = await Promise.all(

@@ -3,7 +3,6 @@ import type {
   EventScope,
   EventType,
   Item,
-  Metric,
   Modality,
   PlaceRef,
   Population,
@@ -95,8 +94,6 @@ export function newFrame(family: Family, quote: Span, sentence: number, paragrap
     speaker: null,
   };
 }
-
-export const victimMetrics: readonly (Metric | "victims")[] = ["killed", "injured", "victims"];
 
 /** How two places relate: one and the same, one within the other, or apart. */
 export function relatePlaces(a: PlaceRef, b: PlaceRef): "same" | "inside" | "outside" | "apart" {
