@@ -1,7 +1,7 @@
 import type { EventView } from "@tocsin/model";
 import { bestText } from "#figures/figure-text.ts";
 import type { Locale } from "#i18n/routing.ts";
-import { isSayable, totalOf } from "#sentences/told.ts";
+import { countOf, totalOf } from "#sentences/told.ts";
 
 /** Words that a map's labels are made of, in the reader's language. */
 export interface MarkWords {
@@ -17,8 +17,8 @@ export function effectText(events: readonly EventView[], words: MarkWords, local
   const killed = totalOf(first.figures, "killed");
   const injured = totalOf(first.figures, "injured");
   const effects = [
-    isSayable(killed) ? words.killed(bestText(killed, locale)) : "",
-    isSayable(injured) ? words.injured(bestText(injured, locale)) : "",
+    killed && countOf(killed) > 0 ? words.killed(bestText(killed, locale)) : "",
+    injured && countOf(injured) > 0 ? words.injured(bestText(injured, locale)) : "",
   ].filter(Boolean);
   if (effects.length > 0 && events.length === 1) return effects.join(", ");
   if (events.length > 1)
