@@ -48,19 +48,23 @@ test("a region's feed, JSON and CSV are of the region", async ({ page }) => {
 });
 
 test("a page left open says that there are new events, and moves nothing", async ({ page }) => {
-  await page.route("**/api/live*", (route) =>
-    route.fulfill({
-      contentType: "text/event-stream",
-      body: 'retry: 100000\n\nid: 1\ndata: {"added":3,"changed":1}\n\n',
-    }),
-  );
+  let tell = () => {};
+  const told = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  await page.route("**/api/live*", async (route) => {
+    await told;
+    const body = 'retry: 100000\n\nid: 1\ndata: {"added":3,"changed":1}\n\n';
+    await route.fulfill({ contentType: "text/event-stream", body });
+  });
   await page.goto("/");
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const before = await page.locator("h2").first().boundingBox();
+  tell();
   const status = page.getByRole("status");
   await expect(status).toContainText("3 new events.");
-  const before = await page.locator("h2").first().boundingBox();
-  await status.getByRole("link", { name: "Show" }).click();
-  await expect(page).toHaveURL(/\/$/);
   expect(await page.locator("h2").first().boundingBox()).toEqual(before);
+  await expect(status.getByRole("link", { name: "Show" })).toHaveAttribute("href", "/");
 });
 
 test("the interactive map draws itself from this site alone, beside the same events as a list", async ({ page }) => {
