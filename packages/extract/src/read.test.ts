@@ -72,6 +72,14 @@ describe("figures of an English report", () => {
 });
 
 describe("events of an English report", () => {
+  it("does not take who says it for who attacks", () => {
+    const { events } = read(
+      "Armed groups from Ukraine made incursions into the Belgorod region on Wednesday. The Russian army says it is repelling them.",
+    );
+    const attackers = events.flatMap((e) => e.actors).filter((a) => a.role === "attacker");
+    expect(attackers.map((a) => a.name)).toEqual(["Ukraine"]);
+  });
+
   it("gives each place of a round-up its own figures", () => {
     const { events } = read("Two people died in Kherson and five were injured in Nikopol in Russian shelling.");
     const byPlace = events.map((e) => [e.place?.name, claimsOf([e])]);

@@ -45,13 +45,22 @@ export function timeOf(facts: SentenceFacts, at: number): TimeHit | null {
   return best?.hit ?? null;
 }
 
-/** Who attacks, where the words say so ("Russian strike", "Russia shelled", "armed groups from Ukraine"). */
+/**
+ * Who attacks, where the words say so ("Russian strike", "Russia shelled", "armed groups from Ukraine"). The name of who
+ * says it is no attacker: "the Russian army says it is repelling them".
+ */
 export function attackerOf(facts: SentenceFacts, acts: readonly Anchor[]): ActorReading[] {
   const found: ActorReading[] = [];
   for (const act of acts) {
-    const actor = facts.context.terms.of("actor").findLast((hit) => hit.to <= act.from && act.from - hit.to <= 3);
+    const actor = facts.context.terms
+      .of("actor")
+      .findLast((hit) => hit.to <= act.from && act.from - hit.to <= 3 && !namesSpeaker(facts, hit));
     if (!actor || found.some((a) => a.name === actor.value.name)) continue;
     found.push({ name: actor.value.name, role: "attacker", assertedBy: facts.voice?.speaker?.name ?? null });
   }
   return found;
+}
+
+function namesSpeaker(facts: SentenceFacts, hit: Anchor): boolean {
+  return facts.voice !== null && hit.from >= facts.voice.from && hit.to <= facts.voice.to;
 }
