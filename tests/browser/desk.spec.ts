@@ -62,6 +62,7 @@ test("an editor submits a report with markup in it, sees what was read, and it i
 
   await page.goto("/desk");
   await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page).toHaveURL((address) => address.pathname === "/");
   await page.goto("/desk");
   await expect(page).toHaveURL(/\/desk\/sign-in$/);
 });
