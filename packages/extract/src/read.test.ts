@@ -72,6 +72,15 @@ describe("figures of an English report", () => {
 });
 
 describe("events of an English report", () => {
+  it("keeps a strike that is only recalled as context, with its own date", () => {
+    const { events, context } = read(
+      "Ten people were injured in explosions in Kyiv on Thursday. The last large strikes on Odesa took place at the end of January 2024. Bombings of Kharkiv have increased over the past months.",
+    );
+    expect(events.map((e) => e.place?.name)).toEqual(["Kyiv"]);
+    expect((context ?? []).map((e) => [e.place?.name, e.when?.from, e.background])).toEqual([
+      ["Odesa", "2024-01-21", true],
+    ]);
+  });
   it("does not take who says it for who attacks", () => {
     const { events } = read(
       "Armed groups from Ukraine made incursions into the Belgorod region on Wednesday. The Russian army says it is repelling them.",

@@ -1,6 +1,6 @@
 import type { EventType, When } from "@tocsin/model";
 import { readAssessment } from "./assessments.ts";
-import { type Clause, cutClauses } from "./clauses.ts";
+import { type Clause, cutClauses, isContext } from "./clauses.ts";
 import { draftCasualty, draftThings, draftZero } from "./drafts.ts";
 import type { SentenceFacts, TimeHit } from "./facts.ts";
 import { type Frame, newFrame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
@@ -10,6 +10,8 @@ import { findTargets } from "./targets.ts";
 
 /** Figures of a measure; by themselves they make no attack. */
 const measureMetrics = new Set<string>(["evacuated", "without_power", "sheltered"]);
+/** A recalled event is placed in time by a month at most: "in recent months" names none. */
+const longestRecalledDays = 31;
 const groundTypes = new Set<EventType>(["ground.incursion", "ground.clash"]);
 
 /** Adds what a sentence tells of attacks to the report's frames. */
@@ -17,6 +19,7 @@ export function readAttacks(facts: SentenceFacts, state: ReportState): void {
   for (const clause of cutClauses(facts)) {
     const acts = clause.acts.filter((act) => !act.value.type || !groundTypes.has(act.value.type));
     if (!isAttack({ ...clause, acts }, state)) continue;
+    if (isContext(facts) && facts.context.sentence.noise !== "background" && !isDatedAndPlaced(clause, state)) continue;
     if (readAssessment(clause, state)) continue;
     const frame = findFrame(clause, state) ?? openFrame(clause, state);
     fillFrame(frame, { ...clause, acts }, state);
@@ -125,8 +128,15 @@ function ownTimeOf(clause: Clause): TimeHit | null {
   return timeOf(clause.facts, anchors[0]?.from ?? clause.facts.context.sentence.from);
 }
 
+/** What a sentence only recalls is an event of its own when it says where and, to the month, when. */
+function isDatedAndPlaced(clause: Clause, state: ReportState): boolean {
+  const time = ownTimeOf(clause);
+  if (!time || time.weak || clause.place === null || !state.isOld(time.when)) return false;
+  return daysApart(time.when, { ...time.when, from: time.when.to }) <= longestRecalledDays;
+}
+
 function clauseIsBackground(clause: Clause, state: ReportState): boolean {
-  if (clause.facts.context.sentence.noise === "background") return true;
+  if (isContext(clause.facts)) return true;
   const time = ownTimeOf(clause);
   return time !== null && state.isOld(time.when);
 }

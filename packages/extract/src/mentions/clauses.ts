@@ -21,10 +21,10 @@ interface Anchor {
 
 /**
  * Deals what a sentence says out to its places: "two died in A, three in B" gives two clauses. With one place, or none,
- * there is one clause. Only what is told as news takes part.
+ * there is one clause. Only what is told as news takes part, or, in a sentence that is context as a whole, all of it.
  */
 export function cutClauses(facts: SentenceFacts): Clause[] {
-  const standing = facts.context.sentence.noise === "background" ? "background" : "news";
+  const standing = isContext(facts) ? "background" : "news";
   const isTold = (anchor: Anchor) => facts.standingAt(anchor.from) === standing;
   const all: Clause = {
     facts,
@@ -42,6 +42,13 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
   const figures = all.casualties.filter((c) => !c.weak);
   if (distinct.length < 2 || figures.length < 2) return [{ ...all, place: mainPlace(places, anchors) }];
   return dealOut(all, distinct, figures);
+}
+
+/** True for a background paragraph, and for a sentence that only recalls: "the last large strikes on Kyiv were in January". */
+export function isContext(facts: SentenceFacts): boolean {
+  if (facts.context.sentence.noise === "background") return true;
+  const told = [...facts.acts, ...facts.casualties, ...facts.damaged, ...facts.explosions];
+  return told.length > 0 && told.every((anchor) => facts.standingAt(anchor.from) === "background");
 }
 
 /** Places where something can have happened: not the speaker's office, nor a government's name. */
