@@ -1,7 +1,8 @@
 import type { Item } from "@tocsin/model";
 import type { NumberSpan } from "../numbers/types.ts";
+import type { ThingFinding } from "./bind-things.ts";
 import { isMark, type SentenceContext } from "./context.ts";
-import type { ThingFinding, Things } from "./things.ts";
+import type { Things } from "./things.ts";
 
 /** What can be shot down; tanks, guns and mines are only destroyed. */
 const onTheGround = new Set<Item>([

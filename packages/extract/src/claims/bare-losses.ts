@@ -1,5 +1,6 @@
+import type { ThingFinding } from "./bind-things.ts";
 import { isMark, type SentenceContext } from "./context.ts";
-import type { ThingFinding, Things } from "./things.ts";
+import type { Things } from "./things.ts";
 
 const least = 500;
 const reach = 16;

@@ -1,5 +1,5 @@
+import type { ThingFinding } from "./bind-things.ts";
 import type { SentenceContext } from "./context.ts";
-import type { ThingFinding } from "./things.ts";
 
 /** "Around ten loud explosions": a count of the explosions themselves. */
 export function findExplosions(context: SentenceContext): ThingFinding[] {

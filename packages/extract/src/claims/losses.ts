@@ -1,6 +1,7 @@
 import { findBareLosses } from "./bare-losses.ts";
+import type { ThingFinding } from "./bind-things.ts";
 import type { SentenceContext } from "./context.ts";
-import type { ThingFinding, Things } from "./things.ts";
+import type { Things } from "./things.ts";
 
 /** What armies lose; as an object of damage it is no civilian's loss of an attack. */
 export const militaryItems: ReadonlySet<string> = new Set([

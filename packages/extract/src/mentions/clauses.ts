@@ -1,5 +1,5 @@
-import type { CasualtyFinding } from "../claims/bind.ts";
-import type { ThingFinding } from "../claims/things.ts";
+import type { ThingFinding } from "../claims/bind-things.ts";
+import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf } from "./frame.ts";
 

@@ -1,5 +1,6 @@
-import type { CasualtyFinding } from "../claims/bind.ts";
-import type { ThingFinding, Things } from "../claims/things.ts";
+import type { ThingFinding } from "../claims/bind-things.ts";
+import type { CasualtyFinding } from "../claims/casualty-finding.ts";
+import type { Things } from "../claims/things.ts";
 import type { SentenceFacts } from "./facts.ts";
 import type { DraftClaim } from "./frame.ts";
 

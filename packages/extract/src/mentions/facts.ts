@@ -1,11 +1,13 @@
 import type { LocatedPlace } from "@tocsin/gazetteer";
 import type { Metric, When } from "@tocsin/model";
 import { keepAirborne } from "../claims/airborne.ts";
-import { type CasualtyFinding, findCasualties } from "../claims/bind.ts";
+import { bindThings, type ThingFinding } from "../claims/bind-things.ts";
+import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import type { SentenceContext } from "../claims/context.ts";
 import { findExplosions } from "../claims/explosions.ts";
+import { findCasualties } from "../claims/find-casualties.ts";
 import { findLosses, militaryItems } from "../claims/losses.ts";
-import { bindThings, findThings, type ThingFinding, type Things } from "../claims/things.ts";
+import { findThings, type Things } from "../claims/things.ts";
 import type { TermValues } from "../lexicon/compile.ts";
 import type { Hit } from "../lexicon/matcher.ts";
 import type { Cues } from "../lexicon/types.ts";

@@ -1,0 +1,109 @@
+import type { Hit } from "../lexicon/matcher.ts";
+import type { CasualtyEntry } from "../lexicon/types.ts";
+import { type CasualtyFinding, findingOf, plainFinding } from "./casualty-finding.ts";
+import { isMark, type SentenceContext } from "./context.ts";
+import type { Group } from "./group.ts";
+
+const farBefore = 16;
+const farBare = 3;
+const farAfter = 4;
+const farVague = 4;
+
+/** "two wounded soldiers": the word stands inside the phrase. It is a claim only when nothing else is said of them. */
+export function bindInside(
+  trigger: Hit<CasualtyEntry>,
+  groups: readonly Group[],
+  triggers: readonly Hit<CasualtyEntry>[],
+): CasualtyFinding | null {
+  const group = groups.find((g) => g.from < trigger.from && g.to >= trigger.to && g.to > trigger.from);
+  if (!group || group.definite || group.min === null) return null;
+  const spokenOf = triggers.some((hit) => hit.from >= group.to && hit.from - group.to <= 1);
+  return spokenOf ? null : plainFinding(trigger, group);
+}
+
+export function bindSides(
+  context: SentenceContext,
+  trigger: Hit<CasualtyEntry>,
+  groups: readonly Group[],
+  triggers: readonly Hit<CasualtyEntry>[],
+): (CasualtyFinding | null)[] {
+  const { slots } = trigger.value;
+  const after = slots.includes("after") ? bindAfter(context, trigger, groups) : null;
+  const before = slots.includes("before") ? bindBefore(context, trigger, groups, triggers) : null;
+  if (after && before)
+    return after.gap === 0 && (before.gap > 0 || context.compiled.lexicon.article.length > 0)
+      ? [after]
+      : [before, after];
+  return [before, after];
+}
+
+function bindBefore(
+  context: SentenceContext,
+  trigger: Hit<CasualtyEntry>,
+  groups: readonly Group[],
+  triggers: readonly Hit<CasualtyEntry>[],
+): CasualtyFinding | null {
+  for (let n = groups.length - 1; n >= 0; n--) {
+    const group = groups[n] as Group;
+    if (group.to > trigger.from) continue;
+    const gap = trigger.from - group.to;
+    if (gap > farBefore || crossesJoint(context, group.to, trigger.from)) return null;
+    const near = group.noun ? farBefore : trigger.value.noun ? 1 : farBare;
+    if (gap > near) return null;
+    if (trigger.value.noun && (gap > 1 || group.individual || !onlySoftWords(context, group.to, trigger.from)))
+      return null;
+    // "еще 12, включая двоих детей, получили ранения": the comma closes the parts.
+    const end = group.parts.length && isMark(context, group.to, ",") ? group.to + 1 : group.to;
+    if (!group.noun && !onlySoftWords(context, end, trigger.from)) return null;
+    if (group.min === null && group.max === null && gap > farVague) return null;
+    if (isObjectOf(group, triggers, trigger) && gap > 0) continue;
+    return findingOf(context, trigger, group, {});
+  }
+  return null;
+}
+
+/** A group that is already what another word's action hit ("killing two people and wounded …") is no subject of this one. */
+function isObjectOf(group: Group, triggers: readonly Hit<CasualtyEntry>[], trigger: Hit<CasualtyEntry>): boolean {
+  return triggers.some(
+    (hit) =>
+      hit.from < trigger.from &&
+      hit.to === group.from &&
+      hit.value.slots.length === 1 &&
+      hit.value.slots[0] === "after",
+  );
+}
+
+function bindAfter(
+  context: SentenceContext,
+  trigger: Hit<CasualtyEntry>,
+  groups: readonly Group[],
+): CasualtyFinding | null {
+  const group = groups.find((g) => g.from >= trigger.to);
+  if (!group) return null;
+  const gap = group.from - trigger.to;
+  if (gap > farAfter || !onlySoftWords(context, trigger.to, group.from)) return null;
+  if (!group.noun && (gap > 1 || !endsPhrase(context, group.to))) return null;
+  return findingOf(context, trigger, group, {});
+}
+
+// "killing 12 in the city": a bare number counts people when no other noun follows.
+function endsPhrase(context: SentenceContext, at: number): boolean {
+  const token = context.tokens[at];
+  if (!token || at >= context.sentence.to) return true;
+  if (token.kind === "punct") return !"%-/".includes(token.text);
+  return ["filler", "and", "casualty"].some((kind) => context.terms.at(kind as "filler", at) !== null);
+}
+
+function onlySoftWords(context: SentenceContext, from: number, to: number): boolean {
+  for (let at = from; at < to; ) {
+    const hit = context.terms.at("filler", at) ?? context.terms.at("definite", at) ?? context.terms.at("modifier", at);
+    if (!hit) return false;
+    at = Math.max(hit.to, at + 1);
+  }
+  return true;
+}
+
+function crossesJoint(context: SentenceContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isMark(context, at, ";")) return true;
+  return context.terms.cue("joint").some((hit) => hit.from >= from && hit.to <= to);
+}

@@ -1,0 +1,94 @@
+import type { Metric } from "@tocsin/model";
+import type { Hit } from "../lexicon/matcher.ts";
+import type { Slot } from "../lexicon/types.ts";
+import { isMark, type SentenceContext } from "./context.ts";
+import type { Things } from "./things.ts";
+
+export interface ThingFinding {
+  metric: Metric;
+  things: Things;
+  from: number;
+  to: number;
+}
+
+interface SlotHit extends Hit<{ slots: Slot[] }> {}
+
+/** Things that stand in a word's slots: after it as a list, or before it. */
+export function bindThings(
+  context: SentenceContext,
+  triggers: readonly SlotHit[],
+  things: readonly Things[],
+  metric: Metric,
+  reach: { before: number; after: number },
+): ThingFinding[] {
+  const findings: ThingFinding[] = [];
+  const taken = new Set<Things>();
+  for (const trigger of triggers) {
+    const beyond = isMark(context, trigger.to, ":");
+    const after =
+      beyond || trigger.value.slots.includes("after") ? listAfter(context, trigger, things, reach.after) : [];
+    const before = trigger.value.slots.includes("before") ? listBefore(context, trigger, things, reach.before) : [];
+    // "All 31 were shot down: 29 Kh-101 and two Kinzhal": what follows breaks the number down.
+    const whole = before.at(-1);
+    if (whole && isMark(context, trigger.to, ":") && after[0]) {
+      const fits = after.filter((item) => item.counted);
+      taken.add(whole);
+      for (const item of after) taken.add(item);
+      const broken = { ...whole, parts: [...whole.parts, ...fits] };
+      findings.push({ metric, things: broken, from: whole.from, to: after.at(-1)?.to ?? trigger.to });
+      continue;
+    }
+    const inside = things.filter((item) => item.from < trigger.from && item.to > trigger.to);
+    const chosen = inside.length ? inside : after.length ? after : before;
+    for (const item of chosen) {
+      if (taken.has(item)) continue;
+      taken.add(item);
+      findings.push({
+        metric,
+        things: item,
+        from: Math.min(item.from, trigger.from),
+        to: Math.max(item.to, trigger.to),
+      });
+    }
+  }
+  return findings;
+}
+
+function listAfter(context: SentenceContext, trigger: SlotHit, things: readonly Things[], reach: number): Things[] {
+  const list: Things[] = [];
+  let end = trigger.to;
+  for (const item of things) {
+    if (item.from < trigger.to) continue;
+    const limit = list.length ? 4 : reach;
+    if (item.from - end > limit || crossesStop(context, end, item.from, list.length > 0)) break;
+    list.push(item);
+    end = item.to;
+  }
+  return list;
+}
+
+function listBefore(context: SentenceContext, trigger: SlotHit, things: readonly Things[], reach: number): Things[] {
+  const list: Things[] = [];
+  let start = trigger.from;
+  for (let n = things.length - 1; n >= 0; n--) {
+    const item = things[n] as Things;
+    if (item.to > trigger.from) continue;
+    // A clause set between ("missiles that Russia fired at Kyiv on the night of 21 March were …") lengthens the way.
+    const limit = list.length ? 4 : context.terms.at("filler", item.to) ? reach * 2 : reach;
+    if (start - item.to > limit || crossesStop(context, item.to, start, list.length > 0)) break;
+    list.unshift(item);
+    start = item.from;
+  }
+  return list;
+}
+
+// Inside a list only separators and short glosses may stand between two things.
+function crossesStop(context: SentenceContext, from: number, to: number, inList: boolean): boolean {
+  for (let at = from; at < to; at++) {
+    if (isMark(context, at, ";") && !inList) return true;
+    if (isMark(context, at, ".!?")) return true;
+    if (inList && ["casualty", "damage", "intercept", "launch"].some((kind) => context.terms.at(kind as "damage", at)))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,63 @@
+import type { Hit } from "../lexicon/matcher.ts";
+import type { CasualtyEntry } from "../lexicon/types.ts";
+import type { NumberSpan } from "../numbers/types.ts";
+import { type CasualtyFinding, findingOf } from "./casualty-finding.ts";
+import { isMark, type SentenceContext } from "./context.ts";
+import { type Group, newGroup } from "./group.ts";
+import { invertedToll } from "./inverted-toll.ts";
+
+const farToll = 20;
+
+/** "The death toll rose to 12", "Killed: 4". */
+export function bindToll(
+  context: SentenceContext,
+  trigger: Hit<CasualtyEntry>,
+  groups: readonly Group[],
+): CasualtyFinding | null {
+  const colon = isMark(context, trigger.to, ":–—-") ? trigger.to + 1 : -1;
+  if (colon >= 0) {
+    const number = context.numbers.get(colon);
+    if (number?.kind === "count" && !number.delta && !isSubject(groups, trigger.from))
+      return tollFinding(context, trigger, number);
+  }
+  if (!trigger.value.slots.includes("toll")) return null;
+  const inverted = invertedToll(context, trigger);
+  if (inverted) return tollFinding(context, trigger, inverted);
+  for (let at = trigger.to; at < Math.min(context.sentence.to, trigger.to + farToll); at++) {
+    if (
+      isMark(context, at, ";.") ||
+      (at > trigger.to && context.terms.at("casualty", at)?.value.slots.includes("toll"))
+    )
+      break;
+    const number = context.numbers.get(at);
+    if (number?.kind !== "count" || number.delta) continue;
+    if (!leadsToTotal(context, trigger.to, at)) continue;
+    if (countsOthers(context, number.to, trigger)) return null;
+    return tollFinding(context, trigger, number);
+  }
+  return null;
+}
+
+function isSubject(groups: readonly Group[], at: number): boolean {
+  return groups.some((group) => group.to === at && !group.definite);
+}
+
+// "The toll rose to 23 injured": the noun behind the number says what it counts.
+function countsOthers(context: SentenceContext, at: number, trigger: Hit<CasualtyEntry>): boolean {
+  return context.terms
+    .of("casualty")
+    .some((hit) => hit.from === at && hit.value.noun === true && hit.value.metric !== trigger.value.metric);
+}
+
+// "rose by two to 12" skips the two: what counts follows "to", "at", "is" or a colon.
+function leadsToTotal(context: SentenceContext, from: number, at: number): boolean {
+  return context.terms.cue("growth").some((hit) => hit.from >= from && hit.to === at);
+}
+
+function tollFinding(context: SentenceContext, trigger: Hit<CasualtyEntry>, number: NumberSpan): CasualtyFinding {
+  const growth = context.terms
+    .cue("growth")
+    .some((hit) => hit.from >= trigger.to && hit.to <= number.to && hit.to - hit.from > 1);
+  const group = { ...newGroup(number.from, number.to, number), noun: true };
+  return findingOf(context, trigger, group, { growth: growth || number.grewFrom !== undefined });
+}

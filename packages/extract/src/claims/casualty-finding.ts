@@ -1,0 +1,40 @@
+import type { Hit } from "../lexicon/matcher.ts";
+import type { CasualtyEntry, CasualtyMetric } from "../lexicon/types.ts";
+import type { SentenceContext } from "./context.ts";
+import type { Group } from "./group.ts";
+
+/** A casualty word with the people it is said of. */
+export interface CasualtyFinding {
+  metric: CasualtyMetric;
+  group: Group;
+  /** Tokens from the first word of the group or trigger to the last of either. */
+  from: number;
+  to: number;
+  /** "rose to 12": replaces what was told before. */
+  growth: boolean;
+  /** Only a reference to someone ("the victim was killed"); counts when nothing better is told. */
+  weak: boolean;
+  /** "may have been killed". */
+  unsure: boolean;
+  /** Distance in tokens between the two. */
+  gap: number;
+}
+
+export function findingOf(
+  context: SentenceContext,
+  trigger: Hit<CasualtyEntry>,
+  group: Group,
+  extra: { growth?: boolean },
+): CasualtyFinding {
+  const gap = trigger.from >= group.to ? trigger.from - group.to : Math.max(0, group.from - trigger.to);
+  const unsure = context.terms
+    .cue("hypothetical")
+    .some((hit) => hit.to <= trigger.from + 1 && trigger.from - hit.to <= 2 && hit.from >= group.from - 2);
+  return { ...plainFinding(trigger, group), growth: extra.growth ?? false, unsure, gap };
+}
+
+export function plainFinding(trigger: Hit<CasualtyEntry>, group: Group): CasualtyFinding {
+  const from = Math.min(group.from, trigger.from);
+  const to = Math.max(group.to, trigger.to);
+  return { metric: trigger.value.metric, group, from, to, growth: false, weak: group.definite, unsure: false, gap: 0 };
+}

@@ -1,0 +1,89 @@
+import type { Hit } from "../lexicon/matcher.ts";
+import type { CasualtyEntry, CasualtyMetric } from "../lexicon/types.ts";
+import { bindInside, bindSides } from "./bind-sides.ts";
+import { bindToll } from "./bind-toll.ts";
+import { type CasualtyFinding, findingOf } from "./casualty-finding.ts";
+import type { SentenceContext } from "./context.ts";
+import { newGroup } from "./group.ts";
+import { findPeople } from "./people.ts";
+
+/** Finds what a sentence says of the killed, injured, trapped and so on. */
+export function findCasualties(context: SentenceContext): CasualtyFinding[] {
+  const groups = findPeople(context);
+  const findings: CasualtyFinding[] = [];
+  const triggers = context.terms.of("casualty");
+  const done = new Set<number>();
+  for (const trigger of triggers) {
+    if (done.has(trigger.from)) continue;
+    const readings = triggers.filter((hit) => hit.from === trigger.from && hit.to === trigger.to);
+    done.add(trigger.from);
+    if (isNegated(context, trigger) || isReference(context, trigger) || isShootingDown(context, trigger)) continue;
+    const found =
+      bestOf(readings.map((hit) => bindToll(context, hit, groups))) ??
+      bestOf(readings.map((hit) => bindInside(hit, groups, triggers))) ??
+      bestOf(readings.flatMap((hit) => bindSides(context, hit, groups, triggers)));
+    if (found) {
+      const metric = metricFor(found);
+      if (metric) findings.push({ ...found, metric });
+    } else {
+      const weak = bestOf(readings.map((hit) => bindWeak(context, hit)));
+      if (weak) findings.push(weak);
+    }
+  }
+  return findings.filter((found) => !isOfTheDead(found, findings));
+}
+
+/** "A woman injured on Thursday has died", "was shot and killed": she is one of the dead only. */
+function isOfTheDead(found: CasualtyFinding, all: readonly CasualtyFinding[]): boolean {
+  if (!["injured", "victims", "hospitalised", "seriously_injured"].includes(found.metric)) return false;
+  return all.some((other) => other.metric === "killed" && other.group.from === found.group.from);
+}
+
+/** What is found or freed of the dead is bodies; of the living, a rescue. */
+function metricFor(found: CasualtyFinding): CasualtyMetric | null {
+  if (found.group.dead)
+    return found.metric === "rescued" || found.metric === "bodies_recovered" ? "bodies_recovered" : found.metric;
+  return found.metric === "bodies_recovered" ? null : found.metric;
+}
+
+function bestOf(candidates: (CasualtyFinding | null)[]): CasualtyFinding | null {
+  let best: CasualtyFinding | null = null;
+  for (const candidate of candidates) if (candidate && (!best || candidate.gap < best.gap)) best = candidate;
+  return best;
+}
+
+/** "One of the wounded has died": the word only says who is meant. */
+function isReference(context: SentenceContext, trigger: Hit<CasualtyEntry>): boolean {
+  if (!trigger.value.noun && !trigger.value.slots.includes("before")) return false;
+  return context.terms
+    .cue("outOf")
+    .some((hit) => hit.to === trigger.from && context.terms.at("definite", trigger.from - 1) !== null);
+}
+
+/** "460 were shot down": weapons, whatever the words are alone. */
+function isShootingDown(context: SentenceContext, trigger: Hit<CasualtyEntry>): boolean {
+  return context.terms.of("intercept").some((hit) => hit.from <= trigger.from && hit.to > trigger.to);
+}
+
+/** "was not killed"; "no one was killed" is read as a stated zero elsewhere. */
+function isNegated(context: SentenceContext, trigger: Hit<CasualtyEntry>): boolean {
+  const overlaps = (hit: { from: number; to: number }) => hit.from < trigger.to && hit.to > trigger.from;
+  return (
+    context.terms.of("zero").some(overlaps) ||
+    context.terms.cue("negated").some((hit) => hit.to <= trigger.from && trigger.from - hit.to <= 1)
+  );
+}
+
+/** "The victim died", "he was killed", "Roe was pronounced dead": one person told of before. */
+function bindWeak(context: SentenceContext, trigger: Hit<CasualtyEntry>): CasualtyFinding | null {
+  if (!trigger.value.slots.includes("before") || trigger.value.noun) return null;
+  const first = context.tokens[trigger.from];
+  const before = context.tokens[trigger.from - 1];
+  if (!first || !before || trigger.from <= context.sentence.from || trigger.to - trigger.from < 2) return null;
+  const pronoun = context.terms.speech("pronouns").some((hit) => hit.to === trigger.from);
+  const name = /^\p{Lu}/u.test(before.text) && before.kind === "word";
+  if (!pronoun && !name) return null;
+  const one = newGroup(trigger.from - 1, trigger.from, { min: 1, max: 1, qualifier: "exact" });
+  const group = { ...one, noun: true, definite: true, individual: true };
+  return { ...findingOf(context, trigger, group, {}), weak: true };
+}

@@ -1,0 +1,131 @@
+import type { DraftClaim } from "../mentions/frame.ts";
+import { foldSame, type Settled } from "./settled.ts";
+
+export function settlePeople(drafts: readonly DraftClaim[]): Settled[] {
+  const zeros = drafts.filter((d) => d.qualifier === "none_reported").slice(0, 1);
+  const figures = drafts.filter((d) => d.qualifier !== "none_reported");
+  const firm = figures.filter((d) => !d.weak);
+  const used = firm.length ? firm : figures.slice(0, 1);
+  const totals = keepLatestGrowth(used.filter((d) => !d.individual));
+  const people = used.filter((d) => d.individual);
+  const stated = foldSame(totals.filter((d) => d.min !== null || d.max !== null));
+  const vague = totals.filter((d) => d.min === null && d.max === null).slice(0, 1);
+  const counted = countPeople(people, stated);
+  const all = [...addMore(stated), ...counted];
+  const claims = all.length ? all : foldSame(vague);
+  return [...bindParts(claims), ...zeros.map((z) => ({ ...z, whole: null }))];
+}
+
+/** Once a toll "rose to 12", what was told before it in this report is history. */
+function keepLatestGrowth(totals: readonly DraftClaim[]): DraftClaim[] {
+  const last = totals.findLastIndex((d) => d.growth);
+  const latest = totals[last];
+  if (!latest) return [...totals];
+  return totals.filter((d) => d === latest || (d.min ?? d.max ?? 0) >= (latest.min ?? 0));
+}
+
+/** "Two died at the scene. Another three died in hospital": later additions join the total. */
+function addMore(totals: Settled[]): Settled[] {
+  const [first, ...rest] = totals;
+  if (!first || !rest.some((d) => d.additional)) return totals;
+  let sum = first;
+  const others: Settled[] = [];
+  for (const draft of rest) {
+    const adds =
+      draft.additional && draft.sentence >= sum.sentence && !sum.title && draft.min !== null && sum.min !== null;
+    const bigger = totals.some((t) => t !== draft && t !== first && (t.min ?? 0) >= (sum.min ?? 0) + (draft.min ?? 0));
+    if (!adds || bigger) {
+      others.push(draft);
+      continue;
+    }
+    sum = {
+      ...sum,
+      min: (sum.min ?? 0) + (draft.min ?? 0),
+      max: sum.max === null || draft.max === null ? null : sum.max + draft.max,
+      end: draft.end,
+      individual: false,
+      parts: [...sum.parts, ...draft.parts],
+      confidence: Math.min(sum.confidence, draft.confidence) * 0.7,
+    };
+  }
+  return [sum, ...others];
+}
+
+/** Persons told one by one: who differs in kind or is "another" is a new one. With a stated total they are its parts. */
+function countPeople(people: readonly DraftClaim[], totals: readonly Settled[]): Settled[] {
+  const distinct: DraftClaim[] = [];
+  for (const person of people) {
+    if (person.reflexive) continue;
+    const known = distinct.some((d) => isSamePerson(d, person) && !(person.additional && isNextTo(d, person)));
+    if (!known) distinct.push(person);
+  }
+  distinct.push(...countDoer(people, distinct, totals));
+  const top = Math.max(0, ...totals.map((t) => t.min ?? t.max ?? 0));
+  if (!distinct.length || top >= distinct.length) return [];
+  const [first] = distinct as [DraftClaim];
+  if (distinct.length === 1) return [{ ...first, whole: null }];
+  return [sumOf(first, distinct)];
+}
+
+/** "Killed his wife, then himself": the doer is one more of the dead, and the only one hurt where nobody else is. */
+function countDoer(
+  people: readonly DraftClaim[],
+  others: readonly DraftClaim[],
+  totals: readonly Settled[],
+): DraftClaim[] {
+  const doer = people.find((p) => p.reflexive);
+  if (!doer || totals.length) return [];
+  return doer.metric === "killed" || !others.length ? [doer] : [];
+}
+
+/** "Another" adds to whom the same or the last sentence told of; a title's "another" is the text's. */
+function isNextTo(earlier: DraftClaim, later: DraftClaim): boolean {
+  return earlier.title === later.title && later.sentence - earlier.sentence <= 1 && later.start > earlier.start;
+}
+
+function sumOf(first: DraftClaim, people: readonly DraftClaim[]): Settled {
+  const last = people.at(-1) as DraftClaim;
+  const populations = new Set(people.map((d) => d.population));
+  const parts = people.map(({ population, item, min, max, qualifier }) => ({ population, item, min, max, qualifier }));
+  return {
+    ...first,
+    whole: null,
+    min: people.length,
+    max: people.length,
+    individual: false,
+    population: populations.size === 1 ? first.population : "unspecified",
+    start: Math.min(first.start, last.start),
+    end: Math.max(first.end, last.end),
+    parts: populations.size === 1 ? [] : parts,
+    confidence: Math.min(...people.map((d) => d.confidence)) * 0.65,
+  };
+}
+
+export function isSamePerson(a: DraftClaim, b: DraftClaim): boolean {
+  return (
+    a.population === b.population ||
+    a.population === "unspecified" ||
+    b.population === "unspecified" ||
+    a.title !== b.title
+  );
+}
+
+/** Smaller figures without a speaker of their own are part of the largest; named parts become claims of their own. */
+function bindParts(claims: Settled[]): Settled[] {
+  const top = claims.reduce<Settled | null>((best, c) => (!best || (c.min ?? 0) > (best.min ?? 0) ? c : best), null);
+  const out: Settled[] = [];
+  for (const claim of claims) {
+    const differs = claim.speaker && top?.speaker && claim.speaker.name !== top.speaker.name;
+    if (top && claim !== top && (claim.min ?? 0) < (top.min ?? 0) && !differs) claim.whole = top;
+    const special = ["child", "woman", "man", "responder"].includes(claim.population);
+    const whole: Settled = special ? { ...claim, population: "unspecified" } : claim;
+    out.push(whole);
+    if (claim === top) for (const c of claims) if (c.whole === top) c.whole = whole;
+    if (special) out.push({ ...claim, parts: [], whole });
+    for (const part of whole.parts) {
+      if ((part.population === "unspecified" && !part.item) || part.population === claim.population) continue;
+      out.push({ ...whole, ...part, parts: [], whole });
+    }
+  }
+  return out;
+}

@@ -1,0 +1,149 @@
+import type { Speaker } from "@tocsin/model";
+import type { SentenceContext } from "../claims/context.ts";
+import type { Hit } from "../lexicon/matcher.ts";
+import { findNames, nameBeside, nameText } from "./capitalised-names.ts";
+import type { Person } from "./people.ts";
+import { findPersons } from "./person-matcher.ts";
+import type { SpeakerMemory } from "./speaker-memory.ts";
+
+export interface Candidate {
+  from: number;
+  to: number;
+  speaker: Speaker | null;
+  pronoun: boolean;
+  anonymous: boolean;
+  rank: number;
+}
+
+/** A place named in the sentence, as far as speakers need it. */
+export interface PlaceAt {
+  from: number;
+  to: number;
+  region: string | null;
+  country: string | null;
+}
+
+/** Bodies with offices in every region: the place beside them is the one they speak of. */
+const localBodies = new Set([
+  "police",
+  "National Police",
+  "prosecutor's office",
+  "State Emergency Service",
+  "Emergencies Ministry",
+  "Investigative Committee",
+  "regional military administration",
+  "city military administration",
+  "mayor's office",
+  "operational headquarters",
+]);
+
+export function findCandidates(
+  context: SentenceContext,
+  places: readonly PlaceAt[],
+  memory: SpeakerMemory,
+): Candidate[] {
+  const { from, to } = context.sentence;
+  const persons = findPersons(context.tokens, from, to);
+  const candidates: Candidate[] = persons.map((hit) => personCandidate(context, hit));
+  const covered = (hit: { from: number; to: number }) => candidates.some((c) => hit.from < c.to && hit.to > c.from);
+  for (const office of context.terms.of("office")) {
+    if (covered(office)) continue;
+    candidates.push(officeCandidate(context, office, places, memory));
+  }
+  for (const body of context.terms.of("body")) {
+    if (covered(body)) continue;
+    const side = body.value.side ?? null;
+    const near = nearestPlace(places, body, 4);
+    const ownSide = body.value.sided ? (sideBeside(context, body) ?? side) : side;
+    const name = body.value.sided && ownSide ? sidedName(body.value.name, ownSide) : body.value.name;
+    const speaker: Speaker = {
+      name,
+      office: null,
+      region: localBodies.has(body.value.name) ? (near?.region ?? null) : null,
+      side: ownSide ?? near?.country ?? null,
+    };
+    candidates.push({ from: body.from, to: body.to, speaker, pronoun: false, anonymous: false, rank: 1 });
+  }
+  for (const hit of context.terms.of("speech")) {
+    if (hit.value === "pronouns" && !covered(hit))
+      candidates.push({ from: hit.from, to: hit.to, speaker: null, pronoun: true, anonymous: false, rank: 0 });
+    if (hit.value === "anonymous" && !covered(hit))
+      candidates.push({ from: hit.from, to: hit.to, speaker: null, pronoun: false, anonymous: true, rank: 0 });
+  }
+  for (const name of findNames(context)) {
+    if (covered(name) || places.some((p) => name.from < p.to && name.to > p.from)) continue;
+    const speaker: Speaker = { name: nameText(context, name), office: null, region: null, side: null };
+    if (followsSpeech(context, name)) {
+      candidates.push({ ...name, speaker, pronoun: false, anonymous: false, rank: 0 });
+    }
+  }
+  return candidates;
+}
+
+function personCandidate(context: SentenceContext, hit: Hit<Person>): Candidate {
+  const { name, office, region, side } = hit.value;
+  const title = context.terms.of("office").find((o) => o.to <= hit.from && hit.from - o.to <= 4);
+  return {
+    from: title?.from ?? hit.from,
+    to: hit.to,
+    speaker: { name, office, region, side },
+    pronoun: false,
+    anonymous: false,
+    rank: 2,
+  };
+}
+
+/** An office with the unknown name beside it, or one that stands for a person named before ("the governor"). */
+function officeCandidate(
+  context: SentenceContext,
+  hit: Hit<{ office: string; local?: boolean; side?: string | null }>,
+  places: readonly PlaceAt[],
+  memory: SpeakerMemory,
+): Candidate {
+  const near = nearestPlace(places, hit, 6);
+  const name = nameBeside(context, hit);
+  const base = { pronoun: false, anonymous: false };
+  const side = sideBeside(context, hit) ?? hit.value.side ?? near?.country ?? null;
+  if (name) {
+    const speaker: Speaker = {
+      name: nameText(context, name),
+      office: hit.value.office,
+      region: near?.region ?? null,
+      side,
+    };
+    return { from: Math.min(hit.from, name.from), to: Math.max(hit.to, name.to), speaker, rank: 2, ...base };
+  }
+  const known = memory.holderOf(hit.value.office, near?.region ?? null);
+  if (known) return { from: hit.from, to: hit.to, speaker: known, rank: 1, ...base };
+  const region = hit.value.local ? (near?.region ?? null) : null;
+  const speaker: Speaker = { name: hit.value.office, office: hit.value.office, region, side };
+  return { from: hit.from, to: hit.to, speaker, rank: 1, ...base };
+}
+
+function nearestPlace(places: readonly PlaceAt[], hit: { from: number; to: number }, reach: number): PlaceAt | null {
+  const near = places
+    .filter((p) => (p.from >= hit.from && p.from - hit.to <= reach) || (p.to <= hit.from && hit.from - p.to <= 2))
+    .sort((a, b) => gapBetween(a, hit) - gapBetween(b, hit));
+  return near[0] ?? null;
+}
+
+function gapBetween(a: { from: number; to: number }, b: { from: number; to: number }): number {
+  return a.from >= b.to ? a.from - b.to : Math.max(0, b.from - a.to);
+}
+
+function sideBeside(context: SentenceContext, hit: { from: number; to: number }): string | null {
+  const actor = context.terms
+    .of("actor")
+    .find((a) => (a.from >= hit.from && a.to <= hit.to + 4) || (a.to <= hit.from && hit.from - a.to <= 1));
+  return actor?.value.side ?? null;
+}
+
+function sidedName(name: string, side: string): string {
+  return side === "RU" ? `Russian ${name}` : side === "UA" ? `${name} of Ukraine` : name;
+}
+
+function followsSpeech(context: SentenceContext, name: { from: number; to: number }): boolean {
+  return context.terms
+    .of("speech")
+    .some((s) => (s.value === "say" || s.value === "per") && (s.to === name.from || s.from === name.to));
+}

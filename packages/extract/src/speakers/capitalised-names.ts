@@ -1,0 +1,43 @@
+import { isMark, type SentenceContext } from "../claims/context.ts";
+
+const nameWord = /^\p{Lu}[\p{Ll}'’-]+(?:-\p{Lu}\p{Ll}+)?$/u;
+
+/** Runs of two or three capitalised words. */
+export function findNames(context: SentenceContext): { from: number; to: number }[] {
+  const names: { from: number; to: number }[] = [];
+  const { from, to } = context.sentence;
+  for (let at = from; at < to; at++) {
+    let end = at;
+    while (end < to && end - at < 4 && nameWord.test(context.tokens[end]?.text ?? "") && !isTitleWord(context, end))
+      end++;
+    if (end - at >= 2) names.push({ from: at, to: end });
+    if (end > at) at = end - 1;
+  }
+  return names;
+}
+
+function isTitleWord(context: SentenceContext, at: number): boolean {
+  return context.terms.at("office", at) !== null || context.terms.at("body", at) !== null;
+}
+
+export function nameBeside(
+  context: SentenceContext,
+  office: { from: number; to: number },
+): { from: number; to: number } | null {
+  for (const name of findNames(context)) {
+    const after = name.from - office.to;
+    if (after >= 0 && after <= 1) return name;
+    // "the mayor of Kyiv, John Roe" and "John Roe, the mayor"
+    if (after > 1 && after <= 5 && isMark(context, name.from - 1, ",")) return name;
+    const before = office.from - name.to;
+    if (before >= 0 && before <= 3 && (before === 0 || isMark(context, name.to, ",(—–-"))) return name;
+  }
+  return null;
+}
+
+export function nameText(context: SentenceContext, name: { from: number; to: number }): string {
+  return context.tokens
+    .slice(name.from, name.to)
+    .map((t) => t.text.replace(/'s$/, ""))
+    .join(" ");
+}
