@@ -3,7 +3,9 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { createReader } from "@tocsin/extract";
 import { loadGazetteer } from "@tocsin/gazetteer";
+import { type Reading, type ReportInput, reportLanguages } from "@tocsin/model";
 import { type MatchCasesScore, scoreMatchCases } from "./match-cases.ts";
+import { type OwnReportsScore, ownReportParts, scoreOwnReports } from "./own-reports.ts";
 import type { PairScore } from "./pairwise.ts";
 import { publishedSetNames, type SetScore, scorePublishedSet } from "./published-sets.ts";
 import { type SampleScore, type Share, scoreSamples } from "./samples.ts";
@@ -13,11 +15,11 @@ const help = `Measures reading, placing and matching.
   npm run eval -- [--data DIR] [--only NAME …] [--misses N] [--json FILE]
 
   --data DIR    folder of development data with its scorers; without it only the project's own sets are measured
-  --only NAME   one of: samples, match_cases, ${publishedSetNames.join(", ")}
-  --misses N    print up to N of the sample figures and pairs that were got wrong
+  --only NAME   one of: samples, own_reports, match_cases, ${publishedSetNames.join(", ")}
+  --misses N    print up to N of the figures, events and pairs that were got wrong, by set
   --json FILE   write all figures there`;
 
-const ownSets = ["samples", "match_cases"];
+const ownSets = ["samples", "own_reports", "match_cases"];
 
 const { values } = parseArgs({
   options: {
@@ -38,11 +40,17 @@ function evaluate() {
   const reader = createReader({ gazetteer: loadGazetteer() });
   const read = reader.read.bind(reader);
   console.log(`reader and gazetteer loaded in ${Math.round(performance.now() - started)} ms`);
-  const report: { samples?: SampleScore; matchCases?: Omit<MatchCasesScore, "lines">; sets: SetScore[] } = { sets: [] };
+  const report: {
+    samples?: SampleScore;
+    ownReports?: Record<string, OwnReportsScore>;
+    matchCases?: Omit<MatchCasesScore, "lines">;
+    sets: SetScore[];
+  } = { sets: [] };
   if (names.includes("samples")) {
     report.samples = scoreSamples(read);
     printSamples(report.samples, Number(values.misses));
   }
+  if (names.includes("own_reports")) report.ownReports = scoreOwnParts(read, Number(values.misses));
   if (names.includes("match_cases")) {
     const { lines: _, ...score } = scoreMatchCases(read);
     report.matchCases = score;
@@ -74,6 +82,22 @@ function printSamples(score: SampleScore, misses: number) {
   for (const miss of score.misses.slice(0, misses)) console.log(`  miss ${miss}`);
   for (const { kind, a, b, event } of score.wrongPairs.slice(0, misses))
     console.log(`  ${kind} ${a} + ${b} (${event})`);
+}
+
+function scoreOwnParts(read: (input: ReportInput) => Reading, misses: number): Record<string, OwnReportsScore> {
+  const scores: Record<string, OwnReportsScore> = {};
+  for (const lang of reportLanguages) {
+    for (const part of ownReportParts) {
+      const score = scoreOwnReports(part, lang, read);
+      if (score.reports === 0) continue;
+      scores[`${lang} ${part}`] = score;
+      console.log(`own_reports ${lang} ${part}: ${score.reports} reports`);
+      const lines = Object.entries(score.shares).sort(([a], [b]) => a.localeCompare(b));
+      console.log(`  ${lines.map(([measure, { n, right }]) => `${measure} ${right}/${n}`).join("  ")}`);
+      for (const miss of score.misses.slice(0, misses)) console.log(`  miss ${miss}`);
+    }
+  }
+  return scores;
 }
 
 function printMatchCases(score: Omit<MatchCasesScore, "lines">, misses: number) {
