@@ -22,7 +22,7 @@ import type { Document, NormalText, Sentence } from "./segment/types.ts";
 import { findPersons } from "./speakers/person-matcher.ts";
 import { SpeakerMemory } from "./speakers/speaker-memory.ts";
 import { findTimes } from "./time/find-times.ts";
-import { localDay } from "./time/resolve-time.ts";
+import { localDay } from "./time/local-day.ts";
 import { zoneOf } from "./time/zones.ts";
 
 const capitals: Record<string, string> = { UA: "gn:703448", RU: "gn:524901" };

@@ -7,7 +7,8 @@ import { distanceKm } from "./geometry.ts";
 import type { Hit } from "./hit.ts";
 import { type Index, type IndexedPlace, toPlaceRef } from "./load.ts";
 import type { Surroundings } from "./look.ts";
-import { scoreDraft, type TextContext } from "./score.ts";
+import { scoreDraft } from "./score.ts";
+import type { TextContext } from "./text-context.ts";
 import type { Token } from "./tokens.ts";
 import type { LocatedPlace, MentionKind, PlaceCandidate, PlaceContext } from "./types.ts";
 

@@ -1,10 +1,11 @@
+import { headAt } from "./attribute-heads.ts";
+import { targetsFor } from "./attribute-targets.ts";
 import type { Cues } from "./cues/cues.ts";
 import { nameAges } from "./data-file.ts";
 import { type Hit, type HitForm, wordsOf } from "./hit.ts";
 import type { Index } from "./load.ts";
 import { beginsNames } from "./name-table.ts";
 import { joins, type Token } from "./tokens.ts";
-import type { PlaceKind } from "./types.ts";
 
 interface Attribute {
   from: number;
@@ -15,12 +16,6 @@ interface Attribute {
 
 const cyrillicEnding = /(?:ий|ій|ая|яя|ое|ой|ую|ою|ого|ому|им|ім|ым|ом|их|ых|ими|ыми|ій|ої|а|е|у|і|и|ые|ие)$/;
 const maxWords = 3;
-/** Towns of at least this size have airfields, depots and stations of their name. */
-const facilityPopulation = 3_000;
-/** Dissolved raions had their seat in a town or large village. */
-const seatPopulation = 1_500;
-/** Stretches of front are named after towns of this size, where one bears the name. */
-const directionPopulation = 12_000;
 const maxList = 40;
 
 /**
@@ -153,84 +148,4 @@ function attributeAt(tokens: readonly Token[], at: number, index: Index): Attrib
 function cyrillicAttribute(words: string, index: Index): readonly number[] | null {
   const stem = words.replace(cyrillicEnding, "");
   return stem === words ? null : index.attributesOf(stem);
-}
-
-function headAt(tokens: readonly Token[], at: number, cues: Cues): { form: HitForm; to: number } | null {
-  let next = at;
-  const authority = authorityAt(tokens, at, cues);
-  if (authority !== null) return { form: "authority", to: authority };
-  while (
-    next < at + 3 &&
-    cues.headModifiers.has(tokens[next]?.folded ?? "") &&
-    tokens[next] &&
-    joins(tokens[next] as Token)
-  )
-    next++;
-  const token = tokens[next];
-  if (!token || !(joins(token) || /^\s\(?$/.test(token.gap))) return null;
-  const word = token.folded;
-  if (cues.regionHeads.has(word)) return { form: "region", to: next };
-  if (cues.hromadaHeads.has(word)) return { form: "hromada", to: next };
-  if (word === "р" && tokens[next + 1]?.folded === "н") return { form: "district", to: next + 1 };
-  if (cues.districtHeads.has(word) && word !== "р") return { form: "district", to: next };
-  if (cues.directionHeads.has(word)) return { form: "direction", to: next };
-  const facility = facilityAt(tokens, at, cues);
-  if (facility !== null) return { form: "facility", to: facility };
-  return null;
-}
-
-/** "Луцькому аеродрому", "Одеському морському порту". */
-function facilityAt(tokens: readonly Token[], at: number, cues: Cues): number | null {
-  let to = at;
-  while (to < at + 2 && cues.facilityModifiers.has(tokens[to]?.folded ?? "")) to++;
-  const token = tokens[to];
-  return token && joins(token) && cues.facilityHeads.has(token.folded) ? to : null;
-}
-
-/** "Харківська ОВА", "Kharkiv military administration": up to three words. */
-function authorityAt(tokens: readonly Token[], at: number, cues: Cues): number | null {
-  for (let to = Math.min(at + 2, tokens.length - 1); to >= at; to--) {
-    const token = tokens[to];
-    if (token && joins(token) && cues.authorityHeads.has(wordsOf(tokens, at, to))) return to;
-  }
-  return null;
-}
-
-const kindsByForm: Record<HitForm, readonly PlaceKind[]> = {
-  name: [],
-  region: ["region"],
-  district: ["district", "city_district"],
-  hromada: ["settlement"],
-  direction: ["settlement"],
-  facility: ["settlement"],
-  authority: ["region", "settlement", "district"],
-};
-
-/** Of the places an attribute may mean, those that its head allows; for want of better the settlement that a unit is named after. */
-function targetsFor(indexes: readonly number[], form: HitForm, index: Index): number[] {
-  const ofKind = (kinds: readonly PlaceKind[]) =>
-    indexes.filter((i) => kinds.includes(index.places[i]?.kind ?? "country"));
-  if (form === "facility")
-    return ofKind(["settlement"]).filter((i) => (index.places[i]?.population ?? 0) >= facilityPopulation);
-  if (form === "direction") {
-    const seats = districtRegions(indexes, index);
-    const towns = ofKind(["settlement"]).filter((i) => (index.places[i]?.population ?? 0) >= directionPopulation);
-    const choices = [
-      towns.filter((i) => seats.has(index.places[i]?.region ?? "")),
-      towns,
-      ofKind(["settlement"]),
-      ofKind(["region"]),
-    ];
-    return choices.find((found) => found.length > 0) ?? [];
-  }
-  const fitting = ofKind(kindsByForm[form]);
-  if (fitting.length > 0 || form === "region") return fitting;
-  const seats = ofKind(["settlement"]).filter((i) => (index.places[i]?.population ?? 0) >= seatPopulation);
-  return seats.length > 0 ? seats : ofKind(["settlement"]);
-}
-
-/** Regions of the districts that share the attribute: a stretch of front is named after a district's seat. */
-function districtRegions(indexes: readonly number[], index: Index): Set<string> {
-  const districts = indexes.map((i) => index.places[i]).filter((p) => p?.kind === "district" && p.country === "UA");
-  return new Set(districts.map((p) => p?.region ?? ""));
 }

@@ -5,7 +5,7 @@ import { findNumbers } from "../numbers/find-numbers.ts";
 import { cutSentences } from "../segment/sentences.ts";
 import { tokenise } from "../segment/tokens.ts";
 import { findTimes } from "../time/find-times.ts";
-import { localDay } from "../time/resolve-time.ts";
+import { localDay } from "../time/local-day.ts";
 import { findAid } from "./find-aid.ts";
 
 const abbreviations = new Set(["млн", "млрд", "дол"]);

@@ -1,14 +1,18 @@
 import type { AidReading, AidType, Speaker } from "@tocsin/model";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { Document, Sentence } from "../segment/types.ts";
-import { type LocalDay, resolveTime } from "../time/resolve-time.ts";
+import type { LocalDay } from "../time/local-day.ts";
+import { resolveTime } from "../time/resolve-time.ts";
 import type { TimeExpression } from "../time/types.ts";
 import { readCoalition } from "./coalitions.ts";
-import { aidWordsOf, type CompiledAid, channelBodies, donorNames } from "./compiled.ts";
+import { aidWordsOf, type CompiledAid, donorNames } from "./compiled.ts";
+import { confidenceOf } from "./confidence.ts";
 import { donorOfCurrency, settleCurrency } from "./currency.ts";
+import { donorsOf, pickDonors } from "./donors.ts";
 import { type AidItem, readItems } from "./items.ts";
 import { mergeStatements } from "./merge.ts";
-import { type DonorMention, readCues, type SentenceCues } from "./sentence-cues.ts";
+import { readCues, type SentenceCues } from "./sentence-cues.ts";
+import { aidMoney, type Carried, speaksOfAid } from "./speaks-of-aid.ts";
 import { readStatus } from "./status.ts";
 
 /** What is known of the text besides its words. */
@@ -18,18 +22,6 @@ export interface AidContext {
   published: LocalDay | null;
   /** Who speaks in a sentence; null is the article's own voice. */
   speakerOf?: (sentence: Sentence) => Speaker | null;
-}
-
-/** State carried from sentence to sentence. */
-interface Carried {
-  /** Donors of the last sentence that named any. */
-  donors: string[];
-  /** The text speaks of Ukraine at all. */
-  ukraine: boolean;
-  /** The only donor that the whole text names, for sentences before its name. */
-  only: string[];
-  /** The sentence before told of aid, in the same paragraph. */
-  goesOn: number | null;
 }
 
 /**
@@ -109,40 +101,6 @@ function readSentence(
   });
 }
 
-/**
- * Whether the sentence tells of giving: an amount, a thing, a package or a coalition, with a word of aid beside it. Without
- * Ukraine anywhere in the text a donor's giving still counts; the reading then has no recipient and waits at the desk.
- */
-function speaksOfAid(cues: SentenceCues, carried: Carried): boolean {
-  const strongNoun = cues.nouns.some(({ cue }) => cue.strong);
-  const donor = cues.donors.length > 0;
-  const roles = cues.has("joins") || cues.has("ledBy") || cues.has("leads");
-  if (cues.coalitions.length && donor && (roles || cues.money.length > 0)) return true;
-  if (cues.has("otherMoney") && !(strongNoun && cues.ukraine)) return false;
-  if (fights(cues) && !strongNoun) return false;
-  const given = cues.nouns.length > 0 || cues.items.length > 0;
-  if (aidMoney(cues).length) {
-    if (strongNoun || (given && (donor || carried.ukraine))) return true;
-    if (!carried.ukraine) return donor && cues.statuses.length > 0 && carried.goesOn === cues.sentence.paragraph;
-    return carried.goesOn === cues.sentence.paragraph || (cues.statuses.length > 0 && (donor || cues.ukraine));
-  }
-  if (!cues.statuses.length || !given) return false;
-  if (!cues.donors.some((d) => d.strong)) return strongNoun && cues.ukraine && carried.only.length > 0;
-  if (!carried.ukraine) return strongNoun || (cues.nouns.length > 0 && cues.types.length > 0);
-  return cues.ukraine || strongNoun || (cues.items.length > 0 && carried.goesOn === cues.sentence.paragraph);
-}
-
-// "Attack helicopters" are given, not fought with.
-function fights(cues: SentenceCues): boolean {
-  return cues.at("attack").some((word) => !cues.items.some((item) => item.from <= word.from && word.to <= item.to));
-}
-
-/** Amounts that may be aid. Hryvnias and roubles are budgets at home unless a donor gives them. */
-function aidMoney(cues: SentenceCues): NumberSpan[] {
-  const strong = cues.donors.some((donor) => donor.strong);
-  return cues.money.filter((m) => (m.currency !== "UAH" && m.currency !== "RUB") || strong);
-}
-
 /** "1.3 billion kroner (about $190 million)" is one amount: the bracket only converts it. */
 function withoutConversions(money: NumberSpan[], doc: Document): NumberSpan[] {
   return money.filter((amount, i) => {
@@ -151,32 +109,6 @@ function withoutConversions(money: NumberSpan[], doc: Document): NumberSpan[] {
     const between = doc.tokens.slice(before.to, amount.from).map((token) => token.text);
     return !between.includes("(") || between.length > 4;
   });
-}
-
-/** Donors of one amount: those named between the amount before and this one, else those named before, else after it. */
-function donorsOf(
-  cues: SentenceCues,
-  amount: NumberSpan | null,
-  previous: NumberSpan | null,
-  leads: string[],
-): string[] {
-  const named = cues.donors.filter((donor) => donor.strong && !leads.includes(donor.code));
-  if (amount) {
-    const from = previous?.to ?? cues.sentence.from;
-    const between = pickDonors(named.filter((donor) => donor.from >= from && donor.to <= amount.from));
-    if (between.length) return between;
-    const before = pickDonors(named.filter((donor) => donor.to <= amount.from));
-    if (before.length) return before;
-  }
-  const strong = pickDonors(named);
-  return strong.length ? strong : pickDonors(cues.donors.filter((donor) => !leads.includes(donor.code)));
-}
-
-/** Codes once each; bodies that pass aid on count only where no country or union is named. */
-function pickDonors(donors: DonorMention[]): string[] {
-  const codes = [...new Set(donors.map((donor) => donor.code))];
-  const givers = codes.filter((code) => !channelBodies.has(code));
-  return givers.length ? givers : codes;
 }
 
 function readType(cues: SentenceCues): AidType | null {
@@ -209,29 +141,4 @@ function dateOf(sentence: Sentence, doc: Document, context: AidContext): string 
     return when.from.slice(0, 10);
   }
   return null;
-}
-
-/** Weights are visible here: each thing the words leave open costs. */
-function confidenceOf(
-  cues: SentenceCues,
-  read: {
-    status: AidReading["status"];
-    inherited: boolean;
-    donors: string[];
-    amount: NumberSpan | null;
-    recipient: string | null;
-  },
-): number {
-  let score = 0.9;
-  if (!read.donors.length) score -= 0.45;
-  else if (read.inherited) score -= 0.2;
-  if (read.status === null) score -= 0.25;
-  if (read.recipient === null) score -= 0.4;
-  if (!cues.ukraine && !cues.coalitions.length) score -= 0.1;
-  if (!cues.nouns.some(({ cue }) => cue.strong) && !cues.coalitions.length) score -= 0.1;
-  if (cues.has("cumulative")) score -= 0.3;
-  if (!cues.nouns.length && !cues.items.length) score -= 0.15;
-  if (!read.amount && !cues.coalitions.length && !cues.items.length) score -= 0.15;
-  if (cues.donors.filter((donor) => donor.strong).length > 3) score -= 0.15;
-  return Math.max(0.05, Math.round(score * 100) / 100);
 }

@@ -21,6 +21,7 @@ export function bindInside(
   return spokenOf ? null : plainFinding(trigger, group);
 }
 
+/** The group before or after the word, by its slots; where both could be meant, the likelier first. */
 export function bindSides(
   context: SentenceContext,
   trigger: Hit<CasualtyEntry>,

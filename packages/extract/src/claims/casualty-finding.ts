@@ -20,6 +20,7 @@ export interface CasualtyFinding {
   gap: number;
 }
 
+/** A finding with the distance of its group, and whether the sentence only fears it. */
 export function findingOf(
   context: SentenceContext,
   trigger: Hit<CasualtyEntry>,
@@ -33,6 +34,7 @@ export function findingOf(
   return { ...plainFinding(trigger, group), growth: extra.growth ?? false, unsure, gap };
 }
 
+/** A finding whose word stands inside its group. */
 export function plainFinding(trigger: Hit<CasualtyEntry>, group: Group): CasualtyFinding {
   const from = Math.min(group.from, trigger.from);
   const to = Math.max(group.to, trigger.to);

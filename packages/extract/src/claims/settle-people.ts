@@ -1,6 +1,7 @@
 import type { DraftClaim } from "../mentions/frame.ts";
 import { foldSame, type Settled } from "./settled.ts";
 
+/** The claims of one metric of people: stated totals, else the persons told one by one; parts bound to their wholes. */
 export function settlePeople(drafts: readonly DraftClaim[]): Settled[] {
   const zeros = drafts.filter((d) => d.qualifier === "none_reported").slice(0, 1);
   const figures = drafts.filter((d) => d.qualifier !== "none_reported");

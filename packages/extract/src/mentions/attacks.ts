@@ -1,17 +1,18 @@
-import type { EventType, When } from "@tocsin/model";
+import type { EventType } from "@tocsin/model";
 import { readAssessment } from "./assessments.ts";
+import { clauseIsBackground, isDatedAndPlaced, ownTimeOf } from "./clause-time.ts";
 import { type Clause, cutClauses, isContext } from "./clauses.ts";
 import { draftCasualty, draftThings, draftZero } from "./drafts.ts";
-import type { SentenceFacts, TimeHit } from "./facts.ts";
-import { type Frame, newFrame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
-import { attackerOf, hasCue, modalityOf, timeOf } from "./reading-cues.ts";
+import type { SentenceFacts } from "./facts.ts";
+import { fillTime } from "./fill-time.ts";
+import { findFrame } from "./find-frame.ts";
+import { type Frame, newFrame, rankOf } from "./frame.ts";
+import { attackerOf, hasCue, modalityOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 import { findTargets } from "./targets.ts";
 
 /** Figures of a measure; by themselves they make no attack. */
 const measureMetrics = new Set<string>(["evacuated", "without_power", "sheltered"]);
-/** A recalled event is placed in time by a month at most: "in recent months" names none. */
-const longestRecalledDays = 31;
 const groundTypes = new Set<EventType>(["ground.incursion", "ground.clash"]);
 
 /** Adds what a sentence tells of attacks to the report's frames. */
@@ -43,77 +44,6 @@ function isAttack(clause: Clause, state: ReportState): boolean {
   return clause.place !== null || facts.times.length > 0 || facts.context.sentence.title;
 }
 
-function findFrame(clause: Clause, state: ReportState): Frame | null {
-  const place = clause.place?.located.place ?? null;
-  const when = ownTimeOf(clause)?.when ?? null;
-  const background = clauseIsBackground(clause, state);
-  const frames = state.frames.filter(
-    (f) => f.family === "attack" && f.background === background && timesMeet(when, f.when),
-  );
-  if (!place) {
-    const current = state.current("attack");
-    if (current && frames.includes(current)) return current;
-    // "Wednesday night" and "early Thursday" of one report are one night, unless a new attack is told.
-    if (
-      current &&
-      !background &&
-      !(clause.acts.length && clause.casualties.length) &&
-      daysApart(when, current.when) <= 1
-    )
-      return current;
-    return frames.at(-1) ?? null;
-  }
-  const same = frames.findLast((f) => f.place && relatePlaces(f.place, place) === "same");
-  if (same) return same;
-  const nested = frames.findLast((f) => f.place && joinsNested(f, clause));
-  if (nested) return nested;
-  return frames.findLast((f) => !f.place && f.scope === "single" && !contradicts(f, clause)) ?? null;
-}
-
-function daysApart(a: When | null, b: When | null): number {
-  if (!a || !b) return 0;
-  return Math.abs(Date.parse(a.from.slice(0, 10)) - Date.parse(b.from.slice(0, 10))) / 86_400_000;
-}
-
-/** A settlement told after its region (or the other way round) is the same event unless both have figures that differ. */
-function joinsNested(frame: Frame, clause: Clause): boolean {
-  const place = clause.place?.located.place;
-  if (!place || !frame.place) return false;
-  const relation = relatePlaces(place, frame.place);
-  if (relation !== "inside" && relation !== "outside") return false;
-  if (Math.min(rankOf(frame.place), rankOf(place)) <= 1) return false;
-  if (frame.scope !== "single") return false;
-  return sharesFigures(frame, clause);
-}
-
-/** False where both have figures of victims and none in common. */
-function sharesFigures(frame: Frame, clause: Clause): boolean {
-  const told = clause.casualties.filter((c) => !c.weak);
-  const here = victimFigures([
-    ...told.map((c): [string, number | null] => [c.metric, c.group.min]),
-    ...clause.explosions.map((c): [string, number | null] => [c.metric, c.things.min]),
-  ]);
-  const there = victimFigures(frame.claims.filter((c) => !c.weak).map((c) => [c.metric, c.min]));
-  if (!here.size || !there.size) return true;
-  return [...here].some((figure) => there.has(figure));
-}
-
-/** True where the clause counts two or more of what the frame counts otherwise. */
-function contradicts(frame: Frame, clause: Clause): boolean {
-  return clause.casualties.some((c) => {
-    const there = frame.claims.filter((d) => d.metric === c.metric && !d.weak && d.min !== null);
-    return (c.group.min ?? 0) > 1 && there.length > 0 && there.every((d) => d.min !== c.group.min);
-  });
-}
-
-function victimFigures(pairs: [string, number | null][]): Set<string> {
-  return new Set(
-    pairs
-      .filter(([metric]) => ["killed", "injured", "victims", "explosions"].includes(metric))
-      .map(([m, n]) => `${m}:${n}`),
-  );
-}
-
 function openFrame(clause: Clause, state: ReportState): Frame {
   const { sentence } = clause.facts.context;
   const frame = newFrame("attack", { start: sentence.start, end: sentence.end }, sentence.index, sentence.paragraph);
@@ -121,24 +51,6 @@ function openFrame(clause: Clause, state: ReportState): Frame {
   frame.parent = state.parentFor(clause.place?.located.place ?? null, ownTimeOf(clause)?.when ?? null);
   state.frames.push(frame);
   return frame;
-}
-
-function ownTimeOf(clause: Clause): TimeHit | null {
-  const anchors = [...clause.casualties, ...clause.damaged, ...clause.acts];
-  return timeOf(clause.facts, anchors[0]?.from ?? clause.facts.context.sentence.from);
-}
-
-/** What a sentence only recalls is an event of its own when it says where and, to the month, when. */
-function isDatedAndPlaced(clause: Clause, state: ReportState): boolean {
-  const time = ownTimeOf(clause);
-  if (!time || time.weak || clause.place === null || !state.isOld(time.when)) return false;
-  return daysApart(time.when, { ...time.when, from: time.when.to }) <= longestRecalledDays;
-}
-
-function clauseIsBackground(clause: Clause, state: ReportState): boolean {
-  if (isContext(clause.facts)) return true;
-  const time = ownTimeOf(clause);
-  return time !== null && state.isOld(time.when);
 }
 
 function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
@@ -175,30 +87,6 @@ function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
 /** The evacuated and those without power belong to the evacuation or blackout where the sentence tells of one. */
 function isMeasured(facts: SentenceFacts, metric: string): boolean {
   return metric !== "sheltered" && measureMetrics.has(metric) && facts.context.terms.of("measure").length > 0;
-}
-
-export function fillTime(frame: Frame, time: TimeHit | null, state: ReportState): void {
-  if (!time) {
-    frame.when ??= state.topicTime(frame.lastSentence);
-    return;
-  }
-  const narrower = frame.when !== null && !frame.ownTime;
-  if (time.weak && frame.ownTime) return;
-  if (time.weak) {
-    const day = frame.when ?? state.topicTime(frame.lastSentence);
-    frame.when = day && time.when.part ? withPart(day, time.when) : (day ?? time.when);
-    return;
-  }
-  if (!frame.ownTime || narrower) {
-    frame.when = time.when;
-    frame.ownTime = true;
-  }
-}
-
-// "On Wednesday" of the sentence before with "in broad daylight" of this one.
-function withPart(day: When, part: When): When {
-  if (day.from !== day.to || day.from.length > 10) return day;
-  return { ...day, part: part.part ?? null, precision: "part_of_day", text: part.text };
 }
 
 /** Weapons named outweigh the general words for an attack; each says its type once per clause. */

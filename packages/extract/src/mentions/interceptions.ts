@@ -1,10 +1,10 @@
 import type { Item, PlaceRef } from "@tocsin/model";
 import type { NumberSpan } from "../numbers/types.ts";
 import { attackedSide } from "./attacked-side.ts";
-import { fillTime } from "./attacks.ts";
 import { isOrigin } from "./clauses.ts";
 import { draftThings } from "./drafts.ts";
 import type { SentenceFacts } from "./facts.ts";
+import { fillTime } from "./fill-time.ts";
 import { type DraftClaim, type Frame, newFrame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 import { modalityOf, timeOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";

@@ -6,7 +6,8 @@ import type { NumberSpan } from "../numbers/types.ts";
 import type { Document, Sentence, Token } from "../segment/types.ts";
 import { findVoice, type Voice } from "../speakers/find-speakers.ts";
 import type { SpeakerMemory } from "../speakers/speaker-memory.ts";
-import { type LocalDay, resolveTime } from "../time/resolve-time.ts";
+import type { LocalDay } from "../time/local-day.ts";
+import { resolveTime } from "../time/resolve-time.ts";
 import type { TimeExpression } from "../time/types.ts";
 import { type PlaceHit, readFacts, type SentenceFacts, type TimeHit } from "./facts.ts";
 

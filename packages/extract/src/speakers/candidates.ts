@@ -6,6 +6,7 @@ import type { Person } from "./people.ts";
 import { findPersons } from "./person-matcher.ts";
 import type { SpeakerMemory } from "./speaker-memory.ts";
 
+/** Words of a sentence that may name who speaks; of equally near ones the higher rank is believed. */
 export interface Candidate {
   from: number;
   to: number;
@@ -37,6 +38,7 @@ const localBodies = new Set([
   "operational headquarters",
 ]);
 
+/** All who may speak in a sentence: known persons, offices, bodies, pronouns, unnamed sources, and unknown names beside a word of speech. */
 export function findCandidates(
   context: SentenceContext,
   places: readonly PlaceAt[],

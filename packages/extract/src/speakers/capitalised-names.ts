@@ -20,6 +20,7 @@ function isTitleWord(context: SentenceContext, at: number): boolean {
   return context.terms.at("office", at) !== null || context.terms.at("body", at) !== null;
 }
 
+/** The name that an office stands with. */
 export function nameBeside(
   context: SentenceContext,
   office: { from: number; to: number },
@@ -35,6 +36,7 @@ export function nameBeside(
   return null;
 }
 
+/** The name as printed, without the ending of a possessive. */
 export function nameText(context: SentenceContext, name: { from: number; to: number }): string {
   return context.tokens
     .slice(name.from, name.to)

@@ -2,7 +2,8 @@ import type { ReportLanguage } from "@tocsin/model";
 import { describe, expect, it } from "vitest";
 import { tokenise } from "../segment/tokens.ts";
 import { findTimes } from "./find-times.ts";
-import { localDay, resolveTime } from "./resolve-time.ts";
+import { localDay } from "./local-day.ts";
+import { resolveTime } from "./resolve-time.ts";
 
 /** "from..to precision part role" of each time found, as told on the given day (2024-03-21 is a Thursday). */
 function read(lang: ReportLanguage, text: string, publishedAt: string | null): string[] {

@@ -1,0 +1,28 @@
+import type { AidReading } from "@tocsin/model";
+import type { NumberSpan } from "../numbers/types.ts";
+import type { SentenceCues } from "./sentence-cues.ts";
+
+/** Weights are visible here: each thing the words leave open costs. */
+export function confidenceOf(
+  cues: SentenceCues,
+  read: {
+    status: AidReading["status"];
+    inherited: boolean;
+    donors: string[];
+    amount: NumberSpan | null;
+    recipient: string | null;
+  },
+): number {
+  let score = 0.9;
+  if (!read.donors.length) score -= 0.45;
+  else if (read.inherited) score -= 0.2;
+  if (read.status === null) score -= 0.25;
+  if (read.recipient === null) score -= 0.4;
+  if (!cues.ukraine && !cues.coalitions.length) score -= 0.1;
+  if (!cues.nouns.some(({ cue }) => cue.strong) && !cues.coalitions.length) score -= 0.1;
+  if (cues.has("cumulative")) score -= 0.3;
+  if (!cues.nouns.length && !cues.items.length) score -= 0.15;
+  if (!read.amount && !cues.coalitions.length && !cues.items.length) score -= 0.15;
+  if (cues.donors.filter((donor) => donor.strong).length > 3) score -= 0.15;
+  return Math.max(0.05, Math.round(score * 100) / 100);
+}

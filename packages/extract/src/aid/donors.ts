@@ -1,0 +1,29 @@
+import type { NumberSpan } from "../numbers/types.ts";
+import { channelBodies } from "./compiled.ts";
+import type { DonorMention, SentenceCues } from "./sentence-cues.ts";
+
+/** Donors of one amount: those named between the amount before and this one, else those named before, else after it. */
+export function donorsOf(
+  cues: SentenceCues,
+  amount: NumberSpan | null,
+  previous: NumberSpan | null,
+  leads: string[],
+): string[] {
+  const named = cues.donors.filter((donor) => donor.strong && !leads.includes(donor.code));
+  if (amount) {
+    const from = previous?.to ?? cues.sentence.from;
+    const between = pickDonors(named.filter((donor) => donor.from >= from && donor.to <= amount.from));
+    if (between.length) return between;
+    const before = pickDonors(named.filter((donor) => donor.to <= amount.from));
+    if (before.length) return before;
+  }
+  const strong = pickDonors(named);
+  return strong.length ? strong : pickDonors(cues.donors.filter((donor) => !leads.includes(donor.code)));
+}
+
+/** Codes once each; bodies that pass aid on count only where no country or union is named. */
+export function pickDonors(donors: DonorMention[]): string[] {
+  const codes = [...new Set(donors.map((donor) => donor.code))];
+  const givers = codes.filter((code) => !channelBodies.has(code));
+  return givers.length ? givers : codes;
+}

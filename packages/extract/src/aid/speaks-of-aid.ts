@@ -1,0 +1,48 @@
+import type { NumberSpan } from "../numbers/types.ts";
+import type { SentenceCues } from "./sentence-cues.ts";
+
+/** State carried from sentence to sentence. */
+export interface Carried {
+  /** Donors of the last sentence that named any. */
+  donors: string[];
+  /** The text speaks of Ukraine at all. */
+  ukraine: boolean;
+  /** The only donor that the whole text names, for sentences before its name. */
+  only: string[];
+  /** The sentence before told of aid, in the same paragraph. */
+  goesOn: number | null;
+}
+
+/**
+ * Whether the sentence tells of giving: an amount, a thing, a package or a coalition, with a word of aid beside it. Without
+ * Ukraine anywhere in the text a donor's giving still counts; the reading then has no recipient and waits at the desk.
+ */
+export function speaksOfAid(cues: SentenceCues, carried: Carried): boolean {
+  const strongNoun = cues.nouns.some(({ cue }) => cue.strong);
+  const donor = cues.donors.length > 0;
+  const roles = cues.has("joins") || cues.has("ledBy") || cues.has("leads");
+  if (cues.coalitions.length && donor && (roles || cues.money.length > 0)) return true;
+  if (cues.has("otherMoney") && !(strongNoun && cues.ukraine)) return false;
+  if (fights(cues) && !strongNoun) return false;
+  const given = cues.nouns.length > 0 || cues.items.length > 0;
+  if (aidMoney(cues).length) {
+    if (strongNoun || (given && (donor || carried.ukraine))) return true;
+    if (!carried.ukraine) return donor && cues.statuses.length > 0 && carried.goesOn === cues.sentence.paragraph;
+    return carried.goesOn === cues.sentence.paragraph || (cues.statuses.length > 0 && (donor || cues.ukraine));
+  }
+  if (!cues.statuses.length || !given) return false;
+  if (!cues.donors.some((d) => d.strong)) return strongNoun && cues.ukraine && carried.only.length > 0;
+  if (!carried.ukraine) return strongNoun || (cues.nouns.length > 0 && cues.types.length > 0);
+  return cues.ukraine || strongNoun || (cues.items.length > 0 && carried.goesOn === cues.sentence.paragraph);
+}
+
+// "Attack helicopters" are given, not fought with.
+function fights(cues: SentenceCues): boolean {
+  return cues.at("attack").some((word) => !cues.items.some((item) => item.from <= word.from && word.to <= item.to));
+}
+
+/** Amounts that may be aid. Hryvnias and roubles are budgets at home unless a donor gives them. */
+export function aidMoney(cues: SentenceCues): NumberSpan[] {
+  const strong = cues.donors.some((donor) => donor.strong);
+  return cues.money.filter((m) => (m.currency !== "UAH" && m.currency !== "RUB") || strong);
+}

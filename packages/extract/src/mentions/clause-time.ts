@@ -1,0 +1,34 @@
+import type { When } from "@tocsin/model";
+import { type Clause, isContext } from "./clauses.ts";
+import type { TimeHit } from "./facts.ts";
+import { timeOf } from "./reading-cues.ts";
+import type { ReportState } from "./report-state.ts";
+
+/** A recalled event is placed in time by a month at most: "in recent months" names none. */
+const longestRecalledDays = 31;
+
+/** The time that stands nearest to what the clause tells. */
+export function ownTimeOf(clause: Clause): TimeHit | null {
+  const anchors = [...clause.casualties, ...clause.damaged, ...clause.acts];
+  return timeOf(clause.facts, anchors[0]?.from ?? clause.facts.context.sentence.from);
+}
+
+/** Recalled by its words, or by a time that is no news. */
+export function clauseIsBackground(clause: Clause, state: ReportState): boolean {
+  if (isContext(clause.facts)) return true;
+  const time = ownTimeOf(clause);
+  return time !== null && state.isOld(time.when);
+}
+
+/** What a sentence only recalls is an event of its own when it says where and, to the month, when. */
+export function isDatedAndPlaced(clause: Clause, state: ReportState): boolean {
+  const time = ownTimeOf(clause);
+  if (!time || time.weak || clause.place === null || !state.isOld(time.when)) return false;
+  return daysApart(time.when, { ...time.when, from: time.when.to }) <= longestRecalledDays;
+}
+
+/** Days between the beginnings of two times; 0 where either is unknown. */
+export function daysApart(a: When | null, b: When | null): number {
+  if (!a || !b) return 0;
+  return Math.abs(Date.parse(a.from.slice(0, 10)) - Date.parse(b.from.slice(0, 10))) / 86_400_000;
+}

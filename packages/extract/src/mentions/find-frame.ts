@@ -1,0 +1,71 @@
+import { clauseIsBackground, daysApart, ownTimeOf } from "./clause-time.ts";
+import type { Clause } from "./clauses.ts";
+import { type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
+import type { ReportState } from "./report-state.ts";
+
+/** The event told before that a clause goes on about; null where it opens a new one. */
+export function findFrame(clause: Clause, state: ReportState): Frame | null {
+  const place = clause.place?.located.place ?? null;
+  const when = ownTimeOf(clause)?.when ?? null;
+  const background = clauseIsBackground(clause, state);
+  const frames = state.frames.filter(
+    (f) => f.family === "attack" && f.background === background && timesMeet(when, f.when),
+  );
+  if (!place) {
+    const current = state.current("attack");
+    if (current && frames.includes(current)) return current;
+    // "Wednesday night" and "early Thursday" of one report are one night, unless a new attack is told.
+    if (
+      current &&
+      !background &&
+      !(clause.acts.length && clause.casualties.length) &&
+      daysApart(when, current.when) <= 1
+    )
+      return current;
+    return frames.at(-1) ?? null;
+  }
+  const same = frames.findLast((f) => f.place && relatePlaces(f.place, place) === "same");
+  if (same) return same;
+  const nested = frames.findLast((f) => f.place && joinsNested(f, clause));
+  if (nested) return nested;
+  return frames.findLast((f) => !f.place && f.scope === "single" && !contradicts(f, clause)) ?? null;
+}
+
+/** A settlement told after its region (or the other way round) is the same event unless both have figures that differ. */
+function joinsNested(frame: Frame, clause: Clause): boolean {
+  const place = clause.place?.located.place;
+  if (!place || !frame.place) return false;
+  const relation = relatePlaces(place, frame.place);
+  if (relation !== "inside" && relation !== "outside") return false;
+  if (Math.min(rankOf(frame.place), rankOf(place)) <= 1) return false;
+  if (frame.scope !== "single") return false;
+  return sharesFigures(frame, clause);
+}
+
+/** False where both have figures of victims and none in common. */
+function sharesFigures(frame: Frame, clause: Clause): boolean {
+  const told = clause.casualties.filter((c) => !c.weak);
+  const here = victimFigures([
+    ...told.map((c): [string, number | null] => [c.metric, c.group.min]),
+    ...clause.explosions.map((c): [string, number | null] => [c.metric, c.things.min]),
+  ]);
+  const there = victimFigures(frame.claims.filter((c) => !c.weak).map((c) => [c.metric, c.min]));
+  if (!here.size || !there.size) return true;
+  return [...here].some((figure) => there.has(figure));
+}
+
+/** True where the clause counts two or more of what the frame counts otherwise. */
+function contradicts(frame: Frame, clause: Clause): boolean {
+  return clause.casualties.some((c) => {
+    const there = frame.claims.filter((d) => d.metric === c.metric && !d.weak && d.min !== null);
+    return (c.group.min ?? 0) > 1 && there.length > 0 && there.every((d) => d.min !== c.group.min);
+  });
+}
+
+function victimFigures(pairs: [string, number | null][]): Set<string> {
+  return new Set(
+    pairs
+      .filter(([metric]) => ["killed", "injured", "victims", "explosions"].includes(metric))
+      .map(([m, n]) => `${m}:${n}`),
+  );
+}

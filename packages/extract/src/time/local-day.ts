@@ -1,0 +1,44 @@
+export const dayMs = 86_400_000;
+
+/** A publication date as a day number of the place's own calendar, with the hour where it is known. */
+export interface LocalDay {
+  day: number;
+  hour: number | null;
+}
+
+/**
+ * Publication time as a day of the zone's calendar. A date without time stands as it is; a time without offset is taken as
+ * local. Null when there is no usable date.
+ */
+export function localDay(publishedAt: string | null | undefined, zone: string | null): LocalDay | null {
+  if (!publishedAt) return null;
+  const parts = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?/.exec(
+    publishedAt,
+  );
+  if (!parts) return null;
+  const [, year, month, date, hour, , offset] = parts;
+  const asWritten = Math.floor(Date.UTC(Number(year), Number(month) - 1, Number(date)) / dayMs);
+  if (hour === undefined) return { day: asWritten, hour: null };
+  const instant = Date.parse(publishedAt);
+  if (!offset || !zone || Number.isNaN(instant)) return { day: asWritten, hour: Number(hour) };
+  const local = instant + zoneOffsetMs(zone, instant);
+  return { day: Math.floor(local / dayMs), hour: Math.floor((local % dayMs) / 3_600_000) };
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function zoneOffsetMs(zone: string, instant: number): number {
+  let format = formatters.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat("en-GB", {
+      timeZone: zone,
+      dateStyle: "short",
+      timeStyle: "medium",
+      hourCycle: "h23",
+    });
+    formatters.set(zone, format);
+  }
+  const [day, month, year, hour, minute, second] = format.format(instant).split(/\D+/).map(Number);
+  const local = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second);
+  return local - Math.floor(instant / 1000) * 1000;
+}

@@ -1,0 +1,48 @@
+import type { HitForm } from "./hit.ts";
+import type { Index } from "./load.ts";
+import type { PlaceKind } from "./types.ts";
+
+/** Towns of at least this size have airfields, depots and stations of their name. */
+const facilityPopulation = 3_000;
+/** Dissolved raions had their seat in a town or large village. */
+const seatPopulation = 1_500;
+/** Stretches of front are named after towns of this size, where one bears the name. */
+const directionPopulation = 12_000;
+const kindsByForm: Record<HitForm, readonly PlaceKind[]> = {
+  name: [],
+  region: ["region"],
+  district: ["district", "city_district"],
+  hromada: ["settlement"],
+  direction: ["settlement"],
+  facility: ["settlement"],
+  authority: ["region", "settlement", "district"],
+};
+
+/** Of the places an attribute may mean, those that its head allows; for want of better the settlement that a unit is named after. */
+export function targetsFor(indexes: readonly number[], form: HitForm, index: Index): number[] {
+  const ofKind = (kinds: readonly PlaceKind[]) =>
+    indexes.filter((i) => kinds.includes(index.places[i]?.kind ?? "country"));
+  if (form === "facility")
+    return ofKind(["settlement"]).filter((i) => (index.places[i]?.population ?? 0) >= facilityPopulation);
+  if (form === "direction") {
+    const seats = districtRegions(indexes, index);
+    const towns = ofKind(["settlement"]).filter((i) => (index.places[i]?.population ?? 0) >= directionPopulation);
+    const choices = [
+      towns.filter((i) => seats.has(index.places[i]?.region ?? "")),
+      towns,
+      ofKind(["settlement"]),
+      ofKind(["region"]),
+    ];
+    return choices.find((found) => found.length > 0) ?? [];
+  }
+  const fitting = ofKind(kindsByForm[form]);
+  if (fitting.length > 0 || form === "region") return fitting;
+  const seats = ofKind(["settlement"]).filter((i) => (index.places[i]?.population ?? 0) >= seatPopulation);
+  return seats.length > 0 ? seats : ofKind(["settlement"]);
+}
+
+/** Regions of the districts that share the attribute: a stretch of front is named after a district's seat. */
+function districtRegions(indexes: readonly number[], index: Index): Set<string> {
+  const districts = indexes.map((i) => index.places[i]).filter((p) => p?.kind === "district" && p.country === "UA");
+  return new Set(districts.map((p) => p?.region ?? ""));
+}

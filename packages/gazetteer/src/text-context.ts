@@ -1,0 +1,19 @@
+import type { Beside } from "./beside.ts";
+import type { Draft } from "./draft.ts";
+import type { RegionEvidence } from "./evidence.ts";
+import type { Index } from "./load.ts";
+import type { PlaceContext } from "./types.ts";
+
+/** What the text tells about every mention. */
+export interface TextContext {
+  drafts: readonly Draft[];
+  beside: ReadonlyMap<Draft, Beside[]>;
+  /** Null in the first round, when nothing is resolved yet. */
+  evidence: RegionEvidence | null;
+  plain: ReadonlySet<Draft>;
+  given: PlaceContext;
+  index: Index;
+}
+
+/** Reasons are told in the last round only. */
+export type Reasons = string[] | null;

@@ -1,0 +1,26 @@
+/** Weights of the resolution, in one place. A candidate's score is their sum. */
+export const weights = {
+  /** Times the decimal logarithm of the population. */
+  population: 1.25,
+  /** For what is no settlement: regions and countries, sites and areas, city districts. */
+  unit: 7,
+  site: 6,
+  cityDistrict: 5,
+  regionBeside: 7,
+  districtBeside: 6,
+  townBeside: 5,
+  otherUnitBeside: -6,
+  region: { sentence: 2.5, paragraph: 2, text: 1.2 },
+  city: { sentence: 3.5, paragraph: 3, text: 2 },
+  speakerRegion: 2.5,
+  sourceRegion: 2,
+  within50km: 1.2,
+  within100km: 0.6,
+  ukraine: 1,
+  belt: 1,
+  borderRussia: 0.6,
+  elsewhere: -0.6,
+  /** By the age of the name: current, older, alternate of the import. */
+  nameAge: [0, -0.8, -1.6],
+  remote: -2.5,
+} as const;
