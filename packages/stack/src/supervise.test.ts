@@ -60,3 +60,19 @@ test("a child that does not heed the request is killed after the grace time", as
   await child.stop(50);
   expect(isAlive(pid)).toBe(false);
 });
+
+test("what a child forks lives by its own channel, as the development server's does", async () => {
+  const mark = join(mkdtempSync(join(tmpdir(), "tocsin-mark-")), "answered");
+  supervise(`
+    import { fork } from "node:child_process";
+    import { writeFileSync } from "node:fs";
+    if (process.argv[2] === "forked") {
+      process.on("message", () => { writeFileSync(${JSON.stringify(mark)}, ""); process.exit(); });
+    } else {
+      const forked = fork(process.argv[1], ["forked"]);
+      setTimeout(() => forked.send("work"), 500);
+      setInterval(() => {}, 1000);
+    }
+  `);
+  await vi.waitFor(() => expect(existsSync(mark)).toBe(true), patience);
+});
