@@ -1,6 +1,6 @@
-import { loadGazetteer } from "@tocsin/gazetteer";
+import { loadGazetteer, spellingsOf } from "@tocsin/gazetteer";
 
-/** All display names of a place, for search. */
+/** All names of a place, for search. */
 export function placeNamesOf(placeId: string): readonly string[] {
-  return Object.values(loadGazetteer().placeById(placeId)?.names ?? {});
+  return spellingsOf(loadGazetteer(), placeId);
 }

@@ -1,6 +1,6 @@
 import { connect } from "@tocsin/db";
 import { createReader } from "@tocsin/extract";
-import { type Gazetteer, loadGazetteer } from "@tocsin/gazetteer";
+import { loadGazetteer, spellingsOf } from "@tocsin/gazetteer";
 import { openQueue } from "@tocsin/queue";
 import type { WorkerSettings } from "./env.ts";
 import type { Pipeline } from "./pipeline.ts";
@@ -45,16 +45,6 @@ export async function startWorker(
       await connection.close();
     },
   };
-}
-
-/** Names of a place and of its region in all languages. */
-function spellingsOf(gazetteer: Gazetteer, placeId: string): string[] {
-  const place = gazetteer.placeById(placeId);
-  if (!place) return [];
-  const region = place.region === null ? undefined : gazetteer.regions.get(place.region);
-  return [
-    ...new Set([place.names, region?.name, region?.longName].flatMap((names) => (names ? Object.values(names) : []))),
-  ];
 }
 
 /** Runs `task` now and again `everyMs` after each end, until stopped. */

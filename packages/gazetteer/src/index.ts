@@ -14,6 +14,7 @@ import { tokenise } from "./tokens.ts";
 import type { Gazetteer, LocatedPlace, Place, PlaceContext } from "./types.ts";
 
 export { foldName } from "./fold.ts";
+export { spellingsOf } from "./spellings.ts";
 export type * from "./types.ts";
 
 let cached: Gazetteer | null = null;

@@ -2,7 +2,8 @@ import type { StoredMention, schema } from "@tocsin/db";
 import { tollOf } from "@tocsin/match";
 import { type EventView, eventFamily } from "@tocsin/model";
 
-export type EventRow = typeof schema.events.$inferInsert;
+/** Everything of a stored event but what the database works out itself. */
+export type EventRow = Omit<typeof schema.events.$inferSelect, "day" | "search">;
 
 /** Longest search text kept of one event: enough for dozens of reports. */
 const longestSearchText = 8_000;

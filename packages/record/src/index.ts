@@ -4,6 +4,7 @@ export type { RecordContext } from "./context.ts";
 export { correctClaim } from "./correct-claim.ts";
 export { createUser, type NewUser } from "./create-user.ts";
 export { decideTip, type TipDecision } from "./decide-tip.ts";
+export { type EventRow, eventRow } from "./event-row.ts";
 export { judgeEvent } from "./judge-event.ts";
 export { linkMentions } from "./link-mentions.ts";
 export { type LoadedReport, loadReports, readerInputOf } from "./load-reports.ts";

@@ -20,9 +20,16 @@ export function rangeText(low: number | null, high: number | null, locale: Local
   return low === high ? numberText(low, locale) : `${numberText(low, locale)}–${numberText(high, locale)}`;
 }
 
-/** An event's figure in as few signs as possible: "4+", "7", "4–7"; "…" for several without a number. */
+const unnumbered: Record<Locale, string> = { en: "some", uk: "кілька", fr: "plusieurs" };
+
+/** What stands for a figure that was told without any number ("several houses", "there are wounded"). */
+export function unnumberedText(locale: Locale): string {
+  return unnumbered[locale];
+}
+
+/** An event's figure in as few signs as possible: "4+", "7", "4–7"; a word where no number was told. */
 export function bestText(figure: Figure, locale: Locale): string {
-  if (figure.best === null) return rangeText(figure.low, figure.high, locale) ?? "…";
+  if (figure.best === null) return rangeText(figure.low, figure.high, locale) ?? unnumberedText(locale);
   return `${numberText(figure.best, locale)}${figure.high === null ? "+" : ""}`;
 }
 

@@ -8,14 +8,8 @@ import { totalOf } from "#sentences/told.ts";
  * left out, for they were made with what was known later.
  */
 export function deriveKnownAt(mentions: readonly EventMention[], at: Date): EventView[] {
-  const byEvent = new Map<string, EventMention[]>();
-  for (const mention of mentions) {
-    const list = byEvent.get(mention.eventId) ?? [];
-    list.push(mention);
-    byEvent.set(mention.eventId, list);
-  }
   const views: EventView[] = [];
-  for (const [id, own] of byEvent) {
+  for (const [id, own] of Map.groupBy(mentions, (mention) => mention.eventId)) {
     const view = deriveEvent({ id, mentions: own, asOf: at.toISOString() });
     if (view && view.lifecycle === "published") views.push(view);
   }

@@ -7,11 +7,12 @@ import {
   type RegionRequest,
   readMentionsKnownAt,
   readRegion,
-  type SearchFacets,
 } from "@tocsin/db/queries";
 import { type EventView, eventFamily } from "@tocsin/model";
 import type { Reference } from "#time/reference.ts";
-import { byGravity, deriveKnownAt, rollUpDays, rollUpItems, touches } from "./page-data.ts";
+import { countFacets, filterRows, pageOfRows } from "./filter-rows.ts";
+import { type KnownRow, rowsKnownAt } from "./known-rows.ts";
+import { byGravity, rollUpDays, rollUpItems, touches } from "./page-data.ts";
 
 /** A region page's data: from roll-ups and indexes for the present, from claims for an earlier time. */
 export async function loadRegion(
@@ -26,11 +27,12 @@ export async function loadRegion(
     around.map((region) => readMentionsKnownAt(tx, at, { from: "0001-01-01", to: request.lastDay, region })),
   );
   const mentions = new Map(windows.flat().map((mention) => [mention.id, mention]));
-  return regionAt(deriveKnownAt([...mentions.values()], at), request);
+  return regionAt(rowsKnownAt([...mentions.values()], at), request);
 }
 
-function regionAt(views: EventView[], request: RegionRequest): RegionData {
+function regionAt(rows: KnownRow[], request: RegionRequest): RegionData {
   const { region, neighbours, lastDay, filter } = request;
+  const views = rows.map((row) => row.view);
   const here = views.filter((view) => view.place?.region === region);
   const around = views.filter((view) => [region, ...neighbours].includes(view.place?.region ?? ""));
   const within = (list: EventView[], from: string, to: string) => list.filter((view) => touches(view, from, to));
@@ -49,43 +51,22 @@ function regionAt(views: EventView[], request: RegionRequest): RegionData {
         .filter((view) => ["statement", "diplomacy"].includes(eventFamily(view.type)))
         .slice(0, 4),
     ),
-    list: pageAt(here, filter),
+    list: pageAt(
+      rows.filter((row) => row.region === region),
+      filter,
+    ),
     aid: [],
   };
 }
 
 /** The first page of a place's events that fit a filter, with its counts. Earlier times have one page only. */
-export function pageAt(views: EventView[], filter: RegionRequest["filter"]): RegionData["list"] {
-  const list = views.filter((view) => touches(view, filter.from, filter.to) && fits(view, filter));
-  return { rows: toRows(list.slice(0, eventsPerPage)), next: null, facets: facetsOf(list), places: placesOf(list) };
-}
-
-function fits(view: EventView, filter: RegionRequest["filter"]): boolean {
-  return (
-    (filter.types.length === 0 || filter.types.includes(view.type)) &&
-    (filter.grades.length === 0 || filter.grades.includes(view.grade)) &&
-    (filter.weapons.length === 0 || filter.weapons.some((weapon) => view.weapons.includes(weapon))) &&
-    (filter.places.length === 0 || filter.places.includes(view.place?.id ?? ""))
-  );
-}
-
-function facetsOf(views: readonly EventView[]): SearchFacets {
-  const count = (values: string[]) => {
-    const counts = new Map<string, number>();
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return [...counts].map(([value, number]) => ({ value, count: number })).sort((a, b) => b.count - a.count);
-  };
+export function pageAt(rows: readonly KnownRow[], filter: RegionRequest["filter"]): RegionData["list"] {
+  const fitting = filterRows(rows, filter);
   return {
-    total: views.length,
-    facets: {
-      type: count(views.map((view) => view.type)),
-      region: count(views.flatMap((view) => view.place?.region ?? [])),
-      weapon: count(views.flatMap((view) => view.weapons)),
-      source: [],
-      speaker: [],
-      grade: count(views.map((view) => view.grade)),
-      contested: count(views.map((view) => String(view.contested.length > 0))),
-    },
+    ...pageOfRows(fitting, null, eventsPerPage),
+    next: null,
+    facets: countFacets(rows, filter),
+    places: placesOf(fitting.map((row) => row.view)),
   };
 }
 

@@ -7,7 +7,7 @@ import {
   type SettlementData,
 } from "@tocsin/db/queries";
 import type { Reference } from "#time/reference.ts";
-import { deriveKnownAt } from "./page-data.ts";
+import { rowsKnownAt } from "./known-rows.ts";
 import { pageAt } from "./region-data.ts";
 
 /** A settlement page's data, for the present or as known at an earlier time. */
@@ -21,6 +21,6 @@ export async function loadSettlement(
   const { at, lastDay } = reference;
   if (at === null) return readSettlement(tx, placeId, filter, after);
   const mentions = await readMentionsKnownAt(tx, at, { from: "0001-01-01", to: lastDay, placeId });
-  const views = deriveKnownAt(mentions, at).filter((view) => view.place?.id === placeId);
-  return { views, list: pageAt(views, filter) };
+  const rows = rowsKnownAt(mentions, at).filter((row) => row.placeId === placeId);
+  return { views: rows.map((row) => row.view), list: pageAt(rows, filter) };
 }

@@ -1,7 +1,8 @@
-import { readEvent } from "@tocsin/db/queries";
+import { readAidPackage, readCoalitions, readEvent, readSourceNames } from "@tocsin/db/queries";
 import { loadGazetteer, type Region } from "@tocsin/gazetteer";
 import type { EventView } from "@tocsin/model";
 import { getTranslations } from "next-intl/server";
+import { aidHeadline } from "#aid/headline.ts";
 import { read } from "#data.ts";
 import { defaultLocale, type Locale, locales } from "#i18n/routing.ts";
 import { eventPath, settlementOfSlug, settlementPath } from "#places/paths.ts";
@@ -23,7 +24,28 @@ export async function findPage(pathname: string): Promise<NamedPage | null> {
   const [section = "", id, place] = prefix ? parts.slice(1) : parts;
   if (section === "events" && id) return eventPage(id, locale);
   if (section === "regions" && id) return place ? settlementPage(place, locale) : regionPage(id, locale);
+  if (section === "sources" && id) return sourcePage(id, locale);
+  if (section === "aid" && id) return place ? coalitionPage(place, locale) : packagePage(id, locale);
   return otherPage(section, locale);
+}
+
+async function sourcePage(id: string, locale: Locale): Promise<NamedPage | null> {
+  const name = (await read((tx) => readSourceNames(tx, [id]))).get(id);
+  return name ? { locale, path: `/sources/${encodeURIComponent(id)}`, title: name, about: { kind: "other" } } : null;
+}
+
+async function packagePage(id: string, locale: Locale): Promise<NamedPage | null> {
+  const row = await read((tx) => readAidPackage(tx, id));
+  if (!row) return null;
+  const title = aidHeadline(row, locale, await getTranslations({ locale, namespace: "aid" }));
+  return { locale, path: `/aid/${encodeURIComponent(id)}`, title, about: { kind: "other" } };
+}
+
+async function coalitionPage(id: string, locale: Locale): Promise<NamedPage | null> {
+  const [coalition] = await read((tx) => readCoalitions(tx, id));
+  if (!coalition) return null;
+  const path = `/aid/coalitions/${encodeURIComponent(id)}`;
+  return { locale, path, title: coalition.name, about: { kind: "other" } };
 }
 
 async function eventPage(id: string, locale: Locale): Promise<NamedPage | null> {
@@ -50,9 +72,10 @@ function settlementPage(slug: string, locale: Locale): NamedPage | null {
 const titled = ["aid", "corrections", "data", "method", "regions", "search", "sources"] as const;
 
 async function otherPage(section: string, locale: Locale): Promise<NamedPage | null> {
+  const t = await getTranslations({ locale });
+  if (section === "map") return { locale, path: "/map", title: t("explore.title"), about: { kind: "other" } };
   const known = titled.find((name) => name === section);
   if (!known && section !== "" && section !== "index") return null;
-  const t = await getTranslations({ locale });
   const title = t(known ? `${known}.title` : "home.title");
   return { locale, path: known ? `/${known}` : "/", title, about: { kind: "other" } };
 }

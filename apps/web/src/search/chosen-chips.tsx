@@ -39,7 +39,7 @@ export function ChosenChips({ query, sourceNames }: { query: SearchQuery; source
           {name} <span aria-hidden="true">×</span>
         </a>
       ))}
-      <a className="clear" href={href(locale, "/search", { q: query.text })}>
+      <a className="clear" href={href(locale, "/search", { q: query.text, at: query.at })}>
         {t("clearAll")}
       </a>
     </p>

@@ -7,9 +7,11 @@ import { FacetForm } from "#components/facets/facet-form.tsx";
 import { EventList } from "#components/lists/event-list.tsx";
 import { SearchBox } from "#components/search-box.tsx";
 import { href, type Query } from "#i18n/href.ts";
+import type { Locale } from "#i18n/routing.ts";
 import { eventDataLinks } from "#machine/data-links.ts";
 import { stepsOf } from "#map/choropleth.ts";
 import { HomeMap } from "#map/home-map.tsx";
+import { daysWords } from "#time/format.ts";
 import { ChosenChips } from "./chosen-chips.tsx";
 import { ReadAs } from "./read-as.tsx";
 import type { ReadTerm } from "./read-terms.ts";
@@ -39,7 +41,7 @@ export function SearchContent({ model }: { model: SearchModel }) {
   return (
     <>
       <h1 className="vh">{t("title")}</h1>
-      <SearchBox value={text} />
+      <SearchBox value={text} at={query.at} />
       <ReadAs query={query} terms={model.terms} />
       <div className="withfacets results">
         <FacetForm
@@ -51,6 +53,7 @@ export function SearchContent({ model }: { model: SearchModel }) {
           withRanges
           keep={pairsOf({
             q: text,
+            at: query.at,
             exact: exact ? "1" : null,
             view: view === "list" ? null : view,
             sort: sort === "date" ? null : sort,
@@ -60,10 +63,13 @@ export function SearchContent({ model }: { model: SearchModel }) {
         <div>
           <ResultHead query={query} total={counts.total} />
           <ChosenChips query={query} sourceNames={model.sourceNames} />
+          {query.at ? <p className="note">{t("lookedBack", { days: shownDays(query, locale) })}</p> : null}
           <Results model={model} />
-          <p className="small">
-            <a href={eventDataLinks(locale, { ...searchParams(query), view: null, sort: null }).feed}>{t("feed")}</a>
-          </p>
+          {query.at ? null : (
+            <p className="small after">
+              <a href={eventDataLinks(locale, { ...searchParams(query), view: null, sort: null }).feed}>{t("feed")}</a>
+            </p>
+          )}
         </div>
       </div>
     </>
@@ -88,19 +94,25 @@ function ResultHead({ query, total }: { query: SearchQuery; total: number }) {
           </a>
         ))}
       </nav>
-      <nav className="seg" aria-label={t("order")}>
-        {(["date", "relevance"] as const).map((sort) => (
-          <a
-            key={sort}
-            href={href(locale, "/search", { ...params, sort: sort === "date" ? null : sort })}
-            aria-current={sort === query.sort ? "true" : undefined}
-          >
-            {t(sort === "date" ? "newest" : "relevance")}
-          </a>
-        ))}
-      </nav>
+      {query.at ? null : (
+        <nav className="seg" aria-label={t("order")}>
+          {(["date", "relevance"] as const).map((sort) => (
+            <a
+              key={sort}
+              href={href(locale, "/search", { ...params, sort: sort === "date" ? null : sort })}
+              aria-current={sort === query.sort ? "true" : undefined}
+            >
+              {t(sort === "date" ? "newest" : "relevance")}
+            </a>
+          ))}
+        </nav>
+      )}
     </div>
   );
+}
+
+function shownDays({ filter }: SearchQuery, locale: Locale): string {
+  return filter.from && filter.to ? daysWords(filter.from, filter.to, locale) : "";
 }
 
 function Results({ model }: { model: SearchModel }) {
@@ -139,7 +151,7 @@ function Results({ model }: { model: SearchModel }) {
           action={href(locale, "/search")}
         />
       ) : null}
-      <EventList rows={page.rows} at={null} withYear />
+      <EventList rows={page.rows} at={query.at} withYear />
       {page.next ? (
         <p className="small more-results">
           <a href={href(locale, "/search", { ...params, after: formatCursor(page.next) })}>
@@ -163,7 +175,9 @@ function ResultMap({ model }: { model: SearchModel }) {
       <HomeMap counts={shown} steps={stepsOf([...shown.values()])} mapped={model.mapped} />
       <figcaption className="note">
         {t("mapNote", { placed: model.mapped.length })}{" "}
-        <a href={href(locale, "/map", { ...searchParams(model.query), view: null, sort: null })}>{explore("open")}</a>
+        {model.query.at ? null : (
+          <a href={href(locale, "/map", { ...searchParams(model.query), view: null, sort: null })}>{explore("open")}</a>
+        )}
       </figcaption>
     </figure>
   );

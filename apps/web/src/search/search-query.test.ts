@@ -30,12 +30,17 @@ describe("parseSearchQuery", () => {
       sort: "relevance",
       view: "map",
       killedMin: "1",
+      at: "2024-03-21T11:40",
     };
     const query = parseSearchQuery(params);
     const written = Object.fromEntries(
       Object.entries(searchParams(query)).filter(([, v]) => v !== null && String(v) !== ""),
     );
     expect(parseSearchQuery(written as never)).toEqual(query);
+  });
+  it("takes a moment only in the form that addresses have", () => {
+    expect(parseSearchQuery({ at: "2024-03-21" }).at).toBe("2024-03-21");
+    expect(parseSearchQuery({ at: "yesterday" }).at).toBeNull();
   });
   it("carries a cursor through the address, and ignores a broken one", () => {
     const cursor = { key: "2024-03-21", id: "ev-12ab" };

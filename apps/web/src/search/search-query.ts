@@ -15,6 +15,8 @@ export interface SearchQuery {
   sort: SearchSort;
   filter: EventFilter;
   after: SearchCursor | null;
+  /** The moment to search as known at, in Kyiv time as the address has it; null for the present. */
+  at: string | null;
 }
 
 /** Longest text that a search box takes. */
@@ -56,6 +58,7 @@ export function parseSearchQuery(params: SearchParams): SearchQuery {
       injuredMax: count("injuredMax"),
     },
     after: parseCursor(one("after")),
+    at: /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(one("at")) ? one("at") : null,
   };
 }
 
@@ -81,6 +84,7 @@ export function searchParams(query: SearchQuery): Query {
     killedMax: filter.killedMax,
     injuredMin: filter.injuredMin,
     injuredMax: filter.injuredMax,
+    at: query.at,
   };
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
+import { and, desc, eq, gte, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import { loadMentions, loadMentionsOfEvents, type StoredMention } from "../load-mentions.ts";
 import { mentions } from "../schema/index.ts";
@@ -27,30 +27,57 @@ export interface KnownWindow {
  * at" is computed from; nothing published later is read.
  */
 export async function readMentionsKnownAt(tx: ReadTransaction, at: Date, window: KnownWindow): Promise<EventMention[]> {
-  const rows = await tx
-    .select({ id: mentions.id })
-    .from(mentions)
-    .where(
-      and(
-        sql`${mentions.eventId} is not null`,
-        lte(mentions.publishedAt, at),
-        gte(mentions.publishedAt, new Date(Math.max(0, Date.parse(window.from) - longestNoticeMs))),
-        gte(mentions.whenTo, window.from),
-        lte(mentions.whenFrom, window.to),
-        window.region
-          ? or(
-              eq(mentions.region, window.region),
-              and(isNull(mentions.region), eq(mentions.country, window.region.slice(0, 2))),
-            )
-          : undefined,
-        window.placeId ? eq(mentions.placeId, window.placeId) : undefined,
-      ),
-    );
+  const rows = await tx.select({ id: mentions.id }).from(mentions).where(knownBy(at, window));
   return standing(
     await loadMentions(
       tx,
       rows.map((row) => row.id),
     ),
+  );
+}
+
+/** How many mentions `readMentionsKnownAt` would read, counted up to `limit`: the cost of a page is known before it is paid. */
+export async function countMentionsKnownAt(
+  tx: ReadTransaction,
+  at: Date,
+  window: KnownWindow,
+  limit: number,
+): Promise<number> {
+  const some = tx
+    .select({ one: sql`1`.as("one") })
+    .from(mentions)
+    .where(knownBy(at, window))
+    .limit(limit)
+    .as("some");
+  const [row] = await tx.select({ count: sql<number>`count(*)::int` }).from(some);
+  return row?.count ?? 0;
+}
+
+/** The latest moments, up to `limit`, at which something was said of the events of a region, in order of time. */
+export async function readMomentsOfRegion(tx: ReadTransaction, region: string, limit: number): Promise<Date[]> {
+  const rows = await tx
+    .selectDistinct({ at: mentions.publishedAt })
+    .from(mentions)
+    .where(and(eq(mentions.region, region), sql`${mentions.eventId} is not null`))
+    .orderBy(desc(mentions.publishedAt))
+    .limit(limit);
+  return rows.map((row) => row.at).reverse();
+}
+
+function knownBy(at: Date, window: KnownWindow): SQL | undefined {
+  return and(
+    sql`${mentions.eventId} is not null`,
+    lte(mentions.publishedAt, at),
+    gte(mentions.publishedAt, new Date(Math.max(0, Date.parse(window.from) - longestNoticeMs))),
+    gte(mentions.whenTo, window.from),
+    lte(mentions.whenFrom, window.to),
+    window.region
+      ? or(
+          eq(mentions.region, window.region),
+          and(isNull(mentions.region), eq(mentions.country, window.region.slice(0, 2))),
+        )
+      : undefined,
+    window.placeId ? eq(mentions.placeId, window.placeId) : undefined,
   );
 }
 

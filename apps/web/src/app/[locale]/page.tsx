@@ -5,20 +5,19 @@ import { PageFrame } from "#components/frame/page-frame.tsx";
 import { HomeContent } from "#components/home/home-content.tsx";
 import { read } from "#data.ts";
 import { regionSorts } from "#figures/region-figures.ts";
-import { alternates } from "#i18n/alternates.ts";
 import { first } from "#i18n/query.ts";
 import { loadHome } from "#known/home-data.ts";
 import { PageNews } from "#live/page-news.tsx";
+import { eventDataLinks } from "#machine/data-links.ts";
+import { pageMetadata } from "#machine/page-metadata.ts";
 import { referenceOf } from "#time/reference.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("home");
   const site = await getTranslations("site");
-  return {
-    title: { absolute: t("title") },
-    description: site("description"),
-    alternates: alternates(await getLocale(), "/"),
-  };
+  const locale = await getLocale();
+  const told = { locale, path: "/", title: t("title"), description: site("description") };
+  return { ...pageMetadata({ ...told, links: eventDataLinks(locale, {}) }), title: { absolute: told.title } };
 }
 
 /** Today and the last seven days. */

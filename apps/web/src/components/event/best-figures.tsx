@@ -57,7 +57,7 @@ function BestFigure({ figure, scale }: { figure: Figure; scale: number }) {
   );
 }
 
-/** Killed and injured first; then, without parts of others, whatever was counted. At most four. */
+/** Killed and injured first; then, without parts of others, whatever was counted, and what was told without a number. At most four. */
 function mainFigures(figures: readonly Figure[]): Figure[] {
   const order = [
     "killed",
@@ -74,6 +74,15 @@ function mainFigures(figures: readonly Figure[]): Figure[] {
   ];
   return figures
     .filter((figure) => figure.partOf === null && order.includes(figure.metric))
-    .sort((a, b) => order.indexOf(a.metric) - order.indexOf(b.metric) || (b.best ?? 0) - (a.best ?? 0))
+    .sort(
+      (a, b) =>
+        Number(isUnnumbered(a)) - Number(isUnnumbered(b)) ||
+        order.indexOf(a.metric) - order.indexOf(b.metric) ||
+        (b.best ?? 0) - (a.best ?? 0),
+    )
     .slice(0, 4);
+}
+
+function isUnnumbered({ best, low, high }: Figure): boolean {
+  return best === null && low === null && high === null;
 }

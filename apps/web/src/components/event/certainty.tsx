@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Evidence } from "#components/figures/evidence.tsx";
 import { GradeStrokes } from "#components/marks/grade-mark.tsx";
 import { isDissent } from "#figures/claims-matrix.ts";
-import { bestText, rangeText } from "#figures/figure-text.ts";
+import { bestText, rangeText, unnumberedText } from "#figures/figure-text.ts";
 import { actorName } from "#places/actor-names.ts";
 
 /** The grade with its reason in words. */
@@ -45,8 +45,8 @@ function Differences({ view, mentions }: { view: EventView; mentions: readonly E
             best: bestText(figure, locale),
             other,
             value: dissent
-              ? (rangeText(dissent.min, dissent.max, locale) ?? "…")
-              : (rangeText(figure.low, figure.high, locale) ?? "…"),
+              ? (rangeText(dissent.min, dissent.max, locale) ?? unnumberedText(locale))
+              : (rangeText(figure.low, figure.high, locale) ?? unnumberedText(locale)),
             e: (chunks) => <Evidence to="#claims">{chunks}</Evidence>,
           })}{" "}
         </span>

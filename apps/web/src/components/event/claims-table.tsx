@@ -2,7 +2,7 @@ import { type Figure, figureKey } from "@tocsin/model";
 import { useLocale, useTranslations } from "next-intl";
 import { Evidence } from "#components/figures/evidence.tsx";
 import type { Matrix, MatrixCell, MatrixRow } from "#figures/claims-matrix.ts";
-import { bestText, numberText, rangeText, spreadText } from "#figures/figure-text.ts";
+import { bestText, numberText, rangeText, spreadText, unnumberedText } from "#figures/figure-text.ts";
 import { dayWords } from "#time/format.ts";
 import { toLocal } from "#time/zones.ts";
 import { useFigureLabel } from "./figure-labels.ts";
@@ -112,18 +112,19 @@ function ClaimCell({ cell, label }: { cell: MatrixCell; label: string }) {
   const locale = useLocale();
   const { claim, dissents, isOld } = cell;
   const isFramed = dissents && !isOld;
+  const isUnnumbered = claim.min === null && claim.max === null;
   const note = isFramed
     ? t("dissents")
     : claim.stance === "denies"
       ? t("denies")
-      : claim.qualifier === "exact"
+      : claim.qualifier === "exact" || isUnnumbered
         ? null
         : qualifiers(claim.qualifier);
   const text =
-    claim.min === null && claim.max === null
-      ? "…"
-      : claim.qualifier === "none_reported"
-        ? "0"
+    claim.qualifier === "none_reported"
+      ? "0"
+      : isUnnumbered
+        ? unnumberedText(locale)
         : claim.qualifier === "about" || claim.qualifier === "up_to"
           ? numberText(claim.max ?? claim.min ?? 0, locale)
           : rangeText(claim.min, claim.max, locale);

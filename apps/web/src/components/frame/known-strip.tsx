@@ -15,13 +15,10 @@ export function KnownStrip({
   reference,
   links,
   keep,
-  looksBack,
 }: {
   reference: Reference;
   links: DataLinks;
   keep: [string, string][];
-  /** Whether the page can be asked as known at an earlier time. */
-  looksBack: boolean;
 }) {
   const locale = useLocale();
   const t = useTranslations("strip");
@@ -44,18 +41,16 @@ export function KnownStrip({
         <details className="tools">
           <summary>{t("tools")}</summary>
           <div>
-            {looksBack ? (
-              <form className="known">
-                {keep.map(([name, value]) => (
-                  <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-                ))}
-                <label htmlFor="known">{t("asKnownAt")}</label>
-                <input id="known" name="at" type="datetime-local" defaultValue={now} max={toLocal(new Date(), zone)} />
-                <button className="btn q" type="submit">
-                  {t("show")}
-                </button>
-              </form>
-            ) : null}
+            <form className="known">
+              {keep.map(([name, value]) => (
+                <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+              ))}
+              <label htmlFor="known">{t("asKnownAt")}</label>
+              <input id="known" name="at" type="datetime-local" defaultValue={now} max={toLocal(new Date(), zone)} />
+              <button className="btn q" type="submit">
+                {t("show")}
+              </button>
+            </form>
             <p>
               <a href={dayHref(reference.now, -1, keep)} rel="nofollow">
                 {t("earlierDay")}

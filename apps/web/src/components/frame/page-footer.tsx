@@ -7,8 +7,8 @@ import { homeZone, toLocal, zoneName } from "#time/zones.ts";
 interface Props {
   /** Title of the page for the citation. */
   title: string;
-  /** Permanent address of the page, absolute. */
-  address: string;
+  /** Permanent address of the page, absolute; null for a page that nobody should cite. */
+  address: string | null;
   reference: Reference;
   theme: "light" | "dark" | null;
   back: string;
@@ -20,23 +20,11 @@ const themes = ["device", "light", "dark"] as const;
 export function PageFooter({ title, address, reference, theme, back }: Props) {
   const locale = useLocale();
   const t = useTranslations("foot");
-  const share = useTranslations("share");
-  const known = toLocal(reference.now, homeZone);
   return (
     <footer className="foot">
       <div className="wrap">
         <div>
-          <p id="cite" className="cite">
-            <b>{t("citeThis")}</b>{" "}
-            {t("citation", { title, time: localWords(known, locale), zone: zoneName(homeZone, locale) })}{" "}
-            <span className="address">{`${address}${address.includes("?") ? "&" : "?"}at=${known}`}</span>
-          </p>
-          <p className="sample">
-            {share.rich("citeAs", {
-              bib: (chunks) => <a href={citationHref(address, ".bib", known)}>{chunks}</a>,
-              csl: (chunks) => <a href={citationHref(address, ".json", known)}>{chunks}</a>,
-            })}
-          </p>
+          {address ? <Citation title={title} address={address} reference={reference} /> : null}
           <p className="sample">{t("licence")}</p>
         </div>
         <nav aria-label={t("about")}>
@@ -73,7 +61,30 @@ export function PageFooter({ title, address, reference, theme, back }: Props) {
   );
 }
 
+function Citation({ title, address, reference }: { title: string; address: string; reference: Reference }) {
+  const locale = useLocale();
+  const t = useTranslations("foot");
+  const share = useTranslations("share");
+  const known = toLocal(reference.now, homeZone);
+  return (
+    <>
+      <p id="cite" className="cite">
+        <b>{t("citeThis")}</b>{" "}
+        {t("citation", { title, time: localWords(known, locale), zone: zoneName(homeZone, locale) })}{" "}
+        <span className="address">{`${address}${address.includes("?") ? "&" : "?"}at=${known}`}</span>
+      </p>
+      <p className="sample">
+        {share.rich("citeAs", {
+          bib: (chunks) => <a href={citationHref(address, ".bib", known)}>{chunks}</a>,
+          csl: (chunks) => <a href={citationHref(address, ".json", known)}>{chunks}</a>,
+        })}
+      </p>
+    </>
+  );
+}
+
 function citationHref(address: string, ending: ".bib" | ".json", known: string): string {
-  const path = new URL(address).pathname.replace(/\/$/, "") || "/index";
-  return `/cite${path}${ending}?at=${encodeURIComponent(known)}`;
+  const { pathname, searchParams } = new URL(address);
+  searchParams.set("at", known);
+  return `/cite${pathname.replace(/\/$/, "") || "/index"}${ending}?${searchParams}`;
 }

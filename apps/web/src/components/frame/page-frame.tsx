@@ -3,9 +3,11 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { env } from "#env.ts";
 import { href } from "#i18n/href.ts";
+import type { Stops } from "#known/stops.ts";
 import { dayWords, localWords } from "#time/format.ts";
 import type { Reference } from "#time/reference.ts";
 import { homeZone, toLocal } from "#time/zones.ts";
+import { KnownStops } from "./known-stops.tsx";
 import { type DataLinks, KnownStrip } from "./known-strip.tsx";
 import { Masthead, type Section } from "./masthead.tsx";
 import { PageFooter } from "./page-footer.tsx";
@@ -18,13 +20,23 @@ interface Props {
   /** Times the page speaks of; null for pages without data (forms, method, errors). */
   reference: Reference | null;
   links?: DataLinks;
-  /** Whether the page can be asked as known at an earlier time; pages with data can, unless they say no. */
-  looksBack?: boolean;
+  /** Whether the page is worth a citation; a page that could not be found is not. */
+  isCitable?: boolean;
+  /** Moments at which the page's claims changed, where it has a slider. */
+  stops?: Stops | null;
   children: ReactNode;
 }
 
 /** Everything around a page's own content. */
-export async function PageFrame({ section, title, reference, links = {}, looksBack = true, children }: Props) {
+export async function PageFrame({
+  section,
+  title,
+  reference,
+  links = {},
+  isCitable = true,
+  stops = null,
+  children,
+}: Props) {
   const locale = await getLocale();
   const head = await headers();
   const path = head.get("x-path") ?? "/";
@@ -40,9 +52,8 @@ export async function PageFrame({ section, title, reference, links = {}, looksBa
       </a>
       <header>
         <Masthead section={section} path={path} query={query} />
-        {reference ? (
-          <KnownStrip reference={reference} links={links} keep={withoutAt(query)} looksBack={looksBack} />
-        ) : null}
+        {reference ? <KnownStrip reference={reference} links={links} keep={withoutAt(query)} /> : null}
+        {stops ? <KnownStops stops={stops} keep={withoutAt(query)} /> : null}
       </header>
       <main id="main">
         <div className="wrap">
@@ -62,7 +73,7 @@ export async function PageFrame({ section, title, reference, links = {}, looksBa
       </main>
       <PageFooter
         title={title}
-        address={env.origin + href(locale, path)}
+        address={isCitable ? env.origin + href(locale, path) + queryOf(withoutAt(query)) : null}
         reference={reference ?? noReference()}
         theme={theme}
         back={href(locale, path) + query}

@@ -42,7 +42,7 @@ export function HomeContent({ model, reference, sort, at, week }: Props) {
   return (
     <>
       <h1 className="vh">{t("title")}</h1>
-      <SearchBox />
+      <SearchBox at={at} />
       <section aria-labelledby="today">
         <header>
           <h2 id="today">{t(reference.isStale || reference.at ? "lastDay" : "today")}</h2>

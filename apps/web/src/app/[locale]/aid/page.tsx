@@ -15,10 +15,17 @@ import { PromisesByMonth } from "#aid/promises-by-month.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { read } from "#data.ts";
 import { href } from "#i18n/href.ts";
+import { pageMetadata } from "#machine/page-metadata.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("aid");
-  return { title: t("breadcrumbAid"), description: t("description") };
+  return pageMetadata({
+    locale: await getLocale(),
+    path: "/aid",
+    title: t("breadcrumbAid"),
+    description: t("description"),
+    links: { json: "/api/v1/aid/packages", csv: "/api/v1/aid/packages?format=csv" },
+  });
 }
 
 /** Aid from promise to delivery: sums by status, donors, months, packages, coalitions. */

@@ -6,6 +6,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { read } from "#data.ts";
 import { href } from "#i18n/href.ts";
+import { pageMetadata } from "#machine/page-metadata.ts";
 import { eventPath } from "#places/paths.ts";
 import { headlineOf } from "#sentences/told-of.ts";
 import { localWords } from "#time/format.ts";
@@ -15,7 +16,12 @@ const entriesPerPage = 50;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("corrections");
-  return { title: t("title"), description: t("description") };
+  return pageMetadata({
+    locale: await getLocale(),
+    path: "/corrections",
+    title: t("title"),
+    description: t("description"),
+  });
 }
 
 /** The public change log. */

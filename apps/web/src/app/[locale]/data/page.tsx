@@ -1,12 +1,13 @@
 import { eventColumns } from "@tocsin/exchange";
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { apiOperations } from "#api/openapi.ts";
 import { PageFrame } from "#components/frame/page-frame.tsx";
+import { pageMetadata } from "#machine/page-metadata.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("data");
-  return { title: t("title"), description: t("description") };
+  return pageMetadata({ locale: await getLocale(), path: "/data", title: t("title"), description: t("description") });
 }
 
 const files = [

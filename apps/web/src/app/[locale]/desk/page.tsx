@@ -27,7 +27,7 @@ export default async function DeskPage({ searchParams }: PageProps<"/[locale]/de
   const t = await getTranslations("desk");
   const mayDecide = actor.role !== "contributor";
   return (
-    <PageFrame section="desk" title={t("title")} reference={null}>
+    <PageFrame section="desk" title={t("title")} reference={null} isCitable={false}>
       <DeskHead actor={actor} current="queue" title={t("title")} />
       {error ? <Notice alert>{t(errorKey(String(error)), { detail: String(detail ?? "") })}</Notice> : null}
       <p className="lead after-lead">{t("waiting", { count: data.waiting })}</p>

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { GradeMark } from "#components/marks/grade-mark.tsx";
 import { href } from "#i18n/href.ts";
+import { pageMetadata } from "#machine/page-metadata.ts";
 
 /** Chapters in the order of the data's way. */
 const chapters = [
@@ -22,7 +23,7 @@ const chapters = [
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("method");
-  return { title: t("title"), description: t("description") };
+  return pageMetadata({ locale: await getLocale(), path: "/method", title: t("title"), description: t("description") });
 }
 
 /** How reports become events, what figures and grades mean, and what the site cannot know. */

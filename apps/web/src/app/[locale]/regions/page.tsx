@@ -5,17 +5,22 @@ import { PageFrame } from "#components/frame/page-frame.tsx";
 import { RegionTable } from "#components/lists/region-table.tsx";
 import { read } from "#data.ts";
 import { regionSorts } from "#figures/region-figures.ts";
-import { alternates } from "#i18n/alternates.ts";
 import { href } from "#i18n/href.ts";
 import { first } from "#i18n/query.ts";
 import { loadRegions } from "#known/regions-data.ts";
+import { pageMetadata } from "#machine/page-metadata.ts";
 import { coveredRegions } from "#places/names.ts";
 import { dayWords } from "#time/format.ts";
 import { referenceOf } from "#time/reference.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("regions");
-  return { title: t("title"), description: t("description"), alternates: alternates(await getLocale(), "/regions") };
+  return pageMetadata({
+    locale: await getLocale(),
+    path: "/regions",
+    title: t("title"),
+    description: t("description"),
+  });
 }
 
 /** All regions, those of Ukraine and those of Russia in tables of their own. */

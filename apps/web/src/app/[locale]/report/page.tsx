@@ -4,11 +4,12 @@ import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { Notice } from "#components/frame/notice.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { href } from "#i18n/href.ts";
+import { pageMetadata } from "#machine/page-metadata.ts";
 import { TipForm } from "#tips/tip-form.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("tip");
-  return { title: t("title"), description: t("lead") };
+  return pageMetadata({ locale: await getLocale(), path: "/report", title: t("title"), description: t("lead") });
 }
 
 /** Where somebody without an account tells what happened: safety first, then a short form. */
@@ -18,7 +19,7 @@ export default async function TipPage({ searchParams }: PageProps<"/[locale]/rep
   const locale = await getLocale();
   const { tip } = await getMessages();
   return (
-    <PageFrame section={null} title={t("title")} reference={null}>
+    <PageFrame section={null} title={t("title")} reference={null} isCitable={false}>
       <h1>{t("title")}</h1>
       <p className="lead">{t("lead")}</p>
       {sent ? (

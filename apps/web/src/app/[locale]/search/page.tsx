@@ -1,3 +1,4 @@
+import type { ReadTransaction } from "@tocsin/db";
 import {
   countEventsByDay,
   countSearchFacets,
@@ -14,6 +15,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { read } from "#data.ts";
 import type { Query } from "#i18n/href.ts";
+import { searchKnownAt } from "#known/search-data.ts";
 import { eventDataLinks } from "#machine/data-links.ts";
 import { pageMetadata } from "#machine/page-metadata.ts";
 import { readTerms } from "#search/read-terms.ts";
@@ -40,16 +42,14 @@ export default async function SearchPage({ searchParams }: PageProps<"/[locale]/
   const query = parseSearchQuery(await searchParams);
   const terms = readTerms(query.text, loadGazetteer(), query.exact);
   query.filter.terms = terms.map(({ term }) => term);
-  const { clock, model } = await load(query, terms);
+  const { reference, model } = await load(query, terms);
   const t = await getTranslations("search");
-  const reference = referenceOf(clock, null, new Date());
   return (
     <PageFrame
-      looksBack={false}
       section="search"
       title={query.text || t("title")}
       reference={{ ...reference, isStale: false }}
-      links={eventDataLinks(await getLocale(), shownBy(query))}
+      links={reference.at ? {} : eventDataLinks(await getLocale(), shownBy(query))}
     >
       <SearchContent model={model} />
     </PageFrame>
@@ -63,25 +63,41 @@ function shownBy(query: SearchQuery): Query {
 
 function load(query: SearchQuery, terms: SearchModel["terms"]) {
   return read(async (tx) => {
-    const clock = await readClock(tx);
-    const counts = await countSearchFacets(tx, query.filter);
-    const page = await searchEvents(tx, query.filter, { sort: query.sort, limit: rowsPerPage, after: query.after });
-    const words = terms.flatMap(({ term }) => term.words);
-    const model: SearchModel = {
-      query,
-      terms,
-      counts,
-      page,
-      sourceNames: await readSourceNames(tx, [
-        ...counts.facets.source.map(({ value }) => value),
-        ...query.filter.sources,
-      ]),
-      mapped:
-        query.view === "timeline" ? [] : (await mapSearchEvents(tx, query.filter, mapLimit)).map(({ view }) => view),
-      days: query.view === "timeline" ? await countEventsByDay(tx, query.filter) : [],
-      aid: query.after ? [] : await searchAidPackages(tx, words, 5),
-      suggestion: counts.total === 0 && words[0] ? await suggestWord(tx, words[0]) : null,
-    };
-    return { clock, model };
+    const reference = referenceOf(await readClock(tx), query.at, new Date());
+    const found = reference.at
+      ? await searchAtMoment(tx, query, reference.at, reference.lastDay)
+      : await searchNow(tx, query, terms);
+    const sources = [...found.counts.facets.source.map(({ value }) => value), ...query.filter.sources];
+    const model: SearchModel = { ...found, terms, sourceNames: await readSourceNames(tx, sources) };
+    return { reference, model };
   });
+}
+
+type Found = Omit<SearchModel, "terms" | "sourceNames">;
+
+async function searchNow(tx: ReadTransaction, query: SearchQuery, terms: SearchModel["terms"]): Promise<Found> {
+  const { filter, sort, view, after } = query;
+  const counts = await countSearchFacets(tx, filter);
+  const words = terms.flatMap(({ term }) => term.words);
+  return {
+    query: { ...query, at: null },
+    counts,
+    page: await searchEvents(tx, filter, { sort, limit: rowsPerPage, after }),
+    mapped: view === "timeline" ? [] : (await mapSearchEvents(tx, filter, mapLimit)).map((row) => row.view),
+    days: view === "timeline" ? await countEventsByDay(tx, filter) : [],
+    aid: after ? [] : await searchAidPackages(tx, words, 5),
+    suggestion: counts.total === 0 && words[0] ? await suggestWord(tx, words[0]) : null,
+  };
+}
+
+/** The days that were looked at stand in the address of whatever follows: they may be fewer than were asked for. */
+async function searchAtMoment(tx: ReadTransaction, query: SearchQuery, at: Date, lastDay: string): Promise<Found> {
+  const options = { at, lastDay, after: query.after, limit: rowsPerPage, mapLimit };
+  const { window, ...found } = await searchKnownAt(tx, query.filter, options);
+  return {
+    ...found,
+    query: { ...query, sort: "date", filter: { ...query.filter, ...window } },
+    aid: [],
+    suggestion: null,
+  };
 }

@@ -4,11 +4,17 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { read } from "#data.ts";
 import { href } from "#i18n/href.ts";
+import { pageMetadata } from "#machine/page-metadata.ts";
 import { dayWords } from "#time/format.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("sources");
-  return { title: t("title"), description: t("description") };
+  return pageMetadata({
+    locale: await getLocale(),
+    path: "/sources",
+    title: t("title"),
+    description: t("description"),
+  });
 }
 
 /** All sources with what the record says of each. */

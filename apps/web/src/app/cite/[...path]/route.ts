@@ -1,3 +1,4 @@
+import { paramsOf } from "#api/events.ts";
 import { answer, badRequest, notThere } from "#api/respond.ts";
 import { env } from "#env.ts";
 import { href } from "#i18n/href.ts";
@@ -20,7 +21,7 @@ export async function GET(request: Request, { params }: RouteContext<"/cite/[...
     const at = url.searchParams.get("at");
     if (at && !fromLocal(at, homeZone)) throw badRequest("at must be a local time: 2024-03-25T12:00.");
     const known = at ?? toLocal(new Date(), homeZone);
-    const address = env.origin + href(page.locale, page.path, { at: known });
+    const address = env.origin + href(page.locale, page.path, { ...paramsOf(url), at: known });
     const { write, mediaType } = forms[ending];
     return {
       body: write({ address, title: page.title, locale: page.locale, known }),

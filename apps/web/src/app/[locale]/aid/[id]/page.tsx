@@ -13,6 +13,7 @@ import { StatusHistory } from "#aid/status-history.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { read } from "#data.ts";
 import { href } from "#i18n/href.ts";
+import { pageMetadata } from "#machine/page-metadata.ts";
 import { dayWords } from "#time/format.ts";
 
 const load = cache((id: string, at: string | null) => read((tx) => loadPackage(tx, id, at)));
@@ -21,7 +22,15 @@ export async function generateMetadata({ params, searchParams }: PageProps<"/[lo
   const { row } = await load(decodeURIComponent((await params).id), atOf(await searchParams));
   if (!row) return {};
   const t = await getTranslations("aid");
-  return { title: aidHeadline(row, await getLocale(), t) };
+  const locale = await getLocale();
+  const title = aidHeadline(row, locale, t);
+  return pageMetadata({
+    locale,
+    path: `/aid/${encodeURIComponent(row.id)}`,
+    title,
+    description: `${title}. ${t(`status.${row.status}`)}.`,
+    kind: "article",
+  });
 }
 
 /** One package: what it is, where it stands, how it got there, and the words behind it. */

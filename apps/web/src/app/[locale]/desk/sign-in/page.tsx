@@ -17,7 +17,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
   const t = await getTranslations("desk");
   const empty = await read(hasNoUsers);
   return (
-    <PageFrame section="desk" title={t("signIn")} reference={null}>
+    <PageFrame section="desk" title={t("signIn")} reference={null} isCitable={false}>
       <h1>{t("signIn")}</h1>
       <p className="prose after-lead">{t("signInLead")}</p>
       {empty ? (

@@ -20,7 +20,7 @@ export default async function SubmitPage({ searchParams }: PageProps<"/[locale]/
   const t = await getTranslations("desk");
   const { desk, sourceKinds: kindNames } = await getMessages();
   return (
-    <PageFrame section="desk" title={t("submit")} reference={null}>
+    <PageFrame section="desk" title={t("submit")} reference={null} isCitable={false}>
       <DeskHead actor={actor} current="submit" title={t("submit")} />
       <p className="prose after-lead">{t("submitLead")}</p>
       <NextIntlClientProvider messages={{ desk, sourceKinds: kindNames }}>

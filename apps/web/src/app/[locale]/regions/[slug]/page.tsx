@@ -1,4 +1,4 @@
-import { readClock } from "@tocsin/db/queries";
+import { readClock, readMomentsOfRegion } from "@tocsin/db/queries";
 import { loadGazetteer } from "@tocsin/gazetteer";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -9,6 +9,7 @@ import { read } from "#data.ts";
 import { chosenDays } from "#figures/chosen-days.ts";
 import { first } from "#i18n/query.ts";
 import { loadRegion } from "#known/region-data.ts";
+import { mostStops, stopsOf } from "#known/stops.ts";
 import { PageNews } from "#live/page-news.tsx";
 import { eventDataLinks } from "#machine/data-links.ts";
 import { JsonLd } from "#machine/json-ld.tsx";
@@ -43,7 +44,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
   const asked = await searchParams;
   const at = first(asked.at);
   const query = parseSearchQuery(asked);
-  const { reference, data, window } = await read(async (tx) => {
+  const { reference, data, window, moments } = await read(async (tx) => {
     const reference = referenceOf(await readClock(tx), at, new Date());
     const window = chosenDays(
       { from: query.filter.from, to: query.filter.to, days: first(asked.days) },
@@ -59,11 +60,12 @@ export default async function RegionPage({ params, searchParams }: Props) {
       filter,
       after: query.after,
     });
-    return { reference, data, window };
+    return { reference, data, window, moments: await readMomentsOfRegion(tx, region.code, mostStops) };
   });
   const locale = await getLocale();
   const path = `/regions/${region.slug}`;
   const t = await getTranslations("region");
+  const strip = await getTranslations("strip");
   const name = region.longName[locale];
   const shown = { ...searchFields(query), view: null, sort: null, region: region.code, ...window };
   return (
@@ -72,6 +74,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
       title={name}
       reference={reference}
       links={reference.at ? {} : eventDataLinks(locale, shown)}
+      stops={stopsOf(moments, reference, locale, strip("present"))}
     >
       <JsonLd
         data={regionData({

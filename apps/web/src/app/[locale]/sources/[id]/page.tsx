@@ -7,6 +7,8 @@ import { PageFrame } from "#components/frame/page-frame.tsx";
 import { EventList } from "#components/lists/event-list.tsx";
 import { read } from "#data.ts";
 import { href } from "#i18n/href.ts";
+import { eventDataLinks } from "#machine/data-links.ts";
+import { pageMetadata } from "#machine/page-metadata.ts";
 import { countryName } from "#places/names.ts";
 
 const eventsShown = 30;
@@ -25,7 +27,15 @@ const load = cache((id: string) =>
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/sources/[id]">): Promise<Metadata> {
   const { source } = await load(decodeURIComponent((await params).id));
-  return source ? { title: source.name } : {};
+  if (!source) return {};
+  const t = await getTranslations("sources");
+  return pageMetadata({
+    locale: await getLocale(),
+    path: `/sources/${encodeURIComponent(source.id)}`,
+    title: source.name,
+    description: t("descriptionOf", { name: source.name }),
+    links: eventDataLinks(await getLocale(), { source: source.id }),
+  });
 }
 
 /** One source: kind, language, whose voice it shares, how often first and revised, and its events. */

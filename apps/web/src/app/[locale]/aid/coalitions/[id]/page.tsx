@@ -9,6 +9,7 @@ import { loadCoalition } from "#aid/load-aid.ts";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { read } from "#data.ts";
 import { href } from "#i18n/href.ts";
+import { pageMetadata } from "#machine/page-metadata.ts";
 
 const load = cache((id: string, at: string | null) => read((tx) => loadCoalition(tx, id, at)));
 
@@ -17,7 +18,15 @@ export async function generateMetadata({
   searchParams,
 }: PageProps<"/[locale]/aid/coalitions/[id]">): Promise<Metadata> {
   const { coalition } = await load(decodeURIComponent((await params).id), atOf(await searchParams));
-  return coalition ? { title: coalition.name } : {};
+  if (!coalition) return {};
+  const t = await getTranslations("aid");
+  return pageMetadata({
+    locale: await getLocale(),
+    path: `/aid/coalitions/${encodeURIComponent(coalition.id)}`,
+    title: coalition.name,
+    description: t("description"),
+    kind: "article",
+  });
 }
 
 /** One coalition: leads, members, joining dates, contributions, and the words behind them. */

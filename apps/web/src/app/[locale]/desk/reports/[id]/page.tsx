@@ -30,7 +30,7 @@ export default async function ReportReadingPage({ params, searchParams }: PagePr
   const { report, reading, mentions, aid } = data;
   const isWaiting = report.state === "received";
   return (
-    <PageFrame section="desk" title={t("reading.head")} reference={null}>
+    <PageFrame section="desk" title={t("reading.head")} reference={null} isCitable={false}>
       {isWaiting ? <meta httpEquiv="refresh" content="2" /> : null}
       <DeskHead actor={actor} current={null} title={t("reading.head")} />
       {again ? <Notice>{t("alreadyThere")}</Notice> : null}

@@ -10,6 +10,7 @@ import { read } from "#data.ts";
 import { href } from "#i18n/href.ts";
 import { first } from "#i18n/query.ts";
 import { eventKnownAt } from "#known/event-data.ts";
+import { stopsOf } from "#known/stops.ts";
 import { PageNews } from "#live/page-news.tsx";
 import { JsonLd } from "#machine/json-ld.tsx";
 import { pageMetadata } from "#machine/page-metadata.ts";
@@ -59,9 +60,12 @@ export default async function EventPage({ params, searchParams }: Props) {
     ? eventKnownAt(answer.data, reference.at)
     : { view: answer.data.event.view, data: answer.data };
   const t = await getTranslations("event");
+  const strip = await getTranslations("strip");
+  const moments = answer.data.mentions.map((mention) => new Date(mention.publishedAt));
+  const stops = stopsOf(moments, reference, locale, strip("present"));
   if (!known) {
     return (
-      <PageFrame section="events" title={t("notYet")} reference={reference}>
+      <PageFrame section="events" title={t("notYet")} reference={reference} stops={stops}>
         <h1>{t("notYet")}</h1>
         <p className="prose summary">{t("notYetNote")}</p>
       </PageFrame>
@@ -73,6 +77,7 @@ export default async function EventPage({ params, searchParams }: Props) {
       title={headlineOf(known.view, locale)}
       reference={{ ...reference, isStale: false }}
       links={reference.at ? {} : dataLinks(known.view.id)}
+      stops={stops}
     >
       {reference.at ? null : <PageNews path={eventPath(known.view)} event={known.view.id} />}
       {reference.at ? null : <JsonLd data={eventData(known.view, locale)} />}

@@ -1,0 +1,95 @@
+import type { ReadTransaction } from "@tocsin/db";
+import {
+  countMentionsKnownAt,
+  type EventFilter,
+  minusDays,
+  readMentionsKnownAt,
+  type SearchCursor,
+  type SearchFacets,
+  type SearchResult,
+} from "@tocsin/db/queries";
+import type { EventView } from "@tocsin/model";
+import type { Window } from "#figures/sums.ts";
+import { countFacets, filterRows, pageOfRows } from "./filter-rows.ts";
+import { type KnownRow, rowsKnownAt } from "./known-rows.ts";
+import { byGravity } from "./page-data.ts";
+
+/** A search as it could be answered at an earlier time. */
+export interface KnownSearch {
+  counts: SearchFacets;
+  page: SearchResult;
+  mapped: EventView[];
+  days: { day: string; events: number; killed: number }[];
+  /** Days that were looked at: those asked for, or as many of the last of them as may be derived anew for one page. */
+  window: Window;
+}
+
+/** Longest stretch of days that one look back covers. */
+const longestDays = 31;
+/** Most mentions that are derived anew for one page: about a second's work. */
+const mostMentions = 10_000;
+
+interface Options {
+  at: Date;
+  lastDay: string;
+  after: SearchCursor | null;
+  limit: number;
+  mapLimit: number;
+}
+
+/**
+ * Searches the events as they could be known at a moment. Nothing of it is kept in a table: the events are derived from the
+ * claims published until then, so the days looked at are bounded, by their number and by how much was said in them.
+ */
+export async function searchKnownAt(tx: ReadTransaction, filter: EventFilter, options: Options): Promise<KnownSearch> {
+  const { at, after, limit, mapLimit } = options;
+  const window = await affordable(tx, filter, options);
+  const within = { ...filter, ...window };
+  const rows = rowsKnownAt(await readMentionsKnownAt(tx, at, window), at);
+  const found = filterRows(rows, within);
+  return {
+    counts: countFacets(rows, within),
+    page: pageOfRows(found, after, limit),
+    mapped: mapped(found, mapLimit),
+    days: daysOf(found),
+    window,
+  };
+}
+
+/** The asked days that end last, halved until no more has to be read than one page may cost. */
+async function affordable(tx: ReadTransaction, filter: EventFilter, { at, lastDay }: Options): Promise<Window> {
+  const to = filter.to && filter.to < lastDay ? filter.to : lastDay;
+  const earliest = minusDays(to, longestDays - 1);
+  let from = filter.from && filter.from > earliest ? filter.from : earliest;
+  while (from < to && (await countMentionsKnownAt(tx, at, { from, to }, mostMentions)) >= mostMentions) {
+    from = minusDays(to, Math.floor(daysBetween(from, to) / 2));
+  }
+  return from <= to ? { from, to } : { from: to, to };
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+function mapped(rows: readonly KnownRow[], limit: number): EventView[] {
+  return rows
+    .filter((row) => row.lat !== null)
+    .map((row) => row.view)
+    .sort(byGravity)
+    .slice(0, limit);
+}
+
+/** Events per day on which something began, as the timeline of the present counts them. */
+function daysOf(rows: readonly KnownRow[]): KnownSearch["days"] {
+  const days = Map.groupBy(
+    rows.filter((row) => row.whenFrom !== null),
+    (row) => row.whenFrom as string,
+  );
+  return [...days]
+    .map(([day, own]) => ({
+      day,
+      events: own.length,
+      killed: own.reduce((sum, row) => sum + (row.killedBest ?? row.killedLow ?? 0), 0),
+    }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+}

@@ -1,0 +1,76 @@
+import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+
+/** The event of the samples with most reports: one whose claims changed. */
+async function eventWithMostReports(request: APIRequestContext): Promise<string> {
+  const answer = await request.get("/api/v1/events?limit=500");
+  const { events } = (await answer.json()) as { events: { address: string; reportCount: number }[] };
+  const [first] = events.sort((a, b) => b.reportCount - a.reportCount);
+  return new URL(first?.address ?? "").pathname;
+}
+
+/** Result count and the counts of all facets, as text. */
+async function counted(page: Page, address: string): Promise<string[]> {
+  await page.goto(address);
+  return page.locator(".result-head h2, .facets .ct").allTextContents();
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a reader steps back through the moments at which an event's claims changed", async ({ page, request }) => {
+    await page.goto(await eventWithMostReports(request));
+    const stops = page.locator("nav.stops");
+    await expect(stops.getByRole("slider")).toBeHidden();
+    await stops.locator('a[rel~="prev"]').click();
+    await expect(page).toHaveURL(/[?&]at=2024-/);
+    await expect(page.locator("p.notice").first()).toContainText("as it could be known");
+    await page.locator('nav.stops a[rel~="next"]').click();
+    await expect(page.locator("p.notice", { hasText: "as it could be known" })).toHaveCount(0);
+  });
+
+  test("a search as known after everything was said finds just what the search of today finds", async ({ page }) => {
+    for (const query of [
+      "q=Kharkiv",
+      "q=Харків+missile",
+      "q=school",
+      "type=strike.missile&contested=1",
+      "weapon=Shahed-136",
+      "region=UA-63&grade=single_source",
+      "killedMin=1&injuredMax=20",
+      "source=babel",
+    ]) {
+      const days = `${query}&from=2024-03-01&to=2024-03-31`;
+      const today = await counted(page, `/search?${days}`);
+      expect(await counted(page, `/search?${days}&at=2025-01-01T00:00`), query).toEqual(today);
+    }
+  });
+
+  test("a search as known earlier finds less, says so, and keeps its moment", async ({ page }) => {
+    const today = await counted(page, "/search?q=Kharkiv&to=2024-03-21");
+    const then = await counted(page, "/search?q=Kharkiv&to=2024-03-21&at=2024-03-20T12:00");
+    expect(Number.parseInt(then[0] ?? "", 10)).toBeLessThan(Number.parseInt(today[0] ?? "", 10));
+    await expect(page.locator("p.notice").first()).toContainText("20 March 2024, 12:00");
+    await page.getByRole("link", { name: "Map", exact: true }).click();
+    await expect(page).toHaveURL(/at=2024-03-20T12/);
+    await page.locator(".evs h3 a").first().click();
+    await expect(page).toHaveURL(/\/events\/.*at=2024-03-20T12/);
+  });
+});
+
+test("the slider names its moments and opens the chosen one by keyboard", async ({ page, request }) => {
+  await page.goto(await eventWithMostReports(request));
+  const slider = page.getByRole("slider", { name: "Moment the page was known at" });
+  await expect(slider).toHaveAttribute("aria-valuetext", "now");
+  await slider.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(slider).toHaveAttribute("aria-valuetext", /March 2024/);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/[?&]at=2024-/);
+  await expect(page.getByRole("slider")).toHaveAttribute("aria-valuetext", /March 2024/);
+});
+
+test("a region has a slider too, which keeps what was chosen", async ({ page }) => {
+  await page.goto("/regions/kharkiv?type=strike.missile");
+  await page.locator('nav.stops a[rel~="prev"]').click();
+  await expect(page).toHaveURL(/type=strike\.missile.*at=2024-/);
+});
