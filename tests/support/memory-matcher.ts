@@ -1,18 +1,20 @@
 import {
   blockKeys,
+  blockReach,
   type Cluster,
   type Component,
+  findPairs,
   noConstraints,
   pairsOf,
-  pickCandidates,
-  planMatch,
   rebuildComponents,
   type ScoredPair,
+  touchedBy,
 } from "@tocsin/match";
 import type { Mention } from "@tocsin/model";
 
 interface StoredComponent {
   mentionIds: string[];
+  crowding: number;
   pairs: ScoredPair[];
 }
 
@@ -31,21 +33,24 @@ export class MemoryMatcher {
     return this.#clusterOf.get(mentionId)?.eventId;
   }
 
-  /** Matches the mention without storing it, as often as wanted. Returns the number of mentions it was compared with. */
-  match(mention: Mention): {
-    plan: ReturnType<typeof planMatch>;
-    candidates: number;
-    components: Set<StoredComponent>;
-  } {
-    const block = (key: string) => this.#blocks.get(key) ?? [];
-    const candidates = pickCandidates(blockKeys(mention), block);
-    const components = new Set(candidates.map((id) => this.#componentOf.get(id) as StoredComponent));
-    const members = [...components].flatMap((component) =>
+  /** Matches the mention without storing it, as often as wanted. */
+  match(mention: Mention): { pairs: ScoredPair[]; components: Component[]; compared: number; members: number } {
+    const neighbours = new Map<string, Mention>();
+    for (const key of blockKeys(mention)) {
+      for (const id of this.#block(key).slice(-blockReach)) neighbours.set(id, this.#mentions.get(id) as Mention);
+    }
+    const found = findPairs({ fresh: [mention], members: [...neighbours.values()], blocks: (key) => this.#block(key) });
+    const stored = (id: string) => this.#componentOf.get(id)?.crowding ?? 0;
+    const touched = touchedBy(new Set([mention.id]), found, stored);
+    const joined = new Set([...touched.seeds].flatMap((id) => this.#componentOf.get(id) ?? []));
+    const members = [...joined].flatMap((component) =>
       component.mentionIds.map((id) => this.#mentions.get(id) as Mention),
     );
-    const pairs = [...components].flatMap((component) => component.pairs);
-    const plan = planMatch({ fresh: [mention], members, pairs, constraints: noConstraints, blocks: block });
-    return { plan, candidates: candidates.length, components };
+    const known = [...joined].flatMap((component) => component.pairs);
+    const { components } = rebuildComponents([...members, mention], [...known, ...found], noConstraints, {
+      crowdingOf: (id) => touched.crowding.get(id) ?? stored(id),
+    });
+    return { pairs: [...known, ...found], components, compared: neighbours.size, members: members.length };
   }
 
   /** Stores mentions matched all at once, in order of receipt. */
@@ -53,27 +58,18 @@ export class MemoryMatcher {
     const pairs = pairsOf(mentions).filter((pair) => pair.judgement === "same");
     const { components } = rebuildComponents(mentions, pairs, noConstraints);
     for (const mention of mentions) this.#index(mention);
-    const pairsOfFirst = Map.groupBy(pairs, (pair) => pair.a);
-    for (const component of components) {
-      this.#store(
-        component,
-        component.mentionIds.flatMap((id) => pairsOfFirst.get(id) ?? []),
-      );
-    }
+    this.#store(components, pairs);
   }
 
   add(mention: Mention): void {
-    const { plan, components } = this.match(mention);
+    const { pairs, components } = this.match(mention);
     this.#index(mention);
-    const same = plan.pairs.filter((pair) => pair.judgement === "same").map((pair) => ({ ...pair, reasons: [] }));
-    const known = [...components].flatMap((component) => component.pairs);
-    for (const component of plan.components) {
-      const ids = new Set(component.mentionIds);
-      this.#store(
-        component,
-        [...known, ...same].filter((pair) => ids.has(pair.a)),
-      );
-    }
+    const same = pairs.filter((pair) => pair.judgement === "same").map((pair) => ({ ...pair, reasons: [] }));
+    this.#store(components, same);
+  }
+
+  #block(key: string): readonly string[] {
+    return this.#blocks.get(key) ?? [];
   }
 
   #index(mention: Mention): void {
@@ -85,9 +81,15 @@ export class MemoryMatcher {
     }
   }
 
-  #store(component: Component, pairs: ScoredPair[]): void {
-    const stored = { mentionIds: component.mentionIds, pairs };
-    for (const id of component.mentionIds) this.#componentOf.set(id, stored);
-    for (const cluster of component.clusters) for (const id of cluster.mentionIds) this.#clusterOf.set(id, cluster);
+  #store(components: readonly Component[], pairs: readonly ScoredPair[]): void {
+    const stored = components.map(({ mentionIds, crowding }): StoredComponent => ({ mentionIds, crowding, pairs: [] }));
+    for (const component of stored) for (const id of component.mentionIds) this.#componentOf.set(id, component);
+    for (const cluster of components.flatMap((component) => component.clusters)) {
+      for (const id of cluster.mentionIds) this.#clusterOf.set(id, cluster);
+    }
+    for (const pair of pairs) {
+      const component = this.#componentOf.get(pair.a);
+      if (component === this.#componentOf.get(pair.b)) component?.pairs.push(pair);
+    }
   }
 }

@@ -12,6 +12,7 @@ export interface StoredMention extends Mention {
   reportSeq: number;
   eventId: string | null;
   componentId: string;
+  crowding: number;
   /** Withdrawn with its report; its claims are marked too. */
   retracted: boolean;
 }
@@ -98,6 +99,7 @@ function mentionFromRow(context: MentionContext, recordedAt: Date, claimRows: Cl
     claims: claimRows.map((claim) => claimFromRow(claim, context, superseding.get(claim.id) ?? null)),
     eventId: row.eventId,
     componentId: row.componentId,
+    crowding: row.crowding,
     retracted: isRetracted,
   };
 }

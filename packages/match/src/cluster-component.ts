@@ -1,12 +1,10 @@
 import type { Mention } from "@tocsin/model";
 import { compareMentions } from "./compare.ts";
+import { crowdLimit } from "./crowds.ts";
 import { eventIdOf } from "./event-id.ts";
 import { Linkage } from "./linkage.ts";
 import { type Cluster, type Constraints, compareReceipt, type MatchFlag, type ScoredPair } from "./types.ts";
 import { doubtThreshold, joinThreshold } from "./weights.ts";
-
-/** Up to this many mentions every pair is compared; a larger component is clustered over the pairs already found the same. */
-const fullComparisonLimit = 48;
 
 export interface ClusteredComponent {
   clusters: Cluster[];
@@ -43,18 +41,17 @@ function scorePairs(
   pairs: readonly ScoredPair[],
   links: Linkage,
 ) {
-  if (mentions.length > fullComparisonLimit) {
-    for (const pair of pairs) {
-      const a = index.get(pair.a);
-      const b = index.get(pair.b);
-      if (a !== undefined && b !== undefined) links.set(a, b, pair.score);
-    }
-    return;
+  for (const pair of pairs) {
+    const a = index.get(pair.a);
+    const b = index.get(pair.b);
+    if (a !== undefined && b !== undefined) links.set(a, b, pair.score);
   }
+  // A larger one holds only what agrees in nearly everything: the known pairs say enough.
+  if (mentions.length > crowdLimit) return;
   mentions.forEach((a, i) => {
     for (let j = i + 1; j < mentions.length; j++) {
       const b = mentions[j];
-      if (b) links.set(i, j, compareMentions(a, b).score);
+      if (b && links.score(i, j) === undefined) links.set(i, j, compareMentions(a, b).score);
     }
   });
 }

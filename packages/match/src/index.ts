@@ -2,6 +2,7 @@ export { blockKeys } from "./block-keys.ts";
 export { blockReach, maxCandidates, pickCandidates } from "./candidates.ts";
 export { type ClusteredReport, clusterReports, ReportClusterer } from "./cluster-reports.ts";
 export { compareMentions, judge } from "./compare.ts";
+export { touchedBy } from "./crowds.ts";
 export { type DeriveInput, deriveEvent, type EventDecisions } from "./derive/derive-event.ts";
 export { type Pin, voiceOf } from "./derive/figures.ts";
 export { type Toll, tollOf } from "./derive/toll.ts";

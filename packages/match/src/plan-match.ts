@@ -3,17 +3,14 @@ import { blockKeys } from "./block-keys.ts";
 import { pickCandidates } from "./candidates.ts";
 import { clusterComponent } from "./cluster-component.ts";
 import { compareMentions } from "./compare.ts";
+import { partCrowds, touchedBy } from "./crowds.ts";
 import { type Component, type Constraints, compareReceipt, type MatchFlag, type ScoredPair } from "./types.ts";
 
 /**
- * What the caller loads for `planMatch`, in this order and inside the transaction that will store the result:
- *
- * 1. `neighbours`: for every key of `blockKeys(mention)` of every fresh mention, the mentions stored under that key, the
- *    latest `blockReach` by order of receipt. Take the advisory lock of each key first.
- * 2. `members`: all mentions of the components (see `Component.id`, stored with each mention) of (1), and of every mention
- *    that a decision links with one of them or with a fresh mention. It includes the neighbours themselves.
- * 3. `pairs`: the stored pairs judged the same with both ends in `members`.
- * 4. `constraints`: people's decisions with both ends in `members` or fresh.
+ * Fresh mentions and all that is stored of those they may be one event with: `members` with their whole components, and of
+ * every mention that a decision links with one of them or with a fresh one; `pairs` the stored pairs judged the same, and
+ * `constraints` people's decisions, with both ends in `members` or fresh. A caller with a large store loads less at a time:
+ * `findPairs` against the members of the keys, `touchedBy` for the components concerned, `rebuildComponents` of these.
  */
 export interface MatchInput {
   /** Mentions of newly read reports, not stored before. */
@@ -21,6 +18,8 @@ export interface MatchInput {
   members: readonly Mention[];
   pairs: readonly ScoredPair[];
   constraints: Constraints;
+  /** `Component.crowding` as stored with each member; 0 where all mentions are given. */
+  crowding?: (id: string) => number;
   /** Ids of the mentions a key holds, in order of receipt. Without it the keys of `members` are computed. */
   blocks?: (key: string) => readonly string[];
 }
@@ -42,8 +41,13 @@ export function planMatch(input: MatchInput): MatchPlan {
   const found = findPairs(input);
   const freshIds = new Set(input.fresh.map((mention) => mention.id));
   const mentions = [...input.members, ...input.fresh];
-  const touched = rebuildComponents(mentions, [...input.pairs, ...found], input.constraints, freshIds);
-  return { pairs: found, ...touched };
+  const stored = (id: string) => input.crowding?.(id) ?? 0;
+  const touched = touchedBy(freshIds, found, stored);
+  const rebuilt = rebuildComponents(mentions, [...input.pairs, ...found], input.constraints, {
+    touching: freshIds,
+    crowdingOf: (id) => touched.crowding.get(id) ?? stored(id),
+  });
+  return { pairs: found, ...rebuilt };
 }
 
 /**
@@ -84,61 +88,32 @@ function addToBlocks(blocks: Map<string, string[]>, mention: Mention): void {
 
 /**
  * Components and events of a set of mentions over known pairs: for a decision of an editor, a retraction (leave the
- * withdrawn mentions out) or a rebuild. `mentions` must hold whole components. With `touching`, only the components that hold
- * one of those mentions.
+ * withdrawn mentions out) or a rebuild. `mentions` must hold whole components; `crowdingOf` says how crowded it is known to
+ * be around a stored mention, so that a part of a crowd may stand for itself. With `touching`, only the components that hold
+ * one of those mentions, and those that became more crowded.
  */
 export function rebuildComponents(
   mentions: readonly Mention[],
   pairs: readonly ScoredPair[],
   constraints: Constraints,
-  touching?: ReadonlySet<string>,
+  options: { touching?: ReadonlySet<string>; crowdingOf?: (id: string) => number } = {},
 ): { components: Component[]; flags: MatchFlag[] } {
+  const { touching, crowdingOf = () => 0 } = options;
   const sorted = [...mentions].sort(compareReceipt);
-  const roots = connect(sorted, [
-    ...pairs.filter((p) => p.judgement === "same").map((p) => [p.a, p.b] as const),
-    ...constraints.mustLink,
-  ]);
-  const groups = new Map<string, Mention[]>();
-  for (const mention of sorted) {
-    const root = roots(mention.id);
-    const group = groups.get(root);
-    if (group) group.push(mention);
-    else groups.set(root, [mention]);
-  }
-  const pairsByRoot = Map.groupBy(
-    pairs.filter((p) => p.judgement === "same"),
-    (pair) => roots(pair.a),
+  const same = pairs.filter((pair) => pair.judgement === "same");
+  const parts = partCrowds(sorted, same, constraints.mustLink, crowdingOf);
+  const wanted = parts.filter(
+    ({ members, crowding }) =>
+      !touching || members.some((mention) => touching.has(mention.id) || crowdingOf(mention.id) < crowding),
   );
+  const partOf = new Map(wanted.flatMap((part) => part.members.map((mention) => [mention.id, part] as const)));
+  const pairsOf = Map.groupBy(same, (pair) => (partOf.get(pair.a) === partOf.get(pair.b) ? partOf.get(pair.a) : null));
   const flags: MatchFlag[] = [];
-  const wanted = touching
-    ? [...groups.values()].filter((group) => group.some((mention) => touching.has(mention.id)))
-    : [...groups.values()];
-  const components = wanted.map((group): Component => {
-    const first = group[0] as Mention;
-    const clustered = clusterComponent(group, pairsByRoot.get(roots(first.id)) ?? [], constraints);
+  const components = wanted.map((part): Component => {
+    const clustered = clusterComponent(part.members, pairsOf.get(part) ?? [], constraints);
     flags.push(...clustered.flags);
-    return { id: first.id, mentionIds: group.map((mention) => mention.id), clusters: clustered.clusters };
+    const mentionIds = part.members.map((mention) => mention.id);
+    return { id: mentionIds[0] as string, mentionIds, crowding: part.crowding, clusters: clustered.clusters };
   });
   return { components, flags };
-}
-
-/** Union-find over mention ids; links to unknown ids are left aside. */
-function connect(mentions: readonly Mention[], links: readonly (readonly [string, string])[]): (id: string) => string {
-  const parent = new Map(mentions.map((mention) => [mention.id, mention.id]));
-  const find = (id: string): string => {
-    let root = id;
-    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
-    for (let at = id; at !== root; ) {
-      const next = parent.get(at) ?? root;
-      parent.set(at, root);
-      at = next;
-    }
-    return root;
-  };
-  for (const [a, b] of links) {
-    if (!parent.has(a) || !parent.has(b)) continue;
-    const [left, right] = [find(a), find(b)];
-    if (left !== right) parent.set(right, left);
-  }
-  return find;
 }

@@ -53,6 +53,8 @@ export interface Component {
   /** Id of its first-received mention. */
   id: string;
   mentionIds: string[];
+  /** 0, or by how many steps more than usual its mentions had to agree, because too many around them agree. */
+  crowding: number;
   clusters: Cluster[];
 }
 

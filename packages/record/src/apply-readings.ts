@@ -1,5 +1,5 @@
-import { anyOf, type Db, loadMentions, schema, type WriteTransaction } from "@tocsin/db";
-import { blockKeys, blockReach, findPairs, type ScoredPair } from "@tocsin/match";
+import { anyOf, type Db, loadMentions, type StoredMention, schema, type WriteTransaction } from "@tocsin/db";
+import { blockKeys, blockReach, findPairs, type ScoredPair, touchedBy } from "@tocsin/match";
 import { type Actor, type Reading, type ReportLanguage, reading as readingSchema, TocsinError } from "@tocsin/model";
 import { and, asc, eq, or, sql } from "drizzle-orm";
 import { z } from "zod";
@@ -161,15 +161,26 @@ async function matchAndDerive(
   const fresh = waiting.flatMap((report) => report.fresh);
   if (fresh.length === 0) return;
   const keysOf = new Map(fresh.map(({ mention }) => [mention.id, blockKeys(mention)]));
-  const pairs = await findStoredPairs(tx, fresh, [...keysOf.values()].flat());
+  const { pairs, stored } = await findStoredPairs(tx, fresh, [...keysOf.values()].flat());
   const reportIds = waiting.map(({ report }) => report.id);
   await storeBlocks(tx, fresh, keysOf);
   await storePairs(tx, pairs);
   await applyCorrections(tx, reportIds);
-  const same = pairs.filter((pair) => pair.judgement === "same").flatMap((pair) => [pair.a, pair.b]);
-  const ids = fresh.map(({ mention }) => mention.id);
-  const seeds = [...new Set([...ids, ...same])];
-  await rederive(tx, locks, { seeds, dirty: new Set(ids), cause: { madeBy: null, reason: null } }, context);
+  const ids = new Set(fresh.map(({ mention }) => mention.id));
+  const { seeds, crowding } = touchedBy(ids, pairs, (id) => stored.get(id)?.crowding ?? 0);
+  await storeCrowding(tx, crowding);
+  await rederive(tx, locks, { seeds: [...seeds], dirty: ids, cause: { madeBy: null, reason: null } }, context);
+}
+
+/** What is known of a fresh mention before its component is made: that it stands in a crowd, whose other parts stay. */
+async function storeCrowding(tx: WriteTransaction, crowding: ReadonlyMap<string, number>): Promise<void> {
+  const crowded = [...crowding].filter(([, steps]) => steps > 0);
+  if (crowded.length === 0) return;
+  await tx.execute(
+    sql`update mentions set crowding = v.crowding from unnest(
+          ${sql.param(crowded.map(([id]) => id))}::uuid[], ${sql.param(crowded.map(([, steps]) => steps))}::smallint[]
+        ) as v(id, crowding) where mentions.id = v.id`,
+  );
 }
 
 /** Compares fresh mentions with the latest stored ones of their blocks, and with each other. */
@@ -177,7 +188,7 @@ async function findStoredPairs(
   tx: WriteTransaction,
   fresh: readonly FreshMention[],
   keys: readonly string[],
-): Promise<ScoredPair[]> {
+): Promise<{ pairs: ScoredPair[]; stored: ReadonlyMap<string, StoredMention> }> {
   const rows = await tx.execute<{ key: string; id: string }>(
     sql`select k.key, b.mention_id as id
         from unnest(${sql.param([...new Set(keys)])}::text[]) as k(key)
@@ -193,11 +204,12 @@ async function findStoredPairs(
     else blocks.set(key, [id]);
   }
   const members = await loadMentions(tx, [...new Set([...rows].map((row) => row.id))]);
-  return findPairs({
+  const pairs = findPairs({
     fresh: fresh.map(({ mention }) => mention),
     members,
     blocks: (key) => blocks.get(key) ?? [],
   });
+  return { pairs, stored: new Map(members.map((member) => [member.id, member])) };
 }
 
 async function storeBlocks(

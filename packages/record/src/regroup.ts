@@ -1,5 +1,12 @@
 import { anyOf, loadMentionsOfComponents, type StoredMention, schema, type WriteTransaction } from "@tocsin/db";
-import { blockKeys, eventIdOf, type MatchFlag, rebuildComponents, type ScoredPair } from "@tocsin/match";
+import {
+  blockKeys,
+  type Component,
+  eventIdOf,
+  type MatchFlag,
+  rebuildComponents,
+  type ScoredPair,
+} from "@tocsin/match";
 import { and, eq, sql } from "drizzle-orm";
 import type { BlockLocks } from "./block-locks.ts";
 import { loadConstraints } from "./load-decisions.ts";
@@ -35,10 +42,11 @@ export async function regroup(
 ): Promise<Regrouping> {
   const { members, constraints } = await loadClosure(tx, locks, seeds);
   const pairs = await loadSamePairs(tx, members);
-  const whole = rebuildComponents(members, pairs, constraints);
-  const live = members.filter((mention) => !mention.retracted);
-  const standing = live.length === members.length ? whole : rebuildComponents(live, pairs, constraints);
   const byId = new Map(members.map((mention) => [mention.id, mention]));
+  const crowdingOf = (id: string) => byId.get(id)?.crowding ?? 0;
+  const whole = rebuildComponents(members, pairs, constraints, { crowdingOf });
+  const live = members.filter((mention) => !mention.retracted);
+  const standing = live.length === members.length ? whole : rebuildComponents(live, pairs, constraints, { crowdingOf });
   const before = { byId, byEvent: Map.groupBy(members, (mention) => mention.eventId), dirty };
   const groups: Grouped[] = clustersOf(standing).map((ids) => groupOf(ids, before, false));
   const leadsTo = new Map(groups.flatMap((group) => group.mentions.map((m) => [m.id, group.eventId] as const)));
@@ -121,17 +129,21 @@ function groupOf(ids: readonly string[], { byId, byEvent, dirty }: Before, withd
 
 async function storeComponents(
   tx: WriteTransaction,
-  components: readonly { id: string; mentionIds: string[] }[],
+  components: readonly Component[],
   byId: ReadonlyMap<string, StoredMention>,
 ): Promise<void> {
-  const moved = components.flatMap(({ id, mentionIds }) =>
-    mentionIds.filter((member) => byId.get(member)?.componentId !== id).map((member) => [member, id] as const),
+  const moved = components.flatMap(({ id, crowding, mentionIds }) =>
+    mentionIds.flatMap((member) => {
+      const stored = byId.get(member);
+      return stored?.componentId === id && stored.crowding === crowding ? [] : [{ member, id, crowding }];
+    }),
   );
   if (moved.length === 0) return;
   await tx.execute(
-    sql`update mentions set component_id = v.component from unnest(
-          ${sql.param(moved.map(([member]) => member))}::uuid[], ${sql.param(moved.map(([, id]) => id))}::uuid[]
-        ) as v(id, component) where mentions.id = v.id`,
+    sql`update mentions set component_id = v.component, crowding = v.crowding from unnest(
+          ${sql.param(moved.map(({ member }) => member))}::uuid[], ${sql.param(moved.map(({ id }) => id))}::uuid[],
+          ${sql.param(moved.map(({ crowding }) => crowding))}::smallint[]
+        ) as v(id, component, crowding) where mentions.id = v.id`,
   );
 }
 

@@ -80,6 +80,8 @@ export const mentions = pgTable(
     confidence: real("confidence").notNull(),
     /** Mentions connected by pairs judged the same share a component, named for its first-received mention. */
     componentId: uuid("component_id").notNull(),
+    /** How much more than usual the mentions of the component had to agree, for it is a part of a crowd; 0 where it is none. */
+    crowding: smallint("crowding").notNull().default(0),
     /** The event this mention belongs to; for a mention of a retracted report, the event it led to. */
     eventId: text("event_id").notNull(),
   },

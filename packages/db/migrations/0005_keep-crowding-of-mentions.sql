@@ -1,0 +1,1 @@
+ALTER TABLE "mentions" ADD COLUMN "crowding" smallint DEFAULT 0 NOT NULL;
