@@ -103,7 +103,7 @@ function matchOneByOne(mentions: readonly Mention[], constraints: Constraints): 
 
 const runs = { numRuns: 2_500, seed: 20240321 };
 
-describe("the partition of any set of mentions", () => {
+describe("the partition of any set of mentions", { timeout: 90_000 }, () => {
   it("does not depend on the order in which they are given", () => {
     const shuffled = anyMentions.chain((mentions) =>
       fc.tuple(fc.constant(mentions), fc.shuffledSubarray(mentions, { minLength: mentions.length })),
