@@ -1,24 +1,6 @@
-import { loadGazetteer } from "@tocsin/gazetteer";
 import type { ReportLanguage } from "@tocsin/model";
 import { describe, expect, it } from "vitest";
-import { createReader } from "../read.ts";
-
-const reader = createReader({ gazetteer: loadGazetteer() });
-
-/** "type place days; claims" of each event told as news; published on Thursday, 12 June 2025. */
-function tell(lang: ReportLanguage, text: string): string[] {
-  return reader.read({ text, lang, publishedAt: "2025-06-12" }).events.map((event) => {
-    const days = event.when ? [...new Set([event.when.from.slice(5, 10), event.when.to.slice(5, 10)])].join("/") : "";
-    const modality = event.modality === "occurred" ? "" : event.modality;
-    const claims = event.claims.map((claim) => {
-      const figure = claim.max === claim.min ? `${claim.min ?? ""}` : `${claim.min ?? ""}..${claim.max ?? ""}`;
-      const population = claim.population === "unspecified" ? null : claim.population;
-      const words = [claim.subsetOf === null ? null : "of which", claim.metric, claim.item, population, figure];
-      return words.filter(Boolean).join(" ");
-    });
-    return [[event.type, event.place?.name ?? "-", days, modality].filter(Boolean).join(" "), ...claims].join("; ");
-  });
-}
+import { tellNews } from "../tell.test-support.ts";
 
 // One sentence of our own for each form met in governors' posts, nightly counts and agency texts.
 const cases: [ReportLanguage, string, string[]][] = [
@@ -264,6 +246,6 @@ const cases: [ReportLanguage, string, string[]][] = [
 
 describe("forms of Ukrainian, Russian and French reports", () => {
   it.each(cases)("%s: %s", (lang, text, expected) => {
-    expect(tell(lang, text)).toEqual(expected);
+    expect(tellNews(lang, text)).toEqual(expected);
   });
 });

@@ -1,0 +1,117 @@
+import type { ReportLanguage } from "@tocsin/model";
+import { describe, expect, it } from "vitest";
+import { tellNews } from "../tell.test-support.ts";
+
+// Nightly counts as air forces, ministries and agencies tell them, one form each, in our own words.
+const cases: [string, ReportLanguage, string, string[]][] = [
+  [
+    "where they were launched from is not where they struck",
+    "uk",
+    "У ніч на 12 червня ворог атакував Україну 85 ударними БпЛА типу Shahed із напрямків: Міллерово, Шаталово – РФ, Гвардійське – ТОТ Криму. Станом на 8:30 збито 71 дрон.",
+    ["interception Ukraine 06-11/06-12; launched Shahed-136 85; intercepted drone 71"],
+  ],
+  [
+    "launched from a list of towns",
+    "uk",
+    "Удар вівся з російських міст Курськ, Орел та Міллерово, повідомили у Повітряних силах. Збито 40 із 58 безпілотників.",
+    ["interception Ukraine 06-12; intercepted drone 40; launched drone 58"],
+  ],
+  [
+    "lost from radar is counted apart",
+    "uk",
+    "Сили оборони збили 38 дронів із 71, ще 25 дронів-імітаторів локаційно втрачено.",
+    ["interception Ukraine 06-12; intercepted drone 38; launched drone 71; lost decoy 25"],
+  ],
+  [
+    "hits are counted, their locations are not",
+    "uk",
+    "Протиповітряною обороною збито/подавлено 132 ворожих БпЛА. Зафіксовано влучання 19 ударних БпЛА на 11 локаціях, а також падіння уламків на 3 локаціях.",
+    ["interception Ukraine 06-12; intercepted drone 132; hit drone 19"],
+  ],
+  [
+    "struck with so many",
+    "ru",
+    "В ночь на 12 июня Россия ударила по Украине 104 дронами. Противовоздушная оборона обезвредила 76 вражеских БпЛА, сообщили в Воздушных силах.",
+    ["interception Ukraine 06-11/06-12; launched drone 104; intercepted drone 76"],
+  ],
+  [
+    "shot down or jammed is one count",
+    "ru",
+    "По предварительным данным, известно о сбитии или подавлении 90 российских беспилотников.",
+    ["interception Ukraine 06-12; intercepted drone 90"],
+  ],
+  [
+    "a ministry's list by region",
+    "ru",
+    "Минувшей ночью дежурные средства ПВО уничтожили 37 украинских беспилотников, сообщило Минобороны РФ: 14 – над Белгородской областью, 12 – над Курской, девять – над Брянской, по одному – над Орловской и Тульской областями.",
+    [
+      "interception Russia 06-11/06-12; intercepted drone 37",
+      "interception Belgorod region 06-11/06-12; intercepted drone 14",
+      "interception Kursk region 06-11/06-12; intercepted drone 12",
+      "interception Bryansk region 06-11/06-12; intercepted drone 9",
+      "interception Oryol region 06-11/06-12; intercepted drone 1",
+      "interception Tula region 06-11/06-12; intercepted drone 1",
+    ],
+  ],
+  [
+    "a list with the number behind each region",
+    "ru",
+    "За ночь сбиты 20 украинских БПЛА, в том числе над Ростовской областью – 11, над Воронежской – шесть, над Азовским морем – три.",
+    [
+      "interception Russia 06-11/06-12; intercepted drone 20",
+      "interception Rostov region 06-11/06-12; intercepted drone 11",
+      "interception Voronezh region 06-11/06-12; intercepted drone 6",
+      "interception Sea of Azov 06-11/06-12; intercepted drone 3",
+    ],
+  ],
+  [
+    "both sides' nights are two events",
+    "en",
+    "Russia fired over 300 drones and 30 cruise missiles at Ukraine overnight. Russia's Defence Ministry said it had intercepted 71 Ukrainian drones.",
+    [
+      "strike.missile Ukraine 06-11/06-12; launched drone 300..; launched cruise_missile 30",
+      "interception Russia 06-12; intercepted drone 71",
+    ],
+  ],
+  [
+    "launched and then shot down by another subject",
+    "en",
+    "Russia launched two Iskander-M ballistic missiles and 19 drones overnight, the Ukrainian military said on Thursday, but the air force shot down 18 drones.",
+    ["interception Ukraine 06-11/06-12; launched Iskander-M 2; launched drone 19; intercepted drone 18"],
+  ],
+  [
+    "the place of the launchers is not struck",
+    "en",
+    "The air force said Russia launched three missiles from S-300 systems stationed in the occupied part of the Donetsk region and two Kh-22 missiles from the Black Sea. Air defences destroyed 12 of 14 drones.",
+    ["interception Ukraine 06-12; launched S-300 3; launched Kh-22 2; intercepted drone 12; launched drone 14"],
+  ],
+  [
+    "over so many regions by name",
+    "en",
+    "Russian air defences downed 29 Ukrainian drones overnight, the Defence Ministry in Moscow said: 13 over the Belgorod region, nine over the Kursk region, and seven over the Bryansk region.",
+    [
+      "interception Russia 06-11/06-12; intercepted drone 29",
+      "interception Belgorod region 06-11/06-12; intercepted drone 13",
+      "interception Kursk region 06-11/06-12; intercepted drone 9",
+      "interception Bryansk region 06-11/06-12; intercepted drone 7",
+    ],
+  ],
+  [
+    "attacked with so many",
+    "fr",
+    "La Russie a attaqué l'Ukraine dans la nuit avec 96 drones et deux missiles balistiques, selon l'armée de l'air, qui affirme en avoir abattu 80.",
+    ["interception Ukraine 06-11/06-12; launched drone 96; launched ballistic_missile 2; intercepted drone 80"],
+  ],
+  [
+    "lost from radar, in French",
+    "fr",
+    "L'armée de l'air ukrainienne a abattu 45 drones sur les 70 lancés par la Russie, 20 autres ayant disparu des radars.",
+    ["interception Ukraine 06-12; intercepted drone 45; launched drone 70; lost drone 20"],
+  ],
+];
+
+describe("counts of a night in the air", () => {
+  it.each(cases)("%s (%s)", (_form, lang, text, events) => {
+    expect(tellNews(lang, text)).toEqual(events);
+  });
+});
