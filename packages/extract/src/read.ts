@@ -124,11 +124,11 @@ function attackSentences(facts: readonly SentenceFacts[]): Set<number> {
   return new Set(telling.map((f) => f.context.sentence.index));
 }
 
-/** The country that most places of the text are in. */
+/** The country that most places of the text are in, but for those that something came from. */
 function usualCountry(located: readonly LocatedPlace[]): string | null {
   const counts = new Map<string, number>();
-  for (const { place, kind } of located) {
-    if (place?.country && kind !== "government") counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
+  for (const { place, kind, role } of located) {
+    if (place?.country && kind !== "government" && role !== "from") counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

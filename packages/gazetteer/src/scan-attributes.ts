@@ -15,8 +15,12 @@ interface Attribute {
 }
 
 const cyrillicEnding = /(?:ий|ій|ая|яя|ое|ой|ую|ою|ого|ому|им|ім|ым|ом|их|ых|ими|ыми|ій|ої|а|е|у|і|и|ые|ие)$/;
+/** Cases of "область" that follow a preposition, as its adjective shows them. */
+const feminineOblique = /[сц](?:ьк|к)(?:ой|ою|ій|ої)$/;
 const maxWords = 3;
 const maxList = 40;
+/** Words after a region within which another may stand without its head. */
+const elisionReach = 30;
 
 /**
  * Units named by an attribute and a head: "Харківська та Сумська області", "Kharkiv and Sumy regions", "région de Kharkiv",
@@ -24,11 +28,16 @@ const maxList = 40;
  */
 export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cues): Hit[] {
   const hits: Hit[] = [];
+  let lastRegion = -elisionReach;
   for (let i = 0; i < tokens.length; i++) {
     const prefixed = headBefore(tokens, i, cues) ? attributesAfterHead(tokens, i, index, cues) : null;
     if (namesArea(tokens, i, index)) continue;
     const found = prefixed ?? (mayBeAttribute(tokens, i, cues) ? attributesBeforeHead(tokens, i, index, cues) : null);
-    if (!found) continue;
+    if (!found) {
+      const elided = i - lastRegion < elisionReach ? regionWithoutHead(tokens, i, index, cues) : null;
+      if (elided) hits.push(elided);
+      continue;
+    }
     const usable = found.attributes
       .map((a) => ({ ...a, targets: targetsFor(a.indexes, found.form, index) }))
       .filter((a) => a.targets.length > 0);
@@ -40,9 +49,22 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
         form: found.form,
         targets: targets.map((target) => ({ index: target, age: nameAges.current })),
       });
+    if (found.form === "region") lastRegion = found.end;
     i = found.end;
   }
   return hits;
+}
+
+/** "14 – над Белгородской областью, 12 – над Курской": a region after another one, its head left out. */
+function regionWithoutHead(tokens: readonly Token[], at: number, index: Index, cues: Cues): Hit | null {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token?.capital || !feminineOblique.test(token.folded)) return null;
+  const standsAlone = !next || /[,.;:)\n]|\s[–—-]\s/.test(next.gap) || cues.joiners.has(next.folded);
+  if (!standsAlone) return null;
+  const targets = targetsFor(attributeAt(tokens, at, index)?.indexes ?? [], "region", index);
+  if (!targets.length) return null;
+  return { from: at, to: at, form: "region", targets: targets.map((index) => ({ index, age: nameAges.current })) };
 }
 
 /** Attributes are written with a capital, or in sloppy posts directly before their head ("харківська область"). */

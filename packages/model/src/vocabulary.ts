@@ -68,6 +68,8 @@ export const metrics = [
   "explosions",
   "launched",
   "intercepted",
+  "lost",
+  "hit",
   "damaged",
   "sheltered",
   "evacuated",

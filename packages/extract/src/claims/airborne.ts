@@ -2,7 +2,6 @@ import type { Item } from "@tocsin/model";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { ThingFinding } from "./bind-things.ts";
 import { isMark, type SentenceContext } from "./context.ts";
-import type { Things } from "./things.ts";
 
 /** What can be shot down; tanks, guns and mines are only destroyed. */
 const onTheGround = new Set<Item>([
@@ -25,12 +24,13 @@ const instrumental = /\p{Script=Cyrillic}(?:ами|ями|ом|ем|єм|ою|е
  * "479 drones, 460 of which were shot down" its own number.
  */
 export function keepAirborne(context: SentenceContext, findings: readonly ThingFinding[]): ThingFinding[] {
-  const flying = findings.filter(({ things }) => !onTheGround.has(things.item) && !isMeans(context, things));
+  const flying = findings.filter(({ things }) => !onTheGround.has(things.item) && !isInstrumental(context, things));
   return recount(context, flying);
 }
 
-function isMeans(context: SentenceContext, things: Things): boolean {
-  for (let at = things.to - 1; at >= things.from; at--) {
+/** True for a Ukrainian or Russian noun phrase in the instrumental case: the means, not what is acted on. */
+export function isInstrumental(context: SentenceContext, phrase: { from: number; to: number }): boolean {
+  for (let at = phrase.to - 1; at >= phrase.from; at--) {
     const token = context.tokens[at];
     if (token?.kind === "word") return instrumental.test(token.lower);
   }

@@ -11,22 +11,26 @@ export interface ThingFinding {
   to: number;
 }
 
-interface SlotHit extends Hit<{ slots: Slot[] }> {}
+export interface SlotHit extends Hit<{ slots: Slot[] }> {}
 
-/** Things that stand in a word's slots: after it as a list, or before it. */
+/**
+ * Things that stand in a word's slots: after it as a list, or before it, at most `reach` tokens away. What stands behind one
+ * of the `barriers` is that word's and not the trigger's.
+ */
 export function bindThings(
   context: SentenceContext,
   triggers: readonly SlotHit[],
   things: readonly Things[],
   metric: Metric,
   reach: { before: number; after: number },
+  barriers: readonly Hit<unknown>[] = [],
 ): ThingFinding[] {
   const findings: ThingFinding[] = [];
   const taken = new Set<Things>();
   for (const trigger of triggers) {
     const beyond = isMark(context, trigger.to, ":");
     const after =
-      beyond || trigger.value.slots.includes("after") ? listAfter(context, trigger, things, reach.after) : [];
+      beyond || trigger.value.slots.includes("after") ? listAfter(context, trigger, things, reach.after, barriers) : [];
     const before = trigger.value.slots.includes("before") ? listBefore(context, trigger, things, reach.before) : [];
     // "All 31 were shot down: 29 Kh-101 and two Kinzhal": what follows breaks the number down.
     const whole = before.at(-1);
@@ -54,17 +58,34 @@ export function bindThings(
   return findings;
 }
 
-function listAfter(context: SentenceContext, trigger: SlotHit, things: readonly Things[], reach: number): Things[] {
+function listAfter(
+  context: SentenceContext,
+  trigger: SlotHit,
+  things: readonly Things[],
+  reach: number,
+  barriers: readonly Hit<unknown>[],
+): Things[] {
   const list: Things[] = [];
   let end = trigger.to;
   for (const item of things) {
     if (item.from < trigger.to) continue;
-    const limit = list.length ? 4 : reach;
+    const limit = list.length ? listGap(context, item.from) : reach;
     if (item.from - end > limit || crossesStop(context, end, item.from, list.length > 0)) break;
+    // "…, 25 more were lost": the next word's own.
+    if (list.length > 0 && barriers.some((hit) => hit.from >= item.to && hit.from - item.to <= 1)) break;
+    if (barriers.some((hit) => hit.from >= trigger.to && hit.from < item.from)) break;
     list.push(item);
     end = item.to;
   }
   return list;
+}
+
+const usualGap = 4;
+const andGap = 14;
+
+/** Tokens that may part two things of a list; more where "and" leads up to the second. */
+function listGap(context: SentenceContext, next: number): number {
+  return context.terms.at("and", next - 1) ? andGap : usualGap;
 }
 
 function listBefore(context: SentenceContext, trigger: SlotHit, things: readonly Things[], reach: number): Things[] {

@@ -1,5 +1,6 @@
 import type { EventType, Item, Qualifier } from "@tocsin/model";
 import type { Hit } from "../lexicon/matcher.ts";
+import type { NumberSpan } from "../numbers/types.ts";
 import { isMark, type SentenceContext } from "./context.ts";
 import { preferName } from "./named-things.ts";
 
@@ -56,7 +57,10 @@ function readThings(context: SentenceContext, kind: ThingKind, at: number): Thin
     const noun = nounAfter(context, kind, whole?.to ?? bareOf?.to ?? number.to);
     if (!noun) return null;
     const { min, max, qualifier } = number;
-    return { ...thingsOf(noun, number.from), min, max, qualifier, counted: true, outOf: whole?.max ?? null };
+    const counted = { ...thingsOf(noun, number.from), min, max, qualifier, counted: true };
+    if (whole) return { ...counted, outOf: whole.max };
+    const behind = wholeBehind(context, kind, noun.to, max ?? min ?? 0);
+    return behind ? { ...counted, to: behind.to, outOf: behind.max } : counted;
   }
   const one = context.terms.at("article", at) ?? context.terms.at("one", at);
   if (one) {
@@ -64,6 +68,17 @@ function readThings(context: SentenceContext, kind: ThingKind, at: number): Thin
     return noun ? { ...thingsOf(noun, one.from), min: 1, max: 1, qualifier: "exact", counted: true } : null;
   }
   return null;
+}
+
+/** "38 drones out of 71": the whole stands behind the noun, with no noun of its own but the same. */
+function wholeBehind(context: SentenceContext, kind: ThingKind, at: number, part: number): NumberSpan | null {
+  const of = context.terms.cue("outOf").find((hit) => hit.from === at && context.numbers.has(hit.to));
+  const number = of && context.numbers.get(of.to);
+  if (number?.kind !== "count" || number.max === null || number.max < part) return null;
+  const token = context.tokens[number.to];
+  const ends = number.to >= context.sentence.to || token?.kind === "punct";
+  const goesOn = (["intercept", "launch", "and", "modifier"] as const).some((term) => context.terms.at(term, number.to));
+  return ends || goesOn || thingAt(context, kind, number.to) ? number : null;
 }
 
 type ThingHit = Hit<{ item: Item; type?: EventType | null; many?: boolean }>;

@@ -41,6 +41,9 @@ export interface TermValues {
   act: ActEntry;
   intercept: { slots: Slot[] };
   launch: { slots: Slot[] };
+  disappear: { slots: Slot[] };
+  impact: { slots: Slot[] };
+  means: true;
   loss: { slots: Slot[] };
   visit: true;
   alert: true;
@@ -129,6 +132,9 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   for (const entry of lexicon.acts) add("act", entry.forms, entry);
   for (const entry of lexicon.intercepts) add("intercept", entry.forms, entry);
   for (const entry of lexicon.launches) add("launch", entry.forms, entry);
+  for (const entry of lexicon.disappearances) add("disappear", entry.forms, entry);
+  for (const entry of lexicon.impacts) add("impact", entry.forms, entry);
+  add("means", lexicon.means, true);
   for (const entry of lexicon.losses) add("loss", entry.forms, entry);
   add("visit", lexicon.visits, true);
   add("alert", lexicon.alerts, true);

@@ -161,7 +161,7 @@ const cases: [ReportLanguage, string, string[]][] = [
   [
     "ru",
     "В Воронеже обломки беспилотника упали на крышу жилого дома, пострадавших нет.",
-    ["strike.drone Voronezh 06-12; damaged debris; damaged residential_building 1; injured 0"],
+    ["strike.drone Voronezh 06-12; damaged residential_building 1; injured 0"],
   ],
   ["ru", "В Белгороде объявлена ракетная опасность.", ["alert.air Belgorod 06-12"]],
   [

@@ -24,10 +24,15 @@ const freeSorts = new Set([
   "possessive",
   "abbreviations",
   "tails",
+  "means",
   "noise",
 ]);
 const freeCues = new Set([
   "outOf",
+  "or",
+  "each",
+  "heading",
+  "within",
   "negated",
   "origin",
   "growth",

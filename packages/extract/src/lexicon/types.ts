@@ -99,10 +99,18 @@ export interface Cues {
   including: Phrase[];
   /** Before a place where nothing happened: "from", "allied to", "border with". */
   origin: Phrase[];
+  /** Before a place that something goes to, and not where it comes from: "at", "on", "toward". */
+  heading: Phrase[];
+  /** Before a place that something happens in: "in", "у", "dans". */
+  within: Phrase[];
   /** "of", "out of" between two numbers: "31 of 36 drones". */
   outOf: Phrase[];
   /** "all", "усі": the number behind it is the whole. */
   all: Phrase[];
+  /** "or" between two words for one outcome: "shot down or suppressed". */
+  or: Phrase[];
+  /** "each", "по": the number is that of every place named with it. */
+  each: Phrase[];
   /** "another", "more": adds to what was told before. */
   additional: Phrase[];
   /** "rose to", "increased": the figure that follows is the new total. */
@@ -166,6 +174,8 @@ export interface ActorEntry {
 /** All that the engine knows of a language. A new language is a folder with one of these. */
 export interface Lexicon {
   lang: ReportLanguage;
+  /** The side whose air defence is meant where a text in this language names none; null where either may be. */
+  defends: "UA" | null;
   /** Words ending in a full stop that end no sentence, without the stop, lower case. */
   abbreviations: string[];
   noise: NoiseEntry[];
@@ -200,6 +210,12 @@ export interface Lexicon {
   acts: ActEntry[];
   intercepts: { slots: Slot[]; forms: Phrase[] }[];
   launches: { slots: Slot[]; forms: Phrase[] }[];
+  /** "Lost from radar", "suppressed": gone without being shot down and without a hit. */
+  disappearances: { slots: Slot[]; forms: Phrase[] }[];
+  /** "Hits by": weapons that got through. */
+  impacts: { slots: Slot[]; forms: Phrase[] }[];
+  /** Before the weapons an attack is made with: "with", "using", "avec"; case endings say it in Ukrainian and Russian. */
+  means: Phrase[];
   measures: MeasureEntry[];
   statements: StatementEntry[];
   visits: Phrase[];

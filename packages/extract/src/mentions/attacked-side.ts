@@ -1,3 +1,4 @@
+import { isInstrumental } from "../claims/airborne.ts";
 import type { SentenceFacts } from "./facts.ts";
 
 const reach = 6;
@@ -7,20 +8,36 @@ const reach = 6;
  * дронів" over Ukraine. Null when the sentence names no sender.
  */
 export function attackedSide(facts: SentenceFacts): "UA" | "RU" | null {
-  const actors = facts.context.terms.of("actor");
+  const { terms } = facts.context;
+  const actors = terms.of("actor");
+  const { launched, intercepted, lost, hit } = facts.air;
   const owner = actors.find((actor) =>
-    [...facts.intercepted, ...facts.launched].some(({ things }) => actor.from >= things.from && actor.to <= things.to),
+    [...intercepted, ...launched, ...lost, ...hit].some(
+      ({ things }) => actor.from >= things.from && actor.to <= things.to,
+    ),
   );
   // The actor nearest to the verb: "the Ukrainian air force says Russia launched".
-  const sender =
-    owner ?? actors.findLast((actor) => facts.context.terms.of("launch").some((verb) => isSender(actor, verb)));
+  const verbs = launched.length ? [...terms.of("launch"), ...facts.acts] : terms.of("launch");
+  const sender = owner ?? actors.findLast((actor) => verbs.some((verb) => isSender(facts, actor, verb)));
   if (!sender) return null;
   return sender.value.side === "RU" ? "UA" : "RU";
 }
 
-/** "Russia launched", or "launched by Russia". */
-function isSender(actor: { from: number; to: number }, verb: { from: number; to: number }): boolean {
+/** "Russia launched", "launched by Russia", "запущено росіянами". */
+function isSender(facts: SentenceFacts, actor: Span, verb: Span): boolean {
+  const { terms } = facts.context;
+  // "Russia launched an attack on Ukraine, firing 300 drones"
+  if (terms.cue("heading").some((hit) => hit.to === actor.from)) return false;
   const before = verb.from - actor.to;
   const after = actor.from - verb.to;
-  return (before >= 0 && before <= reach) || (after >= 0 && after <= 2);
+  if (before >= 0) return before <= reach;
+  const isAgent =
+    terms.of("means").some((hit) => hit.to === actor.from || terms.at("definite", hit.to)?.to === actor.from) ||
+    isInstrumental(facts.context, actor);
+  return after >= 0 && after <= 2 && isAgent;
+}
+
+interface Span {
+  from: number;
+  to: number;
 }

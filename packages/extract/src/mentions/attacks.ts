@@ -32,10 +32,12 @@ export function readAttacks(facts: SentenceFacts, state: ReportState): void {
 function isAttack(clause: Clause, state: ReportState): boolean {
   const { facts } = clause;
   const victims = clause.casualties.some((c) => !c.weak && !measureMetrics.has(c.metric));
-  const effects = victims || clause.damaged.length > 0 || clause.zeros.length > 0 || clause.explosions.length > 0;
+  const fallen = facts.wreckage.length > 0 && clause.place !== null;
+  const effects =
+    victims || fallen || clause.damaged.length > 0 || clause.zeros.length > 0 || clause.explosions.length > 0;
   const strong = clause.acts.some((act) => !act.value.weak);
   const armed = facts.weapons.length > 0 && clause.acts.length > 0;
-  if (facts.intercepted.length && !effects && (!clause.place?.located.place || rankOf(clause.place.located.place) <= 2))
+  if (facts.air.intercepted.length && !effects && (!clause.place?.located.place || rankOf(clause.place.located.place) <= 2))
     return false;
   const { index } = facts.context.sentence;
   if (effects) return strong || armed || state.justToldAttack(index) || state.inAttackContext(index);

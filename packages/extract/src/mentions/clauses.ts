@@ -2,6 +2,7 @@ import type { ThingFinding } from "../claims/bind-things.ts";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf } from "./frame.ts";
+import { isOrigin } from "./origins.ts";
 
 /** A stretch of a sentence about one place: what is said to have happened there. */
 export interface Clause {
@@ -36,7 +37,10 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
     acts: facts.acts.filter(isTold),
   };
   const places = placesOf(facts, isTold);
-  const anchors = [...all.casualties, ...all.zeros, ...all.damaged, ...all.acts].sort((a, b) => a.from - b.from);
+  const wreckage = facts.wreckage.filter(isTold);
+  const anchors = [...all.casualties, ...all.zeros, ...all.damaged, ...wreckage, ...all.acts].sort(
+    (a, b) => a.from - b.from,
+  );
   if (!anchors.length) return [];
   const distinct = distinctPlaces(places);
   const figures = all.casualties.filter((c) => !c.weak);
@@ -47,7 +51,7 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
 /** True for a background paragraph, and for a sentence that only recalls: "the last large strikes on Kyiv were in January". */
 export function isContext(facts: SentenceFacts): boolean {
   if (facts.context.sentence.noise === "background") return true;
-  const told = [...facts.acts, ...facts.casualties, ...facts.damaged, ...facts.explosions];
+  const told = [...facts.acts, ...facts.casualties, ...facts.damaged, ...facts.wreckage, ...facts.explosions];
   return told.length > 0 && told.every((anchor) => facts.standingAt(anchor.from) === "background");
 }
 
@@ -62,46 +66,6 @@ function placesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boolean): Pl
       !isOrigin(facts, hit) &&
       !(voice && hit.from >= voice.from && hit.to <= voice.to + 1),
   );
-}
-
-/** "Russia launched 31 drones": the doer's country is not where it happened. */
-function isDoer(facts: SentenceFacts, place: PlaceHit): boolean {
-  if (place.located.place?.precision !== "country") return false;
-  const kinds = ["launch", "act", "intercept", "speech"] as const;
-  return kinds.some((kind) => [place.to, place.to + 1].some((at) => facts.context.terms.at(kind, at)));
-}
-
-/** "From Russia", "from Yeysk and Kursk", "allied to Kyiv", "Russia-launched": nothing happened there. */
-export function isOrigin(facts: SentenceFacts, place: PlaceHit): boolean {
-  const { role } = place.located;
-  if (role === "from" || role === "office" || isDoer(facts, place) || isPartOfWord(facts, place)) return true;
-  const { terms, tokens, sentence } = facts.context;
-  const origins = terms.cue("origin");
-  if (!origins.length) return false;
-  // Back over a list of names ("from Yeysk and Kursk", "from the occupied Donetsk region") to the word it hangs on.
-  let small = 0;
-  for (let at = place.from; at > sentence.from && place.from - at < listReach; at--) {
-    if (origins.some((hit) => hit.to === at)) return true;
-    const before = tokens[at - 1];
-    const joins =
-      before?.kind === "punct"
-        ? ",-–—;".includes(before.text)
-        : terms.at("and", at - 1) || terms.at("definite", at - 1);
-    if (joins || /^\p{Lu}/u.test(before?.text ?? "") || inPlace(facts, at - 1)) continue;
-    if (before?.kind !== "word" || terms.at("filler", at - 1) || small++ > 0) return false;
-  }
-  return false;
-}
-
-const listReach = 12;
-
-function inPlace(facts: SentenceFacts, at: number): boolean {
-  return facts.places.some((hit) => at >= hit.from && at < hit.to);
-}
-
-function isPartOfWord(facts: SentenceFacts, place: PlaceHit): boolean {
-  const last = facts.context.tokens[place.to - 1];
-  return last !== undefined && last.end > place.located.end + 2;
 }
 
 function distinctPlaces(places: readonly PlaceHit[]): PlaceHit[] {

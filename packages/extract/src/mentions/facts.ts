@@ -1,6 +1,6 @@
 import type { LocatedPlace } from "@tocsin/gazetteer";
 import type { Metric, When } from "@tocsin/model";
-import { keepAirborne } from "../claims/airborne.ts";
+import { type AirCounts, findAirCounts } from "../claims/air-counts.ts";
 import { bindThings, type ThingFinding } from "../claims/bind-things.ts";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import type { SentenceContext } from "../claims/context.ts";
@@ -41,8 +41,9 @@ export interface SentenceFacts {
   casualties: CasualtyFinding[];
   zeros: { metrics: Metric[]; from: number; to: number }[];
   damaged: ThingFinding[];
-  intercepted: ThingFinding[];
-  launched: ThingFinding[];
+  /** Debris that fell: tells of an attack, counts nothing. */
+  wreckage: ThingFinding[];
+  air: AirCounts;
   explosions: ThingFinding[];
   losses: ThingFinding[];
   weapons: Things[];
@@ -64,52 +65,55 @@ export function readFacts(
   const losses = findLosses(context, objects);
   const lossTokens = losses.length > 0;
   const standingAt = standingOf(context);
-  const damaged = lossTokens ? [] : findDamage(context, objects);
-  const downed = bindThings(context, terms.of("intercept"), weapons, "intercepted", { before: 8, after: 9 });
+  const wreckage = lossTokens ? [] : findWreckage(context, objects);
+  const damaged = lossTokens ? [] : findDamage(context, objects, wreckage);
+  const air = findAirCounts(context, weapons);
   return {
     context,
     ...around,
-    casualties: lossTokens ? [] : findCasualties(context),
+    // The "disappeared" of "disappeared from radar" is nobody missing.
+    casualties: lossTokens
+      ? []
+      : findCasualties(context).filter(
+          (c) => !terms.of("disappear").some((hit) => hit.from < c.to && hit.to > c.from),
+        ),
     zeros: terms.of("zero").map((hit) => ({ metrics: hit.value.metrics, from: hit.from, to: hit.to })),
     damaged,
-    // "A bomb destroyed the shop": the weapon is the doer, and what it hit stands behind.
-    intercepted: keepAirborne(context, downed).filter(
-      (f) => !damaged.some((d) => d.from >= f.things.to && d.from < f.to && d.things.from >= f.to),
-    ),
-    launched: bindThings(context, terms.of("launch"), weapons, "launched", { before: 6, after: 6 }),
+    wreckage,
+    air: {
+      ...air,
+      // "A bomb destroyed the shop": the weapon is the doer, and what it hit stands behind.
+      intercepted: air.intercepted.filter(
+        (f) => !damaged.some((d) => d.from >= f.things.to && d.from < f.to && d.things.from >= f.to),
+      ),
+    },
     explosions: findExplosions(context),
     losses,
     weapons,
-    // The "shot" of "shot down" is no shooting.
+    // The "shot" of "shot down" is no shooting, and an "attack drone" no attack.
     acts: terms
       .of("act")
-      .filter((act) => !terms.of("intercept").some((hit) => act.from >= hit.from && act.to <= hit.to)),
+      .filter((act) => ![...terms.of("intercept"), ...weapons].some((hit) => act.from >= hit.from && act.to <= hit.to)),
     standingAt,
   };
 }
 
-/** What was damaged, and wreckage that fell with what it fell on. */
-function findDamage(context: SentenceContext, all: readonly Things[]): ThingFinding[] {
-  const objects = all.filter((o) => !militaryItems.has(o.item));
+/** What was damaged, by itself or by wreckage that fell on it. */
+function findDamage(context: SentenceContext, all: readonly Things[], wreckage: readonly ThingFinding[]): ThingFinding[] {
+  const objects = all.filter((o) => !militaryItems.has(o.item) && o.item !== "debris");
   const hit = bindThings(context, context.terms.of("damage"), objects, "damaged", { before: 6, after: 3 });
-  const fallen = bindThings(
-    context,
-    context.terms.of("fall"),
-    objects.filter((o) => o.item === "debris"),
-    "damaged",
-    { before: 4, after: 2 },
-  );
-  const targets = fallen.length
-    ? bindThings(
-        context,
-        context.terms.of("fall").map((fall) => ({ ...fall, value: { slots: ["after" as const] } })),
-        objects.filter((o) => o.counted || o.min === 1),
-        "damaged",
-        { before: 0, after: 14 },
-      )
-    : [];
+  if (!wreckage.length) return hit;
+  const falls = context.terms.of("fall").map((fall) => ({ ...fall, value: { slots: ["after" as const] } }));
+  const counted = objects.filter((o) => o.counted || o.min === 1);
+  const targets = bindThings(context, falls, counted, "damaged", { before: 0, after: 14 });
   const known = new Set(hit.map((f) => f.things.from));
-  return [...hit, ...[...fallen, ...targets].filter((f) => !known.has(f.things.from))];
+  return [...hit, ...targets.filter((f) => !known.has(f.things.from))];
+}
+
+/** Wreckage that fell somewhere: no damage by itself, but a sign of an attack there. */
+function findWreckage(context: SentenceContext, objects: readonly Things[]): ThingFinding[] {
+  const debris = objects.filter((o) => o.item === "debris");
+  return bindThings(context, context.terms.of("fall"), debris, "damaged", { before: 4, after: 2 });
 }
 
 /** Marks asides ("in retaliation for …") up to the next comma, and what is only feared, usual or denied. */

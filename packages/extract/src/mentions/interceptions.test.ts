@@ -69,21 +69,36 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "en",
     "Russia fired over 300 drones and 30 cruise missiles at Ukraine overnight. Russia's Defence Ministry said it had intercepted 71 Ukrainian drones.",
     [
-      "strike.missile Ukraine 06-11/06-12; launched drone 300..; launched cruise_missile 30",
-      "interception Russia 06-12; intercepted drone 71",
+      "strike.drone Ukraine 06-11/06-12; launched drone 300..; launched cruise_missile 30",
+      "interception Russia 06-11/06-12; intercepted drone 71",
+    ],
+  ],
+  [
+    "the country attacked is no sender",
+    "en",
+    "Moscow's forces launched a huge assault on Ukraine overnight, firing 210 drones. The air force shot down 180 of them.",
+    ["interception Ukraine 06-11/06-12; launched drone 210; intercepted drone 180"],
+  ],
+  [
+    "wreckage counts nobody's drones",
+    "en",
+    "Debris of a downed drone fell on a warehouse in Odesa; air defences destroyed 11 of 14 drones over the south of Ukraine.",
+    [
+      "interception Ukraine 06-12; intercepted drone 11; launched drone 14",
+      "strike.drone Odesa 06-12; damaged warehouse 1",
     ],
   ],
   [
     "launched and then shot down by another subject",
     "en",
     "Russia launched two Iskander-M ballistic missiles and 19 drones overnight, the Ukrainian military said on Thursday, but the air force shot down 18 drones.",
-    ["interception Ukraine 06-11/06-12; launched Iskander-M 2; launched drone 19; intercepted drone 18"],
+    ["interception Ukraine 06-11/06-12; intercepted drone 18; launched Iskander-M 2; launched drone 19"],
   ],
   [
     "the place of the launchers is not struck",
     "en",
     "The air force said Russia launched three missiles from S-300 systems stationed in the occupied part of the Donetsk region and two Kh-22 missiles from the Black Sea. Air defences destroyed 12 of 14 drones.",
-    ["interception Ukraine 06-12; launched S-300 3; launched Kh-22 2; intercepted drone 12; launched drone 14"],
+    ["interception Ukraine 06-12; launched missile 3; launched Kh-22 2; launched drone 14; intercepted drone 12"],
   ],
   [
     "over so many regions by name",

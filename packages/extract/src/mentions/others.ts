@@ -1,5 +1,5 @@
 import type { EventType, PlaceRef } from "@tocsin/model";
-import { isOrigin } from "./clauses.ts";
+import { isOrigin } from "./origins.ts";
 import { draftCasualty, draftThings } from "./drafts.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";

@@ -167,30 +167,46 @@ export const intercepts: { slots: Slot[]; forms: string[] }[] = [
     slots: ["before"],
     forms: [
       "was|were|been|being|be ?also|reportedly|all shot|brought ?down",
-      "was|were|been|being|be ?also|all destroyed|intercepted|downed|neutralised|neutralized|eliminated|suppressed|jammed",
+      "was|were|been|being|be ?also|all destroyed|intercepted|downed|neutralised|neutralized|eliminated",
       "shot down",
       "intercepted|downed",
       "destroyed",
-      "lost ?in ?location|radar",
-      "locationally lost",
-      "were lost",
-      "failed|did not ?to reach ?their|its ?targets|target",
-      "suppressed",
     ],
   },
   {
     slots: ["after"],
     forms: [
       "shot|shoot|shooting|shoots|brought|took|take down",
-      "destroyed|destroying|destroy|intercepted|intercepting|intercept|downed|downing|neutralised|neutralized|neutralising|repelled|eliminated|suppressed|suppressing|thwarted",
+      "destroyed|destroying|destroy|intercepted|intercepting|intercept|downed|downing|neutralised|neutralized|neutralising|repelled|eliminated|thwarted",
       "shot|knocked out",
       "destruction|interception of",
       "shootdown of",
       "intercepted and destroyed",
-      "destroyed and intercepted|suppressed|jammed",
+      "destroyed and intercepted",
     ],
   },
 ];
+
+export const disappearances: { slots: Slot[]; forms: string[] }[] = [
+  {
+    slots: ["before"],
+    forms: [
+      "?was|were ?also|reportedly lost|disappeared|vanished ?in|from|on ?the location|locations|radar|radars|tracking",
+      "?was|were locationally lost",
+      "were ?also lost",
+      "failed|did not ?to reach ?their|its ?targets|target",
+      "?was|were ?also suppressed|jammed",
+    ],
+  },
+  { slots: ["after"], forms: ["suppressed|suppressing|jammed|jamming|jam", "lost track of"] },
+];
+
+export const impacts: { slots: Slot[]; forms: string[] }[] = [
+  { slots: ["after"], forms: ["?direct hit|hits|impact|impacts by|of|from", "strikes by|of"] },
+  { slots: ["before"], forms: ["got|broke through", "reached ?their|its targets|target"] },
+];
+
+export const means: string[] = ["with", "using", "involving", "employing", "by ?means ?of"];
 
 export const launches: { slots: Slot[]; forms: string[] }[] = [
   { slots: ["before"], forms: ["was|were|been ?also launched|fired|used|released", "launched|fired|used"] },

@@ -146,7 +146,11 @@ export const cues: Cues = {
     "distance from|to",
     "km|kilometers|kilometres|miles from",
   ],
+  heading: ["at|on|to|toward|towards|against|over|across|onto|near|into|hit|hitting|targeting"],
+  within: ["in"],
   all: ["all", "all of the", "all the", "every one of the"],
+  or: ["or"],
+  each: ["each", "apiece"],
   outOf: ["?out of ?the ?total|launched|about|around"],
   additional: ["another", "more", "additional|additionally", "other|others", "also", "further"],
   growth: [

@@ -1,5 +1,19 @@
 import type { Lexicon } from "../types.ts";
-import { acts, alerts, damages, falls, intercepts, launches, losses, measures, statements, visits } from "./acts.ts";
+import {
+  acts,
+  alerts,
+  damages,
+  disappearances,
+  falls,
+  impacts,
+  intercepts,
+  launches,
+  losses,
+  means,
+  measures,
+  statements,
+  visits,
+} from "./acts.ts";
 import { casualties, zeros } from "./casualties.ts";
 import { cues, speech } from "./cues.ts";
 import { noise } from "./noise.ts";
@@ -9,6 +23,7 @@ import { objects, weapons } from "./weapons.ts";
 
 export const english: Lexicon = {
   lang: "en",
+  defends: null,
   abbreviations:
     "mr mrs ms dr prof gen col lt maj sgt capt cpl det st ave blvd rd sen rep gov no nos approx inc ltd co vs jan feb mar apr jun jul aug sep sept oct nov dec mt ft u.s a.m p.m etc i.e e.g dept jr sr".split(
       " ",
@@ -38,6 +53,9 @@ export const english: Lexicon = {
   acts,
   intercepts,
   launches,
+  disappearances,
+  impacts,
+  means,
   measures,
   statements,
   visits,

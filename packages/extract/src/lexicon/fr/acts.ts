@@ -127,15 +127,13 @@ export const intercepts: { slots: Slot[]; forms: string[] }[] = [
   {
     slots: ["before"],
     forms: [
-      "?a|ont|avait|avaient ?été ?tous ?également abattu|abattus|abattue|abattues|intercepté|interceptés|interceptée|interceptées|détruit|détruits|détruite|détruites|neutralisé|neutralisés|neutralisées|brouillé|brouillés",
-      "n' a|ont pas atteint leur|leurs|sa|ses cible|cibles",
-      "?ont ?été perdus|perdu",
+      "?a|ont|avait|avaient ?été ?tous ?également abattu|abattus|abattue|abattues|intercepté|interceptés|interceptée|interceptées|détruit|détruits|détruite|détruites|neutralisé|neutralisés|neutralisées",
     ],
   },
   {
     slots: ["after"],
     forms: [
-      "a|ont|avait|avaient|avoir ?également abattu|intercepté|détruit|neutralisé|brouillé",
+      "a|ont|avait|avaient|avoir ?également abattu|intercepté|détruit|neutralisé",
       "abattu|abattre|intercepté|intercepter|détruit|détruire|neutralisé|neutraliser",
       "abattant|interceptant|détruisant|neutralisant",
       "abat|intercepte|interceptent|abattent|détruit|détruisent",
@@ -164,6 +162,26 @@ export const launches: { slots: Slot[]; forms: string[] }[] = [
     ],
   },
 ];
+
+export const disappearances: { slots: Slot[]; forms: string[] }[] = [
+  {
+    slots: ["before"],
+    forms: [
+      "n' a|ont pas atteint leur|leurs|sa|ses cible|cibles",
+      "?a|ont ?été perdus|perdu|perdues ?des|de ?vue ?radars",
+      "a|ont|ayant disparu|disparus ?des ?radars",
+      "?a|ont ?été brouillé|brouillés|brouillées",
+    ],
+  },
+  { slots: ["after"], forms: ["a|ont|avoir brouillé"] },
+];
+
+export const impacts: { slots: Slot[]; forms: string[] }[] = [
+  { slots: ["after"], forms: ["impact|impacts|frappe|frappes directe|directes|enregistrées de|d'", "impact|impacts de|d'"] },
+  { slots: ["before"], forms: ["a|ont atteint leur|leurs|sa|ses cible|cibles"] },
+];
+
+export const means: string[] = ["avec", "à l' aide de|d'", "au moyen de|d'", "par"];
 
 export const losses: { slots: Slot[]; forms: string[] }[] = [
   {

@@ -115,7 +115,11 @@ export const cues: Cues = {
     "alliés|favorables|soutenus|proches|hostiles à|par|de",
     "venus|venu|venues de|d'",
   ],
+  heading: ["sur|contre|vers|à|au|aux", "en direction de|d'"],
+  within: ["dans|en"],
   all: ["tous les", "toutes les", "la totalité des", "l' intégralité des"],
+  or: ["ou"],
+  each: ["chacun|chacune"],
   outOf: ["sur", "des|sur ?les ?un ?total ?de", "parmi les"],
   additional: ["autre|autres", "également|aussi", "supplémentaires|supplémentaire", "de plus", "encore"],
   growth: [

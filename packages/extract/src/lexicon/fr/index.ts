@@ -1,5 +1,19 @@
 import type { Lexicon } from "../types.ts";
-import { acts, alerts, damages, falls, intercepts, launches, losses, measures, statements, visits } from "./acts.ts";
+import {
+  acts,
+  alerts,
+  damages,
+  disappearances,
+  falls,
+  impacts,
+  intercepts,
+  launches,
+  losses,
+  means,
+  measures,
+  statements,
+  visits,
+} from "./acts.ts";
 import { casualties, zeros } from "./casualties.ts";
 import { cues, speech } from "./cues.ts";
 import { noise } from "./noise.ts";
@@ -9,6 +23,7 @@ import { objects, weapons } from "./weapons.ts";
 
 export const french: Lexicon = {
   lang: "fr",
+  defends: null,
   abbreviations: "m mm mme mlle dr gén col lt cf av env no nos p pp st ste mgr etc janv févr sept oct nov déc km".split(
     " ",
   ),
@@ -37,6 +52,9 @@ export const french: Lexicon = {
   acts,
   intercepts,
   launches,
+  disappearances,
+  impacts,
+  means,
   measures,
   statements,
   visits,

@@ -2,7 +2,21 @@ import { objects } from "../cyrillic/objects.ts";
 import { actors, bodies, offices } from "../cyrillic/offices.ts";
 import { weapons } from "../cyrillic/weapons.ts";
 import type { Lexicon } from "../types.ts";
-import { acts, alerts, damages, falls, intercepts, launches, losses, measures, statements, visits } from "./acts.ts";
+import {
+  acts,
+  alerts,
+  damages,
+  disappearances,
+  falls,
+  impacts,
+  intercepts,
+  launches,
+  losses,
+  means,
+  measures,
+  statements,
+  visits,
+} from "./acts.ts";
 import { casualties, zeros } from "./casualties.ts";
 import { cues, speech } from "./cues.ts";
 import { noise } from "./noise.ts";
@@ -10,6 +24,7 @@ import { and, article, definite, fillers, modifiers, one, persons, possessive, t
 
 export const russian: Lexicon = {
   lang: "ru",
+  defends: null,
   abbreviations:
     "с г гг п пос д дер ул обл р-н тыс млн млрд долл руб им пр пл т.к т.д т.п т.н напр кв тел проф ген полк врио н.п нас мин ч".split(
       " ",
@@ -38,6 +53,9 @@ export const russian: Lexicon = {
   acts,
   intercepts,
   launches,
+  disappearances,
+  impacts,
+  means,
   measures,
   statements,
   visits,

@@ -2,7 +2,21 @@ import { objects } from "../cyrillic/objects.ts";
 import { actors, bodies, offices } from "../cyrillic/offices.ts";
 import { weapons } from "../cyrillic/weapons.ts";
 import type { Lexicon } from "../types.ts";
-import { acts, alerts, damages, falls, intercepts, launches, losses, measures, statements, visits } from "./acts.ts";
+import {
+  acts,
+  alerts,
+  damages,
+  disappearances,
+  falls,
+  impacts,
+  intercepts,
+  launches,
+  losses,
+  means,
+  measures,
+  statements,
+  visits,
+} from "./acts.ts";
 import { casualties, zeros } from "./casualties.ts";
 import { cues, speech } from "./cues.ts";
 import { noise } from "./noise.ts";
@@ -10,6 +24,7 @@ import { and, article, definite, fillers, modifiers, one, persons, possessive, t
 
 export const ukrainian: Lexicon = {
   lang: "uk",
+  defends: "UA",
   abbreviations:
     "с м смт р рр ст вул буд обл р-н тис млн млрд дол грн ім гр о об ул просп пл т.зв т.д т.п напр див кв каб тел проф ген полк в.о т.в.о н.п нас п а ч".split(
       " ",
@@ -38,6 +53,9 @@ export const ukrainian: Lexicon = {
   acts,
   intercepts,
   launches,
+  disappearances,
+  impacts,
+  means,
   measures,
   statements,
   visits,

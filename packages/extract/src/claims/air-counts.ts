@@ -1,0 +1,122 @@
+import type { Hit } from "../lexicon/matcher.ts";
+import type { Slot } from "../lexicon/types.ts";
+import { isInstrumental, keepAirborne } from "./airborne.ts";
+import { bindThings, type SlotHit, type ThingFinding } from "./bind-things.ts";
+import { isMark, type SentenceContext } from "./context.ts";
+import type { Things } from "./things.ts";
+
+/** Weapons of a sentence by what became of them. */
+export interface AirCounts {
+  launched: ThingFinding[];
+  intercepted: ThingFinding[];
+  /** Gone from radar or suppressed, neither shot down nor through. */
+  lost: ThingFinding[];
+  /** Got through. */
+  hit: ThingFinding[];
+}
+
+/** Words that say what became of weapons, in order of the text. */
+export interface AirTriggers {
+  launch: SlotHit[];
+  intercept: SlotHit[];
+  lost: SlotHit[];
+  hit: SlotHit[];
+}
+
+export function findAirTriggers(context: SentenceContext): AirTriggers {
+  const { terms } = context;
+  const { joined, apart } = joinSuppressed(context, unite(terms.of("intercept")), unite(terms.of("disappear")));
+  return { launch: unite(terms.of("launch")), intercept: joined, lost: apart, hit: unite(terms.of("impact")) };
+}
+
+/**
+ * Counts of weapons launched, shot down, lost and through. What one word of the last three has taken is no other's; what was
+ * launched may also be said to be shot down.
+ */
+export function findAirCounts(context: SentenceContext, weapons: readonly Things[]): AirCounts {
+  const triggers = findAirTriggers(context);
+  const all = [...triggers.launch, ...triggers.intercept, ...triggers.lost, ...triggers.hit];
+  const taken = new Set<Things>();
+  const counts: AirCounts = { launched: [], intercepted: [], lost: [], hit: [] };
+  const outcomes = (["intercepted", "lost", "hit"] as const).flatMap((metric) =>
+    triggers[metric === "intercepted" ? "intercept" : metric].map((trigger) => ({ metric, trigger })),
+  );
+  for (const { metric, trigger } of outcomes.sort((a, b) => a.trigger.from - b.trigger.from)) {
+    const free = weapons.filter((things) => !taken.has(things));
+    const bound = bindThings(context, [trigger], free, metric, reaches[metric], barriersOf(all, trigger));
+    counts[metric].push(...bound.filter((f) => metric !== "hit" || f.things.counted));
+    for (const { things } of bound) taken.add(things);
+  }
+  for (const metric of ["intercepted", "lost"] as const) counts[metric] = keepAirborne(context, counts[metric]);
+  for (const trigger of triggers.launch) {
+    counts.launched.push(
+      ...bindThings(context, [trigger], weapons, "launched", reaches.launched, barriersOf(all, trigger)),
+    );
+  }
+  const bound = [...counts.launched, ...counts.intercepted, ...counts.lost, ...counts.hit];
+  counts.launched.push(...findMeans(context, weapons, new Set(bound.map((f) => f.things.from))));
+  return counts;
+}
+
+const reaches = {
+  launched: { before: 6, after: 6 },
+  intercepted: { before: 8, after: 9 },
+  lost: { before: 8, after: 9 },
+  hit: { before: 4, after: 4 },
+};
+
+function barriersOf(all: readonly SlotHit[], own: SlotHit): SlotHit[] {
+  return all.filter((hit) => hit.from >= own.to || hit.to <= own.from);
+}
+
+/** One word may take its weapons before or after it: "shot down 12 drones", "12 drones shot down". */
+function unite(hits: readonly Hit<{ slots: Slot[] }>[]): SlotHit[] {
+  const united: SlotHit[] = [];
+  for (const hit of hits) {
+    const same = united.findLast((other) => other.from === hit.from && other.to === hit.to);
+    if (same) same.value = { slots: [...new Set([...same.value.slots, ...hit.value.slots])] };
+    else united.push({ ...hit, value: { slots: hit.value.slots } });
+  }
+  return united;
+}
+
+/** "Shot down or suppressed", "збито/подавлено" is one count, of those stopped. */
+function joinSuppressed(
+  context: SentenceContext,
+  intercepts: readonly SlotHit[],
+  suppressed: readonly SlotHit[],
+): { joined: SlotHit[]; apart: SlotHit[] } {
+  const isJoint = (from: number, to: number) =>
+    to - from === 1 &&
+    (isMark(context, from, "/,") ||
+      context.terms.at("and", from) !== null ||
+      context.terms.cue("or").some((hit) => hit.from === from));
+  const joined = intercepts.map((hit) => ({ ...hit }));
+  const apart: SlotHit[] = [];
+  for (const hit of suppressed) {
+    const before = joined.find((other) => isJoint(other.to, hit.from));
+    const after = joined.find((other) => isJoint(hit.to, other.from));
+    if (before) before.to = hit.to;
+    else if (after) after.from = hit.from;
+    else apart.push(hit);
+  }
+  return { joined, apart };
+}
+
+/** Counted weapons that an attack is made with: "ударили 104 дронами", "attacked the city with two missiles". */
+function findMeans(context: SentenceContext, weapons: readonly Things[], known: ReadonlySet<number>): ThingFinding[] {
+  const { terms } = context;
+  const acts = [...terms.of("act"), ...terms.of("launch")];
+  if (!acts.length) return [];
+  const found: ThingFinding[] = [];
+  for (const things of weapons) {
+    if (known.has(things.from) || !things.counted) continue;
+    const before = found.at(-1)?.things;
+    const isNext = before !== undefined && things.from - before.to <= 2 && (terms.at("and", before.to) || isMark(context, before.to, ","));
+    const isLed = terms.of("means").some((hit) => hit.to === things.from);
+    if (isNext || isLed || isInstrumental(context, things)) {
+      found.push({ metric: "launched", things, from: things.from, to: things.to });
+    }
+  }
+  return found;
+}

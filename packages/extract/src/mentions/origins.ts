@@ -1,0 +1,61 @@
+import type { PlaceHit, SentenceFacts } from "./facts.ts";
+
+/** Tokens back to the word that a list of launch sites hangs on. */
+const listReach = 28;
+/** Tokens back from where the launchers stand to the word "from". */
+const launcherReach = 12;
+
+/** "From Russia", "from Yeysk and Kursk", "allied to Kyiv", "Russia-launched": nothing happened there. */
+export function isOrigin(facts: SentenceFacts, place: PlaceHit): boolean {
+  const { role } = place.located;
+  if (role === "from" || role === "office" || isDoer(facts, place) || isPartOfWord(facts, place)) return true;
+  return isInListOfOrigins(facts, place) || isOfLaunchers(facts, place);
+}
+
+/** "Russia launched 31 drones": the doer's country is not where it happened. */
+function isDoer(facts: SentenceFacts, place: PlaceHit): boolean {
+  if (place.located.place?.precision !== "country") return false;
+  const kinds = ["launch", "act", "intercept", "speech"] as const;
+  return kinds.some((kind) => [place.to, place.to + 1].some((at) => facts.context.terms.at(kind, at)));
+}
+
+/** Back over a list of names ("from Yeysk and Kursk", "from the occupied Donetsk region") to the word it hangs on. */
+function isInListOfOrigins(facts: SentenceFacts, place: PlaceHit): boolean {
+  const { terms, tokens, sentence } = facts.context;
+  const origins = terms.cue("origin");
+  let small = 0;
+  for (let at = place.from; at > sentence.from && place.from - at < listReach; at--) {
+    if (origins.some((hit) => hit.to === at)) return true;
+    const other = facts.places.find((hit) => at - 1 >= hit.from && at - 1 < hit.to);
+    if (other?.located.role === "from") return true;
+    const before = tokens[at - 1];
+    const joins =
+      before?.kind === "punct"
+        ? ",-–—;:".includes(before.text)
+        : terms.at("and", at - 1) || terms.at("definite", at - 1);
+    if (joins || other || /^\p{Lu}/u.test(before?.text ?? "")) continue;
+    if (before?.kind !== "word" || terms.at("filler", at - 1) || small++ > 0) return false;
+  }
+  return false;
+}
+
+/** "Launched from systems stationed in the occupied part of the region": where the launchers are, however it is put. */
+function isOfLaunchers(facts: SentenceFacts, place: PlaceHit): boolean {
+  const { terms, tokens, sentence } = facts.context;
+  const launches = terms.of("launch");
+  if (!launches.length) return false;
+  const origins = terms.cue("origin");
+  const headings = terms.cue("heading");
+  for (let at = place.from; at > sentence.from && place.from - at < launcherReach; at--) {
+    if (origins.some((hit) => hit.to === at)) return launches.some((hit) => hit.from < at);
+    if (headings.some((hit) => hit.to === at) || launches.some((hit) => hit.to === at)) return false;
+    const before = tokens[at - 1];
+    if (before?.kind === "punct" && !"-–'\"".includes(before.text)) return false;
+  }
+  return false;
+}
+
+function isPartOfWord(facts: SentenceFacts, place: PlaceHit): boolean {
+  const last = facts.context.tokens[place.to - 1];
+  return last !== undefined && last.end > place.located.end + 2;
+}

@@ -1,0 +1,120 @@
+import type { Item, PlaceRef } from "@tocsin/model";
+import { isMark } from "../claims/context.ts";
+import type { NumberSpan } from "../numbers/types.ts";
+import { isOrigin } from "./origins.ts";
+import type { PlaceHit, SentenceFacts } from "./facts.ts";
+import type { Frame } from "./frame.ts";
+
+/** A number of weapons shot down over one place of a list. */
+export interface PlacedCount {
+  number: NumberSpan;
+  place: PlaceRef;
+  item: Item;
+  /** Tokens of number and place. */
+  from: number;
+  to: number;
+}
+
+/** Words at most between a number and its place: "14 Ukrainian drones were shot down over the territory of the". */
+const reach = 9;
+
+/**
+ * Reads a list of counts by place: "13 over the Belgorod region, nine over Kursk", "над Ростовской областью – 11, над
+ * Воронежской – шесть", "по одному – над Орловской и Тульской областями". One count alone is no list, unless a total stands
+ * beside it. A number for several places together is nobody's.
+ *
+ * @param current The interception told just before, for a sentence that goes on with its list.
+ */
+export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): PlacedCount[] {
+  const { terms, sentence } = facts.context;
+  const goesOn = current !== null && sentence.index - current.lastSentence <= 1 && !facts.acts.length;
+  if (!terms.of("intercept").length && !goesOn) return [];
+  const places = facts.places.filter((hit) => isPlaceOfList(facts, hit));
+  const numbers = [...facts.context.numbers.values()].filter((number) => isCount(facts, number));
+  if (!places.length || !numbers.length) return [];
+  const behind = numbersBehind(facts, places, numbers);
+  const pairs = behind.length ? behind : numbersBefore(facts, places, numbers);
+  const isList = pairs.length > 1 || (pairs.length === 1 && numbers.length > 1);
+  if (!isList) return [];
+  const item = itemOf(facts, current);
+  return pairs.map(({ number, hit }) => ({
+    number,
+    place: hit.located.place as PlaceRef,
+    item,
+    from: Math.min(number.from, hit.from),
+    to: Math.max(number.to, hit.to),
+  }));
+}
+
+interface Pair {
+  number: NumberSpan;
+  hit: PlaceHit;
+}
+
+function isPlaceOfList(facts: SentenceFacts, hit: PlaceHit): boolean {
+  const { place, kind } = hit.located;
+  return place !== null && place.precision !== "country" && kind !== "government" && !isOrigin(facts, hit);
+}
+
+/** True where no noun but a weapon's follows that the number would count. */
+function isCount(facts: SentenceFacts, number: NumberSpan): boolean {
+  const { terms, tokens, sentence } = facts.context;
+  if (number.kind !== "count" || number.delta) return false;
+  const at = number.to;
+  if (["weapon", "modifier", "actor", "intercept", "filler"].some((kind) => terms.at(kind as "weapon", at))) return true;
+  if (facts.places.some((hit) => hit.from === at)) return true;
+  if ([...terms.cue("heading"), ...terms.cue("within"), ...terms.cue("each")].some((hit) => hit.from === at)) return true;
+  return at >= sentence.to || tokens[at]?.kind === "punct";
+}
+
+/** "над Ростовской областью – 11": the number stands behind a dash, a colon or a bracket. */
+function numbersBehind(facts: SentenceFacts, places: readonly PlaceHit[], numbers: readonly NumberSpan[]): Pair[] {
+  return places.flatMap((hit) => {
+    const number = numbers.find((n) => n.from === hit.to + 1 && isMark(facts.context, hit.to, "–—-:("));
+    return number ? [{ number, hit }] : [];
+  });
+}
+
+/** "14 over the Belgorod region", or the same number for each of several places. */
+function numbersBefore(facts: SentenceFacts, places: readonly PlaceHit[], numbers: readonly NumberSpan[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [n, number] of numbers.entries()) {
+    const next = numbers[n + 1]?.from ?? facts.context.sentence.to;
+    const own = places.filter((hit) => hit.from >= number.to && hit.from < next);
+    const [first] = own;
+    if (!first || first.from - number.to > reach || hasStop(facts, number.to, first.from)) continue;
+    const together = listFrom(own);
+    if (together.length > 1 && !isEach(facts, number, together)) continue;
+    pairs.push(...together.map((hit) => ({ number, hit })));
+  }
+  return pairs;
+}
+
+function hasStop(facts: SentenceFacts, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isMark(facts.context, at, ",;:.()")) return true;
+  return false;
+}
+
+/** The places that follow one another with nothing but "and", commas and small words between. */
+function listFrom(places: readonly PlaceHit[]): PlaceHit[] {
+  const list: PlaceHit[] = [];
+  for (const hit of places) {
+    const before = list.at(-1);
+    if (before && hit.from - before.to > 4) break;
+    list.push(hit);
+  }
+  return list;
+}
+
+function isEach(facts: SentenceFacts, number: NumberSpan, places: readonly PlaceHit[]): boolean {
+  const end = places.at(-1)?.to ?? number.to;
+  return facts.context.terms
+    .cue("each")
+    .some((hit) => hit.to === number.from || hit.from === number.from || (hit.from >= number.to && hit.to <= end + 1));
+}
+
+function itemOf(facts: SentenceFacts, current: Frame | null): Item {
+  const { intercepted, launched } = facts.air;
+  const here = [...intercepted, ...launched][0]?.things.item;
+  return here ?? current?.claims.find((claim) => claim.item)?.item ?? "drone";
+}
