@@ -128,7 +128,8 @@ function attackSentences(facts: readonly SentenceFacts[]): Set<number> {
 function usualCountry(located: readonly LocatedPlace[]): string | null {
   const counts = new Map<string, number>();
   for (const { place, kind, role } of located) {
-    if (place?.country && kind !== "government" && role !== "from") counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
+    if (place?.country && kind !== "government" && role !== "from")
+      counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

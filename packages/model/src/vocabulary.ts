@@ -77,6 +77,9 @@ export const metrics = [
 ] as const;
 export type Metric = (typeof metrics)[number];
 
+/** Metrics that roll-ups count by weapon or object; people are in the tolls. */
+export const itemMetrics: readonly Metric[] = ["launched", "intercepted", "lost", "hit", "damaged"];
+
 export const populations = ["civilian", "military", "child", "woman", "man", "responder", "unspecified"] as const;
 export type Population = (typeof populations)[number];
 
@@ -86,7 +89,7 @@ export type Qualifier = (typeof qualifiers)[number];
 export const stances = ["asserts", "denies", "estimates", "relays", "unsure", "promises"] as const;
 export type Stance = (typeof stances)[number];
 
-/** What a `damaged`, `launched`, `intercepted` or `losses` figure counts. */
+/** What a `damaged`, `launched`, `intercepted`, `lost`, `hit` or `losses` figure counts. */
 export const items = [
   // weapons
   "missile",

@@ -1,5 +1,5 @@
 import type { schema } from "@tocsin/db";
-import { type EventView, type Item, items, type Metric } from "@tocsin/model";
+import { type EventView, type Item, itemMetrics, items } from "@tocsin/model";
 
 /** What of a stored event its region's roll-ups are made from. */
 export type RolledEvent = Pick<
@@ -24,9 +24,6 @@ export type RolledEvent = Pick<
 
 export type RegionDayRow = typeof schema.regionDays.$inferInsert;
 export type RegionDayItemRow = typeof schema.regionDayItems.$inferInsert;
-
-/** Things that are counted per item; people are in the tolls. */
-const itemMetrics: readonly Metric[] = ["launched", "intercepted", "damaged"];
 
 /** Roll-ups of one region and day from all its events. Pure; what counts is described at the table. */
 export function rollUp(region: string, day: string, events: readonly RolledEvent[]) {

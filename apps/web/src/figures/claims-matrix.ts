@@ -43,6 +43,8 @@ const metricOrder: Metric[] = [
   "bodies_recovered",
   "intercepted",
   "launched",
+  "lost",
+  "hit",
   "damaged",
   "evacuated",
   "without_power",

@@ -1,6 +1,6 @@
 import type { EventMention, RegionDay, RegionDayItem } from "@tocsin/db/queries";
 import { deriveEvent } from "@tocsin/match";
-import { type EventView, eventFamily, type Figure, type Item, type Metric } from "@tocsin/model";
+import { type EventView, eventFamily, type Figure, type Item, itemMetrics, type Metric } from "@tocsin/model";
 import { totalOf } from "#sentences/told.ts";
 
 /**
@@ -70,7 +70,7 @@ export function rollUpDays(views: readonly EventView[]): RegionDay[] {
   return [...rows.values()];
 }
 
-/** The same roll-up of launched, intercepted and damaged things that the database keeps. */
+/** The same roll-up of counted things that the database keeps. */
 export function rollUpItems(views: readonly EventView[]): RegionDayItem[] {
   const rows = new Map<string, RegionDayItem>();
   for (const view of views) {
@@ -78,7 +78,7 @@ export function rollUpItems(views: readonly EventView[]): RegionDayItem[] {
     const day = view.when?.from.slice(0, 10);
     if (!region || !day || view.scope === "aggregate") continue;
     for (const figure of view.figures) {
-      if (figure.item === null || !["launched", "intercepted", "damaged"].includes(figure.metric)) continue;
+      if (figure.item === null || !itemMetrics.includes(figure.metric)) continue;
       addItem(rows, region, day, figure as Figure & { item: Item });
     }
   }

@@ -36,7 +36,7 @@ export const regionDays = pgTable(
   ],
 );
 
-/** Roll-up of counted things (launched, intercepted and damaged, by weapon or object) by region and local day. */
+/** Roll-up of counted things (launched, shot down, lost, through and damaged, by weapon or object) by region and local day. */
 export const regionDayItems = pgTable(
   "region_day_items",
   {

@@ -112,7 +112,10 @@ function findMeans(context: SentenceContext, weapons: readonly Things[], known: 
   for (const things of weapons) {
     if (known.has(things.from) || !things.counted) continue;
     const before = found.at(-1)?.things;
-    const isNext = before !== undefined && things.from - before.to <= 2 && (terms.at("and", before.to) || isMark(context, before.to, ","));
+    const isNext =
+      before !== undefined &&
+      things.from - before.to <= 2 &&
+      (terms.at("and", before.to) || isMark(context, before.to, ","));
     const isLed = terms.of("means").some((hit) => hit.to === things.from);
     if (isNext || isLed || isInstrumental(context, things)) {
       found.push({ metric: "launched", things, from: things.from, to: things.to });

@@ -77,7 +77,9 @@ function wholeBehind(context: SentenceContext, kind: ThingKind, at: number, part
   if (number?.kind !== "count" || number.max === null || number.max < part) return null;
   const token = context.tokens[number.to];
   const ends = number.to >= context.sentence.to || token?.kind === "punct";
-  const goesOn = (["intercept", "launch", "and", "modifier"] as const).some((term) => context.terms.at(term, number.to));
+  const goesOn = (["intercept", "launch", "and", "modifier"] as const).some((term) =>
+    context.terms.at(term, number.to),
+  );
   return ends || goesOn || thingAt(context, kind, number.to) ? number : null;
 }
 

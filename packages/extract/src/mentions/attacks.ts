@@ -37,7 +37,11 @@ function isAttack(clause: Clause, state: ReportState): boolean {
     victims || fallen || clause.damaged.length > 0 || clause.zeros.length > 0 || clause.explosions.length > 0;
   const strong = clause.acts.some((act) => !act.value.weak);
   const armed = facts.weapons.length > 0 && clause.acts.length > 0;
-  if (facts.air.intercepted.length && !effects && (!clause.place?.located.place || rankOf(clause.place.located.place) <= 2))
+  if (
+    facts.air.intercepted.length &&
+    !effects &&
+    (!clause.place?.located.place || rankOf(clause.place.located.place) <= 2)
+  )
     return false;
   const { index } = facts.context.sentence;
   if (effects) return strong || armed || state.justToldAttack(index) || state.inAttackContext(index);

@@ -74,9 +74,7 @@ export function readFacts(
     // The "disappeared" of "disappeared from radar" is nobody missing.
     casualties: lossTokens
       ? []
-      : findCasualties(context).filter(
-          (c) => !terms.of("disappear").some((hit) => hit.from < c.to && hit.to > c.from),
-        ),
+      : findCasualties(context).filter((c) => !terms.of("disappear").some((hit) => hit.from < c.to && hit.to > c.from)),
     zeros: terms.of("zero").map((hit) => ({ metrics: hit.value.metrics, from: hit.from, to: hit.to })),
     damaged,
     wreckage,
@@ -99,7 +97,11 @@ export function readFacts(
 }
 
 /** What was damaged, by itself or by wreckage that fell on it. */
-function findDamage(context: SentenceContext, all: readonly Things[], wreckage: readonly ThingFinding[]): ThingFinding[] {
+function findDamage(
+  context: SentenceContext,
+  all: readonly Things[],
+  wreckage: readonly ThingFinding[],
+): ThingFinding[] {
   const objects = all.filter((o) => !militaryItems.has(o.item) && o.item !== "debris");
   const hit = bindThings(context, context.terms.of("damage"), objects, "damaged", { before: 6, after: 3 });
   if (!wreckage.length) return hit;

@@ -7,7 +7,8 @@ import { type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
  */
 export function foldLaunches(frames: readonly Frame[], typeOfWeapon: (frame: Frame) => EventType): Frame[] {
   return frames.filter((frame) => {
-    if (frame.family !== "interception" || frame.claims.some((c) => c.metric === "intercepted" || c.metric === "lost")) return true;
+    if (frame.family !== "interception" || frame.claims.some((c) => c.metric === "intercepted" || c.metric === "lost"))
+      return true;
     const attack = frames.find((other) => other.family === "attack" && belongsTo(frame, other));
     if (!attack) {
       frame.family = "attack";

@@ -1,9 +1,9 @@
 import type { EventType, PlaceRef } from "@tocsin/model";
-import { isOrigin } from "./origins.ts";
 import { draftCasualty, draftThings } from "./drafts.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
 import { type DraftClaim, type Family, type Frame, newFrame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
+import { isOrigin } from "./origins.ts";
 import { attackerOf, modalityOf, timeOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 

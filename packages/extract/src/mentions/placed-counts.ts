@@ -1,9 +1,9 @@
 import type { Item, PlaceRef } from "@tocsin/model";
 import { isMark } from "../claims/context.ts";
 import type { NumberSpan } from "../numbers/types.ts";
-import { isOrigin } from "./origins.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import type { Frame } from "./frame.ts";
+import { isOrigin } from "./origins.ts";
 
 /** A number of weapons shot down over one place of a list. */
 export interface PlacedCount {
@@ -61,9 +61,11 @@ function isCount(facts: SentenceFacts, number: NumberSpan): boolean {
   const { terms, tokens, sentence } = facts.context;
   if (number.kind !== "count" || number.delta) return false;
   const at = number.to;
-  if (["weapon", "modifier", "actor", "intercept", "filler"].some((kind) => terms.at(kind as "weapon", at))) return true;
+  if (["weapon", "modifier", "actor", "intercept", "filler"].some((kind) => terms.at(kind as "weapon", at)))
+    return true;
   if (facts.places.some((hit) => hit.from === at)) return true;
-  if ([...terms.cue("heading"), ...terms.cue("within"), ...terms.cue("each")].some((hit) => hit.from === at)) return true;
+  if ([...terms.cue("heading"), ...terms.cue("within"), ...terms.cue("each")].some((hit) => hit.from === at))
+    return true;
   return at >= sentence.to || tokens[at]?.kind === "punct";
 }
 

@@ -9,6 +9,8 @@ const tolls: readonly Metric[] = ["killed", "injured"];
 const counts: readonly Metric[] = [
   "launched",
   "intercepted",
+  "lost",
+  "hit",
   "explosions",
   "sheltered",
   "evacuated",
@@ -112,7 +114,13 @@ function compareCounts(a: Mention, b: Mention): Reason[] {
 }
 
 /** How firmly a different count tells two events apart; other counts (explosions heard, homes without power) shift with the hour. */
-const differenceStrengths: Partial<Record<Metric, number>> = { losses: 3, launched: 1, intercepted: 1 };
+const differenceStrengths: Partial<Record<Metric, number>> = {
+  losses: 3,
+  launched: 1,
+  intercepted: 1,
+  lost: 1,
+  hit: 1,
+};
 
 /** The larger a count, the less it is shared by chance. */
 function countStrength(count: number): number {

@@ -64,6 +64,8 @@ function mainFigures(figures: readonly Figure[]): Figure[] {
     "injured",
     "intercepted",
     "launched",
+    "lost",
+    "hit",
     "damaged",
     "evacuated",
     "without_power",

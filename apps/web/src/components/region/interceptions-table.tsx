@@ -3,19 +3,26 @@ import { numberText } from "#figures/figure-text.ts";
 import type { ItemSum } from "#figures/sums.ts";
 import { grammars } from "#sentences/index.ts";
 
-/** Launched, shot down and got through, by weapon. What got through is counted only where both other figures were told. */
+/**
+ * Launched, shot down, lost from radar and got through, by weapon. What got through is told as stated, else as what is left of
+ * those launched; it is unknown where either count is.
+ */
 export function InterceptionsTable({
   launched,
   intercepted,
+  lost,
+  hit,
   id,
 }: {
   launched: readonly ItemSum[];
   intercepted: readonly ItemSum[];
+  lost: readonly ItemSum[];
+  hit: readonly ItemSum[];
   id: string;
 }) {
   const locale = useLocale();
   const t = useTranslations("region");
-  const items = [...new Set([...intercepted, ...launched].map((row) => row.item))];
+  const items = [...new Set([...intercepted, ...launched, ...lost, ...hit].map((row) => row.item))];
   if (items.length === 0) return <p className="note">{t("noInterceptions")}</p>;
   return (
     <>
@@ -30,6 +37,9 @@ export function InterceptionsTable({
               {t("shotDown")}
             </th>
             <th scope="col" className="num">
+              {t("lost")}
+            </th>
+            <th scope="col" className="num">
               {t("gotThrough")}
             </th>
             <th scope="col" className="share">
@@ -39,14 +49,14 @@ export function InterceptionsTable({
         </thead>
         <tbody>
           {items.map((item) => {
-            const up = launched.find((row) => row.item === item)?.best ?? null;
-            const down = intercepted.find((row) => row.item === item)?.best ?? null;
-            const through = up !== null && down !== null && up >= down ? up - down : null;
+            const bestOf = (sums: readonly ItemSum[]) => sums.find((row) => row.item === item)?.best ?? null;
+            const [up, down, gone] = [bestOf(launched), bestOf(intercepted), bestOf(lost)];
+            const through = bestOf(hit) ?? restOf(up, down, gone);
             return (
               <tr key={item}>
                 <th scope="row">{grammars[locale].itemName(item)}</th>
-                {[up, down, through].map((value, index) => (
-                  <td key={["up", "down", "through"][index]} className={value === null ? "num nr" : "num"}>
+                {[up, down, gone, through].map((value, index) => (
+                  <td key={["up", "down", "gone", "through"][index]} className={value === null ? "num nr" : "num"}>
                     {value === null ? t("notReported") : <b>{numberText(value, locale)}</b>}
                   </td>
                 ))}
@@ -68,6 +78,12 @@ export function InterceptionsTable({
       </p>
     </>
   );
+}
+
+function restOf(launched: number | null, down: number | null, lost: number | null): number | null {
+  if (launched === null || down === null) return null;
+  const rest = launched - down - (lost ?? 0);
+  return rest >= 0 ? rest : null;
 }
 
 function Bar({ down }: { down: number }) {

@@ -94,6 +94,8 @@ export function RegionContent({ model }: { model: RegionModel }) {
             id="int"
             launched={sumItems(own, "launched", month)}
             intercepted={sumItems(own, "intercepted", month)}
+            lost={sumItems(own, "lost", month)}
+            hit={sumItems(own, "hit", month)}
           />
         </section>
         <section aria-labelledby="dam">

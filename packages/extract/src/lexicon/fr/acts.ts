@@ -177,7 +177,10 @@ export const disappearances: { slots: Slot[]; forms: string[] }[] = [
 ];
 
 export const impacts: { slots: Slot[]; forms: string[] }[] = [
-  { slots: ["after"], forms: ["impact|impacts|frappe|frappes directe|directes|enregistrées de|d'", "impact|impacts de|d'"] },
+  {
+    slots: ["after"],
+    forms: ["impact|impacts|frappe|frappes directe|directes|enregistrées de|d'", "impact|impacts de|d'"],
+  },
   { slots: ["before"], forms: ["a|ont atteint leur|leurs|sa|ses cible|cibles"] },
 ];
 
