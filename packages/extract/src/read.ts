@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Gazetteer, LocatedPlace } from "@tocsin/gazetteer";
-import { type NoiseReason, type Reading, type ReportInput, rawTextOf, type Span } from "@tocsin/model";
+import { type NoiseReason, type PlaceRef, type Reading, type ReportInput, rawTextOf, type Span } from "@tocsin/model";
 import { findAid } from "./aid/find-aid.ts";
 import type { CompiledLexicon } from "./lexicon/compile.ts";
 import { lexiconOf } from "./lexicon/lexicons.ts";
@@ -14,6 +14,7 @@ import { type Figures, readSentences } from "./mentions/read-sentences.ts";
 import { ReportState } from "./mentions/report-state.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { findNumbers } from "./numbers/find-numbers.ts";
+import { findDateline } from "./segment/dateline.ts";
 import { detectLanguage } from "./segment/language.ts";
 import { markNoise } from "./segment/noise.ts";
 import { cutSentences } from "./segment/sentences.ts";
@@ -81,7 +82,9 @@ function fillReading(
   gazetteer: Gazetteer,
 ): void {
   const { normal, tokens, sentences, lang } = document;
-  const located = locate(document, input, gazetteer);
+  const all = locate(document, input, gazetteer);
+  const dateline = findDateline(normal.text, sentences);
+  const located = dateline ? all.filter((found) => found.start >= dateline.end || found.end <= dateline.start) : all;
   const mainPlace = located.find((l) => l.place && l.kind !== "government")?.place ?? null;
   const figures: Figures = {
     numbers: findNumbers(tokens, lang),
@@ -97,7 +100,7 @@ function fillReading(
   const state = new ReportState(published, attackSentences(facts), memory, placeRefOf, home);
   for (const sentence of facts) tellOf(sentence, state);
   placeBySpeaker(state.frames, (region) => state.regionRef(region));
-  state.placeTheUnplaced();
+  state.placeTheUnplaced(dateline ? townOf(dateline, all) : null);
   const toRaw = (start: number, end: number) => normal.toRawSpan(start, end);
   Object.assign(reading, finishMentions(state.frames, published, toRaw));
   reading.places = located.flatMap((found) =>
@@ -106,6 +109,13 @@ function fillReading(
   const speakers = new Map(facts.map((f) => [f.context.sentence.index, f.voice?.speaker ?? null]));
   reading.aid = findAid(document, { ...figures, speakerOf: (s) => speakers.get(s.index) ?? null });
   reading.ignored.push(...noiseSpans(normal, sentences));
+}
+
+/** The town a text was written in, where that tells something: agencies write from the capitals about the whole country. */
+function townOf(dateline: Span, located: readonly LocatedPlace[]): PlaceRef | null {
+  const within = located.find((found) => found.start >= dateline.start && found.end <= dateline.end);
+  const place = within?.place ?? null;
+  return place?.precision === "settlement" && !Object.values(capitals).includes(place.id) ? place : null;
 }
 
 /** Adds one sentence to what has been told so far. */

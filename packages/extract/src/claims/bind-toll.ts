@@ -30,7 +30,8 @@ export function bindToll(
     )
       break;
     const number = context.numbers.get(at);
-    if (number?.kind !== "count" || number.delta) continue;
+    // "Le nombre de morts d'une attaque": an article counts nothing here.
+    if (number?.kind !== "count" || number.delta || number.article) continue;
     if (!leadsToTotal(context, trigger.to, at)) continue;
     if (countsOthers(context, number.to, trigger)) return null;
     return tollFinding(context, trigger, number);

@@ -17,7 +17,13 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
     if (done.has(trigger.from)) continue;
     const readings = triggers.filter((hit) => hit.from === trigger.from && hit.to === trigger.to);
     done.add(trigger.from);
-    if (isNegated(context, trigger) || isReference(context, trigger) || isShootingDown(context, trigger)) continue;
+    if (
+      trigger.value.mixed ||
+      isNegated(context, trigger) ||
+      isReference(context, trigger) ||
+      isShootingDown(context, trigger)
+    )
+      continue;
     const found =
       bestOf(readings.map((hit) => bindToll(context, hit, groups))) ??
       bestOf(readings.map((hit) => bindInside(hit, groups, triggers))) ??
@@ -30,7 +36,8 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
       if (weak) findings.push(weak);
     }
   }
-  return findings.filter((found) => !isOfTheDead(found, findings));
+  const isOfPeople = (found: CasualtyFinding) => !found.group.accounts || found.metric === "without_power";
+  return findings.filter((found) => isOfPeople(found) && !isOfTheDead(found, findings));
 }
 
 /** "A woman injured on Thursday has died", "was shot and killed": she is one of the dead only. */
@@ -48,8 +55,13 @@ function metricFor(found: CasualtyFinding): CasualtyMetric | null {
 
 function bestOf(candidates: (CasualtyFinding | null)[]): CasualtyFinding | null {
   let best: CasualtyFinding | null = null;
-  for (const candidate of candidates) if (candidate && (!best || candidate.gap < best.gap)) best = candidate;
+  for (const candidate of candidates) if (candidate && (!best || isCloser(candidate, best))) best = candidate;
   return best;
+}
+
+/** "Rescuers evacuated 12 people": of two equally near the counted one. */
+function isCloser(a: CasualtyFinding, b: CasualtyFinding): boolean {
+  return a.gap < b.gap || (a.gap === b.gap && a.group.min !== null && b.group.min === null);
 }
 
 /** "One of the wounded has died": the word only says who is meant. */

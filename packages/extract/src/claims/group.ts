@@ -19,6 +19,8 @@ export interface Group extends Quantity {
   reflexive: boolean;
   /** Bodies, not living people. */
   dead: boolean;
+  /** Households or customers, not people. */
+  accounts: boolean;
   /** What the text says are part of it ("including two children"). */
   parts: Group[];
 }
@@ -39,6 +41,7 @@ export function newGroup(from: number, to: number, { min, max, qualifier }: Quan
     individual: false,
     reflexive: false,
     dead: false,
+    accounts: false,
     parts: [],
   };
 }

@@ -115,8 +115,8 @@ function readBare(context: SentenceContext, person: Hit<PersonEntry>): Group {
 }
 
 function withPerson(group: Group, person: Hit<PersonEntry>): Group {
-  const { population, dead = false } = person.value;
-  return { ...group, to: person.to, population, dead, noun: true };
+  const { population, dead = false, accounts = false } = person.value;
+  return { ...group, to: person.to, population, dead, accounts, noun: true };
 }
 
 function hasAdditional(context: SentenceContext, from: number, to: number): boolean {

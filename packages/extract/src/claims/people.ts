@@ -34,7 +34,8 @@ function takeTail(context: SentenceContext, group: Group): Group {
   }
   to = context.terms.at("tail", to)?.to ?? to;
   const bracket = isMark(context, to, ",(");
-  let next = context.numbers.get(bracket ? to + 1 : to);
+  const link = context.terms.at("ageLink", bracket ? to + 1 : to);
+  let next = context.numbers.get(link?.to ?? (bracket ? to + 1 : to));
   const first = next;
   for (let steps = 0; next?.kind === "age" && next.to - next.from < 3 && steps < 8; steps++) {
     to = next.to;

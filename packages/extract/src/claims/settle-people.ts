@@ -119,7 +119,7 @@ function bindParts(claims: Settled[]): Settled[] {
     const differs = claim.speaker && top?.speaker && claim.speaker.name !== top.speaker.name;
     if (top && claim !== top && (claim.min ?? 0) < (top.min ?? 0) && !differs) claim.whole = top;
     const special = ["child", "woman", "man", "responder"].includes(claim.population);
-    const whole: Settled = special ? { ...claim, population: "unspecified" } : claim;
+    const whole: Settled = special ? { ...claim, population: "unspecified", told: claim.population } : claim;
     out.push(whole);
     if (claim === top) for (const c of claims) if (c.whole === top) c.whole = whole;
     if (special) out.push({ ...claim, parts: [], whole });

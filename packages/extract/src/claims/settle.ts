@@ -57,8 +57,23 @@ function forgetTheKilled(settled: Settled[]): void {
   for (let n = settled.length - 1; n >= 0; n--) {
     const claim = settled[n] as Settled;
     if (!["injured", "seriously_injured", "hospitalised"].includes(claim.metric)) continue;
-    if (claim.individual && !claim.additional && isSamePerson(claim, killed)) settled.splice(n, 1);
+    if (
+      claim.individual &&
+      !claim.additional &&
+      !areApart(claim, killed) &&
+      isSamePerson(asTold(claim), asTold(killed))
+    )
+      settled.splice(n, 1);
   }
+}
+
+/** "Killing a man and wounding a woman": two whom one sentence names for the first time are two people. */
+function areApart(a: Settled, b: Settled): boolean {
+  return a.sentence === b.sentence && !a.definite && !b.definite && (a.end <= b.start || b.end <= a.start);
+}
+
+function asTold(claim: Settled): Settled {
+  return claim.told ? { ...claim, population: claim.told } : claim;
 }
 
 const withinInjured: readonly CasualtyMetric[] = ["seriously_injured", "hospitalised"];

@@ -3,6 +3,8 @@ import type { DraftClaim } from "../mentions/frame.ts";
 export interface Settled extends DraftClaim {
   /** The claim it is part of. */
   whole: Settled | null;
+  /** Who was told of ("a man"), where the claim as printed counts people of any kind. */
+  told?: DraftClaim["population"];
 }
 
 type Quantities = Pick<DraftClaim, "min" | "max" | "qualifier">;

@@ -28,6 +28,7 @@ export interface TermValues {
   one: true;
   possessive: true;
   tail: true;
+  ageLink: true;
   definite: true;
   modifier: true;
   filler: true;
@@ -120,6 +121,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   for (const entry of lexicon.persons) add("person", entry.forms, entry);
   for (const kind of ["article", "one", "definite", "possessive", "and"] as const) add(kind, lexicon[kind], true);
   add("tail", lexicon.tails, true);
+  add("ageLink", lexicon.ageLinks, true);
   add("modifier", lexicon.modifiers, true);
   add("filler", lexicon.fillers, true);
   for (const entry of lexicon.weapons) add("weapon", entry.forms, entry);

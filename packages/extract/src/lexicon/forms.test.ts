@@ -40,7 +40,7 @@ const cases: [ReportLanguage, string, string[]][] = [
     "uk",
     "Загинула жінка, ще одну людину поранено. Пошкоджено три приватні будинки та автомобіль. Це наслідки обстрілу Нікополя.",
     [
-      "shelling.artillery Nikopol 06-12; killed 1; damaged residential_building 3; damaged vehicle 1; of which killed woman 1",
+      "shelling.artillery Nikopol 06-12; killed 1; injured 1; damaged residential_building 3; damaged vehicle 1; of which killed woman 1",
     ],
   ],
   [

@@ -25,6 +25,7 @@ const freeSorts = new Set([
   "abbreviations",
   "tails",
   "means",
+  "ageLinks",
   "noise",
 ]);
 const freeCues = new Set([

@@ -20,6 +20,8 @@ export interface CasualtyEntry {
   noun?: boolean;
   /** The word alone says that one person is meant ("lost his life", "загинув"). */
   singular?: boolean;
+  /** "Killed or wounded": neither is counted. */
+  mixed?: boolean;
   /** Also true of another metric ("taken to hospital with wounds" is injured too). */
   implies?: CasualtyMetric;
 }
@@ -37,6 +39,8 @@ export interface PersonEntry {
   reflexive?: boolean;
   /** The dead themselves ("bodies"): what is freed or found of them is no rescue. */
   dead?: boolean;
+  /** Households and customers: counted where power is cut, and never among the hurt. */
+  accounts?: boolean;
   /** True when the form is singular: without a number it is one person; false: a plural, which alone is "several". */
   one: boolean;
 }
@@ -192,6 +196,8 @@ export interface Lexicon {
   possessive: Phrase[];
   /** What tells of a person behind the noun: "in her 50s". */
   tails: Phrase[];
+  /** Between a person and his age: "aged", "âgée de". */
+  ageLinks: Phrase[];
   /** Adjectives and other words that may stand between a number and its noun. */
   modifiers: Phrase[];
   /** Words that may stand between a group of people and its verb: auxiliaries, adverbs. */
@@ -201,8 +207,8 @@ export interface Lexicon {
   weapons: WeaponEntry[];
   /** "air targets": counted where the weapons are not named. */
   airTargets: Phrase[];
-  /** "the Ukrainian capital"; country null for "the capital" alone. */
-  capitals: { country: "UA" | "RU" | null; forms: Phrase[] }[];
+  /** "the Ukrainian capital"; country null for "the capital" alone; `region` for a region's seat, which has a name of its own. */
+  capitals: { country: "UA" | "RU" | "region" | null; forms: Phrase[] }[];
   objects: ObjectEntry[];
   damages: { slots: Slot[]; forms: Phrase[] }[];
   /** "fell on": wreckage before it, what it fell on behind it. */

@@ -90,9 +90,9 @@ function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
   }
 }
 
-/** The evacuated and those without power belong to the evacuation or blackout where the sentence tells of one. */
+/** Those without power belong to the blackout, the evacuated to the evacuation where the sentence tells of one. */
 function isMeasured(facts: SentenceFacts, metric: string): boolean {
-  return metric !== "sheltered" && measureMetrics.has(metric) && facts.context.terms.of("measure").length > 0;
+  return metric === "without_power" || (metric === "evacuated" && facts.context.terms.of("measure").length > 0);
 }
 
 /** Weapons named outweigh the general words for an attack; each says its type once per clause. */

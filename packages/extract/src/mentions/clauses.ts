@@ -1,7 +1,8 @@
 import type { ThingFinding } from "../claims/bind-things.ts";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
+import { isMark } from "../claims/context.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
-import { rankOf } from "./frame.ts";
+import { rankOf, relatePlaces } from "./frame.ts";
 import { isOrigin } from "./origins.ts";
 
 /** A stretch of a sentence about one place: what is said to have happened there. */
@@ -69,13 +70,13 @@ function placesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boolean): Pl
 }
 
 function distinctPlaces(places: readonly PlaceHit[]): PlaceHit[] {
-  const finest = Math.max(0, ...places.map((p) => (p.located.place ? Math.min(5, rankOf(p.located.place)) : 0)));
-  if (finest < 2) return [];
-  const level = Math.min(4, finest);
+  const named = places.flatMap((hit) => (hit.located.place ? [hit.located.place] : []));
   const seen = new Set<string>();
   return places.filter((hit) => {
     const place = hit.located.place;
-    if (!place || rankOf(place) < level || seen.has(place.id)) return false;
+    if (!place || rankOf(place) < 2 || seen.has(place.id)) return false;
+    // "Izium, Kharkiv region": the wider of two names of one place has no share of its own.
+    if (named.some((other) => relatePlaces(place, other) === "outside")) return false;
     seen.add(place.id);
     return true;
   });
@@ -92,16 +93,30 @@ function mainPlace(places: readonly PlaceHit[], anchors: readonly Anchor[]): Pla
   return best?.hit ?? null;
 }
 
+function jointsOf({ context }: SentenceFacts): number[] {
+  const joints = context.terms.cue("joint").map((hit) => hit.from);
+  for (let at = context.sentence.from; at < context.sentence.to; at++) if (isMark(context, at, ";")) joints.push(at);
+  return joints;
+}
+
 function distanceOf(a: Anchor, b: Anchor): number {
   return a.from >= b.to ? a.from - b.to : Math.max(0, b.from - a.to);
 }
 
-/** "In A two died, in B three" (places lead) or "two died in A and three in B" (places follow). */
+/**
+ * "In A two died, in B three" (places lead) or "two died in A and three in B" (places follow). What stands between two joints
+ * ("…, while …; …") with one place is about that place, on whichever side of it it stands.
+ */
 function dealOut(all: Clause, places: readonly PlaceHit[], figures: readonly CasualtyFinding[]): Clause[] {
   const leading = (places[0]?.from ?? 0) < (figures[0]?.from ?? 0);
+  const joints = jointsOf(all.facts);
+  const partOf = (anchor: Anchor) => joints.filter((at) => at <= anchor.from).length;
   const placeFor = (anchor: Anchor): PlaceHit => {
-    const before = places.filter((p) => p.from <= anchor.from).at(-1);
-    const after = places.find((p) => p.from >= anchor.from);
+    const beside = places.filter((p) => partOf(p) === partOf(anchor));
+    if (beside.length === 1) return beside[0] as PlaceHit;
+    const near = beside.length ? beside : places;
+    const before = near.filter((p) => p.from <= anchor.from).at(-1);
+    const after = near.find((p) => p.from >= anchor.from);
     return (leading ? (before ?? after) : (after ?? before)) as PlaceHit;
   };
   return places

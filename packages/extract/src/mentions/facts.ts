@@ -88,12 +88,16 @@ export function readFacts(
     explosions: findExplosions(context),
     losses,
     weapons,
-    // The "shot" of "shot down" is no shooting, and an "attack drone" no attack.
+    // The "shot" of "shot down" is no shooting, an "attack drone" no attack, the "air raid" of "air raid alert" no raid.
     acts: terms
       .of("act")
-      .filter((act) => ![...terms.of("intercept"), ...weapons].some((hit) => act.from >= hit.from && act.to <= hit.to)),
+      .filter((act) => ![...terms.of("intercept"), ...terms.of("alert"), ...weapons].some((hit) => covers(hit, act))),
     standingAt,
   };
+}
+
+function covers(outer: { from: number; to: number }, inner: { from: number; to: number }): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
 }
 
 /** What was damaged, by itself or by wreckage that fell on it. */

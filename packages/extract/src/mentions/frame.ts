@@ -31,6 +31,8 @@ export interface DraftClaim {
   /** From the title, which rounds and shortens. */
   title: boolean;
   individual: boolean;
+  /** Named before: "the man", "he". */
+  definite: boolean;
   additional: boolean;
   reflexive: boolean;
   growth: boolean;

@@ -66,34 +66,52 @@ function readGround(facts: SentenceFacts, state: ReportState): void {
 }
 
 function readMeasures(facts: SentenceFacts, state: ReportState): void {
-  const hits = facts.context.terms.of("measure");
-  for (const { entry } of new Set(hits.map((h) => h.value))) {
-    const parts = entry.groups.map((_, n) => hits.find((h) => h.value.entry === entry && h.value.group === n));
-    const [first] = parts;
-    if (!first || parts.some((p) => !p || Math.abs(p.from - first.from) > 12)) continue;
-    const known = state.frames.find((f) => f.type === entry.type && f.lastSentence >= facts.context.sentence.index - 6);
-    const figures = figuresOf(facts, entry.type);
+  for (const { type, anchor } of measuresOf(facts, state)) {
+    const [place = null] = type === "measure.evacuation" ? placesLeft(facts, anchor) : placesNear(facts, anchor);
+    const figures = figuresOf(facts, type);
+    const known = state.frames.find((f) => f.type === type && f.lastSentence >= facts.context.sentence.index - 6);
     if (known) {
-      refinePlace(known, placesNear(facts, first)[0] ?? null);
+      refinePlace(known, place);
       known.claims.push(...figures);
       known.sentences.add(facts.context.sentence.index);
       continue;
     }
-    const frame = open(facts, state, "measure", entry.type, first);
-    frame.place = placesNear(facts, first)[0] ?? state.current("attack")?.place ?? null;
-    frame.modality = modalityOf(facts, {
-      from: Math.min(...parts.map((p) => p?.from ?? first.from)),
-      to: Math.max(...parts.map((p) => p?.to ?? first.to)),
-    });
+    const frame = open(facts, state, "measure", type, anchor);
+    frame.place = place ?? state.current("attack")?.place ?? null;
     frame.claims.push(...figures);
-    fillTime(frame, timeOf(facts, first.from), state);
+    fillTime(frame, timeOf(facts, anchor.from), state);
   }
+}
+
+/** The measures that a sentence tells of, by their words or by figures that only a measure has ("90,000 were left without power"). */
+function measuresOf(facts: SentenceFacts, state: ReportState): { type: EventType; anchor: Anchor }[] {
+  const hits = facts.context.terms.of("measure");
+  const told: { type: EventType; anchor: Anchor }[] = [];
+  for (const { entry } of new Set(hits.map((h) => h.value))) {
+    const parts = entry.groups.map((_, n) => hits.find((h) => h.value.entry === entry && h.value.group === n));
+    const [first] = parts;
+    if (!first || parts.some((p) => !p || Math.abs(p.from - first.from) > 12)) continue;
+    const from = Math.min(...parts.map((p) => p?.from ?? first.from));
+    told.push({ type: entry.type, anchor: { from, to: Math.max(...parts.map((p) => p?.to ?? first.to)) } });
+  }
+  for (const finding of facts.casualties) {
+    const type = measureOf(finding.metric);
+    const alone = finding.metric === "without_power" || state.current("attack") === null;
+    if (!type || !alone || finding.weak || told.some((t) => t.type === type)) continue;
+    if (facts.standingAt(finding.from) === "news") told.push({ type, anchor: finding });
+  }
+  return told;
 }
 
 const measureMetrics: Partial<Record<EventType, string>> = {
   "measure.evacuation": "evacuated",
   "measure.blackout": "without_power",
 };
+
+function measureOf(metric: string): EventType | null {
+  const found = Object.entries(measureMetrics).find(([, counted]) => counted === metric);
+  return (found?.[0] as EventType | undefined) ?? null;
+}
 
 /** How many a measure is about: the evacuated of an evacuation, those without power of a blackout. */
 function figuresOf(facts: SentenceFacts, type: EventType): DraftClaim[] {
@@ -168,6 +186,15 @@ function placesNear(facts: SentenceFacts, anchor: Anchor): PlaceRef[] {
     Math.abs(hit.from - anchor.from) * 0.2 -
     (facts.standingAt(hit.from) === home ? 0 : 20);
   return usable.sort((a, b) => score(b) - score(a)).map((hit) => hit.located.place as PlaceRef);
+}
+
+/** "Evacuated from Pokrovsk to Dnipro": an evacuation is of the place that is left. */
+function placesLeft(facts: SentenceFacts, anchor: Anchor): PlaceRef[] {
+  const left = facts.places.filter(
+    (hit) => hit.located.role !== "office" && hit.located.kind !== "government" && isOrigin(facts, hit),
+  );
+  const named = left.flatMap(({ located }) => (located.place && rankOf(located.place) > 1 ? [located.place] : []));
+  return named.length ? named.sort((a, b) => rankOf(b) - rankOf(a)) : placesNear(facts, anchor);
 }
 
 function open(facts: SentenceFacts, state: ReportState, family: Family, type: EventType, anchor: Anchor | null): Frame {

@@ -56,16 +56,17 @@ export class ReportState {
   }
 
   /**
-   * Places what no sentence placed: a count over "six oblasts" is the country's, and what a region's own official says without
-   * naming a place happened in his region.
+   * Places what no sentence placed: a count over "six oblasts" is the country's, what a region's own official says without
+   * naming a place happened in his region, and the rest where the text was written, if that is known to be near.
    */
-  placeTheUnplaced(): void {
+  placeTheUnplaced(written: PlaceRef | null): void {
     for (const frame of this.frames) {
       if (frame.family !== "attack" || frame.place) continue;
       const regions = new Set(frame.claims.flatMap((c) => (c.speaker?.region ? [c.speaker.region] : [])));
       const [region] = regions;
       if (region && regions.size === 1) frame.place = this.regionRef(region);
       else if (frame.scope !== "single" && this.#usualCountry) frame.place = this.countryRef(this.#usualCountry);
+      else if (!frame.background) frame.place = written;
     }
   }
 

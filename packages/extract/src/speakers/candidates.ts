@@ -26,6 +26,7 @@ export interface PlaceAt {
 
 /** Bodies with offices in every region: the place beside them is the one they speak of. */
 const localBodies = new Set([
+  "authorities",
   "police",
   "National Police",
   "prosecutor's office",
@@ -103,7 +104,7 @@ function officeCandidate(
   memory: SpeakerMemory,
 ): Candidate {
   const near = nearestPlace(places, hit, 6);
-  const name = nameBeside(context, hit);
+  const name = nameBeside(context, hit, places);
   const base = { pronoun: false, anonymous: false };
   const side = sideBeside(context, hit) ?? hit.value.side ?? near?.country ?? null;
   if (name) {

@@ -7,6 +7,8 @@ export function findNames(context: SentenceContext): { from: number; to: number 
   const names: { from: number; to: number }[] = [];
   const { from, to } = context.sentence;
   for (let at = from; at < to; at++) {
+    // "As Ukrinform reported", "In Kherson": a small word that opens the sentence is no first name.
+    if (at === from && context.terms.at("filler", at)) continue;
     let end = at;
     while (end < to && end - at < 4 && nameWord.test(context.tokens[end]?.text ?? "") && !isTitleWord(context, end))
       end++;
@@ -20,12 +22,15 @@ function isTitleWord(context: SentenceContext, at: number): boolean {
   return context.terms.at("office", at) !== null || context.terms.at("body", at) !== null;
 }
 
-/** The name that an office stands with. */
+/** The name that an office stands with; the place it is of ("the mayor of Kyiv Vitali Klitschko") is no part of it. */
 export function nameBeside(
   context: SentenceContext,
   office: { from: number; to: number },
+  places: readonly { from: number; to: number }[],
 ): { from: number; to: number } | null {
-  for (const name of findNames(context)) {
+  for (const whole of findNames(context)) {
+    const name = withoutPlaces(whole, places);
+    if (!name) continue;
     const after = name.from - office.to;
     if (after >= 0 && after <= 1) return name;
     // "the mayor of Kyiv, John Roe" and "John Roe, the mayor"
@@ -34,6 +39,16 @@ export function nameBeside(
     if (before >= 0 && before <= 3 && (before === 0 || isMark(context, name.to, ",(—–-"))) return name;
   }
   return null;
+}
+
+function withoutPlaces(
+  name: { from: number; to: number },
+  places: readonly { from: number; to: number }[],
+): { from: number; to: number } | null {
+  let { from } = name;
+  for (const place of places) if (place.from <= from && place.to > from) from = place.to;
+  const named = { from, to: name.to };
+  return named.to - named.from >= 2 && !places.some((p) => p.from < named.to && p.to > named.from) ? named : null;
 }
 
 /** The name as printed, without the ending of a possessive. */

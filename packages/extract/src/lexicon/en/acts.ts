@@ -336,7 +336,7 @@ export const visits: string[] = [
 ];
 
 export const alerts: string[] = [
-  "air|missile ?- raid|alert ?alert|alarm|siren|sirens|warning",
+  "air|missile ?- raid|alert ?alert|alerts|alarm|alarms|siren|sirens|warning|warnings",
   "air-raid alert|alarm|siren|sirens|warning|alerts",
   "air alert|alarm|siren|sirens|alerts",
   "missile alert|threat|danger",

@@ -182,8 +182,26 @@ export const casualties: CasualtyEntry[] = [
     forms: ["recovered|retrieved|found|pulled|recover|retrieve|unblocked ?out"],
   },
   { metric: "rescued", slots: ["after"], forms: ["rescued|rescuing|saved", "pulled|pulling ?alive"] },
-  { metric: "evacuated", slots: ["before"], forms: [`${be} ${soft} evacuated|relocated`, "evacuated"] },
-  { metric: "evacuated", slots: ["after"], forms: ["evacuated|evacuating|evacuate"] },
+  {
+    metric: "evacuated",
+    slots: ["before"],
+    forms: [
+      `${be} ${soft} ?to ?be ?being evacuated|relocated|resettled`,
+      "evacuated",
+      `${be} ${soft} ?to ?be ?being taken|moved|brought|transferred to ?a safety|safer`,
+      "have|has|had ?already|also left ?the|their region|area|city|town|village|homes|oblast|district",
+      "were|was|have|has ?been forced|ordered|told|urged|asked to leave|evacuate|flee",
+    ],
+  },
+  {
+    metric: "evacuated",
+    slots: ["after"],
+    forms: [
+      "evacuated|evacuating|evacuate|evacuates",
+      "?the|mandatory|forced|compulsory evacuation of",
+      "relocated|relocating|relocate|resettled",
+    ],
+  },
   {
     metric: "sheltered",
     slots: ["before"],
@@ -195,15 +213,37 @@ export const casualties: CasualtyEntry[] = [
   },
   {
     metric: "without_power",
-    slots: ["before"],
+    slots: ["before", "after"],
     forms: [
-      "without power|electricity|light|energy",
-      "lost power|electricity",
-      "have no power|electricity",
+      "?left|leaving ?temporarily|still|completely without ?any power|electricity|light|energy",
+      "lost|lose|losing power|electricity",
+      "have|has|had no power|electricity|light",
+      "experiencing|experienced|facing|faced power|electricity outages|cuts",
+      `${be} ?temporarily disconnected ?from ?the ?power ?grid`,
       `${be} cut off from ?the power|electricity`,
       "de-energised|de-energized",
     ],
   },
+  {
+    metric: "without_power",
+    slots: ["after"],
+    forms: [
+      "cut|cuts|cutting|knocked|knocking|knocks ?off|out ?off|out ?the power|electricity ?supply ?supplies to|for",
+      "power|electricity ?supply|supplies ?was|were|has|had ?been ?reportedly|temporarily disrupted|cut|interrupted|lost ?off for|to|in",
+      "outages|outage|blackouts|blackout ?that ?have affected|affecting|affects|hit|hitting",
+      "plunged|plunging",
+    ],
+  },
+  {
+    metric: "victims",
+    slots: ["before"],
+    mixed: true,
+    forms: [
+      "killed|dead or injured|wounded|hurt|maimed",
+      `${be} ${soft} killed or ?seriously injured|wounded|hurt|maimed`,
+    ],
+  },
+  { metric: "victims", slots: ["after"], mixed: true, forms: ["killing|killed or injuring|injured|wounding|wounded"] },
   {
     metric: "victims",
     slots: ["before"],

@@ -18,7 +18,7 @@ import { casualties, zeros } from "./casualties.ts";
 import { cues, speech } from "./cues.ts";
 import { noise } from "./noise.ts";
 import { actors, bodies, offices } from "./offices.ts";
-import { and, article, definite, fillers, modifiers, one, persons, possessive, tails } from "./people.ts";
+import { ageLinks, and, article, definite, fillers, modifiers, one, persons, possessive, tails } from "./people.ts";
 import { objects, weapons } from "./weapons.ts";
 
 export const english: Lexicon = {
@@ -37,6 +37,7 @@ export const english: Lexicon = {
   definite,
   possessive,
   tails,
+  ageLinks,
   modifiers,
   fillers,
   and,
@@ -46,6 +47,10 @@ export const english: Lexicon = {
     { country: "UA", forms: ["?the ukrainian capital", "ukraine's capital", "capital of ukraine"] },
     { country: "RU", forms: ["?the russian capital", "russia's capital"] },
     { country: null, forms: ["the capital"] },
+    {
+      country: "region",
+      forms: ["the capital of ?the region|oblast|province", "the capital city of the region|oblast"],
+    },
   ],
   objects,
   damages,

@@ -114,6 +114,7 @@ export const enNumbers: NumberLexicon = {
       "approx",
       "roughly",
       "some",
+      "as many as",
       "nearly",
       "almost",
       "close to",
@@ -129,7 +130,6 @@ export const enNumbers: NumberLexicon = {
     ],
     up_to: [
       "up to",
-      "as many as",
       "as much as",
       "at most",
       "no more than",

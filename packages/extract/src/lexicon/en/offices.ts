@@ -167,12 +167,11 @@ export const bodies: BodyEntry[] = [
       "police ?department",
       "local|city|regional police",
       "sheriff's|sheriff's office|department|deputies",
-      "authorities",
       "investigators|detectives|deputies",
       "state police",
-      "officials",
     ],
   },
+  { name: "authorities", forms: ["authorities", "officials"] },
   {
     name: "Prosecutor General's Office",
     side: "UA",

@@ -13,6 +13,15 @@ export const persons: PersonEntry[] = [
   {
     population: "unspecified",
     one: false,
+    accounts: true,
+    forms: [
+      "?electricity|power households|homes|customers|consumers|subscribers|users|families",
+      "homes and businesses",
+    ],
+  },
+  {
+    population: "unspecified",
+    one: false,
     forms: [
       "people",
       "persons",
@@ -279,13 +288,15 @@ export const one = [
   "an additional",
   "the other|second|third|fourth",
 ];
-export const definite = ["the", "this", "that", "these", "those", "said"];
+/** Not "that": "said that two people were killed" names them for the first time. */
+export const definite = ["the", "this", "these", "those"];
 export const possessive = ["his", "her", "their", "its", "the man's|woman's|couple's"];
 export const tails = [
   "in his|her|their ?early|mid|late 20s|30s|40s|50s|60s|70s|80s|90s|twenties|thirties|forties|fifties|sixties|seventies|mid-20s|mid-30s",
   "in his|her|their teens",
   "of his|hers|theirs",
 ];
+export const ageLinks = ["aged"];
 export const and = ["and", "as well as", "along with", "plus", "&"];
 
 /** Words that may stand between a number and its noun. */

@@ -83,7 +83,9 @@ export const acts: ActEntry[] = [
       "combats|combat",
       "repoussé|repoussés|repousser|repousse|repoussent ?une|des|les|l' ?attaque|attaques|assauts|assaut",
       "assauts|assaut",
-      "capturé|conquis|repris|pris|libéré ?le ?la ?contrôle ?village|localité|ville",
+      "capturé|conquis|repris|pris|libéré|occupé|capturer|prendre|reprendre|libérer le|la|les|un|plusieurs|deux|trois ?petit ?petits village|villages|localité|localités|ville|villes|bourg",
+      "pris|reprendre|repris|prendre|prenant le contrôle",
+      "s'|s est|sont ?ainsi emparé|emparés|emparée",
     ],
   },
   {

@@ -14,7 +14,7 @@ export const casualties: CasualtyEntry[] = [
       "?est|sont|était|étaient ?également décédé|décédés|décédée|décédées",
       "a|ont|avait|avaient perdu la|leur|sa vie",
       "a|ont|avait|avaient péri|succombé",
-      "a|ont ?également trouvé la mort",
+      "a|ont|avait|avaient ?également trouvé la mort",
       "?a|ont ?été retrouvé|retrouvés|retrouvée|retrouvées mort|morts|morte|mortes",
       "tué|tués|tuée|tuées",
       "meurt|meurent|périssent|mouraient",
@@ -79,6 +79,13 @@ export const casualties: CasualtyEntry[] = [
       "faisant ?également ?aussi",
     ],
   },
+  {
+    metric: "victims",
+    slots: ["before"],
+    mixed: true,
+    forms: [`?${be} ?été tués|tuées|morts|tué|mortes ou ?grièvement blessés|blessées|blessé`],
+  },
+  { metric: "victims", slots: ["after"], mixed: true, forms: ["tuant|tué ou blessant|blessé"] },
   { metric: "injured", slots: ["toll"], forms: ["le nombre de|des|d' ?personnes blessés|blessées"] },
   {
     metric: "seriously_injured",

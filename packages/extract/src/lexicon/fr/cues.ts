@@ -73,7 +73,7 @@ export const cues: Cues = {
     "au lendemain de|d'",
     "le lendemain de|d'",
     "un|une|deux|trois|plusieurs|quelques jours|jour|semaine|semaines|mois après",
-    "après ?une|des|l'|la ?précédente ?nouvelle ?attaque",
+    "après ?une|des|l'|la|cette ?précédente|dernière|première ?nouvelle ?attaque",
     "par rapport à|au",
     "malgré",
     "quatre|trois|deux|plus ans|de après|deux|trois",

@@ -18,7 +18,7 @@ import { casualties, zeros } from "./casualties.ts";
 import { cues, speech } from "./cues.ts";
 import { noise } from "./noise.ts";
 import { actors, bodies, offices } from "./offices.ts";
-import { and, article, definite, fillers, modifiers, one, persons, possessive, tails } from "./people.ts";
+import { ageLinks, and, article, definite, fillers, modifiers, one, persons, possessive, tails } from "./people.ts";
 import { objects, weapons } from "./weapons.ts";
 
 export const french: Lexicon = {
@@ -36,6 +36,7 @@ export const french: Lexicon = {
   definite,
   possessive,
   tails,
+  ageLinks,
   modifiers,
   fillers,
   and,
@@ -45,6 +46,10 @@ export const french: Lexicon = {
     { country: "UA", forms: ["la capitale ukrainienne", "capitale de l' ukraine"] },
     { country: "RU", forms: ["la capitale russe"] },
     { country: null, forms: ["la capitale"] },
+    {
+      country: "region",
+      forms: ["la capitale régionale|provinciale", "la capitale de la région", "la capitale de l' oblast"],
+    },
   ],
   objects,
   damages,

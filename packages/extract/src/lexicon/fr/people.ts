@@ -12,6 +12,12 @@ export const persons: PersonEntry[] = [
   {
     population: "unspecified",
     one: false,
+    accounts: true,
+    forms: ["foyers|ménages|logements", "usagers|abonnés|clients|consommateurs", "familles"],
+  },
+  {
+    population: "unspecified",
+    one: false,
     forms: [
       "personnes",
       "gens",
@@ -32,12 +38,9 @@ export const persons: PersonEntry[] = [
       "enseignants",
       "journalistes",
       "bénévoles",
-      "ukrainiens|russes",
       "étrangers",
       "ressortissants",
       "prisonniers",
-      "foyers",
-      "usagers|abonnés|clients|consommateurs",
       "proches",
     ],
   },
@@ -150,6 +153,7 @@ export const one = [
 export const definite = ["le|la|les|l'|ce|cet|cette|ces", "les deux|trois|quatre|cinq", "tous|toutes"];
 export const possessive = ["son|sa|ses|leur|leurs"];
 export const tails = ["d' une|la cinquantaine|soixantaine|quarantaine|trentaine|vingtaine"];
+export const ageLinks = ["de|d'", "âgé|âgée|âgés|âgées ?de|d'"];
 export const and = ["et", "ainsi que", "&"];
 
 /** Words that may stand between a number and its noun. */

@@ -38,6 +38,7 @@ export const russian: Lexicon = {
   definite,
   possessive,
   tails,
+  ageLinks: [],
   modifiers,
   fillers,
   and,

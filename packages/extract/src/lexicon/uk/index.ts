@@ -38,6 +38,7 @@ export const ukrainian: Lexicon = {
   definite,
   possessive,
   tails,
+  ageLinks: [],
   modifiers,
   fillers,
   and,

@@ -1,0 +1,40 @@
+import type { Span } from "@tocsin/model";
+import type { Sentence } from "./types.ts";
+
+const searchedParagraphs = 4;
+const longest = 90;
+
+const detail = String.raw`(?:, [^,()—–:]{2,28}){0,3}`;
+const agency = String.raw`\s?\([^()]{2,40}\)`;
+const patterns = [
+  // KYIV, Ukraine (AP) — · KHARKIV – · KYIV:
+  new RegExp(
+    String.raw`^\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,2}${detail}(?:${agency})?\s?(?:[—–-]{1,2}|:)\s`,
+    "u",
+  ),
+  // Moscow, 12 March (Reuters) - · Kyiv (AFP) –
+  new RegExp(String.raw`^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?${detail}${agency}\s?[—–-]{1,2}\s`, "u"),
+  // Belgorod, Russia -
+  /^\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L} ]{2,20}(?:, [^,()—–:]{2,28})?\s[—–-]{1,2}\s/u,
+  // (Moscou) Un drone …
+  /^\(\p{Lu}[\p{L}’' -]{2,28}\)\s(?=\p{Lu})/u,
+];
+
+/**
+ * The place and agency that open an agency's text ("KYIV, Ukraine (AP) —"): where it was written, not where something happened.
+ * Only the first paragraphs are looked at, each by its first characters. Null where none opens so.
+ */
+export function findDateline(text: string, sentences: readonly Sentence[]): Span | null {
+  let paragraph = -1;
+  for (const { title, start, paragraph: own } of sentences) {
+    if (own >= searchedParagraphs) break;
+    if (own === paragraph || title) continue;
+    paragraph = own;
+    const head = text.slice(start, start + longest);
+    for (const pattern of patterns) {
+      const found = pattern.exec(head);
+      if (found) return { start, end: start + found[0].length };
+    }
+  }
+  return null;
+}
