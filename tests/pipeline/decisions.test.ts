@@ -44,19 +44,19 @@ const onlyView = async () => {
 };
 const killed = (view: EventView) => view.figures.find((figure) => figure.metric === "killed");
 const ids = async () => (await views()).map((view) => view.id).sort();
-/** Everything that is derived, row for row, without the time of deriving. */
+/** Everything that is derived, row for row, without the time of deriving and the number given on storing. */
 async function derived() {
   const { events, eventRedirects, regionDays, regionDayItems, mentions, claims, matches } = schema;
-  const withoutTimes = (rows: Record<string, unknown>[]) =>
-    rows.map(({ updatedAt: _u, at: _a, ...row }) => JSON.stringify(row)).sort();
+  const derivedOnly = (rows: Record<string, unknown>[]) =>
+    rows.map(({ updatedAt: _u, at: _a, number: _n, ...row }) => JSON.stringify(row)).sort();
   return {
-    events: withoutTimes(await record.db.select().from(events)),
-    redirects: withoutTimes(await record.db.select().from(eventRedirects)),
-    days: withoutTimes(await record.db.select().from(regionDays)),
-    items: withoutTimes(await record.db.select().from(regionDayItems)),
-    mentions: withoutTimes(await record.db.select().from(mentions)),
-    claims: withoutTimes(await record.db.select().from(claims)),
-    matches: withoutTimes(await record.db.select().from(matches)),
+    events: derivedOnly(await record.db.select().from(events)),
+    redirects: derivedOnly(await record.db.select().from(eventRedirects)),
+    days: derivedOnly(await record.db.select().from(regionDays)),
+    items: derivedOnly(await record.db.select().from(regionDayItems)),
+    mentions: derivedOnly(await record.db.select().from(mentions)),
+    claims: derivedOnly(await record.db.select().from(claims)),
+    matches: derivedOnly(await record.db.select().from(matches)),
   };
 }
 const rebuildFrom = (stories: StrikeStory[]) => rebuild(record.db, admin, { read: readerOfStories(stories) });

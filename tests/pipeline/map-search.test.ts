@@ -1,5 +1,5 @@
-import { inReadTransaction } from "@tocsin/db";
-import { emptyEventFilter, mapSearchEvents, readTile } from "@tocsin/db/queries";
+import { EventIndex, inReadTransaction } from "@tocsin/db";
+import { emptyEventFilter, readSearch, readTile } from "@tocsin/db/queries";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { applyStories } from "../support/submit-stories.ts";
 import { openTestRecord, type TestRecord } from "../support/test-record.ts";
@@ -17,8 +17,11 @@ afterAll(() => record.drop());
 
 describe("events on a map", () => {
   it("come gravest first, those without a toll last", async () => {
-    const rows = await inReadTransaction(record.db, (tx) => mapSearchEvents(tx, emptyEventFilter, 10));
-    expect(rows.map(({ view }) => view.place?.region)).toEqual(["UA-63", "UA-30", "UA-51"]);
+    const options = { sort: "date", limit: 20, after: null, mapLimit: 10, withDays: false } as const;
+    const { mapped } = await inReadTransaction(record.db, (tx) =>
+      readSearch(tx, new EventIndex(), emptyEventFilter, options),
+    );
+    expect(mapped.map((view) => view.place?.region)).toEqual(["UA-63", "UA-30", "UA-51"]);
   });
 
   it("are gathered in a tile of the whole world and alone in a deep one", async () => {

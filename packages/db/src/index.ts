@@ -1,5 +1,6 @@
 export * from "./any-of.ts";
 export * from "./connect.ts";
+export { EventIndex } from "./event-index/event-index.ts";
 export * from "./event-news.ts";
 export * from "./load-aid-statements.ts";
 export * from "./load-mentions.ts";

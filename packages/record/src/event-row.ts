@@ -3,7 +3,7 @@ import { tollOf } from "@tocsin/match";
 import { type EventView, eventFamily } from "@tocsin/model";
 
 /** Everything of a stored event but what the database works out itself. */
-export type EventRow = Omit<typeof schema.events.$inferSelect, "day" | "search">;
+export type EventRow = Omit<typeof schema.events.$inferSelect, "number" | "day" | "search">;
 
 /** Longest search text kept of one event: enough for dozens of reports. */
 const longestSearchText = 8_000;

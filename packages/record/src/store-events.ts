@@ -148,7 +148,9 @@ function spellingsOf(view: EventView, before: StoredEvent | undefined, { placeNa
 }
 
 async function upsertEvents(tx: WriteTransaction, rows: readonly EventRow[]): Promise<void> {
-  const written = Object.values(getTableColumns(events)).filter(({ name, generated }) => name !== "id" && !generated);
+  const written = Object.values(getTableColumns(events)).filter(
+    ({ name, generated, generatedIdentity }) => name !== "id" && !generated && !generatedIdentity,
+  );
   const set = written.map(({ name }) => `"${name}" = excluded."${name}"`);
   const sorted = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
   await insertRows(tx, events, sorted, sql.raw(`on conflict (id) do update set ${set.join(", ")}`));

@@ -19,7 +19,9 @@ export async function listEvents(url: URL): Promise<Answer> {
     throw badRequest("after must be the value that the page before gave as next.");
   }
   query.filter.terms = readTerms(query.text, loadGazetteer(), query.exact).map(({ term }) => term);
-  const page = await read((tx) => searchEvents(tx, query.filter, { sort: query.sort, limit, after: query.after }));
+  const page = await read((tx, index) =>
+    searchEvents(tx, index, query.filter, { sort: query.sort, limit, after: query.after }),
+  );
   const next = page.next ? nextAddress(url, formatCursor(page.next)) : null;
   if (format === "json") {
     return json({ events: page.rows.map(toJson), next, licence: "CC BY 4.0", attribution: "Tocsin" }, next);

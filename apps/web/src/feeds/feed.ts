@@ -62,8 +62,8 @@ async function loadFeed(url: URL): Promise<Feed> {
   const lang = locales.find((known) => known === url.searchParams.get("lang")) ?? "en";
   const query = parseSearchQuery(paramsOf(url));
   query.filter.terms = readTerms(query.text, loadGazetteer(), query.exact).map(({ term }) => term);
-  const { rows } = await read((tx) =>
-    searchEvents(tx, query.filter, { sort: "date", limit: entriesPerFeed, after: null }),
+  const { rows } = await read((tx, index) =>
+    searchEvents(tx, index, query.filter, { sort: "date", limit: entriesPerFeed, after: null }),
   );
   const entries = rows.map((row) => toEntry(row, lang));
   return {

@@ -1,4 +1,4 @@
-import type { ReadTransaction } from "@tocsin/db";
+import type { EventIndex, ReadTransaction } from "@tocsin/db";
 import {
   countContested,
   type HomeData,
@@ -15,10 +15,10 @@ import { byDayThenReport, byGravity, deriveKnownAt, isNews, rollUpDays, touches 
 export type HomeModel = HomeData & { lastEvents: RegionsData["latest"] };
 
 /** The home page's data: from roll-ups for the present, from claims for an earlier time. */
-export async function loadHome(tx: ReadTransaction, reference: Reference): Promise<HomeModel> {
+export async function loadHome(tx: ReadTransaction, index: EventIndex, reference: Reference): Promise<HomeModel> {
   const { at, lastDay } = reference;
   if (at === null) {
-    return { ...(await readHome(tx, lastDay)), lastEvents: await readLatestByRegion(tx, lastDay) };
+    return { ...(await readHome(tx, index, lastDay)), lastEvents: await readLatestByRegion(tx, lastDay) };
   }
   const mentions = await readMentionsKnownAt(tx, at, { from: minusDays(lastDay, 29), to: lastDay });
   return homeAt(deriveKnownAt(mentions, at), lastDay);

@@ -1,4 +1,4 @@
-import type { ReadTransaction } from "@tocsin/db";
+import type { EventIndex, ReadTransaction } from "@tocsin/db";
 import {
   type EventRow,
   eventsPerPage,
@@ -17,11 +17,12 @@ import { byGravity, rollUpDays, rollUpItems, touches } from "./page-data.ts";
 /** A region page's data: from roll-ups and indexes for the present, from claims for an earlier time. */
 export async function loadRegion(
   tx: ReadTransaction,
+  index: EventIndex,
   reference: Reference,
   request: RegionRequest,
 ): Promise<RegionData> {
   const { at } = reference;
-  if (at === null) return readRegion(tx, request);
+  if (at === null) return readRegion(tx, index, request);
   const around = [request.region, ...request.neighbours];
   const windows = await Promise.all(
     around.map((region) => readMentionsKnownAt(tx, at, { from: "0001-01-01", to: request.lastDay, region })),

@@ -1,4 +1,4 @@
-import type { ReadTransaction } from "@tocsin/db";
+import type { EventIndex, ReadTransaction } from "@tocsin/db";
 import {
   type EventFilter,
   readMentionsKnownAt,
@@ -13,13 +13,14 @@ import { pageAt } from "./region-data.ts";
 /** A settlement page's data, for the present or as known at an earlier time. */
 export async function loadSettlement(
   tx: ReadTransaction,
+  index: EventIndex,
   reference: Reference,
   placeId: string,
   filter: EventFilter & { from: string; to: string },
   after: SearchCursor | null,
 ): Promise<SettlementData> {
   const { at, lastDay } = reference;
-  if (at === null) return readSettlement(tx, placeId, filter, after);
+  if (at === null) return readSettlement(tx, index, placeId, filter, after);
   const mentions = await readMentionsKnownAt(tx, at, { from: "0001-01-01", to: lastDay, placeId });
   const rows = rowsKnownAt(mentions, at).filter((row) => row.placeId === placeId);
   return { views: rows.map((row) => row.view), list: pageAt(rows, filter) };

@@ -8,7 +8,7 @@ describe("parseSearchQuery", () => {
       grade: "contested",
       region: ["UA-63", "'; drop"],
       from: "2024-03-01",
-      to: "soon",
+      to: "2024-02-31",
     });
     expect(filter).toMatchObject({
       types: ["strike.drone"],
@@ -43,8 +43,12 @@ describe("parseSearchQuery", () => {
     expect(parseSearchQuery({ at: "yesterday" }).at).toBeNull();
   });
   it("carries a cursor through the address, and ignores a broken one", () => {
-    const cursor = { key: "2024-03-21", id: "ev-12ab" };
+    const cursor = { key: "2024-03-21", id: "12" };
     expect(parseSearchQuery({ after: formatCursor(cursor) }).after).toEqual(cursor);
-    expect(parseSearchQuery({ after: "~" }).after).toBeNull();
+    const ranked = { key: "0.06079271 2024-03-21", id: "12" };
+    expect(parseSearchQuery({ after: formatCursor(ranked), sort: "relevance" }).after).toEqual(ranked);
+    for (const after of ["~", "2024-03-21~", "2024-02-31~12", formatCursor(ranked)]) {
+      expect(parseSearchQuery({ after }).after).toBeNull();
+    }
   });
 });

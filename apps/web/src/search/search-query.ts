@@ -33,13 +33,14 @@ export function parseSearchQuery(params: SearchParams): SearchQuery {
   const one = (name: string) => all(name)[0] ?? "";
   const known = <T extends string>(name: string, vocabulary: readonly T[]) =>
     all(name).flatMap((value) => vocabulary.find((term) => term === value) ?? []);
-  const day = (name: string) => (/^\d{4}-\d{2}-\d{2}$/.test(one(name)) ? one(name) : null);
+  const day = (name: string) => (isDay(one(name)) ? one(name) : null);
   const count = (name: string) => (/^\d{1,6}$/.test(one(name)) ? Number(one(name)) : null);
+  const sort = one("sort") === "relevance" ? "relevance" : "date";
   return {
     text: one("q").slice(0, longestQuery),
     exact: one("exact") === "1",
     view: searchViews.find((view) => view === one("view")) ?? "list",
-    sort: one("sort") === "relevance" ? "relevance" : "date",
+    sort,
     filter: {
       ...emptyEventFilter,
       types: known("type", eventTypes),
@@ -57,7 +58,7 @@ export function parseSearchQuery(params: SearchParams): SearchQuery {
       injuredMin: count("injuredMin"),
       injuredMax: count("injuredMax"),
     },
-    after: parseCursor(one("after")),
+    after: parseCursor(one("after"), sort),
     at: /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(one("at")) ? one("at") : null,
   };
 }
@@ -88,12 +89,20 @@ export function searchParams(query: SearchQuery): Query {
   };
 }
 
-/** A cursor as one value of an address: sort key and event id. */
+/** A cursor as one value of an address: sort key and the event. */
 export function formatCursor(cursor: SearchCursor): string {
   return `${cursor.key}~${cursor.id}`;
 }
 
-function parseCursor(text: string): SearchCursor | null {
-  const match = /^([\d. -]{1,40})~([\w:-]{1,80})$/.exec(text);
-  return match?.[1] && match[2] ? { key: match[1], id: match[2] } : null;
+/** The key of a date is the day; of relevance, the rank and then the day. */
+function parseCursor(text: string, sort: SearchSort): SearchCursor | null {
+  const match = /^((?:\d\.\d{8} )?([\d-]{10}))~([\w:-]{1,80})$/.exec(text);
+  const [, key = "", day = "", id = ""] = match ?? [];
+  return isDay(day) && (key === day) === (sort === "date") ? { key, id } : null;
+}
+
+/** Whether the text is a day of the calendar as ISO 8601 has it. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
 }

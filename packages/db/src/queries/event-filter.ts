@@ -56,6 +56,17 @@ export const emptyEventFilter: EventFilter = {
 export const facetNames = ["type", "region", "weapon", "source", "speaker", "grade", "contested"] as const;
 export type FacetName = (typeof facetNames)[number];
 
+/** One value of a facet with the number of events a reader gets by choosing it. */
+export interface FacetCount {
+  value: string;
+  count: number;
+}
+
+export interface SearchFacets {
+  total: number;
+  facets: Record<FacetName, FacetCount[]>;
+}
+
 /** All conditions of a filter on the events table. */
 export function whereEvents(filter: EventFilter): SQL | undefined {
   return and(whereBase(filter), ...Object.values(facetConditions(filter)));
@@ -96,15 +107,14 @@ export function facetConditions(filter: EventFilter): Partial<Record<FacetName, 
   return conditions;
 }
 
-/** All typed words as one text-search query, for ranking. Null when there are none. */
-export function rankQuery(terms: readonly SearchTerm[]): SQL | null {
-  const words = terms.flatMap((term) => term.words);
-  return words.length ? sql`${words.map(prefixQuery).join(" | ")}::tsquery` : null;
+/** A text-search query that any of the words, or phrases, answers. */
+export function anyWord(words: readonly string[]): SQL {
+  return sql`${words.map(prefixQuery).join(" | ")}::tsquery`;
 }
 
 function whereTerm(term: SearchTerm): SQL | undefined {
   return or(
-    term.words.length ? sql`${events.search} @@ ${term.words.map(prefixQuery).join(" | ")}::tsquery` : undefined,
+    term.words.length ? sql`${events.search} @@ ${anyWord(term.words)}` : undefined,
     term.placeIds.length ? inArray(events.placeId, term.placeIds) : undefined,
     term.regions.length ? inArray(events.region, term.regions) : undefined,
     term.types.length ? inArray(events.type, term.types) : undefined,

@@ -9,6 +9,11 @@ export interface EventRow {
   retractionReason: string | null;
 }
 
+/** An event with its number in lists. */
+export interface NumberedEvent extends EventRow {
+  number: number;
+}
+
 export const eventRowColumns = { view: events.view, retractionReason: events.retractionReason };
 
 /** Only what readers may see. */
@@ -18,6 +23,17 @@ export const isPublished: SQL = eq(events.lifecycle, "published");
 export function happenedBetween(from: string, to: string): SQL | undefined {
   const days = sql`daterange(${events.whenFrom}, ${events.whenTo}, '[]')`;
   return and(isNotNull(events.whenFrom), sql`${days} && daterange(${from}::date, ${to}::date, '[]')`);
+}
+
+/** Events by number, in the order of the numbers. Unknown numbers are left out. */
+export async function readEventsByNumber(tx: ReadTransaction, numbers: readonly number[]): Promise<NumberedEvent[]> {
+  if (numbers.length === 0) return [];
+  const rows = await tx
+    .select({ ...eventRowColumns, number: events.number })
+    .from(events)
+    .where(sql`${events.number} = any(${sql.param(numbers.map(String))}::text[]::bigint[])`);
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  return numbers.flatMap((number) => byNumber.get(number) ?? []);
 }
 
 /** Events by id, in the order of the ids. Unknown ids are left out. */

@@ -1,10 +1,12 @@
-import type { EventView } from "@tocsin/model";
-import { and, desc, eq, inArray, lte, ne, sql } from "drizzle-orm";
+import { type EventView, eventFamilies } from "@tocsin/model";
 import type { ReadTransaction } from "../connect.ts";
-import { events } from "../schema/index.ts";
+import type { EventIndex } from "../event-index/event-index.ts";
+import type { Restriction } from "../event-index/match-events.ts";
 import type { AidPackageRow } from "./aid.ts";
 import { minusDays } from "./days.ts";
-import { byGravity, type EventRow, eventRowColumns, happenedBetween, isPublished } from "./event-rows.ts";
+import { type EventFilter, emptyEventFilter } from "./event-filter.ts";
+import { type EventRow, readEventsByNumber } from "./event-rows.ts";
+import { findEvents } from "./find-events.ts";
 import { readLatestAid } from "./latest-aid.ts";
 import { type RegionDay, readRegionDays } from "./roll-ups.ts";
 
@@ -25,57 +27,34 @@ export interface HomeData {
 }
 
 const leadFamilies = ["attack", "interception", "ground", "measure"] as const;
+/** Events of a week that sums are told from: more than any week has had. */
+const mostTold = 2_000;
 
 /** Everything the home page shows, counted back from the local day `lastDay` (included). */
-export async function readHome(tx: ReadTransaction, lastDay: string): Promise<HomeData> {
-  const gravest = (from: string, to: string) =>
-    tx
-      .select(eventRowColumns)
-      .from(events)
-      .where(and(isPublished, happenedBetween(from, to), inArray(events.family, leadFamilies)))
-      .orderBy(byGravity, desc(events.reportCount), desc(events.lastReportedAt), events.id)
-      .limit(24);
-  const latest = await tx
-    .select(eventRowColumns)
-    .from(events)
-    .where(and(isPublished, lte(events.whenFrom, lastDay), ne(events.family, "statement")))
-    .orderBy(desc(events.whenFrom), desc(events.lastReportedAt), events.id)
-    .limit(8);
-  const mapped = await tx
-    .select(eventRowColumns)
-    .from(events)
-    .where(
-      and(
-        isPublished,
-        happenedBetween(minusDays(lastDay, 2), lastDay),
-        sql`${events.lat} is not null`,
-        inArray(events.family, ["attack", "ground", "measure"]),
-      ),
-    )
-    .orderBy(byGravity, desc(events.reportCount), events.id)
-    .limit(40);
-  const contested = await tx
-    .select({ view: events.view })
-    .from(events)
-    .where(and(isPublished, happenedBetween(minusDays(lastDay, 6), lastDay), sql`${events.isContested}`));
+export async function readHome(tx: ReadTransaction, index: EventIndex, lastDay: string): Promise<HomeData> {
+  const find = (from: string, to: string, restriction: Restriction, filter: Partial<EventFilter> = {}) =>
+    findEvents(tx, index, { ...emptyEventFilter, ...filter, from, to }, restriction);
+  const dayBefore = (days: number) => minusDays(lastDay, days);
+  const news = { families: leadFamilies };
+  const [lead, earlier, latest, marked, interceptions, contested] = await Promise.all([
+    find(dayBefore(1), lastDay, news),
+    find(dayBefore(6), dayBefore(2), news),
+    find("0001-01-01", lastDay, { families: eventFamilies.filter((family) => family !== "statement") }),
+    find(dayBefore(2), lastDay, { families: ["attack", "ground", "measure"] }),
+    find(dayBefore(6), lastDay, { families: ["interception"] }),
+    find(dayBefore(6), lastDay, {}, { contested: true }),
+  ]);
+  const read = async (numbers: number[]) => (await readEventsByNumber(tx, numbers)).map(({ view }) => view);
   return {
-    lead: await gravest(minusDays(lastDay, 1), lastDay),
-    earlier: await gravest(minusDays(lastDay, 6), minusDays(lastDay, 2)),
-    latest,
-    mapped: mapped.map((row) => row.view),
-    days: await readRegionDays(tx, minusDays(lastDay, 29), lastDay),
-    interceptions: await readInterceptions(tx, lastDay),
-    contested: countContested(contested.map((row) => row.view)),
+    lead: await readEventsByNumber(tx, lead.gravest(24, "all")),
+    earlier: await readEventsByNumber(tx, earlier.gravest(24, "all")),
+    latest: await readEventsByNumber(tx, latest.newest(8, null).numbers),
+    mapped: await read(marked.gravest(40, "located")),
+    days: await readRegionDays(tx, dayBefore(29), lastDay),
+    interceptions: await read(interceptions.newest(mostTold, null).numbers),
+    contested: countContested(await read(contested.newest(mostTold, null).numbers)),
     aid: await readLatestAid(tx, 3),
   };
-}
-
-async function readInterceptions(tx: ReadTransaction, lastDay: string): Promise<EventView[]> {
-  const rows = await tx
-    .select({ view: events.view })
-    .from(events)
-    .where(and(isPublished, eq(events.family, "interception"), happenedBetween(minusDays(lastDay, 6), lastDay)));
-  return rows.map((row) => row.view);
 }
 
 /** Counts contested events by the metric on which voices differ. */

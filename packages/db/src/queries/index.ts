@@ -7,6 +7,7 @@ export * from "./desk.ts";
 export * from "./event.ts";
 export * from "./event-filter.ts";
 export * from "./event-rows.ts";
+export * from "./find-events.ts";
 export * from "./home.ts";
 export * from "./known-mentions.ts";
 export * from "./latest-aid.ts";

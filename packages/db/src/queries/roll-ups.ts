@@ -1,9 +1,10 @@
 import type { Item, Metric } from "@tocsin/model";
-import { and, gte, inArray, lte } from "drizzle-orm";
+import { and, eq, getTableColumns, gte, inArray, lt, lte, type SQL, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import { regionDayItems, regionDays } from "../schema/index.ts";
 
 export type RegionDay = typeof regionDays.$inferSelect;
+type RegionDayNumber = Exclude<keyof RegionDay, "region" | "day" | "type">;
 export type RegionDayItem = { region: string; day: string; metric: Metric; item: Item } & Omit<
   typeof regionDayItems.$inferSelect,
   "region" | "day" | "metric" | "item"
@@ -26,6 +27,34 @@ export function readRegionDays(
         regions ? inArray(regionDays.region, regions) : undefined,
       ),
     );
+}
+
+/**
+ * All roll-ups of a region up to a local day: day by day from `dailyFrom` on, and of the time before it one row per type, at the
+ * earliest day of that type.
+ */
+export async function readRegionHistory(
+  tx: ReadTransaction,
+  region: string,
+  dailyFrom: string,
+  to: string,
+): Promise<RegionDay[]> {
+  const sums = Object.fromEntries(
+    Object.entries(getTableColumns(regionDays))
+      .filter(([, column]) => column.dataType === "number")
+      .map(([property, column]) => [property, sql<number>`sum(${column})::int`.as(column.name)]),
+  ) as Record<RegionDayNumber, SQL.Aliased<number>>;
+  const before = tx
+    .select({
+      region: regionDays.region,
+      day: sql<string>`min(${regionDays.day})::text`.as("day"),
+      type: regionDays.type,
+      ...sums,
+    })
+    .from(regionDays)
+    .where(and(eq(regionDays.region, region), lt(regionDays.day, dailyFrom)))
+    .groupBy(regionDays.region, regionDays.type);
+  return (await Promise.all([readRegionDays(tx, dailyFrom, to, [region]), before])).flat();
 }
 
 /** Roll-ups of counted things between two local days, both included, of one region or of all. */

@@ -1,22 +1,19 @@
-import { and, desc, inArray, type SQL, sql } from "drizzle-orm";
+import type { EventView } from "@tocsin/model";
+import { desc, inArray, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
+import type { EventIndex } from "../event-index/event-index.ts";
 import { events, sources } from "../schema/index.ts";
-import {
-  type EventFilter,
-  type FacetName,
-  facetConditions,
-  facetNames,
-  rankQuery,
-  whereBase,
-  whereEvents,
-} from "./event-filter.ts";
-import { byGravity, type EventRow, eventRowColumns } from "./event-rows.ts";
+import { anyWord, type EventFilter, type SearchFacets } from "./event-filter.ts";
+import { type EventRow, eventRowColumns, readEventsByNumber } from "./event-rows.ts";
+import { type FoundEvents, findEvents } from "./find-events.ts";
 
 export type SearchSort = "date" | "relevance";
 
-/** Where the next page begins: the last event of this one. */
+/** Where the next page begins: after the last event of this one. */
 export interface SearchCursor {
+  /** What the list is sorted by. */
   key: string;
+  /** What sorts events of one key: the event's number, in decimal digits; its id in lists that stand in no table. */
   id: string;
 }
 
@@ -25,125 +22,100 @@ export interface SearchResult {
   next: SearchCursor | null;
 }
 
-/** One value of a facet with the number of events a reader gets by choosing it. */
-export interface FacetCount {
-  value: string;
-  count: number;
+export interface SearchOptions {
+  sort: SearchSort;
+  limit: number;
+  after: SearchCursor | null;
 }
 
-export interface SearchFacets {
-  total: number;
-  facets: Record<FacetName, FacetCount[]>;
+/** Everything a search page shows of events. */
+export interface SearchData {
+  counts: SearchFacets;
+  page: SearchResult;
+  /** Events that have a point on the map, the gravest first. */
+  mapped: EventView[];
+  /** Events and killed per local day. */
+  days: { day: string; events: number; killed: number }[];
 }
 
 /** Longest page that one request may ask for: bounds what one query costs. */
 export const searchPageLimit = 500;
 
+/** Of the events that fit, the latest ones that are ranked by how well their words match: bounds what one search costs. */
+const mostRanked = 2_000;
+
 /** Events that fit the filter, newest first, or best match first; keyset pages. */
 export async function searchEvents(
   tx: ReadTransaction,
+  index: EventIndex,
   filter: EventFilter,
-  options: { sort: SearchSort; limit: number; after: SearchCursor | null },
+  options: SearchOptions,
+): Promise<SearchResult> {
+  return listFound(tx, await findEvents(tx, index, filter), filter, options);
+}
+
+/** One page of results with exact counts, and for the views that want them, what a map marks and a timeline draws. */
+export async function readSearch(
+  tx: ReadTransaction,
+  index: EventIndex,
+  filter: EventFilter,
+  options: SearchOptions & { mapLimit: number; withDays: boolean },
+): Promise<SearchData> {
+  const found = await findEvents(tx, index, filter);
+  return {
+    counts: found.facets(),
+    page: await listFound(tx, found, filter, options),
+    mapped: (await readEventsByNumber(tx, found.gravest(options.mapLimit, "located"))).map(({ view }) => view),
+    days: options.withDays ? found.byDay() : [],
+  };
+}
+
+/** One page of events that were found. */
+export async function listFound(
+  tx: ReadTransaction,
+  found: FoundEvents,
+  filter: EventFilter,
+  options: SearchOptions,
 ): Promise<SearchResult> {
   const limit = Math.min(Math.max(options.limit, 1), searchPageLimit);
-  const { key, type } = sortKey(filter, options.sort);
-  const { after: last } = options;
-  const after = last ? sql`(${key}, ${events.id}) < (${last.key}::${sql.raw(type)}, ${last.id})` : undefined;
+  const words = filter.terms.flatMap((term) => term.words);
+  if (options.sort === "relevance" && words.length > 0) return rankFound(tx, found, words, limit, options.after);
+  const after = options.after && { day: options.after.key, number: Number(options.after.id) };
+  const { numbers, end } = found.newest(limit, after);
+  const last = numbers.at(-1);
+  return {
+    rows: await readEventsByNumber(tx, numbers),
+    next: end !== null && last !== undefined ? { key: end, id: String(last) } : null,
+  };
+}
+
+/** The best matches: by rank with fixed width, then the latest. */
+async function rankFound(
+  tx: ReadTransaction,
+  found: FoundEvents,
+  words: readonly string[],
+  limit: number,
+  after: SearchCursor | null,
+): Promise<SearchResult> {
+  const { numbers } = found.newest(mostRanked, null);
+  const rank = sql`to_char(ts_rank(${events.search}, ${anyWord(words)}), 'FM0.00000000')`;
+  const key = sql<string>`(${rank} || ' ' || ${events.day}::text)`;
   const rows = await tx
-    .select({ ...eventRowColumns, key: sql<string>`${key}::text` })
+    .select({ ...eventRowColumns, key, number: events.number })
     .from(events)
-    .where(and(whereEvents(filter), after))
-    .orderBy(desc(key), desc(events.id))
+    .where(
+      sql`${events.number} = any(${sql.param(numbers.map(String))}::text[]::bigint[])${
+        after ? sql` and (${key}, ${events.number}) < (${after.key}::text, ${Number(after.id) || 0}::bigint)` : sql``
+      }`,
+    )
+    .orderBy(desc(key), desc(events.number))
     .limit(limit + 1);
   const page = rows.slice(0, limit);
   const end = rows.length > limit ? page.at(-1) : undefined;
   return {
     rows: page.map(({ view, retractionReason }) => ({ view, retractionReason })),
-    next: end ? { key: end.key, id: end.view.id } : null,
+    next: end ? { key: end.key, id: String(end.number) } : null,
   };
-}
-
-/** What one page and its cursor are sorted by: the day, which is indexed, or the rank with fixed width and then the day. */
-function sortKey(filter: EventFilter, sort: SearchSort): { key: SQL; type: "date" | "text" } {
-  const query = rankQuery(filter.terms);
-  if (sort === "date" || query === null) return { key: sql`${events.day}`, type: "date" };
-  const rank = sql`to_char(ts_rank(${events.search}, ${query}), 'FM0.00000000')`;
-  return { key: sql`(${rank} || ' ' || ${events.day}::text)`, type: "text" };
-}
-
-/** Exact counts of every facet in one pass over the matching events. Each facet ignores its own selection. */
-export async function countSearchFacets(tx: ReadTransaction, filter: EventFilter): Promise<SearchFacets> {
-  const conditions = facetConditions(filter);
-  const holds = (name: FacetName): SQL => conditions[name] ?? sql`true`;
-  const others = (name: FacetName): SQL =>
-    sql.join(
-      facetNames.filter((other) => other !== name).map((other) => sql.raw(`${other}_ok`)),
-      sql` and `,
-    );
-  const counted = (name: FacetName, value: SQL, from: SQL = sql`base`): SQL =>
-    sql`select ${sql.raw(`'${name}'`)} as facet, ${value} as value, count(*)::int as count from ${from} where ${others(name)} group by 2`;
-  const rows = await tx.execute<{ facet: string; value: string | null; count: number }>(sql`
-    with base as materialized (
-      select type, region, weapons, source_ids, speakers, grade, is_contested,
-        ${sql.join(
-          facetNames.map((name) => sql`coalesce(${holds(name)}, false) as ${sql.raw(`${name}_ok`)}`),
-          sql`, `,
-        )}
-      from events where ${whereBase(filter)}
-    )
-    ${counted("type", sql`type::text`)}
-    union all ${counted("region", sql`region`)}
-    union all ${counted("weapon", sql`w::text`, sql`base, unnest(weapons) as w`)}
-    union all ${counted("source", sql`s`, sql`base, unnest(source_ids) as s`)}
-    union all ${counted("speaker", sql`p`, sql`base, unnest(speakers) as p`)}
-    union all ${counted("grade", sql`grade::text`)}
-    union all ${counted("contested", sql`is_contested::text`)}
-    union all select 'total', null, count(*)::int from base where ${sql.join(
-      facetNames.map((name) => sql.raw(`${name}_ok`)),
-      sql` and `,
-    )}
-  `);
-  return toFacets(rows);
-}
-
-function toFacets(rows: readonly { facet: string; value: string | null; count: number }[]): SearchFacets {
-  const facets = Object.fromEntries(facetNames.map((name) => [name, [] as FacetCount[]])) as SearchFacets["facets"];
-  let total = 0;
-  for (const { facet, value, count } of rows) {
-    if (facet === "total") total = count;
-    else if (value !== null) facets[facet as FacetName].push({ value, count });
-  }
-  for (const list of Object.values(facets)) {
-    list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  }
-  return { total, facets };
-}
-
-/** Events per local day for the timeline; the filter's facets apply. */
-export async function countEventsByDay(
-  tx: ReadTransaction,
-  filter: EventFilter,
-): Promise<{ day: string; events: number; killed: number }[]> {
-  return tx
-    .select({
-      day: sql<string>`${events.whenFrom}::text`,
-      events: sql<number>`count(*)::int`,
-      killed: sql<number>`coalesce(sum(coalesce(${events.killedBest}, ${events.killedLow}, 0)), 0)::int`,
-    })
-    .from(events)
-    .where(and(whereEvents(filter), sql`${events.whenFrom} is not null`))
-    .groupBy(events.whenFrom)
-    .orderBy(events.whenFrom);
-}
-
-/** Located events for the result map, gravest first. */
-export async function mapSearchEvents(tx: ReadTransaction, filter: EventFilter, limit: number): Promise<EventRow[]> {
-  return tx
-    .select(eventRowColumns)
-    .from(events)
-    .where(and(whereEvents(filter), sql`${events.lat} is not null`))
-    .orderBy(byGravity, desc(events.whenFrom), events.id)
-    .limit(limit);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { EventView } from "@tocsin/model";
 import { and, eq, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
+import type { EventIndex } from "../event-index/event-index.ts";
 import { events } from "../schema/index.ts";
 import type { EventFilter } from "./event-filter.ts";
 import { isPublished } from "./event-rows.ts";
@@ -19,6 +20,7 @@ export const settlementLimit = 2000;
 /** Everything a settlement page shows, in one snapshot. */
 export async function readSettlement(
   tx: ReadTransaction,
+  index: EventIndex,
   placeId: string,
   filter: EventFilter & { to: string },
   after: SearchCursor | null,
@@ -30,5 +32,5 @@ export async function readSettlement(
     .where(and(isPublished, here, sql`${events.whenFrom} <= ${filter.to}`))
     .orderBy(sql`${events.whenFrom} desc`, events.id)
     .limit(settlementLimit);
-  return { views: rows.map((row) => row.view), list: await readEventPage(tx, filter, after) };
+  return { views: rows.map((row) => row.view), list: await readEventPage(tx, index, filter, after) };
 }

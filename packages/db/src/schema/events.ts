@@ -1,6 +1,7 @@
 import type { EventView } from "@tocsin/model";
 import { sql } from "drizzle-orm";
 import {
+  bigint,
   boolean,
   char,
   check,
@@ -12,6 +13,7 @@ import {
   jsonb,
   pgTable,
   text,
+  uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
 import {
@@ -37,6 +39,8 @@ export const events = pgTable(
   "events",
   {
     id: text("id").primaryKey(),
+    /** Given when the event is first stored: what indexes in memory and pages of lists go by. A rebuild gives new ones. */
+    number: bigint("number", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
     type: eventType("type").notNull(),
     family: eventFamily("family").notNull(),
     scope: eventScope("scope").notNull(),
@@ -86,22 +90,12 @@ export const events = pgTable(
     updatedAt: instant("updated_at").notNull(),
   },
   (t) => [
-    index("events_last_reported_idx").on(t.lastReportedAt.desc().nullsFirst(), t.id),
     index("events_when_idx").on(t.whenFrom.desc().nullsFirst(), t.id),
     index("events_region_when_idx").on(t.region, t.whenFrom.desc().nullsFirst(), t.id),
-    index("events_day_idx")
-      .on(t.day.desc().nullsFirst(), t.id.desc().nullsFirst())
-      .where(sql`${t.lifecycle} = 'published'`),
-    index("events_days_idx")
-      .using("gist", sql`daterange(${t.whenFrom}, ${t.whenTo}, '[]')`)
-      .where(sql`${t.whenFrom} is not null`),
-    index("events_region_days_idx")
-      .using("gist", t.region, sql`daterange(${t.whenFrom}, ${t.whenTo}, '[]')`)
-      .where(sql`${t.whenFrom} is not null`),
+    uniqueIndex("events_number_key").on(t.number),
+    index("events_day_idx").on(t.day).where(sql`${t.lifecycle} = 'published'`),
     index("events_place_when_idx").on(t.placeId, t.whenFrom.desc().nullsFirst()),
-    index("events_type_when_idx").on(t.type, t.whenFrom.desc().nullsFirst()),
     index("events_parent_idx").on(t.parentEventId).where(sql`${t.parentEventId} is not null`),
-    index("events_weapons_idx").using("gin", t.weapons),
     index("events_search_idx").using("gin", t.search),
     index("events_search_trgm_idx").using("gin", sql`${t.searchText} gin_trgm_ops`),
     check("events_when_ordered", sql`${t.whenFrom} <= ${t.whenTo} and (${t.whenFrom} is null) = (${t.whenTo} is null)`),

@@ -9,4 +9,5 @@ export * from "./reports.ts";
 export * from "./sources.ts";
 export * from "./tips.ts";
 export * from "./users.ts";
+export * from "./versions.ts";
 export * from "./vocabularies.ts";

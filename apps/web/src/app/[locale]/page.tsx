@@ -26,9 +26,9 @@ export default async function HomePage({ searchParams }: PageProps<"/[locale]">)
   const at = first(query.at);
   const t = await getTranslations("home");
   const sort = regionSorts.find((name) => name === first(query.sort)) ?? "killed";
-  const { reference, model } = await read(async (tx) => {
+  const { reference, model } = await read(async (tx, index) => {
     const reference = referenceOf(await readClock(tx), at, new Date());
-    return { reference, model: await loadHome(tx, reference) };
+    return { reference, model: await loadHome(tx, index, reference) };
   });
   return (
     <PageFrame section="today" title={t("title")} reference={reference}>

@@ -1,4 +1,4 @@
-import { countSearchFacets, mapSearchEvents, minusDays, readClock } from "@tocsin/db/queries";
+import { findEvents, minusDays, readClock, readEventsByNumber } from "@tocsin/db/queries";
 import { loadGazetteer } from "@tocsin/gazetteer";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -27,14 +27,15 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The map that can be moved, on demand, and beside it the same events as a list. */
 export default async function MapPage({ searchParams }: PageProps<"/[locale]/map">) {
   const query = parseSearchQuery(await searchParams);
-  const { reference, window, rows, total } = await read(async (tx) => {
+  const { reference, window, rows, total } = await read(async (tx, index) => {
     const reference = referenceOf(await readClock(tx), null, new Date());
     const to = query.filter.to ?? reference.lastDay;
     const window = { from: query.filter.from ?? minusDays(to, 29), to };
     const terms = readTerms(query.text, loadGazetteer(), query.exact).map(({ term }) => term);
     const filter = { ...query.filter, ...window, terms };
-    const rows = await mapSearchEvents(tx, filter, listed);
-    return { reference, window, rows, total: (await countSearchFacets(tx, filter)).total };
+    const found = await findEvents(tx, index, filter);
+    const rows = await readEventsByNumber(tx, found.gravest(listed, "located"));
+    return { reference, window, rows, total: found.facets().total };
   });
   const locale = await getLocale();
   const t = await getTranslations("explore");

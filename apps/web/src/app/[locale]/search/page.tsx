@@ -1,14 +1,5 @@
-import type { ReadTransaction } from "@tocsin/db";
-import {
-  countEventsByDay,
-  countSearchFacets,
-  mapSearchEvents,
-  readClock,
-  readSourceNames,
-  searchAidPackages,
-  searchEvents,
-  suggestWord,
-} from "@tocsin/db/queries";
+import type { EventIndex, ReadTransaction } from "@tocsin/db";
+import { readClock, readSearch, readSourceNames, searchAidPackages, suggestWord } from "@tocsin/db/queries";
 import { loadGazetteer } from "@tocsin/gazetteer";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -62,11 +53,11 @@ function shownBy(query: SearchQuery): Query {
 }
 
 function load(query: SearchQuery, terms: SearchModel["terms"]) {
-  return read(async (tx) => {
+  return read(async (tx, index) => {
     const reference = referenceOf(await readClock(tx), query.at, new Date());
     const found = reference.at
       ? await searchAtMoment(tx, query, reference.at, reference.lastDay)
-      : await searchNow(tx, query, terms);
+      : await searchNow(tx, index, query, terms);
     const sources = [...found.counts.facets.source.map(({ value }) => value), ...query.filter.sources];
     const model: SearchModel = { ...found, terms, sourceNames: await readSourceNames(tx, sources) };
     return { reference, model };
@@ -75,18 +66,22 @@ function load(query: SearchQuery, terms: SearchModel["terms"]) {
 
 type Found = Omit<SearchModel, "terms" | "sourceNames">;
 
-async function searchNow(tx: ReadTransaction, query: SearchQuery, terms: SearchModel["terms"]): Promise<Found> {
+async function searchNow(
+  tx: ReadTransaction,
+  index: EventIndex,
+  query: SearchQuery,
+  terms: SearchModel["terms"],
+): Promise<Found> {
   const { filter, sort, view, after } = query;
-  const counts = await countSearchFacets(tx, filter);
+  const isTimeline = view === "timeline";
+  const options = { sort, limit: rowsPerPage, after, mapLimit: isTimeline ? 0 : mapLimit, withDays: isTimeline };
+  const found = await readSearch(tx, index, filter, options);
   const words = terms.flatMap(({ term }) => term.words);
   return {
     query: { ...query, at: null },
-    counts,
-    page: await searchEvents(tx, filter, { sort, limit: rowsPerPage, after }),
-    mapped: view === "timeline" ? [] : (await mapSearchEvents(tx, filter, mapLimit)).map((row) => row.view),
-    days: view === "timeline" ? await countEventsByDay(tx, filter) : [],
+    ...found,
     aid: after ? [] : await searchAidPackages(tx, words, 5),
-    suggestion: counts.total === 0 && words[0] ? await suggestWord(tx, words[0]) : null,
+    suggestion: found.counts.total === 0 && words[0] ? await suggestWord(tx, words[0]) : null,
   };
 }
 

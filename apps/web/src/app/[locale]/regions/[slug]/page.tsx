@@ -6,7 +6,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { RegionContent } from "#components/region/region-content.tsx";
 import { read } from "#data.ts";
-import { chosenDays } from "#figures/chosen-days.ts";
+import { chosenDays, timelineDays } from "#figures/chosen-days.ts";
 import { first } from "#i18n/query.ts";
 import { loadRegion } from "#known/region-data.ts";
 import { mostStops, stopsOf } from "#known/stops.ts";
@@ -44,7 +44,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
   const asked = await searchParams;
   const at = first(asked.at);
   const query = parseSearchQuery(asked);
-  const { reference, data, window, moments } = await read(async (tx) => {
+  const { reference, data, window, moments } = await read(async (tx, index) => {
     const reference = referenceOf(await readClock(tx), at, new Date());
     const window = chosenDays(
       { from: query.filter.from, to: query.filter.to, days: first(asked.days) },
@@ -52,11 +52,12 @@ export default async function RegionPage({ params, searchParams }: Props) {
     );
     const terms = readTerms(query.text, loadGazetteer(), query.exact).map(({ term }) => term);
     const filter = { ...query.filter, ...window, regions: [region.code], terms };
-    const data = await loadRegion(tx, reference, {
+    const data = await loadRegion(tx, index, reference, {
       region: region.code,
       country: region.country,
       neighbours: region.neighbours,
       lastDay: reference.lastDay,
+      dailyFrom: timelineDays(window, reference.lastDay).from,
       filter,
       after: query.after,
     });

@@ -21,14 +21,14 @@ const eventsShown = 4;
 export default async function RegionEmbed({ params }: PageProps<"/[locale]/embed/regions/[slug]">) {
   const region = loadGazetteer().regionBySlug((await params).slug);
   if (!region) notFound();
-  const { reference, days, rows } = await read(async (tx) => {
+  const { reference, days, rows } = await read(async (tx, index) => {
     const reference = referenceOf(await readClock(tx), null, new Date());
     const from = minusDays(reference.lastDay, 6);
     const filter = { ...emptyEventFilter, regions: [region.code], to: reference.lastDay };
     return {
       reference,
       days: await readRegionDays(tx, from, reference.lastDay, [region.code]),
-      rows: (await searchEvents(tx, filter, { sort: "date", limit: eventsShown, after: null })).rows,
+      rows: (await searchEvents(tx, index, filter, { sort: "date", limit: eventsShown, after: null })).rows,
     };
   });
   const locale = await getLocale();

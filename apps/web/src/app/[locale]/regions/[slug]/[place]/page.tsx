@@ -42,14 +42,14 @@ export default async function SettlementPage({ params, searchParams }: Props) {
   if (!place || !path || !region) notFound();
   if (path !== `/regions/${slug}/${placeSlug}`) permanentRedirect(href(locale, path, { at }));
   const query = parseSearchQuery(asked);
-  const { reference, data, window } = await read(async (tx) => {
+  const { reference, data, window } = await read(async (tx, index) => {
     const reference = referenceOf(await readClock(tx), at, new Date());
     const oldest = reference.oldestDay ?? reference.lastDay;
     const chosen = { from: query.filter.from ?? oldest, to: query.filter.to, days: null };
     const window = chosenDays(chosen, reference.lastDay);
     const terms = readTerms(query.text, loadGazetteer(), query.exact).map(({ term }) => term);
     const filter = { ...query.filter, ...window, places: [place.id], terms };
-    return { reference, window, data: await loadSettlement(tx, reference, place.id, filter, query.after) };
+    return { reference, window, data: await loadSettlement(tx, index, reference, place.id, filter, query.after) };
   });
   const shown = { ...searchFields(query), view: null, sort: null, place: place.id, ...window };
   return (

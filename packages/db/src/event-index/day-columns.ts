@@ -1,0 +1,162 @@
+import { sql } from "drizzle-orm";
+import type { ReadTransaction } from "../connect.ts";
+import { TermCodes } from "./term-codes.ts";
+
+/** Codes of all terms that the columns of one index hold. */
+export class EventTerms {
+  readonly type = new TermCodes();
+  readonly region = new TermCodes();
+  readonly grade = new TermCodes();
+  readonly place = new TermCodes();
+  readonly weapon = new TermCodes();
+  readonly source = new TermCodes();
+  readonly speaker = new TermCodes();
+}
+
+/** Several terms per event: those of event `i` stand from `starts[i]` to before `starts[i + 1]`. */
+export interface ListColumn {
+  starts: Uint32Array;
+  codes: Uint32Array;
+}
+
+/** What narrows, counts and orders the published events of one day, a column each, the newest number first. */
+export interface DayColumns {
+  /** Days since 1970-01-01. */
+  day: number;
+  size: number;
+  /** `events.number`. */
+  numbers: Float64Array;
+  type: Uint8Array;
+  grade: Uint8Array;
+  region: Uint16Array;
+  place: Uint32Array;
+  weapons: ListColumn;
+  sources: ListColumn;
+  speakers: ListColumn;
+  /** See `flags`. */
+  flags: Uint8Array;
+  /** Days after `day` on which the event still went on. */
+  lasts: Uint32Array;
+  /** Ends of the reported numbers, -1 where nothing is reported: what "at least" and "at most" are compared with. */
+  killedLow: Int32Array;
+  killedHigh: Int32Array;
+  injuredLow: Int32Array;
+  injuredHigh: Int32Array;
+  /** Best number of killed, 0 where none is reported. */
+  killed: Int32Array;
+  /** Killed three times and injured: the order of what a reader should see first. */
+  gravity: Int32Array;
+  reports: Uint32Array;
+}
+
+/** Bits of the flags column. */
+export const flags = { contested: 1, located: 2, aggregate: 4, undated: 8 } as const;
+
+type EventTuple = [
+  number: number,
+  type: string,
+  grade: string,
+  region: string | null,
+  place: string | null,
+  weapons: string[],
+  sources: string[],
+  speakers: string[],
+  flags: number,
+  lasts: number,
+  killed: [low: number | null, best: number | null, high: number | null],
+  injured: [low: number | null, best: number | null, high: number | null],
+  reports: number,
+];
+
+const flagged = sql.raw(
+  `is_contested::int * ${flags.contested} + (lat is not null)::int * ${flags.located}
+    + (scope = 'aggregate')::int * ${flags.aggregate} + (when_from is null)::int * ${flags.undated}`,
+);
+
+/** Reads the columns of the given days (since 1970-01-01). Days without published events are empty. */
+export async function loadDayColumns(
+  tx: ReadTransaction,
+  days: readonly number[],
+  terms: EventTerms,
+): Promise<DayColumns[]> {
+  const rows = await tx.execute<{ day: number; events: EventTuple[] }>(sql`
+    select day - date '1970-01-01' as day, json_agg(json_build_array(number, type, grade, region, place_id, weapons,
+      source_ids, speakers,
+      ${flagged},
+      coalesce(when_to - day, 0), json_build_array(killed_low, killed_best, killed_high),
+      json_build_array(injured_low, injured_best, injured_high), report_count) order by number desc) as events
+    from events
+    where lifecycle = 'published' and day = any(${sql.param(days.map(toDate))}::text[]::date[])
+    group by events.day`);
+  const found = new Map(rows.map((row) => [row.day, row.events]));
+  return days.map((day) => toColumns(day, found.get(day) ?? [], terms));
+}
+
+/** An ISO date from days since 1970-01-01. */
+export function toDate(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Days since 1970-01-01 from an ISO date. */
+export function toDay(date: string): number {
+  return Date.parse(date) / 86_400_000;
+}
+
+function toColumns(day: number, events: readonly EventTuple[], terms: EventTerms): DayColumns {
+  const columns = emptyColumns(day, events, terms);
+  events.forEach((event, i) => {
+    const [number, type, grade, region, place, , , , flagged, lasts, killed, injured, reports] = event;
+    columns.numbers[i] = number;
+    columns.type[i] = terms.type.codeOf(type);
+    columns.grade[i] = terms.grade.codeOf(grade);
+    columns.region[i] = terms.region.codeOf(region);
+    columns.place[i] = terms.place.codeOf(place);
+    columns.flags[i] = flagged;
+    columns.lasts[i] = lasts;
+    columns.reports[i] = reports;
+    const [killedLow, killedBest, killedHigh] = killed;
+    const [injuredLow, injuredBest, injuredHigh] = injured;
+    columns.killedLow[i] = killedLow ?? killedBest ?? -1;
+    columns.killedHigh[i] = killedHigh ?? killedBest ?? killedLow ?? -1;
+    columns.injuredLow[i] = injuredLow ?? injuredBest ?? -1;
+    columns.injuredHigh[i] = injuredHigh ?? injuredBest ?? injuredLow ?? -1;
+    columns.killed[i] = killedBest ?? killedLow ?? 0;
+    columns.gravity[i] = 3 * (killedBest ?? killedLow ?? 0) + (injuredBest ?? injuredLow ?? 0);
+  });
+  return columns;
+}
+
+function emptyColumns(day: number, events: readonly EventTuple[], terms: EventTerms): DayColumns {
+  const size = events.length;
+  return {
+    day,
+    size,
+    numbers: new Float64Array(size),
+    type: new Uint8Array(size),
+    grade: new Uint8Array(size),
+    region: new Uint16Array(size),
+    place: new Uint32Array(size),
+    weapons: toListColumn(events, 5, terms.weapon),
+    sources: toListColumn(events, 6, terms.source),
+    speakers: toListColumn(events, 7, terms.speaker),
+    flags: new Uint8Array(size),
+    lasts: new Uint32Array(size),
+    killedLow: new Int32Array(size),
+    killedHigh: new Int32Array(size),
+    injuredLow: new Int32Array(size),
+    injuredHigh: new Int32Array(size),
+    killed: new Int32Array(size),
+    gravity: new Int32Array(size),
+    reports: new Uint32Array(size),
+  };
+}
+
+function toListColumn(events: readonly EventTuple[], position: 5 | 6 | 7, terms: TermCodes): ListColumn {
+  const starts = new Uint32Array(events.length + 1);
+  const codes: number[] = [];
+  events.forEach((event, i) => {
+    for (const term of event[position]) codes.push(terms.codeOf(term));
+    starts[i + 1] = codes.length;
+  });
+  return { starts, codes: Uint32Array.from(codes) };
+}

@@ -1,0 +1,86 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { ReadTransaction } from "../connect.ts";
+import { gravestMatches, newestMatches, type Position } from "../event-index/choose-matches.ts";
+import { countByDay, countFacets, countPlaces, type MatchedDay } from "../event-index/count-matches.ts";
+import { type DayColumns, toDate, toDay } from "../event-index/day-columns.ts";
+import type { EventIndex } from "../event-index/event-index.ts";
+import { compileFilter, type Fails, type Restriction, type WordMatches } from "../event-index/match-events.ts";
+import { events } from "../schema/index.ts";
+import { anyWord, type EventFilter, type FacetCount, type SearchFacets } from "./event-filter.ts";
+
+/** The published events that fit a filter, found once, to be counted, listed and charted. */
+export interface FoundEvents {
+  /** Exact counts of every facet; each ignores its own selection. */
+  facets(): SearchFacets;
+  /** Places, the most frequent first; a chosen place does not hide the others. */
+  places(): FacetCount[];
+  /** Events and killed per local day, the earliest first. */
+  byDay(): { day: string; events: number; killed: number }[];
+  /** Numbers of the latest events, and where they end. */
+  newest(limit: number, after: { day: string; number: number } | null): { numbers: number[]; end: string | null };
+  /** Numbers of the gravest events, then those with the most reports; of all, or of those that have a point on the map. */
+  gravest(limit: number, of: "all" | "located"): number[];
+}
+
+/** Finds the events that fit a filter, and a page's own restriction, as the snapshot has them. */
+export async function findEvents(
+  tx: ReadTransaction,
+  index: EventIndex,
+  filter: EventFilter,
+  restriction: Restriction = {},
+): Promise<FoundEvents> {
+  const from = filter.from === null ? null : toDay(filter.from);
+  const to = filter.to === null ? null : toDay(filter.to);
+  const columns = await index.daysTouching(tx, from, to);
+  const words = await matchWords(tx, filter, columns.at(-1)?.day ?? 0, columns[0]?.day ?? 0);
+  const failing = compileFilter(filter, words, restriction, index.terms);
+  const days = columns.map((day) => matchWhenAsked(day, failing));
+  return {
+    facets: () => countFacets(days, index.terms),
+    places: () => countPlaces(days, index.terms),
+    byDay: () => countByDay(days),
+    newest(limit, after) {
+      const found = newestMatches(days, limit + 1, after && { day: toDay(after.day), number: after.number });
+      const page = found.slice(0, limit);
+      return { numbers: page.map(({ number }) => number), end: found.length > limit ? endOf(page.at(-1)) : null };
+    },
+    gravest: (limit, of) => gravestMatches(days, limit, of === "located"),
+  };
+}
+
+function matchWhenAsked(columns: DayColumns, failing: (day: DayColumns) => Fails): MatchedDay {
+  let fails: Fails | null = null;
+  return {
+    columns,
+    get fails() {
+      fails ??= failing(columns);
+      return fails;
+    },
+  };
+}
+
+function endOf(last: Position | undefined): string | null {
+  return last ? toDate(last.day) : null;
+}
+
+/** For each term with words, the events whose text holds them, among those of the given days. */
+async function matchWords(
+  tx: ReadTransaction,
+  { terms }: EventFilter,
+  first: number,
+  last: number,
+): Promise<(WordMatches | null)[]> {
+  const matches: (WordMatches | null)[] = [];
+  for (const { words } of terms) matches.push(words.length ? await matchText(tx, anyWord(words), first, last) : null);
+  return matches;
+}
+
+async function matchText(tx: ReadTransaction, query: SQL, first: number, last: number): Promise<WordMatches> {
+  const rows = await tx.execute<{ day: number; numbers: number[] }>(sql`
+    select day - date '1970-01-01' as day, json_agg(number order by number desc) as numbers
+    from ${events}
+    where ${events.search} @@ ${query} and ${events.lifecycle} = 'published'
+      and ${events.day} between ${toDate(first)}::date and ${toDate(last)}::date
+    group by ${events}.day`);
+  return new Map(rows.map((row) => [row.day, Float64Array.from(row.numbers)]));
+}

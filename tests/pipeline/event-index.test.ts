@@ -1,0 +1,133 @@
+import { EventIndex, inReadTransaction, inWriteTransaction, schema } from "@tocsin/db";
+import {
+  type EventFilter,
+  emptyEventFilter,
+  findEvents,
+  readSearch,
+  type SearchCursor,
+  type SearchOptions,
+  searchEvents,
+} from "@tocsin/db/queries";
+import { eq, sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeRandom } from "../support/generated-events.ts";
+import { generatedLastDay, generateRecord } from "../support/generated-record.ts";
+import { randomFilter, wordTerm } from "../support/random-filters.ts";
+import { facetsAsText, loadAllEvents, type ScannedEvent, scanFacets, scanNewest } from "../support/scan-events.ts";
+import { openTestRecord, type TestRecord } from "../support/test-record.ts";
+
+let record: TestRecord;
+let index: EventIndex;
+let all: ScannedEvent[];
+
+beforeAll(async () => {
+  record = await openTestRecord();
+  await generateRecord(record.db, 2_000);
+  index = new EventIndex();
+  all = await loadAllEvents(record.db);
+});
+afterAll(() => record.drop());
+
+const find = (filter: EventFilter) => inReadTransaction(record.db, (tx) => findEvents(tx, index, filter));
+
+async function expectExact(filter: EventFilter): Promise<void> {
+  const found = await find(filter);
+  expect(facetsAsText(found.facets()), JSON.stringify(filter)).toBe(facetsAsText(scanFacets(all, filter)));
+  expect(found.newest(20, null).numbers).toEqual(scanNewest(all, filter, 20));
+}
+
+describe("the index of events", () => {
+  it("counts facets and lists the newest as a scan of every event does", async () => {
+    const random = makeRandom(7);
+    for (let i = 0; i < 100; i++) await expectExact(randomFilter(random));
+  });
+
+  it("finds words as beginnings of words, together with facets", async () => {
+    for (const word of ["word1", "word77", "settlement1001", "поселення10", "nowhere"]) {
+      await expectExact({ ...emptyEventFilter, terms: [wordTerm(word)] });
+      await expectExact({ ...emptyEventFilter, terms: [wordTerm(word), wordTerm("word")], regions: ["UA-63"] });
+    }
+  });
+
+  it("follows events that change, move to another day, and go, in every process's own index", async () => {
+    const other = new EventIndex();
+    await inReadTransaction(record.db, (tx) => findEvents(tx, other, emptyEventFilter));
+    const [first, second, third] = all.slice(100, 103).map(({ number }) => number) as [number, number, number];
+    const { events } = schema;
+    await inWriteTransaction(record.db, async (tx) => {
+      await tx
+        .update(events)
+        .set({ region: "UA-05", killedLow: 9, killedBest: 9, killedHigh: 9 })
+        .where(eq(events.number, first));
+      await tx.update(events).set({ whenFrom: "2025-03-01", whenTo: "2025-03-02" }).where(eq(events.number, second));
+      await tx.update(events).set({ lifecycle: "in_review" }).where(eq(events.number, third));
+    });
+    all = await loadAllEvents(record.db);
+    for (const filter of [
+      emptyEventFilter,
+      { ...emptyEventFilter, regions: ["UA-05"] },
+      { ...emptyEventFilter, from: "2025-03-02", to: "2025-03-05" },
+      { ...emptyEventFilter, killedMin: 9 },
+    ]) {
+      await expectExact(filter);
+      const found = await inReadTransaction(record.db, (tx) => findEvents(tx, other, filter));
+      expect(facetsAsText(found.facets())).toBe(facetsAsText(scanFacets(all, filter)));
+    }
+  });
+
+  it("answers from the reader's own snapshot while a later one is known already", async () => {
+    const before = (await find(emptyEventFilter)).facets().total;
+    await inReadTransaction(record.db, async (tx) => {
+      await tx.execute(sql`select 1`);
+      await inWriteTransaction(record.db, (writing) =>
+        writing
+          .update(schema.events)
+          .set({ lifecycle: "in_review" })
+          .where(eq(schema.events.number, all[0]?.number ?? 0)),
+      );
+      expect((await find(emptyEventFilter)).facets().total).toBe(before - 1);
+      expect((await findEvents(tx, index, emptyEventFilter)).facets().total).toBe(before);
+    });
+    expect((await find(emptyEventFilter)).facets().total).toBe(before - 1);
+    all = await loadAllEvents(record.db);
+  });
+
+  it("counts transactions that change the same day at the same time, none waiting for another", async () => {
+    const [a, b] = all.filter(({ day }) => day === "2024-06-01" || day === "2024-06-02");
+    if (!a || !b) throw new Error("the record has no events in June");
+    await find(emptyEventFilter);
+    const withdraw = (number: number, beforeCommit: () => Promise<void>) =>
+      inWriteTransaction(record.db, async (tx) => {
+        await tx.update(schema.events).set({ lifecycle: "in_review" }).where(eq(schema.events.number, number));
+        await beforeCommit();
+      });
+    await withdraw(a.number, () => withdraw(b.number, async () => {}));
+    all = await loadAllEvents(record.db);
+    await expectExact({ ...emptyEventFilter, from: "2024-05-01", to: generatedLastDay });
+  });
+
+  it("pages through everything without leaving out or repeating an event, by date and by relevance", async () => {
+    const filter = { ...emptyEventFilter, terms: [wordTerm("word2")], from: "2024-11-01", to: generatedLastDay };
+    for (const sort of ["date", "relevance"] as const) {
+      const seen: string[] = [];
+      let after: SearchCursor | null = null;
+      do {
+        const options: SearchOptions = { sort, limit: 7, after };
+        const page = await inReadTransaction(record.db, (tx) => searchEvents(tx, index, filter, options));
+        seen.push(...page.rows.map(({ view }) => view.id));
+        after = page.next;
+      } while (after !== null);
+      expect(new Set(seen).size).toBe(seen.length);
+      expect(seen).toHaveLength(scanFacets(all, filter).total);
+    }
+  });
+
+  it("draws a timeline whose days add up to the total", async () => {
+    const filter = { ...emptyEventFilter, regions: ["UA-63"], from: "2024-01-01", to: "2024-12-31" };
+    const options = { sort: "date", limit: 5, after: null, mapLimit: 3, withDays: true } as const;
+    const { counts, days, mapped } = await inReadTransaction(record.db, (tx) => readSearch(tx, index, filter, options));
+    expect(days.reduce((sum, { events }) => sum + events, 0)).toBe(counts.total);
+    expect(days.map(({ day }) => day)).toEqual(days.map(({ day }) => day).toSorted());
+    expect(mapped).toHaveLength(3);
+  });
+});
