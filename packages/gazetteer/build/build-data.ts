@@ -86,7 +86,7 @@ function regionPlace(place: DraftPlace, shape: { lat: number; lon: number }): Dr
 const beltRegions = new Set(["UA-09", "UA-14", "UA-23", "UA-59", "UA-63", "UA-65", "RU-BEL", "RU-KRS"]);
 
 function isOfBelt(place: DraftPlace): boolean {
-  return place.kind === "settlement" && (place.handWritten || beltRegions.has(place.region ?? ""));
+  return place.kind === "settlement" && place.region !== null && (place.handWritten || beltRegions.has(place.region));
 }
 
 const { commonWords } = loadCues();

@@ -23,7 +23,10 @@ const blank: DraftPlace = {
   handWritten: true,
 };
 
-/** Settlements written by hand, one file per region: `data/settlements/UA-63.txt`. */
+/** Abroad the country stands for the region. */
+const isCountryCode = (code: string) => code.length === 2;
+
+/** Settlements written by hand, one file per region (`data/settlements/UA-63.txt`), abroad one per country (`PL.txt`). */
 export function readHandWritten(): DraftPlace[] {
   const folder = new URL("../data/settlements/", import.meta.url);
   if (!existsSync(folder)) return [];
@@ -46,8 +49,8 @@ function readSettlementFile(region: string): DraftPlace[] {
         en,
         uk,
         ru,
-        fr: ukrainian ? romaniseInFrench(uk, "uk") : romaniseInFrench(ru, "ru"),
-        region,
+        fr: isCountryCode(region) ? en : romaniseInFrench(ukrainian ? uk : ru, ukrainian ? "uk" : "ru"),
+        region: isCountryCode(region) ? null : region,
         country: region.slice(0, 2),
         lat: Number(lat),
         lon: Number(lon),
@@ -59,22 +62,24 @@ function readSettlementFile(region: string): DraftPlace[] {
   );
 }
 
-/** Named sites, each within the region of its row; the settlement it stands in is not kept. */
+/** Named sites, each within the region, or abroad the country, of its row; the settlement it stands in is not kept. */
 export function readSites(): DraftPlace[] {
-  return readTable("sites.txt").map(([slug = "", en = "", uk = "", ru = "", fr = "", lat, lon, region, spellings]) => ({
-    ...blank,
-    id: `toc:${slug}`,
-    kind: "site" as PlaceKind,
-    en,
-    uk,
-    ru,
-    fr,
-    region: region || null,
-    country: region ? region.slice(0, 2) : "DE",
-    lat: Number(lat),
-    lon: Number(lon),
-    older: [...cellValues(spellings), ...usualSiteNames(en, uk, ru)],
-  }));
+  return readTable("sites.txt").map(
+    ([slug = "", en = "", uk = "", ru = "", fr = "", lat, lon, region = "", spellings]) => ({
+      ...blank,
+      id: `toc:${slug}`,
+      kind: "site" as PlaceKind,
+      en,
+      uk,
+      ru,
+      fr,
+      region: isCountryCode(region) ? null : region,
+      country: region.slice(0, 2),
+      lat: Number(lat),
+      lon: Number(lon),
+      older: [...cellValues(spellings), ...usualSiteNames(en, uk, ru)],
+    }),
+  );
 }
 
 const siteWords: [RegExp, string[]][] = [

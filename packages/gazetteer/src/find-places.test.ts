@@ -49,6 +49,18 @@ describe("names in every script, case and transliteration", () => {
     ["drones over lviv and kyiv tonight", ["Lviv/UA-46", "Kyiv/UA-30"]],
     ["KHARKIV HIT BY GLIDE BOMBS", ["Kharkiv/UA-63"]],
     ["Удар по Слов’янську й Слов'янську", ["Sloviansk/UA-14", "Sloviansk/UA-14"]],
+    ["Бої за Питомник і Глибоке на Харківщині", ["Pytomnyk/UA-63", "Hlyboke/UA-63", "Kharkiv region/UA-63 region"]],
+    ["Бои за Черкасскую Конопельку и Спальное", ["Cherkasskaya Konopelka/RU-KRS", "Spalnoe/RU-KRS"]],
+    ["Wreckage of a missile fell in Przewodów", ["Przewodów/PL"]],
+    ["Дрон впав біля села Наславча", ["Naslavcea/MD near"]],
+    [
+      "Горить Афіпський НПЗ, а вночі й Салаватський НПЗ",
+      ["Afipsky refinery/RU-KDA point", "Salavat petrochemical plant/RU-BA point"],
+    ],
+    [
+      "Удар по арсеналу в Торопце и по аэродрому Халино",
+      ["Toropets arsenal/RU-TVE point", "Khalino Air Base/RU-KRS point"],
+    ],
     ["Xарків (з латинською літерою) під ударом", ["Kharkiv/UA-63"]],
   ])("%s", (text, expected) => expect(describePlaces(text)).toEqual(expected));
 });
@@ -58,7 +70,12 @@ describe("Soviet and older names match and are never shown", () => {
     ["Бои за Артёмовск", ["Bakhmut/UA-14"]],
     ["Днепропетровск под ударом", ["Dnipro/UA-12"]],
     ["Бої за Дзержинськ", ["Toretsk/UA-14"]],
-    ["Shelling of Severodonetsk", ["Sievierodonetsk/UA-09"]],
+    ["Shelling of Severodonetsk", ["Siverskodonetsk/UA-09"]],
+    ["Удар по Новомосковську на Дніпропетровщині", ["Samar/UA-12", "Dnipropetrovsk region/UA-12 region"]],
+    ["Удар по Красноград, Харьковская область", ["Berestyn/UA-63", "Kharkiv region/UA-63 region"]],
+    ["Первомайський на Харківщині", ["Zlatopil/UA-63", "Kharkiv region/UA-63 region"]],
+    ["Обстріл Першотравенська Дніпропетровської області", ["Shakhtarske/UA-12", "Dnipropetrovsk region/UA-12 region"]],
+    ["A drone hit Chervonohrad", ["Sheptytskyi/UA-46"]],
   ])("%s", (text, expected) => expect(describePlaces(text)).toEqual(expected));
 });
 
