@@ -39,10 +39,13 @@ function buildData(): void {
     ...readCountries(),
     ...readAreas(),
   ];
+  // A city's former name that its region still bears is the region's ("Dnipropetrovsk").
+  const regionNames = new Set(regions.map((region) => foldName(region.name.en)));
+  const formerNames = (p: DraftPlace) => p.older.filter((name) => !regionNames.has(foldName(name)));
   const townNames = new Set(
     settlements
       .filter((p) => p.population >= 10_000)
-      .flatMap((p) => [p.en, p.fr, p.uk, p.ru, ...(p.population >= 100_000 ? p.older : [])].map(foldName)),
+      .flatMap((p) => [p.en, p.fr, p.uk, p.ru, ...(p.population >= 100_000 ? formerNames(p) : [])].map(foldName)),
   );
   const names = new Map<string, number[]>();
   places.forEach((place, index) => {

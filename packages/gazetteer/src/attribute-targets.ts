@@ -19,9 +19,10 @@ const kindsByForm: Record<HitForm, readonly PlaceKind[]> = {
 };
 
 /** Of the places an attribute may mean, those that its head allows; for want of better the settlement that a unit is named after. */
-export function targetsFor(indexes: readonly number[], form: HitForm, index: Index): number[] {
+export function targetsFor(indexes: readonly number[], form: HitForm | "raion", index: Index): number[] {
   const ofKind = (kinds: readonly PlaceKind[]) =>
     indexes.filter((i) => kinds.includes(index.places[i]?.kind ?? "country"));
+  if (form === "raion") return ofKind(["district"]);
   if (form === "facility")
     return ofKind(["settlement"]).filter((i) => (index.places[i]?.population ?? 0) >= facilityPopulation);
   if (form === "direction") {

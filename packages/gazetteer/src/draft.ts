@@ -20,6 +20,8 @@ export interface Draft {
   speakerRegions: readonly string[];
   scored: Scored[];
   chosen: Scored | null;
+  /** Region of all candidates that cannot be told apart; null where one is chosen or they lie in several. */
+  tiedRegion: string | null;
 }
 
 export interface Scored {
@@ -32,6 +34,8 @@ export interface Scored {
   confirmed: boolean;
   /** An adjective alone that may mean a city's district. */
   bareAdjective: boolean;
+  /** Found by an older name or a foreign spelling. */
+  former: boolean;
   /** Far from this war, and nothing in the text says that it is meant. */
   remote: boolean;
 }
@@ -66,6 +70,7 @@ export function draftHits(
       speakerRegions: spoken.overlapping(start, end).map((span) => span.region),
       scored: [],
       chosen: null,
+      tiedRegion: null,
     };
   });
 }

@@ -11,6 +11,7 @@ export type Nearness = "sentence" | "paragraph" | "text";
 export class RegionEvidence {
   readonly #counts = new Map<string, Counts>();
   readonly #regionsBySentence = new Map<number, number>();
+  readonly #countriesByParagraph = new Map<number, Set<string>>();
 
   /** Notes that a region or city, by its code or id, is named. */
   add(code: string, sentence: number, paragraph: number): void {
@@ -27,6 +28,19 @@ export class RegionEvidence {
   /** Notes that a sentence speaks of some region. */
   noteRegion(sentence: number): void {
     increase(this.#regionsBySentence, sentence);
+  }
+
+  /** Notes that a paragraph tells of something in a region of the country. */
+  noteCountry(country: string, paragraph: number): void {
+    const known = this.#countriesByParagraph.get(paragraph);
+    if (known) known.add(country);
+    else this.#countriesByParagraph.set(paragraph, new Set([country]));
+  }
+
+  /** Whether a paragraph tells of regions of other countries, and of none of this one. */
+  speaksOnlyOfOthers(country: string, paragraph: number): boolean {
+    const named = this.#countriesByParagraph.get(paragraph);
+    return named !== undefined && !named.has(country);
   }
 
   /** Whether the sentence names any region beside the mention's own. */

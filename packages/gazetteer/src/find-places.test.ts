@@ -50,7 +50,7 @@ describe("names in every script, case and transliteration", () => {
     ["KHARKIV HIT BY GLIDE BOMBS", ["Kharkiv/UA-63"]],
     ["Удар по Слов’янську й Слов'янську", ["Sloviansk/UA-14", "Sloviansk/UA-14"]],
     ["Бої за Питомник і Глибоке на Харківщині", ["Pytomnyk/UA-63", "Hlyboke/UA-63", "Kharkiv region/UA-63 region"]],
-    ["Бои за Черкасскую Конопельку и Спальное", ["Cherkasskaya Konopelka/RU-KRS", "Spalnoe/RU-KRS"]],
+    ["Бои за Черкасскую Конопельку и Спальное", ["Cherkasskaya Konopelka/RU-KRS", "Spalnoye/RU-KRS"]],
     ["Wreckage of a missile fell in Przewodów", ["Przewodów/PL"]],
     ["Дрон впав біля села Наславча", ["Naslavcea/MD near"]],
     [
@@ -81,6 +81,16 @@ describe("Soviet and older names match and are never shown", () => {
 
 describe("regions, districts and communities", () => {
   test.each<Case>([
+    [
+      "Shelling in Kharkiv, Kharkiv region, and in Izium, Kharkiv region",
+      ["Kharkiv/UA-63", "Kharkiv region/UA-63 region", "Izium/UA-63", "Kharkiv region/UA-63 region"],
+    ],
+    ["dans la région frontalière russe de Belgorod", ["Belgorod region/RU-BEL region"]],
+    ["a port in the Izmail region", ["Izmail district/UA-51 district"]],
+    [
+      "a school in Dnipropetrovsk and one in Kirovohrad",
+      ["Dnipropetrovsk region/UA-12 region", "Kirovohrad region/UA-35 region"],
+    ],
     ["strikes across the Kharkiv and Sumy regions", ["Kharkiv region/UA-63 region", "Sumy region/UA-59 region"]],
     [
       "у Харківській, Сумській та Чернігівській областях",
@@ -154,6 +164,8 @@ describe("near is not in", () => {
     ["des combats près de Pokrovsk", ["Pokrovsk/UA-14 near"]],
     ["на Покровському напрямку", ["Pokrovsk/UA-14 near"]],
     ["positions in the Bakhmut area", ["Bakhmut/UA-14 near"]],
+    ["вибух біля міста Суми", ["Sumy/UA-59 near"]],
+    ["near the town of Pokrovsk", ["Pokrovsk/UA-14 near"]],
   ])("%s", (text, expected) => expect(describePlaces(text)).toEqual(expected));
 });
 
@@ -165,6 +177,9 @@ describe("sites", () => {
     ["вибухи на аеродромі Бельбек", ["Belbek Air Base/UA-40 point"]],
     ["взрывы на Антоновском мосту", ["Antonivka Bridge/UA-65 point"]],
     ["у Луцькому аеропорту", ["Lutsk/UA-07"]],
+    ["пожар на Сызранском НПЗ", ["Syzran refinery/RU-SAM point"]],
+    ["Damage to a hospital: Volnovakha hospital was shelled", ["Volnovakha/UA-14"]],
+    ["Shelling of the Sloviansk railway station", ["Sloviansk/UA-14"]],
   ])("%s", (text, expected) => expect(describePlaces(text)).toEqual(expected));
 });
 
@@ -190,7 +205,20 @@ describe("one name, many places: the text decides or nobody does", () => {
       "l'arrondissement Chevtchenkivsky de Kiev et la banlieue de Kharkov",
       ["Shevchenkivskyi district, Kyiv/UA-30", "Kyiv/UA-30", "Kharkiv/UA-63 near"],
     ],
+    [
+      "У селах Інгулець та Станіслав Херсонського району",
+      ["Inhulets/UA-65", "Stanislav/UA-65", "Kherson district/UA-65 district"],
+    ],
     ["the settlement of New York, Donetsk region", ["New York/UA-14", "Donetsk region/UA-14 region"]],
+    [
+      "Damage to a school in Novoselivka, Donetsk region",
+      ["Donetsk region/UA-14 region", "Donetsk region/UA-14 region"],
+    ],
+    [
+      "В Волгоградской области, в Новониколаевском районе, упали обломки; в Чортковском районе тихо.",
+      ["Volgograd region/RU-VGG region", "Novonikolayevsky district/RU-VGG district", "unsure Чортковском районе"],
+    ],
+    ["le village de Vodiane, dans la région de Lviv", ["unsure Vodiane", "Lviv region/UA-46 region"]],
     ["A fire at a depot in Kalynivka near Vasylkiv.", ["Kalynivka/UA-32", "Vasylkiv/UA-32 near"]],
   ])("%s", (text, expected) => expect(describePlaces(text)).toEqual(expected));
 
@@ -225,6 +253,8 @@ describe("not places", () => {
     "Read more on t.me/kharkiv_life and @odesa",
     "Volodymyr Zelensky spoke with Vladimir Putin",
     "Most of the drones were lost; a bar was damaged",
+    "Тим часом рух відновлено. Середа минула тихо.",
+    "A Ural truck was struck beside Taras Shevchenko park",
     "The male driver, 41, was hurt",
     "Molotov cocktails were thrown",
   ])("%s", (text) => expect(describePlaces(text)).toEqual([]));

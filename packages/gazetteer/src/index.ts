@@ -1,5 +1,5 @@
 import { parseUnitAround, unitAround } from "./around-settlement.ts";
-import { readSurroundings } from "./classify.ts";
+import { type ReadHit, readSurroundings } from "./classify.ts";
 import { type Cues, loadCues } from "./cues/cues.ts";
 import { findPhrases } from "./find-phrases.ts";
 import type { Hit } from "./hit.ts";
@@ -83,10 +83,11 @@ function findPlaces(text: string, context: PlaceContext, index: Index, cues: Cue
   for (const unit of units) taken.fill(1, unit.from, unit.to + 1);
   for (const phrase of findPhrases(tokens, cues.stopPhrases)) taken.fill(1, phrase.from, phrase.to + 1);
   const names = scanNames(tokens, index, cues, (word) => taken[word] === 1);
-  const hits = [...units, ...names]
-    .filter((hit) => !isExcluded(hit))
-    .sort((a, b) => a.from - b.from)
-    .map((hit) => ({ hit, around: readSurroundings(tokens, hit, index, cues, text) }))
-    .filter(({ around }) => around.notPlace === null);
+  const found = [...units, ...names].filter((hit) => !isExcluded(hit)).sort((a, b) => a.from - b.from);
+  const hits: ReadHit[] = [];
+  for (const hit of found) {
+    const around = readSurroundings(tokens, hit, index, cues, text, hits.at(-1));
+    if (around.notPlace === null) hits.push({ hit, around });
+  }
   return resolveHits(text, tokens, hits, index, context);
 }

@@ -3,8 +3,10 @@ import { wordsOf } from "./hit.ts";
 import { hasPhrase, type Look } from "./look.ts";
 import { joins, type Token } from "./tokens.ts";
 
-/** A town of this size keeps its name beside "museum" or "park"; a village's name there is a namesake. */
+/** A town of this size keeps its name beside "park" or "boulevard"; a smaller one's name there is a namesake. */
 const wellKnownPopulation = 50_000;
+/** A place of this size has a school, hospital or plant that is called after it. */
+const facilityPopulation = 4_000;
 /** One-letter abbreviations before places (м., с., г., п., д., х.); before other names a single letter is an initial. */
 const placeAbbreviations = "мсгпдх";
 
@@ -20,12 +22,13 @@ export function whyNotPlace(look: Look): string | null {
   if (isAddress(first, look.text)) return "part of an address";
   if (isRiver(look)) return "river";
   if (isPartOfLongerName(look)) return "part of a longer name";
-  if (cues.namesakeAfter.has(afterWord) && !isWellKnown(look)) return `name before "${afterWord}"`;
+  if (cues.namesakeAfter.has(afterWord) && !isOfSize(look, wellKnownPopulation)) return `name before "${afterWord}"`;
+  if (cues.townFacilities.has(afterWord) && !isOfSize(look, facilityPopulation)) return `name before "${afterWord}"`;
   return hit.from === hit.to && isPerson(look) ? "person name" : null;
 }
 
-function isWellKnown({ hit, index }: Look): boolean {
-  return hit.targets.some((t) => (index.places[t.index]?.population ?? 0) >= wellKnownPopulation);
+function isOfSize({ hit, index }: Look, population: number): boolean {
+  return hit.targets.some((t) => (index.places[t.index]?.population ?? 0) >= population);
 }
 
 /** "@kharkiv", "t.me/odesa", "kyiv.ua": handles and addresses. */
@@ -68,6 +71,7 @@ function isPerson({ tokens, hit, cues, cue }: Look): boolean {
     if (cues.firstNames.has(before.folded) && before.capital) return true;
   }
   if (!cues.firstNames.has(token.folded)) return false;
+  if (cue === "settlement") return false;
   return cue === null || (after !== undefined && after.gap === " " && after.capital && !after.allCapitals);
 }
 

@@ -25,6 +25,10 @@ const villagePopulation = 5_000;
 const plainPopulation = 30_000;
 const commonNamesakes = 3;
 const supportNeeded = 1;
+/** Of a region that is all that is known of a village with several bearers of its name there. */
+const tiedConfidence = 0.5;
+const severalAnywhere = "several places of this name and nothing to tell them apart";
+const severalInRegion = "several places of this name, all in one region";
 const districtSupport = 2;
 
 /**
@@ -52,9 +56,20 @@ function resolveRound(context: TextContext): void {
   const scored = context.drafts.map((_, at) => scoreDraft(at, context));
   context.drafts.forEach((draft, at) => {
     draft.scored = scored[at] ?? [];
-    const chosen = regionOfAuthority(draft) ?? choose(draft.scored, context.beside.get(draft) ?? []);
+    const beside = context.beside.get(draft) ?? [];
+    const chosen = regionOfAuthority(draft) ?? choose(draft.scored, beside);
     draft.chosen = chosen && isOutOfPlace(chosen, draft, context) ? null : chosen;
+    draft.tiedRegion = chosen ? null : tiedRegionOf(draft.scored, beside);
   });
+}
+
+/** "Mykolaivka, Donetsk region": one of several villages of that name, all of them in the region that the text names. */
+function tiedRegionOf(scored: readonly Scored[], beside: readonly Beside[]): string | null {
+  const [best] = scored;
+  if (!best || best.support < supportNeeded) return null;
+  if (!best.confirmed && beside.some((unit) => unit.relation === "in")) return null;
+  const tied = scored.filter((s) => best.score - s.score < leastLead);
+  return tied.every((s) => s.place.region === best.place.region) ? best.place.region : null;
 }
 
 /** "Сумська ОВА": the authority of a region, where city, district and region of the name lie in one. */
@@ -64,11 +79,12 @@ function regionOfAuthority(draft: Draft): Scored | null {
   return region && draft.scored.every((s) => s.place.region === region.place.region) ? region : null;
 }
 
-function choose(scored: readonly Scored[], beside: readonly Beside[]): Scored | null {
+function choose(all: readonly Scored[], beside: readonly Beside[]): Scored | null {
+  const scored = withoutFormerNames(all);
   const [best, second] = scored;
   if (!best) return null;
   // The text says which unit holds it, and no bearer of the name that we know lies there.
-  if (!best.confirmed && isVillage(best.place) && beside.some((unit) => unit.relation === "in")) return null;
+  if (!best.confirmed && isTown(best.place) && beside.some((unit) => unit.relation === "in")) return null;
   if (second && best.score - second.score < leastLead && !areOnePlace(best.place, second.place)) return null;
   if (best.place.kind !== "settlement" || best.support >= supportNeeded || best.place.population >= knownPopulation)
     return best;
@@ -77,10 +93,28 @@ function choose(scored: readonly Scored[], beside: readonly Beside[]): Scored | 
   return scored.filter((s) => s.place.kind === "settlement").length >= commonNamesakes ? null : best;
 }
 
-/** A village in a sentence about another region is rather an unknown namesake there. */
+/** "Dnipropetrovsk" and "Kirovohrad" are regions still and cities no more. */
+function withoutFormerNames(scored: readonly Scored[]): readonly Scored[] {
+  const named = scored.find(({ place, former }) => place.kind === "region" && !former)?.place.region;
+  if (!named) return scored;
+  return scored.filter(({ place, former }) => !(place.kind === "settlement" && former && place.region === named));
+}
+
+/**
+ * A village in a sentence about another region is rather an unknown namesake there, and so is a district in a paragraph about
+ * another country's regions: both sides have a Novomykolaivka district.
+ */
 function isOutOfPlace(chosen: Scored, draft: Draft, { evidence, plain }: TextContext): boolean {
-  if (evidence === null || !isVillage(chosen.place) || chosen.support >= supportNeeded) return false;
-  return evidence.speaksOfRegion(draft.sentence, plain.has(draft));
+  const { place } = chosen;
+  if (evidence === null || chosen.support >= supportNeeded) return false;
+  if (isVillage(place) && draft.hit.form === "name") return evidence.speaksOfRegion(draft.sentence, plain.has(draft));
+  const isDistrict = place.kind === "district" || draft.hit.form === "district" || draft.hit.form === "hromada";
+  return isDistrict && place.country !== null && evidence.speaksOnlyOfOthers(place.country, draft.paragraph);
+}
+
+/** A settlement that is not so large that its name alone tells it. */
+function isTown(place: IndexedPlace): boolean {
+  return place.kind === "settlement" && place.population < plainPopulation;
 }
 
 function isVillage(place: IndexedPlace): boolean {
@@ -108,6 +142,8 @@ function gatherEvidence(plain: ReadonlySet<Draft>): RegionEvidence {
     if (place.region) {
       evidence.add(place.region, draft.sentence, draft.paragraph);
       evidence.noteRegion(draft.sentence);
+      const isScene = draft.around.role !== "from" && place.kind !== "district";
+      if (isScene && place.country) evidence.noteCountry(place.country, draft.paragraph);
     }
     evidence.add(place.id, draft.sentence, draft.paragraph);
   }
@@ -128,17 +164,18 @@ function isMention(draft: Draft): boolean {
 
 function toLocated(draft: Draft, text: string, index: Index): LocatedPlace {
   const { around, chosen, hit, scored } = draft;
+  const tied = index.places[index.indexById.get(`reg:${draft.tiedRegion}`) ?? -1];
   const kind: MentionKind = around.government
     ? "government"
-    : (unitKindOf(hit) ?? chosen?.place.kind ?? scored[0]?.place.kind ?? "settlement");
-  const reasons = chosen ? [...chosen.reasons] : ["several places of this name and nothing to tell them apart"];
+    : (unitKindOf(hit) ?? chosen?.place.kind ?? tied?.kind ?? scored[0]?.place.kind ?? "settlement");
+  const reasons = chosen ? [...chosen.reasons] : [tied ? severalInRegion : severalAnywhere];
   if (around.near) reasons.push(hit.form === "direction" ? "a stretch of front, not the town itself" : "near, not in");
   return {
     start: draft.start,
     end: draft.end,
     text: text.slice(draft.start, draft.end),
-    place: chosen ? refOf(chosen.place, draft, index) : null,
-    score: chosen ? confidenceOf(chosen, scored) : 0,
+    place: chosen ? refOf(chosen.place, draft, index) : tied ? toPlaceRef(tied, index.regions) : null,
+    score: chosen ? confidenceOf(chosen, scored) : tied ? tiedConfidence : 0,
     kind,
     role: around.role,
     reasons,

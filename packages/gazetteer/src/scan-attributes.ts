@@ -21,6 +21,7 @@ const maxWords = 3;
 const maxList = 40;
 /** Words after a region within which another may stand without its head. */
 const elisionReach = 30;
+const wholeKinds: ReadonlySet<string> = new Set(["area", "site"]);
 
 /**
  * Units named by an attribute and a head: "Харківська та Сумська області", "Kharkiv and Sumy regions", "région de Kharkiv",
@@ -31,16 +32,14 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
   let lastRegion = -elisionReach;
   for (let i = 0; i < tokens.length; i++) {
     const prefixed = headBefore(tokens, i, cues) ? attributesAfterHead(tokens, i, index, cues) : null;
-    if (namesArea(tokens, i, index)) continue;
+    if (namesWhole(tokens, i, index)) continue;
     const found = prefixed ?? (mayBeAttribute(tokens, i, cues) ? attributesBeforeHead(tokens, i, index, cues) : null);
     if (!found) {
       const elided = i - lastRegion < elisionReach ? regionWithoutHead(tokens, i, index, cues) : null;
       if (elided) hits.push(elided);
       continue;
     }
-    const usable = found.attributes
-      .map((a) => ({ ...a, targets: targetsFor(a.indexes, found.form, index) }))
-      .filter((a) => a.targets.length > 0);
+    const usable = withTargets(found, index);
     if (usable.length === 0) continue;
     for (const { from, to, targets } of usable)
       hits.push({
@@ -75,12 +74,32 @@ function mayBeAttribute(tokens: readonly Token[], at: number, cues: Cues): boole
   return token.capital || (token.cyrillic && cues.regionHeads.has(tokens[at + 1]?.folded ?? ""));
 }
 
-/** "Таврійський напрямок" is an area by that whole name, and not the surroundings of a town. */
-function namesArea(tokens: readonly Token[], at: number, index: Index): boolean {
-  const next = tokens[at + 1];
-  if (!tokens[at]?.capital || !next || next.gap !== " ") return false;
-  const targets = index.targetsOf(`${tokens[at]?.folded ?? ""} ${next.folded}`);
-  return targets?.some((t) => index.places[t.index]?.kind === "area") ?? false;
+/**
+ * "Таврійський напрямок" is an area by that whole name and not the surroundings of a town, "Сызранский НПЗ" a site and not
+ * its town.
+ */
+function namesWhole(tokens: readonly Token[], at: number, index: Index): boolean {
+  if (!tokens[at]?.capital) return false;
+  let words = tokens[at]?.folded ?? "";
+  for (let to = at + 1; to <= at + maxWords && beginsNames(index.probeName(words)); to++) {
+    const token = tokens[to];
+    if (!token || !joins(token)) return false;
+    words = `${words} ${token.folded}`;
+    const targets = index.targetsOf(words);
+    if (targets?.some((t) => wholeKinds.has(index.places[t.index]?.kind ?? ""))) return true;
+  }
+  return false;
+}
+
+/** The attributes that name a unit of the head's kind. In "Kharkiv, Kharkiv region" the first is the city and no unit. */
+function withTargets({ attributes, form }: Group, index: Index): (Attribute & { targets: number[] })[] {
+  const found = attributes.map((a) => ({ ...a, targets: targetsFor(a.indexes, form, index) }));
+  const [only] = found;
+  // "Izmail region", "région de Nikopol": the press calls raions regions too.
+  if (form === "region" && found.length === 1 && only?.targets.length === 0)
+    only.targets = targetsFor(only.indexes, "raion", index);
+  const last = found.at(-1)?.targets[0];
+  return found.filter((a, i) => a.targets.length > 0 && (i === found.length - 1 || a.targets[0] !== last));
 }
 
 interface Group {
@@ -118,15 +137,21 @@ function unknownAdjective(tokens: readonly Token[], at: number): Attribute | nul
 
 function headBefore(tokens: readonly Token[], at: number, cues: Cues): boolean {
   const word = tokens[at]?.folded ?? "";
-  return (
-    (cues.regionHeads.has(word) || cues.districtHeads.has(word)) && cues.headLinks.has(tokens[at + 1]?.folded ?? "")
-  );
+  if (!cues.regionHeads.has(word) && !cues.districtHeads.has(word)) return false;
+  return cues.headLinks.has(tokens[skipAdjectives(tokens, at + 1, cues)]?.folded ?? "");
+}
+
+/** "la région frontalière russe de Belgorod". */
+function skipAdjectives(tokens: readonly Token[], at: number, cues: Cues): number {
+  let next = at;
+  while (next < at + 3 && cues.headAdjectives.has(tokens[next]?.folded ?? "")) next++;
+  return next;
 }
 
 function attributesAfterHead(tokens: readonly Token[], at: number, index: Index, cues: Cues): Group | null {
   const form: HitForm = cues.regionHeads.has(tokens[at]?.folded ?? "") ? "region" : "district";
   const attributes: Attribute[] = [];
-  let next = skipLinks(tokens, at + 1, cues);
+  let next = skipLinks(tokens, skipAdjectives(tokens, at + 1, cues), cues);
   for (;;) {
     const attribute = attributeAt(tokens, next, index);
     if (!attribute || tokens[attribute.from]?.capital === false) break;

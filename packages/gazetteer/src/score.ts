@@ -39,8 +39,9 @@ function scorePlace(
     nearnessScore(place, around, reasons);
   const remote = isRemote(place) && beside <= 0 && draft.around.cue === null && support < 2;
   const score = priorOf(place, age, reasons) + Math.min(0, beside) + support + (remote ? weights.remote : 0);
+  const former = age !== nameAges.current;
   const bareAdjective = place.kind === "city_district" && age === nameAges.alternate;
-  return { place, score, reasons: reasons ?? [], support, confirmed: beside > 0, bareAdjective, remote };
+  return { place, score, reasons: reasons ?? [], support, confirmed: beside > 0, bareAdjective, former, remote };
 }
 
 function priorOf(place: IndexedPlace, age: NameAge, reasons: Reasons): number {

@@ -59,7 +59,7 @@ export interface PlaceCandidate {
 export interface LocatedPlace extends Span {
   /** The words as written. */
   text: string;
-  /** Null when the candidates cannot be told apart: unsure, never guessed. */
+  /** Null when the candidates cannot be told apart: unsure, never guessed. Their region where all of them lie in one. */
   place: PlaceRef | null;
   /** 0–1: how sure the resolution is. */
   score: number;

@@ -14,6 +14,8 @@ export interface CueSet {
   joiners: string[];
   /** Words that link a head to the name after it ("région de", "oblast of"). */
   headLinks: string[];
+  /** Between a head and its link ("région frontalière de"). */
+  headAdjectives: string[];
   /** Settlement cues before a name. */
   settlementCues: string[];
   /** Before a name: the place is near it, not in it. */
@@ -38,6 +40,8 @@ export interface CueSet {
   governmentBefore: string[];
   /** Directly after the name of a small place: a street, park or institution of that name. */
   namesakeAfter: string[];
+  /** Directly after a name: what a town has of its own, so that only a village's name there is a namesake's. */
+  townFacilities: string[];
   /** After a name: the surroundings, not the place itself ("the Bakhmut area"). */
   nearAfter: string[];
   /** A thing that a town's adjective names ("Луцький аеродром"). */

@@ -14,6 +14,7 @@ export const english: CueSet = {
   headModifiers: words("city urban municipal territorial rural settlement military regional"),
   joiners: words("and or as well"),
   headLinks: words("of"),
+  headAdjectives: [],
   settlementCues: phrases(
     "village of, town of, city of, settlement of, village, town, city, settlement, the villages of, villages of, towns of, settlements of, cities of, hamlet of, suburb of, near the village of",
   ),
@@ -34,7 +35,7 @@ export const english: CueSet = {
     "named after, in honour of, in honor of, operation, cruiser, flagship, frigate, ship, tanker, vessel, submarine, boat, ferry, yacht, hotel, cafe, restaurant, stadium, street, avenue, lane, metro, dynamo, dinamo, shakhtar, zorya, metalist, karpaty, fc, fk, bc, newspaper, channel, radio, battalion, regiment",
   ),
   notPlaceAfter: words(
-    "brigade brigades regiment battalion battalions company division legion street avenue highway boulevard square road lane post independent times journal institute university academy hotel stadium digest news cake chicken school philharmonic museum media hub gazette tribune agreement agreements accords memorandum format convention protocol summit railway station metro dynamo fc based born class native natives",
+    "brigade brigades regiment battalion battalions company division legion street avenue highway boulevard square road lane post independent times journal institute university academy hotel stadium digest news cake chicken philharmonic media hub gazette tribune agreement agreements accords memorandum format convention protocol summit metro dynamo fc based born class native natives",
   ),
   governmentAfter: words(
     "said says told promised promises vowed vows announced announces claimed claims accused accuses denied denies warned warns called calls wants wanted plans planned hopes hoped insists insisted rejected rejects agreed agrees demanded demands asked asks urged urges believes expects expected needs needed received receives seeks sought has had have would will could may might must should is was does did can considers thinks argues argued alleges alleged confirmed confirms blamed blames refused refuses signed signs offered offers proposed proposes pledged pledges replied responded condemned condemns describes described maintains maintained acknowledged admits admitted sent supports allies ally forces troops government officials official authorities army military response proposal propaganda regime leadership delegation",
@@ -46,10 +47,13 @@ export const english: CueSet = {
     "between, with, to help, supporting, support for, aid to, aid for, weapons for, weapons to, supplies to, by, pressure on, sanctions on, sanctions against, ties with, talks with, relations with, according to, help for, allow, allows, allowed, allowing, gave, give, gives, giving, told, urged, accused, blamed, backed, backs, assist, assisting, both, official, arm, arming",
   ),
   namesakeAfter: words(
-    "park boulevard mountain monastery church cathedral temple lake lakes river bridge mall market plant factory gymnasium lyceum school prospekt supermarket forest cemetery hospital theater theatre cinema palace zoo beach reservoir dam swamp group company holding facility fighters regiment unit soldiers members headquarters",
+    "park boulevard mountain temple lake lakes river prospekt forest palace zoo beach reservoir swamp group company fighters regiment unit soldiers members headquarters",
   ),
   nearAfter: words(
     "area suburb suburbs outskirts vicinity direction directions axis sector sectors front frontline pocket bridgehead salient",
+  ),
+  townFacilities: words(
+    "market mall plant factory gymnasium lyceum school cemetery hospital theater theatre cinema dam supermarket bridge church cathedral monastery holding facility museum",
   ),
   facilityModifiers: [],
   facilityHeads: [],
@@ -58,7 +62,7 @@ export const english: CueSet = {
     "dnipro dnieper dnepr donets donetsk oskil oskol inhulets ingulets desna samara dniester bug buh seim seym psel psyol konka vovcha",
   ),
   stopPhrases: phrases(
-    "white house, red cross, moscow times, the moscow times, kyiv post, kyiv independent, new york times, washington post, wall street journal, washington examiner, london stock exchange, kyiv school, kyiv security forum, black sea fleet, right sector, babyn yar, babi yar, moscow time, kyiv time, kiev time, minsk agreements, minsk accords, minsk agreement, siverskyi donets, siversky donets, seversky donets, severskiy donets, siverskyi donetsk, seversky donetsk, siverskyi donets river, odesa film, odessa film, dynamo kyiv, dynamo moscow, spartak moscow, shakhtar donetsk, zorya luhansk, metalist kharkiv, chicken kyiv, molotov cocktail, molotov cocktails, the moskva, moskva cruiser, cruiser moskva, bank of ukraine, pravda ukraine, ukrainska pravda, kharkiv human rights, crimea platform, paris saint germain, berlin wall, potsdam declaration, ramstein format, ramstein group, ramstein meeting, geneva convention, geneva conventions, hague convention, vienna convention, budapest memorandum, golden agro",
+    "ural truck, ural trucks, ural vehicle, ural vehicles, white house, red cross, moscow times, the moscow times, kyiv post, kyiv independent, new york times, washington post, wall street journal, washington examiner, london stock exchange, kyiv school, kyiv security forum, black sea fleet, right sector, babyn yar, babi yar, moscow time, kyiv time, kiev time, minsk agreements, minsk accords, minsk agreement, siverskyi donets, siversky donets, seversky donets, severskiy donets, siverskyi donetsk, seversky donetsk, siverskyi donets river, odesa film, odessa film, dynamo kyiv, dynamo moscow, spartak moscow, shakhtar donetsk, zorya luhansk, metalist kharkiv, chicken kyiv, molotov cocktail, molotov cocktails, the moskva, moskva cruiser, cruiser moskva, bank of ukraine, pravda ukraine, ukrainska pravda, kharkiv human rights, crimea platform, paris saint germain, berlin wall, potsdam declaration, ramstein format, ramstein group, ramstein meeting, geneva convention, geneva conventions, hague convention, vienna convention, budapest memorandum, golden agro",
   ),
   nameParts: words(
     "velyka velyke velyki velykyi velikaya mala male mali malyi malaya nova nove novi novyi novaya novoye novye stara stare stari staryi staraya verkhnia verkhnya verkhne verkhnii verkhni nyzhnia nyzhnya nyzhne nyzhnii nyzhni nizhny nizhnyaya bila bile bilyi chervona chervone chervonyi krasna krasne krasnyi krasny krasnaya zelena zelene zelenyi zolota zolote zolotyi serednia serednie seredni pivnichna pivnichne pivdenna zakhidna persha pershe pershyi pershi druha druhe druhyi pervaya vtoraya pervoye vtoroye severnaya severny yuzhny malaia bolshoy bolshaya bolshoye",
@@ -70,6 +74,6 @@ export const english: CueSet = {
     "oleh oleg vitali vitaliy vitalii volodymyr vladimir viacheslav vyacheslav serhiy serhii sergei sergey andriy andrii andrei andrey oleksandr alexander aleksandr oleksiy oleksii alexei aleksei mykola nikolai mykhailo mikhail ivan yuriy yurii yuri yury ihor igor dmytro dmitry dmitri dmitrii petro pyotr roman bohdan bogdan taras ruslan maksym maxim maksim denys denis pavlo pavel yevhen yevgeny evgeny yaroslav valeriy valerii valery vadym vadim anatoliy anatoly artem artyom vasyl vasily kyrylo kirill stanislav anton viktor victor hryhoriy grigory leonid olena elena anna iryna irina natalia nataliia olha olga tetiana tatiana svitlana svetlana oksana yulia iuliia julia maria mariia kateryna ekaterina halyna galina liudmyla lyudmila nadiia john james robert michael david joe donald emmanuel olaf boris rishi keir jens antony lloyd mark peter paul george",
   ),
   commonWords: phrases(
-    "police, smile, buy, marks, cop, chop, progress, gay, hat, star, valley, luck, voluntary, marine, log, monster, postal, bender, der, lazy, vary, gut, martin, belts, buffalo, par, jar, derby, nadia, makarov, below, hut, arty, osa, agro, azot, bereza, komar, azov, bar, most, sad, male, side, hot, torn, same, rome, san, san marino, union, center, centre, orange, man, may, march, august, mine, bilo, para, sever, vostok, yug, zapad, svet, mir, mira, pole, dar, sila, lis, rai, ray, raw, most, park, port, baza, bazar, stan, ruda, hora, gora, nova, stara, velyka, mala, male, novo, staro, zoria, zarya, victory, will, lama, sale, duma, tank, buk, grad, bars, kub, soldier, union, vesele, shot, boss, rada, maidan, krim, gas, step, plan, kit, kut, list, luch, sloboda, ostriv, sever, stanislav, roman, romaniv, ivaniv, bohdan, volodymyr, vladimir, alexandrov, pavlov, pushkin, zhukov, kirov, lenin, stalin, putin, kozak, kozaky, hetman, orlovka, mobile, reading",
+    "ural, aidar, phoenix, palianytsia, paliantsia, iskander, kashtan, hrim, police, smile, buy, marks, cop, chop, progress, gay, hat, star, valley, luck, voluntary, marine, log, monster, postal, bender, der, lazy, vary, gut, martin, belts, buffalo, par, jar, derby, nadia, makarov, below, hut, arty, osa, agro, azot, bereza, komar, azov, bar, most, sad, male, side, hot, torn, same, rome, san, san marino, union, center, centre, orange, man, may, march, august, mine, bilo, para, sever, vostok, yug, zapad, svet, mir, mira, pole, dar, sila, lis, rai, ray, raw, most, park, port, baza, bazar, stan, ruda, hora, gora, nova, stara, velyka, mala, male, novo, staro, zoria, zarya, victory, will, lama, sale, duma, tank, buk, grad, bars, kub, soldier, union, vesele, shot, boss, rada, maidan, krim, gas, step, plan, kit, kut, list, luch, sloboda, ostriv, sever, stanislav, roman, romaniv, ivaniv, bohdan, volodymyr, vladimir, alexandrov, pavlov, pushkin, zhukov, kirov, lenin, stalin, putin, kozak, kozaky, hetman, orlovka, mobile, reading",
   ),
 };

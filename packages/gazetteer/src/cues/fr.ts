@@ -12,6 +12,9 @@ export const french: CueSet = {
   headModifiers: words("urbain militaire régionale"),
   joiners: words("et ou"),
   headLinks: words("de d du des la le les l"),
+  headAdjectives: words(
+    "centrale ukrainienne ukrainien russe voisine voisin frontaliere frontalier orientale oriental occidentale occidental meridionale meridional septentrionale septentrional industrielle miniere cotiere cotier administrative occupee occupe annexee annexe strategique separatiste separatistes orientales frontalieres ukrainiennes russes occupees annexees meridionales",
+  ),
   settlementCues: phrases(
     "village de, village d, villages de, ville de, ville d, localité de, localité d, localités de, villages d, bourg de, commune de, villes de",
   ),
@@ -37,6 +40,7 @@ export const french: CueSet = {
   ),
   namesakeAfter: words("parc pont lac"),
   nearAfter: [],
+  townFacilities: [],
   facilityModifiers: [],
   facilityHeads: [],
   riverCues: words("fleuve riviere rive rives le du"),
@@ -46,6 +50,6 @@ export const french: CueSet = {
   ranks: words("général colonel commandant capitaine lieutenant sergent amiral m mme"),
   firstNames: words("volodymyr vladimir emmanuel jean pierre françois marie"),
   commonWords: phrases(
-    "bar, la, les, est, sud, nord, ouest, sale, mine, mort, mer, nice, tour, tours, lens, sens, orange, angers, die, gap, pau",
+    "par, amour, bar, la, les, est, sud, nord, ouest, sale, mine, mort, mer, nice, tour, tours, lens, sens, orange, angers, die, gap, pau",
   ),
 };
