@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { dayWords } from "#time/format.ts";
+import { DayBrush } from "./day-brush.tsx";
 import { niceScale } from "./scale.ts";
 
 interface Props {
@@ -15,8 +16,8 @@ interface Props {
 }
 
 /**
- * Events a day as an ordered list of links, one a day; the chosen days are tinted between two bars. The two fields under it
- * choose a range by keyboard and without scripts; a table under them holds the same figures.
+ * Events a day as an ordered list of links, one a day; the chosen days are tinted between two bars, which can be moved. The two
+ * fields under it choose a range without scripts; a table under them holds the same figures.
  */
 export function DayHistogram({ days, from, to, dayHref, keep, action }: Props) {
   const locale = useLocale();
@@ -51,34 +52,39 @@ export function DayHistogram({ days, from, to, dayHref, keep, action }: Props) {
             </span>
           ))}
         </div>
-        {first >= 0 && last >= first ? (
-          <div className="brush" aria-hidden="true" style={brushEdges(first, last, days.length)} />
-        ) : null}
-        <ol aria-label={t("label")}>
-          {days.map((day) => {
-            const chosen = day.day >= from && day.day <= to;
-            const words = t("day", { day: dayWords(day.day, locale, "dayMonth"), count: day.events });
-            return (
-              <li key={day.day} className={chosen ? "in" : undefined}>
-                <a
-                  href={dayHref(day.day)}
-                  aria-label={day.killed ? `${words}, ${t("killedToo")}` : words}
-                  aria-current={chosen && from === to ? "true" : undefined}
-                >
-                  {day.killed ? <i className="kd" /> : null}
-                  <i style={{ height: `${(day.events / top) * 100}%` }} />
-                </a>
-              </li>
-            );
-          })}
-        </ol>
+        <DayBrush
+          days={days.map(({ day, events }) => ({ day, events }))}
+          chosen={first >= 0 && last >= first ? { first, last } : null}
+          locale={locale}
+          words={{ first: t("firstDay"), last: t("lastDay"), told: t("chosenDays") }}
+          form="days"
+        >
+          <ol aria-label={t("label")}>
+            {days.map((day) => {
+              const chosen = day.day >= from && day.day <= to;
+              const words = t("day", { day: dayWords(day.day, locale, "dayMonth"), count: day.events });
+              return (
+                <li key={day.day} className={chosen ? "in" : undefined}>
+                  <a
+                    href={dayHref(day.day)}
+                    aria-label={day.killed ? `${words}, ${t("killedToo")}` : words}
+                    aria-current={chosen && from === to ? "true" : undefined}
+                  >
+                    {day.killed ? <i className="kd" /> : null}
+                    <i style={{ height: `${(day.events / top) * 100}%` }} />
+                  </a>
+                </li>
+              );
+            })}
+          </ol>
+        </DayBrush>
         <div className="x" aria-hidden="true">
           {[...new Set(ticks)].map((index) => (
             <span key={index}>{days[index] ? dayWords(days[index].day, locale, "dayMonth") : ""}</span>
           ))}
         </div>
       </div>
-      <form className="range-form" action={action}>
+      <form className="range-form" id="days" action={action}>
         {keep.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
@@ -122,10 +128,4 @@ export function DayHistogram({ days, from, to, dayHref, keep, action }: Props) {
       </details>
     </>
   );
-}
-
-/** The scale's figures take 2.1rem at the left; the days share the rest. */
-function brushEdges(first: number, last: number, count: number): { left: string; right: string } {
-  const share = (part: number) => `(100% - 2.1rem) * ${part.toFixed(4)}`;
-  return { left: `calc(2.1rem + ${share(first / count)})`, right: `calc(${share(1 - (last + 1) / count)})` };
 }

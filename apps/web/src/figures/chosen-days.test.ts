@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chosenDays, timelineDays } from "./chosen-days.ts";
+import { chosenDays, timelineDays, withQuietDays } from "./chosen-days.ts";
 
 const last = "2024-03-31";
 
@@ -35,5 +35,19 @@ describe("timelineDays", () => {
   it("reaches back to the choice, but not beyond a year", () => {
     expect(timelineDays({ from: "2024-01-05", to: last }, last).from).toBe("2024-01-05");
     expect(timelineDays({ from: "2020-01-01", to: last }, last).from).toBe("2023-04-01");
+  });
+});
+
+describe("withQuietDays", () => {
+  it("draws the days between, and a year at most", () => {
+    const days = [
+      { day: "2024-02-28", events: 2, killed: 0 },
+      { day: "2024-03-01", events: 1, killed: 3 },
+    ];
+    expect(withQuietDays(days)).toEqual([days[0], { day: "2024-02-29", events: 0, killed: 0 }, days[1]]);
+    const wide = withQuietDays([{ day: "2022-02-24", events: 1, killed: 0 }, ...days]);
+    expect(wide).toHaveLength(366);
+    expect(wide.at(-1)).toEqual(days[1]);
+    expect(withQuietDays([])).toEqual([]);
   });
 });

@@ -26,6 +26,23 @@ export function timelineDays(chosen: Window, lastDay: string): Window {
   return { from: laterOf(from, minusDays(lastDay, longestDays - 1)), to: lastDay };
 }
 
+/** The last days of a timeline, up to a year, with the days between them on which nothing happened. */
+export function withQuietDays(days: readonly DayCount[]): DayCount[] {
+  const [first, last] = [days[0]?.day, days.at(-1)?.day];
+  if (!first || !last) return [];
+  const known = new Map(days.map((day) => [day.day, day]));
+  const from = laterOf(first, minusDays(last, longestDays - 1));
+  const all: DayCount[] = [];
+  for (let day = from; day <= last; day = minusDays(day, -1)) all.push(known.get(day) ?? { day, events: 0, killed: 0 });
+  return all;
+}
+
+interface DayCount {
+  day: string;
+  events: number;
+  killed: number;
+}
+
 /** ISO days sort as text. */
 function earlierOf(a: string, b: string): string {
   return [a, b].sort()[0] ?? a;

@@ -6,6 +6,7 @@ import { DayHistogram } from "#charts/day-histogram.tsx";
 import { FacetForm } from "#components/facets/facet-form.tsx";
 import { EventList } from "#components/lists/event-list.tsx";
 import { SearchBox } from "#components/search-box.tsx";
+import { withQuietDays } from "#figures/chosen-days.ts";
 import { href, type Query } from "#i18n/href.ts";
 import type { Locale } from "#i18n/routing.ts";
 import { eventDataLinks } from "#machine/data-links.ts";
@@ -135,15 +136,15 @@ function Results({ model }: { model: SearchModel }) {
       </div>
     );
   }
-  const first = days[0]?.day;
-  const last = days.at(-1)?.day;
+  const drawn = withQuietDays(days);
+  const [first, last] = [drawn[0]?.day, drawn.at(-1)?.day];
   return (
     <>
       <AidFound rows={model.aid} />
       {query.view === "map" ? <ResultMap model={model} /> : null}
       {query.view === "timeline" && first && last ? (
         <DayHistogram
-          days={days}
+          days={drawn}
           from={query.filter.from ?? first}
           to={query.filter.to ?? last}
           dayHref={(day) => href(locale, "/search", { ...params, from: day, to: day })}
