@@ -1,5 +1,6 @@
 /**
- * Cuts the two families down to the letters the site uses and writes them to public/fonts.
+ * Cuts the two families down to the letters the site uses and writes them to public/fonts, and those of share images, which
+ * are drawn on the server by a library that knows neither woff2 nor axes, to src/share/fonts.
  * Run by hand after a change of letters or of the font packages (then raise the folder's number: the files are cached for
  * ever): `node build/subset-fonts.ts`. The results are committed,
  * so that neither an install nor a build depends on WebAssembly; `fonts.test.ts` checks that every message can be set.
@@ -55,6 +56,26 @@ const cuts: Cut[] = [
 
 /** Kerning, marks, ligatures, local forms, and the lining tabular figures that every page asks for. */
 const keepFeatures = ["kern", "mark", "mkmk", "ccmp", "locl", "liga", "calt", "lnum", "tnum"];
+
+/** Fonts of share images: one weight each, as plain TrueType. */
+const shareCuts = [
+  { source: `${serif}-latin-wght-normal`, target: "serif-latin", letters: latinLetters, weight: 600 },
+  { source: `${serif}-cyrillic-wght-normal`, target: "serif-cyrillic", letters: cyrillicLetters, weight: 600 },
+  { source: `${sans}-latin-wght-normal`, target: "sans-latin", letters: latinLetters, weight: 400 },
+  { source: `${sans}-cyrillic-wght-normal`, target: "sans-cyrillic", letters: cyrillicLetters, weight: 400 },
+];
+
+for (const { source, target, letters, weight } of shareCuts) {
+  const font = readFileSync(new URL(import.meta.resolve(`${source}.woff2`)));
+  const result = await subsetFont(font, letters, {
+    targetFormat: "sfnt",
+    variationAxes: { wght: weight },
+    keepFeatures: ["kern", "mark", "locl", "lnum", "tnum"],
+    noHinting: true,
+  });
+  writeFileSync(new URL(`../src/share/fonts/${target}.ttf`, import.meta.url), result);
+  process.stdout.write(`share ${target} ${result.length}\n`);
+}
 
 for (const cut of cuts) {
   const font = readFileSync(new URL(import.meta.resolve(`${cut.source}.woff2`)));

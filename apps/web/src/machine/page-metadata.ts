@@ -4,6 +4,7 @@ import { env } from "#env.ts";
 import { alternates } from "#i18n/alternates.ts";
 import { href } from "#i18n/href.ts";
 import type { Locale } from "#i18n/routing.ts";
+import { cardSize } from "#share/card-size.ts";
 
 const openGraphLocales: Record<Locale, string> = { en: "en_GB", uk: "uk_UA", fr: "fr_FR" };
 
@@ -17,10 +18,12 @@ interface Told {
   links?: DataLinks;
   /** Whether the page has a frame for other sites. */
   embeds?: boolean;
+  /** Address of the page's share image. */
+  image?: string;
 }
 
-/** A page's title, addresses in all languages, what is shown where it is shared, and its feeds and data. */
-export function pageMetadata({ locale, path, title, description, kind, links = {}, embeds }: Told): Metadata {
+/** A page's title, addresses in all languages, what is shown where it is shared (with its image), and its feeds and data. */
+export function pageMetadata({ locale, path, title, description, kind, links = {}, embeds, image }: Told): Metadata {
   const types: Record<string, string> = {};
   if (links.feed) types["application/atom+xml"] = links.feed;
   if (links.feed) types["application/feed+json"] = links.feed.replace("/events.atom", "/events.json");
@@ -40,7 +43,8 @@ export function pageMetadata({ locale, path, title, description, kind, links = {
       url: href(locale, path),
       siteName: "Tocsin",
       locale: openGraphLocales[locale],
+      ...(image ? { images: [{ url: image, ...cardSize, alt: title }] } : {}),
     },
-    twitter: { card: "summary", title, description },
+    twitter: { card: image ? "summary_large_image" : "summary", title, description },
   };
 }

@@ -34,6 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: t("description", { region: name }),
     links: eventDataLinks(locale, { region: region.code }),
     embeds: true,
+    image: `/share/regions/${region.slug}.${locale}.png`,
   });
 }
 

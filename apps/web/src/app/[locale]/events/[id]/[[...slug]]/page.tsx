@@ -42,6 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       kind: "article",
       links: dataLinks(view.id),
       embeds: true,
+      image: `/share/events/${encodeURIComponent(view.id)}.${locale}.png`,
     }),
     robots: isRetracted ? { index: false } : undefined,
   };

@@ -1,0 +1,2 @@
+/** Pixels of a share image: the size that other sites ask for. */
+export const cardSize = { width: 1200, height: 630 };
