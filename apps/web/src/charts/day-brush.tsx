@@ -47,9 +47,8 @@ export function DayBrush({ days, chosen, locale, words, form, children }: Props)
   const choose = (next: Edges) => {
     setEdges(next);
     const [from, to] = [days[next.first]?.day ?? "", days[next.last]?.day ?? ""];
-    const fields = (document.getElementById(form) as HTMLFormElement | null)?.elements;
-    (fields?.namedItem("from") as HTMLInputElement).value = from;
-    (fields?.namedItem("to") as HTMLInputElement).value = to;
+    setField(form, "from", from);
+    setField(form, "to", to);
     const count = days.slice(next.first, next.last + 1).reduce((sum, day) => sum + day.events, 0);
     setTold(words.told.replace("#days", daysWords(from, to, locale)).replace("#count", String(count)));
   };
@@ -130,6 +129,11 @@ export function DayBrush({ days, chosen, locale, words, form, children }: Props)
       </p>
     </div>
   );
+}
+
+function setField(form: string, name: string, value: string): void {
+  const field = (document.getElementById(form) as HTMLFormElement | null)?.elements.namedItem(name);
+  if (field instanceof HTMLInputElement) field.value = value;
 }
 
 function edgesStyle({ first, last }: Edges, count: number): { left: string; right: string } {

@@ -3,6 +3,7 @@
 import type { SourceKind } from "@tocsin/model";
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { Field } from "#components/field.tsx";
 import { Notice } from "#components/frame/notice.tsx";
 import { errorKey } from "./error-key.ts";
 import { type SubmitState, submitFromDesk } from "./submit-actions.ts";
@@ -29,78 +30,46 @@ export function SubmitForm({
         </Notice>
       ) : null}
       <input type="hidden" name="tip" value={values.tip} />
-      <p className="wide">
-        <label htmlFor="text">{t("fields.text")}</label>
-        <textarea
-          id="text"
-          name="text"
-          rows={14}
-          required
-          defaultValue={values.text}
-          key={`text-${values.text.length}`}
-        />
-      </p>
-      <p className="wide">
-        <label htmlFor="title">{t("fields.title")}</label>
-        <input id="title" name="title" type="text" maxLength={2000} defaultValue={values.title} />
-      </p>
-      <p>
-        <label htmlFor="source">{t("fields.source")}</label>
-        <input
-          id="source"
-          name="source"
-          type="text"
-          required
-          maxLength={200}
-          defaultValue={values.source}
-          aria-describedby="source-hint"
-        />
-        <span className="note" id="source-hint">
-          {t("fields.sourceHint")}
-        </span>
-      </p>
-      <p>
-        <label htmlFor="sourceKind">{t("fields.sourceKind")}</label>
-        <select id="sourceKind" name="sourceKind" defaultValue={values.sourceKind || "contributor"}>
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {kindName(kind as SourceKind)}
-            </option>
-          ))}
-        </select>
-      </p>
-      <p>
-        <label htmlFor="published">{t("fields.published")}</label>
-        <input
-          id="published"
-          name="published"
-          type="text"
-          required
-          inputMode="numeric"
-          defaultValue={values.published}
-          aria-describedby="published-hint"
-        />
-        <span className="note" id="published-hint">
-          {t("fields.publishedHint")}
-        </span>
-      </p>
-      <p>
-        <label htmlFor="lang">{t("fields.lang")}</label>
-        <select id="lang" name="lang" defaultValue={values.lang}>
-          <option value="">{t("fields.langAuto")}</option>
-          {languages.map((code) => (
-            <option key={code} value={code}>
-              {t(`langs.${code}` as "langs.en")}
-            </option>
-          ))}
-        </select>
-      </p>
-      <p className="wide">
-        <label htmlFor="url">
-          {t("fields.url")} <span className="muted">({t("fields.optional")})</span>
-        </label>
-        <input id="url" name="url" type="url" maxLength={2000} defaultValue={values.url} />
-      </p>
+      <Field name="text" label={t("fields.text")} isWide>
+        {(control) => (
+          <textarea {...control} rows={14} required defaultValue={values.text} key={`text-${values.text.length}`} />
+        )}
+      </Field>
+      <Field name="title" label={t("fields.title")} isWide>
+        {(control) => <input {...control} type="text" maxLength={2000} defaultValue={values.title} />}
+      </Field>
+      <Field name="source" label={t("fields.source")} hint={t("fields.sourceHint")}>
+        {(control) => <input {...control} type="text" required maxLength={200} defaultValue={values.source} />}
+      </Field>
+      <Field name="sourceKind" label={t("fields.sourceKind")}>
+        {(control) => (
+          <select {...control} defaultValue={values.sourceKind || "contributor"}>
+            {kinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {kindName(kind as SourceKind)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field name="published" label={t("fields.published")} hint={t("fields.publishedHint")}>
+        {(control) => <input {...control} type="text" required inputMode="numeric" defaultValue={values.published} />}
+      </Field>
+      <Field name="lang" label={t("fields.lang")}>
+        {(control) => (
+          <select {...control} defaultValue={values.lang}>
+            <option value="">{t("fields.langAuto")}</option>
+            {languages.map((code) => (
+              <option key={code} value={code}>
+                {t(`langs.${code}` as "langs.en")}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field name="url" label={t("fields.url")} optional={t("fields.optional")} isWide>
+        {(control) => <input {...control} type="url" maxLength={2000} defaultValue={values.url} />}
+      </Field>
       <p className="wide">
         <button type="submit" className="btn" disabled={pending}>
           {t("send")}

@@ -51,22 +51,21 @@ export function ShareCard({ card }: { card: Card }) {
                 key={label}
                 style={{ ...column, marginRight: 52, borderTop: `3px solid ${colourOf(kind)}`, paddingTop: 8 }}
               >
-                <span style={{ fontFamily: serif, fontSize: 60, lineHeight: 1.1, color: colourOf(kind) }}>
-                  {value}
-                </span>
+                <span style={{ fontFamily: serif, fontSize: 60, lineHeight: 1.1, color: colourOf(kind) }}>{value}</span>
                 <span style={{ fontSize: 26, color: colours.ink2 }}>{label}</span>
               </div>
             ))}
           </div>
         </div>
         {map ? (
-          // biome-ignore lint/performance/noImgElement: this tree is drawn by a library, not by a browser
-          <img
-            src={map.picture}
-            alt=""
-            width={mapWidth}
-            height={Math.round((map.height / map.width) * mapWidth)}
-            style={{ border: `1px solid ${colours.rule}` }}
+          <div
+            style={{
+              width: mapWidth,
+              height: Math.round((map.height / map.width) * mapWidth),
+              backgroundImage: `url(${map.picture})`,
+              backgroundSize: "100% 100%",
+              border: `1px solid ${colours.rule}`,
+            }}
           />
         ) : null}
       </div>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { Field } from "#components/field.tsx";
 import { Notice } from "#components/frame/notice.tsx";
 import { sendTip, type TipState } from "./tip-action.ts";
 
@@ -18,55 +19,18 @@ export function TipForm() {
           {t(`errors.${error}`)}
         </Notice>
       ) : null}
-      <p className="wide">
-        <label htmlFor="what">{t("what")}</label>
-        <textarea
-          id="what"
-          name="what"
-          rows={7}
-          required
-          maxLength={5000}
-          defaultValue={values.what}
-          aria-describedby="what-hint"
-        />
-        <span className="note" id="what-hint">
-          {t("whatHint")}
-        </span>
-      </p>
-      <p>
-        <label htmlFor="where">{t("where")}</label>
-        <input
-          id="where"
-          name="where"
-          type="text"
-          maxLength={300}
-          defaultValue={values.where}
-          aria-describedby="where-hint"
-        />
-        <span className="note" id="where-hint">
-          {t("whereHint")}
-        </span>
-      </p>
-      <p>
-        <label htmlFor="when">{t("when")}</label>
-        <input
-          id="when"
-          name="when"
-          type="text"
-          maxLength={100}
-          defaultValue={values.when}
-          aria-describedby="when-hint"
-        />
-        <span className="note" id="when-hint">
-          {t("whenHint")}
-        </span>
-      </p>
-      <p className="wide">
-        <label htmlFor="link">
-          {t("link")} <span className="muted">({t("optional")})</span>
-        </label>
-        <input id="link" name="link" type="text" inputMode="url" maxLength={2000} defaultValue={values.link} />
-      </p>
+      <Field name="what" label={t("what")} hint={t("whatHint")} isWide>
+        {(control) => <textarea {...control} rows={7} required maxLength={5000} defaultValue={values.what} />}
+      </Field>
+      <Field name="where" label={t("where")} hint={t("whereHint")}>
+        {(control) => <input {...control} type="text" maxLength={300} defaultValue={values.where} />}
+      </Field>
+      <Field name="when" label={t("when")} hint={t("whenHint")}>
+        {(control) => <input {...control} type="text" maxLength={100} defaultValue={values.when} />}
+      </Field>
+      <Field name="link" label={t("link")} optional={t("optional")} isWide>
+        {(control) => <input {...control} type="text" inputMode="url" maxLength={2000} defaultValue={values.link} />}
+      </Field>
       <p className="trap" aria-hidden="true">
         <label htmlFor="website">{t("leaveEmpty")}</label>
         <input id="website" name="website" type="text" tabIndex={-1} autoComplete="off" />
