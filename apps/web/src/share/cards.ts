@@ -1,4 +1,4 @@
-import { emptyEventFilter, mapSearchEvents, minusDays, readClock, readEvent, readRegionDays } from "@tocsin/db/queries";
+import { emptyEventFilter, minusDays, readClock, readEvent, readRegionDays, readSearch } from "@tocsin/db/queries";
 import { loadGazetteer } from "@tocsin/gazetteer";
 import { tollOf } from "@tocsin/match";
 import type { EventView } from "@tocsin/model";
@@ -50,15 +50,16 @@ export async function eventCard(id: string, locale: Locale): Promise<Card | null
 export async function regionCard(slug: string, locale: Locale): Promise<Card | null> {
   const region = loadGazetteer().regionBySlug(slug);
   if (!region) return null;
-  const { reference, week, days, mapped } = await read(async (tx) => {
+  const { reference, week, days, mapped } = await read(async (tx, index) => {
     const reference = referenceOf(await readClock(tx), null, new Date());
     const week = { from: minusDays(reference.lastDay, 6), to: reference.lastDay };
     const filter = { ...emptyEventFilter, ...week, regions: [region.code] };
+    const options = { sort: "date", limit: 1, after: null, mapLimit: mostMarks, withDays: false } as const;
     return {
       reference,
       week,
       days: await readRegionDays(tx, week.from, week.to, [region.code]),
-      mapped: (await mapSearchEvents(tx, filter, mostMarks)).map((row) => row.view),
+      mapped: (await readSearch(tx, index, filter, options)).mapped,
     };
   });
   const t = await getTranslations({ locale });
