@@ -12,6 +12,7 @@ import { readOthers } from "./mentions/others.ts";
 import { placeBySpeaker } from "./mentions/place-by-speaker.ts";
 import { type Figures, readSentences } from "./mentions/read-sentences.ts";
 import { ReportState } from "./mentions/report-state.ts";
+import { accidentSentences, attackSentences } from "./mentions/told-sentences.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { findNumbers } from "./numbers/find-numbers.ts";
 import { findDateline } from "./segment/dateline.ts";
@@ -97,7 +98,8 @@ function fillReading(
   const facts = readSentences(document, compiled, located, figures, memory, capitalOf);
   const published = input.publishedAt ?? null;
   const placeRefOf = (id: string) => gazetteer.placeRefOf(id);
-  const state = new ReportState(published, attackSentences(facts), memory, placeRefOf, home);
+  const told = { attacks: attackSentences(facts), accidents: accidentSentences(facts) };
+  const state = new ReportState(published, told, memory, placeRefOf, home);
   for (const sentence of facts) tellOf(sentence, state);
   placeBySpeaker(state.frames, (region) => state.regionRef(region));
   state.placeTheUnplaced(dateline ? townOf(dateline, all) : null);
@@ -125,13 +127,6 @@ function tellOf(facts: SentenceFacts, state: ReportState): void {
   readInterceptions(facts, state);
   readAttacks(facts, state);
   readOthers(facts, state);
-}
-
-function attackSentences(facts: readonly SentenceFacts[]): Set<number> {
-  const telling = facts.filter(
-    (f) => f.weapons.length > 0 || f.acts.some((act) => !act.value.weak || act.value.type !== null),
-  );
-  return new Set(telling.map((f) => f.context.sentence.index));
 }
 
 /** The country that most places of the text are in, but for those that something came from. */

@@ -24,8 +24,23 @@ const instrumental = /\p{Script=Cyrillic}(?:ами|ями|ом|ем|єм|ою|е
  * "479 drones, 460 of which were shot down" its own number.
  */
 export function keepAirborne(context: SentenceContext, findings: readonly ThingFinding[]): ThingFinding[] {
-  const flying = findings.filter(({ things }) => !onTheGround.has(things.item) && !isInstrumental(context, things));
+  const flying = findings.filter(
+    (finding) =>
+      !onTheGround.has(finding.things.item) &&
+      !isInstrumental(context, finding.things) &&
+      !isOfDamage(context, finding),
+  );
   return recount(context, flying);
+}
+
+/** "After a drone hit the house, the fire was put out": what stands between is put out, not the drone. */
+function isOfDamage(context: SentenceContext, { from, to, things }: ThingFinding): boolean {
+  const isBetween = (hit: { from: number; to: number }) =>
+    (hit.from >= things.to && hit.to < to) || (hit.from > from && hit.to <= things.from);
+  const intercepts = context.terms.of("intercept");
+  return context.terms
+    .of("damage")
+    .some((hit) => isBetween(hit) && !intercepts.some((i) => i.from < hit.to && i.to > hit.from));
 }
 
 /** True for a Ukrainian or Russian noun phrase in the instrumental case: the means, not what is acted on. */

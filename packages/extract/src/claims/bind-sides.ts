@@ -58,9 +58,15 @@ function bindBefore(
     if (!group.noun && !onlySoftWords(context, end, trigger.from)) return null;
     if (group.min === null && group.max === null && gap > farVague) return null;
     if (isObjectOf(group, triggers, trigger) && gap > 0) continue;
+    if (isRescuer(group, trigger)) return null;
     return findingOf(context, trigger, group, {});
   }
   return null;
+}
+
+/** "Rescuers freed …", "firefighters found …": those who do it are not whom it is done to. */
+function isRescuer(group: Group, trigger: Hit<CasualtyEntry>): boolean {
+  return group.population === "responder" && ["rescued", "bodies_recovered"].includes(trigger.value.metric);
 }
 
 /** A group that is already what another word's action hit ("killing two people and wounded …") is no subject of this one. */

@@ -1,14 +1,16 @@
-import type { Quantity } from "@tocsin/model";
+import type { Population, Quantity } from "@tocsin/model";
 import type { Hit } from "../lexicon/matcher.ts";
 import type { PersonEntry } from "../lexicon/types.ts";
 import type { NumberSpan } from "../numbers/types.ts";
-import type { SentenceContext } from "./context.ts";
+import { isMark, type SentenceContext } from "./context.ts";
 import { type Group, newGroup } from "./group.ts";
 import { readNamed } from "./names.ts";
 import { personAfter } from "./person-nouns.ts";
 
 const nothingStated: Quantity = { min: null, max: null, qualifier: "several" };
 const single: Quantity = { min: 1, max: 1, qualifier: "exact" };
+const adultAge = 18;
+const mostAges = 12;
 
 /** The group that begins at a token; null when none does. */
 export function readGroup(context: SentenceContext, at: number): Group | null {
@@ -33,7 +35,9 @@ function readCounted(context: SentenceContext, number: NumberSpan): Group | null
   const base = newGroup(number.from, number.to, number);
   const individual = number.min === 1 && number.max === 1;
   if (person) {
-    return { ...withPerson(base, person), additional: hasAdditional(context, number.from, person.to), individual };
+    const additional =
+      hasAdditional(context, number.from, person.to) || (individual && followsMore(context, number.from));
+    return { ...withPerson(base, person), additional, individual };
   }
   // "two of whom died", "six of them": people named before.
   const cues = context.terms.cue("including");
@@ -71,11 +75,42 @@ function readOne(context: SentenceContext, one: Hit<true>, article: boolean): Gr
 
 /** "a 20-year-old", "62-річна": an age with no noun behind is a person where the age is written as one. */
 function readAged(context: SentenceContext, number: NumberSpan, from: number, additional: boolean): Group | null {
-  if (number.kind !== "age" || number.to - number.from < 3) return null;
+  if (!isWrittenAsPerson(number)) return null;
+  const row = readAgesInRow(context, number, from);
+  if (row) return { ...row, additional };
   const person = personAfter(context, number.to);
   if (person && !person.value.one) return null;
   const base = newGroup(from, person?.to ?? number.to, single);
-  return { ...base, population: person?.value.population ?? "unspecified", noun: true, additional, individual: true };
+  const population = populationAt(number.min, person?.value.population ?? "unspecified");
+  return { ...base, population, noun: true, additional, individual: true };
+}
+
+/** "65- and 70-year-old men", "47-летний, 50-летний и 69-летний мужчины": as many people as ages before a plural. */
+function readAgesInRow(context: SentenceContext, first: NumberSpan, from: number): Group | null {
+  const ages = [first];
+  for (let last = first; ages.length < mostAges; ) {
+    const comma = isMark(context, last.to, ",") ? last.to + 1 : last.to;
+    const next = context.numbers.get(context.terms.at("and", comma)?.to ?? comma);
+    if (!next || next.from === last.to || !isWrittenAsPerson(next)) break;
+    ages.push(next);
+    last = next;
+  }
+  const person = ages.length > 1 ? personAfter(context, ages.at(-1)?.to ?? first.to) : null;
+  if (!person || person.value.one) return null;
+  const count = { min: ages.length, max: ages.length, qualifier: "exact" } as const;
+  const youngest = Math.min(...ages.map((age) => age.min ?? 0));
+  const population = populationAt(youngest, person.value.population);
+  return { ...newGroup(from, person.to, count), population, noun: true };
+}
+
+/** An age that stands for a person is one word ("41-year-old", "62-річна"); "aged 41" is not. */
+function isWrittenAsPerson(number: NumberSpan): boolean {
+  return number.kind === "age" && number.to - number.from >= 3;
+}
+
+/** "A boy of 19": the words for the young are used of the grown up too. */
+function populationAt(age: number | null, population: Population): Population {
+  return population === "child" && (age ?? 0) >= adultAge ? "unspecified" : population;
 }
 
 /** "his wife", "their two children": people not told of before, unlike "the woman". */
@@ -105,6 +140,12 @@ function readDefinite(context: SentenceContext, definite: Hit<true>): Group | nu
 }
 
 function readBare(context: SentenceContext, person: Hit<PersonEntry>): Group {
+  if (person.value.dead) {
+    const more = context.terms.cue("additional").find((hit) => hit.from === person.to);
+    const whose = readGroup(context, more?.to ?? person.to);
+    if (whose?.noun && whose.min !== null)
+      return { ...whose, from: person.from, dead: true, additional: whose.additional || more !== undefined };
+  }
   const group = withPerson(newGroup(person.from, person.to, person.value.one ? single : nothingStated), person);
   if (!person.value.one) return group;
   const reflexive = person.value.reflexive ?? false;
@@ -117,6 +158,11 @@ function readBare(context: SentenceContext, person: Hit<PersonEntry>): Group {
 function withPerson(group: Group, person: Hit<PersonEntry>): Group {
   const { population, dead = false, accounts = false } = person.value;
   return { ...group, to: person.to, population, dead, accounts, noun: true };
+}
+
+/** "Another one person": the word stands before the number. */
+function followsMore(context: SentenceContext, at: number): boolean {
+  return context.terms.cue("additional").some((hit) => hit.to === at);
 }
 
 function hasAdditional(context: SentenceContext, from: number, to: number): boolean {

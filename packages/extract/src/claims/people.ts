@@ -37,13 +37,18 @@ function takeTail(context: SentenceContext, group: Group): Group {
   const link = context.terms.at("ageLink", bracket ? to + 1 : to);
   let next = context.numbers.get(link?.to ?? (bracket ? to + 1 : to));
   const first = next;
-  for (let steps = 0; next?.kind === "age" && next.to - next.from < 3 && steps < 8; steps++) {
+  for (let steps = 0; next && isAgeBehind(next) && steps < 8; steps++) {
     to = next.to;
     const joint = isMark(context, to, ",") ? to + 1 : to;
     next = context.numbers.get(context.terms.at("and", joint)?.to ?? joint);
   }
-  if (first?.kind === "age" && bracket && isMark(context, to, ",)")) to++;
+  if (first && isAgeBehind(first) && bracket && isMark(context, to, ",)")) to++;
   return to === group.to ? group : { ...group, to };
+}
+
+/** "aged 5 and 7"; "двое мужчин 50 и 58 лет", years right behind people, are their ages too. */
+function isAgeBehind(number: NumberSpan): boolean {
+  return (number.kind === "age" && number.to - number.from < 3) || number.kind === "duration";
 }
 
 /** "a teenager of 14", "a woman, 64,", "a man (37)": an age without a word for years. */

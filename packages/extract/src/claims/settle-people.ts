@@ -80,7 +80,7 @@ function countDoer(
 }
 
 /** "Another" adds to whom the same or the last sentence told of; a title's "another" is the text's. */
-function isNextTo(earlier: DraftClaim, later: DraftClaim): boolean {
+export function isNextTo(earlier: DraftClaim, later: DraftClaim): boolean {
   return earlier.title === later.title && later.sentence - earlier.sentence <= 1 && later.start > earlier.start;
 }
 
@@ -102,13 +102,21 @@ function sumOf(first: DraftClaim, people: readonly DraftClaim[]): Settled {
   };
 }
 
+/** True where two persons told by themselves can be one: no two ages, not a man and a woman. */
 export function isSamePerson(a: DraftClaim, b: DraftClaim): boolean {
+  if (a.age !== null && b.age !== null && a.age !== b.age) return false;
   return (
     a.population === b.population ||
+    isToldMoreOf(a, b) ||
     a.population === "unspecified" ||
     b.population === "unspecified" ||
     a.title !== b.title
   );
+}
+
+/** "A civilian was hurt" of the opening is whom a later sentence tells more of. */
+function isToldMoreOf(first: DraftClaim, later: DraftClaim): boolean {
+  return first.population === "civilian" && first.sentence === 0 && later.sentence > 0;
 }
 
 /** Smaller figures without a speaker of their own are part of the largest; named parts become claims of their own. */

@@ -2,7 +2,7 @@ import type { ClaimReading, Item, Metric, Population, Qualifier, Span } from "@t
 import type { CasualtyMetric } from "../lexicon/types.ts";
 import type { DraftClaim } from "../mentions/frame.ts";
 import { weighConfidence } from "./confidence.ts";
-import { isSamePerson, settlePeople } from "./settle-people.ts";
+import { isNextTo, isSamePerson, settlePeople } from "./settle-people.ts";
 import { settleThings } from "./settle-things.ts";
 import type { Settled } from "./settled.ts";
 
@@ -23,6 +23,7 @@ export function settleClaims(
   forgetTheKilled(settled);
   resolveVictims(settled);
   bindWithinInjured(settled);
+  countBodies(settled);
   dropContradictedZeros(settled);
   const shown = settled.filter((c) => c.metric !== "victims");
   for (const claim of shown) claim.confidence = weighConfidence(claim, drafts);
@@ -57,13 +58,8 @@ function forgetTheKilled(settled: Settled[]): void {
   for (let n = settled.length - 1; n >= 0; n--) {
     const claim = settled[n] as Settled;
     if (!["injured", "seriously_injured", "hospitalised"].includes(claim.metric)) continue;
-    if (
-      claim.individual &&
-      !claim.additional &&
-      !areApart(claim, killed) &&
-      isSamePerson(asTold(claim), asTold(killed))
-    )
-      settled.splice(n, 1);
+    const isOther = claim.additional || areApart(claim, killed) || (killed.additional && isNextTo(claim, killed));
+    if (claim.individual && !isOther && isSamePerson(asTold(claim), asTold(killed))) settled.splice(n, 1);
   }
 }
 
@@ -88,6 +84,13 @@ function bindWithinInjured(settled: Settled[]): void {
       settled.push({ ...part, metric: "injured", confidence: part.confidence * 0.6 });
     else if (injured && (part.min ?? 0) <= (injured.min ?? 0)) part.whole = injured;
   }
+}
+
+/** Bodies found are the dead, where no number of the dead is told. */
+function countBodies(settled: Settled[]): void {
+  const bodies = largest(settled, "bodies_recovered");
+  if (bodies && !settled.some((c) => c.metric === "killed"))
+    settled.push({ ...bodies, metric: "killed", confidence: bodies.confidence * 0.7 });
 }
 
 function largest(settled: readonly Settled[], metric: CasualtyMetric): Settled | null {

@@ -172,6 +172,111 @@ const cases: [ReportLanguage, string, string[]][] = [
   ["ru", "Российские войска уничтожили склад боеприпасов под Херсоном.", ["strike.missile Kherson 06-12"]],
   ["ru", "Губернатор провел совещание о подготовке школ к учебному году.", []],
   [
+    "uk",
+    "У Вовчанську від удару FPV-дрона зазнали поранень 41-річний і 66-річний чоловіки.",
+    ["strike.drone Vovchansk 06-12; injured 2; of which injured man 2"],
+  ],
+  [
+    "uk",
+    "Удар по Лиману: 51-річний чоловік загинув, а 48-річний дістав поранення.",
+    ["strike.missile Lyman 06-12; killed 1; injured 1; of which killed man 1"],
+  ],
+  [
+    "uk",
+    "Внаслідок обстрілу Берислава один чоловік отримав поранення, а ще одна людина загинула.",
+    ["shelling.artillery Beryslav 06-12; injured 1; killed 1; of which injured man 1"],
+  ],
+  [
+    "uk",
+    "Росіяни вдарили по Костянтинівці, вбивши двох людей і поранивши п'ятьох.",
+    ["strike.missile Kostiantynivka 06-12; killed 2; injured 5"],
+  ],
+  [
+    "uk",
+    "Дрон влучив у будинок у Сумах. Рятувальники дістали з-під завалів тіла трьох людей, ще чотирьох мешканців урятували з верхніх поверхів.",
+    ["strike.drone Sumy 06-12; damaged residential_building 1; bodies_recovered 3; rescued 4; killed 3"],
+  ],
+  ["uk", "Постраждав 22-річний хлопець після обстрілу Нікополя.", ["shelling.artillery Nikopol 06-12; injured 1"]],
+  [
+    "uk",
+    "Після влучання дрона в багатоповерхівку в Запоріжжі пожежу ліквідовано, поранено двох людей.",
+    ["strike.drone Zaporizhzhia 06-12; injured 2; damaged residential_building 1"],
+  ],
+  [
+    "uk",
+    "У ніч на 12 червня ворог запустив 90 дронів із напрямків: Курськ, Міллерово, Приморсько-Ахтарськ – РФ. Збито 71.",
+    ["interception Ukraine 06-11/06-12; launched drone 90; intercepted drone 71"],
+  ],
+  [
+    "uk",
+    "Дрон влучив у будинок у Сумах. 28 травня росіяни ракетами вдарили по Миколаєву. У результаті цих атак загинули дві людини.",
+    ["strike.drone Sumy 06-12; damaged residential_building 1"],
+  ],
+  [
+    "ru",
+    "При ударе по Одессе госпитализированы двое мужчин 44 и 61 года и 20-летний парень.",
+    ["strike.missile Odesa 06-12; hospitalised 3; injured 3; of which hospitalised man 2"],
+  ],
+  [
+    "ru",
+    "Удар по Белгороду: погиб мирный житель, еще один ранен.",
+    ["strike.missile Belgorod 06-12; killed civilian 1; injured 1"],
+  ],
+  [
+    "ru",
+    "Минобороны: за ночь сбит 61 украинский дрон: 30 – над Брянской областью, 21 – над Крымом, 10 – над акваторией Азовского моря.",
+    [
+      "interception Russia 06-11/06-12; intercepted drone 61",
+      "interception Bryansk region 06-11/06-12; intercepted drone 30",
+      "interception Crimea 06-11/06-12; intercepted drone 21",
+      "interception Sea of Azov 06-11/06-12; intercepted drone 10",
+    ],
+  ],
+  [
+    "ru",
+    "В течение ночи силы ПВО уничтожили 14 БПЛА над Ростовской областью. По данным Минобороны, девять дронов сбили над Воронежской областью, по два — над Курской и Белгородской областями.",
+    [
+      "interception Rostov region 06-11/06-12; intercepted drone 14",
+      "interception Voronezh region 06-11/06-12; intercepted drone 9",
+      "interception Kursk region 06-11/06-12; intercepted drone 2",
+      "interception Belgorod region 06-11/06-12; intercepted drone 2",
+    ],
+  ],
+  [
+    "ru",
+    "Над Курской областью сбиты 8 беспилотников, без пострадавших и разрушений.",
+    ["interception Kursk region 06-12; intercepted drone 8; injured 0"],
+  ],
+  [
+    "ru",
+    "Ночью ПВО уничтожила 5 дронов над Орловской областью. В результате этих атак никто не пострадал, уточнил Андрей Клычков.",
+    ["interception Oryol region 06-11/06-12; intercepted drone 5; killed 0; injured 0"],
+  ],
+  [
+    "uk",
+    "Краматорський район. У Дружківці поранено двох людей, пошкоджено чотири будинки. У Слов'янську одна людина загинула, зруйновано школу.",
+    [
+      "strike.missile Druzhkivka 06-12; injured 2; damaged residential_building 4",
+      "strike.missile Sloviansk 06-12; killed 1; damaged school 1",
+    ],
+  ],
+  ["uk", "З восьми сіл Сумщини проведуть обов'язкову евакуацію.", ["measure.evacuation Sumy region 06-12"]],
+  [
+    "uk",
+    "За добу з Покровська вивезли 58 людей, серед них 9 дітей.",
+    ["measure.evacuation Pokrovsk 06-11/06-12; evacuated 58"],
+  ],
+  ["uk", "У Харкові через вибух побутового газу загинули двоє людей, поранено жінку, зруйновано під'їзд.", []],
+  ["uk", "Рятувальники Одещини провели навчання. За сценарієм, унаслідок удару постраждали троє працівників.", []],
+  ["ru", "В жилом доме в Магнитогорске взорвался бытовой газ, двое жителей с ожогами попали в больницу.", []],
+  ["ru", "В Орске из-за паводка эвакуировали 4 тысячи жителей. Без света остались 200 домов.", []],
+  [
+    "ru",
+    "В Москве при взрыве самоката погибли генерал и его помощник.",
+    ["mine.ied Moscow 06-12; killed 2; of which killed military 1"],
+  ],
+  ["ru", "После подрыва железнодорожных путей под Рязанью с рельсов сошли 19 вагонов.", ["sabotage Ryazan 06-12"]],
+  [
     "fr",
     "Une frappe russe a fait au moins quatre morts et douze blessés à Kharkiv, a annoncé jeudi le gouverneur régional Oleg Synegoubov.",
     ["strike.missile Kharkiv 06-12; killed 4..; injured 12"],

@@ -22,6 +22,8 @@ export interface CasualtyEntry {
   singular?: boolean;
   /** "Killed or wounded": neither is counted. */
   mixed?: boolean;
+  /** Said of violence, hardly of illness or accident ("wounded", "поранено"). */
+  violent?: boolean;
   /** Also true of another metric ("taken to hospital with wounds" is injured too). */
   implies?: CasualtyMetric;
 }
@@ -91,6 +93,8 @@ export interface Cues {
   hypothetical: Phrase[];
   /** Time and again, no event of its own: "regularly", "often". */
   habitual: Phrase[];
+  /** Harm that is no act of war: a flood, a storm, a road accident, domestic gas, a drill. */
+  accident: Phrase[];
   /** Told as context: "the last large-scale", "earlier", "since the start of the invasion", "in recent weeks". */
   background: Phrase[];
   /** Opens a remark on something earlier within the sentence: "the day after", "in retaliation for". */

@@ -5,7 +5,7 @@ import { type Clause, cutClauses, isContext } from "./clauses.ts";
 import { draftCasualty, draftThings, draftZero } from "./drafts.ts";
 import type { SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
-import { findFrame } from "./find-frame.ts";
+import { findFrame, pointsBack } from "./find-frame.ts";
 import { type Frame, newFrame, rankOf } from "./frame.ts";
 import { attackerOf, hasCue, modalityOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
@@ -17,15 +17,27 @@ const groundTypes = new Set<EventType>(["ground.incursion", "ground.clash"]);
 
 /** Adds what a sentence tells of attacks to the report's frames. */
 export function readAttacks(facts: SentenceFacts, state: ReportState): void {
+  if (state.isAccident(facts)) return;
   for (const clause of cutClauses(facts)) {
     const acts = clause.acts.filter((act) => !act.value.type || !groundTypes.has(act.value.type));
     if (!isAttack({ ...clause, acts }, state)) continue;
     if (isContext(facts) && facts.context.sentence.noise !== "background" && !isDatedAndPlaced(clause, state)) continue;
-    if (readAssessment(clause, state)) continue;
+    if (readAssessment(clause, state) || addZerosToInterception(clause, state)) continue;
     const frame = findFrame(clause, state) ?? openFrame(clause, state);
     fillFrame(frame, { ...clause, acts }, state);
     state.touch(frame, facts.context.sentence);
   }
+}
+
+/** "12 drones were shot down over the region, nobody was hurt": the zero is told of that night, and no attack beside it. */
+function addZerosToInterception(clause: Clause, state: ReportState): boolean {
+  const interception = state.current("interception");
+  if (!interception || !clause.zeros.length) return false;
+  if (clause.casualties.length || clause.damaged.length || clause.explosions.length) return false;
+  if (clause.acts.some((act) => !act.value.weak) && !pointsBack(clause)) return false;
+  if (state.frames.some((f) => f.family === "attack" && !f.background)) return false;
+  interception.claims.push(...clause.zeros.flatMap((zero) => draftZero(clause.facts, zero)));
+  return true;
 }
 
 /** Victims or damage in a report of attacks, or an attack told by itself with a place or a time. */

@@ -17,6 +17,7 @@ export function draftCasualty(facts: SentenceFacts, finding: CasualtyFinding): D
     stance: finding.unsure ? "unsure" : (facts.voice?.stance ?? "asserts"),
     individual: group.individual,
     definite: group.definite,
+    age: group.individual ? ageWithin(facts, group) : null,
     additional: group.additional,
     reflexive: group.reflexive,
     growth: finding.growth,
@@ -24,6 +25,14 @@ export function draftCasualty(facts: SentenceFacts, finding: CasualtyFinding): D
     parts: group.parts,
     confidence: confidenceOf(finding, facts),
   };
+}
+
+function ageWithin(facts: SentenceFacts, { from, to }: CasualtyFinding["group"]): number | null {
+  for (let at = from; at < to; at++) {
+    const number = facts.context.numbers.get(at);
+    if (number?.kind === "age") return number.min;
+  }
+  return null;
 }
 
 function confidenceOf(finding: CasualtyFinding, facts: SentenceFacts): number {
@@ -82,6 +91,7 @@ function baseDraft(facts: SentenceFacts, from: number, to: number): DraftClaim {
     title: sentence.title,
     individual: false,
     definite: false,
+    age: null,
     additional: false,
     reflexive: false,
     growth: false,

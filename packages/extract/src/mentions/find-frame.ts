@@ -6,6 +6,8 @@ import type { ReportState } from "./report-state.ts";
 /** The event told before that a clause goes on about; null where it opens a new one. */
 export function findFrame(clause: Clause, state: ReportState): Frame | null {
   const place = clause.place?.located.place ?? null;
+  const meant = pointsBack(clause) ? state.attackJustTold(clause.facts.context.sentence.index) : null;
+  if (meant && (!place || (meant.place && relatePlaces(meant.place, place) === "same"))) return meant;
   const when = ownTimeOf(clause)?.when ?? null;
   const background = clauseIsBackground(clause, state);
   const frames = state.frames.filter(
@@ -29,6 +31,16 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
   const nested = frames.findLast((f) => f.place && joinsNested(f, clause));
   if (nested) return nested;
   return frames.findLast((f) => !f.place && f.scope === "single" && !contradicts(f, clause)) ?? null;
+}
+
+/**
+ * "As a result of these attacks": the clause says itself which attack it is about. Told only in languages without articles,
+ * since "the attack" may be any.
+ */
+export function pointsBack(clause: Clause): boolean {
+  const { terms, compiled } = clause.facts.context;
+  if (compiled.lexicon.article.length > 0) return false;
+  return clause.acts.some((act) => terms.at("definite", act.from - 1) !== null);
 }
 
 /** A settlement told after its region (or the other way round) is the same event unless both have figures that differ. */

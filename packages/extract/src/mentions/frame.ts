@@ -33,6 +33,8 @@ export interface DraftClaim {
   individual: boolean;
   /** Named before: "the man", "he". */
   definite: boolean;
+  /** Of a person told by himself, where stated. */
+  age: number | null;
   additional: boolean;
   reflexive: boolean;
   growth: boolean;

@@ -31,7 +31,7 @@ function isInListOfOrigins(facts: SentenceFacts, place: PlaceHit): boolean {
     const before = tokens[at - 1];
     const joins =
       before?.kind === "punct"
-        ? ",-–—;:".includes(before.text)
+        ? ",-–—;:(".includes(before.text)
         : terms.at("and", at - 1) || terms.at("definite", at - 1);
     if (joins || other || /^\p{Lu}/u.test(before?.text ?? "")) continue;
     if (before?.kind !== "word" || terms.at("filler", at - 1) || small++ > 0) return false;

@@ -65,7 +65,9 @@ function readGround(facts: SentenceFacts, state: ReportState): void {
   }
 }
 
+/** Closures, evacuations, power cuts; those after a flood or an accident are no news of the war. */
 function readMeasures(facts: SentenceFacts, state: ReportState): void {
+  if (state.isAccident(facts)) return;
   for (const { type, anchor } of measuresOf(facts, state)) {
     const [place = null] = type === "measure.evacuation" ? placesLeft(facts, anchor) : placesNear(facts, anchor);
     const figures = figuresOf(facts, type);

@@ -3,11 +3,18 @@ import type { SentenceContext } from "../claims/context.ts";
 import type { Sentence } from "../segment/types.ts";
 import { findPersons } from "../speakers/person-matcher.ts";
 import type { SpeakerMemory } from "../speakers/speaker-memory.ts";
+import type { SentenceFacts } from "./facts.ts";
 import { type Family, type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 
 const contextSentences = 4;
 const oldAfterDays = 3;
 const dayMs = 86_400_000;
+
+/** Indexes of the sentences that tell of an attack or a weapon, and of those that tell of an accident. */
+export interface ToldSentences {
+  attacks: ReadonlySet<number>;
+  accidents: ReadonlySet<number>;
+}
 
 /** What has been read of a report so far: its frames, the one being told, and the day being told of. */
 export class ReportState {
@@ -16,21 +23,21 @@ export class ReportState {
   readonly memory: SpeakerMemory;
   readonly #placeRefOf: (id: string) => PlaceRef | null;
   readonly #usualCountry: string | null;
-  /** Sentences that tell of an attack or a weapon. */
-  readonly #attackSentences: ReadonlySet<number>;
+  readonly #told: ToldSentences;
   #current = new Map<Family, Frame>();
+  #lastAttack: Frame | null = null;
   #topic: { when: When; sentence: number } | null = null;
 
   constructor(
     published: string | null,
-    attackSentences: ReadonlySet<number>,
+    told: ToldSentences,
     memory: SpeakerMemory,
     placeRefOf: (id: string) => PlaceRef | null,
     usualCountry: string | null,
   ) {
     this.#usualCountry = usualCountry;
     this.published = published;
-    this.#attackSentences = attackSentences;
+    this.#told = told;
     this.memory = memory;
     this.#placeRefOf = placeRefOf;
   }
@@ -76,6 +83,11 @@ export class ReportState {
     return told ?? this.#usualCountry;
   }
 
+  /** The attack that the sentence before told of, news or recalled: the one that "this attack" means. */
+  attackJustTold(sentence: number): Frame | null {
+    return this.#lastAttack?.lastSentence === sentence - 1 ? this.#lastAttack : null;
+  }
+
   current(family: Family): Frame | null {
     return this.#current.get(family) ?? null;
   }
@@ -84,12 +96,19 @@ export class ReportState {
     frame.sentences.add(sentence.index);
     frame.lastSentence = sentence.index;
     frame.lastParagraph = sentence.paragraph;
+    if (frame.family === "attack") this.#lastAttack = frame;
     if (!frame.background) this.#current.set(frame.family, frame);
+  }
+
+  /** A sentence of harm that is no act of war, in a report or passage that names no weapon. */
+  isAccident(facts: SentenceFacts): boolean {
+    const { index } = facts.context.sentence;
+    return this.#told.accidents.has(index) || (this.#told.accidents.has(index - 1) && !facts.weapons.length);
   }
 
   inAttackContext(sentence: number): boolean {
     for (let n = sentence - contextSentences; n <= sentence + contextSentences; n++) {
-      if (this.#attackSentences.has(n)) return true;
+      if (this.#told.attacks.has(n)) return true;
     }
     return false;
   }
@@ -99,9 +118,9 @@ export class ReportState {
     if (!this.isOld(when)) this.#topic = { when, sentence };
   }
 
-  /** The day told of just before, for a sentence that names none. */
-  topicTime(sentence: number): When | null {
-    return this.#topic && sentence - this.#topic.sentence <= 1 ? this.#topic.when : null;
+  /** The day told of at most so many sentences before, for a sentence that names none. */
+  topicTime(sentence: number, reach = 1): When | null {
+    return this.#topic && sentence - this.#topic.sentence <= reach ? this.#topic.when : null;
   }
 
   /** Told as context: over before the days the report is about. */

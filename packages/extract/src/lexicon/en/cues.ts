@@ -74,6 +74,14 @@ export const cues: Cues = {
     "usually",
     "is|are ?being ?regularly ?a target|targets|targeted",
   ],
+  accident: [
+    "traffic|road accident|crash|collision",
+    "gas leak|explosion",
+    "domestic|household gas",
+    "flood|floods|flooding|flooded|earthquake|wildfire|wildfires|landslide",
+    "storm|storms|hurricane|blizzard|snowfall",
+    "training exercise|drill",
+  ],
   background: [
     "?the last|previous large|large-scale|major|massive|such ?- ?scale",
     "the last|previous time",

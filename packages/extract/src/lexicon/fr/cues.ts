@@ -49,6 +49,13 @@ export const cues: Cues = {
     "tous les jours",
     "sans relâche",
   ],
+  accident: [
+    "accident de ?la route|circulation",
+    "accident routier",
+    "fuite|explosion de gaz",
+    "inondation|inondations|crue|crues|séisme|tempête|avalanche",
+    "exercice|exercices d' évacuation",
+  ],
   background: [
     "depuis ?le|l'|la début|invasion|lancement|offensive|guerre|commencement ?de ?du",
     "depuis ?février 2014|2022|2023|2024|2025",

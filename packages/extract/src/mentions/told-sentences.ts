@@ -1,0 +1,33 @@
+import type { SentenceFacts } from "./facts.ts";
+
+/**
+ * Sentences that tell of an attack or a weapon, by index. So do the wounded beside damage: "three were wounded, four houses
+ * damaged" of a regional round-up names no attack.
+ */
+export function attackSentences(facts: readonly SentenceFacts[]): Set<number> {
+  return indexesOf(facts, (f) => !tellsOfAccident(f) && (namesAttack(f) || (f.damaged.length > 0 && namesWounded(f))));
+}
+
+/** Sentences of harm that is no act of war, by index. */
+export function accidentSentences(facts: readonly SentenceFacts[]): Set<number> {
+  return indexesOf(facts, tellsOfAccident);
+}
+
+function namesAttack(facts: SentenceFacts): boolean {
+  return facts.weapons.length > 0 || facts.acts.some((act) => !act.value.weak || act.value.type !== null);
+}
+
+function namesWounded({ context, casualties }: SentenceFacts): boolean {
+  return casualties.length > 0 && context.terms.of("casualty").some((hit) => hit.value.violent === true);
+}
+
+/** The words name an accident, and neither a weapon nor a side. */
+function tellsOfAccident({ context, weapons }: SentenceFacts): boolean {
+  const { terms } = context;
+  if (!terms.cue("accident").length) return false;
+  return !weapons.length && !terms.of("actor").length && !terms.of("intercept").length;
+}
+
+function indexesOf(facts: readonly SentenceFacts[], isTold: (facts: SentenceFacts) => boolean): Set<number> {
+  return new Set(facts.filter(isTold).map((f) => f.context.sentence.index));
+}
