@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
-import { partition } from "@tocsin/match";
+import { blockKeys, partition, pickCandidates } from "@tocsin/match";
 import type { Mention } from "@tocsin/model";
 import { type GeneratedWar, generateMentions } from "../support/generated-events.ts";
 import { MemoryMatcher } from "../support/memory-matcher.ts";
@@ -33,6 +33,8 @@ export function run(args: string[]): number {
     return 0;
   }
   const [small, large, probes] = [Number(values.small), Number(values.large), Number(values.probes)];
+  measureCaps("calm", calm, Math.min(small, 20_000));
+  measureCaps("100 times the density", dense, Math.min(small, 20_000));
   if (probes > 0) compareDensities(small, large, Number(values.dense), probes);
   batch("batch, calm", calm, large);
   return 0;
@@ -80,6 +82,38 @@ function measure(name: string, war: GeneratedWar, count: number, probes: number)
       `a report: ${(compared / held.length).toFixed(1)} neighbours, ${(members / held.length).toFixed(1)} mentions grouped anew`,
   );
   return p95;
+}
+
+/**
+ * What the caps on hot blocks cost: of the pairs of reports that tell of one event and share a key, how many are compared;
+ * and how many reports with such a pair meet at least one report of their event, which is enough to join it.
+ */
+function measureCaps(name: string, war: GeneratedWar, count: number): void {
+  const blocks = new Map<string, string[]>();
+  const eventOf = new Map<string, number>();
+  const pairs = { sharing: 0, compared: 0 };
+  const reports = { sharing: 0, compared: 0 };
+  for (const { mention, event } of generateMentions(war)) {
+    if (eventOf.size === count) break;
+    const keys = blockKeys(mention);
+    const isSame = (id: string) => eventOf.get(id) === event;
+    const sharing = new Set(keys.flatMap((key) => (blocks.get(key) ?? []).filter(isSame))).size;
+    const compared = pickCandidates(keys, (key) => blocks.get(key) ?? []).filter(isSame).length;
+    pairs.sharing += sharing;
+    pairs.compared += compared;
+    if (sharing > 0) reports.sharing++;
+    if (compared > 0) reports.compared++;
+    eventOf.set(mention.id, event);
+    for (const key of keys) {
+      const block = blocks.get(key);
+      if (block) block.push(mention.id);
+      else blocks.set(key, [mention.id]);
+    }
+  }
+  const lost = ({ sharing, compared }: typeof pairs) => `${(100 * (1 - compared / Math.max(1, sharing))).toFixed(2)} %`;
+  console.log(
+    `caps on hot blocks, ${name}: ${lost(pairs)} of pairs of one event lost, ${lost(reports)} of reports meet none of theirs`,
+  );
 }
 
 /** The least of a few runs: what the work costs, without what else the machine does. */

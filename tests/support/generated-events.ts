@@ -41,32 +41,39 @@ const places: PlaceRef[] = Array.from({ length: regions * settlementsPerRegion }
 
 /**
  * Mentions of generated events in order of publication, with the event each is of. Places follow a steep distribution: a
- * few towns are struck again and again, as in the real record.
+ * few towns are struck again and again, as in the real record. Within a day the reports of its events come mixed.
  */
 export function* generateMentions(war: GeneratedWar, seed = 1): Generator<{ mention: Mention; event: number }> {
   const random = makeRandom(seed);
   let seq = 0;
-  for (let event = 0; ; event++) {
-    const day = Math.floor(event / war.eventsPerDay);
-    const place = places[Math.floor(places.length * random() ** 3)] as PlaceRef;
-    const type = types[Math.floor(random() * types.length)] as EventType;
-    const part = parts[Math.floor(random() * parts.length)] ?? null;
-    const toll = random() < 0.6 ? Math.floor(12 * random() ** 3) : 0;
-    const target = random() < 0.25 ? [`site ${Math.floor(random() * 5000)}`] : [];
-    const reports = 1 + Math.floor(random() * war.mostReports);
-    for (let i = 0; i < reports; i++) {
-      const told = {
-        day,
-        place,
-        type,
-        part: random() < 0.7 ? part : null,
-        toll: toll + (random() < 0.2 ? 1 : 0),
-        target,
-      };
-      yield { mention: toMention(seq, told, i), event };
-      seq++;
-    }
+  for (let day = 0; ; day++) {
+    const first = day * war.eventsPerDay;
+    const told = Array.from({ length: war.eventsPerDay }, (_, i) =>
+      tellOf(first + i, day, war.mostReports, random),
+    ).flat();
+    told.sort((a, b) => a.at - b.at || a.event - b.event);
+    for (const { event, ...one } of told) yield { mention: toMention(seq++, one), event };
   }
+}
+
+/** What the reports of one event tell, each at a moment of its own after it. */
+function tellOf(event: number, day: number, mostReports: number, random: () => number): (Told & { event: number })[] {
+  const place = places[Math.floor(places.length * random() ** 3)] as PlaceRef;
+  const type = types[Math.floor(random() * types.length)] as EventType;
+  const part = parts[Math.floor(random() * parts.length)] ?? null;
+  const toll = random() < 0.6 ? Math.floor(12 * random() ** 3) : 0;
+  const target = random() < 0.25 ? [`site ${Math.floor(random() * 5000)}`] : [];
+  const reports = 1 + Math.floor(random() * mostReports);
+  return Array.from({ length: reports }, () => ({
+    event,
+    day,
+    place,
+    type,
+    part: random() < 0.7 ? part : null,
+    toll: toll + (random() < 0.2 ? 1 : 0),
+    target,
+    at: random(),
+  }));
 }
 
 interface Told {
@@ -76,12 +83,14 @@ interface Told {
   part: (typeof parts)[number];
   toll: number;
   target: string[];
+  /** When in the day it was published, from 0 to 1. */
+  at: number;
 }
 
-function toMention(seq: number, told: Told, order: number): Mention {
+function toMention(seq: number, told: Told): Mention {
   const date = new Date(firstDay + told.day * dayMs).toISOString().slice(0, 10);
   const id = `m${seq}`;
-  const publishedAt = `${date}T${String(10 + Math.min(order, 12)).padStart(2, "0")}:00:00Z`;
+  const publishedAt = `${date}T${String(10 + Math.floor(told.at * 13)).padStart(2, "0")}:00:00Z`;
   const source = `source-${seq % 40}`;
   const identity = { reportId: `r${seq}`, sourceId: source, independenceGroup: source, recordedAt: publishedAt };
   const when = {

@@ -27,6 +27,7 @@ export function blockKeys(mention: Mention): string[] {
   const areas = isMapped(mention.place) || !evidence ? areasOf(mention.place) : [];
   for (const area of areas) for (const day of days) keys.push(`${area}|${day}|${family}`);
   for (const toll of tollsOf(mention)) for (const day of days) keys.push(`toll|${day}|${family}|${toll}`);
+  keys.push(...detailsOf(mention, window, family));
   if (evidence) {
     const { lang } = evidence;
     for (const band of bandKeys(evidence.signature).slice(0, copyBands)) keys.push(`copy|${lang}|${band}`);
@@ -69,6 +70,20 @@ function tollsOf({ claims }: Mention): string[] {
 
 const tollMetrics: readonly Metric[] = ["killed", "injured", "losses"];
 const leastToll = 2;
+
+/**
+ * What else is told of an event in a settlement: its part of the day and its tolls. Where a town is struck more often in a
+ * day than a block is looked through, the reports of one event meet under these.
+ */
+function detailsOf({ place, claims, type }: Mention, window: TimeWindow | null, family: string): string[] {
+  if (!place || !isFine(place) || !window || window.fromPublication || daysOf(window).length > maxDays) return [];
+  const there = `${place.id}|d${window.day}|${family}`;
+  const part = window.part ? [`part|${there}|${window.part}|${type}`] : [];
+  const tolls = claims.filter(
+    ({ metric, min, subsetOf }) => min !== null && subsetOf === null && tollMetrics.includes(metric),
+  );
+  return [...part, ...tolls.map(({ metric, min }) => `toll|${there}|${metric}:${min}`)];
+}
 
 /** Half of the distance at which two settlements are near each other: within it both look into one common cell. */
 const reachDegrees = nearKm / 2 / 111;

@@ -4,7 +4,7 @@ import { blockKeys } from "./block-keys.ts";
 /** How many of a block's latest members a new mention looks at. Larger blocks are met under their finer keys. */
 export const blockReach = 64;
 /** How many candidates a new mention is compared with at most: those that share most with it. */
-export const maxCandidates = 96;
+export const maxCandidates = 64;
 
 /** How much sharing a key of this kind promises; decides who is compared where a block is hot. */
 const keyValues: Record<string, number> = {
@@ -13,10 +13,14 @@ const keyValues: Record<string, number> = {
   name: 3,
   detail: 3,
   cell: 3,
+  part: 2,
   word: 1.5,
   toll: 1.5,
   area: 1,
 };
+
+/** Sharing a key that `blockReach` others have promises so much less. */
+const hotShare = 0.2;
 
 /** Promise of a shared block key. */
 export function keyValue(key: string): number {
@@ -33,7 +37,7 @@ export function pickCandidates(keys: readonly string[], blocks: (key: string) =>
   let order = 0;
   for (const key of keys) {
     const members = blocks(key);
-    const worth = keyValue(key);
+    const worth = keyValue(key) * (members.length >= blockReach ? hotShare : 1);
     for (let i = Math.max(0, members.length - blockReach); i < members.length; i++) {
       const id = members[i];
       if (id === undefined) continue;

@@ -3,7 +3,7 @@ import type { Constraints, ScoredPair } from "./types.ts";
 import { sameThreshold } from "./weights.ts";
 
 /** A component of more mentions than this is a crowd: it is parted until every part is smaller. */
-export const crowdLimit = 48;
+export const crowdLimit = 32;
 /** By so much more than in the component around it must two mentions agree to be connected in a part of a crowd. */
 const crowdingStep = 0.5;
 /** Mentions that agree this much more than the threshold asks are connected in any crowd, however large. */

@@ -81,6 +81,8 @@ export const weights = {
 /** What a reason can be about. */
 export type ReasonCode = keyof typeof weights;
 
+/** A reason of this weight rules out that two mentions are one event. */
+export const excludingWeight = -9;
 /** From this score on two mentions are the same event. */
 export const sameThreshold = 5;
 /** Two groups of mentions are joined while the mean of the scores between them reaches this. */
