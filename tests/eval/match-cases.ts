@@ -22,11 +22,20 @@ export interface MatchCasesScore {
   lines: ClusteredReport[];
 }
 
-const files = ["match-cases.jsonl", "hard-groups.jsonl"];
+const trainingFiles = ["match-cases.jsonl", "hard-groups.jsonl"];
 
 /** The reports written as hard cases. Those of one `case` are meant to be confused with each other. */
 export function loadCaseReports(): CaseReport[] {
-  return files.flatMap((name) => {
+  return load(trainingFiles);
+}
+
+/** Those of them that weights may be estimated on. */
+export function loadTrainingCases(): CaseReport[] {
+  return load(trainingFiles);
+}
+
+function load(names: readonly string[]): CaseReport[] {
+  return names.flatMap((name) => {
     const lines = readFileSync(new URL(name, import.meta.url), "utf8")
       .split("\n")
       .filter(Boolean);

@@ -116,7 +116,7 @@ function givers(aid: Reading["aid"][number]): string[] {
 }
 
 /** Kinds that the notes keep apart; types of attack are one kind, because outlets differ on them. */
-function familyOf(type: string): string {
+export function familyOf(type: string): string {
   const head = type.split(".")[0] ?? "";
   return ["interception", "ground", "measure", "alert", "statement"].includes(head) ? head : "attack";
 }

@@ -7,34 +7,53 @@ export interface TrainingPair {
 
 const steps = 25;
 const ridge = 1e-5;
-/** A pair of one event counts as often as two that are not: a missed join costs as much as two wrong comparisons. */
+/** Of words: a pair of one event counts as often as two that are not, for a missed join costs as much as two wrong comparisons. */
 const positiveWeight = 2;
+
+/** What is believed of weights before any pair is seen, and how many pairs' worth that belief is. */
+export interface Prior {
+  weights: Partial<Record<ReasonCode, number>>;
+  firmness: number;
+  /** How often a pair of one event counts beside one that is not. */
+  positiveWeight: number;
+}
 
 /**
  * Logistic regression over the reasons' strengths (Newton's method): a score above `threshold` is to mean that two
- * mentions are one event more often than not. Rows that are not estimated keep their weight and count as given.
+ * mentions are one event more often than not. Rows that are not estimated keep their weight and count as given. Estimates
+ * are drawn towards the prior, without one towards zero and hardly.
  */
 export function fitWeights(
   pairs: readonly TrainingPair[],
   estimated: readonly ReasonCode[],
   current: Readonly<Record<ReasonCode, number>>,
   threshold: number,
+  prior: Prior = { weights: {}, firmness: ridge * pairs.length, positiveWeight },
 ): Partial<Record<ReasonCode, number>> {
   const position = new Map(estimated.map((code, i) => [code, i]));
-  const rows = pairs.map((pair) => toRow(pair, position, current, threshold));
-  let fitted = estimated.map(() => 0);
-  for (let step = 0; step < steps; step++) {
-    fitted = takeStep(rows, fitted, newtonStep(rows, fitted));
-  }
+  const centre = estimated.map((code) => prior.weights[code] ?? 0);
+  const data: Data = {
+    rows: pairs.map((pair) => toRow(pair, position, current, threshold, prior.positiveWeight)),
+    centre,
+    firmness: prior.firmness,
+  };
+  let fitted = centre;
+  for (let step = 0; step < steps; step++) fitted = takeStep(data, fitted, newtonStep(data, fitted));
   return Object.fromEntries(estimated.map((code, i) => [code, Math.round((fitted[i] ?? 0) * 100) / 100]));
 }
 
+interface Data {
+  rows: readonly Row[];
+  centre: readonly number[];
+  firmness: number;
+}
+
 /** The longest of the halved steps that lowers the loss. */
-function takeStep(rows: readonly Row[], fitted: readonly number[], move: readonly number[]): number[] {
-  const before = lossOf(rows, fitted);
+function takeStep(data: Data, fitted: readonly number[], move: readonly number[]): number[] {
+  const before = lossOf(data, fitted);
   for (let length = 1; length > 1e-4; length /= 2) {
     const next = fitted.map((weight, i) => weight + length * (move[i] ?? 0));
-    if (lossOf(rows, next) < before) return next;
+    if (lossOf(data, next) < before) return next;
   }
   return [...fitted];
 }
@@ -45,9 +64,11 @@ function logitOf(row: Row, fitted: readonly number[]): number {
   return logit;
 }
 
-function lossOf(rows: readonly Row[], fitted: readonly number[]): number {
+function lossOf({ rows, centre, firmness }: Data, fitted: readonly number[]): number {
   let loss = 0;
-  for (const weight of fitted) loss += (ridge * rows.length * weight * weight) / 2;
+  fitted.forEach((weight, i) => {
+    loss += (firmness * (weight - (centre[i] ?? 0)) ** 2) / 2;
+  });
   for (const row of rows) {
     const towards = (row.target ? -1 : 1) * logitOf(row, fitted);
     loss += row.weight * (Math.max(0, towards) + Math.log1p(Math.exp(-Math.abs(towards))));
@@ -55,10 +76,10 @@ function lossOf(rows: readonly Row[], fitted: readonly number[]): number {
   return loss;
 }
 
-function newtonStep(rows: readonly Row[], fitted: readonly number[]): number[] {
+function newtonStep({ rows, centre, firmness }: Data, fitted: readonly number[]): number[] {
   const size = fitted.length;
-  const gradient = fitted.map((weight) => -ridge * rows.length * weight);
-  const curvature = fitted.map((_, i) => fitted.map((__, j) => (i === j ? ridge * rows.length : 0)));
+  const gradient = fitted.map((weight, i) => -firmness * (weight - (centre[i] ?? 0)));
+  const curvature = fitted.map((_, i) => fitted.map((__, j) => (i === j ? firmness : 0)));
   for (const row of rows) {
     const chance = 1 / (1 + Math.exp(-logitOf(row, fitted)));
     for (const [i, x] of row.strengths) {
@@ -103,6 +124,7 @@ function toRow(
   position: Map<ReasonCode, number>,
   current: Readonly<Record<ReasonCode, number>>,
   threshold: number,
+  positiveWeight: number,
 ): Row {
   let offset = -threshold;
   const strengths: [number, number][] = [];

@@ -3,7 +3,7 @@ import { isFine, isMapped, nearKm } from "./compare/place.ts";
 import { scopeOf } from "./compare/scope.ts";
 import { bandKeys, hashText } from "./evidence/minhash.ts";
 import { tellingness } from "./evidence/words.ts";
-import { dayOfMinutes, localMinutes, type TimeWindow, timeWindowOf } from "./time-window.ts";
+import { dayOfMinutes, localMinutes, minutesPerDay, type TimeWindow, timeWindowOf } from "./time-window.ts";
 
 /** Edge of a cell of the place grid in degrees: about 28 km north to south. */
 const cellDegrees = 0.25;
@@ -21,7 +21,7 @@ export function blockKeys(mention: Mention): string[] {
   const scope = scopeOf(mention);
   const family = scope === "single" ? eventFamily(mention.type) : scope;
   const window = timeWindowOf(mention);
-  const days = window ? daysOf(window) : ["undated"];
+  const days = window ? [...daysOf(window), ...dayBefore(mention, window)] : ["undated"];
   const keys: string[] = [];
   for (const target of mention.targets) for (const day of days) keys.push(`target|${hashText(target)}|${day}`);
   const areas = isMapped(mention.place) || !evidence ? areasOf(mention.place) : [];
@@ -41,6 +41,13 @@ function daysOf(window: TimeWindow): string[] {
   const last = dayOfMinutes(window.until - 1);
   if (last - first >= maxDays) return [`m${new Date(window.from * 60_000).toISOString().slice(0, 7)}`];
   return Array.from({ length: last - first + 1 }, (_, i) => `d${first + i}`);
+}
+
+/** A toll dated by nothing but the day of the report may be the new toll of an event of the day before. */
+function dayBefore(mention: Mention, { day, from, until, fromPublication }: TimeWindow): string[] {
+  const isBareDay = !fromPublication && until - from === minutesPerDay;
+  if (!isBareDay || day !== dayOfMinutes(localMinutes(mention.publishedAt)) || tollsOf(mention).length === 0) return [];
+  return [`d${day - 1}`];
 }
 
 /** A coarse place looks into its region, country or area; a fine one also into every grid cell that a near place can lie in. */

@@ -1,4 +1,4 @@
-import { eventFamily, type Mention } from "@tocsin/model";
+import { type EventFamily, eventFamily, type Mention } from "@tocsin/model";
 import { because } from "../reason.ts";
 import type { Reason } from "../types.ts";
 import { isEitherForeign } from "./place.ts";
@@ -9,6 +9,7 @@ const vagueTypes: Readonly<Record<string, readonly string[]>> = {
   "explosion.unknown": ["strike.missile", "strike.drone", "strike.air", "strike.glide_bomb", "mine.ied", "sabotage"],
   strike: ["strike.missile", "strike.air", "strike.glide_bomb", "strike.drone", "shelling.mlrs"],
   "strike.air": ["strike.missile", "strike.drone", "strike.glide_bomb"],
+  "ground.clash": ["ground.incursion"],
   "shelling.artillery": ["shelling.mlrs", "shelling.mortar", "strike.air", "strike.glide_bomb", "strike.missile"],
 };
 
@@ -20,6 +21,9 @@ function areRelated(a: Mention, b: Mention): boolean {
 function kindOf({ type, weapons }: Mention): string {
   return type === "strike.missile" && weapons.length === 0 ? "strike" : type;
 }
+
+/** Of other families one place has seldom two of a type within days, so that the same type says more. */
+const everydayFamilies: readonly EventFamily[] = ["attack", "interception"];
 
 /** Whether two mentions can be of one kind: type, scope (a total is never a strike, a wave never one of its parts) and modality. */
 export function compareKind(a: Mention, b: Mention): Reason[] {
@@ -34,7 +38,8 @@ export function compareKind(a: Mention, b: Mention): Reason[] {
   }
   const family = eventFamily(a.type);
   if (a.type === b.type && kindOf(a) === kindOf(b)) {
-    reasons.push(because("type.same", "same type of event"));
+    const isEveryday = everydayFamilies.includes(family);
+    reasons.push(because(isEveryday ? "type.same" : "type.same_rare", "same type of event"));
   } else if (family !== eventFamily(b.type) || family === "statement" || family === "measure") {
     reasons.push(because("type.other_kind", `${a.type} and ${b.type} are different kinds of event`));
   } else if (areRelated(a, b)) {

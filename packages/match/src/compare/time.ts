@@ -55,11 +55,18 @@ function publicationDay(mention: Mention): number {
   return dayOfMinutes(localMinutes(mention.publishedAt));
 }
 
-/** Where a report of a mapped event does not say when: its date of publication must follow within a few days. */
+/**
+ * Where a report of a mapped event does not say when: its date of publication must follow within a few days. What is dated
+ * later than the report appeared cannot be what it tells of.
+ */
 function byPublication(a: TimeWindow, b: TimeWindow): Reason {
   const days = Math.abs(a.day - b.day);
   const text = days === 0 ? "dated the same day" : `dated ${days} ${days === 1 ? "day" : "days"} apart`;
   if (days > publishedReachDays) return because("time.apart", text);
+  const [published, stated] = a.fromPublication ? [a, b] : [b, a];
+  if (!stated.fromPublication && stated.from >= published.until) {
+    return because("time.apart", "dated after the other report appeared");
+  }
   return because("time.dated_near", text, days <= 1 ? 1 : 0.5);
 }
 
