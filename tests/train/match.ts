@@ -71,6 +71,7 @@ const believed = {
   "time.same_hour": 3,
   "time.same_part": 2.6,
   "time.same_day": 2.2,
+  "time.whole_day": 1,
   "time.midnight": 1.8,
   "time.within": 1,
   "time.dated_near": 1.7,

@@ -24,9 +24,13 @@ export function compareTime(a: Mention, b: Mention): Reason[] {
   const right = timeWindowOf(b);
   if (!left || !right) return [];
   if (isEitherForeign(a, b)) return compareHints(a, b, left, right);
-  if (left.fromPublication || right.fromPublication) return [byPublication(left, right)];
+  const isDaily = scopeOf(a) !== "single" && scopeOf(b) !== "single";
+  if (left.fromPublication || right.fromPublication) return [byPublication(left, right, isDaily)];
   const gap = gapOf(left, right);
-  return [gap >= 0 ? apart(left, right, gap, scopeOf(a) !== "single") : overlap(left, right)];
+  const reason = gap >= 0 ? apart(left, right, gap, isDaily) : overlap(left, right);
+  // Waves and totals are told of by the day: of one day there is seldom a second.
+  if (!isDaily || left.day !== right.day || reason.weight < 0) return [reason];
+  return [reason, because("time.whole_day", "the whole of one day")];
 }
 
 function gapOf(a: TimeWindow, b: TimeWindow): number {
@@ -59,7 +63,7 @@ function publicationDay(mention: Mention): number {
  * Where a report of a mapped event does not say when: its date of publication must follow within a few days. What is dated
  * later than the report appeared cannot be what it tells of.
  */
-function byPublication(a: TimeWindow, b: TimeWindow): Reason {
+function byPublication(a: TimeWindow, b: TimeWindow, isDaily: boolean): Reason {
   const days = Math.abs(a.day - b.day);
   const text = days === 0 ? "dated the same day" : `dated ${days} ${days === 1 ? "day" : "days"} apart`;
   if (days > publishedReachDays) return because("time.apart", text);
@@ -67,7 +71,7 @@ function byPublication(a: TimeWindow, b: TimeWindow): Reason {
   if (!stated.fromPublication && stated.from >= published.until) {
     return because("time.apart", "dated after the other report appeared");
   }
-  return because("time.dated_near", text, days <= 1 ? 1 : 0.5);
+  return because("time.dated_near", text, days === 0 || (days === 1 && !isDaily) ? 1 : 0.5);
 }
 
 function apart(a: TimeWindow, b: TimeWindow, gapMinutes: number, isDaily: boolean): Reason {
