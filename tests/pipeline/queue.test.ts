@@ -63,15 +63,50 @@ describe.each(queueEngines)("the queue on %s", (engine) => {
     await waitUntil("done again", async () => count === 2 && (await isEmpty()));
   });
 
-  it("takes what a person waits for before bulk", async () => {
+  it("takes what a person waits for while every runner is busy with bulk", async () => {
     const bulk = Array.from({ length: readingBatchSize * 4 }, newId);
     const urgent = newId();
+    const gate = Promise.withResolvers<void>();
+    const begun: string[] = [];
+    const ended: string[] = [];
+    await work(async ([first = ""]) => {
+      begun.push(first);
+      if (first !== urgent) await gate.promise;
+      ended.push(first);
+    });
     await queue.enqueueReading(bulk, "bulk");
+    await waitUntil("bulk is in hand", () => begun.length === 2);
     await queue.enqueueReading([urgent], "interactive");
+    await waitUntil("the urgent one is done", () => ended.length === 1);
+    expect(ended).toEqual([urgent]);
+    gate.resolve();
+    await waitUntil("all done", isEmpty);
+    expect(ended).toHaveLength(5);
+  });
+
+  it("takes feeds before bulk", async () => {
+    const bulk = Array.from({ length: readingBatchSize * 4 }, newId);
+    const feed = newId();
+    await queue.enqueueReading(bulk, "bulk");
+    await queue.enqueueReading([feed], "feed");
     const order: string[] = [];
     await work(async ([first = ""]) => void order.push(first));
     await waitUntil("all done", isEmpty);
-    expect(order.indexOf(urgent)).toBeLessThan(2);
+    expect(order.indexOf(feed)).toBeLessThan(2);
+  });
+
+  it("says of a job whether it was begun before", async () => {
+    const runs: boolean[] = [];
+    const handlers = {
+      "read-reports": async (_payload: unknown, { again }: { again: boolean }) => {
+        runs.push(again);
+        if (!again) throw new Error("cut short");
+      },
+    };
+    workers.push(await queue.startWorker(handlers, { concurrency: 1, onError: () => {} }));
+    await queue.enqueueReading([newId()]);
+    await waitUntil("done", async () => runs.length === 2 && (await isEmpty()));
+    expect(runs).toEqual([false, true]);
   });
 
   it("runs a job again when its processor throws, and gives up after three times", async () => {

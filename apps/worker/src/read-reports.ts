@@ -1,5 +1,5 @@
 import { type Reading, systemActor, TocsinError } from "@tocsin/model";
-import type { ReadReports } from "@tocsin/queue";
+import { type JobRun, type ReadReports, readingBatchSize } from "@tocsin/queue";
 import {
   type AppliedReading,
   applyReadings,
@@ -16,12 +16,18 @@ import type { Pipeline } from "./pipeline.ts";
 const actor = systemActor("worker");
 
 /**
- * Reads the job's reports and applies what was found, all in one transaction. Where that fails, and for reports that were
+ * Reads the job's reports and applies what was found, all in one transaction. A job that leaves room in its batch takes what
+ * else is urgent along, so that the more reports wait, the less each costs; their own jobs then find nothing to do. Where that fails, and for reports that were
  * tried before, they are applied one by one, so that one that cannot be read holds back nobody else. What fails is tried
  * three times and then put aside with the reason.
  */
-export async function readReports(pipeline: Pipeline, { reportIds }: ReadReports): Promise<void> {
-  const begun = await beginReading(pipeline.db, actor, reportIds);
+export async function readReports(
+  pipeline: Pipeline,
+  { reportIds }: ReadReports,
+  { again }: JobRun = { again: false },
+): Promise<void> {
+  const moreUrgent = readingBatchSize - reportIds.length;
+  const begun = await beginReading(pipeline.db, actor, reportIds, { again, moreUrgent });
   try {
     await readBegun(pipeline, begun);
   } catch (error) {
@@ -57,7 +63,7 @@ interface ReadReport {
   reading: Reading;
 }
 
-const toApply = ({ report, reading }: ReadReport): AppliedReading => ({ reportId: report.id, reading });
+const toApply = ({ report, reading }: ReadReport): AppliedReading => ({ reportId: report.id, report, reading });
 
 /** False: at least one of them cannot be applied, and none was. */
 async function applyTogether(pipeline: Pipeline, found: readonly ReadReport[]): Promise<boolean> {

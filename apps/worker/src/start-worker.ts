@@ -16,8 +16,9 @@ export async function startWorker(
 ): Promise<{ stop(): Promise<void> }> {
   const queue = await openQueue(settings);
   const connection = connect(settings.databaseUrl, {
-    max: settings.concurrency + 2,
+    max: settings.concurrency + 3,
     applicationName: "tocsin worker",
+    keepStatements: true,
   });
   const gazetteer = loadGazetteer();
   const reader = createReader({ gazetteer });
@@ -29,7 +30,7 @@ export async function startWorker(
     log,
   };
   const worker = await queue.startWorker(
-    { "read-reports": (payload) => readReports(pipeline, payload) },
+    { "read-reports": (payload, run) => readReports(pipeline, payload, run) },
     { concurrency: settings.concurrency, onError: (error) => log(`queue: ${error.message}`) },
   );
   const sweeping = repeat(

@@ -1,5 +1,6 @@
 import { inReadTransaction } from "@tocsin/db";
 import { readWaitingReports } from "@tocsin/db/queries";
+import { holdMs } from "@tocsin/record";
 import type { Pipeline } from "./pipeline.ts";
 
 /** A report that a person waits for is looked after when it is this old; others when the queue has run dry. */
@@ -17,6 +18,7 @@ export async function sweep(pipeline: Pipeline, now = new Date()): Promise<numbe
   const left = await inReadTransaction(pipeline.db, (tx) =>
     readWaitingReports(tx, {
       recordedBefore: new Date(now.getTime() - patienceMs),
+      takenBefore: new Date(now.getTime() - holdMs),
       onlyUrgent: !isIdle,
       limit: mostReports,
     }),

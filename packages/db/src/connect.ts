@@ -26,6 +26,11 @@ export interface ConnectOptions {
   max?: number;
   /** Shown in pg_stat_activity. */
   applicationName?: string;
+  /**
+   * Statements stay prepared on each connection: for programs that run few different ones, very often. Neither driver nor
+   * server forgets them, so it is not for queries whose text depends on what is asked.
+   */
+  keepStatements?: boolean;
 }
 
 /** Opens a pool of connections to `databaseUrl`. No connection is made until the first query. */
@@ -33,9 +38,16 @@ export function connect(databaseUrl: string, options: ConnectOptions = {}): Conn
   const client = postgres(databaseUrl, {
     max: options.max ?? 10,
     onnotice: () => {},
-    connection: { application_name: options.applicationName ?? "tocsin", TimeZone: "UTC" },
+    connection: {
+      application_name: options.applicationName ?? "tocsin",
+      TimeZone: "UTC",
+      default_transaction_isolation: "read committed",
+      // Tables grow from nothing to millions of rows while a worker runs: a plan made once for all would soon be wrong.
+      ...(options.keepStatements ? { plan_cache_mode: "force_custom_plan" } : {}),
+    },
   });
-  return { db: drizzle(client, { schema }), close: () => client.end({ timeout: 5 }) };
+  const driver = options.keepStatements ? keepStatements(client) : client;
+  return { db: drizzle(driver, { schema }), close: () => client.end({ timeout: 5 }) };
 }
 
 /** Runs `work` in one read-only snapshot. */
@@ -43,7 +55,21 @@ export function inReadTransaction<T>(db: Db, work: (tx: ReadTransaction) => Prom
   return db.transaction(work, { isolationLevel: "repeatable read", accessMode: "read only" });
 }
 
-/** Runs `work` in one transaction that commits or leaves nothing behind. */
+/** Runs `work` in one transaction, read committed, that commits or leaves nothing behind. */
 export function inWriteTransaction<T>(db: Db, work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
-  return db.transaction((tx) => work(tx as WriteTransaction), { isolationLevel: "read committed" });
+  return db.transaction((tx) => work(tx as WriteTransaction));
+}
+
+/**
+ * Drizzle asks the driver to send each statement unnamed: described in one round trip, run in a second, and parsed every
+ * time. Named ones are described and parsed once per connection and then run in one round trip.
+ */
+function keepStatements<S extends postgres.ISql>(client: S): S {
+  const unsafe: postgres.ISql["unsafe"] = (text, values, settings) =>
+    client.unsafe(text, values, { ...settings, prepare: (values?.length ?? 0) > 0 });
+  // Only the pool has it; what it hands out is such a client again.
+  const begin = (work: (tx: postgres.TransactionSql) => unknown) =>
+    (client as unknown as postgres.Sql).begin((tx) => work(keepStatements(tx)));
+  const replaced: Record<PropertyKey, unknown> = { unsafe, begin };
+  return new Proxy(client, { get: (target, name) => replaced[name] ?? Reflect.get(target, name) });
 }

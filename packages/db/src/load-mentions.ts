@@ -1,5 +1,6 @@
 import type { Claim, Mention, PlaceRef, Speaker } from "@tocsin/model";
-import { asc, type SQL, sql } from "drizzle-orm";
+import { asc, inArray, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { anyOf } from "./any-of.ts";
 import type { Db, ReadTransaction } from "./connect.ts";
 import { claims, mentions, reports, sources } from "./schema/index.ts";
@@ -27,12 +28,12 @@ export function loadMentionsOfEvents(db: Db | ReadTransaction, eventIds: readonl
   return eventIds.length === 0 ? Promise.resolve([]) : loadWhere(db, anyOf(mentions.eventId, eventIds));
 }
 
-/** All mentions of the given components, in order of receipt. */
-export function loadMentionsOfComponents(
-  db: Db | ReadTransaction,
-  componentIds: readonly string[],
-): Promise<StoredMention[]> {
-  return componentIds.length === 0 ? Promise.resolve([]) : loadWhere(db, anyOf(mentions.componentId, componentIds));
+/** All mentions of the components that the given mentions belong to, in order of receipt. */
+export function loadMentionsOfComponents(db: Db | ReadTransaction, ids: readonly string[]): Promise<StoredMention[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  const members = alias(mentions, "members");
+  const components = db.selectDistinct({ id: members.componentId }).from(members).where(anyOf(members.id, ids));
+  return loadWhere(db, inArray(mentions.componentId, components));
 }
 
 async function loadWhere(db: Db | ReadTransaction, where: SQL): Promise<StoredMention[]> {

@@ -1,5 +1,5 @@
 import { TocsinError } from "@tocsin/model";
-import type { Worker } from "bullmq";
+import type { Job } from "bullmq";
 import { openBackend } from "./backend.ts";
 import {
   type JobName,
@@ -11,7 +11,12 @@ import {
   readingJobId,
 } from "./jobs.ts";
 
-export type Handlers = { [N in JobName]: (payload: JobPayload<N>) => Promise<void> };
+export interface JobRun {
+  /** The job was begun before and not ended: its worker died, or the processor threw. */
+  again: boolean;
+}
+
+export type Handlers = { [N in JobName]: (payload: JobPayload<N>, run: JobRun) => Promise<void> };
 
 export interface PipelineQueue {
   backend: "postgres" | "redis";
@@ -21,7 +26,7 @@ export interface PipelineQueue {
   retryReading(reportId: string, attempt: number): Promise<void>;
   /** Jobs that wait and jobs that run. */
   countJobs(): Promise<{ waiting: number; active: number }>;
-  /** Starts to work on jobs; `onError` hears what the queue itself could not do. */
+  /** Starts to work on jobs, `concurrency` at once beside urgent ones; `onError` hears what the queue itself could not do. */
   startWorker(
     handlers: Handlers,
     options: { concurrency: number; onError: (error: Error) => void },
@@ -34,7 +39,12 @@ export interface PipelineWorker {
   stop(): Promise<void>;
 }
 
-const pipelineQueueName = "pipeline";
+/** What a person waits for has a queue and a runner of its own, so that it never waits for a batch of bulk to end. */
+const laneNames = { urgent: "pipeline-urgent", usual: "pipeline" } as const;
+type Lane = keyof typeof laneNames;
+const laneOf: Record<Priority, Lane> = { interactive: "urgent", feed: "usual", bulk: "usual" };
+/** Urgent jobs in hand per worker: what comes meanwhile is read together by the next. */
+const urgentConcurrency = 1;
 
 /**
  * Opens the pipeline's queue: on Redis when `redisUrl` is given, else on PostgreSQL. Throws `unavailable` when the
@@ -42,9 +52,12 @@ const pipelineQueueName = "pipeline";
  */
 export async function openQueue(address: { databaseUrl: string; redisUrl?: string | null }): Promise<PipelineQueue> {
   const backend = await openBackend(address);
-  const queue = backend.openQueue(pipelineQueueName);
-  queue.on("error", () => {});
-  await queue.waitUntilReady();
+  const lanes = { urgent: backend.openQueue(laneNames.urgent), usual: backend.openQueue(laneNames.usual) };
+  const queues = Object.values(lanes);
+  for (const queue of queues) {
+    queue.on("error", () => {});
+    await queue.waitUntilReady();
+  }
   return {
     backend: backend.kind,
     async enqueueReading(reportIds, priority = "interactive") {
@@ -53,46 +66,45 @@ export async function openQueue(address: { databaseUrl: string; redisUrl?: strin
         data: jobSchemas["read-reports"].parse({ reportIds: ids }),
         opts: { jobId: readingJobId(ids), priority: priorities[priority] },
       }));
-      if (jobs.length > 0) await queue.addBulk(jobs);
+      if (jobs.length > 0) await lanes[laneOf[priority]].addBulk(jobs);
     },
     async retryReading(reportId, attempt) {
       // An id of its own: the job of the try before has not ended yet.
       const opts = { jobId: `${readingJobId([reportId])}-${attempt}`, priority: priorities.feed };
-      await queue.add("read-reports" satisfies JobName, { reportIds: [reportId] }, opts);
+      await lanes[laneOf.feed].add("read-reports" satisfies JobName, { reportIds: [reportId] }, opts);
     },
     async countJobs() {
-      const counts = await queue.getJobCounts("waiting", "prioritized", "delayed", "active");
-      const { waiting = 0, prioritized = 0, delayed = 0, active = 0 } = counts;
-      return { waiting: waiting + prioritized + delayed, active };
+      const counts = await Promise.all(
+        queues.map((queue) => queue.getJobCounts("waiting", "prioritized", "delayed", "active")),
+      );
+      const sumOf = (...states: string[]) =>
+        counts.flatMap((count) => states.map((state) => count[state] ?? 0)).reduce((sum, n) => sum + n, 0);
+      return { waiting: sumOf("waiting", "prioritized", "delayed"), active: sumOf("active") };
     },
     async startWorker(handlers, { concurrency, onError }) {
-      const worker = backend.openWorker(
-        pipelineQueueName,
-        (job) => dispatch(handlers, job.name, job.data),
-        concurrency,
-      );
-      worker.on("error", onError);
-      worker.on("failed", (_job, error) => onError(error));
-      await worker.waitUntilReady();
-      return { stop: () => stopWorker(worker) };
+      const start = async (lane: Lane, jobsAtOnce: number) => {
+        const worker = backend.openWorker(laneNames[lane], (job) => dispatch(handlers, job), jobsAtOnce);
+        worker.on("error", onError);
+        worker.on("failed", (_job, error) => onError(error));
+        await worker.waitUntilReady();
+        return worker;
+      };
+      const runners = await Promise.all([start("urgent", urgentConcurrency), start("usual", concurrency)]);
+      return { stop: async () => void (await Promise.all(runners.map((runner) => runner.close()))) };
     },
     async close() {
-      await queue.close();
+      await Promise.all(queues.map((queue) => queue.close()));
       await backend.close();
     },
   };
 }
 
-async function dispatch(handlers: Handlers, name: string, data: unknown): Promise<void> {
+async function dispatch(handlers: Handlers, { name, data, attemptsStarted }: Job): Promise<void> {
   if (!(name in jobSchemas)) throw new TocsinError("invalid_input", `There is no job called ${name}.`);
   const jobName = name as JobName;
   const payload = jobSchemas[jobName].safeParse(data);
   if (!payload.success) throw new TocsinError("invalid_input", `The payload of a job ${name} is not as it should be.`);
-  await handlers[jobName](payload.data);
-}
-
-async function stopWorker(worker: Worker): Promise<void> {
-  await worker.close();
+  await handlers[jobName](payload.data, { again: attemptsStarted > 1 });
 }
 
 function batchesOf<T>(list: readonly T[], size: number): T[][] {

@@ -1,7 +1,7 @@
 import { anyOf, type Db, loadMentions, type StoredMention, schema, type WriteTransaction } from "@tocsin/db";
-import { blockKeys, blockReach, findPairs, type ScoredPair, touchedBy } from "@tocsin/match";
+import { blockReach, findPairs, type ScoredPair, touchedBy } from "@tocsin/match";
 import { type Actor, type Reading, type ReportLanguage, reading as readingSchema, TocsinError } from "@tocsin/model";
-import { and, asc, eq, or, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { requireSystem } from "./actor-check.ts";
 import { type AidStatementRow, aidBlock, aidStatementsOfReading, coalitionBlock, coalitionIdOf } from "./aid-rows.ts";
@@ -11,6 +11,7 @@ import { type DeriveContext, deriveContext, type RecordContext } from "./context
 import { applyCorrections } from "./corrections.ts";
 import { addCoalitions, deriveCoalitionRows, derivePackages } from "./derive-aid.ts";
 import { orderedPair } from "./identity.ts";
+import { inOneTrip } from "./in-one-trip.ts";
 import { insertRows } from "./insert-rows.ts";
 import { loadReports } from "./load-reports.ts";
 import { parseInput } from "./parse-input.ts";
@@ -23,6 +24,8 @@ const { aidStatements, claims, matches, mentions, reportReadings, reports } = sc
 export interface AppliedReading {
   reportId: string;
   reading: Reading;
+  /** The report, where the caller has loaded it. */
+  report?: ReportForReading;
 }
 
 const appliedInput = z.array(z.object({ reportId: z.uuid(), reading: readingSchema }));
@@ -41,13 +44,13 @@ export async function applyReadings(
 ): Promise<string[]> {
   requireSystem(actor);
   const applied = parseInput(appliedInput, input);
-  const prepared = await prepare(db, applied);
+  const prepared = prepareAll(await loadMissing(db, input), applied);
   const keys = prepared.flatMap((report) => [...report.blockKeys, ...report.aidBlockKeys]);
   const derive = deriveContext(context);
   return underBlockLocks(db, keys, {
     before: async (tx) => {
-      const waiting = await lockWaiting(tx, prepared);
-      await storeReadings(tx, waiting, derive.now);
+      const waiting = await claimWaiting(tx, prepared, derive.now);
+      await storeReadings(tx, waiting);
       return waiting;
     },
     work: async (tx, locks, waiting) => {
@@ -73,11 +76,18 @@ interface PreparedReport {
   aidBlockKeys: string[];
 }
 
+/** The reports in order of receipt; ids that are not there are left out. */
+async function loadMissing(db: Db, input: readonly AppliedReading[]): Promise<ReportForReading[]> {
+  const given = input.flatMap(({ report }) => report ?? []);
+  const missing = input.flatMap(({ report, reportId }) => (report ? [] : [reportId]));
+  const all = [...given, ...(await loadReports(db, missing))];
+  return all.sort((a, b) => a.seq - b.seq);
+}
+
 /** Everything that does not need the locks: reports never change. */
-async function prepare(db: Db, applied: readonly AppliedReading[]): Promise<PreparedReport[]> {
+function prepareAll(reports: readonly ReportForReading[], applied: readonly AppliedReading[]): PreparedReport[] {
   const byId = new Map(applied.map((entry) => [entry.reportId, entry.reading]));
-  const loaded = await loadReports(db, [...byId.keys()]);
-  return loaded.map((report) => {
+  return reports.map((report) => {
     const reading = byId.get(report.id) as Reading;
     const lang = reading.report.lang;
     if (lang === null) throw new TocsinError("unknown_language", "The language of the report is not one that is read.");
@@ -88,7 +98,7 @@ async function prepare(db: Db, applied: readonly AppliedReading[]): Promise<Prep
       lang,
       reading,
       fresh,
-      blockKeys: fresh.flatMap(({ mention }) => blockKeys(mention)),
+      blockKeys: fresh.flatMap((mention) => mention.blockKeys),
       aid,
       aidBlockKeys: aid.flatMap(aidKeysOf),
     };
@@ -106,50 +116,41 @@ function aidKeysOf({ blockKey, coalition }: AidStatementRow): string[] {
 const isRetractedAndUnread = sql`${reports.state} = 'retracted' and ${reports.readAt} is not null
   and not exists (select from ${reportReadings} where ${reportReadings.reportId} = ${reports.id})`;
 
-/** Locks the reports' rows and keeps those that still wait to be read, in order of receipt. */
-async function lockWaiting(tx: WriteTransaction, prepared: readonly PreparedReport[]): Promise<PreparedReport[]> {
+/** Marks those as read that still wait to be, and keeps them, in order of receipt. Their rows stay locked. */
+async function claimWaiting(
+  tx: WriteTransaction,
+  prepared: readonly PreparedReport[],
+  now: Date,
+): Promise<PreparedReport[]> {
   const ids = prepared.map(({ report }) => report.id);
-  const rows = await tx
-    .select({ id: reports.id })
-    .from(reports)
-    .where(and(anyOf(reports.id, ids), or(eq(reports.state, "received"), isRetractedAndUnread)))
-    .orderBy(asc(reports.id))
-    .for("update");
+  const langs = prepared.map(({ lang }) => lang);
+  const rows = await tx.execute<{ id: string }>(
+    sql`with waiting as (
+          select id from reports where ${anyOf(reports.id, ids)} and (state = 'received' or ${isRetractedAndUnread})
+          order by id for update
+        )
+        update reports set state = case state when 'received' then 'read' else state end, read_at = ${now.toISOString()}::timestamptz,
+          last_error = null, lang = coalesce(reports.lang, v.lang::report_language)
+        from waiting join unnest(${sql.param(ids)}::uuid[], ${sql.param(langs)}::text[]) as v(id, lang) using (id)
+        where reports.id = waiting.id returning reports.id`,
+  );
   const waiting = new Set(rows.map((row) => row.id));
   return prepared.filter(({ report }) => waiting.has(report.id));
 }
 
 /** What is stored of the reports alone. Others see it at the commit; its mentions are found by others only through their blocks. */
-async function storeReadings(tx: WriteTransaction, waiting: readonly PreparedReport[], now: Date): Promise<void> {
-  if (waiting.length === 0) return;
-  const ids = waiting.map(({ report }) => report.id);
-  const langs = waiting.map(({ lang }) => lang);
-  await tx.execute(
-    sql`update reports set state = case state when 'received' then 'read' else state end, read_at = ${now.toISOString()}::timestamptz, last_error = null,
-          lang = coalesce(reports.lang, v.lang::report_language)
-        from unnest(${sql.param(ids)}::uuid[], ${sql.param(langs)}::text[]) as v(id, lang) where reports.id = v.id`,
-  );
-  await insertRows(
-    tx,
-    reportReadings,
-    waiting.map(({ report, lang, reading }) => ({
-      reportId: report.id,
-      lang,
-      places: reading.places,
-      ignored: reading.ignored,
-    })),
-  );
+async function storeReadings(tx: WriteTransaction, waiting: readonly PreparedReport[]): Promise<void> {
+  const readings = waiting.map(({ report, lang, reading }) => ({
+    reportId: report.id,
+    lang,
+    places: reading.places,
+    ignored: reading.ignored,
+  }));
   const fresh = waiting.flatMap((report) => report.fresh);
-  await insertRows(
-    tx,
-    mentions,
-    fresh.map(({ row }) => row),
-  );
-  await insertRows(
-    tx,
-    claims,
-    fresh.flatMap((mention) => mention.claimRows),
-  );
+  const mentionRows = fresh.map(({ row }) => row);
+  const claimRows = fresh.flatMap((mention) => mention.claimRows);
+  await inOneTrip([insertRows(tx, reportReadings, readings), insertRows(tx, mentions, mentionRows)]);
+  await insertRows(tx, claims, claimRows);
 }
 
 async function matchAndDerive(
@@ -160,15 +161,16 @@ async function matchAndDerive(
 ): Promise<void> {
   const fresh = waiting.flatMap((report) => report.fresh);
   if (fresh.length === 0) return;
-  const keysOf = new Map(fresh.map(({ mention }) => [mention.id, blockKeys(mention)]));
-  const { pairs, stored } = await findStoredPairs(tx, fresh, [...keysOf.values()].flat());
+  const { pairs, stored } = await findStoredPairs(tx, fresh);
   const reportIds = waiting.map(({ report }) => report.id);
-  await storeBlocks(tx, fresh, keysOf);
-  await storePairs(tx, pairs);
-  await applyCorrections(tx, reportIds);
   const ids = new Set(fresh.map(({ mention }) => mention.id));
   const { seeds, crowding } = touchedBy(ids, pairs, (id) => stored.get(id)?.crowding ?? 0);
-  await storeCrowding(tx, crowding);
+  await inOneTrip([
+    storeBlocks(tx, fresh),
+    storePairs(tx, pairs),
+    storeCrowding(tx, crowding),
+    applyCorrections(tx, reportIds),
+  ]);
   await rederive(tx, locks, { seeds: [...seeds], dirty: ids, cause: { madeBy: null, reason: null } }, context);
 }
 
@@ -187,8 +189,8 @@ async function storeCrowding(tx: WriteTransaction, crowding: ReadonlyMap<string,
 async function findStoredPairs(
   tx: WriteTransaction,
   fresh: readonly FreshMention[],
-  keys: readonly string[],
 ): Promise<{ pairs: ScoredPair[]; stored: ReadonlyMap<string, StoredMention> }> {
+  const keys = fresh.flatMap(({ blockKeys }) => blockKeys);
   const rows = await tx.execute<{ key: string; id: string }>(
     sql`select k.key, b.mention_id as id
         from unnest(${sql.param([...new Set(keys)])}::text[]) as k(key)
@@ -212,13 +214,9 @@ async function findStoredPairs(
   return { pairs, stored: new Map(members.map((member) => [member.id, member])) };
 }
 
-async function storeBlocks(
-  tx: WriteTransaction,
-  fresh: readonly FreshMention[],
-  keysOf: ReadonlyMap<string, string[]>,
-): Promise<void> {
-  const rows = fresh.flatMap(({ mention, row }) =>
-    (keysOf.get(mention.id) ?? []).map((key) => ({ key, seq: row.reportSeq, id: mention.id })),
+async function storeBlocks(tx: WriteTransaction, fresh: readonly FreshMention[]): Promise<void> {
+  const rows = fresh.flatMap(({ mention, row, blockKeys }) =>
+    blockKeys.map((key) => ({ key, seq: row.reportSeq, id: mention.id })),
   );
   if (rows.length === 0) return;
   await tx.execute(

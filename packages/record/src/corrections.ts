@@ -1,5 +1,5 @@
-import { schema, type WriteTransaction } from "@tocsin/db";
-import { and, arrayOverlaps, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { anyOf, schema, type WriteTransaction } from "@tocsin/db";
+import { and, arrayOverlaps, asc, eq, isNull, sql } from "drizzle-orm";
 import { decisionPayloads } from "./decision-payloads.ts";
 import { deterministicId } from "./identity.ts";
 import { settleQuantity } from "./reading-rows.ts";
@@ -20,7 +20,7 @@ export async function applyCorrections(tx: WriteTransaction, reportIds: readonly
         isNull(decisions.undoneAt),
         arrayOverlaps(
           decisions.mentionIds,
-          sql`array(select ${mentions.id} from ${mentions} where ${inArray(mentions.reportId, [...reportIds])})`,
+          sql`array(select ${mentions.id} from ${mentions} where ${anyOf(mentions.reportId, reportIds)})`,
         ),
       ),
     )

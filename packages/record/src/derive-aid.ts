@@ -8,9 +8,11 @@ import {
   packageFields,
 } from "@tocsin/aid";
 import { anyOf, loadAidStatements, schema, type WriteTransaction } from "@tocsin/db";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { coalitionIdOf } from "./aid-rows.ts";
 import { deterministicId } from "./identity.ts";
+import { inOneTrip } from "./in-one-trip.ts";
+import { insertRows } from "./insert-rows.ts";
 
 const { aidItems, aidPackages, aidStatements, aidStatusEvents } = schema;
 const { coalitionContributions, coalitionMembers, coalitions } = schema;
@@ -27,7 +29,11 @@ export async function derivePackages(tx: WriteTransaction, blockKeys: readonly s
   await tx.update(aidStatements).set({ packageId: null }).where(inBlocks);
   if (oldIds.length > 0) await tx.delete(aidPackages).where(anyOf(aidPackages.id, oldIds));
   if (packages.length === 0) return;
-  await tx.insert(aidPackages).values(packages.map(({ row }) => row));
+  await insertRows(
+    tx,
+    aidPackages,
+    packages.map(({ row }) => row),
+  );
   for (const group of groups) {
     const ids = group.map((statement) => statement.id);
     await tx
@@ -50,8 +56,7 @@ async function storeParts(tx: WriteTransaction, packages: readonly DerivedPackag
       reason: step.reason,
     })),
   );
-  if (items.length > 0) await tx.insert(aidItems).values(items);
-  if (steps.length > 0) await tx.insert(aidStatusEvents).values(steps);
+  await inOneTrip([insertRows(tx, aidItems, items), insertRows(tx, aidStatusEvents, steps)]);
 }
 
 function packageIdOf(group: readonly AidStatement[]): string {
@@ -94,7 +99,7 @@ export async function deriveCoalitionRows(tx: WriteTransaction, coalitionIds: re
 export async function addCoalitions(tx: WriteTransaction, names: readonly string[]): Promise<void> {
   const rows = new Map(names.map((name) => [coalitionIdOf(name), { id: coalitionIdOf(name), name }]));
   const sorted = [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (sorted.length > 0) await tx.insert(coalitions).values(sorted).onConflictDoNothing();
+  await insertRows(tx, coalitions, sorted, sql`on conflict do nothing`);
 }
 
 async function storeCoalition(tx: WriteTransaction, view: CoalitionView): Promise<void> {
@@ -102,6 +107,5 @@ async function storeCoalition(tx: WriteTransaction, view: CoalitionView): Promis
   await tx.update(coalitions).set({ name: view.name }).where(eq(coalitions.id, id));
   const members = view.members.map((member) => ({ coalitionId: id, ...member }));
   const contributions = view.contributions.map((contribution) => ({ coalitionId: id, ...contribution }));
-  if (members.length > 0) await tx.insert(coalitionMembers).values(members);
-  if (contributions.length > 0) await tx.insert(coalitionContributions).values(contributions);
+  await inOneTrip([insertRows(tx, coalitionMembers, members), insertRows(tx, coalitionContributions, contributions)]);
 }

@@ -1,5 +1,5 @@
 export { type AppliedReading, applyReadings } from "./apply-readings.ts";
-export { beginReading, mostAttempts } from "./begin-reading.ts";
+export { type BeginOptions, beginReading, holdMs, mostAttempts } from "./begin-reading.ts";
 export type { RecordContext } from "./context.ts";
 export { correctClaim } from "./correct-claim.ts";
 export { createUser, type NewUser } from "./create-user.ts";

@@ -1,6 +1,7 @@
 import { schema, type WriteTransaction } from "@tocsin/db";
 import { tollOf } from "@tocsin/match";
 import type { EventView } from "@tocsin/model";
+import { insertRows } from "./insert-rows.ts";
 import type { EventChange } from "./store-events.ts";
 
 type ChangeRow = typeof schema.changes.$inferInsert;
@@ -21,7 +22,7 @@ export async function logEventChanges(
   cause: ChangeCause,
 ): Promise<void> {
   const rows = changes.flatMap((change) => rowsOf(change, redirects, cause));
-  if (rows.length > 0) await tx.insert(schema.changes).values(rows);
+  await insertRows(tx, schema.changes, rows);
 }
 
 function rowsOf(change: EventChange, redirects: ReadonlyMap<string, string>, cause: ChangeCause): ChangeRow[] {

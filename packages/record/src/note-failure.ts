@@ -10,7 +10,7 @@ export async function noteFailure(db: Db, actor: Actor, reportId: string, reason
   await inWriteTransaction(db, (tx) =>
     tx
       .update(reports)
-      .set({ lastError: reason.slice(0, 1_000) })
+      .set({ lastError: reason.slice(0, 1_000), takenAt: null })
       .where(and(eq(reports.id, reportId), eq(reports.state, "received"))),
   );
 }

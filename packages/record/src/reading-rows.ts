@@ -1,5 +1,5 @@
 import type { schema } from "@tocsin/db";
-import { eventIdOf, readingEvidence } from "@tocsin/match";
+import { blockKeys, eventIdOf, readingEvidence } from "@tocsin/match";
 import {
   type Claim,
   type ClaimReading,
@@ -33,6 +33,7 @@ export type ClaimRow = typeof schema.claims.$inferInsert;
 /** A mention as the matcher compares it, and as rows to store. */
 export interface FreshMention {
   mention: Mention;
+  blockKeys: string[];
   row: MentionRow;
   claimRows: ClaimRow[];
 }
@@ -77,6 +78,7 @@ export function mentionsOfReading(report: ReportForReading, reading: Reading, la
     };
     return {
       mention,
+      blockKeys: blockKeys(mention),
       row: mentionRow(mention, report, event),
       claimRows: claims.map((c, n) => claimRow(c, report, n)),
     };

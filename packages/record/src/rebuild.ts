@@ -60,7 +60,7 @@ export async function rebuild(
     const readings: AppliedReading[] = [];
     for (const report of loaded) {
       try {
-        readings.push({ reportId: report.id, reading: read(report) });
+        readings.push({ reportId: report.id, report, reading: read(report) });
       } catch (error) {
         const reason = `It could not be read again: ${error instanceof Error ? error.message : String(error)}`;
         if (await quarantineReport(db, actor, { reportId: report.id, reason }, context)) quarantined++;
@@ -83,7 +83,7 @@ async function throwAwayDerived(db: Db, actor: Actor, { now = new Date() }: Reco
       sql`select r.id from reports r join report_readings x on x.report_id = r.id order by r.seq`,
     );
     await tx.execute(sql.raw(`truncate ${derivedTables.join(", ")}`));
-    await tx.update(reports).set({ state: "received", attempts: 0 }).where(eq(reports.state, "read"));
+    await tx.update(reports).set({ state: "received", attempts: 0, takenAt: null }).where(eq(reports.state, "read"));
     const reportIds = [...read].map((row) => row.id);
     const detail = { reports: reportIds.length };
     await appendAudit(tx, actor, { verb: "rebuild", subjectType: "record", subjectId: "all", detail }, now);

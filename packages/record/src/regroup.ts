@@ -1,14 +1,19 @@
 import { anyOf, loadMentionsOfComponents, type StoredMention, schema, type WriteTransaction } from "@tocsin/db";
+
 import {
   blockKeys,
   type Component,
+  type Constraints,
   eventIdOf,
   type MatchFlag,
   rebuildComponents,
   type ScoredPair,
 } from "@tocsin/match";
+
 import { and, eq, sql } from "drizzle-orm";
 import type { BlockLocks } from "./block-locks.ts";
+import { inOneTrip } from "./in-one-trip.ts";
+import { insertRows } from "./insert-rows.ts";
 import { loadConstraints } from "./load-decisions.ts";
 
 const { mentions, matches, matchFlags } = schema;
@@ -56,8 +61,7 @@ export async function regroup(
     if (target === null) groups.push(groupOf(ids, before, true));
     for (const id of ids) if (byId.get(id)?.retracted) leadsTo.set(id, target ?? eventIdOf(ids[0] as string));
   }
-  await storeComponents(tx, whole.components, byId);
-  await storeFlags(tx, members, standing.flags);
+  await inOneTrip([storeComponents(tx, whole.components, byId), storeFlags(tx, members, standing.flags)]);
   return {
     groups,
     moves: members.map((mention) => ({ mention, from: mention.eventId, to: leadsTo.get(mention.id) as string })),
@@ -69,9 +73,9 @@ async function loadClosure(tx: WriteTransaction, locks: BlockLocks, seeds: reado
   for (;;) {
     let members: StoredMention[] = [];
     let wanted = new Set(seeds);
-    let constraints = await loadConstraints(tx, [...wanted]);
+    let constraints: Constraints = { mustLink: [], cannotLink: [] };
     while (wanted.size > members.length) {
-      members = await loadMentionsOfComponents(tx, await componentIdsOf(tx, [...wanted]));
+      members = await loadMentionsOfComponents(tx, [...wanted]);
       const known = members.map((mention) => mention.id);
       constraints = await loadConstraints(tx, known);
       const linked = constraints.mustLink.flat();
@@ -79,15 +83,6 @@ async function loadClosure(tx: WriteTransaction, locks: BlockLocks, seeds: reado
     }
     if (await locks.cover(members.flatMap((mention) => blockKeys(mention)))) return { members, constraints };
   }
-}
-
-async function componentIdsOf(tx: WriteTransaction, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const rows = await tx
-    .selectDistinct({ id: mentions.componentId })
-    .from(mentions)
-    .where(anyOf(mentions.id, [...ids]));
-  return rows.map((row) => row.id);
 }
 
 /** Decisions may name mentions that are not there (yet): during a rebuild, or when a better reader finds fewer. */
@@ -153,7 +148,7 @@ async function storeFlags(
   flags: readonly MatchFlag[],
 ): Promise<void> {
   const ids = members.map((mention) => mention.id);
-  if (ids.length > 0) await tx.delete(matchFlags).where(anyOf(matchFlags.mentionA, ids));
   const rows = flags.map(({ a, b, kind, score, text }) => ({ mentionA: a, mentionB: b, kind, score, text }));
-  if (rows.length > 0) await tx.insert(matchFlags).values(rows).onConflictDoNothing();
+  if (ids.length > 0) await tx.delete(matchFlags).where(anyOf(matchFlags.mentionA, ids));
+  await insertRows(tx, matchFlags, rows, sql`on conflict do nothing`);
 }

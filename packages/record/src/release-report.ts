@@ -18,7 +18,7 @@ export async function releaseReport(
   await inWriteTransaction(db, async (tx) => {
     const released = await tx
       .update(reports)
-      .set({ state: "received", attempts: 0 })
+      .set({ state: "received", attempts: 0, takenAt: null })
       .where(and(eq(reports.id, reportId), eq(reports.state, "quarantined")))
       .returning({ id: reports.id });
     if (released.length === 0) throw new TocsinError("not_found", "There is no such report in quarantine.");

@@ -4,7 +4,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { requireSystem } from "./actor-check.ts";
 
 /**
- * Gives reports the try back that `beginReading` counted, when reading was cut short for no fault of theirs (the database
+ * Gives reports back with the try that `beginReading` counted, when reading was cut short for no fault of theirs (the database
  * was away, or two transactions met). No audit entry: nothing is changed but the count.
  */
 export async function returnTries(db: Db, actor: Actor, reportIds: readonly string[]): Promise<void> {
@@ -13,7 +13,7 @@ export async function returnTries(db: Db, actor: Actor, reportIds: readonly stri
   await inWriteTransaction(db, (tx) =>
     tx
       .update(reports)
-      .set({ attempts: sql`greatest(${reports.attempts} - 1, 0)` })
+      .set({ attempts: sql`greatest(${reports.attempts} - 1, 0)`, takenAt: null })
       .where(and(anyOf(reports.id, reportIds), eq(reports.state, "received"))),
   );
 }

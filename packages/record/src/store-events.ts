@@ -183,9 +183,10 @@ async function redirect(tx: WriteTransaction, moves: Regrouping["moves"], gone: 
     const mergedInto = targets.get(fromId);
     return mergedInto === undefined || mergedInto === fromId ? [] : [{ fromId, mergedInto, at }];
   });
-  if (rows.length === 0) return;
-  await tx
-    .insert(eventRedirects)
-    .values(rows)
-    .onConflictDoUpdate({ target: eventRedirects.fromId, set: { mergedInto: sql`excluded.merged_into` } });
+  await insertRows(
+    tx,
+    eventRedirects,
+    rows,
+    sql`on conflict (from_id) do update set merged_into = excluded.merged_into`,
+  );
 }

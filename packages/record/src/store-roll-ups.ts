@@ -2,6 +2,7 @@ import { schema, type WriteTransaction } from "@tocsin/db";
 import type { EventView } from "@tocsin/model";
 import { getTableColumns, sql } from "drizzle-orm";
 import { lockRegionDays } from "./block-locks.ts";
+import { inOneTrip } from "./in-one-trip.ts";
 import { insertRows } from "./insert-rows.ts";
 import { type RolledEvent, rollUp } from "./roll-up.ts";
 import type { EventChange } from "./store-events.ts";
@@ -23,12 +24,13 @@ export async function storeRollUps(tx: WriteTransaction, changes: readonly Event
   const rows = await loadRolledEvents(tx, keys);
   const rolled = keys.map(({ region, day }) => rollUp(region, day, rows.get(`${region} ${day}`) ?? []));
   const wanted = sql`select k.region, k.day::date from ${keyRows(keys)}`;
-  await tx.delete(regionDays).where(sql`(${regionDays.region}, ${regionDays.day}) in (${wanted})`);
-  await tx.delete(regionDayItems).where(sql`(${regionDayItems.region}, ${regionDayItems.day}) in (${wanted})`);
   const days = rolled.flatMap((r) => r.days);
   const things = rolled.flatMap((r) => r.things);
-  await insertRows(tx, regionDays, days);
-  await insertRows(tx, regionDayItems, things);
+  await inOneTrip([
+    tx.delete(regionDays).where(sql`(${regionDays.region}, ${regionDays.day}) in (${wanted})`).execute(),
+    tx.delete(regionDayItems).where(sql`(${regionDayItems.region}, ${regionDayItems.day}) in (${wanted})`).execute(),
+  ]);
+  await inOneTrip([insertRows(tx, regionDays, days), insertRows(tx, regionDayItems, things)]);
 }
 
 async function loadRolledEvents(

@@ -1,6 +1,6 @@
-import { and, asc, eq, lt, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, lt, or, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
-import { reports } from "../schema/index.ts";
+import { reports, urgentBelow } from "../schema/index.ts";
 
 export interface WaitingReport {
   id: string;
@@ -8,19 +8,20 @@ export interface WaitingReport {
   isUrgent: boolean;
 }
 
-/** Reports that are stored but not read yet, the most urgent and oldest first: what the sweep queues again. */
+/** Reports that are stored but neither read nor in anybody's hand, the most urgent and oldest first: what the sweep queues again. */
 export async function readWaitingReports(
   tx: ReadTransaction,
-  options: { recordedBefore: Date; onlyUrgent: boolean; limit: number },
+  options: { recordedBefore: Date; takenBefore: Date; onlyUrgent: boolean; limit: number },
 ): Promise<WaitingReport[]> {
   return tx
-    .select({ id: reports.id, isUrgent: sql<boolean>`${reports.priority} < 5` })
+    .select({ id: reports.id, isUrgent: sql<boolean>`${reports.priority} < ${urgentBelow}` })
     .from(reports)
     .where(
       and(
         eq(reports.state, "received"),
         lt(reports.recordedAt, options.recordedBefore),
-        options.onlyUrgent ? lt(reports.priority, 5) : undefined,
+        or(isNull(reports.takenAt), lt(reports.takenAt, options.takenBefore)),
+        options.onlyUrgent ? lt(reports.priority, urgentBelow) : undefined,
       ),
     )
     .orderBy(asc(reports.priority), asc(reports.seq))

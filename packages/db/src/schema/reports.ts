@@ -27,6 +27,9 @@ export const publishedPrecision = pgEnum("published_precision", ["day", "time"])
 /** The way a report came in. */
 export const reportChannel = pgEnum("report_channel", ["form", "command", "import", "feed", "api", "tip", "sample"]);
 
+/** Reports of a lower priority than this are urgent: somebody waits for them. */
+export const urgentBelow = 5;
+
 /**
  * One document from a source, exactly as received: never changed, only its state moves.
  * The raw text, into which every quote's offsets point, is `title` + two newlines + `text`, or `text` alone.
@@ -66,6 +69,8 @@ export const reports = pgTable(
     /** Lower is read earlier. */
     priority: smallint("priority").notNull().default(10),
     attempts: smallint("attempts").notNull().default(0),
+    /** When a worker took it to be read; null once it gave it back. */
+    takenAt: instant("taken_at"),
     lastError: text("last_error"),
     readAt: instant("read_at"),
     retractedAt: instant("retracted_at"),
