@@ -9,4 +9,4 @@ RUN node scripts/boot.mjs tocsin --help > /dev/null
 RUN cd apps/web && NODE_ENV=production node node_modules/next/dist/bin/next build
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 TOCSIN_DATA=/data
 EXPOSE 3000
-CMD ["node", "apps/web/node_modules/next/dist/bin/next", "start", "apps/web", "--hostname", "0.0.0.0", "--port", "3000"]
+CMD ["node", "apps/web/src/serve/main.ts"]

@@ -4,6 +4,9 @@ export const env = {
   redisUrl: process.env.REDIS_URL ?? null,
   /** Signs session cookies and scrambles senders' addresses; set by the start command, or by the operator. */
   secret: process.env.TOCSIN_SECRET ?? "",
+  /** What the site listens on. */
+  host: process.env.HOST ?? "127.0.0.1",
+  port: Number(process.env.PORT ?? 3000),
   /** Address that readers use, for canonical links, feeds and citations. */
   origin: process.env.TOCSIN_ORIGIN ?? `http://${process.env.HOST ?? "127.0.0.1"}:${process.env.PORT ?? "3000"}`,
   /** Set by the framework: where the code runs. */

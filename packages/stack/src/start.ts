@@ -13,7 +13,7 @@ import { claimDataFolder, removeRunFile, writeRunFile } from "./run-file.ts";
 import { loadSamples } from "./samples.ts";
 import { type SupervisedChild, superviseChild } from "./supervise.ts";
 import { addressOf, startWorker, systemEnvironment } from "./system-environment.ts";
-import { buildWeb, isWebBuilt, nextProgram, webFolder } from "./web-build.ts";
+import { buildWeb, isWebBuilt, nextProgram, siteProgram, webFolder } from "./web-build.ts";
 
 export interface RunningSystem {
   /** Address of the site. */
@@ -168,11 +168,12 @@ function startWeb(
   if (!existsSync(nextProgram)) {
     throw new TocsinError("unavailable", "The site's packages are not there.", "Remove node_modules and start again.");
   }
-  const mode = development ? "dev" : "start";
   const web = superviseChild(
     {
       name: "site",
-      args: [nextProgram, mode, "--port", String(settings.port), "--hostname", settings.host],
+      args: development
+        ? [nextProgram, "dev", "--port", String(settings.port), "--hostname", settings.host]
+        : [siteProgram],
       cwd: webFolder,
       env,
       logPath: join(settings.dataFolder, "web.log"),

@@ -9,6 +9,8 @@ import { childEnvironment, projectRoot } from "./env.ts";
 
 export const webFolder = join(projectRoot, "apps", "web");
 export const nextProgram = join(webFolder, "node_modules", "next", "dist", "bin", "next");
+/** Serves the built site. */
+export const siteProgram = join(webFolder, "src", "serve", "main.ts");
 const stampPath = join(webFolder, ".next", "tocsin-inputs");
 
 /** Whether the built site is the one that the present sources give. */

@@ -31,8 +31,8 @@ export function notThere(detail: string): ApiProblem {
   return new ApiProblem({ status: 404, title: "Not found", detail });
 }
 
-/** Answers may be kept for a minute by caches and are then asked for again by their tag. */
-const cacheControl = "public, max-age=60, stale-while-revalidate=300";
+/** Answers may be kept by caches, which ask each time by their tag whether they still hold. */
+const cacheControl = "public, no-cache";
 
 /** Runs an endpoint: limits requests per address, tags the answer, answers 304 where nothing changed, and words failures. */
 export async function answer(request: Request, work: (url: URL) => Promise<Answer>): Promise<Response> {

@@ -19,5 +19,6 @@ export * from "./search.ts";
 export * from "./settlement.ts";
 export * from "./sitemap.ts";
 export * from "./sources.ts";
+export * from "./subject-versions.ts";
 export * from "./tiles.ts";
 export * from "./waiting-reports.ts";

@@ -22,6 +22,11 @@ interface Props {
   links?: DataLinks;
   /** Whether the page is worth a citation; a page that could not be found is not. */
   isCitable?: boolean;
+  /**
+   * What of the record the page shows, by the subjects of `subject_versions`; the page is kept until one of them changes.
+   * Left out, the page may show anything.
+   */
+  subjects?: readonly string[] | "all";
   /** Moments at which the page's claims changed, where it has a slider. */
   stops?: Stops | null;
   children: ReactNode;
@@ -35,6 +40,7 @@ export async function PageFrame({
   links = {},
   isCitable = true,
   stops = null,
+  subjects = "all",
   children,
 }: Props) {
   const locale = await getLocale();
@@ -46,6 +52,7 @@ export async function PageFrame({
   const t = await getTranslations("site");
   return (
     <>
+      <meta name="subjects" content={subjects === "all" ? subjects : subjects.join(" ")} />
       <Patterns />
       <a className="skip" href="#main">
         {t("skip")}

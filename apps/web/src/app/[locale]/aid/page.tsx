@@ -37,7 +37,7 @@ export default async function AidPage({ searchParams }: PageProps<"/[locale]/aid
   const ledger = sumLedger(rows, query.currency);
   const chosen = choosePackages(rows, query);
   return (
-    <PageFrame section="aid" title={t("title")} reference={reference}>
+    <PageFrame section="aid" title={t("title")} reference={reference} subjects={["aid"]}>
       <AidLead ledger={ledger} />
       {rows.length > 0 ? (
         <>

@@ -31,7 +31,7 @@ export default async function MethodPage() {
   const t = await getTranslations("method");
   const locale = await getLocale();
   return (
-    <PageFrame section={null} title={t("title")} reference={null}>
+    <PageFrame section={null} title={t("title")} reference={null} subjects={[]}>
       <h1>{t("title")}</h1>
       <p className="lead">{t("lead")}</p>
       <nav aria-label={t("title")} className="chapters small">

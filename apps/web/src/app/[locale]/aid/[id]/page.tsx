@@ -42,7 +42,7 @@ export default async function PackagePage({ params, searchParams }: PageProps<"/
   const view = packageView(row);
   const headline = aidHeadline(row, locale, t);
   return (
-    <PageFrame section="aid" title={headline} reference={reference}>
+    <PageFrame section="aid" title={headline} reference={reference} subjects={["aid"]}>
       <nav className="crumbs" aria-label={t("partOf")}>
         <a href={href(locale, "/")}>{t("breadcrumbHome")}</a> › <a href={href(locale, "/aid")}>{t("breadcrumbAid")}</a>
       </nav>

@@ -75,6 +75,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
       section="regions"
       title={name}
       reference={reference}
+      subjects={[region.code, ...region.neighbours, "aid"]}
       links={reference.at ? {} : eventDataLinks(locale, shown)}
       stops={stopsOf(moments, reference, locale, strip("present"))}
     >

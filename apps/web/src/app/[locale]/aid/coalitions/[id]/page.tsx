@@ -40,7 +40,7 @@ export default async function CoalitionPage({ params, searchParams }: PageProps<
   const t = await getTranslations("aid");
   const name = coalition.name.charAt(0).toLocaleUpperCase(locale) + coalition.name.slice(1);
   return (
-    <PageFrame section="aid" title={name} reference={reference}>
+    <PageFrame section="aid" title={name} reference={reference} subjects={["aid"]}>
       <nav className="crumbs" aria-label={t("partOf")}>
         <a href={href(locale, "/")}>{t("breadcrumbHome")}</a> › <a href={href(locale, "/aid")}>{t("breadcrumbAid")}</a>
       </nav>

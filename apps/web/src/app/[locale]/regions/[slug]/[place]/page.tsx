@@ -57,6 +57,7 @@ export default async function SettlementPage({ params, searchParams }: Props) {
       section="regions"
       title={place.names[locale]}
       reference={reference}
+      subjects={[region.code]}
       links={reference.at ? {} : eventDataLinks(locale, shown)}
     >
       <SettlementContent

@@ -1,0 +1,124 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { servePages } from "./serve-pages.ts";
+import type { SiteState } from "./site-state.ts";
+
+let versions: Map<string, number>;
+let now: number;
+let isReachable: boolean;
+let renders: string[];
+let release: (() => void) | null;
+let server: Server;
+
+const state = async (): Promise<SiteState> => {
+  if (!isReachable) throw new Error("no database");
+  return { versions: new Map(versions), lastDay: "2024-03-31" };
+};
+
+/** A site whose pages say the version of what they show. */
+function startSite(): Server {
+  const answer = servePages({
+    state,
+    now: () => now,
+    render: async (request, response) => {
+      const url = request.url ?? "";
+      renders.push(url);
+      if (url.startsWith("/slow")) await new Promise<void>((done) => (release = done));
+      const region = url.startsWith("/regions/") ? "UA-63" : "all";
+      response.writeHead(url === "/none" ? 404 : 200, {
+        "content-type": "text/html",
+        "content-security-policy": `script-src 'nonce-${renders.length}x'`,
+        ...(url === "/greeting" ? { "set-cookie": "a=b" } : {}),
+      });
+      response.end(`<meta name="subjects" content="${region}"/><p>version ${versions.get("UA-63")}`);
+    },
+  });
+  return createServer((request, response) => void answer(request, response)).listen(0, "127.0.0.1");
+}
+
+async function get(path: string, headers: Record<string, string> = {}) {
+  const { port } = server.address() as AddressInfo;
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers });
+  const from = response.headers.get("x-page-cache");
+  return { status: response.status, text: await response.text(), from, etag: response.headers.get("etag") ?? "" };
+}
+
+beforeEach(async () => {
+  versions = new Map([["UA-63", 1]]);
+  now = 0;
+  isReachable = true;
+  renders = [];
+  release = null;
+  server = startSite();
+  await once(server, "listening");
+});
+afterEach(() => server.close());
+
+describe("servePages", () => {
+  it("renders a page once and gives it out until what it shows changes", async () => {
+    expect(await get("/regions/kharkiv")).toMatchObject({ from: "miss", text: expect.stringContaining("version 1") });
+    expect(await get("/regions/kharkiv")).toMatchObject({ from: "hit", text: expect.stringContaining("version 1") });
+    versions.set("UA-63", 2);
+    expect(await get("/regions/kharkiv")).toMatchObject({ from: "miss", text: expect.stringContaining("version 2") });
+  });
+
+  it("keeps a region's page when something else changes, and drops pages that may show anything", async () => {
+    await get("/regions/kharkiv");
+    await get("/");
+    versions.set("UA-51", 1);
+    expect((await get("/regions/kharkiv")).from).toBe("hit");
+    expect((await get("/")).from).toBe("miss");
+  });
+
+  it("says in a few bytes that nothing has changed", async () => {
+    const { etag } = await get("/aid");
+    expect(await get("/aid", { "if-none-match": etag })).toMatchObject({ status: 304, text: "" });
+    versions.set("UA-63", 2);
+    expect(await get("/aid", { "if-none-match": etag })).toMatchObject({ status: 200, from: "miss" });
+  });
+
+  it("does not keep as new what was rendered before a change that came meanwhile", async () => {
+    const first = get("/slow");
+    await expect.poll(() => release).not.toBeNull();
+    versions.set("UA-63", 2);
+    release?.();
+    await first;
+    const second = get("/slow");
+    await expect.poll(() => renders.length).toBe(2);
+    release?.();
+    expect((await second).from).toBe("miss");
+  });
+
+  it("renders once for all who wait", async () => {
+    const waiting = [get("/slow"), get("/slow"), get("/slow")];
+    await expect.poll(() => release).not.toBeNull();
+    release?.();
+    expect((await Promise.all(waiting)).every(({ status }) => status === 200)).toBe(true);
+    expect(renders).toHaveLength(1);
+  });
+
+  it("takes nothing from the cache while the database cannot be reached", async () => {
+    await get("/aid");
+    isReachable = false;
+    expect(await get("/aid")).toMatchObject({ from: null, status: 200 });
+    expect(renders).toHaveLength(2);
+  });
+
+  it("renders anew what is a minute old, for its relative times", async () => {
+    await get("/aid");
+    now = 60_001;
+    expect((await get("/aid")).from).toBe("miss");
+  });
+
+  it("passes on what must not be kept", async () => {
+    for (const path of ["/none", "/greeting"]) {
+      const first = await get(path);
+      expect(first).toMatchObject({ from: null, text: expect.stringContaining("version 1") });
+      await get(path);
+    }
+    expect(renders).toHaveLength(4);
+    expect((await get("/none")).status).toBe(404);
+  });
+});
