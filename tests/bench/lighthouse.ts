@@ -4,9 +4,14 @@ import { chromium } from "@playwright/test";
 import lighthouse from "lighthouse";
 import { findChromium } from "../run/find-tools.ts";
 
-const pages = ["/", "/regions/kharkiv", "event", "/search?q=Kharkiv", "/aid"];
+const pages = ["/", "/regions/kharkiv", "event", "/search", "/aid"];
 type Result = NonNullable<Awaited<ReturnType<typeof lighthouse>>>["lhr"];
-const timings = ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift"];
+const timings = [
+  "first-contentful-paint",
+  "largest-contentful-paint",
+  "total-blocking-time",
+  "cumulative-layout-shift",
+];
 const categories = ["performance", "accessibility", "best-practices", "seo"];
 
 /**
@@ -36,9 +41,11 @@ export async function run(args: string[]): Promise<number> {
       console.log(`${path}: ${categories.map((id, i) => `${id} ${scores[i]}`).join(", ")}; ${told}`);
       for (const id of categories) {
         for (const { id: audit, weight } of lhr.categories[id]?.auditRefs ?? []) {
-          const { score, title, displayValue } = lhr.audits[audit] ?? {};
+          const { score, title, displayValue, details } = lhr.audits[audit] ?? {};
           if (weight > 0 && score !== null && score !== undefined && score < 0.995) {
-            console.log(`  ${id}: ${title} (${Math.round(score * 100)}${displayValue ? `; ${displayValue}` : ""})`);
+            console.log(
+              `  ${id}: ${title} (${Math.round(score * 100)}${displayValue ? `; ${displayValue}` : ""})${elementsOf(details)}`,
+            );
           }
         }
       }
@@ -65,6 +72,15 @@ async function firstEvent(address: string): Promise<string> {
   const response = await fetch(`${address}/api/v1/events?limit=1`);
   const { events } = (await response.json()) as { events: { address: string }[] };
   return address + (events[0] ? new URL(events[0].address).pathname : "/");
+}
+
+/** Where an audit found something, for the first few elements. */
+function elementsOf(details: unknown): string {
+  const { items = [] } = (details ?? {}) as { items?: { node?: { selector?: string } }[] };
+  return items
+    .flatMap(({ node }) => (node?.selector ? `\n    ${node.selector}` : []))
+    .slice(0, 5)
+    .join("");
 }
 
 /** A port of this machine that was free a moment ago, for the browser's debugging line. */

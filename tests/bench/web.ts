@@ -77,9 +77,12 @@ async function weigh(browser: Browser, address: string): Promise<Weights> {
   });
   await page.goto(address, { waitUntil: "load" });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  // The framework's files begin to load when the page is there.
+  // The framework's files begin to load when a reader does something.
+  await page.mouse.move(50, 50);
   await page.waitForFunction(() => {
-    const scripts = performance.getEntriesByType("resource").filter(({ name }) => name.includes("/_next/static/chunks/"));
+    const scripts = performance
+      .getEntriesByType("resource")
+      .filter(({ name }) => name.includes("/_next/static/chunks/"));
     return scripts.length >= document.querySelectorAll('script[type="late"]').length;
   });
   await Promise.all(bodies);

@@ -28,8 +28,11 @@ test("a page is kept until what it shows changes, and shows the change within a 
   const refused: string[] = [];
   page.on("console", (message) => /Content Security Policy/.test(message.text()) && refused.push(message.text()));
   await page.goto("/regions/odesa");
+  await page.mouse.move(50, 50);
   await expect(page.locator('head script[src^="/_next/"]:not([type])').first()).toBeAttached();
-  await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith("__react")) || "next" in window);
+  await page.waitForFunction(
+    () => Object.keys(document.body).some((key) => key.startsWith("__react")) || "next" in window,
+  );
   expect(refused).toEqual([]);
 
   const text =

@@ -26,7 +26,7 @@ describe("sealPage", () => {
     );
   });
 
-  it("puts the framework's files off until the page is loaded", async () => {
+  it("puts the framework's files off until a reader does something", async () => {
     const text = gunzipSync((await seal(html)).gzip).toString();
     expect(text).toContain('<script type="late" src="/_next/a.js"></script>');
     expect(text).not.toMatch(/<script src=/);

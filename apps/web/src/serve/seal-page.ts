@@ -23,6 +23,7 @@ const dropped = new Set([
   "etag",
   "keep-alive",
   "transfer-encoding",
+  "x-middleware-rewrite",
 ]);
 
 const brotliQuality = 6;
@@ -35,6 +36,7 @@ export async function sealPage(html: string, rendered: OutgoingHttpHeaders): Pro
   const body = Buffer.from(sealed);
   const headers: OutgoingHttpHeaders = {};
   for (const [name, value] of Object.entries(rendered)) if (!dropped.has(name)) headers[name] = value;
+  if (headers.link) headers.link = String(headers.link).replace(/; nonce="[^"]*"/g, "");
   headers["content-security-policy"] = sealPolicy(policy, sealed);
   // Every reader asks again, and is told in a few bytes that nothing has changed.
   headers["cache-control"] = "no-cache";

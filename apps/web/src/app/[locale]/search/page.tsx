@@ -24,7 +24,8 @@ export async function generateMetadata({ searchParams }: PageProps<"/[locale]/se
   const links = eventDataLinks(await getLocale(), shownBy(query));
   return {
     ...pageMetadata({ locale: await getLocale(), path: "/search", title, description: title, links }),
-    robots: { index: false },
+    // The search itself may be found; one of its countless results may not.
+    robots: Object.keys(await searchParams).length > 0 ? { index: false } : undefined,
   };
 }
 
