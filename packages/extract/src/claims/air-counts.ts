@@ -25,7 +25,12 @@ export interface AirTriggers {
 
 export function findAirTriggers(context: SentenceContext): AirTriggers {
   const { terms } = context;
-  const { joined, apart } = joinSuppressed(context, unite(terms.of("intercept")), unite(terms.of("disappear")));
+  // "S'est abattu" is longer than the "abattu" in it: it crashed.
+  const falls = terms.of("fall");
+  const intercepts = terms
+    .of("intercept")
+    .filter((hit) => !falls.some((fall) => fall.from < hit.from && fall.to >= hit.to));
+  const { joined, apart } = joinSuppressed(context, unite(intercepts), unite(terms.of("disappear")));
   return { launch: unite(terms.of("launch")), intercept: joined, lost: apart, hit: unite(terms.of("impact")) };
 }
 
@@ -33,7 +38,8 @@ export function findAirTriggers(context: SentenceContext): AirTriggers {
  * Counts of weapons launched, shot down, lost and through. What one word of the last three has taken is no other's; what was
  * launched may also be said to be shot down.
  */
-export function findAirCounts(context: SentenceContext, weapons: readonly Things[]): AirCounts {
+export function findAirCounts(context: SentenceContext, found: readonly Things[]): AirCounts {
+  const weapons = found.filter((things) => !isOfAttack(context, things));
   const triggers = findAirTriggers(context);
   const all = [...triggers.launch, ...triggers.intercept, ...triggers.lost, ...triggers.hit];
   const taken = new Set<Things>();
@@ -47,7 +53,10 @@ export function findAirCounts(context: SentenceContext, weapons: readonly Things
     counts[metric].push(...bound.filter((f) => metric !== "hit" || f.things.counted));
     for (const { things } of bound) taken.add(things);
   }
-  for (const metric of ["intercepted", "lost"] as const) counts[metric] = keepAirborne(context, counts[metric]);
+  for (const metric of ["intercepted", "lost"] as const) {
+    counts[metric] = keepAirborne(context, counts[metric]).filter((f) => !isOfOtherSubject(context, f));
+  }
+  counts.launched.push(...takeUncountedParts(context, counts));
   for (const trigger of triggers.launch) {
     counts.launched.push(
       ...bindThings(context, [trigger], weapons, "launched", reaches.launched, barriersOf(all, trigger)),
@@ -56,6 +65,31 @@ export function findAirCounts(context: SentenceContext, weapons: readonly Things
   const bound = [...counts.launched, ...counts.intercepted, ...counts.lost, ...counts.hit];
   counts.launched.push(...findMeans(context, weapons, new Set(bound.map((f) => f.things.from))));
   return counts;
+}
+
+/** "A drone strike", "three missile attacks": the weapon only says of what kind. */
+function isOfAttack(context: SentenceContext, things: Things): boolean {
+  return context.terms.of("act").some((act) => act.from < things.to && act.from >= things.from && act.to > things.to);
+}
+
+/** "A drone crashed, and a house was destroyed": the nearer noun is the verb's. */
+function isOfOtherSubject(context: SentenceContext, { things, to }: ThingFinding): boolean {
+  return context.terms
+    .of("object")
+    .some((hit) => hit.from >= things.to && hit.to < to && !context.terms.at("weapon", hit.from));
+}
+
+/** "160 drones, most of which were shot down": so many were launched, and nobody says how many were stopped. */
+function takeUncountedParts(context: SentenceContext, counts: AirCounts): ThingFinding[] {
+  const most = context.terms.cue("most");
+  if (!most.length) return [];
+  const isUncounted = ({ things, from, to }: ThingFinding) =>
+    most.some((hit) => (hit.from >= things.to && hit.to <= to) || (hit.from >= from && hit.to <= things.from));
+  const taken = counts.intercepted.filter(isUncounted);
+  counts.intercepted = counts.intercepted.filter((f) => !isUncounted(f));
+  return taken
+    .filter((f) => f.things.counted)
+    .map(({ things }) => ({ metric: "launched", things, from: things.from, to: things.to }));
 }
 
 const reaches = {

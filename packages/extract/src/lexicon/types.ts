@@ -115,6 +115,8 @@ export interface Cues {
   outOf: Phrase[];
   /** "all", "усі": the number behind it is the whole. */
   all: Phrase[];
+  /** "most of them": a part that nobody counted. */
+  most: Phrase[];
   /** "or" between two words for one outcome: "shot down or suppressed". */
   or: Phrase[];
   /** "each", "по": the number is that of every place named with it. */

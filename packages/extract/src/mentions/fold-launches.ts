@@ -15,6 +15,7 @@ export function foldLaunches(frames: readonly Frame[], typeOfWeapon: (frame: Fra
       frame.type = typeOfWeapon(frame);
       return true;
     }
+    attack.place ??= frame.place;
     attack.claims.push(...frame.claims);
     for (const weapon of frame.weapons) attack.weapons.add(weapon);
     return false;

@@ -123,6 +123,48 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "L'armée de l'air ukrainienne a abattu 45 drones sur les 70 lancés par la Russie, 20 autres ayant disparu des radars.",
     ["interception Ukraine 06-12; intercepted drone 45; launched drone 70; lost drone 20"],
   ],
+  [
+    "an attack by a drone counts no launches",
+    "en",
+    "Russia attacked a bus in Nikopol with a drone on Thursday, injuring two people.",
+    ["strike.drone Nikopol 06-12; injured 2"],
+  ],
+  [
+    "a drone attack destroys, and is not destroyed",
+    "en",
+    "Another drone strike overnight destroyed a warehouse in Feodosia.",
+    ["strike.drone Feodosiia 06-11/06-12; damaged warehouse 1"],
+  ],
+  [
+    "dropped off radars",
+    "en",
+    "Ukraine's air force said it downed 58 drones and another 46 dropped off radars.",
+    ["interception Ukraine 06-12; intercepted drone 58; lost drone 46"],
+  ],
+  [
+    "the country named beside seas and occupied land",
+    "en",
+    "The Russian Defence Ministry said 80 drones were shot down over Russia, Crimea and the Sea of Azov.",
+    ["interception Russia 06-12; intercepted drone 80"],
+  ],
+  [
+    "most of them is no number",
+    "fr",
+    "La Russie a lancé cette nuit plus de 160 drones à travers le pays, dont la plupart ont été interceptés, a dit l'armée de l'air ukrainienne.",
+    ["strike.drone Ukraine 06-11/06-12; launched drone 160.."],
+  ],
+  [
+    "most of them is no number",
+    "uk",
+    "Уночі ворог запустив по Україні понад 90 дронів, більшу частину яких збили.",
+    ["strike.drone Ukraine 06-11/06-12; launched drone 90.."],
+  ],
+  [
+    "what crashed was not shot down",
+    "fr",
+    "Un drone s'est abattu jeudi sur une maison à Soumy, une personne a été blessée.",
+    ["strike.drone Sumy 06-12; injured 1"],
+  ],
 ];
 
 describe("counts of a night in the air", () => {

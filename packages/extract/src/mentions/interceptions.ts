@@ -33,7 +33,8 @@ function countsOf(facts: SentenceFacts, home: "news" | "background"): AirCounts 
   const { launched, intercepted, lost, hit } = facts.air;
   const isHere = (f: { from: number }) => facts.standingAt(f.from) === home;
   return {
-    launched: launched.filter((f) => f.things.counted && isHere(f)),
+    // "With a drone": an article counts no launches.
+    launched: launched.filter((f) => facts.context.numbers.has(f.things.from) && isHere(f)),
     intercepted: intercepted.filter((f) => f.things.item !== "mine" && isHere(f) && !isWreck(facts, f)),
     lost: lost.filter(isHere),
     hit: hit.filter(isHere),
@@ -240,11 +241,19 @@ function placeOf(facts: SentenceFacts, state: ReportState, placed: readonly Plac
   // "Ukrainian drones shot down on the way to …" is over the country they were sent to.
   const named = all.filter((place) => !attacked || !place.country || place.country === attacked);
   if (named[0] && regions.size === 1 && !(placed.length && rankOf(named[0]) > 1)) return { ref: named[0], by: "name" };
-  const sides = named[0]?.country ?? attacked ?? voice?.speaker?.side ?? placed[0]?.place.country;
+  const sides = attacked ?? countryNamed(named) ?? voice?.speaker?.side ?? placed[0]?.place.country;
   if (!attacked && voice?.speaker?.region && !placed.length)
     return { ref: state.regionRef(voice.speaker.region), by: "text" };
   const country = sides ?? facts.context.compiled.lexicon.defends ?? state.mainCountry();
   return { ref: country ? state.countryRef(country) : null, by: sides ? "sides" : "text" };
+}
+
+/** The country named as such, else that of the places; null where they are of several. */
+function countryNamed(named: readonly PlaceRef[]): string | null {
+  const [country] = named.filter((place) => place.precision === "country");
+  if (country) return country.country;
+  const countries = new Set(named.flatMap((place) => place.country ?? []));
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }
 
 function isWhere(facts: SentenceFacts, hit: PlaceHit): boolean {

@@ -194,6 +194,7 @@ export const disappearances: { slots: Slot[]; forms: string[] }[] = [
       "?was|were ?also|reportedly lost|disappeared|vanished ?in|from|on ?the location|locations|radar|radars|tracking",
       "?was|were locationally lost",
       "were ?also lost",
+      "dropped|fell|fallen|disappeared off|from ?the radar|radars|screens",
       "failed|did not ?to reach ?their|its ?targets|target",
       "?was|were ?also suppressed|jammed",
     ],
