@@ -1,9 +1,8 @@
-import type { Hit } from "../lexicon/matcher.ts";
-import type { Slot } from "../lexicon/types.ts";
-import { isInstrumental, keepAirborne } from "./airborne.ts";
-import { bindThings, type SlotHit, type ThingFinding } from "./bind-things.ts";
+import { isAirborne, isInstrumental, keepAirborne } from "./airborne.ts";
+import { bindThings, type Others, type SlotHit, type ThingFinding } from "./bind-things.ts";
 import { isMark, type SentenceContext } from "./context.ts";
 import type { Things } from "./things.ts";
+import { findWholes } from "./wholes.ts";
 
 /** Weapons of a sentence by what became of them. */
 export interface AirCounts {
@@ -39,32 +38,49 @@ export function findAirTriggers(context: SentenceContext): AirTriggers {
  * launched may also be said to be shot down.
  */
 export function findAirCounts(context: SentenceContext, found: readonly Things[]): AirCounts {
-  const weapons = found.filter((things) => !isOfAttack(context, things));
   const triggers = findAirTriggers(context);
-  const all = [...triggers.launch, ...triggers.intercept, ...triggers.lost, ...triggers.hit];
-  const taken = new Set<Things>();
-  const counts: AirCounts = { launched: [], intercepted: [], lost: [], hit: [] };
-  const outcomes = (["intercepted", "lost", "hit"] as const).flatMap((metric) =>
-    triggers[metric === "intercepted" ? "intercept" : metric].map((trigger) => ({ metric, trigger })),
-  );
-  for (const { metric, trigger } of outcomes.sort((a, b) => a.trigger.from - b.trigger.from)) {
-    const free = weapons.filter((things) => !taken.has(things));
-    const bound = bindThings(context, [trigger], free, metric, reaches[metric], barriersOf(all, trigger));
-    counts[metric].push(...bound.filter((f) => metric !== "hit" || f.things.counted));
-    for (const { things } of bound) taken.add(things);
-  }
+  const named = found.filter((things) => !isOfAttack(context, things));
+  const wholes = findWholes(context, named, [...triggers.intercept, ...triggers.lost]);
+  const counts: AirCounts = { launched: wholes.launched, intercepted: wholes.intercepted, lost: [], hit: [] };
+  const weapons = named.filter((things) => !wholes.launched.some((whole) => whole.things === things));
+  bindOutcomes(context, triggers, weapons, counts);
   for (const metric of ["intercepted", "lost"] as const) {
     counts[metric] = keepAirborne(context, counts[metric]).filter((f) => !isOfOtherSubject(context, f));
   }
   counts.launched.push(...takeUncountedParts(context, counts));
   for (const trigger of triggers.launch) {
-    counts.launched.push(
-      ...bindThings(context, [trigger], weapons, "launched", reaches.launched, barriersOf(all, trigger)),
-    );
+    const others = othersThan(trigger, triggers);
+    counts.launched.push(...bindThings(context, [trigger], weapons, "launched", reaches.launched, others));
   }
   const bound = [...counts.launched, ...counts.intercepted, ...counts.lost, ...counts.hit];
   counts.launched.push(...findMeans(context, weapons, new Set(bound.map((f) => f.things.from))));
   return counts;
+}
+
+function bindOutcomes(
+  context: SentenceContext,
+  triggers: AirTriggers,
+  weapons: readonly Things[],
+  counts: AirCounts,
+): void {
+  const outcomes = (["intercepted", "lost", "hit"] as const).flatMap((metric) =>
+    triggers[metric === "intercepted" ? "intercept" : metric].map((trigger) => ({ metric, trigger })),
+  );
+  const taken = new Set<Things>();
+  for (const { metric, trigger } of outcomes.sort((a, b) => a.trigger.from - b.trigger.from)) {
+    const free = weapons.filter(
+      (things) => !taken.has(things) && (isAirborne(things.item) || trigger.value.flies === true),
+    );
+    const bound = bindThings(context, [trigger], free, metric, reaches[metric], othersThan(trigger, triggers));
+    counts[metric].push(...bound.filter((f) => metric !== "hit" || f.things.counted));
+    for (const { things } of bound) taken.add(things);
+  }
+}
+
+/** Words that a list must not cross, and those that end one by taking its last member. */
+function othersThan(own: SlotHit, { launch, intercept, lost, hit }: AirTriggers): Others {
+  const outcomes = [...intercept, ...lost, ...hit].filter((other) => other.from >= own.to || other.to <= own.from);
+  return { barriers: [...outcomes, ...launch.filter((other) => other !== own)], takers: outcomes };
 }
 
 /** "A drone strike", "three missile attacks": the weapon only says of what kind. */
@@ -99,17 +115,20 @@ const reaches = {
   hit: { before: 4, after: 4 },
 };
 
-function barriersOf(all: readonly SlotHit[], own: SlotHit): SlotHit[] {
-  return all.filter((hit) => hit.from >= own.to || hit.to <= own.from);
-}
-
 /** One word may take its weapons before or after it: "shot down 12 drones", "12 drones shot down". */
-function unite(hits: readonly Hit<{ slots: Slot[] }>[]): SlotHit[] {
+function unite(hits: readonly SlotHit[]): SlotHit[] {
   const united: SlotHit[] = [];
   for (const hit of hits) {
     const same = united.findLast((other) => other.from === hit.from && other.to === hit.to);
-    if (same) same.value = { slots: [...new Set([...same.value.slots, ...hit.value.slots])] };
-    else united.push({ ...hit, value: { slots: hit.value.slots } });
+    if (!same) united.push({ ...hit });
+    else {
+      const { slots, flies } = same.value;
+      same.value = {
+        ...hit.value,
+        slots: [...new Set([...slots, ...hit.value.slots])],
+        flies: flies ?? hit.value.flies,
+      };
+    }
   }
   return united;
 }

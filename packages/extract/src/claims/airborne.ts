@@ -3,7 +3,6 @@ import type { NumberSpan } from "../numbers/types.ts";
 import type { ThingFinding } from "./bind-things.ts";
 import { isMark, type SentenceContext } from "./context.ts";
 
-/** What can be shot down; tanks, guns and mines are only destroyed. */
 const onTheGround = new Set<Item>([
   "shell",
   "mortar",
@@ -17,18 +16,20 @@ const onTheGround = new Set<Item>([
   "Vampire",
   "Olkha",
 ]);
+/** True for what can be destroyed in the air. Guns, rockets and mines can be so on the ground only, unless the word says otherwise. */
+export function isAirborne(item: Item): boolean {
+  return !onTheGround.has(item);
+}
+
 const instrumental = /\p{Script=Cyrillic}(?:ами|ями|ом|ем|єм|ою|ею|єю|ой)$/u;
 
 /**
- * Keeps of the things "shot down" those that fly and were not the means ("знищили дронами два склади"), and gives
+ * Keeps of the things "shot down" those that were not the means ("знищили дронами два склади"), and gives
  * "479 drones, 460 of which were shot down" its own number.
  */
 export function keepAirborne(context: SentenceContext, findings: readonly ThingFinding[]): ThingFinding[] {
   const flying = findings.filter(
-    (finding) =>
-      !onTheGround.has(finding.things.item) &&
-      !isInstrumental(context, finding.things) &&
-      !isOfDamage(context, finding),
+    (finding) => !isInstrumental(context, finding.things) && !isOfDamage(context, finding),
   );
   return recount(context, flying);
 }

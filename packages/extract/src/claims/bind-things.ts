@@ -11,11 +11,21 @@ export interface ThingFinding {
   to: number;
 }
 
-export interface SlotHit extends Hit<{ slots: Slot[] }> {}
+export interface SlotHit extends Hit<{ slots: Slot[]; flies?: true | undefined }> {}
+
+/** Other words for what befalls things. */
+export interface Others {
+  /** What stands behind one of these is its own. */
+  barriers: readonly Hit<unknown>[];
+  /** What stands right before one of these, in a list, is its own. */
+  takers: readonly Hit<unknown>[];
+}
+
+const noOthers: Others = { barriers: [], takers: [] };
 
 /**
- * Things that stand in a word's slots: after it as a list, or before it, at most `reach` tokens away. What stands behind one
- * of the `barriers` is that word's and not the trigger's.
+ * Things that stand in a word's slots: after it as a list, or before it, at most `reach` tokens away, unless they are
+ * another word's.
  */
 export function bindThings(
   context: SentenceContext,
@@ -23,14 +33,14 @@ export function bindThings(
   things: readonly Things[],
   metric: Metric,
   reach: { before: number; after: number },
-  barriers: readonly Hit<unknown>[] = [],
+  others: Others = noOthers,
 ): ThingFinding[] {
   const findings: ThingFinding[] = [];
   const taken = new Set<Things>();
   for (const trigger of triggers) {
     const beyond = isMark(context, trigger.to, ":");
     const after =
-      beyond || trigger.value.slots.includes("after") ? listAfter(context, trigger, things, reach.after, barriers) : [];
+      beyond || trigger.value.slots.includes("after") ? listAfter(context, trigger, things, reach.after, others) : [];
     const before = trigger.value.slots.includes("before") ? listBefore(context, trigger, things, reach.before) : [];
     // "All 31 were shot down: 29 Kh-101 and two Kinzhal": what follows breaks the number down.
     const whole = before.at(-1);
@@ -63,7 +73,7 @@ function listAfter(
   trigger: SlotHit,
   things: readonly Things[],
   reach: number,
-  barriers: readonly Hit<unknown>[],
+  others: Others,
 ): Things[] {
   const list: Things[] = [];
   let end = trigger.to;
@@ -72,8 +82,8 @@ function listAfter(
     const limit = list.length ? listGap(context, item.from) : reach;
     if (item.from - end > limit || crossesStop(context, end, item.from, list.length > 0)) break;
     // "…, 25 more were lost": the next word's own.
-    if (list.length > 0 && barriers.some((hit) => hit.from >= item.to && hit.from - item.to <= 1)) break;
-    if (barriers.some((hit) => hit.from >= trigger.to && hit.from < item.from)) break;
+    if (list.length > 0 && others.takers.some((hit) => hit.from >= item.to && hit.from - item.to <= 1)) break;
+    if (others.barriers.some((hit) => hit.from >= trigger.to && hit.from < item.from)) break;
     list.push(item);
     end = item.to;
   }

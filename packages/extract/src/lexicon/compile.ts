@@ -40,7 +40,7 @@ export interface TermValues {
   damage: { slots: Slot[] };
   fall: { slots: Slot[] };
   act: ActEntry;
-  intercept: { slots: Slot[] };
+  intercept: { slots: Slot[]; flies?: true };
   launch: { slots: Slot[] };
   disappear: { slots: Slot[] };
   impact: { slots: Slot[] };

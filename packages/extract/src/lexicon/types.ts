@@ -115,6 +115,8 @@ export interface Cues {
   outOf: Phrase[];
   /** "all", "усі": the number behind it is the whole. */
   all: Phrase[];
+  /** "none of": so many were launched, and not one was stopped. */
+  none: Phrase[];
   /** "most of them": a part that nobody counted. */
   most: Phrase[];
   /** "or" between two words for one outcome: "shot down or suppressed". */
@@ -220,7 +222,8 @@ export interface Lexicon {
   /** "fell on": wreckage before it, what it fell on behind it. */
   falls: Phrase[];
   acts: ActEntry[];
-  intercepts: { slots: Slot[]; forms: Phrase[] }[];
+  /** `flies`: said of nothing that stays on the ground, so that shells and rockets may be meant. */
+  intercepts: { slots: Slot[]; forms: Phrase[]; flies?: true }[];
   launches: { slots: Slot[]; forms: Phrase[] }[];
   /** "Lost from radar", "suppressed": gone without being shot down and without a hit. */
   disappearances: { slots: Slot[]; forms: Phrase[] }[];

@@ -5,7 +5,7 @@ const reach = 6;
 
 /**
  * Country under attack, by who sent the weapons: "12 Ukrainian drones were shot down" is over Russia, "росіяни запустили 430
- * дронів" over Ukraine. Null when the sentence names no sender.
+ * дронів" over Ukraine; else by who shot them down. Null when the sentence names neither.
  */
 export function attackedSide(facts: SentenceFacts): "UA" | "RU" | null {
   const { terms } = facts.context;
@@ -19,8 +19,17 @@ export function attackedSide(facts: SentenceFacts): "UA" | "RU" | null {
   // The actor nearest to the verb: "the Ukrainian air force says Russia launched".
   const verbs = launched.length ? [...terms.of("launch"), ...facts.acts] : terms.of("launch");
   const sender = owner ?? actors.findLast((actor) => verbs.some((verb) => isSender(facts, actor, verb)));
-  if (!sender) return null;
-  return sender.value.side === "RU" ? "UA" : "RU";
+  if (sender) return sender.value.side === "RU" ? "UA" : "RU";
+  return defendingSide(facts);
+}
+
+/** "Ukraine shot down", "the Russian air defence downed": whoever does so is under attack. */
+function defendingSide(facts: SentenceFacts): "UA" | "RU" | null {
+  const { terms } = facts.context;
+  const doers = [...terms.of("actor"), ...terms.of("body")].sort((a, b) => a.from - b.from);
+  const doer = doers.findLast((hit) => terms.of("intercept").some((verb) => isSender(facts, hit, verb)));
+  const side = doer?.value.side;
+  return side === "UA" || side === "RU" ? side : null;
 }
 
 /** "Russia launched", "launched by Russia", "запущено росіянами". */

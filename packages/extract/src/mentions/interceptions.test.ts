@@ -165,6 +165,56 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Un drone s'est abattu jeudi sur une maison à Soumy, une personne a été blessée.",
     ["strike.drone Sumy 06-12; injured 1"],
   ],
+  [
+    "of so many so many",
+    "uk",
+    "З 48 дронів збили 44, із 20 ракет — 15, повідомили у Повітряних силах.",
+    [
+      "interception Ukraine 06-12; intercepted drone 44; intercepted missile 15; launched drone 48; launched missile 20",
+    ],
+  ],
+  [
+    "of so many so many",
+    "en",
+    "Of the 36 drones launched overnight, 31 were shot down, Ukraine's air force said.",
+    ["interception Ukraine 06-11/06-12; intercepted drone 31; launched drone 36"],
+  ],
+  [
+    "of so many so many",
+    "fr",
+    "Sur 45 missiles de croisière, 35 ont été détruits, précise l'état-major ukrainien.",
+    ["interception Ukraine 06-12; intercepted cruise_missile 35; launched cruise_missile 45"],
+  ],
+  [
+    "none of them",
+    "fr",
+    "L'armée de l'air ukrainienne a abattu 37 drones. Aucun des sept missiles Kinjal n'a pu être intercepté.",
+    ["interception Ukraine 06-12; intercepted drone 37; intercepted Kinzhal 0; launched Kinzhal 7"],
+  ],
+  [
+    "none of them",
+    "uk",
+    "Сили ППО збили 37 дронів, жодну з чотирьох балістичних ракет не перехоплено.",
+    ["interception Ukraine 06-12; intercepted ballistic_missile 0; intercepted drone 37; launched ballistic_missile 4"],
+  ],
+  [
+    "a list goes on to its launchers",
+    "en",
+    "Ukraine shot down 12 missiles and 30 drones launched by Russia on Thursday.",
+    ["interception Ukraine 06-12; intercepted missile 12; intercepted drone 30"],
+  ],
+  [
+    "rockets and shells are shot down by those who say so",
+    "ru",
+    "Над Белгородом сбиты 15 снарядов РСЗО, сообщило Минобороны России.",
+    ["interception Belgorod 06-12; intercepted shell 15"],
+  ],
+  [
+    "air targets of all kinds",
+    "en",
+    "Ukraine's defenders downed 92 of the 151 air targets launched that day.",
+    ["interception Ukraine 06-12; intercepted 92; launched 151"],
+  ],
 ];
 
 describe("counts of a night in the air", () => {

@@ -125,18 +125,28 @@ function bareCounts(
     for (const trigger of outcome === "intercepted" ? triggers.intercept : triggers.lost) {
       for (const number of numbers.values()) {
         if (number.kind !== "count" || isPlaced(number, placed)) continue;
-        const target = terms.at("target", number.to);
+        const whole = wholeOf(facts, number);
+        const target = terms.at("target", whole?.to ?? number.to);
         const end = target?.to ?? skipAdditional(facts, number.to);
         const isNext =
           (number.from >= trigger.to && number.from - trigger.to <= 1) ||
           (end <= trigger.from && trigger.from - end <= 1);
         if (!isNext || (!target && (!item || air[outcome].length > 0 || !isBare(facts, number, trigger)))) continue;
         const from = Math.min(number.from, trigger.from);
-        drafts.push(draftCount(facts, outcome, number, target ? null : item, from, Math.max(end, trigger.to)));
+        const to = Math.max(end, trigger.to);
+        drafts.push(draftCount(facts, outcome, number, target ? null : item, from, to));
+        if (whole && target) drafts.push(draftCount(facts, "launched", whole, null, from, to));
       }
     }
   }
   return drafts;
+}
+
+/** "92 of the 151 air targets". */
+function wholeOf(facts: SentenceFacts, number: NumberSpan): NumberSpan | null {
+  const { terms, numbers } = facts.context;
+  const of = terms.cue("outOf").find((hit) => hit.from === number.to && numbers.has(hit.to));
+  return of ? (numbers.get(of.to) ?? null) : null;
 }
 
 /** True where no noun follows that the number would count. */
@@ -154,7 +164,7 @@ function skipAdditional(facts: SentenceFacts, at: number): number {
 
 function draftCount(
   facts: SentenceFacts,
-  metric: Outcome,
+  metric: Outcome | "launched",
   number: NumberSpan,
   item: Item | null,
   from: number,

@@ -1,0 +1,66 @@
+import type { NumberSpan } from "../numbers/types.ts";
+import type { SlotHit, ThingFinding } from "./bind-things.ts";
+import { isMark, type SentenceContext } from "./context.ts";
+import type { Things } from "./things.ts";
+
+/** Tokens between a whole and the number of its part: "of the 36 drones launched overnight, 31". */
+const reach = 9;
+
+/**
+ * Wholes told before their parts: "of 48 drones 44 were shot down, of 20 missiles 15", "none of the seven Kinzhals". The whole was
+ * launched, the part intercepted.
+ */
+export function findWholes(
+  context: SentenceContext,
+  weapons: readonly Things[],
+  stops: readonly SlotHit[],
+): { launched: ThingFinding[]; intercepted: ThingFinding[] } {
+  const launched: ThingFinding[] = [];
+  const intercepted: ThingFinding[] = [];
+  if (!stops.length) return { launched, intercepted };
+  for (const [n, things] of weapons.entries()) {
+    if (!things.counted || things.outOf !== null) continue;
+    const part = noneOf(context, things) ?? partOf(context, things, weapons[n + 1], stops);
+    if (!part) continue;
+    const { from, to } = things;
+    launched.push({ metric: "launched", things, from, to });
+    intercepted.push({ metric: "intercepted", things: { ...part, parts: [] }, from, to: Math.max(to, part.to) });
+  }
+  return { launched, intercepted };
+}
+
+function noneOf(context: SentenceContext, things: Things): Things | null {
+  const cue = context.terms.cue("none").find((hit) => hit.to === things.from);
+  return cue ? { ...things, from: cue.from, min: 0, max: 0, qualifier: "exact" } : null;
+}
+
+function partOf(
+  context: SentenceContext,
+  whole: Things,
+  next: Things | undefined,
+  stops: readonly SlotHit[],
+): Things | null {
+  if (!isFronted(context, whole)) return null;
+  const end = Math.min(whole.to + reach, next ? next.from - 1 : context.sentence.to);
+  for (let at = whole.to; at < end; at++) {
+    const number = context.numbers.get(at);
+    if (number?.kind !== "count" || context.terms.at("weapon", number.to)) continue;
+    const isTold = stops.some((hit) => hit.from >= whole.to && hit.to <= number.to + reach);
+    if (!isTold && !isMark(context, at - 1, "–—-")) return null;
+    return { ...whole, ...quantityOf(number), from: number.from, to: number.to };
+  }
+  return null;
+}
+
+function quantityOf({ min, max, qualifier }: NumberSpan): Pick<Things, "min" | "max" | "qualifier"> {
+  return { min, max, qualifier };
+}
+
+/** "Of" opens the sentence or a part of it; elsewhere it stands behind the part: "31 of 36". */
+function isFronted(context: SentenceContext, things: Things): boolean {
+  return context.terms.cue("outOf").some((hit) => {
+    const behind = context.terms.at("definite", hit.to)?.to ?? hit.to;
+    if (hit.to !== things.from && behind !== things.from) return false;
+    return hit.from === context.sentence.from || isMark(context, hit.from - 1, ',;:–—-"');
+  });
+}
