@@ -16,6 +16,8 @@ export type Atom =
   | { is: "portion"; portion: "early" | "mid" | "late" }
   | { is: "hourAfter"; part: DayPart | "am" | "pm" | null }
   | { is: "unit"; unit: keyof TimeLexicon["units"] }
+  | { is: "midMonth"; month: number }
+  | { is: "hour"; hour: number }
   | { [K in PlainSort]: { is: K } }[PlainSort];
 
 /** Words whose sort says all. */
@@ -29,7 +31,10 @@ type PlainSort =
   | "since"
   | "asOf"
   | "agoBefore"
-  | "agoAfter";
+  | "agoAfter"
+  | "pastBefore"
+  | "pastBetween"
+  | "vagueCount";
 
 export type AtomOf<K extends Atom["is"]> = Extract<Atom, { is: K }>;
 
@@ -41,6 +46,8 @@ export interface CompiledTime {
   glue: Set<string>;
   hourBefore: Set<string>;
   yearAfter: Set<string>;
+  /** A counted stretch is up to publication only with a word between that says so. */
+  saysPast: boolean;
 }
 
 const sources: Record<ReportLanguage, TimeLexicon> = { en: enTime, uk: ukTime, ru: ruTime, fr: frTime };
@@ -59,6 +66,10 @@ function compile(lexicon: TimeLexicon, lang: ReportLanguage): CompiledTime {
   const matcher = new PhraseMatcher<Atom>();
   for (const [i, forms] of lexicon.weekdays.entries()) matcher.add(forms, { is: "weekday", weekday: i });
   for (const [i, forms] of lexicon.months.entries()) matcher.add(forms, { is: "month", month: i + 1 });
+  if (lexicon.midPrefix !== null)
+    for (const [i, forms] of lexicon.months.entries())
+      for (const form of forms.split("|")) matcher.add(`${lexicon.midPrefix}${form}`, { is: "midMonth", month: i + 1 });
+  for (const [phrase, hour] of lexicon.hours) matcher.add(phrase, { is: "hour", hour });
   for (const [phrase, spec] of lexicon.relative) matcher.add(phrase, { is: "relative", spec });
   for (const [phrase, part] of lexicon.parts) matcher.add(phrase, { is: "part", part });
   for (const [phrase, portion] of lexicon.portions) matcher.add(phrase, { is: "portion", portion });
@@ -77,6 +88,9 @@ function compile(lexicon: TimeLexicon, lang: ReportLanguage): CompiledTime {
     ["asOf", lexicon.asOf],
     ["agoBefore", lexicon.agoBefore],
     ["agoAfter", lexicon.agoAfter],
+    ["pastBefore", lexicon.pastBefore],
+    ["pastBetween", lexicon.pastBetween],
+    ["vagueCount", lexicon.vagueCounts],
   ] as const;
   for (const [is, phrases] of plain) for (const phrase of phrases) matcher.add(phrase, { is });
   return {
@@ -86,6 +100,7 @@ function compile(lexicon: TimeLexicon, lang: ReportLanguage): CompiledTime {
     glue: new Set(lexicon.glue),
     hourBefore: new Set(lexicon.hourBefore),
     yearAfter: new Set(lexicon.yearAfter),
+    saysPast: lexicon.pastBetween.length > 0,
   };
 }
 

@@ -10,6 +10,9 @@ export interface Clock {
 /** A time of day at token `at`: "10:30", "6 p.m.", "о 5-й ранку", "в 4 утра", "22h30". */
 export function parseClock(text: TimeTokens, at: number): Parsed<Clock> | null {
   const token = text.tokens[at];
+  const spelled = text.atom(at, "hour");
+  if (spelled && pointed.test(text.tokens[at - 1]?.lower ?? ""))
+    return adjust(text, at, { hour: spelled.atom.hour, minute: 0 }, spelled.to, false);
   if (token?.kind !== "number") return null;
   const colon = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(token.text);
   const opener = text.tokens[at - 1]?.lower ?? "";
@@ -43,7 +46,7 @@ function ordinalEnd(text: TimeTokens, at: number): number {
   return ending ? at + 3 : at + 1;
 }
 
-const pointed = /^(at|around|about|à|vers|dès|о|об|в|во|к)$/;
+const pointed = /^(at|around|about|by|after|before|à|vers|dès|о|об|близько|біля|після|до|в|во|около|после|к)$/;
 
 /** Takes in "a.m.", "ранку", "du soir" behind the figure; `plain` lets it stand without. */
 function adjust(text: TimeTokens, at: number, clock: Clock, to: number, plain: boolean): Parsed<Clock> | null {

@@ -1,7 +1,7 @@
 import type { Token } from "../segment/types.ts";
 import type { TimeTokens } from "./atoms.ts";
 import type { DayPart } from "./time-lexicon.ts";
-import type { DayWords, TimeWords } from "./types.ts";
+import type { DayWords } from "./types.ts";
 
 export interface Parsed<T> {
   value: T;
@@ -12,11 +12,6 @@ export interface Parsed<T> {
 /** A single day at token `at`: a date, a weekday, "yesterday". */
 export function parseDay(text: TimeTokens, at: number): Parsed<DayWords> | null {
   return parseNumericDate(text, at) ?? parseDate(text, at) ?? parseWeekday(text, at) ?? parseRelative(text, at);
-}
-
-/** A stretch longer than a day: "January 2024", "fin janvier", "three days ago", "in 2022". */
-export function parseStretch(text: TimeTokens, at: number): Parsed<TimeWords> | null {
-  return parseAgo(text, at) ?? parseMonth(text, at);
 }
 
 function parseNumericDate(text: TimeTokens, at: number): Parsed<DayWords> | null {
@@ -86,7 +81,7 @@ function parseDate(text: TimeTokens, at: number): Parsed<DayWords> | null {
 }
 
 /** A year behind a date: "2024", ", 2024", "2024 року". */
-function parseYear(text: TimeTokens, at: number): Parsed<number> | null {
+export function parseYear(text: TimeTokens, at: number): Parsed<number> | null {
   const comma = text.tokens[at]?.text === "," ? at + 1 : at;
   const token = text.tokens[comma];
   if (token?.kind !== "number" || !/^(19|20)\d\d$/.test(token.text)) return null;
@@ -106,6 +101,10 @@ function parseWeekday(text: TimeTokens, at: number): Parsed<DayWords> | null {
     const exact = parseNumericDate(text, named.to + skip) ?? parseDate(text, named.to + skip);
     if (exact) return exact;
   }
+  // "de mercredi 20 à jeudi 21 mars": the month is told with the second day.
+  const numbered = parseDayNumber(text, named.to);
+  if (numbered && text.atom(numbered.to, "rangeJoin"))
+    return { value: { kind: "weekday", weekday: named.atom.weekday, shift: 0 }, to: numbered.to };
   const after = before ? null : (text.atom(named.to, "last") ?? text.atom(named.to, "next"));
   const sort = (before ?? after)?.atom.is;
   const shift = sort === "last" ? -1 : sort === "next" ? 1 : 0;
@@ -117,73 +116,4 @@ function parseRelative(text: TimeTokens, at: number): Parsed<DayWords> | null {
   if (!found) return null;
   const { part } = found.atom.spec;
   return { value: { kind: "relative", spec: found.atom.spec }, to: found.to, ...(part ? { part } : {}) };
-}
-
-function parseAgo(text: TimeTokens, at: number): Parsed<TimeWords> | null {
-  const before = text.atom(at, "agoBefore");
-  const counted = parseCount(text, before?.to ?? at);
-  if (!counted) return null;
-  const unit = text.atom(counted.to, "unit");
-  if (!unit) return null;
-  const after = text.atom(unit.to, "agoAfter");
-  if (!before && !after) return null;
-  return { value: { kind: "ago", count: counted.value, unit: unit.atom.unit }, to: after?.to ?? unit.to };
-}
-
-const smallNumbers = new Map(
-  Object.entries({
-    "a an one un une один одну": 1,
-    "two два дві две deux": 2,
-    "three три trois": 3,
-    "four чотири четыре quatre": 4,
-    "five п'ять пять cinq": 5,
-    "six шість шесть": 6,
-    "seven сім семь sept": 7,
-    "ten десять dix": 10,
-  }).flatMap(([words, value]) => words.split(" ").map((word) => [word, value] as const)),
-);
-
-/** True for a number word that may count units of time ("two years ago"). */
-export function isSmallNumber(word: string): boolean {
-  return smallNumbers.has(word);
-}
-
-/** A small count before a unit; a bare unit ("тиждень тому") is one. */
-function parseCount(text: TimeTokens, at: number): Parsed<number> | null {
-  const token = text.tokens[at];
-  if (!token) return null;
-  if (token.kind === "number" && /^\d{1,3}$/.test(token.text)) return { value: Number(token.text), to: at + 1 };
-  const word = smallNumbers.get(token.lower);
-  if (word !== undefined) return { value: word, to: at + 1 };
-  return text.atom(at, "unit") ? { value: 1, to: at } : null;
-}
-
-const monthOpeners = new Set("in since until during of by en depuis у в з із с во до last".split(" "));
-
-function parseMonth(text: TimeTokens, at: number): Parsed<TimeWords> | null {
-  const portion = text.atom(at, "portion");
-  const start = portion?.to ?? at;
-  const joined = text.tokens[start]?.text === "-" ? start + 1 : start;
-  const before = text.atom(joined, "last") ?? text.atom(joined, "next");
-  const month = text.atom(before?.to ?? joined, "month");
-  if (month) {
-    const year = parseYear(text, month.to);
-    const after = before || year ? null : (text.atom(month.to, "last") ?? text.atom(month.to, "next"));
-    const sort = (before ?? after)?.atom.is;
-    const opened = portion || year || sort || monthOpeners.has(text.tokens[at - 1]?.lower ?? "");
-    if (!opened) return null;
-    const shift = sort === "last" ? -1 : sort === "next" ? 1 : 0;
-    const value = {
-      kind: "month" as const,
-      month: month.atom.month,
-      year: year?.value ?? null,
-      portion: portion?.atom.portion ?? null,
-      shift: shift as -1 | 0 | 1,
-    };
-    return { value, to: year?.to ?? after?.to ?? month.to };
-  }
-  const opened = portion || monthOpeners.has(text.tokens[at - 1]?.lower ?? "");
-  const year = opened ? parseYear(text, joined) : null;
-  if (!year || text.tokens[joined]?.text === ",") return null;
-  return { value: { kind: "year", year: year.value, portion: portion?.atom.portion ?? null }, to: year.to };
 }

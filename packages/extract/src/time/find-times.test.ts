@@ -61,6 +61,56 @@ const cases: [ReportLanguage, string, string[]][] = [
   ["fr", "mercredi à 22 heures, pendant 22 heures", ["2024-03-20T22:00 hour evening"]],
   ["fr", "il y a trois jours", ["2024-03-18 day"]],
   ["fr", "ces dernières semaines", ["2024-02-22..2024-03-21 month"]],
+  [
+    "en",
+    "Tuesday's barrage; the day before; earlier in the day",
+    ["2024-03-19 day", "2024-03-20 day", "2024-03-21 day"],
+  ],
+  ["en", "overnight on March 20-21; overnight on Thursday", [night, night]],
+  ["en", "on the night of March 21", [night]],
+  ["en", "in mid-March; in the summer of 2023", ["2024-03-11..2024-03-20 month", "2023-05-01..2023-08-31 year"]],
+  ["en", "over the weekend", ["2024-03-16..2024-03-17 day"]],
+  ["en", "at 4 in the morning; shortly after midnight", ["2024-03-21T04:00 hour night", night]],
+  ["en", "over the past two days; several days ago", ["2024-03-19..2024-03-21 week", "2024-03-15..2024-03-19 week"]],
+  ["en", "on New Year's Eve; since the start of the year", ["2023-12-31 day", "2024-01-01..2024-03-21 year"]],
+  ["en", "March 21st, 2024; 21/03/2024; 2024-03-21", ["2024-03-21 day", "2024-03-21 day", "2024-03-21 day"]],
+  ["uk", "вночі проти 21 березня; у ніч проти четверга", [night, night]],
+  [
+    "uk",
+    "о п'ятій ранку; близько третьої години ночі",
+    ["2024-03-21T05:00 hour morning", "2024-03-21T03:00 hour night"],
+  ],
+  ["uk", "на вихідних; кілька днів тому", ["2024-03-16..2024-03-17 day", "2024-03-15..2024-03-19 week"]],
+  ["uk", "за останні дві доби; з початку року", ["2024-03-19..2024-03-21 week", "2024-01-01..2024-03-21 year"]],
+  [
+    "uk",
+    "у другій половині дня 20 березня; удосвіта в середу",
+    ["2024-03-20 part_of_day daytime", "2024-03-20 part_of_day night"],
+  ],
+  [
+    "uk",
+    "у новорічну ніч; у ніч на 1 січня",
+    ["2023-12-31..2024-01-01 part_of_day night", "2023-12-31..2024-01-01 part_of_day night"],
+  ],
+  [
+    "uk",
+    "учора ввечері; вчора близько 18:00; напередодні",
+    ["2024-03-20 part_of_day evening", "2024-03-20T18:00 hour evening", "2024-03-20 day"],
+  ],
+  ["ru", "днём ранее; за последние трое суток", ["2024-03-20 day", "2024-03-18..2024-03-21 week"]],
+  ["ru", "в пять утра; около трёх часов ночи", ["2024-03-21T05:00 hour morning", "2024-03-21T03:00 hour night"]],
+  [
+    "ru",
+    "по состоянию на утро 21 марта; под утро",
+    ["2024-03-21 part_of_day morning as_of", "2024-03-21 part_of_day morning"],
+  ],
+  ["ru", "в выходные; после полуночи", ["2024-03-16..2024-03-17 day", night]],
+  ["fr", "dans la nuit de mercredi 20 à jeudi 21 mars", [night]],
+  ["fr", "dans la nuit du 31 mai au 1er juin", ["2023-05-31..2023-06-01 part_of_day night"]],
+  ["fr", "mi-février; entre le 18 et le 20 mars", ["2024-02-11..2024-02-20 month", "2024-03-18..2024-03-20 week"]],
+  ["fr", "ces trois derniers jours; ce week-end", ["2024-03-18..2024-03-21 week", "2024-03-16..2024-03-17 day"]],
+  ["fr", "à la fin du mois de janvier; peu après minuit", ["2024-01-21..2024-01-31 month", night]],
+  ["fr", "le 3 mars au matin; dans les premières heures de jeudi", ["2024-03-03 part_of_day morning", night]],
 ];
 
 describe("findTimes and resolveTime", () => {
@@ -72,6 +122,19 @@ describe("findTimes and resolveTime", () => {
     expect(read("en", "on Thursday", null)).toEqual(["unresolved"]);
     expect(read("en", "on 5 August 2023", null)).toEqual(["2023-08-05 day"]);
     expect(read("uk", "21.03.2024", null)).toEqual(["2024-03-21 day"]);
+  });
+
+  it("turns the year and the clock", () => {
+    expect(read("en", "on December 31; overnight", "2025-01-01")).toEqual([
+      "2024-12-31 day",
+      "2024-12-31..2025-01-01 part_of_day night",
+    ]);
+    expect(read("uk", "у ніч на 1 січня", "2025-01-01T06:00:00Z")).toEqual([
+      "2024-12-31..2025-01-01 part_of_day night",
+    ]);
+    expect(read("ru", "сегодня", "2024-03-30T22:30:00Z")).toEqual(["2024-03-31 day"]);
+    expect(read("ru", "сегодня", "2024-03-31T21:30:00Z")).toEqual(["2024-04-01 day"]);
+    expect(read("en", "today", "2024-10-26T21:30:00Z")).toEqual(["2024-10-27 day"]);
   });
 
   it("counts days in the zone of the place", () => {

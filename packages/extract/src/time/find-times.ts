@@ -2,9 +2,11 @@ import type { ReportLanguage } from "@tocsin/model";
 import type { Token } from "../segment/types.ts";
 import { TimeTokens, timeWordsOf } from "./atoms.ts";
 import { parseClock } from "./clock.ts";
-import { isSmallNumber, type Parsed, parseDay, parseDayNumber, parseStretch } from "./days.ts";
+import { isNamed, parseDayPair } from "./day-pairs.ts";
+import { type Parsed, parseDay } from "./days.ts";
+import { isSmallNumber, parseStretch } from "./stretches.ts";
 import type { DayPart } from "./time-lexicon.ts";
-import type { DayWords, TimeExpression, TimeWords } from "./types.ts";
+import type { TimeExpression, TimeWords } from "./types.ts";
 
 /**
  * Finds the times told in a text, in order and without overlap: days, weekdays, nights between two days, parts of the day,
@@ -47,6 +49,11 @@ function parseNight(text: TimeTokens, at: number): TimeExpression | null {
   const of = text.atom(at, "nightOf");
   const to = text.atom(at, "nightTo");
   if (to) {
+    const pair = parseDayPair(text, to.to, true);
+    if (pair) {
+      const words: TimeWords = { kind: "night", of: null, to: pair.value.to };
+      return withClock(text, expression(at, pair.to, words, { part: "night" }));
+    }
     const day = parseDay(text, to.to);
     if (day && isNamed(day.value))
       return withClock(text, expression(at, day.to, { kind: "night", of: null, to: day.value }, { part: "night" }));
@@ -62,63 +69,10 @@ function parseNight(text: TimeTokens, at: number): TimeExpression | null {
   return withClock(text, expression(at, day.to, { kind: "night", of: day.value, to: null }, { part: "night" }));
 }
 
-function isNamed(day: DayWords): boolean {
-  return day.kind !== "relative";
-}
-
 function parseRange(text: TimeTokens, at: number): TimeExpression | null {
   const open = text.atom(at, "rangeOpen");
   const range = open ? parseDayPair(text, open.to, true) : parseDayPair(text, at, false);
   return range ? expression(at, range.to, { kind: "range", ...range.value }) : null;
-}
-
-/** Two days joined: "20 to 21 March", "March 14-16", "з середи на четвер". Unopened pairs must be dates. */
-function parseDayPair(text: TimeTokens, at: number, opened: boolean): Parsed<{ from: DayWords; to: DayWords }> | null {
-  const bare = parseDayNumber(text, at);
-  const full = parseDay(text, at);
-  const first = full && isNamed(full.value) ? full : null;
-  if (first) {
-    const join = text.atom(first.to, "rangeJoin");
-    if (!join || (!opened && !isDash(text, first.to) && first.value.kind !== "date")) return null;
-    const second = parseDay(text, join.to);
-    if (
-      second &&
-      second.value.kind === first.value.kind &&
-      (opened || isDash(text, first.to) || isThrough(text, first.to))
-    ) {
-      return { value: { from: first.value, to: second.value }, to: second.to };
-    }
-    return sameMonthPair(text, first, join.to, opened || isDash(text, first.to));
-  }
-  const join = bare && text.atom(bare.to, "rangeJoin");
-  if (!bare || !join || (!opened && /^(and|та|і|й|и|et)$/.test(text.tokens[bare.to]?.lower ?? ""))) return null;
-  const second = parseDay(text, join.to);
-  if (second?.value.kind !== "date" || second.value.day === bare.value) return null;
-  const { day, month, year } = second.value;
-  const turned = bare.value > day;
-  const from: DayWords = { kind: "date", day: bare.value, month: turned ? ((month + 10) % 12) + 1 : month, year };
-  return { value: { from, to: second.value }, to: second.to };
-}
-
-/** "March 14-16": the second day shares the first one's month. */
-function sameMonthPair(
-  text: TimeTokens,
-  first: Parsed<DayWords>,
-  at: number,
-  allowed: boolean,
-): Parsed<{ from: DayWords; to: DayWords }> | null {
-  const second = parseDayNumber(text, at);
-  if (!allowed || !second || text.words.lang !== "en" || first.value.kind !== "date") return null;
-  if (second.value <= first.value.day) return null;
-  return { value: { from: first.value, to: { ...first.value, day: second.value } }, to: second.to };
-}
-
-function isDash(text: TimeTokens, at: number): boolean {
-  return /^[-–—]$/.test(text.tokens[at]?.text ?? "");
-}
-
-function isThrough(text: TimeTokens, at: number): boolean {
-  return /^(to|through|по|au|до)$/.test(text.tokens[at]?.lower ?? "");
 }
 
 /** "since Wednesday morning", "станом на 10:00". A bare preposition counts only right before a day or a clock. */

@@ -28,6 +28,7 @@ export function resolveWords(found: TimeExpression, published: LocalDay | null):
   if (!published) return null;
   if (words.kind === "none") return resolvePart(found, published);
   if (words.kind === "ago") return resolveAgo(words, published);
+  if (words.kind === "past") return resolvePast(words, published);
   return resolveDay(words, published);
 }
 
@@ -67,9 +68,21 @@ function weekdayDay(words: Extract<DayWords, { kind: "weekday" }>, today: number
   return back === 0 && words.shift === -1 ? today - 7 : today - back;
 }
 
-function resolveRelative(spec: RelativeTime, { day }: LocalDay): DayRange {
+/** The latest Saturday up to a day, with its Sunday as far as it has come. */
+function weekend(upTo: number, today: number): DayRange {
+  const saturday = weekdayDay({ kind: "weekday", weekday: 5, shift: 0 }, upTo);
+  return { from: saturday, to: Math.min(saturday + 1, today), precision: "day" };
+}
+
+function resolveRelative(spec: RelativeTime, published: LocalDay): DayRange {
+  const { day } = published;
   if (spec.lastNight) return { from: day - 1, to: day, precision: "part_of_day" };
   if (spec.day !== undefined) return single(day + spec.day);
+  if (spec.weekend !== undefined) return weekend(day + spec.weekend * 7, day);
+  if (spec.date) {
+    const on = dateDay({ kind: "date", ...spec.date, year: null }, published) ?? day;
+    return spec.part === "night" ? { from: on, to: on + 1, precision: "part_of_day" } : single(on);
+  }
   if (spec.past !== undefined) {
     return { from: day - spec.past, to: day, precision: spec.past === 1 ? "day" : precisionOfLength(spec.past) };
   }
@@ -94,6 +107,9 @@ function resolveNight(words: Extract<TimeWords, { kind: "night" }>, published: L
     return day && { from: day.to - 1, to: day.to, precision: "part_of_day" };
   }
   const day = words.of && resolveDay(words.of, published);
+  // "In the night of 21 March", told on that day, is the night that has passed.
+  if (day && published && day.from >= published.day)
+    return { from: day.from - 1, to: day.from, precision: "part_of_day" };
   return day && { from: day.from, to: day.from + 1, precision: "part_of_day" };
 }
 
@@ -109,12 +125,20 @@ function partBegins(part: DayPart | null): number {
   return part === "daytime" ? 11 : 0;
 }
 
+/** Days of each unit, for stretches that are counted back from publication. */
+const unitDays = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 } as const;
+
+function resolvePast({ count, unit }: Extract<TimeWords, { kind: "past" }>, { day }: LocalDay): DayRange {
+  const days = Math.max(1, Math.ceil(count * unitDays[unit]));
+  return { from: day - days, to: day, precision: precisionOfLength(days) };
+}
+
 function resolveAgo(words: Extract<TimeWords, { kind: "ago" }>, { day }: LocalDay): DayRange {
-  const { count, unit } = words;
+  const { count, unit, vague } = words;
+  if (vague && unit === "day") return { from: day - 2 * count, to: day - 2, precision: "week" };
   if (unit === "hour") return { from: day - Math.ceil(count / 24), to: day, precision: "day" };
   if (unit === "day") return single(day - count);
-  const lengths = { week: 7, month: 30, year: 365 } as const;
-  const middle = day - count * lengths[unit];
+  const middle = day - count * unitDays[unit];
   const slack = { week: 3, month: 15, year: 182 }[unit];
   return { from: middle - slack, to: Math.min(middle + slack, day), precision: unit };
 }

@@ -15,6 +15,10 @@ export interface RelativeTime {
   year?: number;
   /** Night that ends on the day of publication. */
   lastNight?: true;
+  /** Saturday and Sunday: the latest ones (0) or those before (-1). */
+  weekend?: 0 | -1;
+  /** A day of the calendar with a name of its own ("New Year's Eve"). */
+  date?: { month: number; day: number };
   /** A vague stretch: never an event's own date ("in recent weeks", "in the near future"). */
   vague?: true;
 }
@@ -47,6 +51,16 @@ export interface TimeLexicon {
   asOf: readonly Phrase[];
   agoBefore: readonly Phrase[];
   agoAfter: readonly Phrase[];
+  /** Before a counted stretch up to publication ("over the past three days"). */
+  pastBefore: readonly Phrase[];
+  /** Stands between the count and the unit of such a stretch ("les trois derniers jours"). */
+  pastBetween: readonly Phrase[];
+  /** A count that tells no figure ("several days ago"). */
+  vagueCounts: readonly Phrase[];
+  /** Joined to a month's name by a hyphen ("mid-March"); null where the language has none. */
+  midPrefix: string | null;
+  /** Hours spelled out, as they stand before their part of the day ("о п'ятій ранку"). */
+  hours: readonly (readonly [Phrase, number])[];
   units: { hour: Phrase; day: Phrase; week: Phrase; month: Phrase; year: Phrase };
   /** Stands between the parts of one time: "on", "at", "about", "of". */
   glue: readonly string[];

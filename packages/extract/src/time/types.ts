@@ -6,6 +6,8 @@ export type DayWords =
   | { kind: "weekday"; weekday: number; shift: -1 | 0 | 1 }
   | { kind: "relative"; spec: RelativeTime };
 
+export type TimeUnit = "hour" | "day" | "week" | "month" | "year";
+
 /** What a time expression says, before publication date and zone are known. */
 export type TimeWords =
   | DayWords
@@ -14,7 +16,8 @@ export type TimeWords =
   | { kind: "year"; year: number; portion: "early" | "mid" | "late" | null }
   | { kind: "range"; from: DayWords; to: DayWords }
   | { kind: "night"; of: DayWords | null; to: DayWords | null }
-  | { kind: "ago"; count: number; unit: "hour" | "day" | "week" | "month" | "year" };
+  | { kind: "ago"; count: number; unit: TimeUnit; vague: boolean }
+  | { kind: "past"; count: number; unit: TimeUnit };
 
 /**
  * A time as told in a text. `from`…`to` (exclusive) index the document's tokens. `weak` is a bare part of a day or a vague

@@ -1,0 +1,111 @@
+import type { TimeTokens } from "./atoms.ts";
+import { type Parsed, parseYear } from "./days.ts";
+import type { TimeWords } from "./types.ts";
+
+/** A stretch longer than a day: "January 2024", "fin janvier", "three days ago", "in 2022". */
+export function parseStretch(text: TimeTokens, at: number): Parsed<TimeWords> | null {
+  return parsePast(text, at) ?? parseAgo(text, at) ?? parseMonth(text, at);
+}
+
+function parseAgo(text: TimeTokens, at: number): Parsed<TimeWords> | null {
+  const before = text.atom(at, "agoBefore");
+  const counted = parseCount(text, before?.to ?? at);
+  if (!counted) return null;
+  const unit = text.atom(counted.to, "unit");
+  if (!unit) return null;
+  const after = text.atom(unit.to, "agoAfter");
+  if (!before && !after) return null;
+  const { count, vague } = counted.value;
+  return { value: { kind: "ago", count, unit: unit.atom.unit, vague }, to: after?.to ?? unit.to };
+}
+
+/** "over the past three days", "за останні дві доби", "ces trois derniers jours". */
+function parsePast(text: TimeTokens, at: number): Parsed<TimeWords> | null {
+  const before = text.atom(at, "pastBefore");
+  if (!before) return null;
+  const from = text.atom(before.to, "pastBetween")?.to ?? before.to;
+  const counted = parseCount(text, from);
+  if (!counted || counted.to === from) return null;
+  const to = text.atom(counted.to, "pastBetween")?.to ?? counted.to;
+  const unit = text.atom(to, "unit");
+  // "les trois jours" without "derniers" is any three days.
+  const isPast = !text.words.saysPast || from > before.to || to > counted.to;
+  if (!isPast || !unit || unit.atom.unit === "year") return null;
+  return { value: { kind: "past", count: counted.value.count, unit: unit.atom.unit }, to: unit.to };
+}
+
+const smallNumbers = new Map(
+  Object.entries({
+    "a an one un une один одну": 1,
+    "two два дві две двоє двое двох двух deux": 2,
+    "three три троє трое трьох трех trois": 3,
+    "four четверо чотири чотирьох четыре четырех quatre": 4,
+    "five п'ять пять cinq": 5,
+    "six шість шесть": 6,
+    "seven сім семь sept": 7,
+    "eight вісім восемь huit": 8,
+    "nine дев'ять девять neuf": 9,
+    "ten десять dix": 10,
+  }).flatMap(([words, value]) => words.split(" ").map((word) => [word, value] as const)),
+);
+
+/** True for a number word that may count units of time ("two years ago"). */
+export function isSmallNumber(word: string): boolean {
+  return smallNumbers.has(word);
+}
+
+/** What "several" is taken for. */
+const vagueCount = 3;
+
+/** A small count before a unit; a bare unit ("тиждень тому") is one. */
+function parseCount(text: TimeTokens, at: number): Parsed<{ count: number; vague: boolean }> | null {
+  const token = text.tokens[at];
+  if (!token) return null;
+  const word = /^\d{1,3}$/.test(token.text) ? Number(token.text) : smallNumbers.get(token.lower);
+  const vague = text.atom(at, "vagueCount");
+  if (vague) return { value: { count: vagueCount, vague: true }, to: vague.to };
+  if (word !== undefined) return { value: { count: word, vague: false }, to: at + 1 };
+  return text.atom(at, "unit") ? { value: { count: 1, vague: false }, to: at } : null;
+}
+
+const monthOpeners = new Set("in since until during of by en depuis у в з із с во до last".split(" "));
+
+function parseMonth(text: TimeTokens, at: number): Parsed<TimeWords> | null {
+  const mid = text.atom(at, "midMonth");
+  if (mid) {
+    const year = parseYear(text, mid.to);
+    const words = {
+      kind: "month",
+      month: mid.atom.month,
+      year: year?.value ?? null,
+      portion: "mid",
+      shift: 0,
+    } as const;
+    return { value: words, to: year?.to ?? mid.to };
+  }
+  const portion = text.atom(at, "portion");
+  const start = portion?.to ?? at;
+  const joined = text.tokens[start]?.text === "-" ? start + 1 : start;
+  const before = text.atom(joined, "last") ?? text.atom(joined, "next");
+  const month = text.atom(before?.to ?? joined, "month");
+  if (month) {
+    const year = parseYear(text, month.to);
+    const after = before || year ? null : (text.atom(month.to, "last") ?? text.atom(month.to, "next"));
+    const sort = (before ?? after)?.atom.is;
+    const opened = portion || year || sort || monthOpeners.has(text.tokens[at - 1]?.lower ?? "");
+    if (!opened) return null;
+    const shift = sort === "last" ? -1 : sort === "next" ? 1 : 0;
+    const value = {
+      kind: "month" as const,
+      month: month.atom.month,
+      year: year?.value ?? null,
+      portion: portion?.atom.portion ?? null,
+      shift: shift as -1 | 0 | 1,
+    };
+    return { value, to: year?.to ?? after?.to ?? month.to };
+  }
+  const opened = portion || monthOpeners.has(text.tokens[at - 1]?.lower ?? "");
+  const year = opened ? parseYear(text, joined) : null;
+  if (!year || text.tokens[joined]?.text === ",") return null;
+  return { value: { kind: "year", year: year.value, portion: portion?.atom.portion ?? null }, to: year.to };
+}
