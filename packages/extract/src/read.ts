@@ -122,7 +122,7 @@ function townOf(dateline: Span, located: readonly LocatedPlace[]): PlaceRef | nu
 
 /** Adds one sentence to what has been told so far. */
 function tellOf(facts: SentenceFacts, state: ReportState): void {
-  const [day] = facts.times.filter((time) => time.role !== "as_of" && !time.weak);
+  const [day] = facts.times.filter((time) => time.role !== "as_of" && !time.weak && !time.ofSpeech);
   if (day && facts.standingAt(day.from) === "news") state.noteTime(day.when, facts.context.sentence.index);
   readInterceptions(facts, state);
   readAttacks(facts, state);

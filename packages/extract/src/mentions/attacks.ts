@@ -7,7 +7,7 @@ import type { SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
 import { findFrame, pointsBack } from "./find-frame.ts";
 import { type Frame, newFrame, rankOf } from "./frame.ts";
-import { attackerOf, hasCue, modalityOf } from "./reading-cues.ts";
+import { attackerOf, hasCue, modalityOf, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 import { findTargets } from "./targets.ts";
 
@@ -66,7 +66,7 @@ function openFrame(clause: Clause, state: ReportState): Frame {
   const { sentence } = clause.facts.context;
   const frame = newFrame("attack", { start: sentence.start, end: sentence.end }, sentence.index, sentence.paragraph);
   frame.background = clauseIsBackground(clause, state);
-  frame.parent = state.parentFor(clause.place?.located.place ?? null, ownTimeOf(clause)?.when ?? null);
+  frame.parent = state.parentFor(clause.place?.located.place ?? null, whenOf(ownTimeOf(clause)));
   state.frames.push(frame);
   return frame;
 }

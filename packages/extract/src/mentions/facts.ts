@@ -27,6 +27,8 @@ export interface TimeHit {
   when: When;
   role: "when" | "since" | "as_of";
   weak: boolean;
+  /** "…, the ministry said on Thursday": when it was said. It dates the event only where nothing else does. */
+  ofSpeech: boolean;
 }
 
 /** How a stretch of a sentence is meant. */

@@ -3,10 +3,18 @@ import type { TimeHit } from "./facts.ts";
 import type { Frame } from "./frame.ts";
 import type { ReportState } from "./report-state.ts";
 
-/** Dates a frame by the words beside it; a bare part of the day only narrows the day told before. */
+/**
+ * Dates a frame by the words beside it; a bare part of the day only narrows the day told before, and the day of the saying
+ * is kept for want of better.
+ */
 export function fillTime(frame: Frame, time: TimeHit | null, state: ReportState): void {
   if (!time) {
     frame.when ??= state.topicTime(frame.lastSentence);
+    return;
+  }
+  if (time.ofSpeech) {
+    frame.when ??= state.topicTime(frame.lastSentence);
+    frame.saidWhen ??= time.when;
     return;
   }
   const narrower = frame.when !== null && !frame.ownTime;

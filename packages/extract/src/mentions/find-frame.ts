@@ -1,6 +1,7 @@
 import { clauseIsBackground, daysApart, ownTimeOf } from "./clause-time.ts";
 import type { Clause } from "./clauses.ts";
 import { type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
+import { whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 
 /** The event told before that a clause goes on about; null where it opens a new one. */
@@ -8,7 +9,7 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
   const place = clause.place?.located.place ?? null;
   const meant = pointsBack(clause) ? state.attackJustTold(clause.facts.context.sentence.index) : null;
   if (meant && (!place || (meant.place && relatePlaces(meant.place, place) === "same"))) return meant;
-  const when = ownTimeOf(clause)?.when ?? null;
+  const when = whenOf(ownTimeOf(clause));
   const background = clauseIsBackground(clause, state);
   const frames = state.frames.filter(
     (f) => f.family === "attack" && f.background === background && timesMeet(when, f.when),

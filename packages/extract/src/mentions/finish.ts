@@ -62,7 +62,9 @@ function finishMention(
   const claims = settleClaims(frame.claims, toRaw);
   const day = published?.slice(0, 10) ?? null;
   const dated =
-    frame.when ?? (day && !frame.background ? { from: day, to: day, precision: "day" as const, text: null } : null);
+    frame.when ??
+    frame.saidWhen ??
+    (day && !frame.background ? { from: day, to: day, precision: "day" as const, text: null } : null);
   return {
     ref: refs.get(frame) ?? "e0",
     parent: (frame.parent && refs.get(frame.parent)) ?? null,

@@ -54,6 +54,8 @@ export interface Frame {
   place: PlaceRef | null;
   placeScore: number;
   when: When | null;
+  /** When it was said, which dates it where nothing else does. */
+  saidWhen: When | null;
   /** Time words of its own, not taken over from another sentence or the publication date. */
   ownTime: boolean;
   scope: EventScope;
@@ -81,6 +83,7 @@ export function newFrame(family: Family, quote: Span, sentence: number, paragrap
     place: null,
     placeScore: 0,
     when: null,
+    saidWhen: null,
     ownTime: false,
     scope: "single",
     modality: "occurred",

@@ -10,7 +10,7 @@ import { fillTime } from "./fill-time.ts";
 import { type DraftClaim, type Frame, newFrame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 import { isOrigin } from "./origins.ts";
 import { findPlacedCounts, type PlacedCount } from "./placed-counts.ts";
-import { modalityOf, timeOf } from "./reading-cues.ts";
+import { modalityOf, timeOf, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 
 type Outcome = "intercepted" | "lost" | "hit";
@@ -85,7 +85,7 @@ function tellOfWave(
 /** "13 over the Belgorod region": an interception of its own, part of the country's. */
 function tellOfPart(facts: SentenceFacts, state: ReportState, count: PlacedCount): void {
   const { sentence } = facts.context;
-  const when = timeOf(facts, sentence.from)?.when ?? null;
+  const when = whenOf(timeOf(facts, sentence.from));
   const known = state.frames.some(
     (f) => f.family === "interception" && f.place?.id === count.place.id && timesMeet(f.ownTime ? f.when : null, when),
   );
@@ -188,7 +188,7 @@ function partsOfTotal(drafts: readonly DraftClaim[], totals: readonly DraftClaim
 
 function frameFor(facts: SentenceFacts, state: ReportState, placed: readonly PlacedCount[]): Frame {
   const place = placeOf(facts, state, placed);
-  const when = timeOf(facts, facts.context.sentence.from)?.when ?? null;
+  const when = whenOf(timeOf(facts, facts.context.sentence.from));
   const background = isBackground(facts, state);
   const known = state.frames.findLast(
     (f) =>
@@ -225,7 +225,7 @@ function openFrame(facts: SentenceFacts, state: ReportState, place: PlaceRef | n
 
 function isBackground(facts: SentenceFacts, state: ReportState): boolean {
   const { sentence } = facts.context;
-  const when = timeOf(facts, sentence.from)?.when ?? null;
+  const when = whenOf(timeOf(facts, sentence.from));
   return sentence.noise === "background" || (when !== null && state.isOld(when));
 }
 

@@ -4,7 +4,7 @@ import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
 import { type DraftClaim, type Family, type Frame, newFrame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 import { isOrigin } from "./origins.ts";
-import { attackerOf, modalityOf, timeOf } from "./reading-cues.ts";
+import { attackerOf, modalityOf, timeOf, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 
 interface Anchor {
@@ -51,7 +51,7 @@ function readGround(facts: SentenceFacts, state: ReportState): void {
     const known = state.frames.findLast(
       (f) =>
         f.family === "ground" &&
-        timesMeet(f.ownTime ? f.when : null, time?.when ?? null) &&
+        timesMeet(f.ownTime ? f.when : null, whenOf(time)) &&
         (!places.length || !f.place || places.some((p) => relatePlaces(p, f.place as PlaceRef) !== "apart")),
     );
     const frame = known ?? open(facts, state, "ground", act.value.type, act);

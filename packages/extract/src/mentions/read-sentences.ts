@@ -27,6 +27,7 @@ interface Draft {
 }
 
 const backReach = 3;
+const happenings = ["act", "casualty", "damage", "launch", "intercept", "weapon"] as const;
 
 /** Reads every sentence that is no noise by itself, with its speaker; who has been named stays in `memory`. */
 export function readSentences(
@@ -40,7 +41,8 @@ export function readSentences(
   const { tokens, sentences } = document;
   const times = figures.times.flatMap((found) => {
     const when = resolveTime(found, tokens, figures.published);
-    return when ? [{ from: found.from, to: found.to, when, role: found.role, weak: found.weak }] : [];
+    const { from, to, role, weak } = found;
+    return when ? [{ from, to, when, role, weak, ofSpeech: false }] : [];
   });
   const takeNumbers = cursor(figures.numbers);
   const takePlaces = cursor(placesByTokens(located, tokens));
@@ -54,7 +56,8 @@ export function readSentences(
     const context: SentenceContext = { document, compiled, sentence, tokens, terms, numbers };
     addCapitals(here.places, terms, tokens, capitalOf);
     const voice = findVoice(context, here.places.flatMap(toPlaceAt), memory);
-    drafts.push({ context, ...here, voice });
+    const times = here.times.map((time) => ({ ...time, ofSpeech: isOfSpeech(context, time) }));
+    drafts.push({ context, places: here.places, times, voice });
   }
   shareVoices(drafts);
   return drafts.map(({ context, ...around }) => readFacts(context, around));
@@ -90,6 +93,19 @@ function addCapitals(
     places.push({ from: hit.from, to: hit.to, located });
   }
   places.sort((a, b) => a.from - b.from);
+}
+
+const speechReach = 7;
+
+/** Whether a time tells when something was said: it stands behind the verb of saying, with nothing that happened between. */
+function isOfSpeech({ tokens, terms }: SentenceContext, time: { from: number }): boolean {
+  const verb = terms.speech("say").findLast((hit) => hit.to <= time.from && time.from - hit.to <= speechReach);
+  if (!verb) return false;
+  for (let at = verb.to; at < time.from; at++) {
+    if (tokens[at]?.kind === "punct") return false;
+    if (happenings.some((kind) => terms.at(kind, at))) return false;
+  }
+  return true;
 }
 
 /** True for sentences that are read: text proper and background, no other noise. */

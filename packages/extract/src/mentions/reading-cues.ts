@@ -1,4 +1,4 @@
-import type { ActorReading, Modality } from "@tocsin/model";
+import type { ActorReading, Modality, When } from "@tocsin/model";
 import type { Cues } from "../lexicon/types.ts";
 import type { SentenceFacts, TimeHit } from "./facts.ts";
 
@@ -39,15 +39,15 @@ export function timeOf(facts: SentenceFacts, at: number): TimeHit | null {
     if (hit.role === "as_of") continue;
     if ((home === "background") !== (facts.standingAt(hit.from) === "background")) continue;
     const distance = hit.from >= at ? hit.from - at : at - hit.to;
-    const score = (hit.weak ? -100 : 0) - (isOfSpeech(facts, hit) ? 50 : 0) - distance;
+    const score = (hit.weak ? -100 : 0) - (hit.ofSpeech ? 50 : 0) - distance;
     if (!best || score > best.score) best = { hit, score };
   }
   return best?.hit ?? null;
 }
 
-/** "…, the ministry said on Thursday": when it was said; it dates the event only where nothing else does. */
-function isOfSpeech(facts: SentenceFacts, time: TimeHit): boolean {
-  return facts.context.terms.speech("say").some((hit) => time.from >= hit.to && time.from - hit.to <= 1);
+/** When something happened, by a time that is not only of the saying. */
+export function whenOf(time: TimeHit | null): When | null {
+  return time && !time.ofSpeech ? time.when : null;
 }
 
 /**
