@@ -5,8 +5,15 @@ async function edges(page: Page): Promise<[first: string | null, last: string | 
   return [await value("First day shown"), await value("Last day shown")];
 }
 
+/** Opens a page as a reader does who begins to move the mouse: then what needs scripts starts. */
+async function openAndMove(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.mouse.move(2, 2);
+  await expect(page.getByRole("slider", { name: "Last day shown" })).toBeVisible();
+}
+
 test("days are chosen by dragging across the histogram", async ({ page }) => {
-  await page.goto("/regions/kharkiv");
+  await openAndMove(page, "/regions/kharkiv");
   const days = page.locator(".hist ol li");
   await days.first().scrollIntoViewIfNeeded();
   const [from, to] = [await days.nth(40).boundingBox(), await days.nth(49).boundingBox()];
@@ -27,7 +34,7 @@ test("a click on a day still chooses that day", async ({ page }) => {
 });
 
 test("the edges of the range move by keyboard, are told politely, and Enter shows them", async ({ page }) => {
-  await page.goto("/regions/kharkiv?from=2024-03-10&to=2024-03-20");
+  await openAndMove(page, "/regions/kharkiv?from=2024-03-10&to=2024-03-20");
   expect(await edges(page)).toEqual(["10 March 2024", "20 March 2024"]);
   await page.getByRole("slider", { name: "Last day shown" }).focus();
   await page.keyboard.press("ArrowRight");

@@ -20,6 +20,7 @@ describe("pageKeyOf", () => {
     ["a form that is sent", "/report", {}, "POST"],
     ["a page of the desk", "/desk/submit", {}, "GET"],
     ["the form for tips", "/uk/report", { cookie: "language=uk" }, "GET"],
+    ["the map that is moved", "/map", {}, "GET"],
     ["the API", "/api/v1/events", {}, "GET"],
     ["a file", "/favicon.ico", {}, "GET"],
     ["a redirect to the reader's language", "/", { "accept-language": "uk" }, "GET"],

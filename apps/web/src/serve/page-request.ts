@@ -1,15 +1,15 @@
 import type { IncomingMessage } from "node:http";
 import { chooseLanguage, languageCookie } from "#i18n/choose-language.ts";
 
-/** Pages that are one reader's own, or hold a form that is sent from them. */
-const personal = /^\/(desk|report)(\/|$)/;
+/** Pages that are one reader's own, hold a form that is sent from them, or are nothing without their scripts. */
+const rendered = /^\/(desk|report|map)(\/|$)/;
 /** Everything that is no page: see the matcher in `proxy.ts`. */
 const noPage = /^\/(api|cite|feeds|preferences|outlines|_next|fonts)(\/|$)|\./;
 const longestAddress = 1_000;
 
 /**
  * What a request's page depends on besides the data: language, address and theme. Null for requests whose answer is not kept:
- * other methods, personal pages, redirects to a language, the framework's own requests.
+ * other methods, pages that are always rendered, redirects to a language, the framework's own requests.
  */
 export function pageKeyOf({ method, url = "/", headers }: Pick<IncomingMessage, "method" | "url" | "headers">) {
   if ((method !== "GET" && method !== "HEAD") || url.length > longestAddress) return null;
@@ -22,7 +22,7 @@ export function pageKeyOf({ method, url = "/", headers }: Pick<IncomingMessage, 
     cookie: cookies.get(languageCookie) ?? null,
     acceptLanguage: headers["accept-language"] ?? null,
   });
-  if (choice.redirectTo !== null || choice.remember || personal.test(choice.path)) return null;
+  if (choice.redirectTo !== null || choice.remember || rendered.test(choice.path)) return null;
   const theme = cookies.get("theme");
   return [choice.locale, theme === "light" || theme === "dark" ? theme : "", pathname + search].join(" ");
 }
