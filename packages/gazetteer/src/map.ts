@@ -1,5 +1,7 @@
 import { readOutlines } from "./region-of.ts";
 
+export { mapRivers, type River } from "./rivers.ts";
+
 /** Outlines for server-drawn maps: plain GeoJSON features, simplified, borders shared between neighbours. */
 
 export interface OutlineFeature {

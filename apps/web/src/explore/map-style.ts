@@ -17,6 +17,7 @@ export function mapStyle({ origin, locale, tiles, colour }: StyleParts): StyleSp
     version: 8,
     sources: {
       outlines: { type: "geojson", data: `${ground}&layer=outlines` },
+      rivers: { type: "geojson", data: `${ground}&layer=rivers` },
       regions: { type: "geojson", data: `${ground}&layer=regions` },
       towns: { type: "geojson", data: `${ground}&layer=towns` },
       events: { type: "vector", tiles: [origin + tiles], maxzoom: 14 },
@@ -30,6 +31,12 @@ function groundLayers(colour: StyleParts["colour"]): LayerSpecification[] {
   return [
     { id: "sea", type: "background", paint: { "background-color": colour("sea") } },
     { id: "land", type: "fill", source: "outlines", paint: { "fill-color": fill } },
+    {
+      id: "rivers",
+      type: "line",
+      source: "rivers",
+      paint: { "line-color": colour("river"), "line-width": ["*", 0.9, ["get", "width"]] },
+    },
     { id: "borders", type: "line", source: "outlines", paint: { "line-color": colour("border"), "line-width": 0.7 } },
   ];
 }
@@ -84,6 +91,14 @@ function nameLayers(colour: StyleParts["colour"]): LayerSpecification[] {
         "symbol-sort-key": ["-", 0, ["get", "people"]],
       },
       paint: halo,
+    },
+    {
+      id: "river-names",
+      type: "symbol",
+      source: "rivers",
+      minzoom: 5,
+      layout: { "symbol-placement": "line", "text-field": ["get", "name"], "text-font": fonts, "text-size": 11 },
+      paint: { ...halo, "text-color": colour("ink-2") },
     },
     {
       id: "region-names",

@@ -1,4 +1,4 @@
-import { mapOutlines, type OutlineDetail, type OutlineFeature, regionOutline } from "@tocsin/gazetteer/map";
+import { mapOutlines, type OutlineDetail, type OutlineFeature, type River, regionOutline } from "@tocsin/gazetteer/map";
 import { type GeoProjection, geoArea, geoConicConformal, geoPath } from "d3-geo";
 
 /** A drawn map: its size in SVG units, and how degrees become units on it. */
@@ -12,6 +12,8 @@ export interface Frame {
   project(lon: number, lat: number): [x: number, y: number] | null;
   /** SVG path data of an outline, cut to the frame; empty when nothing of it is inside. */
   pathOf(feature: OutlineFeature): string;
+  /** SVG path data of a river's course, cut to the frame. */
+  courseOf(river: River): string;
   /** Degrees that the frame reaches, a little more than it shows. */
   bounds: { west: number; south: number; east: number; north: number };
   /** SVG units per kilometre in the middle of the frame. */
@@ -106,6 +108,7 @@ function makeFrame(
     detail,
     project: (lon, lat) => open([lon, lat]),
     pathOf: (feature) => thin(geoPath(projection).digits(1)(feature.geometry) ?? ""),
+    courseOf: ({ course }) => geoPath(projection).digits(1)({ type: "LineString", coordinates: course }) ?? "",
     bounds: boundsOf(open, width, height),
     perKm: unitsPerKm(open, centre as [number, number]),
   };

@@ -13,6 +13,7 @@ import { MapMarks } from "./map-marks.tsx";
 import { markPlaces, type PlaceMark } from "./marks.ts";
 import { outlineHref } from "./outline-file.ts";
 import { effectText, type MarkWords } from "./place-text.ts";
+import { Rivers, riverNames } from "./rivers.tsx";
 
 /** Names behind and between the regions: country codes at points where the frame has room for them. */
 const countryPoints: [code: string, lon: number, lat: number][] = [
@@ -70,6 +71,7 @@ export function HomeMap({ counts, steps, mapped }: Props) {
       {regions.map((outline) => (
         <RegionHatching key={outline.id} frame={frame} code={outline.id} isMarked={hatched.has(outline.id)} />
       ))}
+      <Rivers frame={frame} />
       <g>
         {countryPoints.map(([code, lon, lat]) => (
           <Name
@@ -84,6 +86,7 @@ export function HomeMap({ counts, steps, mapped }: Props) {
         {seaPoints.map(([name, lon, lat]) => (
           <Name key={name} frame={frame} lon={lon} lat={lat} className="sea" text={t(name)} />
         ))}
+        <MapLabels labels={labels.rivers} className="rivername minor" />
         <MapLabels labels={labels.regions} className="minor" />
         <MapMarks marks={marks} />
         <MapLabels labels={labels.events} className="ev" />
@@ -157,9 +160,11 @@ function labelMap(frame: Frame, marks: readonly PlaceMark[], words: MarkWords, l
   });
   const events = placeLabels(requests, shapes, frame);
   const regions = placeLabels(regionNames(frame, locale), [...shapes, ...events.map(boxOf)], frame);
+  const taken = [...shapes, ...events.map(boxOf), ...regions.map(boxOf)];
+  const rivers = placeLabels(riverNames(frame, locale), taken, frame);
   const main = new Set(requests.slice(0, 3).map((request) => request.key));
   const isMain = (label: PlacedLabel) => main.has(label.key);
-  return { events: events.filter(isMain), lesser: events.filter((label) => !isMain(label)), regions };
+  return { events: events.filter(isMain), lesser: events.filter((label) => !isMain(label)), regions, rivers };
 }
 
 function regionNames(frame: Frame, locale: Locale): LabelRequest[] {

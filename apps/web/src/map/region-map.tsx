@@ -13,6 +13,7 @@ import { MapMarks } from "./map-marks.tsx";
 import { markPlaces, type PlaceMark } from "./marks.ts";
 import { outlineHref } from "./outline-file.ts";
 import { effectText, type MarkWords } from "./place-text.ts";
+import { Rivers, riverNames } from "./rivers.tsx";
 import { townsAround } from "./towns.ts";
 
 interface Props {
@@ -70,6 +71,7 @@ export function RegionShapes({
       {regions.map((outline) => (
         <RegionHatching key={outline.id} frame={frame} code={outline.id} isMarked={hatched.has(outline.id)} isLight />
       ))}
+      <Rivers frame={frame} />
       {focus ? <use href={outlineHref(frame, focus)} className="focus" /> : null}
     </>
   );
@@ -109,10 +111,16 @@ export function RegionNames({ frame, focus, marks, words, locale, labelLimit }: 
     [...taken, ...regions.map(boxOf), ...townBoxes],
     frame,
   );
+  const rivers = placeLabels(
+    riverNames(frame, locale),
+    [...taken, ...regions.map(boxOf), ...townBoxes, ...placed.map(boxOf)],
+    frame,
+  );
   const named = new Set(placed.map((label) => label.key));
   const main = new Set(marks.slice(0, 4).map((mark) => mark.key));
   return (
     <g>
+      <MapLabels labels={rivers} className="rivername minor" />
       <MapLabels labels={regions} className="minor" />
       {towns
         .filter((town) => named.has(town.id))

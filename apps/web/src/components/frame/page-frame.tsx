@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { env } from "#env.ts";
 import { href } from "#i18n/href.ts";
 import type { Stops } from "#known/stops.ts";
+import { RegisterWorker } from "#offline/register-worker.tsx";
 import { dayWords, localWords } from "#time/format.ts";
 import type { Reference } from "#time/reference.ts";
 import { homeZone, toLocal } from "#time/zones.ts";
@@ -54,6 +55,7 @@ export async function PageFrame({
     <>
       <meta name="subjects" content={subjects === "all" ? subjects : subjects.join(" ")} />
       <Patterns />
+      {env.development ? null : <RegisterWorker />}
       <a className="skip" href="#main">
         {t("skip")}
       </a>

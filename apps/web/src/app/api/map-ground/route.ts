@@ -1,5 +1,5 @@
 import { loadGazetteer } from "@tocsin/gazetteer";
-import { mapOutlines } from "@tocsin/gazetteer/map";
+import { mapOutlines, mapRivers } from "@tocsin/gazetteer/map";
 import { answer, badRequest, json } from "#api/respond.ts";
 import { locales } from "#i18n/routing.ts";
 import { coveredRegions, regionShortName } from "#places/names.ts";
@@ -8,7 +8,7 @@ import { coveredRegions, regionShortName } from "#places/names.ts";
 const window = { west: 20, south: 43, east: 46, north: 56 };
 const leastPopulation = 15_000;
 
-/** `GET /api/map-ground?layer=…&lang=…`: outlines, region names and towns under the interactive map, as GeoJSON by layer. */
+/** `GET /api/map-ground?layer=…&lang=…`: outlines, rivers, region names and towns under the interactive map, as GeoJSON by layer. */
 export function GET(request: Request): Promise<Response> {
   return answer(request, async (url) => {
     const locale = locales.find((known) => known === url.searchParams.get("lang")) ?? "en";
@@ -31,6 +31,14 @@ export function GET(request: Request): Promise<Response> {
             properties: { name: regionShortName(code, locale) },
           })),
         ),
+      rivers: () => ({
+        type: "FeatureCollection",
+        features: mapRivers().map(({ names, width, course }) => ({
+          type: "Feature",
+          properties: { name: names[locale], width },
+          geometry: { type: "LineString", coordinates: course },
+        })),
+      }),
       towns: () =>
         points(
           towns.map(({ lat, lon, names, population }) => ({
