@@ -6,6 +6,8 @@ import { deferScripts } from "./defer-scripts.ts";
 
 /** A page that can be given to any number of readers: its scripts are allowed by hash instead of by a nonce. */
 export interface SealedPage {
+  /** 410 for a page that says that its subject was withdrawn: it is there to be read, and tells programs that it is gone. */
+  status: 200 | 410;
   headers: OutgoingHttpHeaders;
   gzip: Buffer;
   brotli: Buffer;
@@ -46,7 +48,7 @@ export async function sealPage(html: string, rendered: OutgoingHttpHeaders): Pro
     promisify(gzip)(body),
     promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),
   ]);
-  return { headers, gzip: zipped, brotli, subjects: subjectsOf(sealed) };
+  return { status: statusOf(sealed), headers, gzip: zipped, brotli, subjects: subjectsOf(sealed) };
 }
 
 /** Scripts of this site and exactly the inline ones of this page. */
@@ -64,6 +66,10 @@ function inlineScripts(html: string): string[] {
     if (!isData && !/\bsrc=/.test(attributes)) texts.push(text);
   }
   return texts;
+}
+
+function statusOf(html: string): SealedPage["status"] {
+  return html.includes('<meta name="status" content="410"') ? 410 : 200;
 }
 
 /** A page that does not say what it shows may show anything. */

@@ -32,7 +32,8 @@ function startSite(): Server {
         "content-security-policy": `script-src 'nonce-${renders.length}x'`,
         ...(url === "/greeting" ? { "set-cookie": "a=b" } : {}),
       });
-      response.end(`<meta name="subjects" content="${region}"/><p>version ${versions.get("UA-63")}`);
+      const status = url === "/gone" ? '<meta name="status" content="410"/>' : "";
+      response.end(`${status}<meta name="subjects" content="${region}"/><p>version ${versions.get("UA-63")}`);
     },
   });
   return createServer((request, response) => void answer(request, response)).listen(0, "127.0.0.1");
@@ -57,6 +58,13 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 describe("servePages", () => {
+  it("answers 410 with the page of what was withdrawn, kept or not", async () => {
+    expect(await get("/gone")).toMatchObject({ status: 410, from: "miss", text: expect.stringContaining("version 1") });
+    const again = await get("/gone");
+    expect(again).toMatchObject({ status: 410, from: "hit" });
+    expect((await get("/gone", { "if-none-match": again.etag })).status).toBe(410);
+  });
+
   it("renders a page once and gives it out until what it shows changes", async () => {
     expect(await get("/regions/kharkiv")).toMatchObject({ from: "miss", text: expect.stringContaining("version 1") });
     expect(await get("/regions/kharkiv")).toMatchObject({ from: "hit", text: expect.stringContaining("version 1") });

@@ -69,7 +69,7 @@ async function sendPage(
 ): Promise<void> {
   for (const [name, value] of Object.entries(page.headers)) if (value !== undefined) response.setHeader(name, value);
   response.setHeader("x-page-cache", cache);
-  if (isKnown(request.headers["if-none-match"], String(page.headers.etag))) {
+  if (page.status === 200 && isKnown(request.headers["if-none-match"], String(page.headers.etag))) {
     response.writeHead(304).end();
     return;
   }
@@ -77,7 +77,7 @@ async function sendPage(
   const body = encoding === "br" ? page.brotli : encoding === "gzip" ? page.gzip : await promisify(gunzip)(page.gzip);
   if (encoding) response.setHeader("content-encoding", encoding);
   response.setHeader("content-length", body.length);
-  response.writeHead(200).end(request.method === "HEAD" ? undefined : body);
+  response.writeHead(page.status).end(request.method === "HEAD" ? undefined : body);
 }
 
 function isKnown(header: string | undefined, etag: string): boolean {

@@ -1,6 +1,6 @@
 "use client";
 
-import { type CSSProperties, type KeyboardEvent, type SyntheticEvent, useState } from "react";
+import { type CSSProperties, type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from "react";
 import type { Stops } from "#known/stops.ts";
 
 interface Props {
@@ -18,6 +18,9 @@ interface Props {
 export function KnownSlider({ stops, addresses, label, show }: Props) {
   const { list, current } = stops;
   const [index, setIndex] = useState(current);
+  const slider = useRef<HTMLInputElement>(null);
+  // It may have been moved before the page's scripts were there.
+  useEffect(() => setIndex(slider.current?.valueAsNumber ?? current), [current]);
   const open = (event: SyntheticEvent<HTMLInputElement>) => {
     const chosen = event.currentTarget.valueAsNumber;
     if (chosen !== current) location.assign(addresses[chosen] ?? "");
@@ -28,6 +31,7 @@ export function KnownSlider({ stops, addresses, label, show }: Props) {
   return (
     <div className="slide">
       <input
+        ref={slider}
         type="range"
         min={0}
         max={list.length - 1}

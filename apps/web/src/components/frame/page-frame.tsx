@@ -30,6 +30,8 @@ interface Props {
   subjects?: readonly string[] | "all";
   /** Moments at which the page's claims changed, where it has a slider. */
   stops?: Stops | null;
+  /** Whether what the page is about was withdrawn: it stays to be read, and the answer's status says so. */
+  isGone?: boolean;
   children: ReactNode;
 }
 
@@ -42,6 +44,7 @@ export async function PageFrame({
   isCitable = true,
   stops = null,
   subjects = "all",
+  isGone = false,
   children,
 }: Props) {
   const locale = await getLocale();
@@ -54,6 +57,7 @@ export async function PageFrame({
   return (
     <>
       <meta name="subjects" content={subjects === "all" ? subjects : subjects.join(" ")} />
+      {isGone ? <meta name="status" content="410" /> : null}
       <Patterns />
       {env.development ? null : <RegisterWorker />}
       <a className="skip" href="#main">

@@ -79,6 +79,7 @@ export default async function EventPage({ params, searchParams }: Props) {
       reference={{ ...reference, isStale: false }}
       links={reference.at ? {} : dataLinks(known.view.id)}
       stops={stops}
+      isGone={!reference.at && known.view.lifecycle === "retracted"}
     >
       {reference.at ? null : <PageNews path={eventPath(known.view)} event={known.view.id} />}
       {reference.at ? null : <JsonLd data={eventData(known.view, locale)} />}
