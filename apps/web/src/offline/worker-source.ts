@@ -12,15 +12,16 @@ const mostPages = 40;
  */
 export const workerSource = `
 const pages = "tocsin-pages-${version}", parts = "tocsin-parts-${version}";
-const offline = ${JSON.stringify(Object.fromEntries(locales.map((locale) => [locale, locale === "en" ? "/en/offline" : `/${locale}/offline`])))};
+const languages = ${JSON.stringify(locales)};
+const offline = (language) => "/offline?" + language;
 
 addEventListener("install", (event) => event.waitUntil((async () => {
   const cache = await caches.open(parts);
-  await Promise.all(Object.values(offline).map(async (address) => {
-    const answer = await fetch(address, { credentials: "omit" });
+  await Promise.all(languages.map(async (language) => {
+    const answer = await fetch("/offline", { credentials: "omit", headers: { "accept-language": language } });
     if (!answer.ok) throw new Error("no offline page");
-    const text = await answer.clone().text();
-    await cache.put(address, answer);
+    const text = await answer.text();
+    await cache.put(offline(language), new Response(text, { status: 200, headers: { "content-type": "text/html; charset=utf-8" } }));
     const styles = [...text.matchAll(/href="(\\/_next\\/static\\/[^"]+\\.css[^"]*)"/g)].map((match) => match[1]);
     await cache.addAll([...new Set(styles)]);
   }));
@@ -46,8 +47,8 @@ async function page(request, url) {
     return answer;
   } catch (error) {
     const known = await caches.match(request, { ignoreVary: true });
-    const language = Object.keys(offline).find((name) => url.pathname.startsWith("/" + name + "/") || url.pathname === "/" + name) || "en";
-    const other = known || await caches.match(offline[language], { ignoreVary: true });
+    const language = languages.find((name) => url.pathname.startsWith("/" + name + "/") || url.pathname === "/" + name) || "en";
+    const other = known || await caches.match(offline(language));
     if (!other) throw error;
     return known || new Response(await other.text(), { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });
   }
