@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Gazetteer, LocatedPlace } from "@tocsin/gazetteer";
 import { type NoiseReason, type PlaceRef, type Reading, type ReportInput, rawTextOf, type Span } from "@tocsin/model";
 import { findAid } from "./aid/find-aid.ts";
@@ -52,7 +52,7 @@ function readReport(input: ReportInput, gazetteer: Gazetteer): Reading {
       id: input.id ?? null,
       lang,
       publishedAt: input.publishedAt ?? null,
-      sha256: createHash("sha256").update(raw).digest("hex"),
+      sha256: hash("sha256", raw),
     },
     events: [],
     context: [],

@@ -1,7 +1,7 @@
 import { parseUnitAround, unitAround } from "./around-settlement.ts";
 import { type ReadHit, readSurroundings } from "./classify.ts";
 import { type Cues, loadCues } from "./cues/cues.ts";
-import { findPhrases } from "./find-phrases.ts";
+import { findStopPhrases } from "./find-stop-phrases.ts";
 import type { Hit } from "./hit.ts";
 import { type Index, type IndexedPlace, loadIndex, toPlaceRef } from "./load.ts";
 import { regionCodeOf } from "./region-of.ts";
@@ -12,6 +12,7 @@ import { searchIndex } from "./search.ts";
 import { SpanIndex } from "./spans.ts";
 import { tokenise } from "./tokens.ts";
 import type { Gazetteer, LocatedPlace, Place, PlaceContext } from "./types.ts";
+import { Vocabulary } from "./words.ts";
 
 export { foldName } from "./fold.ts";
 export { spellingsOf } from "./spellings.ts";
@@ -27,9 +28,10 @@ export function loadGazetteer(): Gazetteer {
 
 function makeGazetteer(index: Index, cues: Cues): Gazetteer {
   const bySlug = new Map([...index.regions.values()].map((region) => [region.slug, region]));
+  const vocabulary = new Vocabulary(index, cues);
   const placeById = (id: string) => findById(index, id);
   return {
-    findPlaces: (text, context) => findPlaces(text, context, index, cues),
+    findPlaces: (text, context) => findPlaces(text, context, index, cues, vocabulary),
     regions: index.regions,
     regionBySlug: (slug) => bySlug.get(slug) ?? null,
     regionOf(lat, lon) {
@@ -74,14 +76,20 @@ function settlementsIn(
     .sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
 }
 
-function findPlaces(text: string, context: PlaceContext, index: Index, cues: Cues): LocatedPlace[] {
-  const tokens = tokenise(text);
+function findPlaces(
+  text: string,
+  context: PlaceContext,
+  index: Index,
+  cues: Cues,
+  vocabulary: Vocabulary,
+): LocatedPlace[] {
+  const tokens = tokenise(text, vocabulary);
   const left = new SpanIndex(context.exclude ?? []);
   const isExcluded = (hit: Hit) => left.overlapping(tokens[hit.from]?.start ?? 0, tokens[hit.to]?.end ?? 0).length > 0;
   const units = scanAttributes(tokens, index, cues);
   const taken = new Uint8Array(tokens.length);
   for (const unit of units) taken.fill(1, unit.from, unit.to + 1);
-  for (const phrase of findPhrases(tokens, cues.stopPhrases)) taken.fill(1, phrase.from, phrase.to + 1);
+  for (const phrase of findStopPhrases(tokens, cues.stopPhrases)) taken.fill(1, phrase.from, phrase.to + 1);
   const names = scanNames(tokens, index, cues, (word) => taken[word] === 1);
   const found = [...units, ...names].filter((hit) => !isExcluded(hit)).sort((a, b) => a.from - b.from);
   const hits: ReadHit[] = [];

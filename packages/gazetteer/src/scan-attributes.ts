@@ -2,10 +2,11 @@ import { headAt } from "./attribute-heads.ts";
 import { targetsFor } from "./attribute-targets.ts";
 import type { Cues } from "./cues/cues.ts";
 import { nameAges } from "./data-file.ts";
-import { type Hit, type HitForm, wordsOf } from "./hit.ts";
+import type { Hit, HitForm } from "./hit.ts";
 import type { Index } from "./load.ts";
 import { beginsNames } from "./name-table.ts";
 import { joins, type Token } from "./tokens.ts";
+import { attributeOf } from "./words.ts";
 
 interface Attribute {
   from: number;
@@ -14,7 +15,6 @@ interface Attribute {
   indexes: readonly number[];
 }
 
-const cyrillicEnding = /(?:ий|ій|ая|яя|ое|ой|ую|ою|ого|ому|им|ім|ым|ом|их|ых|ими|ыми|ій|ої|а|е|у|і|и|ые|ие)$/;
 /** Cases of "область" that follow a preposition, as its adjective shows them. */
 const feminineOblique = /[сц](?:ьк|к)(?:ой|ою|ій|ої)$/;
 const maxWords = 3;
@@ -79,12 +79,15 @@ function mayBeAttribute(tokens: readonly Token[], at: number, cues: Cues): boole
  * its town.
  */
 function namesWhole(tokens: readonly Token[], at: number, index: Index): boolean {
-  if (!tokens[at]?.capital) return false;
-  let words = tokens[at]?.folded ?? "";
-  for (let to = at + 1; to <= at + maxWords && beginsNames(index.probeName(words)); to++) {
+  const first = tokens[at];
+  if (!first?.capital) return false;
+  let words = first.folded;
+  let probed = first.word.names;
+  for (let to = at + 1; to <= at + maxWords && beginsNames(probed); to++) {
     const token = tokens[to];
     if (!token || !joins(token)) return false;
     words = `${words} ${token.folded}`;
+    probed = index.probeName(words);
     const targets = index.targetsOf(words);
     if (targets?.some((t) => wholeKinds.has(index.places[t.index]?.kind ?? ""))) return true;
   }
@@ -126,18 +129,15 @@ function attributesBeforeHead(tokens: readonly Token[], at: number, index: Index
   return null;
 }
 
-const adjectiveEnding = /(?:[сцз]ьк|[сцж]к)(?:ий|ої|ого|ому|им|ім|а|у|ою|их|ими|і|ій|ая|ой|ую|ое|ом|ие)$/;
-
 /** A list goes on over an adjective that names nothing we know, hyphenated ones as a whole. */
 function unknownAdjective(tokens: readonly Token[], at: number): Attribute | null {
   if (!tokens[at]?.capital) return null;
   const to = tokens[at + 1]?.gap === "-" ? at + 1 : at;
-  return adjectiveEnding.test(tokens[to]?.folded ?? "") ? { from: at, to, indexes: [] } : null;
+  return tokens[to]?.word.adjective ? { from: at, to, indexes: [] } : null;
 }
 
 function headBefore(tokens: readonly Token[], at: number, cues: Cues): boolean {
-  const word = tokens[at]?.folded ?? "";
-  if (!cues.regionHeads.has(word) && !cues.districtHeads.has(word)) return false;
+  if (!tokens[at]?.word.opensUnit) return false;
   return cues.headLinks.has(tokens[skipAdjectives(tokens, at + 1, cues)]?.folded ?? "");
 }
 
@@ -181,18 +181,14 @@ function skipJoiner(tokens: readonly Token[], at: number, cues: Cues): number | 
 
 function attributeAt(tokens: readonly Token[], at: number, index: Index): Attribute | null {
   let best: Attribute | null = null;
+  let words = "";
   for (let to = at; to < at + maxWords && to < tokens.length; to++) {
     const token = tokens[to];
     if (!token || (to > at && !joins(token))) break;
-    const words = wordsOf(tokens, at, to);
-    const indexes = token.cyrillic ? cyrillicAttribute(words, index) : index.attributesOf(words);
+    words = to === at ? token.folded : `${words} ${token.folded}`;
+    const indexes = to === at ? token.word.attributes : attributeOf(words, token.cyrillic, index);
     if (indexes) best = { from: at, to, indexes };
-    if (!beginsNames(index.probeAttribute(words))) break;
+    if (!beginsNames(to === at ? token.word.longerAttributes : index.probeAttribute(words))) break;
   }
   return best;
-}
-
-function cyrillicAttribute(words: string, index: Index): readonly number[] | null {
-  const stem = words.replace(cyrillicEnding, "");
-  return stem === words ? null : index.attributesOf(stem);
 }

@@ -13,7 +13,7 @@ const wellKnownPopulation = 150_000;
 export function scanNames(tokens: readonly Token[], index: Index, cues: Cues, taken: (word: number) => boolean): Hit[] {
   const hits: Hit[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    if (taken(from)) continue;
+    if (tokens[from]?.word.names === 0 || taken(from)) continue;
     const hit = nameAt(tokens, from, index, cues, taken);
     if (!hit) continue;
     hits.push(hit);
@@ -35,7 +35,7 @@ function nameAt(
     const token = tokens[to];
     if (!token || taken(to) || (to > from && !joins(token))) break;
     words = to === from ? token.folded : `${words} ${token.folded}`;
-    const probed = index.probeName(words);
+    const probed = to === from ? token.word.names : index.probeName(words);
     if (isName(probed)) {
       const targets = index.targetsOf(words) ?? [];
       if (isWrittenAsName(tokens, from, to, targets, index, cues)) best = { from, to, form: "name", targets };

@@ -1,4 +1,4 @@
-import { foldWord } from "./fold.ts";
+import type { Vocabulary, Word } from "./words.ts";
 
 /** A word of the text, or one part of a hyphenated word. */
 export interface Token {
@@ -6,9 +6,10 @@ export interface Token {
   end: number;
   folded: string;
   capital: boolean;
-  /** Two or more capitals and no small letter. */
   allCapitals: boolean;
   cyrillic: boolean;
+  /** What the scans ask of its spelling. */
+  word: Word;
   /** Text between the word before and this one; "" at the start. */
   gap: string;
   /** First word of a sentence, line or list item. */
@@ -21,9 +22,6 @@ const apostrophe = 2;
 const letterClasses = classifyLetters();
 const sentenceEnd = /[.!?…:;•●\n]|(^|\s)[—–-]\s/;
 const elided = new Set(["d", "l", "n", "s", "j", "m", "c", "qu", "jusqu", "lorsqu", "puisqu"]);
-/** Folded words by their spelling: texts of one kind repeat themselves. Emptied when it grows large. */
-const foldedWords = new Map<string, string>();
-const foldedWordsLimit = 40_000;
 
 function classifyLetters(): Uint8Array {
   const classes = new Uint8Array(0x600);
@@ -45,7 +43,7 @@ function classOf(code: number): number {
 }
 
 /** Words of a text in order. Linear in its length. */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string, vocabulary: Vocabulary): Token[] {
   const tokens: Token[] = [];
   let before = 0;
   let at = 0;
@@ -60,13 +58,13 @@ export function tokenise(text: string): Token[] {
       if (kind === wordLetter) continue;
       if (kind !== apostrophe || classOf(text.charCodeAt(at + 1)) !== wordLetter || isPossessive(text, at)) break;
       if (at - start <= 7 && elided.has(text.slice(start, at).toLowerCase())) {
-        push(text, tokens, start, at + 1, before);
+        push(text, tokens, start, at + 1, before, vocabulary);
         before = at + 1;
         start = at + 1;
       }
     }
     if (text.charCodeAt(at) === 0x2b9) at++;
-    push(text, tokens, start, at, before);
+    push(text, tokens, start, at, before, vocabulary);
     before = at;
   }
   return tokens;
@@ -82,35 +80,12 @@ function isPossessive(text: string, at: number): boolean {
   );
 }
 
-function push(text: string, tokens: Token[], start: number, end: number, before: number): void {
-  const word = text.slice(start, end);
+function push(text: string, tokens: Token[], start: number, end: number, before: number, vocabulary: Vocabulary): void {
   const gap = text.slice(before, start);
-  const code = word.charCodeAt(0);
-  const capital = isCapital(word.charAt(0), code);
-  tokens.push({
-    start,
-    end,
-    folded: fold(word),
-    capital,
-    allCapitals: capital && word.length > 1 && word === word.toUpperCase(),
-    cyrillic: code >= 0x400 && code < 0x500,
-    gap,
-    opens: tokens.length === 0 || (gap !== " " && sentenceEnd.test(gap)),
-  });
-}
-
-function isCapital(letter: string, code: number): boolean {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  return letter !== letter.toLowerCase();
-}
-
-function fold(word: string): string {
-  let folded = foldedWords.get(word);
-  if (folded !== undefined) return folded;
-  folded = foldWord(word);
-  if (foldedWords.size >= foldedWordsLimit) foldedWords.clear();
-  if (word.length <= 40) foldedWords.set(word, folded);
-  return folded;
+  const opens = tokens.length === 0 || (gap !== " " && sentenceEnd.test(gap));
+  const word = vocabulary.wordOf(text.slice(start, end));
+  const { folded, capital, allCapitals, cyrillic } = word;
+  tokens.push({ start, end, folded, capital, allCapitals, cyrillic, word, gap, opens });
 }
 
 const joiningGap = /^[\s\u00A0]+$|^\s?[-‐‑–]\s?$/;

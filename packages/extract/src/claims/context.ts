@@ -1,4 +1,5 @@
-import type { CompiledLexicon, Terms } from "../lexicon/compile.ts";
+import type { CompiledLexicon } from "../lexicon/compile.ts";
+import type { Terms } from "../lexicon/terms.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { Document, Sentence, Token } from "../segment/types.ts";
 

@@ -93,7 +93,7 @@ function bindWeak(context: SentenceContext, trigger: Hit<CasualtyEntry>): Casual
   const before = context.tokens[trigger.from - 1];
   if (!first || !before || trigger.from <= context.sentence.from || trigger.to - trigger.from < 2) return null;
   const pronoun = context.terms.speech("pronouns").some((hit) => hit.to === trigger.from);
-  const name = /^\p{Lu}/u.test(before.text) && before.kind === "word";
+  const name = before.capital && before.kind === "word";
   if (!pronoun && !name) return null;
   const one = newGroup(trigger.from - 1, trigger.from, { min: 1, max: 1, qualifier: "exact" });
   const group = { ...one, noun: true, definite: true, individual: true };

@@ -1,5 +1,6 @@
 import type { Population, Quantity } from "@tocsin/model";
 import type { Hit } from "../lexicon/matcher.ts";
+import { kindSet } from "../lexicon/terms.ts";
 import type { PersonEntry } from "../lexicon/types.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import { isMark, type SentenceContext } from "./context.ts";
@@ -12,11 +13,14 @@ const single: Quantity = { min: 1, max: 1, qualifier: "exact" };
 const adultAge = 18;
 const mostAges = 12;
 
+const openers = kindSet("one", "article", "possessive", "definite", "person");
+
 /** The group that begins at a token; null when none does. */
 export function readGroup(context: SentenceContext, at: number): Group | null {
   const number = context.numbers.get(at);
   if (number) return number.kind === "count" ? readCounted(context, number) : readAged(context, number, at, false);
   const { terms } = context;
+  if (!terms.anyAt(openers, at)) return readNamed(context, at);
   const one = terms.at("one", at);
   if (one) return readOne(context, one, false);
   const article = terms.at("article", at);

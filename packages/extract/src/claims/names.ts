@@ -1,10 +1,12 @@
+import { kindSet } from "../lexicon/terms.ts";
 import { isMark, type SentenceContext } from "./context.ts";
 import { type Group, newGroup } from "./group.ts";
 
 const oldest = 110;
 const longestName = 5;
 const fewestNames = 3;
-const notNames = ["casualty", "office", "body", "definite", "person", "article"] as const;
+const notNames = kindSet("casualty", "office", "body", "definite", "person", "article");
+const nameWord = /^\p{Lu}[\p{L}'-]+$/u;
 
 /** "Jane Roe, 23," is one person; "Jane Roe, John Doe and Ann Poe" are three. */
 export function readNamed(context: SentenceContext, at: number): Group | null {
@@ -51,6 +53,6 @@ function readNames(context: SentenceContext, from: number): { count: number; end
 
 function isName(context: SentenceContext, at: number): boolean {
   const token = context.tokens[at];
-  if (token?.kind !== "word" || !/^\p{Lu}[\p{L}'-]+$/u.test(token.text)) return false;
-  return !notNames.some((kind) => context.terms.at(kind, at));
+  if (!token?.capital || token.kind !== "word" || context.terms.anyAt(notNames, at)) return false;
+  return nameWord.test(token.text);
 }

@@ -26,7 +26,7 @@ export function personAfter(context: SentenceContext, from: number): Hit<PersonE
 }
 
 function isCapital(context: SentenceContext, at: number): boolean {
-  return /^\p{Lu}/u.test(context.tokens[at]?.text ?? "");
+  return context.tokens[at]?.capital === true;
 }
 
 // "police officers", "family members", "women drivers": the last of two nouns in a row is the head, the first may tell more.

@@ -1,5 +1,6 @@
 import type { EventType, Item, Qualifier } from "@tocsin/model";
 import type { Hit } from "../lexicon/matcher.ts";
+import { kindSet } from "../lexicon/terms.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import { isMark, type SentenceContext } from "./context.ts";
 import { preferName } from "./named-things.ts";
@@ -24,6 +25,8 @@ export interface Things {
 
 type ThingKind = "weapon" | "object";
 
+/** What things begin with where no number does. */
+const openers = { weapon: kindSet("weapon", "article", "one"), object: kindSet("object", "article", "one") };
 const maxBetween = 5;
 
 /** Finds counted or named things of one kind, parts folded into their wholes. */
@@ -43,8 +46,9 @@ export function findThings(context: SentenceContext, kind: ThingKind): Things[] 
 }
 
 function readThings(context: SentenceContext, kind: ThingKind, at: number): Things | null {
-  const direct = thingAt(context, kind, at);
   const number = context.numbers.get(at);
+  if (!number && !context.terms.anyAt(openers[kind], at)) return null;
+  const direct = thingAt(context, kind, at);
   // "multiple rocket launchers": the name begins with a word that elsewhere is a number.
   if (direct && (!number || direct.to > number.to)) return bareThing(context, kind, direct, at);
   if (number?.kind === "count" && !number.delta) {

@@ -1,106 +1,10 @@
 import type { Token } from "../segment/types.ts";
 import { type Hit, PhraseMatcher } from "./matcher.ts";
-import type {
-  ActEntry,
-  ActorEntry,
-  BodyEntry,
-  CasualtyEntry,
-  Cues,
-  Lexicon,
-  MeasureEntry,
-  ObjectEntry,
-  OfficeEntry,
-  PersonEntry,
-  Phrase,
-  Slot,
-  Speech,
-  StatementEntry,
-  WeaponEntry,
-  ZeroEntry,
-} from "./types.ts";
-
-/** What the phrases of a lexicon can stand for, by kind. */
-export interface TermValues {
-  casualty: CasualtyEntry;
-  zero: ZeroEntry;
-  person: PersonEntry;
-  article: true;
-  one: true;
-  possessive: true;
-  tail: true;
-  ageLink: true;
-  definite: true;
-  modifier: true;
-  filler: true;
-  and: true;
-  weapon: WeaponEntry;
-  target: true;
-  capital: string | null;
-  object: ObjectEntry;
-  damage: { slots: Slot[] };
-  fall: { slots: Slot[] };
-  act: ActEntry;
-  intercept: { slots: Slot[]; flies?: true };
-  launch: { slots: Slot[] };
-  disappear: { slots: Slot[] };
-  impact: { slots: Slot[] };
-  means: true;
-  loss: { slots: Slot[] };
-  visit: true;
-  alert: true;
-  measure: { entry: MeasureEntry; group: number };
-  statement: StatementEntry;
-  office: OfficeEntry;
-  body: BodyEntry;
-  actor: ActorEntry;
-  cue: keyof Cues;
-  speech: keyof Speech;
-}
-export type TermKind = keyof TermValues;
-type Term = { [K in TermKind]: { kind: K; value: TermValues[K] } }[TermKind];
+import { type Term, type TermKind, Terms, type TermValues } from "./terms.ts";
+import type { Cues, Lexicon, Phrase, Speech } from "./types.ts";
 
 /** Kinds where several readings of one place may stand side by side; elsewhere a longer phrase hides what it covers. */
 const overlapping = new Set<TermKind>(["cue", "speech", "measure"]);
-
-/** Everything found in one sentence, by kind, in order. */
-export class Terms {
-  readonly #byKind = new Map<string, Hit<unknown>[]>();
-
-  push(kind: string, hit: Hit<unknown>): void {
-    const list = this.#byKind.get(kind);
-    if (list) list.push(hit);
-    else this.#byKind.set(kind, [hit]);
-  }
-
-  of<K extends TermKind>(kind: K): readonly Hit<TermValues[K]>[] {
-    return (this.#byKind.get(kind) ?? none) as Hit<TermValues[K]>[];
-  }
-
-  /** The first hit of a kind that begins at a token. */
-  at<K extends TermKind>(kind: K, from: number): Hit<TermValues[K]> | null {
-    const list = this.#byKind.get(kind);
-    if (!list) return null;
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle] as Hit<unknown>).from < from) low = middle + 1;
-      else high = middle;
-    }
-    const hit = list[low];
-    return hit?.from === from ? (hit as Hit<TermValues[K]>) : null;
-  }
-
-  cue(cue: keyof Cues): readonly Hit<keyof Cues>[] {
-    return (this.#byKind.get(`cue ${cue}`) ?? none) as Hit<keyof Cues>[];
-  }
-
-  speech(key: keyof Speech): readonly Hit<keyof Speech>[] {
-    return (this.#byKind.get(`speech ${key}`) ?? none) as Hit<keyof Speech>[];
-  }
-}
-
-const none: Hit<unknown>[] = [];
 
 /** A lexicon made ready for matching. */
 export interface CompiledLexicon {
@@ -157,23 +61,18 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
 }
 
 function annotate(matcher: PhraseMatcher<Term>, tokens: readonly Token[], from: number, to: number): Terms {
-  const terms = new Terms();
-  const covered: Partial<Record<TermKind, number>> = {};
+  const terms = new Terms(from, to);
+  const covered = new Map<TermKind, number>();
   for (let at = from; at < to; at++) {
     const hits = matcher.matchAt(tokens, at, to);
     for (let n = 0; n < hits.length; n++) {
-      const { to: end, value: term } = hits[n] as Hit<Term>;
+      const hit = hits[n] as Hit<Term>;
+      const { kind } = hit.value;
       if (isRepeated(hits, n)) continue;
-      const hit = { from: at, to: end, value: term.value };
-      if (overlapping.has(term.kind)) {
-        terms.push(term.kind, hit);
-        if (term.kind !== "measure") terms.push(`${term.kind} ${String(term.value)}`, hit);
-      } else if (at >= (covered[term.kind] ?? 0) && isLongest(hits, term.kind, end)) {
-        terms.push(term.kind, hit);
-      }
+      if (overlapping.has(kind) || (at >= (covered.get(kind) ?? 0) && isLongest(hits, kind, hit.to))) terms.push(hit);
     }
     for (const { to: end, value } of hits) {
-      if (at >= (covered[value.kind] ?? 0) && isLongest(hits, value.kind, end)) covered[value.kind] = end;
+      if (at >= (covered.get(value.kind) ?? 0) && isLongest(hits, value.kind, end)) covered.set(value.kind, end);
     }
   }
   return terms;

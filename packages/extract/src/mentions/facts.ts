@@ -8,8 +8,8 @@ import { findExplosions } from "../claims/explosions.ts";
 import { findCasualties } from "../claims/find-casualties.ts";
 import { findLosses, militaryItems } from "../claims/losses.ts";
 import { findThings, type Things } from "../claims/things.ts";
-import type { TermValues } from "../lexicon/compile.ts";
 import type { Hit } from "../lexicon/matcher.ts";
+import type { TermValues } from "../lexicon/terms.ts";
 import type { Cues } from "../lexicon/types.ts";
 import type { Voice } from "../speakers/find-speakers.ts";
 

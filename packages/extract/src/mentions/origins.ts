@@ -33,7 +33,7 @@ function isInListOfOrigins(facts: SentenceFacts, place: PlaceHit): boolean {
       before?.kind === "punct"
         ? ",-–—;:(".includes(before.text)
         : terms.at("and", at - 1) || terms.at("definite", at - 1);
-    if (joins || other || /^\p{Lu}/u.test(before?.text ?? "")) continue;
+    if (joins || other || before?.capital) continue;
     if (before?.kind !== "word" || terms.at("filler", at - 1) || small++ > 0) return false;
   }
   return false;

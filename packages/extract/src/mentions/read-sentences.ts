@@ -1,7 +1,8 @@
 import type { LocatedPlace } from "@tocsin/gazetteer";
 import type { PlaceRef } from "@tocsin/model";
 import type { SentenceContext } from "../claims/context.ts";
-import type { CompiledLexicon, Terms } from "../lexicon/compile.ts";
+import type { CompiledLexicon } from "../lexicon/compile.ts";
+import type { Terms } from "../lexicon/terms.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { Document, Sentence, Token } from "../segment/types.ts";
 import { findVoice, type Voice } from "../speakers/find-speakers.ts";

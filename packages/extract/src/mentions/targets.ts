@@ -50,7 +50,7 @@ function readNumbered(facts: SentenceFacts, at: number): string | null {
 function isName(facts: SentenceFacts, at: number): boolean {
   const { tokens, terms } = facts.context;
   const token = tokens[at];
-  if (token?.kind !== "word" || !/^\p{Lu}\p{L}/u.test(token.text)) return false;
+  if (!token?.capital || token.kind !== "word" || !/^.\p{L}/u.test(token.text)) return false;
   if (facts.places.some((place) => at >= place.from && at < place.to)) return false;
   return !(["office", "body", "actor", "weapon", "person", "definite", "article"] as const).some((kind) =>
     terms.at(kind, at),

@@ -4,7 +4,6 @@ const closers = new Set(['"', "'", ")", "]"]);
 const longAbbreviation = 5;
 // Longer runs without a stop are lists or garbage; cutting them keeps the cost of later steps linear.
 const longestSentence = 300;
-const capital = /^\p{Lu}/u;
 const bullet = /^[•▪●■◾🔹🔸➡❗⚡‼✅📍🔴🚨🔻*]$/u;
 
 /**
@@ -88,7 +87,7 @@ function endsSentence(tokens: readonly Token[], at: number, abbreviations: Reado
 
 /** False for initials and abbreviations. */
 function isWhole(word: Token, before: Token | undefined, abbreviations: ReadonlySet<string>): boolean {
-  if (word.text.length === 1 && capital.test(word.text)) return false;
+  if (word.text.length === 1 && word.capital) return false;
   if (word.lower.length <= longAbbreviation + 3 && abbreviations.has(word.lower)) return false;
   // "a.m.", "U.S.", "т.д.": a single letter after a full stop that is not spaced.
   return !(word.text.length <= 2 && before?.text === "." && !word.spaced);
@@ -100,15 +99,13 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
   const next = tokens[i];
   if (!next) return true;
   if (!next.spaced)
-    return (
-      i > at || (capital.test(next.text) && next.text.length > 1 && next.kind === "word" && isGlueSafe(tokens, at))
-    );
-  if (next.kind === "word") return capital.test(next.text);
+    return i > at || (next.capital && next.text.length > 1 && next.kind === "word" && isGlueSafe(tokens, at));
+  if (next.kind === "word") return next.capital;
   return next.kind === "number" || next.text !== ",";
 }
 
 // "announced.One body": two sentences whose space got lost; not "bbc.Com" or "U.S".
 function isGlueSafe(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 2];
-  return previous !== undefined && previous.kind === "word" && previous.text.length > 3 && !capital.test(previous.text);
+  return previous !== undefined && previous.kind === "word" && previous.text.length > 3 && !previous.capital;
 }

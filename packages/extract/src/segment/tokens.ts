@@ -1,47 +1,115 @@
-import type { Token } from "./types.ts";
+import type { Token, TokenKind } from "./types.ts";
 
 // A French elided article ("l'", "d'", "qu'") is a token of its own; other inner apostrophes and hyphens bind a word.
-const pattern =
-  /(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\p{L})|\p{L}[\p{L}\p{M}\d]*(?:['-][\p{L}\d][\p{L}\p{M}\d]*)*|\d+(?:[.,:]\d+)*|[^\s]/giuy;
-const elision = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'$/i;
-const space = /\s+/y;
+const elided = new Set(["c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu"]);
+const longestElided = 6;
+/** What begins outside the tabled alphabets: one word or sign of any script. */
+const anyToken = /\p{L}[\p{L}\p{M}\d]*(?:['-][\p{L}\d][\p{L}\p{M}\d]*)*|\S/uy;
 
 /** Cuts normalised text into words, numbers and punctuation marks; linear in the length of the text. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
   let spaced = true;
-  while (at < text.length) {
-    space.lastIndex = at;
-    if (space.test(text)) {
-      at = space.lastIndex;
+  for (let at = 0; at < text.length; ) {
+    const sort = sortAt(text, at);
+    if (sort === sorts.space) {
+      at++;
       spaced = true;
       continue;
     }
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0] ?? text.charAt(at);
-    tokens.push({
-      start: at,
-      end: at + found.length,
-      text: found,
-      lower: foldCase(found),
-      kind: kindOf(found),
-      spaced,
-    });
-    at += found.length;
+    const end = sort === sorts.letter ? endOfWord(text, at) : sort === sorts.digit ? endOfNumber(text, at) : -1;
+    const to = end < 0 ? endOfAny(text, at) : end;
+    const { text: word, lower, kind, capital } = spellingOf(text.slice(at, to));
+    tokens.push({ start: at, end: to, text: word, lower, kind, capital, spaced });
+    at = to;
     spaced = false;
   }
   return tokens;
 }
 
+const sorts = { sign: 0, letter: 1, mark: 2, digit: 3, space: 4, untabled: 5 } as const;
+type Sort = (typeof sorts)[keyof typeof sorts];
+
+/** Latin, Greek and Cyrillic with their marks; everything else goes through `anyToken`. */
+const tabled = 0x600;
+const table = Uint8Array.from({ length: tabled }, (_, code) => sortOf(String.fromCharCode(code)));
+
+function sortOf(char: string): Sort {
+  if (/\p{L}/u.test(char)) return sorts.letter;
+  if (/\p{M}/u.test(char)) return sorts.mark;
+  if (/\d/.test(char)) return sorts.digit;
+  return /\s/.test(char) ? sorts.space : sorts.sign;
+}
+
+function sortAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < tabled) return table[code] as number;
+  return /\s/.test(text.charAt(at)) ? sorts.space : sorts.untabled;
+}
+
+/** End of the word that begins at `from`; -1 where it goes on with letters outside the table. */
+function endOfWord(text: string, from: number): number {
+  let at = from + 1;
+  for (let joined = false; at < text.length; at++) {
+    const sort = sortAt(text, at);
+    if (sort === sorts.letter || sort === sorts.mark || sort === sorts.digit) continue;
+    if (sort === sorts.untabled) return -1;
+    const char = text.charAt(at);
+    if (char !== "'" && char !== "-") break;
+    const next = at + 1 < text.length ? sortAt(text, at + 1) : sorts.space;
+    if (next === sorts.untabled) return -1;
+    if (char === "'" && !joined && next === sorts.letter && isElided(text, from, at)) return at + 1;
+    if (next !== sorts.letter && next !== sorts.digit) break;
+    joined = true;
+    at++;
+  }
+  return at;
+}
+
+function isElided(text: string, from: number, to: number): boolean {
+  return to - from <= longestElided && elided.has(text.slice(from, to).toLowerCase());
+}
+
+function endOfNumber(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length) {
+    if (sortAt(text, at) === sorts.digit) at++;
+    else if (".,:".includes(text.charAt(at)) && at + 1 < text.length && sortAt(text, at + 1) === sorts.digit) at += 2;
+    else break;
+  }
+  return at;
+}
+
+function endOfAny(text: string, at: number): number {
+  anyToken.lastIndex = at;
+  return anyToken.test(text) ? anyToken.lastIndex : at + 1;
+}
+
+/** What a token is by its letters alone. */
+type Spelling = Pick<Token, "text" | "lower" | "kind" | "capital">;
+
+// News repeats its words: each is folded once, and equal tokens share their strings. Emptied when it grows large.
+const spellings = new Map<string, Spelling>();
+const mostSpellings = 50_000;
+const longestKept = 40;
+
+function spellingOf(text: string): Spelling {
+  const known = spellings.get(text);
+  if (known) return known;
+  const made: Spelling = { text, lower: foldCase(text), kind: kindOf(text), capital: /^\p{Lu}/u.test(text) };
+  if (text.length > longestKept) return made;
+  if (spellings.size >= mostSpellings) spellings.clear();
+  spellings.set(text, made);
+  return made;
+}
+
 /** Lower case with ё as е: the form that lexicon entries are written in. */
-export function foldCase(text: string): string {
+function foldCase(text: string): string {
   const lower = text.toLowerCase();
   return lower.includes("ё") ? lower.replaceAll("ё", "е") : lower;
 }
 
-function kindOf(found: string): Token["kind"] {
-  const code = found.charCodeAt(0);
-  if (code >= 48 && code <= 57) return "number";
-  return /\p{L}/u.test(found) || elision.test(found) ? "word" : "punct";
+function kindOf(text: string): TokenKind {
+  if (/^\d/.test(text)) return "number";
+  return /^\p{L}/u.test(text) ? "word" : "punct";
 }

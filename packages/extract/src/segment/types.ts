@@ -28,6 +28,8 @@ export interface Token {
   /** Lower case of `text`, with ё as е: what lexicons are matched against. */
   lower: string;
   kind: TokenKind;
+  /** True where the first letter is a capital. */
+  capital: boolean;
   /** True when white space (or the text's start) stands before it. */
   spaced: boolean;
 }

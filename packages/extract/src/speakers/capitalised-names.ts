@@ -1,5 +1,7 @@
 import { isMark, type SentenceContext } from "../claims/context.ts";
+import { kindSet } from "../lexicon/terms.ts";
 
+const titles = kindSet("office", "body");
 const nameWord = /^\p{Lu}[\p{Ll}'’-]+(?:-\p{Lu}\p{Ll}+)?$/u;
 
 /** Runs of two or three capitalised words. */
@@ -10,16 +12,16 @@ export function findNames(context: SentenceContext): { from: number; to: number 
     // "As Ukrinform reported", "In Kherson": a small word that opens the sentence is no first name.
     if (at === from && context.terms.at("filler", at)) continue;
     let end = at;
-    while (end < to && end - at < 4 && nameWord.test(context.tokens[end]?.text ?? "") && !isTitleWord(context, end))
-      end++;
+    while (end < to && end - at < 4 && isNameWord(context, end)) end++;
     if (end - at >= 2) names.push({ from: at, to: end });
     if (end > at) at = end - 1;
   }
   return names;
 }
 
-function isTitleWord(context: SentenceContext, at: number): boolean {
-  return context.terms.at("office", at) !== null || context.terms.at("body", at) !== null;
+function isNameWord(context: SentenceContext, at: number): boolean {
+  const token = context.tokens[at];
+  return token?.capital === true && !context.terms.anyAt(titles, at) && nameWord.test(token.text);
 }
 
 /** The name that an office stands with; the place it is of ("the mayor of Kyiv Vitali Klitschko") is no part of it. */

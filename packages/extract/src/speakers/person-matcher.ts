@@ -10,7 +10,7 @@ export function findPersons(tokens: readonly Token[], from: number, to: number):
   const found: Hit<Person>[] = [];
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token?.kind !== "word" || !/^\p{Lu}/u.test(token.text)) continue;
+    if (!token?.capital || token.kind !== "word") continue;
     const hits = matcher.matchAt(tokens, at, to);
     const best = hits.reduce<Hit<Person> | null>((a, b) => (!a || b.to > a.to ? b : a), null);
     if (!best) continue;
