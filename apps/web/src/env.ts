@@ -2,6 +2,8 @@
 export const env = {
   databaseUrl: process.env.DATABASE_URL ?? "",
   redisUrl: process.env.REDIS_URL ?? null,
+  /** Folder that full exports are kept in. */
+  dataFolder: process.env.TOCSIN_DATA ?? ".data",
   /** Signs session cookies and scrambles senders' addresses; set by the start command, or by the operator. */
   secret: process.env.TOCSIN_SECRET ?? "",
   /** What the site listens on. */

@@ -67,6 +67,6 @@ function contentSecurityPolicy(nonce: string, framedBy: string): string {
 }
 
 export const config = {
-  // Pages only: not the API, citations, the framework's files, outlines, fonts, preferences, or anything with a file name.
-  matcher: "/((?!api|cite|feeds|preferences|outlines|_next|fonts|.*\\..*).*)",
+  // Pages only: not the API, full exports, citations, the framework's files, outlines, fonts, preferences, or anything with a file name.
+  matcher: "/((?!api|exports|cite|feeds|preferences|outlines|_next|fonts|.*\\..*).*)",
 };

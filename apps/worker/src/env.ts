@@ -6,6 +6,8 @@ export interface WorkerSettings {
   redisUrl: string | null;
   /** Jobs in hand at once. Reading fills one core; a second job lets the database work meanwhile. */
   concurrency: number;
+  /** Folder that full exports are kept in; null: this worker writes none. */
+  dataFolder: string | null;
 }
 
 /** Settings from the environment. Throws `unavailable` when the database is not named. */
@@ -22,6 +24,7 @@ export function readSettings(): WorkerSettings {
   return {
     databaseUrl,
     redisUrl: process.env.REDIS_URL || null,
+    dataFolder: process.env.TOCSIN_DATA || null,
     concurrency: Number.isInteger(concurrency) && concurrency > 0 ? Math.min(concurrency, 32) : 2,
   };
 }

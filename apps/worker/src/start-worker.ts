@@ -1,4 +1,5 @@
-import { connect } from "@tocsin/db";
+import { connect, type Db } from "@tocsin/db";
+import { exportsFolderOf, exportWhenDue } from "@tocsin/exchange/full-export";
 import { createReader } from "@tocsin/extract";
 import { loadGazetteer, spellingsOf } from "@tocsin/gazetteer";
 import { openQueue } from "@tocsin/queue";
@@ -8,6 +9,7 @@ import { readReports } from "./read-reports.ts";
 import { sweep } from "./sweep.ts";
 
 const sweepEveryMs = 5_000;
+const lookForExportEveryMs = 60_000;
 
 /** Opens database, queue and reader and starts to work. `stop` ends it: what is in hand is finished first. */
 export async function startWorker(
@@ -16,7 +18,7 @@ export async function startWorker(
 ): Promise<{ stop(): Promise<void> }> {
   const queue = await openQueue(settings);
   const connection = connect(settings.databaseUrl, {
-    max: settings.concurrency + 3,
+    max: settings.concurrency + 4,
     applicationName: "tocsin worker",
     keepStatements: true,
   });
@@ -38,14 +40,26 @@ export async function startWorker(
     sweepEveryMs,
     (error) => log(`sweep: ${error.message}`),
   );
+  const exporting = repeat(
+    () => exportNightly(connection.db, settings, log),
+    lookForExportEveryMs,
+    (error) => log(`export: ${error.message}`),
+  );
   return {
     async stop() {
       await sweeping.stop();
+      await exporting.stop();
       await worker.stop();
       await queue.close();
       await connection.close();
     },
   };
+}
+
+async function exportNightly(db: Db, { dataFolder }: WorkerSettings, log: (line: string) => void): Promise<void> {
+  if (dataFolder === null) return;
+  const written = await exportWhenDue(db, exportsFolderOf(dataFolder), new Date());
+  if (written) log(`export: ${written.resources.length} files written`);
 }
 
 /** Runs `task` now and again `everyMs` after each end, until stopped. */

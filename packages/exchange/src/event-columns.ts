@@ -13,14 +13,35 @@ export type Cell = string | number | null;
 
 interface Column {
   name: string;
+  /** As Frictionless Table Schema names types; times of events are strings, as they may be days or times. */
+  type: "string" | "integer" | "number";
   /** HXL tag (hxlstandard.org 1.1), empty where none fits. */
   hxl: string;
   meaning: string;
   value: (event: EventExport) => Cell;
 }
 
+/** Columns that hold numbers; all others hold text. */
+const numberTypes: Readonly<Record<string, Column["type"]>> = {
+  lat: "number",
+  lon: "number",
+  killed_low: "integer",
+  killed_best: "integer",
+  killed_high: "integer",
+  injured_low: "integer",
+  injured_best: "integer",
+  injured_high: "integer",
+  voices: "integer",
+  reports: "integer",
+  acled_geo_precision: "integer",
+  acled_time_precision: "integer",
+  ucdp_where_prec: "integer",
+  ucdp_date_prec: "integer",
+};
+
 const column = (name: string, hxl: string, meaning: string, value: Column["value"]): Column => ({
   name,
+  type: numberTypes[name] ?? "string",
   hxl,
   meaning,
   value,

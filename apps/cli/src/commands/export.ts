@@ -1,10 +1,12 @@
 import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
+import { resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type Db, inReadTransaction } from "@tocsin/db";
 import { readEventsForExport } from "@tocsin/db/queries";
 import { type EventExport, type EventFormatName, eventFormats } from "@tocsin/exchange";
+import { writeFullExport } from "@tocsin/exchange/full-export";
 import { type Command, Option } from "commander";
 import { print } from "../print.ts";
 import { showProgress } from "../progress.ts";
@@ -15,7 +17,14 @@ const pageSize = 500;
 
 /** `tocsin export`: the whole record for other programs. */
 export function addExportCommand(program: Command): void {
-  const exporting = program.command("export").description("write the record for other programs");
+  const exporting = program
+    .command("export")
+    .description("write the record for other programs")
+    .option("--all <folder>", "all tables as CSV and NDJSON with their data dictionary, into a new folder")
+    .action(async ({ all }: { all?: string }) => {
+      if (all === undefined) return exporting.help({ error: true });
+      await exportAll(resolve(all));
+    });
   exporting
     .command("events")
     .description("all events with best, lowest and highest figures; retracted ones are marked")
@@ -38,6 +47,16 @@ Examples:
         await writeWhole(options.output, format(allEvents(db)));
       });
     });
+}
+
+async function exportAll(folder: string): Promise<void> {
+  await withDatabase({ needsWorker: false }, async ({ db }) => {
+    const progress = showProgress();
+    const onTable = (table: string, rows: number) => progress.update(`${table}: ${rows} rows`);
+    const written = await inReadTransaction(db, (tx) => writeFullExport(tx, folder, { at: new Date(), onTable }));
+    progress.done();
+    await print(`${written.resources.length} files in ${folder}\n`);
+  });
 }
 
 async function* allEvents(db: Db): AsyncGenerator<EventExport> {

@@ -8,6 +8,7 @@ export * from "./event.ts";
 export * from "./event-filter.ts";
 export * from "./event-rows.ts";
 export * from "./find-events.ts";
+export * from "./full-export.ts";
 export * from "./home.ts";
 export * from "./known-mentions.ts";
 export * from "./latest-aid.ts";

@@ -2,6 +2,7 @@ import { eventColumns } from "@tocsin/exchange";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { apiOperations } from "#api/openapi.ts";
+import { FullExports } from "#components/data/full-exports.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { pageMetadata } from "#machine/page-metadata.ts";
 
@@ -39,11 +40,8 @@ export default async function DataPage() {
             </li>
           ))}
         </ul>
-        <p className="prose after-table">{t("wholeText")}</p>
-        <p>
-          <code>npm run -s tocsin -- export events --format csv &gt; events.csv</code>
-        </p>
       </section>
+      <FullExports />
       <section aria-labelledby="feeds">
         <header>
           <h2 id="feeds">{t("feeds")}</h2>
