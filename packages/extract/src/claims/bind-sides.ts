@@ -8,6 +8,8 @@ const farBefore = 16;
 const farBare = 3;
 const farAfter = 4;
 const farVague = 4;
+/** Names of a place between what was done and to whom. */
+const mostNames = 1;
 
 /** "two wounded soldiers": the word stands inside the phrase. It is a claim only when nothing else is said of them. */
 export function bindInside(
@@ -88,7 +90,7 @@ function bindAfter(
   const group = groups.find((g) => g.from >= trigger.to);
   if (!group) return null;
   const gap = group.from - trigger.to;
-  if (gap > farAfter || !onlySoftWords(context, trigger.to, group.from)) return null;
+  if (gap > farAfter || !onlySoftWords(context, trigger.to, group.from, mostNames)) return null;
   if (!group.noun && (gap > 1 || !endsPhrase(context, group.to))) return null;
   return findingOf(context, trigger, group, {});
 }
@@ -101,11 +103,13 @@ function endsPhrase(context: SentenceContext, at: number): boolean {
   return ["filler", "and", "casualty"].some((kind) => context.terms.at(kind as "filler", at) !== null);
 }
 
-function onlySoftWords(context: SentenceContext, from: number, to: number): boolean {
+/** True where only small words stand between, and at most so many names ("ранили в Ельце шесть человек"). */
+function onlySoftWords(context: SentenceContext, from: number, to: number, names = 0): boolean {
+  let left = names;
   for (let at = from; at < to; ) {
     const hit = context.terms.at("filler", at) ?? context.terms.at("definite", at) ?? context.terms.at("modifier", at);
-    if (!hit) return false;
-    at = Math.max(hit.to, at + 1);
+    if (!hit && !(at > from && /^\p{Lu}/u.test(context.tokens[at]?.text ?? "") && left-- > 0)) return false;
+    at = Math.max(hit?.to ?? at, at + 1);
   }
   return true;
 }

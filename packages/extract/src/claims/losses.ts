@@ -1,7 +1,7 @@
 import { findBareLosses } from "./bare-losses.ts";
 import type { ThingFinding } from "./bind-things.ts";
-import type { SentenceContext } from "./context.ts";
-import type { Things } from "./things.ts";
+import { isMark, type SentenceContext } from "./context.ts";
+import { findThings, type Things } from "./things.ts";
 
 /** What armies lose; as an object of damage it is no civilian's loss of an attack. */
 export const militaryItems: ReadonlySet<string> = new Set([
@@ -22,6 +22,16 @@ export const militaryItems: ReadonlySet<string> = new Set([
 // Counted side by side these may as well be an air defence's bag.
 const shotDown: ReadonlySet<string> = new Set(["drone", "rocket", "cruise_missile"]);
 const personnelFloor = 100;
+
+/** A line of a list of losses, which says "losses" above: "tanks – 9,113 (+4)". */
+export function findListedLosses(context: SentenceContext): ThingFinding[] {
+  if (!isMark(context, context.sentence.from, "-–—•▪")) return [];
+  return findThings(context, "object")
+    .filter((things) => things.counted && (militaryItems.has(things.item) || listed.has(things.item)))
+    .map((things) => ({ metric: "losses" as const, things, from: things.from, to: things.to }));
+}
+
+const listed: ReadonlySet<string> = new Set(["vehicle"]);
 
 /** A side's losses: personnel in the hundreds, or two kinds of hardware counted side by side. */
 export function findLosses(context: SentenceContext, objects: readonly Things[]): ThingFinding[] {

@@ -101,9 +101,23 @@ const plainlyOne = new Set<Item>([
 /** In a language without articles a bare singular is one: "поврежден автомобиль". */
 function bareThing(context: SentenceContext, kind: ThingKind, noun: ThingHit, at: number): Things {
   const things = thingsOf(noun, at);
+  const number = kind === "object" ? numberBehind(context, noun.to) : null;
+  if (number) {
+    const { min, max, qualifier, to } = number;
+    return { ...things, to, min, max, qualifier, counted: true };
+  }
   const one = kind === "object" && !noun.value.many && plainlyOne.has(noun.value.item);
   if (!one || context.compiled.lexicon.article.length > 0) return things;
   return { ...things, min: 1, max: 1, qualifier: "exact" };
+}
+
+/** "Tanks – 9,113 (+4)": the number stands behind its noun, and counts nothing else. */
+function numberBehind(context: SentenceContext, at: number): NumberSpan | null {
+  if (!isMark(context, at, ":—–-")) return null;
+  const number = context.numbers.get(at + 1);
+  if (number?.kind !== "count" || number.delta) return null;
+  const next = context.tokens[number.to];
+  return !next || number.to >= context.sentence.to || next.kind === "punct" ? number : null;
 }
 
 function thingAt(context: SentenceContext, kind: ThingKind, at: number): ThingHit | null {

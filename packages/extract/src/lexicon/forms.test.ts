@@ -260,7 +260,7 @@ const cases: [ReportLanguage, string, string[]][] = [
       "strike.missile Sloviansk 06-12; killed 1; damaged school 1",
     ],
   ],
-  ["uk", "З восьми сіл Сумщини проведуть обов'язкову евакуацію.", ["measure.evacuation Sumy region 06-12"]],
+  ["uk", "З восьми сіл Сумщини проведуть обов'язкову евакуацію.", ["measure.evacuation Sumy region 06-12 planned"]],
   [
     "uk",
     "За добу з Покровська вивезли 58 людей, серед них 9 дітей.",
@@ -276,6 +276,57 @@ const cases: [ReportLanguage, string, string[]][] = [
     ["mine.ied Moscow 06-12; killed 2; of which killed military 1"],
   ],
   ["ru", "После подрыва железнодорожных путей под Рязанью с рельсов сошли 19 вагонов.", ["sabotage Ryazan 06-12"]],
+  [
+    "uk",
+    "Дрон влучив у мікроавтобус у Синельниковому, загинув чоловік. Крім того, через удар КАБами по Хрінопільській громаді постраждали двоє людей.",
+    [
+      "strike.drone Synelnykove 06-12; killed 1; damaged vehicle 1; of which killed man 1",
+      "strike.glide_bomb Dnipropetrovsk region 06-12; injured 2",
+    ],
+  ],
+  [
+    "uk",
+    "Потерпала і Синельниківщина. Агресор бив дронами, загинули двоє людей.",
+    ["strike.drone Synelnykove district 06-12; killed 2"],
+  ],
+  ["uk", "Російська авіація зруйнувала центр Білопілля на Сумщині.", ["strike.missile Bilopillia 06-12"]],
+  [
+    "uk",
+    "У підрозділі «Білі Янголи» повідомили про двох загиблих поліцейських у Середньому Бурлуку після удару дрона.",
+    ["strike.drone Serednii Burluk 06-12; killed 2; of which killed responder 2"],
+  ],
+  [
+    "ru",
+    "Из приграничья Белгородской области вывезут около шести тысяч детей.",
+    ["measure.evacuation Belgorod region 06-12 planned; evacuated 6000; of which evacuated child 6000"],
+  ],
+  [
+    "ru",
+    "При обстреле села Муром ранены двое. За неделю в регионе погибли 14 человек, 80 ранены, сообщил Гладков.",
+    [
+      "shelling.artillery Murom 06-12; injured 2",
+      "shelling.artillery Belgorod region 06-05/06-12; killed 14; injured 80",
+    ],
+  ],
+  [
+    "ru",
+    "В селе Новая Таволжанка дрон ударил по автомобилю, ранен мужчина. В Грайвороне пострадала женщина.",
+    [
+      "strike.drone Novaya Tavolzhanka 06-12; injured 1; of which injured man 1",
+      "strike.drone Grayvoron 06-12; injured 1; of which injured woman 1",
+    ],
+  ],
+  ["ru", "Обломки беспилотника ранили в Ельце шесть человек.", ["strike.drone Yelets 06-12; injured 6"]],
+  [
+    "ru",
+    "Генштаб: за сутки 12 мая российская армия потеряла 1740 военных.",
+    ["statement.losses - 06-11/06-12; losses personnel 1740"],
+  ],
+  [
+    "uk",
+    "За добу російська армія втратила 1440 солдатів. Крім людей, росіяни втрачають техніку:\n- танки — 9113 (+4);\n- літаки — 369.",
+    ["statement.losses - 06-11/06-12; losses personnel 1440; losses tank 9113; losses aircraft 369"],
+  ],
   [
     "fr",
     "Une frappe russe a fait au moins quatre morts et douze blessés à Kharkiv, a annoncé jeudi le gouverneur régional Oleg Synegoubov.",

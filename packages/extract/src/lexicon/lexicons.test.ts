@@ -30,6 +30,7 @@ const freeSorts = new Set([
 ]);
 const freeCues = new Set([
   "outOf",
+  "locality",
   "or",
   "each",
   "heading",

@@ -105,6 +105,8 @@ export interface Cues {
   wave: Phrase[];
   /** "including", "among them", "of whom": what follows is a part of what stands before. */
   including: Phrase[];
+  /** Beside the name of a small place: "the village of", "село", "громада". */
+  locality: Phrase[];
   /** Before a place where nothing happened: "from", "allied to", "border with". */
   origin: Phrase[];
   /** Before a place that something goes to, and not where it comes from: "at", "on", "toward". */

@@ -5,7 +5,7 @@ import { type Clause, cutClauses, isContext } from "./clauses.ts";
 import { draftCasualty, draftThings, draftZero } from "./drafts.ts";
 import type { SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
-import { findFrame, pointsBack } from "./find-frame.ts";
+import { findFrame, pointsBack, unknownNameOf } from "./find-frame.ts";
 import { type Frame, newFrame, rankOf } from "./frame.ts";
 import { attackerOf, hasCue, modalityOf, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
@@ -66,6 +66,11 @@ function openFrame(clause: Clause, state: ReportState): Frame {
   const { sentence } = clause.facts.context;
   const frame = newFrame("attack", { start: sentence.start, end: sentence.end }, sentence.index, sentence.paragraph);
   frame.background = clauseIsBackground(clause, state);
+  frame.unknownName = unknownNameOf(clause);
+  if (frame.unknownName && !clause.place) {
+    const region = clause.facts.voice?.speaker?.region ?? state.current("attack")?.place?.region;
+    frame.place = region ? state.regionRef(region) : null;
+  }
   frame.parent = state.parentFor(clause.place?.located.place ?? null, whenOf(ownTimeOf(clause)));
   state.frames.push(frame);
   return frame;

@@ -24,7 +24,12 @@ export function clauseIsBackground(clause: Clause, state: ReportState): boolean 
 export function isDatedAndPlaced(clause: Clause, state: ReportState): boolean {
   const time = ownTimeOf(clause);
   if (!time || time.weak || clause.place === null || !state.isOld(time.when)) return false;
-  return daysApart(time.when, { ...time.when, from: time.when.to }) <= longestRecalledDays;
+  return daysLong(time.when) <= longestRecalledDays;
+}
+
+/** Days from the first to the last; 0 for one day or none. */
+export function daysLong(when: When | null): number {
+  return when ? daysApart(when, { ...when, from: when.to }) : 0;
 }
 
 /** Days between the beginnings of two times; 0 where either is unknown. */

@@ -1,8 +1,14 @@
-import { clauseIsBackground, daysApart, ownTimeOf } from "./clause-time.ts";
+import type { When } from "@tocsin/model";
+import { clauseIsBackground, daysApart, daysLong, ownTimeOf } from "./clause-time.ts";
 import type { Clause } from "./clauses.ts";
 import { type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 import { whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
+import { unknownPlaceOf } from "./unknown-places.ts";
+
+const leastPeriodDays = 5;
+/** Rank of a settlement's surroundings. */
+const leastExact = 4;
 
 /** The event told before that a clause goes on about; null where it opens a new one. */
 export function findFrame(clause: Clause, state: ReportState): Frame | null {
@@ -14,6 +20,9 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
   const frames = state.frames.filter(
     (f) => f.family === "attack" && f.background === background && timesMeet(when, f.when),
   );
+  const unknown = unknownNameOf(clause);
+  if (unknown) return frames.findLast((f) => f.unknownName === unknown) ?? null;
+  if (isPeriod(when)) return frames.findLast((f) => isPeriod(f.when)) ?? null;
   if (!place) {
     const current = state.current("attack");
     if (current && frames.includes(current)) return current;
@@ -31,7 +40,18 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
   if (same) return same;
   const nested = frames.findLast((f) => f.place && joinsNested(f, clause));
   if (nested) return nested;
-  return frames.findLast((f) => !f.place && f.scope === "single" && !contradicts(f, clause)) ?? null;
+  return frames.findLast((f) => !f.place && !f.unknownName && f.scope === "single" && !contradicts(f, clause)) ?? null;
+}
+
+/** The name of a small place that is not known, where the clause has no exact place beside it. */
+export function unknownNameOf(clause: Clause): string | null {
+  const place = clause.place?.located.place;
+  return place && rankOf(place) >= leastExact ? null : unknownPlaceOf(clause.facts);
+}
+
+/** "Over the past week": the toll of a period, and no part of a day's strike. */
+export function isPeriod(when: When | null): boolean {
+  return daysLong(when) >= leastPeriodDays;
 }
 
 /**

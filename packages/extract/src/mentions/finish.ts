@@ -3,6 +3,9 @@ import { settleClaims } from "../claims/settle.ts";
 import { foldLaunches } from "./fold-launches.ts";
 import { type Frame, rankOf, timesMeet } from "./frame.ts";
 
+/** Votes that a weapon or a word for one kind of attack gives. */
+const leastTelling = 0.8;
+
 const defaultType: EventType = "strike.missile";
 
 const droneItems = new Set<Item>([
@@ -33,7 +36,7 @@ export function finishMentions(
   const told = foldLaunches(frames, (frame) => weaponType(frame));
   const kept = told.filter((frame) => isEvent(frame) && !isToldByInterception(frame, told));
   const refs = new Map(kept.map((frame, n) => [frame, `e${n + 1}`]));
-  const mentions = kept.map((frame) => finishMention(frame, refs, published, toRaw));
+  const mentions = kept.map((frame) => finishMention(frame, kept, refs, published, toRaw));
   return { events: mentions.filter((m) => !m.background), context: mentions.filter((m) => m.background) };
 }
 
@@ -55,6 +58,7 @@ function isToldByInterception(frame: Frame, frames: readonly Frame[]): boolean {
 
 function finishMention(
   frame: Frame,
+  told: readonly Frame[],
   refs: ReadonlyMap<Frame, string>,
   published: string | null,
   toRaw: (start: number, end: number) => Span,
@@ -68,7 +72,7 @@ function finishMention(
   return {
     ref: refs.get(frame) ?? "e0",
     parent: (frame.parent && refs.get(frame.parent)) ?? null,
-    type: frame.type ?? typeOf(frame),
+    type: frame.type ?? typeOf(frame, told),
     modality: frame.modality,
     scope: frame.scope,
     background: frame.background,
@@ -88,16 +92,35 @@ function weaponType(frame: Frame): EventType {
   return missiles || !frame.weapons.size ? defaultType : "strike.drone";
 }
 
-function typeOf(frame: Frame): EventType {
+function typeOf(frame: Frame, told: readonly Frame[]): EventType {
   let best: EventType = defaultType;
   let most = 0;
-  for (const [type, votes] of frame.typeVotes) {
+  for (const [type, votes] of (tellsType(frame) ? frame : whoseTypeHolds(frame, told)).typeVotes) {
     if (votes > most) {
       best = type;
       most = votes;
     }
   }
   return best;
+}
+
+/** General words for an attack ("strike", "was hit") tell no type. */
+function tellsType(frame: Frame): boolean {
+  return [...frame.typeVotes.values()].some((votes) => votes >= leastTelling);
+}
+
+/** "A drone hit a car in A; in B a woman was hurt": what names no weapon goes on about what was named just before, or about the whole. */
+function whoseTypeHolds(frame: Frame, told: readonly Frame[]): Frame {
+  const first = Math.min(...frame.sentences);
+  const before = told.findLast(
+    (f) =>
+      f !== frame &&
+      f.family === "attack" &&
+      f.background === frame.background &&
+      tellsType(f) &&
+      [...f.sentences].some((n) => n <= first && first - n <= 1),
+  );
+  return before ?? (frame.parent && tellsType(frame.parent) ? frame.parent : frame);
 }
 
 function confidenceOf(frame: Frame, claims: number): number {

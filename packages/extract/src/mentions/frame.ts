@@ -52,6 +52,8 @@ export interface Frame {
   type: EventType | null;
   typeVotes: Map<EventType, number>;
   place: PlaceRef | null;
+  /** Beginning of a name in its words that no place is known for. */
+  unknownName: string | null;
   placeScore: number;
   when: When | null;
   /** When it was said, which dates it where nothing else does. */
@@ -81,6 +83,7 @@ export function newFrame(family: Family, quote: Span, sentence: number, paragrap
     type: null,
     typeVotes: new Map(),
     place: null,
+    unknownName: null,
     placeScore: 0,
     when: null,
     saidWhen: null,

@@ -1,4 +1,5 @@
 import type { EventType, PlaceRef } from "@tocsin/model";
+import { findListedLosses } from "../claims/losses.ts";
 import { draftCasualty, draftThings } from "./drafts.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
@@ -22,13 +23,18 @@ export function readOthers(facts: SentenceFacts, state: ReportState): void {
   readStatements(facts, state);
 }
 
+/** Sentences from a count of losses to the list that goes on from it: "besides men, they lose hardware:". */
+const listGap = 3;
+
 function readLosses(facts: SentenceFacts, state: ReportState): void {
-  if (!facts.losses.length) return;
-  const frame =
-    state.frames.find((f) => f.type === "statement.losses") ??
-    open(facts, state, "statement", "statement.losses", null);
+  const known = state.frames.find((f) => f.type === "statement.losses");
+  const goesOn = known !== undefined && facts.context.sentence.index - known.lastSentence <= listGap;
+  const losses = facts.losses.length || !goesOn ? facts.losses : findListedLosses(facts.context);
+  if (!losses.length) return;
+  const frame = known ?? open(facts, state, "statement", "statement.losses", null);
+  frame.lastSentence = facts.context.sentence.index;
   const items = new Set(frame.claims.map((c) => `${c.item}:${c.min}`));
-  for (const finding of facts.losses) {
+  for (const finding of losses) {
     const draft = draftThings(facts, finding);
     if (!items.has(`${draft.item}:${draft.min}`)) frame.claims.push(draft);
   }

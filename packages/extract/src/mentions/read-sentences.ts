@@ -11,6 +11,7 @@ import type { LocalDay } from "../time/local-day.ts";
 import { resolveTime } from "../time/resolve-time.ts";
 import type { TimeExpression } from "../time/types.ts";
 import { type PlaceHit, readFacts, type SentenceFacts, type TimeHit } from "./facts.ts";
+import { isQuotedName } from "./quoted-names.ts";
 
 /** What the whole text gives besides its words. */
 export interface Figures {
@@ -55,6 +56,7 @@ export function readSentences(
     if (!isRead(sentence)) continue;
     const terms = compiled.annotate(tokens, sentence.from, sentence.to);
     const context: SentenceContext = { document, compiled, sentence, tokens, terms, numbers };
+    here.places = here.places.filter((hit) => !isQuotedName(hit, tokens, terms));
     addCapitals(here.places, terms, tokens, capitalOf);
     const voice = findVoice(context, here.places.flatMap(toPlaceAt), memory);
     const times = here.times.map((time) => ({ ...time, ofSpeech: isOfSpeech(context, time) }));

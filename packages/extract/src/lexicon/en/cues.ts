@@ -146,6 +146,7 @@ export const cues: Cues = {
     "one of them|whom|those",
     "as well as|counting",
   ],
+  locality: ["village|hamlet of"],
   origin: [
     "from",
     "allied|loyal|close|loyalty to|with",

@@ -113,6 +113,7 @@ export const cues: Cues = {
     "parmi les|ces ?blessés ?victimes ?morts",
     "ainsi que",
   ],
+  locality: ["village|hameau|localité de|d'"],
   origin: [
     "lancé|lancée|lancés|lancées|tiré|tirés|tirées|menée|menées|mené par ?la|l'",
     "de|depuis|vers|en provenance|direction ?de ?du",
