@@ -1,9 +1,16 @@
 import { foldName } from "../src/fold.ts";
 import type { DraftPlace } from "./draft-place.ts";
-import { russianAdjectives, ukrainianAdjectives } from "./forms/adjectives.ts";
+import {
+  rarerRussianAdjectives,
+  rarerUkrainianAdjectives,
+  russianAdjectives,
+  ukrainianAdjectives,
+} from "./forms/adjectives.ts";
 import { romaniseRussian, romaniseUkrainian } from "./forms/transliterate.ts";
 import { cityRegions, type RegionDraft } from "./read-regions.ts";
 
+/** Least population of a hromada's seat. */
+const seatPopulation = 600;
 const adjectiveEnding = /(ська|цька|зька|ський|цький|зький|ская|цкая|жская|ский|цкий|жский|ской|цкой)$/;
 const cyrillicEnding = /(а|ий|ая|ой)$/;
 
@@ -43,6 +50,9 @@ export function buildAttributes(places: readonly DraftPlace[], regions: readonly
         for (const stem of ukrainianAdjectives(older)) addWord(`${stem}ий`, index, true, false);
       for (const stem of ukrainianAdjectives(place.uk)) addWord(`${stem}ий`, index, true, isKnown(place));
       for (const stem of russianAdjectives(place.ru)) addWord(`${stem}ий`, index, false, isKnown(place));
+      if (place.country !== "UA" || place.population < seatPopulation) return;
+      for (const stem of rarerUkrainianAdjectives(place.uk)) addWord(`${stem}ий`, index, true, false);
+      for (const stem of rarerRussianAdjectives(place.ru)) addWord(`${stem}ий`, index, false, false);
     }
   });
   const indexById = new Map(places.map((place, index) => [place.id, index]));

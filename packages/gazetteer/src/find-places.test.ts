@@ -85,6 +85,28 @@ describe("regions, districts and communities", () => {
       "Shelling in Kharkiv, Kharkiv region, and in Izium, Kharkiv region",
       ["Kharkiv/UA-63", "Kharkiv region/UA-63 region", "Izium/UA-63", "Kharkiv region/UA-63 region"],
     ],
+    [
+      "Волноваська, Шосткинська, Лубенська, та Печенізька громади",
+      [
+        "Volnovakha community/UA-14 district",
+        "Shostka community/UA-59 district",
+        "Lubny community/UA-53 district",
+        "Pechenihy community/UA-63 district",
+      ],
+    ],
+    [
+      "Дрони били по Синельниківщині: Слов'янська та Покровська громади.",
+      [
+        "Synelnykove district/UA-12 district",
+        "Slovianka community/UA-12 district",
+        "Dnipropetrovsk region/UA-12 region",
+      ],
+    ],
+    [
+      "Удар по территории Сумской и Роменской общин",
+      ["Sumy community/UA-59 district", "Romny community/UA-59 district"],
+    ],
+    ["По одному – над Крымом и Ростовской областью", ["Crimea/UA-43 region", "Rostov region/RU-ROS region"]],
     ["dans la région frontalière russe de Belgorod", ["Belgorod region/RU-BEL region"]],
     ["a port in the Izmail region", ["Izmail district/UA-51 district"]],
     [

@@ -4,6 +4,11 @@ import type { Token } from "./tokens.ts";
 /** What a name was found as: a bare name, or an attribute of a head ("Харківська область", "Kupiansk district"). */
 export type HitForm = "name" | "region" | "district" | "hromada" | "direction" | "facility" | "authority";
 
+/** Whether a unit is named after its seat, so that its size tells little. */
+export function isSeatForm(form: HitForm): boolean {
+  return form === "hromada" || form === "district";
+}
+
 /** A stretch of text that may name a place, with every place it may mean. */
 export interface Hit {
   /** First and last word. */

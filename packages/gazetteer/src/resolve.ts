@@ -4,7 +4,7 @@ import { type Beside, findBeside } from "./beside.ts";
 import { type Draft, draftHits, type Scored } from "./draft.ts";
 import { RegionEvidence } from "./evidence.ts";
 import { distanceKm } from "./geometry.ts";
-import type { Hit } from "./hit.ts";
+import { type Hit, isSeatForm } from "./hit.ts";
 import { type Index, type IndexedPlace, toPlaceRef } from "./load.ts";
 import type { Surroundings } from "./look.ts";
 import { scoreDraft } from "./score.ts";
@@ -108,7 +108,7 @@ function isOutOfPlace(chosen: Scored, draft: Draft, { evidence, plain }: TextCon
   const { place } = chosen;
   if (evidence === null || chosen.support >= supportNeeded) return false;
   if (isVillage(place) && draft.hit.form === "name") return evidence.speaksOfRegion(draft.sentence, plain.has(draft));
-  const isDistrict = place.kind === "district" || draft.hit.form === "district" || draft.hit.form === "hromada";
+  const isDistrict = place.kind === "district" || isSeatForm(draft.hit.form);
   return isDistrict && place.country !== null && evidence.speaksOnlyOfOthers(place.country, draft.paragraph);
 }
 
@@ -131,7 +131,10 @@ function areOnePlace(a: IndexedPlace, b: IndexedPlace): boolean {
 function isPlain(draft: Draft): boolean {
   const place = draft.chosen?.place;
   if (!draft.chosen || !place || draft.around.government || draft.around.common || draft.chosen.remote) return false;
-  return place.kind !== "settlement" || draft.chosen.confirmed || place.population >= plainPopulation;
+  if (place.kind !== "settlement" || draft.chosen.confirmed) return true;
+  // A community of a common name ("Слов'янська громада") is told by its surroundings, not by its seat's size.
+  if (isSeatForm(draft.hit.form)) return draft.scored.length === 1;
+  return place.population >= plainPopulation;
 }
 
 function gatherEvidence(plain: ReadonlySet<Draft>): RegionEvidence {
@@ -202,7 +205,7 @@ function confidenceOf(chosen: Scored, scored: readonly Scored[]): number {
 
 function refOf(place: IndexedPlace, draft: Draft, index: Index): PlaceRef {
   const { form } = draft.hit;
-  if (place.kind === "settlement" && (form === "hromada" || form === "district"))
+  if (place.kind === "settlement" && isSeatForm(form))
     return toPlaceRef(unitAround(place, form === "hromada" ? "hromada" : "raion"), index.regions);
   const ref = toPlaceRef(place, index.regions);
   if (draft.around.near && (ref.precision === "settlement" || ref.precision === "point"))

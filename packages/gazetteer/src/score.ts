@@ -1,5 +1,6 @@
 import { type NameAge, nameAges } from "./data-file.ts";
 import type { Draft, Scored } from "./draft.ts";
+import { isSeatForm } from "./hit.ts";
 import type { IndexedPlace } from "./load.ts";
 import { besideScore, cityScore, nearnessScore, placesAround, regionScore } from "./support.ts";
 import type { Reasons, TextContext } from "./text-context.ts";
@@ -38,14 +39,15 @@ function scorePlace(
     cityScore(place, draft, context, reasons) +
     nearnessScore(place, around, reasons);
   const remote = isRemote(place) && beside <= 0 && draft.around.cue === null && support < 2;
-  const score = priorOf(place, age, reasons) + Math.min(0, beside) + support + (remote ? weights.remote : 0);
+  const isSeat = isSeatForm(draft.hit.form);
+  const score = priorOf(place, age, isSeat, reasons) + Math.min(0, beside) + support + (remote ? weights.remote : 0);
   const former = age !== nameAges.current;
   const bareAdjective = place.kind === "city_district" && age === nameAges.alternate;
   return { place, score, reasons: reasons ?? [], support, confirmed: beside > 0, bareAdjective, former, remote };
 }
 
-function priorOf(place: IndexedPlace, age: NameAge, reasons: Reasons): number {
-  let sum = kindWeight(place);
+function priorOf(place: IndexedPlace, age: NameAge, isSeat: boolean, reasons: Reasons): number {
+  let sum = kindWeight(place, isSeat);
   if (place.kind === "settlement" && place.population >= 10_000) reasons?.push(`population ${place.population}`);
   if (place.country === "UA") sum += weights.ukraine;
   else if (place.region !== null && borderRegions.has(place.region)) sum += weights.borderRussia;
@@ -58,10 +60,12 @@ function priorOf(place: IndexedPlace, age: NameAge, reasons: Reasons): number {
   return sum + weights.nameAge[age];
 }
 
-function kindWeight(place: IndexedPlace): number {
+function kindWeight(place: IndexedPlace, isSeat: boolean): number {
   switch (place.kind) {
     case "settlement":
-      return weights.population * Math.log10(place.population + 200);
+      return (isSeat ? weights.seatPopulation : weights.population) * Math.log10(place.population + 200);
+    case "region":
+      return weights.region;
     case "site":
     case "area":
       return weights.site;

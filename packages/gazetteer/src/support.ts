@@ -61,7 +61,7 @@ export function regionScore(
   const own = plain.has(draft) && draft.chosen?.place.region === place.region;
   const named = evidence?.nearest(place.region, draft.sentence, draft.paragraph, own) ?? null;
   if (named) {
-    sum += weights.region[named];
+    sum += weights.regionNamed[named];
     reasons?.push(`region named in the ${named}`);
   }
   if (draft.speakerRegions.includes(place.region)) {

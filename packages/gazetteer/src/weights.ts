@@ -2,7 +2,10 @@
 export const weights = {
   /** Times the decimal logarithm of the population. */
   population: 1.25,
-  /** For what is no settlement: regions and countries, sites and areas, city districts. */
+  /** The same for the seat of a community or district, which is told of whatever its size. */
+  seatPopulation: 0.6,
+  /** For what is no settlement: regions, districts and countries, sites and areas, city districts. */
+  region: 9,
   unit: 7,
   site: 6,
   cityDistrict: 5,
@@ -10,7 +13,7 @@ export const weights = {
   districtBeside: 6,
   townBeside: 5,
   otherUnitBeside: -6,
-  region: { sentence: 2.5, paragraph: 2, text: 1.2 },
+  regionNamed: { sentence: 2.5, paragraph: 2, text: 1.2 },
   city: { sentence: 3.5, paragraph: 3, text: 2 },
   speakerRegion: 2.5,
   sourceRegion: 2,

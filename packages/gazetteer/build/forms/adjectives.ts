@@ -34,6 +34,43 @@ function ukrainianStems(word: string): string[] {
   return [`${word}ськ`];
 }
 
+/**
+ * Further stems by the less regular rules ("Волноваха" → "волноваськ-", "Ромни" → "роменськ-", "Шостка" → "шосткинськ-").
+ * Which one a town takes is usage: all are made, and those that nobody writes are never met.
+ */
+function rarerUkrainianStems(word: string): string[] {
+  const cut = (n: number) => word.slice(0, -n);
+  const stems: string[] = [];
+  if (/[аяеєиі]$/.test(word)) stems.push(...["янськ", "анськ", "инськ", "івськ"].map((end) => cut(1) + end));
+  if (/к[аи]$/.test(word)) stems.push(`${cut(2)}цьк`, `${cut(2)}анськ`);
+  if (/лка$/.test(word)) stems.push(`${cut(2)}ьськ`);
+  if (/нька$/.test(word)) stems.push(`${cut(3)}ськ`);
+  if (/[гз][аи]$/.test(word)) stems.push(`${cut(2)}зьк`);
+  if (/х[аи]$/.test(word)) stems.push(`${cut(2)}ськ`);
+  if (/ці$/.test(word)) stems.push(`${cut(2)}ськ`, `${cut(2)}ецьк`);
+  if (/ця$/.test(word)) stems.push(`${cut(1)}ьк`);
+  if (/ні$/.test(word)) stems.push(`${word}йськ`);
+  if (/[бвгджзклмнпрст]ни$/.test(word)) stems.push(`${cut(2)}енськ`);
+  if (/л$/.test(word)) stems.push(`${word}ьськ`);
+  if (/[зс]$/.test(word)) stems.push(`${word}ьк`);
+  if (/ш$/.test(word)) stems.push(`${cut(1)}ськ`);
+  if (/д$/.test(word)) stems.push(`${word}івськ`);
+  return stems;
+}
+
+function rarerRussianStems(word: string): string[] {
+  const cut = (n: number) => word.slice(0, -n);
+  const stems: string[] = [];
+  if (/[аяеиы]$/.test(word)) stems.push(...["янск", "анск", "инск", "овск"].map((end) => cut(1) + end));
+  if (/к[аи]$/.test(word)) stems.push(`${cut(2)}цк`, `${cut(2)}анск`);
+  if (/[гз][аи]$/.test(word)) stems.push(`${cut(2)}жск`, `${cut(2)}зск`);
+  if (/ц[ыа]$/.test(word)) stems.push(`${cut(2)}ск`, `${cut(2)}ецк`, `${cut(2)}цк`);
+  if (/[бвгджзклмнпрст]ны$/.test(word)) stems.push(`${cut(2)}енск`);
+  if (/л$/.test(word)) stems.push(`${word}ьск`);
+  if (/д$/.test(word)) stems.push(`${word}овск`);
+  return stems;
+}
+
 function russianStems(word: string): string[] {
   const cut = (n: number) => word.slice(0, -n);
   if (/[сц]к$/.test(word)) return [word];
@@ -60,7 +97,7 @@ function stemsOf(name: string, single: (word: string) => string[]): string[] {
   const head = words[0] ?? "";
   const stems = single(last);
   if (/-/.test(name)) return stems.flatMap((stem) => [`${head} ${stem}`, `${head.replace(/[аи]$/, "о")} ${stem}`]);
-  const joint = /(ня|нє|ній|няя|нее|ний)$/.test(head) && /ня$|нє$|ній$/.test(head) ? `${head.slice(0, -1)}ьо` : null;
+  const joint = /(ня|нє|ній|ні)$/.test(head) ? head.replace(/(ня|нє|ній|ні)$/, "ньо") : null;
   const linked = joint ?? `${head.replace(/(ий|ый|ой|ая|ое|а|е|і|и)$/, "")}о`;
   return stems.map((stem) => linked + stem);
 }
@@ -68,6 +105,16 @@ function stemsOf(name: string, single: (word: string) => string[]): string[] {
 /** Adjective stems of a Ukrainian settlement name, apostrophes removed. */
 export function ukrainianAdjectives(name: string): string[] {
   return stemsOf(name, ukrainianStems);
+}
+
+/** Less regular adjective stems of a Ukrainian settlement name, apostrophes removed. */
+export function rarerUkrainianAdjectives(name: string): string[] {
+  return stemsOf(name, rarerUkrainianStems);
+}
+
+/** Less regular adjective stems of a Russian settlement name. */
+export function rarerRussianAdjectives(name: string): string[] {
+  return stemsOf(name, rarerRussianStems);
 }
 
 /** Adjective stems of a Russian settlement name. */
