@@ -12,8 +12,8 @@ export interface OutlineFile {
   countriesCoarse: [a3: string, rings: number[][]][];
 }
 
-/** A simplified coast cuts off ports and beaches: a point this near to a region is in it. */
-const coastKm = 30;
+/** A simplified coast cuts off ports, beaches and Snake Island: a point this near to a region is in it. */
+const coastKm = 40;
 
 let cached: OutlineFile | null = null;
 
@@ -23,7 +23,7 @@ export function readOutlines(): OutlineFile {
   return cached;
 }
 
-/** ISO code of the region that holds a point, by outline, or the nearest one within 30 km; null elsewhere. */
+/** ISO code of the region that holds a point, by outline, or the nearest one within 40 km; null elsewhere. */
 export function regionCodeOf(lat: number, lon: number): string | null {
   const { fine, far, countriesFine } = readOutlines();
   const all = [...fine, ...far];

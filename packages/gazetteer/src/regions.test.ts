@@ -56,6 +56,20 @@ describe("region of a point", () => {
     ["Przemyśl, near the border but abroad", 49.78, 22.77, null],
     ["Galați", 45.44, 28.05, null],
     ["the open sea", 43.3, 31.5, null],
+    ["Snake Island", 45.255, 30.204, "UA-51"],
+    ["the Kinburn spit", 46.55, 31.53, "UA-48"],
+    ["the Tendra spit", 46.26, 31.6, "UA-65"],
+    ["Dzharylhach", 46.02, 32.9, "UA-65"],
+    ["the Arabat spit at Strilkove", 45.9, 34.87, "UA-65"],
+    ["Perekop", 46.16, 33.69, "UA-43"],
+    ["Port Kavkaz, across the strait from Kerch", 45.34, 36.67, "RU-KDA"],
+    ["Kerch", 45.36, 36.47, "UA-43"],
+    ["Vylkove", 45.4, 29.58, "UA-51"],
+    ["Vovchansk", 50.29, 36.94, "UA-63"],
+    ["Shebekino", 50.41, 36.89, "RU-BEL"],
+    ["Novoazovsk", 47.11, 38.08, "UA-14"],
+    ["Taganrog", 47.22, 38.9, "RU-ROS"],
+    ["Naslavcea", 48.46, 27.58, null],
   ])("%s", (_, lat, lon, code) => {
     expect(gazetteer.regionOf(lat, lon)?.code ?? null).toBe(code);
   });

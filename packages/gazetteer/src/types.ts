@@ -101,7 +101,7 @@ export interface Gazetteer {
   /** All regions by ISO 3166-2 code. */
   readonly regions: ReadonlyMap<string, Region>;
   regionBySlug(slug: string): Region | null;
-  /** Region that holds a point; the nearest within 30 km for points off a simplified coast; null elsewhere. */
+  /** Region that holds a point; the nearest within 40 km for points off a simplified coast; null elsewhere. */
   regionOf(lat: number, lon: number): Region | null;
   placeById(id: string): Place | null;
   /** The reference that a report or event carries for a place; null for an unknown id. */
