@@ -65,17 +65,20 @@ function annotate(matcher: PhraseMatcher<Term>, tokens: readonly Token[], from: 
   const covered = new Map<TermKind, number>();
   for (let at = from; at < to; at++) {
     const hits = matcher.matchAt(tokens, at, to);
-    for (let n = 0; n < hits.length; n++) {
-      const hit = hits[n] as Hit<Term>;
-      const { kind } = hit.value;
-      if (isRepeated(hits, n)) continue;
-      if (overlapping.has(kind) || (at >= (covered.get(kind) ?? 0) && isLongest(hits, kind, hit.to))) terms.push(hit);
-    }
-    for (const { to: end, value } of hits) {
-      if (at >= (covered.get(value.kind) ?? 0) && isLongest(hits, value.kind, end)) covered.set(value.kind, end);
+    if (hits.length === 0) continue;
+    const longest = hits.filter((hit, n) => isShown(hits, n) && at >= (covered.get(hit.value.kind) ?? 0));
+    for (const hit of longest) {
+      terms.push(hit);
+      if (!overlapping.has(hit.value.kind)) covered.set(hit.value.kind, hit.to);
     }
   }
   return terms;
+}
+
+function isShown(hits: readonly Hit<Term>[], n: number): boolean {
+  const { value, to } = hits[n] as Hit<Term>;
+  if (isRepeated(hits, n)) return false;
+  return overlapping.has(value.kind) || isLongest(hits, value.kind, to);
 }
 
 // Optional words let one phrase match twice at one length.

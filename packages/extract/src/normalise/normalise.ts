@@ -60,13 +60,29 @@ function mendWords(normal: NormalText): NormalText {
   for (const match of text.matchAll(letterRun)) {
     const word = match[0];
     if (word.length < 2) continue;
-    const mended = mendScripts(word);
-    const cut = gluedWordBreak(mended);
-    if (mended === word && cut < 0) continue;
-    const pieces = cut < 0 ? [mended] : [mended.slice(0, cut), mended.slice(cut)];
+    const pieces = mendedPieces(word);
+    if (!pieces) continue;
     edits.push({ start: match.index, end: match.index + word.length, pieces });
   }
   return edits.length ? applyEdits(normal, edits) : normal;
+}
+
+// News repeats its words: each is looked at once. Emptied when it grows large.
+const mendings = new Map<string, string[] | null>();
+const mostMendings = 50_000;
+const longestKept = 40;
+
+/** The word or words that a word is to be written as; null for one that is right as it stands. */
+function mendedPieces(word: string): string[] | null {
+  const known = mendings.get(word);
+  if (known !== undefined) return known;
+  const mended = mendScripts(word);
+  const cut = gluedWordBreak(mended);
+  const pieces = mended === word && cut < 0 ? null : cut < 0 ? [mended] : [mended.slice(0, cut), mended.slice(cut)];
+  if (word.length > longestKept) return pieces;
+  if (mendings.size >= mostMendings) mendings.clear();
+  mendings.set(word, pieces);
+  return pieces;
 }
 
 function applyEdits(normal: NormalText, edits: { start: number; end: number; pieces: string[] }[]): NormalText {

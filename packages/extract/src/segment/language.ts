@@ -2,13 +2,6 @@ import type { ReportLanguage } from "@tocsin/model";
 import { eld } from "eld/medium";
 
 const sampleChars = 1500;
-const cyrillic = /[\u0400-\u052f]/g;
-const latin = /[a-zà-öø-ÿ]/gi;
-const ukrainianOnly = /[іїєґ]/gi;
-const russianOnly = /[ыэёъ]/gi;
-// Letters of the neighbours' alphabets that neither Ukrainian nor Russian has.
-const foreignCyrillic = /[ўјљњћђџѓќѕ]/gi;
-
 const words: Record<ReportLanguage, Set<string>> = {
   en: new Set(
     (
@@ -36,6 +29,28 @@ const words: Record<ReportLanguage, Set<string>> = {
   ),
 };
 
+/** Which letters speak for which language. */
+const letters = {
+  cyrillic: /[\u0400-\u052f]/,
+  latin: /[a-zà-öø-ÿ]/i,
+  ukrainian: /[іїєґ]/i,
+  russian: /[ыэёъ]/i,
+  // Bulgarian has ъ, but neither of these.
+  notBulgarian: /[ыэё]/i,
+  // Letters of the neighbours' alphabets that neither Ukrainian nor Russian has.
+  foreign: /[ўјљњћђџѓќѕ]/i,
+};
+type LetterSort = keyof typeof letters;
+const letterSorts = Object.keys(letters) as LetterSort[];
+/** The sorts of each letter up to the end of the Cyrillic block. */
+const sortsOfCode = Array.from({ length: 0x530 }, (_, code) =>
+  letterSorts.filter((sort) => letters[sort].test(String.fromCharCode(code))),
+);
+const languagesOfWord = new Map<string, ReportLanguage[]>();
+for (const lang of Object.keys(words) as ReportLanguage[]) {
+  for (const word of words[lang]) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), lang]);
+}
+
 /**
  * Language of a text among those that reports are read in; null for any other language, or when it can't be told.
  * Script and letters decide first, then common words, then letter statistics; `hint` (the source's language) decides only
@@ -43,22 +58,24 @@ const words: Record<ReportLanguage, Set<string>> = {
  */
 export function detectLanguage(text: string, hint?: string | null): ReportLanguage | null {
   const sample = text.slice(0, sampleChars);
-  const cyrillicCount = count(sample, cyrillic);
-  const latinCount = count(sample, latin);
-  if (cyrillicCount + latinCount < 3) return null;
-  return cyrillicCount > latinCount * 0.6 ? detectCyrillic(sample, hint, cyrillicCount) : detectLatin(sample, hint);
+  const counts = countLetters(sample);
+  if (counts.cyrillic + counts.latin < 3) return null;
+  return counts.cyrillic > counts.latin * 0.6 ? detectCyrillic(sample, hint, counts) : detectLatin(sample, hint);
 }
 
-function detectCyrillic(sample: string, hint: string | null | undefined, letters: number): ReportLanguage | null {
-  if (count(sample, foreignCyrillic) > letters * 0.005) return null;
-  const uk = count(sample, ukrainianOnly);
-  const ru = count(sample, russianOnly);
-  const share = wordShares(sample);
+function detectCyrillic(
+  sample: string,
+  hint: string | null | undefined,
+  counts: Record<LetterSort, number>,
+): ReportLanguage | null {
+  const { cyrillic, ukrainian: uk, russian: ru } = counts;
+  if (counts.foreign > cyrillic * 0.005) return null;
   if (uk > ru * 2) return "uk";
-  // Bulgarian has ъ as a vowel, before consonants, and neither ы nor э; in Russian only е, ё, ю, я follow it.
-  const bulgarian = count(sample, /ъ(?![еёюя])/gi);
-  if (uk === 0 && bulgarian > letters * 0.01 && !/[ыэё]/i.test(sample)) return null;
+  // Bulgarian has ъ as a vowel, before consonants; in Russian only е, ё, ю, я follow it.
+  if (uk === 0 && counts.notBulgarian === 0 && (sample.match(/ъ(?![еёюя])/gi)?.length ?? 0) > cyrillic * 0.01)
+    return null;
   if (ru > uk) return "ru";
+  const share = wordShares(sample);
   if (share.uk !== share.ru) return share.uk > share.ru ? "uk" : "ru";
   if (hint === "uk" || hint === "ru") return hint;
   const guess = eld.detect(sample).language;
@@ -78,15 +95,18 @@ function detectLatin(sample: string, hint: string | null | undefined): ReportLan
 }
 
 function wordShares(sample: string): Record<ReportLanguage, number> & { words: number } {
-  const found = sample.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  const found = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const shares = { en: 0, fr: 0, uk: 0, ru: 0, words: found.length };
-  for (const word of found) {
-    for (const lang of ["en", "fr", "uk", "ru"] as const) if (words[lang].has(word)) shares[lang]++;
-  }
+  for (const word of found) for (const lang of languagesOfWord.get(word) ?? []) shares[lang]++;
   for (const lang of ["en", "fr", "uk", "ru"] as const) shares[lang] /= Math.max(1, found.length);
   return shares;
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+function countLetters(sample: string): Record<LetterSort, number> {
+  const counts = { cyrillic: 0, latin: 0, ukrainian: 0, russian: 0, notBulgarian: 0, foreign: 0 };
+  for (let at = 0; at < sample.length; at++) {
+    const sorts = sortsOfCode[sample.charCodeAt(at)];
+    if (sorts) for (const sort of sorts) counts[sort]++;
+  }
+  return counts;
 }

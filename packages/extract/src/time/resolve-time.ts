@@ -32,8 +32,17 @@ function clockDay(found: TimeExpression, range: DayRange): number {
   return (found.clock?.hour ?? 0) < 12 ? range.to : range.from;
 }
 
+// Reports name the same few days: each is written once. Emptied when it grows large.
+const isoDays = new Map<number, string>();
+const mostIsoDays = 10_000;
+
 function isoDay(day: number): string {
-  return new Date(day * dayMs).toISOString().slice(0, 10);
+  const known = isoDays.get(day);
+  if (known !== undefined) return known;
+  const written = new Date(day * dayMs).toISOString().slice(0, 10);
+  if (isoDays.size >= mostIsoDays) isoDays.clear();
+  isoDays.set(day, written);
+  return written;
 }
 
 function partOfHour(hour: number): DayPart {
