@@ -14,6 +14,7 @@ import { tokenise } from "./tokens.ts";
 import type { Gazetteer, LocatedPlace, Place, PlaceContext } from "./types.ts";
 import { Vocabulary } from "./words.ts";
 
+export { detach } from "./detach.ts";
 export { foldName } from "./fold.ts";
 export { spellingsOf } from "./spellings.ts";
 export type * from "./types.ts";

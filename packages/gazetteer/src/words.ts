@@ -1,4 +1,5 @@
 import type { Cues } from "./cues/cues.ts";
+import { detach } from "./detach.ts";
 import { foldWord } from "./fold.ts";
 import type { Index } from "./load.ts";
 
@@ -47,10 +48,11 @@ export class Vocabulary {
   wordOf(spelling: string): Word {
     const known = this.#words.get(spelling);
     if (known) return known;
-    const word = this.#lookUp(spelling);
-    if (spelling.length > longestKept) return word;
+    if (spelling.length > longestKept) return this.#lookUp(spelling);
+    const kept = detach(spelling);
+    const word = this.#lookUp(kept);
     if (this.#words.size >= mostWords) this.#words.clear();
-    this.#words.set(spelling, word);
+    this.#words.set(kept, word);
     return word;
   }
 

@@ -1,3 +1,4 @@
+import { detach } from "@tocsin/gazetteer";
 import type { Token } from "../segment/types.ts";
 import type { Phrase } from "./types.ts";
 
@@ -99,8 +100,9 @@ export class PhraseMatcher<T> {
       if (beginning !== undefined) choices.push(beginning);
     }
     const found = choices.length ? this.#classWith(choices) : null;
+    if (word.length > longestKept) return found;
     if (this.#classOfWord.size > mostWords) this.#classOfWord.clear();
-    this.#classOfWord.set(word, found);
+    this.#classOfWord.set(detach(word), found);
     return found;
   }
 
@@ -128,6 +130,7 @@ export class PhraseMatcher<T> {
 }
 
 const mostWords = 50_000;
+const longestKept = 40;
 const none: never[] = [];
 
 function newNode<T>(): Node<T> {

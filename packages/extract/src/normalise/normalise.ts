@@ -1,3 +1,4 @@
+import { detach } from "@tocsin/gazetteer";
 import type { NormalText } from "../segment/types.ts";
 import { TextBuilder } from "./builder.ts";
 import { gluedWordBreak } from "./glued.ts";
@@ -76,13 +77,19 @@ const longestKept = 40;
 function mendedPieces(word: string): string[] | null {
   const known = mendings.get(word);
   if (known !== undefined) return known;
+  if (word.length > longestKept) return mend(word);
+  const kept = detach(word);
+  const pieces = mend(kept);
+  if (mendings.size >= mostMendings) mendings.clear();
+  mendings.set(kept, pieces);
+  return pieces;
+}
+
+function mend(word: string): string[] | null {
   const mended = mendScripts(word);
   const cut = gluedWordBreak(mended);
-  const pieces = mended === word && cut < 0 ? null : cut < 0 ? [mended] : [mended.slice(0, cut), mended.slice(cut)];
-  if (word.length > longestKept) return pieces;
-  if (mendings.size >= mostMendings) mendings.clear();
-  mendings.set(word, pieces);
-  return pieces;
+  if (cut >= 0) return [mended.slice(0, cut), mended.slice(cut)];
+  return mended === word ? null : [mended];
 }
 
 function applyEdits(normal: NormalText, edits: { start: number; end: number; pieces: string[] }[]): NormalText {

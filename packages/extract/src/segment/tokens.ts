@@ -1,3 +1,4 @@
+import { detach } from "@tocsin/gazetteer";
 import type { Token, TokenKind } from "./types.ts";
 
 // A French elided article ("l'", "d'", "qu'") is a token of its own; other inner apostrophes and hyphens bind a word.
@@ -96,11 +97,15 @@ const longestKept = 40;
 function spellingOf(text: string): Spelling {
   const known = spellings.get(text);
   if (known) return known;
-  const made: Spelling = { text, lower: foldCase(text), kind: kindOf(text), capital: /^\p{Lu}/u.test(text) };
-  if (text.length > longestKept) return made;
+  if (text.length > longestKept) return makeSpelling(text);
+  const made = makeSpelling(detach(text));
   if (spellings.size >= mostSpellings) spellings.clear();
-  spellings.set(text, made);
+  spellings.set(made.text, made);
   return made;
+}
+
+function makeSpelling(text: string): Spelling {
+  return { text, lower: foldCase(text), kind: kindOf(text), capital: /^\p{Lu}/u.test(text) };
 }
 
 /** Lower case with ё as е: the form that lexicon entries are written in. */
