@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { gzipSync } from "node:zlib";
 import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
 import { findChromium } from "../run/find-tools.ts";
 
@@ -23,8 +22,8 @@ interface Vitals {
 }
 
 /**
- * `npm run bench -- web --address http://localhost:3000`: what pages of a running production site weigh, each file
- * compressed with gzip, and LCP, CLS and the slowest interaction on a throttled phone (slow 4G, four times slower processor).
+ * `npm run bench -- web --address http://localhost:3000`: what pages of a running production site weigh as they
+ * come over the line, and LCP, CLS and the slowest interaction on a throttled phone (slow 4G, four times slower processor).
  */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { address: { type: "string", default: "http://localhost:3000" } } });
@@ -60,7 +59,7 @@ async function firstEvent(address: string): Promise<string> {
   return address + path;
 }
 
-/** Bytes of a page's files by kind, each compressed on its own; fonts are compressed already. */
+/** Bytes of a page's files by kind, compressed as they come over the line. */
 async function weigh(browser: Browser, address: string): Promise<Weights> {
   const page = await browser.newPage();
   const weights: Weights = { script: 0, style: 0, document: 0, font: 0 };
@@ -70,9 +69,12 @@ async function weigh(browser: Browser, address: string): Promise<Weights> {
       response.request().resourceType()
     ] as keyof Weights | undefined;
     if (!kind) return;
-    const weighed = response.body().then((body) => {
-      weights[kind] += (kind === "font" ? body.length : gzipSync(body).length) / 1024;
-    });
+    const weighed = response
+      .finished()
+      .then(() => response.request().sizes())
+      .then(({ responseBodySize }) => {
+        weights[kind] += responseBodySize / 1024;
+      });
     bodies.push(weighed);
   });
   await page.goto(address, { waitUntil: "load" });

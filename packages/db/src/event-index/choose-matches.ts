@@ -14,7 +14,7 @@ export function newestMatches(days: readonly MatchedDay[], limit: number, after:
     if (after && columns.day > after.day) continue;
     for (let i = 0; i < columns.size; i++) {
       const number = columns.numbers[i] as number;
-      if (fails[i] !== 0 || (after && columns.day === after.day && number >= after.number)) continue;
+      if (fails?.[i] || (after && columns.day === after.day && number >= after.number)) continue;
       if (chosen.push({ day: columns.day, number }) === limit) return chosen;
     }
   }
@@ -35,7 +35,7 @@ export function gravestMatches(days: readonly MatchedDay[], limit: number, onlyL
   for (const { columns, fails } of days) {
     for (let i = 0; i < columns.size; i++) {
       const gravity = columns.gravity[i] as number;
-      if (fails[i] !== 0 || gravity < least || ((columns.flags[i] as number) & needed) !== needed) continue;
+      if (fails?.[i] || gravity < least || ((columns.flags[i] as number) & needed) !== needed) continue;
       best.push({ number: columns.numbers[i] as number, gravity, reports: columns.reports[i] as number });
       if (best.length < 8 * limit) continue;
       best = best.sort(byGravity).slice(0, limit);

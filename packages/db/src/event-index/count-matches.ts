@@ -11,23 +11,37 @@ export interface MatchedDay {
 
 /** Exact counts of every facet; each ignores its own selection. */
 export function countFacets(days: readonly MatchedDay[], terms: EventTerms): SearchFacets {
+  const counts = emptyCounts(terms);
+  for (const { columns, fails } of days) {
+    if (fails === null) addTotals(counts, totalsOf(columns, terms));
+    else countDay(counts, columns, fails);
+  }
   return {
-    total: countFitting(days),
+    total: counts.total[0] ?? 0,
     facets: {
-      type: countColumn(days, (day) => day.type, failsBit.type, terms.type),
-      region: countColumn(days, (day) => day.region, failsBit.region, terms.region),
-      weapon: countList(days, (day) => day.weapons, failsBit.weapon, terms.weapon),
-      source: countList(days, (day) => day.sources, failsBit.source, terms.source),
-      speaker: countList(days, (day) => day.speakers, failsBit.speaker, terms.speaker),
-      grade: countColumn(days, (day) => day.grade, failsBit.grade, terms.grade),
-      contested: countContested(days),
+      type: toCounts(counts.type, terms.type),
+      region: toCounts(counts.region, terms.region),
+      weapon: toCounts(counts.weapon, terms.weapon),
+      source: toCounts(counts.source, terms.source),
+      speaker: toCounts(counts.speaker, terms.speaker),
+      grade: toCounts(counts.grade, terms.grade),
+      contested: ["false", "true"]
+        .map((value, i) => ({ value, count: counts.contested[i] ?? 0 }))
+        .filter(({ count }) => count > 0)
+        .sort(byCount),
     },
   };
 }
 
 /** Places of the events that fit, the most frequent first; a chosen place does not hide the others. */
 export function countPlaces(days: readonly MatchedDay[], terms: EventTerms): FacetCount[] {
-  return countColumn(days, (day) => day.place, failsBit.place, terms.place);
+  const counts = new Int32Array(terms.place.size);
+  for (const { columns, fails } of days) {
+    for (let i = 0; i < columns.size; i++) {
+      if (((fails?.[i] ?? 0) & ~failsBit.place) === 0) add(counts, columns.place[i] as number);
+    }
+  }
+  return toCounts(counts, terms.place);
 }
 
 /** Events and killed of each day on which events that fit began, the earliest first; events of no known day are left out. */
@@ -37,7 +51,7 @@ export function countByDay(days: readonly MatchedDay[]): { day: string; events: 
     let events = 0;
     let killed = 0;
     for (let i = 0; i < columns.size; i++) {
-      if (fails[i] !== 0 || ((columns.flags[i] as number) & flags.undated) !== 0) continue;
+      if (fails?.[i] || ((columns.flags[i] as number) & flags.undated) !== 0) continue;
       events++;
       killed += columns.killed[i] as number;
     }
@@ -46,59 +60,79 @@ export function countByDay(days: readonly MatchedDay[]): { day: string; events: 
   return counts;
 }
 
-function countFitting(days: readonly MatchedDay[]): number {
-  let total = 0;
-  for (const { fails } of days) for (let i = 0; i < fails.length; i++) if (fails[i] === 0) total++;
-  return total;
+/** Counts by code; `total` has one number, `contested` those that are not and those that are. */
+type Counts = Record<"total" | "type" | "region" | "weapon" | "source" | "speaker" | "grade" | "contested", Int32Array>;
+
+function emptyCounts(terms: EventTerms): Counts {
+  return {
+    total: new Int32Array(1),
+    type: new Int32Array(terms.type.size),
+    region: new Int32Array(terms.region.size),
+    weapon: new Int32Array(terms.weapon.size),
+    source: new Int32Array(terms.source.size),
+    speaker: new Int32Array(terms.speaker.size),
+    grade: new Int32Array(terms.grade.size),
+    contested: new Int32Array(2),
+  };
 }
 
-function countColumn(
-  days: readonly MatchedDay[],
-  column: (day: DayColumns) => Uint8Array | Uint16Array | Uint32Array,
-  own: number,
-  terms: TermCodes,
-): FacetCount[] {
-  const counts = new Int32Array(terms.size);
-  const others = ~own;
-  for (const { columns, fails } of days) {
-    const codes = column(columns);
-    for (let i = 0; i < codes.length; i++) {
-      if (((fails[i] as number) & others) === 0) add(counts, codes[i] as number);
-    }
+/** An event that fits counts in every facet; one that fails a single facet's selection counts in that facet only. */
+function countDay(counts: Counts, columns: DayColumns, fails: Uint16Array | null): void {
+  for (let i = 0; i < columns.size; i++) {
+    const failed = fails === null ? 0 : (fails[i] as number);
+    if (failed === 0) {
+      add(counts.total, 0);
+      add(counts.type, columns.type[i] as number);
+      add(counts.region, columns.region[i] as number);
+      add(counts.grade, columns.grade[i] as number);
+      add(counts.contested, (columns.flags[i] as number) & flags.contested);
+      addList(counts.weapon, columns.weapons, i);
+      addList(counts.source, columns.sources, i);
+      addList(counts.speaker, columns.speakers, i);
+    } else if (failed === failsBit.type) add(counts.type, columns.type[i] as number);
+    else if (failed === failsBit.region) add(counts.region, columns.region[i] as number);
+    else if (failed === failsBit.grade) add(counts.grade, columns.grade[i] as number);
+    else if (failed === failsBit.contested) add(counts.contested, (columns.flags[i] as number) & flags.contested);
+    else if (failed === failsBit.weapon) addList(counts.weapon, columns.weapons, i);
+    else if (failed === failsBit.source) addList(counts.source, columns.sources, i);
+    else if (failed === failsBit.speaker) addList(counts.speaker, columns.speakers, i);
   }
-  return toCounts(counts, terms);
 }
 
-function countList(
-  days: readonly MatchedDay[],
-  column: (day: DayColumns) => ListColumn,
-  own: number,
-  terms: TermCodes,
-): FacetCount[] {
-  const counts = new Int32Array(terms.size);
-  const others = ~own;
-  for (const { columns, fails } of days) {
-    const { starts, codes } = column(columns);
-    for (let i = 0; i < columns.size; i++) {
-      if (((fails[i] as number) & others) !== 0) continue;
-      for (let at = starts[i] as number; at < (starts[i + 1] as number); at++) add(counts, codes[at] as number);
-    }
-  }
-  return toCounts(counts, terms);
+/** For each facet, codes and their counts in turn: of all events of a day. */
+type Totals = [facet: keyof Counts, pairs: Uint32Array][];
+
+/** Made when a day is first counted whole, and dropped with it. */
+const totals = new WeakMap<DayColumns, Totals>();
+
+function totalsOf(columns: DayColumns, terms: EventTerms): Totals {
+  const known = totals.get(columns);
+  if (known) return known;
+  const counts = emptyCounts(terms);
+  countDay(counts, columns, null);
+  const made = Object.entries(counts).map(([facet, byCode]): Totals[number] => {
+    const pairs: number[] = [];
+    byCode.forEach((count, code) => {
+      if (count > 0) pairs.push(code, count);
+    });
+    return [facet as keyof Counts, Uint32Array.from(pairs)];
+  });
+  totals.set(columns, made);
+  return made;
 }
 
-function countContested(days: readonly MatchedDay[]): FacetCount[] {
-  const counts = new Int32Array(2);
-  for (const { columns, fails } of days) {
-    for (let i = 0; i < columns.size; i++) {
-      if (((fails[i] as number) & ~failsBit.contested) === 0)
-        add(counts, (columns.flags[i] as number) & flags.contested);
+function addTotals(counts: Counts, day: Totals): void {
+  for (const [facet, pairs] of day) {
+    const list = counts[facet];
+    for (let at = 0; at < pairs.length; at += 2) {
+      const code = pairs[at] as number;
+      list[code] = (list[code] as number) + (pairs[at + 1] as number);
     }
   }
-  return ["false", "true"]
-    .map((value, i) => ({ value, count: counts[i] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort(byCount);
+}
+
+function addList(counts: Int32Array, { starts, codes }: ListColumn, i: number): void {
+  for (let at = starts[i] as number; at < (starts[i + 1] as number); at++) add(counts, codes[at] as number);
 }
 
 function add(counts: Int32Array, code: number): void {

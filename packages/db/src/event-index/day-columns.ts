@@ -33,6 +33,8 @@ export interface DayColumns {
   weapons: ListColumn;
   sources: ListColumn;
   speakers: ListColumn;
+  /** Whether any of the events has no known day. */
+  hasUndated: boolean;
   /** See `flags`. */
   flags: Uint8Array;
   /** Days after `day` on which the event still went on. */
@@ -139,6 +141,7 @@ function emptyColumns(day: number, events: readonly EventTuple[], terms: EventTe
     weapons: toListColumn(events, 5, terms.weapon),
     sources: toListColumn(events, 6, terms.source),
     speakers: toListColumn(events, 7, terms.speaker),
+    hasUndated: events.some(([, , , , , , , , flagged]) => (flagged & flags.undated) !== 0),
     flags: new Uint8Array(size),
     lasts: new Uint32Array(size),
     killedLow: new Int32Array(size),

@@ -16,6 +16,13 @@ interface DayVersion {
   until: number;
 }
 
+/** The versions of all days as last asked for, and the columns of all of them once they are there. */
+interface Known {
+  total: number;
+  versions: DayVersion[];
+  columns: DayColumns[] | null;
+}
+
 /** Events kept in memory, some 70 bytes each; days used longest ago are dropped first. */
 const mostEvents = 4_000_000;
 /** Days read by one statement: bounds its memory. */
@@ -34,7 +41,7 @@ export class EventIndex {
   private events = 0;
   /** Of snapshots that are being read. */
   private readonly asked = new WeakMap<ReadTransaction, Promise<DayVersion[]>>();
-  private known: { total: number; versions: DayVersion[] } = { total: -1, versions: [] };
+  private known: Known = { total: -1, versions: [], columns: null };
 
   /**
    * Columns of all days with an event that touches the window, both ends included in days since 1970-01-01, null for open;
@@ -43,9 +50,13 @@ export class EventIndex {
   async daysTouching(tx: ReadTransaction, from: number | null, to: number | null): Promise<DayColumns[]> {
     const asked = this.asked.get(tx) ?? this.versionsIn(tx);
     this.asked.set(tx, asked);
-    const wanted = (await asked).filter(
-      ({ day, until }) => (to === null || day <= to) && (from === null || until >= from),
-    );
+    const versions = await asked;
+    const touches = ({ day, until }: DayVersion) => (to === null || day <= to) && (from === null || until >= from);
+    const { known } = this;
+    if (versions === known.versions && known.columns) {
+      return known.columns.filter((_, i) => touches(versions[i] as DayVersion));
+    }
+    const wanted = versions.filter(touches);
     const found = new Map<number, DayColumns>();
     const missing: DayVersion[] = [];
     for (const version of wanted) {
@@ -68,7 +79,16 @@ export class EventIndex {
         this.keep(columns, part[i]?.version ?? 0);
       });
     }
+    if (versions === known.versions) known.columns = this.allOf(versions);
     return wanted.flatMap(({ day }) => found.get(day) ?? []);
+  }
+
+  /** Columns of all days of these versions, in their order; null while some are not kept. */
+  private allOf(versions: readonly DayVersion[]): DayColumns[] | null {
+    if (this.kept.size < versions.length) return null;
+    const kept = versions.map(({ day }) => this.kept.get(day));
+    const isWhole = kept.every((one, i) => one?.version === versions[i]?.version);
+    return isWhole ? kept.flatMap((one) => one?.columns ?? []) : null;
   }
 
   /** Reads everything once, some days at a time, so that the first reader need not wait for it. */
@@ -90,7 +110,7 @@ export class EventIndex {
     const versions = await tx.execute<DayVersion & Record<string, unknown>>(sql`
       select day - date '1970-01-01' as day, sum(version)::float8 as version, max(until) - date '1970-01-01' as until
       from event_day_versions group by event_day_versions.day order by 1 desc`);
-    this.known = { total, versions: [...versions] };
+    this.known = { total, versions: [...versions], columns: null };
     return this.known.versions;
   }
 
@@ -105,6 +125,7 @@ export class EventIndex {
       if (this.events <= mostEvents) break;
       this.kept.delete(day);
       this.events -= old.size;
+      this.known.columns = null;
     }
   }
 }

@@ -25,8 +25,8 @@ export const failsBit = {
   contested: 256,
 } as const satisfies Record<FacetName | "base" | "place", number>;
 
-/** For each event of a day, which conditions of a filter it fails; 0 where it fits. */
-export type Fails = Uint16Array;
+/** For each event of a day, which conditions of a filter it fails, 0 where it fits; null where all events of the day fit. */
+export type Fails = Uint16Array | null;
 
 /** A filter made ready for columns. `words` has the text matches of the filter's terms, in their order. */
 export function compileFilter(
@@ -43,18 +43,21 @@ export function compileFilter(
     ...facetTests(filter, terms),
     ...numberTests(filter),
   ];
+  const isOpen = from === null && to === null;
   return (day) => {
+    const isInside = isOpen || (!day.hasUndated && day.day >= (from ?? day.day) && day.day <= (to ?? day.day));
+    if (isInside && tests.length === 0) return null;
     const fails = new Uint16Array(day.size);
-    if (from !== null || to !== null) failOutside(day, from ?? -Infinity, to ?? Infinity, fails);
+    if (!isInside) failOutside(day, from ?? -Infinity, to ?? Infinity, fails);
     for (const test of tests) test(day, fails);
     return fails;
   };
 }
 
-type Test = (day: DayColumns, fails: Fails) => void;
+type Test = (day: DayColumns, fails: Uint16Array) => void;
 
 /** Events without a day, and those over before the window; those that begin after it. */
-function failOutside(day: DayColumns, from: number, to: number, fails: Fails): void {
+function failOutside(day: DayColumns, from: number, to: number, fails: Uint16Array): void {
   for (let i = 0; i < day.size; i++) {
     const isUndated = ((day.flags[i] as number) & flags.undated) !== 0;
     if (isUndated || day.day > to || day.day + (day.lasts[i] as number) < from) fails[i] = failsBit.base;

@@ -49,11 +49,11 @@ export async function findEvents(
 }
 
 function matchWhenAsked(columns: DayColumns, failing: (day: DayColumns) => Fails): MatchedDay {
-  let fails: Fails | null = null;
+  let fails: Fails | undefined;
   return {
     columns,
     get fails() {
-      fails ??= failing(columns);
+      if (fails === undefined) fails = failing(columns);
       return fails;
     },
   };

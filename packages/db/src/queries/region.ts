@@ -10,7 +10,7 @@ import { type EventFilter, emptyEventFilter, type FacetCount, type SearchFacets 
 import { type EventRow, readEventsByNumber } from "./event-rows.ts";
 import { findEvents } from "./find-events.ts";
 import { readAidOfRegion } from "./latest-aid.ts";
-import { type RegionDay, type RegionDayItem, readRegionDayItems, readRegionHistory } from "./roll-ups.ts";
+import { type RegionDay, type RegionDayItem, readRegionHistory, readRegionMonthItems } from "./roll-ups.ts";
 import { listFound, type SearchCursor, type SearchResult } from "./search.ts";
 
 /** One page of a place's events, with exact counts for every choice that narrows them. */
@@ -22,7 +22,7 @@ export interface EventPage extends SearchResult {
 export interface RegionData {
   /** Roll-ups up to the last day, see `readRegionHistory`. */
   days: RegionDay[];
-  /** Roll-ups of things counted in the last thirty days. */
+  /** Roll-ups of things counted in the last thirty days, see `readRegionMonthItems`. */
   items: RegionDayItem[];
   /** Gravest events of the chosen days, for the summary and the map. */
   mapped: EventView[];
@@ -59,7 +59,7 @@ export async function readRegion(tx: ReadTransaction, index: EventIndex, request
   const around = [region, ...neighbours];
   const [days, items, list, lists, aid] = await Promise.all([
     readRegionHistory(tx, region, request.dailyFrom, lastDay),
-    readRegionDayItems(tx, minusDays(lastDay, 29), lastDay, [region]),
+    readRegionMonthItems(tx, region, lastDay),
     readEventPage(tx, index, filter, request.after),
     readLists(tx, index, request, around),
     readAidOfRegion(tx, region, 4),

@@ -1,7 +1,9 @@
 import type { Item, Metric } from "@tocsin/model";
 import { and, eq, getTableColumns, gte, inArray, lt, lte, type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import type { ReadTransaction } from "../connect.ts";
 import { regionDayItems, regionDays } from "../schema/index.ts";
+import { minusDays } from "./days.ts";
 
 export type RegionDay = typeof regionDays.$inferSelect;
 type RegionDayNumber = Exclude<keyof RegionDay, "region" | "day" | "type">;
@@ -54,24 +56,47 @@ export async function readRegionHistory(
     .from(regionDays)
     .where(and(eq(regionDays.region, region), lt(regionDays.day, dailyFrom)))
     .groupBy(regionDays.region, regionDays.type);
-  return (await Promise.all([readRegionDays(tx, dailyFrom, to, [region]), before])).flat();
+  return (await Promise.all([readDaily(tx, region, dailyFrom, to), before])).flat();
 }
 
-/** Roll-ups of counted things between two local days, both included, of one region or of all. */
-export function readRegionDayItems(
-  tx: ReadTransaction,
-  from: string,
-  to: string,
-  regions?: string[],
-): Promise<RegionDayItem[]> {
+/** As one value: a row for each day and type costs more to take apart than to find. */
+async function readDaily(tx: ReadTransaction, region: string, from: string, to: string): Promise<RegionDay[]> {
+  const columns = Object.entries(getTableColumns(regionDays));
+  const values = sql.join(
+    columns.map(([, column]) => sql`${column}`),
+    sql`, `,
+  );
+  const [row] = await tx
+    .select({ rows: sql<unknown[][]>`coalesce(json_agg(json_build_array(${values})), '[]'::json)` })
+    .from(regionDays)
+    .where(and(eq(regionDays.region, region), gte(regionDays.day, from), lte(regionDays.day, to)));
+  const properties = columns.map(([property]) => property);
+  return (row?.rows ?? []).map(
+    (list) => Object.fromEntries(properties.map((property, i) => [property, list[i]])) as RegionDay,
+  );
+}
+
+/**
+ * Roll-ups of a region's counted things over the thirty days to `to`, summed up by metric and item in two rows: of the last
+ * seven days, at `to`, and of the days before them, at the first of the thirty.
+ */
+export async function readRegionMonthItems(tx: ReadTransaction, region: string, to: string): Promise<RegionDayItem[]> {
+  const from = minusDays(to, 29);
+  const day = sql<string>`case when ${regionDayItems.day} > ${minusDays(to, 7)}::date then ${to}::text else ${from}::text end`;
+  const sum = (column: PgColumn) => sql<number>`sum(${column})::int`;
   return tx
-    .select()
+    .select({
+      region: regionDayItems.region,
+      day: day.as("at"),
+      metric: regionDayItems.metric,
+      item: regionDayItems.item,
+      events: sum(regionDayItems.events),
+      low: sum(regionDayItems.low),
+      best: sum(regionDayItems.best),
+      high: sum(regionDayItems.high),
+      uncounted: sum(regionDayItems.uncounted),
+    })
     .from(regionDayItems)
-    .where(
-      and(
-        gte(regionDayItems.day, from),
-        lte(regionDayItems.day, to),
-        regions ? inArray(regionDayItems.region, regions) : undefined,
-      ),
-    );
+    .where(and(eq(regionDayItems.region, region), gte(regionDayItems.day, from), lte(regionDayItems.day, to)))
+    .groupBy(regionDayItems.region, sql`at`, regionDayItems.metric, regionDayItems.item);
 }

@@ -1,0 +1,55 @@
+import { inReadTransaction, schema } from "@tocsin/db";
+import { minusDays, readRegionDays, readRegionHistory, readRegionMonthItems } from "@tocsin/db/queries";
+import { and, eq, gt } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { generatedLastDay, generateRecord } from "../support/generated-record.ts";
+import { openTestRecord, type TestRecord } from "../support/test-record.ts";
+
+let record: TestRecord;
+beforeAll(async () => {
+  record = await openTestRecord();
+  await generateRecord(record.db, 2_000);
+});
+afterAll(() => record.drop());
+
+const region = "UA-14";
+const sum = <T>(rows: readonly T[], number: (row: T) => number) => rows.reduce((all, row) => all + number(row), 0);
+
+describe("a region's roll-ups", () => {
+  it("keep the days of the timeline and lose nothing of the time before it", async () => {
+    const dailyFrom = minusDays(generatedLastDay, 59);
+    const [history, days] = await inReadTransaction(record.db, async (tx) => [
+      await readRegionHistory(tx, region, dailyFrom, generatedLastDay),
+      await readRegionDays(tx, "0001-01-01", generatedLastDay, [region]),
+    ]);
+    const recent = (rows: typeof days) =>
+      rows.filter(({ day }) => day >= dailyFrom).sort((a, b) => (`${a.day} ${a.type}` < `${b.day} ${b.type}` ? -1 : 1));
+    expect(recent(history)).toEqual(recent(days));
+    expect(history.length).toBeLessThan(days.length);
+    for (const number of ["events", "killedStated", "killedHigh", "injuredBest", "killedOpen"] as const) {
+      for (const type of new Set(days.map((day) => day.type))) {
+        const ofType = (rows: typeof days) =>
+          sum(
+            rows.filter((row) => row.type === type),
+            (row) => row[number],
+          );
+        expect(ofType(history)).toBe(ofType(days));
+      }
+    }
+    expect(history.map(({ day }) => day).sort()[0]).toBe(days.map(({ day }) => day).sort()[0]);
+  });
+
+  it("of counted things tell the last seven days from the month", async () => {
+    const { regionDayItems } = schema;
+    const since = (days: number) =>
+      record.db
+        .select()
+        .from(regionDayItems)
+        .where(and(eq(regionDayItems.region, region), gt(regionDayItems.day, minusDays(generatedLastDay, days))));
+    const items = await inReadTransaction(record.db, (tx) => readRegionMonthItems(tx, region, generatedLastDay));
+    const week = items.filter(({ day }) => day === generatedLastDay);
+    expect(sum(week, ({ events }) => events)).toBe(sum(await since(7), ({ events }) => events));
+    expect(sum(items, ({ best }) => best)).toBe(sum(await since(30), ({ best }) => best));
+    expect(sum(items, ({ events }) => events)).toBeGreaterThan(0);
+  });
+});
