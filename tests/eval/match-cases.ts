@@ -18,15 +18,19 @@ export interface MatchCasesScore {
   /** Pairs of reports within one case, same or not: each was written to be hard. */
   writtenPairs: number;
   pairs: PairScore;
+  /** Of the kept cases alone. */
+  kept: PairScore;
   wrong: WrongPair[];
   lines: ClusteredReport[];
 }
 
 const trainingFiles = ["match-cases.jsonl", "hard-groups.jsonl"];
+/** Kept from every eye and estimate while the matcher is worked on: what these score is what it is worth. */
+const keptFiles = ["kept-cases.jsonl"];
 
 /** The reports written as hard cases. Those of one `case` are meant to be confused with each other. */
 export function loadCaseReports(): CaseReport[] {
-  return load(trainingFiles);
+  return load([...trainingFiles, ...keptFiles]);
 }
 
 /** Those of them that weights may be estimated on. */
@@ -56,13 +60,19 @@ export function scoreMatchCases(read: (input: ReportInput) => Reading): MatchCas
   const lines = clusterReports(items, { explain: true });
   const wanted = new Map(reports.map((report) => [report.id, report.events]));
   const found = new Map(lines.map((line) => [line.id ?? "", line.events.map((event) => event.eventId)]));
+  const kept = new Set(load(keptFiles).map((report) => report.id));
   const sizes = [...Map.groupBy(reports, (report) => report.case).values()].map((group) => group.length);
   return {
     reports: reports.length,
     cases: sizes.length,
     writtenPairs: sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0),
     pairs: scorePairs(wanted, found),
+    kept: scorePairs(only(kept, wanted), only(kept, found)),
     wrong: wrongPairs(wanted, found),
     lines,
   };
+}
+
+function only(ids: ReadonlySet<string>, eventsOf: Map<string, string[]>): Map<string, string[]> {
+  return new Map([...eventsOf].filter(([id]) => ids.has(id)));
 }

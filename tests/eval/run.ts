@@ -103,6 +103,7 @@ function scoreOwnParts(read: (input: ReportInput) => Reading, misses: number): R
 function printMatchCases(score: Omit<MatchCasesScore, "lines">, misses: number) {
   console.log(`match_cases: ${score.reports} texts, ${score.cases} cases, ${score.writtenPairs} written pairs`);
   console.log(`  ${describePairs(score.pairs)}`);
+  console.log(`  kept cases alone: ${describePairs(score.kept)}`);
   for (const { kind, a, b, event } of score.wrong.slice(0, misses)) console.log(`  ${kind} ${a} + ${b} (${event})`);
 }
 

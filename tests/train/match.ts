@@ -67,6 +67,7 @@ const believed = {
   "place.within": 1,
   "place.within_country": 0.2,
   "place.near": 1.5,
+  "place.beside": 2.1,
   "place.apart": -3.5,
   "time.same_hour": 3,
   "time.same_part": 2.6,

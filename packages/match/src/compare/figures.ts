@@ -2,6 +2,7 @@ import type { Claim, Mention, Metric } from "@tocsin/model";
 import { because } from "../reason.ts";
 import type { Reason } from "../types.ts";
 import { isEitherForeign } from "./place.ts";
+import { itemInWords } from "./words.ts";
 
 /** Figures that only rise while an event's toll becomes known. */
 const tolls: readonly Metric[] = ["killed", "injured"];
@@ -74,7 +75,7 @@ function equalToll(count: number, word: string): Reason {
 }
 
 function grownToll(before: Range, after: Range, word: string): Reason {
-  const text = `${word} ${label(before)}, later ${label(after)}`;
+  const text = `${word}: ${label(before)} in the earlier report, ${label(after)} in the later`;
   if (after.min > leapFactor * Math.max(before.min, 1) + 1) return because("toll.leap", text);
   if (before.min === 0) return because("toll.differs", text);
   return because(before.min >= (rareToll[word] ?? Number.POSITIVE_INFINITY) ? "toll.grew_large" : "toll.grew", text);
@@ -87,7 +88,7 @@ const rareToll: Readonly<Record<string, number>> = { killed: 5, injured: 20 };
 const leapFactor = 3;
 
 function shrunkToll(before: Range, after: Range, word: string): Reason {
-  const text = `${word} ${label(before)}, later only ${label(after)}`;
+  const text = `${word}: ${label(before)} in the earlier report, only ${label(after)} in the later`;
   const isSharp = after.max * 2 < before.min && before.min - after.max >= 3;
   return because(isSharp ? "toll.conflict" : "toll.differs", text);
 }
@@ -100,7 +101,7 @@ function compareCounts(a: Mention, b: Mention): Reason[] {
       const left = totalOf(a.claims, metric, item);
       const right = totalOf(b.claims, metric, item);
       if (!left || !right) continue;
-      const what = `${item ?? ""} ${metric}`.trim();
+      const what = [item ? itemInWords(item) : "", metric.replaceAll("_", " ")].join(" ").trim();
       if (left.min === right.min) {
         if (left.min > 1)
           reasons.push(because("count.same", `same count, ${left.min} ${what}`, countStrength(left.min)));
@@ -142,5 +143,5 @@ function totalOf(claims: readonly Claim[], metric: Metric, item: Claim["item"] =
 }
 
 function label(range: Range): string {
-  return range.max === Number.POSITIVE_INFINITY ? `${range.min}+` : String(range.min);
+  return range.max === Number.POSITIVE_INFINITY ? `${range.min} or more` : String(range.min);
 }

@@ -3,6 +3,7 @@ import { because } from "../reason.ts";
 import type { Reason } from "../types.ts";
 import { isEitherForeign } from "./place.ts";
 import { scopeOf } from "./scope.ts";
+import { scopeInWords, typeInWords } from "./words.ts";
 
 /** Types told before it is known what fell, and what they may turn out to be. */
 const vagueTypes: Readonly<Record<string, readonly string[]>> = {
@@ -32,20 +33,20 @@ export function compareKind(a: Mention, b: Mention): Reason[] {
   if (isEitherForeign(a, b)) return compareHints(a, b);
   const [scope, other] = [scopeOf(a), scopeOf(b)];
   if (scope !== other) {
-    reasons.push(because("scope.whole_and_part", `a ${scope} and a ${other} are never one event`));
+    reasons.push(because("scope.whole_and_part", `a ${scopeInWords(scope)} is never a ${scopeInWords(other)}`));
   } else if (scope !== "single" && a.place && a.place.id === b.place?.id) {
-    reasons.push(because("scope.same_whole", `both tell of the ${scope} over all of ${a.place.name}`));
+    reasons.push(because("scope.same_whole", `both tell of the ${scopeInWords(scope)}, over all of ${a.place.name}`));
   }
   const family = eventFamily(a.type);
   if (a.type === b.type && kindOf(a) === kindOf(b)) {
     const isEveryday = everydayFamilies.includes(family);
-    reasons.push(because(isEveryday ? "type.same" : "type.same_rare", "same type of event"));
+    reasons.push(because(isEveryday ? "type.same" : "type.same_rare", `both tell of ${typeInWords(a)}`));
   } else if (family !== eventFamily(b.type) || family === "statement" || family === "measure") {
-    reasons.push(because("type.other_kind", `${a.type} and ${b.type} are different kinds of event`));
+    reasons.push(because("type.other_kind", `${typeInWords(a)} is another kind of event than ${typeInWords(b)}`));
   } else if (areRelated(a, b)) {
-    reasons.push(because("type.related", `${a.type} and ${b.type} are told of one another`));
+    reasons.push(because("type.related", `${typeInWords(a)} may be the same as ${typeInWords(b)}`));
   } else {
-    reasons.push(because("type.differs", `${a.type} against ${b.type}`));
+    reasons.push(because("type.differs", `${typeInWords(a)} against ${typeInWords(b)}`));
   }
   if (isReal(a.modality) !== isReal(b.modality)) {
     // A measure is announced, then in force: still the same measure.
@@ -57,8 +58,13 @@ export function compareKind(a: Mention, b: Mention): Reason[] {
 
 /** Off the mapped ground a reader made for the war reads kinds less surely: there they are hints. */
 function compareHints(a: Mention, b: Mention): Reason[] {
-  if (a.type === b.type && a.scope === b.scope) return [because("type.hint_same", "same type of event")];
-  return [because("type.hint_other", `${a.scope} ${a.type} against ${b.scope} ${b.type}`)];
+  if (a.type === b.type && a.scope === b.scope) return [because("type.hint_same", `both tell of ${typeInWords(a)}`)];
+  return [
+    because(
+      "type.hint_other",
+      `${typeInWords(a)} (${scopeInWords(a.scope)}) against ${typeInWords(b)} (${scopeInWords(b.scope)})`,
+    ),
+  ];
 }
 
 /** A mention that stands for a text of which no event was read: nothing is known of its kind. */

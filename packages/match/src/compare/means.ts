@@ -1,6 +1,7 @@
 import { eventFamily, type Item, type Mention, type Speaker } from "@tocsin/model";
 import { because } from "../reason.ts";
 import type { Reason } from "../types.ts";
+import { itemInWords } from "./words.ts";
 
 /** Weapon names by what they are a kind of. A kind fits any of its names; two names of one kind differ. */
 const weaponKinds: Partial<Record<Item, readonly Item[]>> = {
@@ -44,12 +45,17 @@ const weaponKinds: Partial<Record<Item, readonly Item[]>> = {
 export function compareWeapons(a: Mention, b: Mention): Reason[] {
   if (a.weapons.length === 0 || b.weapons.length === 0) return [];
   const shared = a.weapons.find((weapon) => b.weapons.includes(weapon));
-  if (shared) return [because("weapon.same", `same weapon, ${shared}`)];
-  const isKind = a.weapons.some((x) =>
-    b.weapons.some((y) => weaponKinds[x]?.includes(y) || weaponKinds[y]?.includes(x)),
-  );
-  if (isKind) return [because("weapon.same", `${a.weapons[0]} fits ${b.weapons[0]}`, 0.6)];
-  return [because("weapon.differs", `${a.weapons[0]} against ${b.weapons[0]}`)];
+  if (shared) return [because("weapon.same", `same weapon, ${itemInWords(shared)}`)];
+  const [kind] = a.weapons.flatMap((x) => b.weapons.flatMap((y) => kindAmong(x, y) ?? []));
+  if (kind) return [because("weapon.same", kind, 0.6)];
+  const [left, right] = [a.weapons[0] as Item, b.weapons[0] as Item];
+  return [because("weapon.differs", `${itemInWords(left)} against ${itemInWords(right)}`)];
+}
+
+/** Says so where one weapon is a kind of the other. */
+function kindAmong(a: Item, b: Item): string | null {
+  if (weaponKinds[a]?.includes(b)) return `${itemInWords(a)} is a kind of ${itemInWords(b)}`;
+  return weaponKinds[b]?.includes(a) ? `${itemInWords(b)} is a kind of ${itemInWords(a)}` : null;
 }
 
 /** Named targets ("printing house", "school no. 134"). Different numbers of one kind ("school no. 12") are different targets. */

@@ -77,11 +77,12 @@ function compareMapped(a: PlaceRef, b: PlaceRef): Reason[] {
 function samePlace(a: PlaceRef, b: PlaceRef): Reason {
   if (a.precision === "point" && b.precision === "point") return because("place.same_point", `same site, ${a.name}`);
   if (isFine(a) !== isFine(b) || (a.precision === "near") !== (b.precision === "near")) {
-    return because("place.near", `near ${a.name} and in it`, 1.4);
+    return because("place.beside", `one tells of ${a.name}, the other of a place near it`);
   }
   if (isFine(a) && isFine(b)) return because("place.same_settlement", `same settlement, ${a.name}`);
   if (a.precision === "district") return because("place.same_district", `same district, ${a.name}`);
-  if (a.precision === "country" || a.precision === "area") return because("place.same_country", `both ${a.name}`);
+  if (a.precision === "country" || a.precision === "area")
+    return because("place.same_country", `both tell of ${a.name} as a whole`);
   return because("place.same_region", `same region, ${a.regionName ?? a.name}`);
 }
 

@@ -37,7 +37,8 @@ export function compareText(a: Mention, b: Mention): Reason[] {
 
 function compareSignatures(a: TextEvidence, b: TextEvidence): Reason[] {
   const overlap = estimateOverlap(a.signature, b.signature);
-  if (overlap >= copiedOverlap) return [because("text.copied", `one text, ${Math.round(overlap * 100)} % alike`)];
+  if (overlap >= copiedOverlap)
+    return [because("text.copied", `copies of one text, ${Math.round(overlap * 100)} % alike`)];
   if (overlap >= nearOverlap) return [because("text.near", `passages in common, ${Math.round(overlap * 100)} % alike`)];
   return [];
 }
@@ -102,7 +103,7 @@ function compareWords(a: TextEvidence, b: TextEvidence): Reason[] {
   const cosine = dot / (left.norm * right.norm);
   if (cosine < 0.01) return [];
   const fullness = Math.min(1, Math.min(a.words.length, b.words.length) / fullTextWords);
-  return [because("text.words", `telling words ${Math.round(cosine * 100)} % alike`, cosine * fullness)];
+  return [because("text.words", `rare words ${Math.round(cosine * 100)} % alike`, cosine * fullness)];
 }
 
 /** A word this far down the list of telling words counts half as much as the first. */

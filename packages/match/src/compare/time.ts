@@ -30,7 +30,7 @@ export function compareTime(a: Mention, b: Mention): Reason[] {
   const reason = gap >= 0 ? apart(left, right, gap, isDaily) : overlap(left, right);
   // Waves and totals are told of by the day: of one day there is seldom a second.
   if (!isDaily || left.day !== right.day || reason.weight < 0) return [reason];
-  return [reason, because("time.whole_day", "the whole of one day")];
+  return [reason, because("time.whole_day", "each tells the whole of that day")];
 }
 
 function gapOf(a: TimeWindow, b: TimeWindow): number {
@@ -65,7 +65,8 @@ function publicationDay(mention: Mention): number {
  */
 function byPublication(a: TimeWindow, b: TimeWindow, isDaily: boolean): Reason {
   const days = Math.abs(a.day - b.day);
-  const text = days === 0 ? "dated the same day" : `dated ${days} ${days === 1 ? "day" : "days"} apart`;
+  const apartBy = days === 0 ? "reports of the same day" : `dates ${days} ${days === 1 ? "day" : "days"} apart`;
+  const text = `one tells no day of the event; ${apartBy}`;
   if (days > publishedReachDays) return because("time.apart", text);
   const [published, stated] = a.fromPublication ? [a, b] : [b, a];
   if (!stated.fromPublication && stated.from >= published.until) {
@@ -77,26 +78,31 @@ function byPublication(a: TimeWindow, b: TimeWindow, isDaily: boolean): Reason {
 function apart(a: TimeWindow, b: TimeWindow, gapMinutes: number, isDaily: boolean): Reason {
   const days = Math.abs(a.day - b.day);
   if (days === 0 && a.precision === "hour" && b.precision === "hour") return hours(a, b);
-  if (days === 0) return because("time.other_part", `same day, ${a.part ?? "hour"} against ${b.part ?? "hour"}`);
+  if (days === 0)
+    return because(
+      "time.other_part",
+      `same day, but ${a.part ? partWords[a.part] : "an hour"} against ${b.part ? partWords[b.part] : "an hour"}`,
+    );
   // A report of the morning after may date the event by itself; totals and waves of two days are two.
   if (gapMinutes < minutesPerDay && days <= 1 && !isDaily) {
     const areExact = isExact(a) && isExact(b);
-    return because("time.next_day", "on neighbouring days", areExact ? 2 : 1);
+    return because("time.next_day", "days that follow one another", areExact ? 2 : 1);
   }
   return because("time.apart", `${days} days apart`);
 }
 
 function overlap(a: TimeWindow, b: TimeWindow): Reason {
   if (a.precision === "hour" && b.precision === "hour") return hours(a, b);
-  if (isLong(a) || isLong(b)) return because("time.within", "one time lies within the other");
+  if (isLong(a) || isLong(b)) return because("time.within", "the one time lies within the other");
   if (a.day !== b.day) return acrossDays(a, b);
   if (a.part && b.part) {
-    if (a.part === b.part) return because("time.same_part", `same day, same part of it (${a.part})`);
+    if (a.part === b.part) return because("time.same_part", `same day, both in its ${partWords[a.part]}`);
     return partsFit(a.part, b.part)
-      ? because("time.same_day", `same day, ${a.part} and ${b.part}`)
-      : because("time.other_part", `same day, ${a.part} against ${b.part}`);
+      ? because("time.same_day", `same day, ${partWords[a.part]} and ${partWords[b.part]}`)
+      : because("time.other_part", `same day, but ${partWords[a.part]} against ${partWords[b.part]}`);
   }
-  if (a.precision === "hour" || b.precision === "hour") return because("time.same_day", "same day, the hour fits");
+  if (a.precision === "hour" || b.precision === "hour")
+    return because("time.same_day", "same day, and the stated hour fits");
   return because("time.same_day", "same day", isExact(a) || isExact(b) ? 0.8 : 1);
 }
 
@@ -104,7 +110,7 @@ function acrossDays(a: TimeWindow, b: TimeWindow): Reason {
   const isNight = a.part === "night" || b.part === "night";
   if (isNight) return because("time.midnight", "the night between the two dates");
   const spans = a.until - a.from > minutesPerDay || b.until - b.from > minutesPerDay;
-  if (spans) return because("time.within", "one time lies within the other");
+  if (spans) return because("time.within", "the one time lies within the other");
   return because("time.midnight", "the times meet around midnight");
 }
 
@@ -118,6 +124,8 @@ function hours(a: TimeWindow, b: TimeWindow): Reason {
   if (minutes >= otherHourMinutes) return because("time.other_hour", text);
   return because("time.other_part", text);
 }
+
+const partWords = { night: "night", morning: "morning", daytime: "daylight hours", evening: "evening" } as const;
 
 function isExact(window: TimeWindow): boolean {
   return window.precision === "hour" || window.part !== null;
