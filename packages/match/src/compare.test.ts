@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { blockKeys } from "./block-keys.ts";
 import { compareMentions } from "./compare.ts";
 import { textEvidence } from "./evidence/text-evidence.ts";
-import { claim, kharkivRegion, kyiv, kyivRegion, mention, settlement } from "./fixtures.ts";
+import { claim, kharkiv, kharkivRegion, kyiv, kyivRegion, mention, settlement } from "./fixtures.ts";
 
 const irpin = settlement("gn:707565", "Irpin", "UA-32", 50.52, 30.25);
 const vyshneve = settlement("gn:689487", "Vyshneve", "UA-32", 50.39, 30.37);
@@ -86,6 +86,20 @@ const cases: [string, [Partial<Mention>, Partial<Mention>], string[]][] = [
     ["toll.grew"],
   ],
   [
+    "nobody killed after some were",
+    [withFigure("killed", 2), withFigure("killed", 0, { publishedAt: "2024-03-20T18:00:00Z" })],
+    ["toll.conflict"],
+  ],
+  ["dated after the other report appeared", [published("2024-03-19"), at("2024-03-20")], ["time.apart"]],
+  ["dated the day before the other report", [published("2024-03-21"), at("2024-03-20")], ["time.dated_near"]],
+  ["two checkpoints of one day", [{ type: "measure.checkpoint" }, { type: "measure.checkpoint" }], ["type.same_rare"]],
+  [
+    "two waves over a country on one day",
+    [{ scope: "wave" }, { scope: "wave" }],
+    ["scope.same_whole", "time.whole_day"],
+  ],
+  ["in a town and near it", [{}, { place: { ...kharkiv, precision: "near" } }], ["place.beside"]],
+  [
     "an equal toll in another place is no evidence",
     [withFigure("killed", 7), withFigure("killed", 7, { place: chuhuiv })],
     ["place.apart", "-toll.same_large"],
@@ -165,6 +179,11 @@ describe("block keys", () => {
     ["a settlement and its region", {}, { place: kharkivRegion }],
     ["both sides of midnight", at("2024-03-20T23:50"), at("2024-03-21T00:20")],
     ["two types of one family", { type: "strike.missile" as const }, { type: "explosion.unknown" as const }],
+    [
+      "a toll that grew on the next day",
+      withFigure("killed", 5),
+      withFigure("killed", 9, { ...at("2024-03-21"), publishedAt: "2024-03-21T09:00:00Z" }),
+    ],
     [
       "a named target told with and without a place",
       { targets: ["school no. 134"] },

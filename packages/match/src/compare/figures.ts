@@ -89,7 +89,8 @@ const leapFactor = 3;
 
 function shrunkToll(before: Range, after: Range, word: string): Reason {
   const text = `${word}: ${label(before)} in the earlier report, only ${label(after)} in the later`;
-  const isSharp = after.max * 2 < before.min && before.min - after.max >= 3;
+  // A toll is corrected downwards, but the dead and injured do not all come back.
+  const isSharp = after.max === 0 || (after.max * 2 < before.min && before.min - after.max >= 3);
   return because(isSharp ? "toll.conflict" : "toll.differs", text);
 }
 

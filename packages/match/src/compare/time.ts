@@ -66,9 +66,9 @@ function publicationDay(mention: Mention): number {
 function byPublication(a: TimeWindow, b: TimeWindow, isDaily: boolean): Reason {
   const days = Math.abs(a.day - b.day);
   const apartBy = days === 0 ? "reports of the same day" : `dates ${days} ${days === 1 ? "day" : "days"} apart`;
-  const text = `one tells no day of the event; ${apartBy}`;
-  if (days > publishedReachDays) return because("time.apart", text);
   const [published, stated] = a.fromPublication ? [a, b] : [b, a];
+  const text = `${stated.fromPublication ? "neither tells the day" : "one does not tell the day"}; ${apartBy}`;
+  if (days > publishedReachDays) return because("time.apart", text);
   if (!stated.fromPublication && stated.from >= published.until) {
     return because("time.apart", "dated after the other report appeared");
   }
