@@ -42,6 +42,7 @@ export function run(args: string[]): number {
 }
 
 function compareDensities(small: number, large: number, crowded: number, probes: number): void {
+  measure("warming up, does not count", calm, Math.min(small, 5_000), probes);
   const base = measure("small record, calm", calm, small, probes);
   const grown = measure("large record, calm", calm, large, probes);
   const packed = measure("100 times the density", dense, crowded, probes);
@@ -80,7 +81,7 @@ function measure(name: string, war: GeneratedWar, count: number, probes: number)
   const p50 = times[Math.floor(times.length * 0.5)] ?? 0;
   console.log(
     `${name}: ${count} mentions matched in one batch in ${stored.toFixed(1)} s of CPU, p50 ${p50.toFixed(3)} ms, p95 ${p95.toFixed(3)} ms, ` +
-      `a report: ${(compared / held.length).toFixed(1)} neighbours, ${(members / held.length).toFixed(1)} mentions grouped anew`,
+      `a report: ${(compared / held.length).toFixed(1)} candidates, ${(members / held.length).toFixed(1)} mentions grouped anew`,
   );
   return p95;
 }

@@ -1,11 +1,11 @@
 import {
   blockKeys,
-  blockReach,
   type Cluster,
   type Component,
   findPairs,
   noConstraints,
   pairsOf,
+  pickCandidates,
   rebuildComponents,
   type ScoredPair,
   touchedBy,
@@ -35,11 +35,9 @@ export class MemoryMatcher {
 
   /** Matches the mention without storing it, as often as wanted. */
   match(mention: Mention): { pairs: ScoredPair[]; components: Component[]; compared: number; members: number } {
-    const neighbours = new Map<string, Mention>();
-    for (const key of blockKeys(mention)) {
-      for (const id of this.#block(key).slice(-blockReach)) neighbours.set(id, this.#mentions.get(id) as Mention);
-    }
-    const found = findPairs({ fresh: [mention], members: [...neighbours.values()], blocks: (key) => this.#block(key) });
+    const block = (key: string) => this.#blocks.get(key) ?? [];
+    const candidates = pickCandidates(blockKeys(mention), block).map((id) => this.#mentions.get(id) as Mention);
+    const found = findPairs({ fresh: [mention], members: candidates, blocks: block });
     const stored = (id: string) => this.#componentOf.get(id)?.crowding ?? 0;
     const touched = touchedBy(new Set([mention.id]), found, stored);
     const joined = new Set([...touched.seeds].flatMap((id) => this.#componentOf.get(id) ?? []));
@@ -50,7 +48,7 @@ export class MemoryMatcher {
     const { components } = rebuildComponents([...members, mention], [...known, ...found], noConstraints, {
       crowdingOf: (id) => touched.crowding.get(id) ?? stored(id),
     });
-    return { pairs: [...known, ...found], components, compared: neighbours.size, members: members.length };
+    return { pairs: [...known, ...found], components, compared: candidates.length, members: members.length };
   }
 
   /** Stores mentions matched all at once, in order of receipt. */
@@ -66,10 +64,6 @@ export class MemoryMatcher {
     this.#index(mention);
     const same = pairs.filter((pair) => pair.judgement === "same").map((pair) => ({ ...pair, reasons: [] }));
     this.#store(components, same);
-  }
-
-  #block(key: string): readonly string[] {
-    return this.#blocks.get(key) ?? [];
   }
 
   #index(mention: Mention): void {

@@ -1,6 +1,6 @@
 import type { Mention } from "@tocsin/model";
 import { blockKeys } from "./block-keys.ts";
-import { pickCandidates } from "./candidates.ts";
+import { blockReach, pickCandidates } from "./candidates.ts";
 import { clusterComponent } from "./cluster-component.ts";
 import { compareMentions } from "./compare.ts";
 import { partCrowds, touchedBy } from "./crowds.ts";
@@ -60,13 +60,13 @@ export function findPairs(input: Pick<MatchInput, "fresh" | "members" | "blocks"
   const blocks = new Map<string, string[]>();
   if (!input.blocks) for (const member of [...input.members].sort(compareReceipt)) addToBlocks(blocks, member);
   const found: ScoredPair[] = [];
+  const membersOf = (key: string): readonly string[] => {
+    const stored = input.blocks?.(key) ?? [];
+    const fresh = blocks.get(key);
+    return fresh ? [...stored.slice(-blockReach), ...fresh] : stored;
+  };
   for (const mention of [...input.fresh].sort(compareReceipt)) {
-    const stored = input.blocks;
-    const candidates = pickCandidates(blockKeys(mention), (key) => [
-      ...(stored?.(key) ?? []),
-      ...(blocks.get(key) ?? []),
-    ]);
-    for (const id of candidates) {
+    for (const id of pickCandidates(blockKeys(mention), membersOf)) {
       const other = known.get(id);
       if (!other) continue;
       const comparison = compareMentions(other, mention);

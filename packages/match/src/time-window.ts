@@ -71,9 +71,19 @@ export function dayOfMinutes(minutes: number): number {
 
 /** The window of a mention; from its publication where it states no time; null when neither is known. */
 export function timeWindowOf(mention: Pick<Mention, "when" | "publishedAt">): TimeWindow | null {
-  const { when } = mention;
+  const known = windows.get(mention);
+  if (known !== undefined) return known;
+  const window = computeWindow(mention);
+  windows.set(mention, window);
+  return window;
+}
+
+/** A mention is compared with many others and never changes. */
+const windows = new WeakMap<object, TimeWindow | null>();
+
+function computeWindow({ when, publishedAt }: Pick<Mention, "when" | "publishedAt">): TimeWindow | null {
   if (when?.text || (when && when.precision === "hour")) return statedWindow(when);
-  const published = when?.to ?? mention.publishedAt;
+  const published = when?.to ?? publishedAt;
   const minutes = localMinutes(published);
   if (Number.isNaN(minutes)) return null;
   const day = dayOfMinutes(minutes);
