@@ -20,6 +20,7 @@ export interface MatchCasesScore {
   pairs: PairScore;
   /** Of the kept cases alone. */
   kept: PairScore;
+  /** Those of the open cases: what is kept is counted and not shown. */
   wrong: WrongPair[];
   lines: ClusteredReport[];
 }
@@ -68,7 +69,7 @@ export function scoreMatchCases(read: (input: ReportInput) => Reading): MatchCas
     writtenPairs: sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0),
     pairs: scorePairs(wanted, found),
     kept: scorePairs(only(kept, wanted), only(kept, found)),
-    wrong: wrongPairs(wanted, found),
+    wrong: wrongPairs(wanted, found).filter((pair) => !kept.has(pair.a)),
     lines,
   };
 }
