@@ -15,6 +15,7 @@ import {
 } from "@tocsin/match/training";
 import { type Mention, type Reading, type ReportInput, rawTextOf } from "@tocsin/model";
 import { fitWeights, type Prior, type TrainingPair } from "../support/fit-weights.ts";
+import { belief } from "./belief.ts";
 import { ownPairs } from "./own-pairs.ts";
 
 const help = `Estimates the matcher's weights from labelled reports and writes them into its visible table.
@@ -49,56 +50,6 @@ const estimatedFromWords: readonly ReasonCode[] = [
   "text.other_dates",
 ];
 
-/**
- * Weights of structure on the mapped ground, as believed before any report is seen. The project's own reports are few, so
- * they only correct these. What rules an event out (-6 and less) is not estimated.
- */
-const believed = {
-  "type.same": 0.8,
-  "type.same_rare": 2,
-  "type.related": 0.5,
-  "type.differs": -0.8,
-  "scope.same_whole": 1.8,
-  "place.same_point": 3.6,
-  "place.same_settlement": 3,
-  "place.same_district": 2,
-  "place.same_region": 1.4,
-  "place.same_country": 0.5,
-  "place.within": 1,
-  "place.within_country": 0.2,
-  "place.near": 1.5,
-  "place.beside": 2.1,
-  "place.apart": -3.5,
-  "time.same_hour": 3,
-  "time.same_part": 2.6,
-  "time.same_day": 2.2,
-  "time.whole_day": 1,
-  "time.midnight": 1.8,
-  "time.within": 1,
-  "time.dated_near": 1.7,
-  "time.other_part": -1.6,
-  "time.other_hour": -3,
-  "time.next_day": -1.8,
-  "toll.same": 1.4,
-  "toll.same_large": 3,
-  "toll.grew": 0.2,
-  "toll.grew_large": 1.2,
-  "toll.leap": -1,
-  "toll.differs": -0.4,
-  "toll.conflict": -1.2,
-  "count.same": 1.6,
-  "count.differs": -3,
-  "weapon.same": 0.7,
-  "weapon.differs": -0.5,
-  "target.same": 2.4,
-  "target.differs": -0.8,
-  "speaker.same": 0.5,
-} as const satisfies Partial<Record<ReasonCode, number>>;
-/** The belief in them counts as much as this many pairs. */
-const firmness = 10;
-/** In these reports events are told of by far more reports than in a day's news: a pair of one event counts for less. */
-const positiveWeight = 0.2;
-
 const match = new URL("../../packages/match/", import.meta.url);
 
 interface LabelledReport {
@@ -125,8 +76,8 @@ export function run(args: string[]): number {
   if (values.words) return data ? writeFrequencies(reports) : print(help, 2);
   const reader = createReader({ gazetteer: loadGazetteer() });
   const read = reader.read.bind(reader);
-  const structure = Object.keys(believed) as ReasonCode[];
-  estimate("own reports", ownPairs(read), structure, { weights: believed, firmness, positiveWeight }, !values.dry);
+  const structure = Object.keys(belief.weights) as ReasonCode[];
+  estimate("own reports", ownPairs(read), structure, belief, !values.dry);
   if (data) estimate("development data", labelledPairs(reports, read), estimatedFromWords, undefined, !values.dry);
   return 0;
 }

@@ -12,9 +12,10 @@ const maxDays = 4;
 const copyBands = 6;
 
 /**
- * Keys under which a mention looks for others: two mentions are compared when they share one. By kind:
- * `target` named target × day, `toll` figure × day × family, `copy` near-duplicate band, `cell` and `area` place × day × family, `name`, `word`, `detail`
- * rare names and words, for events that the gazetteer cannot place.
+ * Keys under which a mention looks for others: two mentions are compared when they share one. By kind: `cell` and `area`
+ * place × day × family, `part` place × day × part of it × type, `target` named target × day, `toll` figure × day × family,
+ * also × place, `copy` near-duplicate band, `name`, `word`, `detail` rare names and words, for events that the gazetteer
+ * cannot place.
  */
 export function blockKeys(mention: Mention): string[] {
   const { evidence } = mention;

@@ -30,7 +30,7 @@ export function keyValue(key: string): number {
 
 /**
  * The earlier mentions a new one is compared with: per key the `blockReach` latest, of those the `maxCandidates` that
- * share the most valuable keys (ties: the later received). `blocks` gives a key's members in order of receipt.
+ * share the most valuable keys (ties go by id). `blocks` gives a key's members in order of receipt.
  */
 export function pickCandidates(keys: readonly string[], blocks: (key: string) => readonly string[]): string[] {
   const values = new Map<string, { value: number; order: number }>();

@@ -1,7 +1,6 @@
 /**
  * Every weight of the matcher, in one table. A score is a sum of these; the unit is the natural logarithm of a likelihood
- * ratio, capped. `npm run train -- match` estimates the rows marked by the script from development data; rows about the
- * structure of events (kind, place) that no data set labels are set from the sample's facts and stated here.
+ * ratio. `npm run train -- match` estimates all rows but those that rule an event out (docs/matching.md says from what).
  */
 export const weights = {
   // kind of event
