@@ -104,7 +104,9 @@ function FigureSigns() {
     <dl className="facts signs">
       {signs.map((sign) => (
         <Fragment key={sign}>
-          <dt className={sign === "contested" ? "diss" : undefined}>{t(`signs.${sign}.sign`)}</dt>
+          <dt>
+            <span className={sign === "contested" ? "diss" : undefined}>{t(`signs.${sign}.sign`)}</span>
+          </dt>
           <dd>{t(`signs.${sign}.text`)}</dd>
         </Fragment>
       ))}

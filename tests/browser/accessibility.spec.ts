@@ -1,0 +1,120 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+/** One of each kind of page; those of single things are found through the interface for programs. */
+async function allPages(page: Page): Promise<string[]> {
+  const first = async (address: string, list: string) => {
+    const body = (await (await page.request.get(address)).json()) as Record<string, Record<string, string>[]>;
+    return body[list]?.[0] ?? {};
+  };
+  const event = await first("/api/v1/events?limit=1", "events");
+  const report = await first("/api/v1/reports?limit=1", "reports");
+  const aid = await first("/api/v1/aid/packages", "packages");
+  return [
+    "/",
+    "/regions",
+    "/regions/kharkiv",
+    "/regions/belgorod?at=2024-03-21T11:40",
+    `/events/${event.id}`,
+    "/search?q=Kharkiv",
+    "/search?view=map",
+    "/search?view=timeline&at=2024-03-21T11:40",
+    "/aid",
+    `/aid/${aid.id}`,
+    "/sources",
+    `/sources/${report.sourceId}`,
+    "/method",
+    "/data",
+    "/corrections",
+    "/report",
+    "/desk/sign-in",
+    "/offline",
+    "/nothing-here",
+    "/embed/regions/kharkiv",
+  ];
+}
+
+for (const [prefix, language] of [
+  ["", "en"],
+  ["/uk", "uk"],
+  ["/fr", "fr"],
+] as const) {
+  test(`no page has an accessibility fault in ${language}, light or dark`, async ({ page, context }) => {
+    test.setTimeout(600_000);
+    // A remembered language would turn addresses without a prefix away.
+    await context.clearCookies();
+    const faults: string[] = [];
+    for (const path of await allPages(page)) {
+      await page.goto(prefix + (path === "/" && prefix ? "" : path));
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        for (const { id, nodes } of violations) faults.push(`${path} ${colorScheme} ${id}: ${nodes[0]?.html}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test("nothing is wider than a phone of 320 pixels, or than a screen enlarged four times", async ({ page }) => {
+  test.setTimeout(300_000);
+  // 1280 pixels at 400 % are 320 CSS pixels with a low window.
+  await page.setViewportSize({ width: 320, height: 256 });
+  const wide: string[] = [];
+  for (const path of await allPages(page)) {
+    await page.goto(path);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (over > 0) wide.push(`${path}: ${over}`);
+  }
+  expect(wide).toEqual([]);
+});
+
+test("forced colours keep marks and bars, reduced motion keeps everything still, print hides the controls", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/regions/kharkiv");
+  const bar = page.locator(".hist li i:not(.kd)").last();
+  await expect(bar).toHaveCSS("forced-color-adjust", "none");
+  await page.emulateMedia({ forcedColors: "none", reducedMotion: "reduce" });
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll("*")].filter((element) => {
+        const { animationName, transitionDuration } = getComputedStyle(element);
+        return animationName !== "none" || Number.parseFloat(transitionDuration) > 0.01;
+      }).length,
+  );
+  expect(moving).toBe(0);
+  await page.emulateMedia({ media: "print", reducedMotion: null });
+  for (const hidden of [".known", "nav.stops", ".range-form", ".facets", ".inside"]) {
+    await expect(page.locator(hidden).first(), hidden).toBeHidden();
+  }
+  await expect(page.locator("#cite")).toBeVisible();
+});
+
+test("every control of a region's page is reached by Tab, in order, with a visible focus", async ({ page }) => {
+  await page.goto("/regions/kharkiv");
+  const wanted = await page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary, [tabindex='0']")].filter(
+        (element) => element.checkVisibility({ visibilityProperty: true }) && element.getAttribute("type") !== "hidden",
+      ).length,
+  );
+  const reached = new Set<string>();
+  for (let i = 0; i < wanted + 5; i++) {
+    await page.keyboard.press("Tab");
+    const seen = await page.evaluate(() => {
+      const here = document.activeElement as HTMLElement | null;
+      if (!here || here === document.body) return null;
+      const { outlineStyle, boxShadow } = getComputedStyle(here);
+      const all = [...document.querySelectorAll("*")];
+      const isMarked = outlineStyle !== "none" || boxShadow !== "none" || here.matches(".edge");
+      return { index: String(all.indexOf(here)), isMarked, html: here.outerHTML.slice(0, 120) };
+    });
+    if (seen === null) break;
+    expect(seen.isMarked, seen.html).toBe(true);
+    reached.add(seen.index);
+  }
+  // Date and time fields take several presses each, so a few may be left at the end.
+  expect(reached.size).toBeGreaterThan(wanted * 0.8);
+});
