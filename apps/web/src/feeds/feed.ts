@@ -1,15 +1,17 @@
 import { type EventRow, searchEvents } from "@tocsin/db/queries";
 import { loadGazetteer } from "@tocsin/gazetteer";
+import { getTranslations } from "next-intl/server";
 import { paramsOf } from "#api/events.ts";
 import type { Answer } from "#api/respond.ts";
 import { read } from "#data.ts";
 import { env } from "#env.ts";
 import { href } from "#i18n/href.ts";
 import { type Locale, locales } from "#i18n/routing.ts";
+import { placeNameById, regionLongName } from "#places/names.ts";
 import { eventPath } from "#places/paths.ts";
 import { readTerms } from "#search/read-terms.ts";
-import { parseSearchQuery, searchParams } from "#search/search-query.ts";
-import { plainText } from "#sentences/index.ts";
+import { parseSearchQuery, type SearchQuery, searchParams } from "#search/search-query.ts";
+import { grammars, plainText } from "#sentences/index.ts";
 import { headlineOf, sentenceOf } from "#sentences/told-of.ts";
 
 const entriesPerFeed = 50;
@@ -67,7 +69,7 @@ async function loadFeed(url: URL): Promise<Feed> {
   );
   const entries = rows.map((row) => toEntry(row, lang));
   return {
-    title: query.text ? `Tocsin: ${query.text}` : "Tocsin",
+    title: await titleOf(query, lang),
     address: env.origin + href(lang, "/search", searchParams(query)),
     self: env.origin + url.pathname + url.search,
     updated:
@@ -78,6 +80,20 @@ async function loadFeed(url: URL): Promise<Feed> {
     lang,
     entries,
   };
+}
+
+/** "Tocsin: Kharkiv region, Missile strike": what the feed is narrowed to. */
+async function titleOf({ text, filter }: SearchQuery, lang: Locale): Promise<string> {
+  const t = await getTranslations({ locale: lang });
+  const parts = [
+    text,
+    ...filter.places.map((id) => placeNameById(id, lang) ?? ""),
+    ...filter.regions.map((code) => regionLongName(code, lang)),
+    ...filter.types.map((type) => t(`types.${type}`)),
+    ...filter.weapons.map((weapon) => grammars[lang].itemPlural(weapon)),
+    ...filter.speakers,
+  ].filter(Boolean);
+  return parts.length ? `Tocsin: ${parts.join(", ")}` : "Tocsin";
 }
 
 function toEntry({ view }: EventRow, lang: Locale): Entry {

@@ -37,3 +37,9 @@ export function embedHtml({ title, frame, width, height }: Embed): string {
   const size = `width="${width}" height="${height}"`;
   return `<iframe src="${escapeXml(frame)}" title="${escapeXml(title)}" ${size} style="border:0;max-width:100%" loading="lazy"></iframe>`;
 }
+
+/** HTML of a page's frame in its usual size; null for a page that has none. */
+export function embedCode(page: NamedPage): string | null {
+  const embed = embedOf(page, { width: null, height: null });
+  return embed && embedHtml(embed);
+}

@@ -15,10 +15,12 @@ export function KnownStrip({
   reference,
   links,
   keep,
+  isEmbeddable,
 }: {
   reference: Reference;
   links: DataLinks;
   keep: [string, string][];
+  isEmbeddable: boolean;
 }) {
   const locale = useLocale();
   const t = useTranslations("strip");
@@ -63,6 +65,7 @@ export function KnownStrip({
             </p>
             <p>
               <a href="#cite">{t("cite")}</a>
+              {isEmbeddable ? <a href="#embed">{t("embed")}</a> : null}
               {links.feed ? <a href={links.feed}>{t("feed")}</a> : null}
               {links.json ? <a href={links.json}>JSON</a> : null}
               {links.csv ? <a href={links.csv}>CSV</a> : null}

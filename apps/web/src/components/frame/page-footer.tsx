@@ -10,6 +10,8 @@ interface Props {
   /** Permanent address of the page, absolute; null for a page that nobody should cite. */
   address: string | null;
   reference: Reference;
+  /** HTML of the page's frame for other sites. */
+  embed: string | null;
   theme: "light" | "dark" | null;
   back: string;
 }
@@ -17,7 +19,7 @@ interface Props {
 const themes = ["device", "light", "dark"] as const;
 
 /** How to cite the page, what the site is, and the theme. */
-export function PageFooter({ title, address, reference, theme, back }: Props) {
+export function PageFooter({ title, address, reference, embed, theme, back }: Props) {
   const locale = useLocale();
   const t = useTranslations("foot");
   return (
@@ -25,6 +27,11 @@ export function PageFooter({ title, address, reference, theme, back }: Props) {
       <div className="wrap">
         <div>
           {address ? <Citation title={title} address={address} reference={reference} /> : null}
+          {embed ? (
+            <p id="embed" className="sample embed-code">
+              <b>{t("embedThis")}</b> <code>{embed}</code>
+            </p>
+          ) : null}
           <p className="sample">{t("licence")}</p>
         </div>
         <nav aria-label={t("about")}>

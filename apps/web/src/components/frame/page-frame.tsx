@@ -30,6 +30,8 @@ interface Props {
   subjects?: readonly string[] | "all";
   /** Moments at which the page's claims changed, where it has a slider. */
   stops?: Stops | null;
+  /** HTML that other sites paste to show the page in a frame; null where it has none. */
+  embed?: string | null;
   /** Whether what the page is about was withdrawn: it stays to be read, and the answer's status says so. */
   isGone?: boolean;
   children: ReactNode;
@@ -44,6 +46,7 @@ export async function PageFrame({
   isCitable = true,
   stops = null,
   subjects = "all",
+  embed = null,
   isGone = false,
   children,
 }: Props) {
@@ -65,7 +68,9 @@ export async function PageFrame({
       </a>
       <header>
         <Masthead section={section} path={path} query={query} />
-        {reference ? <KnownStrip reference={reference} links={links} keep={withoutAt(query)} /> : null}
+        {reference ? (
+          <KnownStrip reference={reference} links={links} keep={withoutAt(query)} isEmbeddable={embed !== null} />
+        ) : null}
         {stops ? <KnownStops stops={stops} keep={withoutAt(query)} /> : null}
       </header>
       <main id="main">
@@ -86,6 +91,7 @@ export async function PageFrame({
       </main>
       <PageFooter
         title={title}
+        embed={embed}
         address={isCitable ? env.origin + href(locale, path) + queryOf(withoutAt(query)) : null}
         reference={reference ?? noReference()}
         theme={theme}

@@ -1,5 +1,5 @@
 import { minusDays, type RegionData } from "@tocsin/db/queries";
-import type { Region } from "@tocsin/gazetteer";
+import { loadGazetteer, type Region } from "@tocsin/gazetteer";
 import { useLocale, useTranslations } from "next-intl";
 import { DayHistogram } from "#charts/day-histogram.tsx";
 import { FacetForm } from "#components/facets/facet-form.tsx";
@@ -8,7 +8,9 @@ import { PrecisionKey } from "#components/marks/map-legend.tsx";
 import { timelineDays } from "#figures/chosen-days.ts";
 import { countByDay, sumItems, type Window } from "#figures/sums.ts";
 import { href } from "#i18n/href.ts";
+import type { Locale } from "#i18n/routing.ts";
 import { neighbourLinks, RegionMap } from "#map/region-map.tsx";
+import { settlementPath } from "#places/paths.ts";
 import { formatCursor, type SearchQuery } from "#search/search-query.ts";
 import { daysWords } from "#time/format.ts";
 import type { Reference } from "#time/reference.ts";
@@ -110,10 +112,23 @@ export function RegionContent({ model }: { model: RegionModel }) {
       <Events model={model} />
       <section className="half">
         <RegionAid aid={data.aid} statements={data.statements} at={at} />
-        <TwoSides region={region} neighbours={neighbourLinks(region.neighbours, locale, at)} />
+        <TwoSides
+          region={region}
+          neighbours={neighbourLinks(region.neighbours, locale, at)}
+          places={placeLinks(data.list.places, locale, at)}
+        />
       </section>
     </>
   );
+}
+
+/** Pages of the listed places that have one. */
+function placeLinks(places: RegionData["list"]["places"], locale: Locale, at: string | null) {
+  return places.flatMap(({ id }) => {
+    const place = loadGazetteer().placeById(id);
+    const path = place?.kind === "settlement" ? settlementPath(place) : null;
+    return place && path ? [{ id, name: place.names[locale], to: href(locale, path, { at }) }] : [];
+  });
 }
 
 function Timeline({ model }: { model: RegionModel }) {

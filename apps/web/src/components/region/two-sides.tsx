@@ -2,13 +2,16 @@ import type { Region } from "@tocsin/gazetteer";
 import { useTranslations } from "next-intl";
 import { regionOf } from "#places/names.ts";
 
-/** How sources differ on the two sides of the state border, for regions that touch it; and the neighbours. */
+/** How sources differ on the two sides of the state border; the neighbours, and the settlements with pages of their own. */
 export function TwoSides({
   region,
   neighbours,
+  places,
 }: {
   region: Region;
   neighbours: { code: string; name: string; to: string }[];
+  /** Pages of the region's settlements with events in the days chosen, the most frequent first. */
+  places: { id: string; name: string; to: string }[];
 }) {
   const t = useTranslations("region");
   const isBorder = region.neighbours.some((code) => regionOf(code)?.country !== region.country);
@@ -28,6 +31,17 @@ export function TwoSides({
           </span>
         ))}
       </p>
+      {places.length ? (
+        <p className="small">
+          {t("places")}{" "}
+          {places.map(({ id, name, to }, index) => (
+            <span key={id}>
+              {index ? ", " : ""}
+              <a href={to}>{name}</a>
+            </span>
+          ))}
+        </p>
+      ) : null}
     </section>
   );
 }

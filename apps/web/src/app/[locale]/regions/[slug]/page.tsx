@@ -12,6 +12,7 @@ import { loadRegion } from "#known/region-data.ts";
 import { mostStops, stopsOf } from "#known/stops.ts";
 import { PageNews } from "#live/page-news.tsx";
 import { eventDataLinks } from "#machine/data-links.ts";
+import { embedCode } from "#machine/embed-code.ts";
 import { JsonLd } from "#machine/json-ld.tsx";
 import { pageMetadata } from "#machine/page-metadata.ts";
 import { regionData } from "#machine/structured-data.ts";
@@ -77,6 +78,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
       reference={reference}
       subjects={[region.code, ...region.neighbours, "aid"]}
       links={reference.at ? {} : eventDataLinks(locale, shown)}
+      embed={embedCode({ locale, path, title: name, about: { kind: "region", region } })}
       stops={stopsOf(moments, reference, locale, strip("present"))}
     >
       <JsonLd

@@ -12,6 +12,7 @@ import { first } from "#i18n/query.ts";
 import { eventKnownAt } from "#known/event-data.ts";
 import { stopsOf } from "#known/stops.ts";
 import { PageNews } from "#live/page-news.tsx";
+import { embedCode } from "#machine/embed-code.ts";
 import { JsonLd } from "#machine/json-ld.tsx";
 import { pageMetadata } from "#machine/page-metadata.ts";
 import { eventData } from "#machine/structured-data.ts";
@@ -79,6 +80,12 @@ export default async function EventPage({ params, searchParams }: Props) {
       reference={{ ...reference, isStale: false }}
       links={reference.at ? {} : dataLinks(known.view.id)}
       stops={stops}
+      embed={embedCode({
+        locale,
+        path: eventPath(known.view),
+        title: headlineOf(known.view, locale),
+        about: { kind: "event", view: known.view },
+      })}
       isGone={!reference.at && known.view.lifecycle === "retracted"}
     >
       {reference.at ? null : <PageNews path={eventPath(known.view)} event={known.view.id} />}
