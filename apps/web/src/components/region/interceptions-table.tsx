@@ -3,6 +3,8 @@ import { numberText } from "#figures/figure-text.ts";
 import type { ItemSum } from "#figures/sums.ts";
 import { grammars } from "#sentences/index.ts";
 
+const columns = ["launched", "shotDown", "lost", "gotThrough"] as const;
+
 /**
  * Launched, shot down, lost from radar and got through, by weapon. What got through is told as stated, else as what is left of
  * those launched; it is unknown where either count is.
@@ -26,22 +28,15 @@ export function InterceptionsTable({
   if (items.length === 0) return <p className="note">{t("noInterceptions")}</p>;
   return (
     <>
-      <table aria-labelledby={id}>
+      <table aria-labelledby={id} className="rows-narrow">
         <thead>
           <tr>
             <th scope="col">{t("weapon")}</th>
-            <th scope="col" className="num">
-              {t("launched")}
-            </th>
-            <th scope="col" className="num">
-              {t("shotDown")}
-            </th>
-            <th scope="col" className="num">
-              {t("lost")}
-            </th>
-            <th scope="col" className="num">
-              {t("gotThrough")}
-            </th>
+            {columns.map((column) => (
+              <th key={column} scope="col" className="num">
+                {t(column)}
+              </th>
+            ))}
             <th scope="col" className="share">
               <span className="vh">{t("share")}</span>
             </th>
@@ -56,7 +51,11 @@ export function InterceptionsTable({
               <tr key={item}>
                 <th scope="row">{grammars[locale].itemName(item)}</th>
                 {[up, down, gone, through].map((value, index) => (
-                  <td key={["up", "down", "gone", "through"][index]} className={value === null ? "num nr" : "num"}>
+                  <td
+                    key={columns[index]}
+                    data-l={t(columns[index] ?? "launched")}
+                    className={value === null ? "num nr" : "num"}
+                  >
                     {value === null ? t("notReported") : <b>{numberText(value, locale)}</b>}
                   </td>
                 ))}

@@ -53,7 +53,7 @@ function Changes({ entries }: { entries: readonly ChangeEntry[] }) {
   const t = useTranslations("corrections");
   const locale = useLocale();
   return (
-    <table>
+    <table className="rows-narrow">
       <thead>
         <tr>
           <th scope="col">{t("when")}</th>
