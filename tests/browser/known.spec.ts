@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { wake } from "../support/wake.ts";
 
 /** The event of the samples with most reports: one whose claims changed. */
 async function eventWithMostReports(request: APIRequestContext): Promise<string> {
@@ -62,6 +63,7 @@ test("the slider names its moments and opens the chosen one by keyboard", async 
   await page.mouse.move(2, 2);
   const slider = page.getByRole("slider", { name: "Moment the page was known at" });
   await expect(slider).toHaveAttribute("aria-valuetext", "now");
+  await wake(page, ".slide input");
   await slider.focus();
   await page.keyboard.press("ArrowLeft");
   await expect(slider).toHaveAttribute("aria-valuetext", /March 2024/);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { wake } from "../support/wake.ts";
 
 async function edges(page: Page): Promise<[first: string | null, last: string | null]> {
   const value = (name: string) => page.getByRole("slider", { name }).getAttribute("aria-valuetext");
@@ -36,6 +37,7 @@ test("a click on a day still chooses that day", async ({ page }) => {
 test("the edges of the range move by keyboard, are told politely, and Enter shows them", async ({ page }) => {
   await openAndMove(page, "/regions/kharkiv?from=2024-03-10&to=2024-03-20");
   expect(await edges(page)).toEqual(["10 March 2024", "20 March 2024"]);
+  await wake(page, ".hist .edge");
   await page.getByRole("slider", { name: "Last day shown" }).focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("PageUp");
