@@ -39,6 +39,10 @@ export interface AidLexicon {
   finances: readonly (readonly [forms: Phrase, finance: AidFinance])[];
   /** Verbs and nouns of status. */
   statuses: readonly (readonly [forms: Phrase, status: AidStatus])[];
+  /** Phrases in which such a word tells of no package: "frozen Russian assets". */
+  noStatus: readonly Phrase[];
+  /** "includes", "consists of": the sentence goes on with what a package holds. */
+  contains: readonly Phrase[];
   /** Bodies whose approval makes a law. */
   parliaments: readonly Phrase[];
   /** "would", "if", "whether": the verb that follows has not come about. */

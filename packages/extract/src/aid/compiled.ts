@@ -12,7 +12,7 @@ export type AidCue =
   | { is: "noun"; strong: boolean; type: AidType | null; finance: AidFinance | null }
   | { is: "type"; type: AidType }
   | { is: "finance"; finance: AidFinance }
-  | { is: "status"; status: AidStatus }
+  | { is: "status"; status: AidStatus | null }
   | { is: "item"; item: string; type: AidType }
   | { is: "coalition"; name: string }
   | { [K in PlainCue]: { is: K } }[PlainCue];
@@ -26,6 +26,7 @@ export type PlainCue =
   | "ledBy"
   | "leads"
   | "joins"
+  | "contains"
   | "cumulative"
   | "otherMoney"
   | "attack";
@@ -69,6 +70,7 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
   for (const [forms, type] of lexicon.types) matcher.add(forms, { is: "type", type });
   for (const [forms, finance] of lexicon.finances) matcher.add(forms, { is: "finance", finance });
   for (const [forms, status] of lexicon.statuses) matcher.add(forms, { is: "status", status });
+  for (const forms of lexicon.noStatus) matcher.add(forms, { is: "status", status: null });
   for (const { item, type, forms } of lexicon.items) {
     for (const phrase of forms) matcher.add(phrase, { is: "item", item, type });
   }
@@ -84,6 +86,7 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     ["ledBy", lexicon.ledBy],
     ["leads", lexicon.leads],
     ["joins", lexicon.joins],
+    ["contains", lexicon.contains],
     ["cumulative", lexicon.cumulative],
     ["otherMoney", lexicon.otherMoney],
     ["attack", lexicon.attacks],

@@ -125,6 +125,51 @@ const more: [ReportLanguage, string, string[]][] = [
   ["fr", "L'Union européenne a versé 4,2 milliards d'euros à l'Ukraine.", ["EU | 4200000000 | EUR | disbursed"]],
 ];
 
+const whole: [string, ReportLanguage, string, string[]][] = [
+  [
+    "what a package holds is told after it",
+    "en",
+    "Norway announced a military aid package for Ukraine worth €220 million. It includes 8,000 artillery shells and 12 armoured vehicles.",
+    ["NO | 220000000 | EUR | military | announced | 8000 artillery shell, 12 armoured vehicle"],
+  ],
+  [
+    "what a package holds is told after it",
+    "uk",
+    "Швеція оголосила пакет військової допомоги Україні на 300 млн євро. До нього увійдуть 10 гаубиць та 5000 артилерійських снарядів.",
+    ["SE | 300000000 | EUR | military | announced | 10 howitzer, 5000 artillery shell"],
+  ],
+  [
+    "what a package holds is told after it",
+    "ru",
+    "США объявили о пакете военной помощи Украине на 250 млн долларов. В него вошли четыре установки HIMARS и боеприпасы.",
+    ["US | 250000000 | USD | military | announced | 4 HIMARS, ? ammunition"],
+  ],
+  [
+    "a headline without the sum is no second package",
+    "en",
+    "Denmark sends new military aid to Ukraine\n\nDenmark announced military aid to Ukraine worth 500 million euros on Thursday.",
+    ["DK | 500000000 | EUR | military | announced"],
+  ],
+  [
+    "the giver was named before",
+    "fr",
+    "Le ministre français de la Défense a fait des annonces jeudi. Huit canons Caesar seront livrés à l'Ukraine.",
+    ["FR | military | announced | 8 howitzer"],
+  ],
+  [
+    "frozen assets are not a frozen package",
+    "en",
+    "The EU approved a €1.5 billion loan to Ukraine, financed by proceeds of frozen Russian assets.",
+    ["EU | 1500000000 | EUR | financial | committed"],
+  ],
+  [
+    "one donor of a text gives not all its money",
+    "en",
+    "Ukraine's central bank sold $1.2 billion last week to support the hryvnia. The gas company had borrowed from the EBRD before.",
+    [],
+  ],
+];
+
 const silent: [ReportLanguage, string][] = [
   ["en", "Russia launched 60 drones at Ukraine overnight, killing five; US President Joe Biden condemned the attack."],
   ["en", "Ukraine hit a depot in Crimea with US-supplied ATACMS missiles, officials said."],
@@ -137,6 +182,10 @@ const silent: [ReportLanguage, string][] = [
 
 describe("findAid", () => {
   it.each([...cases, ...more])("%s: %s", (lang, text, expected) => {
+    expect(read(lang, text)).toEqual(expected);
+  });
+
+  it.each(whole)("%s (%s)", (_form, lang, text, expected) => {
     expect(read(lang, text)).toEqual(expected);
   });
 

@@ -38,16 +38,39 @@ export function findAid(doc: Document, context: AidContext): AidReading[] {
     ukraine: all.some((cues) => cues.ukraine),
     only: every.length === 1 ? every : [],
     goesOn: null,
+    last: null,
   };
   for (const cues of all) {
+    if (addContents(cues, doc, context, carried)) continue;
     const found = readSentence(cues, doc, context, words, carried);
     for (const reading of found) readings.push({ ...reading, ref: `a${readings.length + 1}` });
     carried.goesOn = found.length ? cues.sentence.paragraph : null;
+    const told = readings.at(-1);
+    if (found.length && told) carried.last = { reading: told, sentence: cues.sentence.index };
     const strong = pickDonors(cues.donors.filter((donor) => donor.strong));
     if (strong.length) carried.donors = strong;
   }
-  return mergeStatements(readings);
+  const title = all[0]?.sentence;
+  return mergeStatements(readings, title ? doc.normal.toRawSpan(title.start, title.end).end : 0);
 }
+
+/** "It includes 8,000 shells": things of the package told of just before. */
+function addContents(cues: SentenceCues, doc: Document, context: AidContext, carried: Carried): boolean {
+  const { last } = carried;
+  if (!last || cues.sentence.index - last.sentence > contentsReach) return false;
+  if (!cues.has("contains") || !cues.items.length || aidMoney(cues).length) return false;
+  const own = pickDonors(cues.donors.filter((donor) => donor.strong));
+  if (own.length && !own.some((code) => last.reading.donors.includes(code))) return false;
+  const items = readItems(cues, context.numbers, doc);
+  const known = new Set(last.reading.items.map(({ item }) => item));
+  last.reading.items.push(...items.filter(({ item }) => !known.has(item)));
+  last.reading.type ??= readType(cues);
+  last.sentence = cues.sentence.index;
+  return true;
+}
+
+/** Sentences after a package in which its things may be told. */
+const contentsReach = 3;
 
 function readSentence(
   cues: SentenceCues,

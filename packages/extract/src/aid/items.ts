@@ -20,6 +20,7 @@ export function readItems(cues: SentenceCues, numbers: NumberSpan[], doc: Docume
     if (from < lastEnd || cues.coalitions.some((c) => from < c.to && c.from < to)) continue;
     // "Leopard 2 tanks", "танки Leopard 2": two words for one thing, the name says it better.
     const apposed = from === lastEnd ? last : null;
+    const previousEnd = lastEnd;
     lastEnd = to;
     if (apposed) {
       if (generic.has(apposed.item) && !generic.has(cue.item)) {
@@ -29,7 +30,7 @@ export function readItems(cues: SentenceCues, numbers: NumberSpan[], doc: Docume
       }
       continue;
     }
-    const count = countBefore(from, numbers, doc, cues.sentence.from);
+    const count = countBefore(from, numbers, doc, Math.max(cues.sentence.from, previousEnd));
     const known = items.get(cue.item);
     last = known && known.count !== null ? known : { item: cue.item, count };
     items.set(cue.item, last);

@@ -2,12 +2,15 @@ import type { AidReading } from "@tocsin/model";
 
 /**
  * Joins readings that state the same thing twice in one report (headline and body): same amount and currency, or same
- * coalition, with donors that do not contradict each other. The earlier reading stays and takes what it lacks from the later.
+ * coalition, with donors that do not contradict each other; a title that tells of a package without its sum is the first one
+ * with a sum. The earlier reading stays and takes what it lacks from the later.
+ *
+ * @param titleEnd Where the title, or first sentence, ends in the raw text.
  */
-export function mergeStatements(readings: AidReading[]): AidReading[] {
+export function mergeStatements(readings: AidReading[], titleEnd: number): AidReading[] {
   const kept: AidReading[] = [];
   for (const reading of readings) {
-    const same = kept.find((other) => isSame(other, reading));
+    const same = kept.find((other) => isSame(other, reading) || isTitleOf(other, reading, titleEnd));
     if (same) absorb(same, reading);
     else kept.push({ ...reading, ref: `a${kept.length + 1}` });
   }
@@ -34,12 +37,25 @@ function isSame(a: AidReading, b: AidReading): boolean {
   return itemsA === itemsB && (a.status === b.status || itemsA !== "");
 }
 
+function isTitleOf(title: AidReading, body: AidReading, titleEnd: number): boolean {
+  const isBare = title.amountMin === null && title.amountMax === null && !title.coalition && title.ref === "a1";
+  if (!isBare || title.quote.end > titleEnd || body.quote.start < titleEnd || body.coalition) return false;
+  const sameType = !title.type || !body.type || title.type === body.type;
+  return sameType && shareDonor(title, body) && title.recipient === body.recipient && body.amountMin !== null;
+}
+
 function shareDonor(a: AidReading, b: AidReading): boolean {
   return !a.donors.length || !b.donors.length || a.donors.some((code) => b.donors.includes(code));
 }
 
 function absorb(kept: AidReading, later: AidReading): void {
   if (!kept.donors.length) Object.assign(kept, { donors: later.donors, donorNames: later.donorNames });
+  if (kept.amountMin === null && later.amountMin !== null) {
+    const { amountMin, amountMax, currency, quote } = later;
+    Object.assign(kept, { amountMin, amountMax, currency, quote });
+    // A title's "sends" may be a promise.
+    kept.status = later.status ?? kept.status;
+  }
   kept.type ??= later.type;
   kept.finance ??= later.finance;
   kept.date ??= later.date;

@@ -1,3 +1,4 @@
+import type { AidStatus } from "@tocsin/model";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { Document, Sentence, Token } from "../segment/types.ts";
 import type { AidCue, CompiledAid } from "./compiled.ts";
@@ -7,6 +8,13 @@ export interface Found<C extends AidCue["is"] = AidCue["is"]> {
   from: number;
   to: number;
   cue: Extract<AidCue, { is: C }>;
+}
+
+/** A word that tells the step of a package. */
+export interface StatusFound {
+  from: number;
+  to: number;
+  cue: { is: "status"; status: AidStatus };
 }
 
 export interface DonorMention {
@@ -27,7 +35,7 @@ export interface SentenceCues {
   nouns: Found<"noun">[];
   types: Found<"type">[];
   finances: Found<"finance">[];
-  statuses: Found<"status">[];
+  statuses: StatusFound[];
   items: Found<"item">[];
   coalitions: Found<"coalition">[];
   money: NumberSpan[];
@@ -66,7 +74,9 @@ export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[
     nouns: of("noun"),
     types: of("type"),
     finances: of("finance"),
-    statuses: of("status"),
+    statuses: of("status").flatMap(({ from, to, cue: { status } }) =>
+      status ? [{ from, to, cue: { is: "status" as const, status } }] : [],
+    ),
     items: of("item"),
     coalitions: of("coalition"),
     money: numbersWithin(numbers, sentence).filter((n) => n.kind === "money"),

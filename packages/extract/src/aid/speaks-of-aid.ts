@@ -1,3 +1,4 @@
+import type { AidReading } from "@tocsin/model";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { SentenceCues } from "./sentence-cues.ts";
 
@@ -11,6 +12,8 @@ export interface Carried {
   only: string[];
   /** The sentence before told of aid, in the same paragraph. */
   goesOn: number | null;
+  /** The last package told of, with the index of its sentence: what it holds may follow. */
+  last: { reading: AidReading; sentence: number } | null;
 }
 
 /**
@@ -31,7 +34,11 @@ export function speaksOfAid(cues: SentenceCues, carried: Carried): boolean {
     return carried.goesOn === cues.sentence.paragraph || (cues.statuses.length > 0 && (donor || cues.ukraine));
   }
   if (!cues.statuses.length || !given) return false;
-  if (!cues.donors.some((d) => d.strong)) return strongNoun && cues.ukraine && carried.only.length > 0;
+  if (!cues.donors.some((d) => d.strong)) {
+    const known = carried.donors.length > 0 || carried.only.length > 0;
+    // "Six Caesar howitzers will be delivered to Ukraine", after the minister who says so.
+    return cues.ukraine && known && (cues.items.length > 0 || (strongNoun && carried.only.length > 0));
+  }
   if (!carried.ukraine) return strongNoun || (cues.nouns.length > 0 && cues.types.length > 0);
   return cues.ukraine || strongNoun || (cues.items.length > 0 && carried.goesOn === cues.sentence.paragraph);
 }

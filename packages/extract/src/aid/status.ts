@@ -1,6 +1,6 @@
 import type { AidStatus } from "@tocsin/model";
 import type { Document, Token } from "../segment/types.ts";
-import type { Found, SentenceCues } from "./sentence-cues.ts";
+import type { SentenceCues, StatusFound } from "./sentence-cues.ts";
 
 /** Steps that a saying verb only reports: "announced that it had delivered" is delivered. */
 const reached = new Set<AidStatus>(["delivered", "disbursed", "legislated", "allocated", "committed"]);
@@ -30,7 +30,7 @@ export function readStatus(cues: SentenceCues, doc: Document): StatusRead {
 }
 
 /** The step of one word, with its modality and, for approvals, the body that approves. */
-function weigh(found: Found<"status">, cues: SentenceCues): AidStatus {
+function weigh(found: StatusFound, cues: SentenceCues): AidStatus {
   const { status } = found.cue;
   const near = (is: "open" | "negation"): boolean =>
     cues.at(is).some((w) => w.from < found.from && found.from - w.to <= 3);
@@ -41,12 +41,12 @@ function weigh(found: Found<"status">, cues: SentenceCues): AidStatus {
 }
 
 // A parliament legislates only what it approves itself: it stands before the verb.
-function isApproval(found: Found<"status">, cues: SentenceCues): boolean {
+function isApproval(found: StatusFound, cues: SentenceCues): boolean {
   return cues.at("parliament").some((body) => body.from < found.from && found.from - body.to <= 6);
 }
 
 // "will deliver" is one step; "announced" followed by another verb is two.
-function isPlanned(found: Found<"status">, tokens: readonly Token[]): boolean {
+function isPlanned(found: StatusFound, tokens: readonly Token[]): boolean {
   return (
     found.to - found.from > 1 || /^(will|would|va|vont|буде|будут|будуть|будет)$/.test(tokens[found.from]?.lower ?? "")
   );

@@ -13,7 +13,9 @@ export const enDonors: readonly DonorWords[] = [
     ["united states", "u . s .", "u . s", "usa", "america", "united states of america"],
     ["american|americans"],
     [
-      "washington|pentagon|usaid|usai|biden|trump|blinken|usda",
+      "washington|pentagon|usaid|usai|biden|trump|blinken|rubio|hegseth|usda",
+      "u . s . treasury",
+      "us treasury",
       "white house",
       "department of state",
       "state department",

@@ -136,6 +136,15 @@ export const enAid: AidLexicon = {
     ],
     ["join|joins|joined|joining", "announced"],
   ],
+  noStatus: [
+    "frozen|immobilised|immobilized|seized ?russian|russia ?sovereign ?central ?bank assets|funds|money|reserves",
+  ],
+  contains: [
+    "include|includes|included|including|comprise|comprises|encompass|encompasses|contains|contain|covers",
+    "consist|consists ?primarily ?mainly of",
+    "made up of",
+    "features",
+  ],
   parliaments: [
     "congress|senate|house|bundestag|parliament|riksdag|storting|folketing|saeima|seimas|riigikogu|lawmakers|mps|legislature|sejm|lawmakers|deputies|representatives",
   ],
@@ -362,5 +371,6 @@ export const enAid: AidLexicon = {
   ],
   otherMoney: [
     "damage|damages|losses|fine|fined|bribe|bribes|reward|stolen|profit|profits|revenue|revenues|gdp|inflation|sanctions|price|prices|salary|debt|turnover|assets|exports|imports",
+    "hryvnia|deficit|turnover; central|national bank; foreign currency|exchange; currency reserves; net income",
   ],
 };

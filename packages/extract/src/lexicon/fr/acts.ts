@@ -150,7 +150,7 @@ export const launches: { slots: Slot[]; forms: string[] }[] = [
   {
     slots: ["before"],
     forms: [
-      "?a|ont ?été lancé|lancés|lancée|lancées|tiré|tirés|tirée|tirées|envoyé|envoyés|utilisés ?par",
+      "?a|ont ?été lancé|lancés|lancée|lancées|tiré|tirés|tirée|tirées|utilisés ?par",
       "lancés|tirés|lancées|tirées|lancé|tiré ?par",
     ],
   },

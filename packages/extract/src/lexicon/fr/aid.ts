@@ -63,6 +63,10 @@ export const frAid: AidLexicon = {
       "fournira|fourniront|livrera|livreront|enverra|enverront|donnera|versera|recevra|débloquera|financera|transférera|consacrera",
       "announced",
     ],
+    [
+      "sera|seront ?également ?bientôt livré*|envoyé*|fourni*|remis*|donné*|versé*|transféré*|alloué*; va|vont être ?également ?bientôt livré*|envoyé*|fourni*|remis*|donné*|versé*|transféré*|signé*; envoi|livraison de|d'",
+      "announced",
+    ],
     ["adopté|adoptée|adoptent|adopter|voté|votée|ratifié|promulgué", "legislated"],
     ["approuvé|approuvée|approuve|validé|entériné; feu vert", "committed"],
     ["engagé|engagée|engagés|engage|engagent|engagement|signé|signée|accord|contrat|décidé|décide|conclu", "committed"],
@@ -77,6 +81,12 @@ export const frAid: AidLexicon = {
       "committed",
     ],
     ["rejoint|rejoignent|rejoindre|rejoignait|adhère", "announced"],
+  ],
+  noStatus: ["avoirs|actifs|fonds ?souverains ?russes gelés|immobilisés"],
+  contains: [
+    "comprend|comprendra|comprennent|inclut|inclura|incluent|contient|prévoit",
+    "se compose|composera de",
+    "comporte|comportera",
   ],
   parliaments: ["congrès|sénat|chambre|bundestag|parlement|députés|représentants|assemblée"],
   open: ["si|quand|pourrait|pourraient|devrait|devraient|serait|seraient|peut-être"],
@@ -146,5 +156,8 @@ export const frAid: AidLexicon = {
   leads: ["dirige|dirigent|pilote|pilotent|codirigent|co-dirigent"],
   joins: ["rejoint|rejoignent|rejoindre|rejoignait|rejoindra|adhère|intègre|intégré"],
   cumulative: ["au total; en tout; cumulé|cumulée", "depuis le début", "depuis février"],
-  otherMoney: ["dégâts|dommages|amende|pot-de-vin|bénéfices|pib|dette|sanctions|avoirs|actifs|salaire|inflation"],
+  otherMoney: [
+    "hryvnia|déficit; banque centrale|nationale; réserves de change",
+    "dégâts|dommages|amende|pot-de-vin|bénéfices|pib|dette|sanctions|avoirs|actifs|salaire|inflation",
+  ],
 };
