@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { connect, type Db, migrate, schema } from "@tocsin/db";
 import { createReader } from "@tocsin/extract";
@@ -7,14 +6,20 @@ import { systemActor } from "@tocsin/model";
 import { openQueue } from "@tocsin/queue";
 import { type NewReport, submitReport, submitReports } from "@tocsin/record";
 import { createTestDatabase } from "@tocsin/stack/testing";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { inventReports } from "../support/invented-reports.ts";
-import { queueEngines, startTestRedis, waitUntil } from "../support/test-queues.ts";
+import { cpuMsOf } from "../support/processor-time.ts";
+import { queueEngines, startTestRedis, type TestRedis, waitUntil } from "../support/test-queues.ts";
 import { startWorkerProcess, type WorkerProcess } from "../support/worker-process.ts";
 
 const actor = systemActor("bench");
 const patienceMs = 600_000;
+/** Reports handed in at a time, as an import does. */
 const chunk = 500;
+/** Bulk is measured so often, on reports of its own each time; the median counts. */
+const rounds = 3;
+/** Workers compile the sources and fill their caches on so many reports before anything is measured. */
+const warmUpReports = 1_000;
 
 interface Plan {
   reports: number;
@@ -22,13 +27,22 @@ interface Plan {
   latencySeconds: number;
 }
 
-interface Rates {
-  engine: string;
-  noOpJobsPerS: number;
+/** Processor time per report, milliseconds, by whom; null where the system does not tell. */
+interface Cpu {
+  workers: number;
+  database: number;
+  redis: number;
+}
+
+interface Round {
   storedPerS: number;
   endToEndPerS: number;
-  /** Processor time of workers and database per report, milliseconds; null where the system does not tell. */
-  cpuMsPerReport: number | null;
+  cpu: Cpu | null;
+}
+
+interface Rates extends Round {
+  engine: string;
+  noOpJobsPerS: number;
   duplicatesPerS: number;
   rowsChangedByDuplicates: number;
   visibleP50Ms: number;
@@ -36,8 +50,9 @@ interface Rates {
 }
 
 /**
- * `npm run bench -- ingest [--reports 3000] [--workers 2] [--seconds 10] [--engine postgres|redis]`: reports per second from stored to committed events
- * and roll-ups, on each queue engine, beside the bare job rate and the pure reading rate of the same run.
+ * `npm run bench -- ingest [--reports 3000] [--workers 2] [--seconds 10] [--engine postgres|redis]`: reports per second from
+ * stored to committed events and roll-ups, on each queue engine, beside the bare job rate and the pure reading rate of the
+ * same run; then how long a single report takes until it can be seen, at a steady half of that rate.
  */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({
@@ -54,70 +69,99 @@ export async function run(args: string[]): Promise<number> {
     workers: Number(values.workers ?? 2),
     latencySeconds: Number(values.seconds ?? 10),
   };
-  const reports = inventReports(plan.reports);
-  const pure = measureReading(reports);
-  print(`reports ${plan.reports}, workers ${plan.workers}, pure reading ${pure.toFixed(0)} reports/s on one core`);
+  const pure = measureReading(inventReports(plan.reports));
+  print(`reports ${rounds} × ${plan.reports}, workers ${plan.workers}`);
+  print(
+    `pure reading ${pure.perS.toFixed(0)} reports/s on one core, ${pure.cpuMs.toFixed(2)} ms of processor time each`,
+  );
   const engines = queueEngines.filter((engine) => (values.engine ?? engine) === engine);
-  for (const engine of engines) printRates(await measureEngine(engine, reports, plan), pure);
+  for (const engine of engines) printRates(await measureEngine(engine, plan), pure);
   return 0;
 }
 
-/** Reports per second that one core reads, without any storing. */
-function measureReading(reports: readonly NewReport[]): number {
-  const reader = createReader({ gazetteer: loadGazetteer() });
-  const read = (report: NewReport) => reader.read({ text: report.text, publishedAt: report.publishedAt ?? null });
-  reports.slice(0, 200).forEach(read);
-  return reports.length / secondsOf(() => reports.forEach(read));
+interface Reading {
+  perS: number;
+  cpuMs: number;
 }
 
-async function measureEngine(engine: "postgres" | "redis", reports: NewReport[], plan: Plan): Promise<Rates> {
+/** What reading alone takes on one core, without any storing. */
+function measureReading(reports: readonly NewReport[]): Reading {
+  const reader = createReader({ gazetteer: loadGazetteer() });
+  const read = (report: NewReport) => reader.read({ text: report.text, publishedAt: report.publishedAt ?? null });
+  reports.slice(0, warmUpReports).forEach(read);
+  const cpu = process.cpuUsage();
+  const started = performance.now();
+  reports.forEach(read);
+  const seconds = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  return { perS: reports.length / seconds, cpuMs: (user + system) / 1000 / reports.length };
+}
+
+interface Bench {
+  db: Db;
+  queue: Queue;
+  workers: readonly WorkerProcess[];
+  redis: TestRedis | null;
+}
+
+type Queue = Awaited<ReturnType<typeof openQueue>>;
+
+async function measureEngine(engine: "postgres" | "redis", plan: Plan): Promise<Rates> {
   const redis = engine === "redis" ? await startTestRedis() : null;
   const database = await createTestDatabase();
   await migrate(database.url);
   const address = { databaseUrl: database.url, redisUrl: redis?.url ?? null };
   const { db, close } = connect(database.url);
+  const workers: WorkerProcess[] = [];
   try {
     const noOpJobsPerS = await measureNoOp(address, 2_000);
     const queue = await openQueue(address);
-    const workers = await Promise.all(Array.from({ length: plan.workers }, () => startWorkerProcess(address)));
-    // Workers compile the sources and warm up on reports of their own.
-    await ingest(db, queue, inventReports(400, 99), 400);
-    const cpuBefore = await cpuMs(db, workers);
-    const started = performance.now();
-    const storedAt = await ingest(db, queue, reports, 400 + reports.length);
-    const endToEnd = (performance.now() - started) / 1000;
-    const cpuAfter = await cpuMs(db, workers);
-    const before = await rowCounts(db);
-    const duplicates = await secondsOfAsync(async () => {
-      for (const part of chunksOf(reports)) await submitReports(db, actor, part);
-    });
-    const after = await rowCounts(db);
-    const rate = reports.length / endToEnd;
-    const latencies = plan.latencySeconds > 0 ? await measureVisible(db, queue, rate / 2, plan.latencySeconds) : [];
-    for (const worker of workers) await worker.stop();
+    for (let n = 0; n < plan.workers; n++) workers.push(await startWorkerProcess(address));
+    const bench: Bench = { db, queue, workers, redis };
+    await ingest(bench, inventReports(warmUpReports, 99));
+    const measured: Round[] = [];
+    for (let n = 0; n < rounds; n++) measured.push(await measureBulk(bench, inventReports(plan.reports, n + 1)));
+    const bulk = medianRound(measured);
+    const duplicates = await measureDuplicates(db, inventReports(plan.reports, 1));
+    const latencies = await measureVisible(bench, bulk.endToEndPerS / 2, plan.latencySeconds);
     await queue.close();
     return {
+      ...bulk,
+      ...duplicates,
       engine,
       noOpJobsPerS,
-      storedPerS: reports.length / storedAt,
-      endToEndPerS: rate,
-      cpuMsPerReport: cpuBefore === null || cpuAfter === null ? null : (cpuAfter - cpuBefore) / reports.length,
-      duplicatesPerS: reports.length / duplicates,
-      rowsChangedByDuplicates: after - before,
       visibleP50Ms: quantile(latencies, 0.5),
       visibleP99Ms: quantile(latencies, 0.99),
     };
   } finally {
+    for (const worker of workers) await worker.stop();
     await close();
     await database.drop();
     await redis?.stop();
   }
 }
 
-type Queue = Awaited<ReturnType<typeof openQueue>>;
+async function measureBulk(bench: Bench, reports: readonly NewReport[]): Promise<Round> {
+  const before = await cpuNow(bench);
+  const started = performance.now();
+  const stored = await ingest(bench, reports);
+  const seconds = (performance.now() - started) / 1000;
+  const after = await cpuNow(bench);
+  const each = (key: keyof Cpu) => ((after?.[key] ?? 0) - (before?.[key] ?? 0)) / reports.length;
+  return {
+    storedPerS: reports.length / stored,
+    endToEndPerS: reports.length / seconds,
+    cpu: before && after ? { workers: each("workers"), database: each("database"), redis: each("redis") } : null,
+  };
+}
 
-/** Stores and queues all reports and waits until `total` are read. Returns the seconds that storing and queueing took. */
-async function ingest(db: Db, queue: Queue, reports: readonly NewReport[], total: number): Promise<number> {
+function medianRound(measured: readonly Round[]): Round {
+  const sorted = [...measured].sort((a, b) => a.endToEndPerS - b.endToEndPerS);
+  return sorted[Math.floor(sorted.length / 2)] as Round;
+}
+
+/** Stores and queues all reports and waits until none is unread. Returns the seconds that storing and queueing took. */
+async function ingest({ db, queue }: Bench, reports: readonly NewReport[]): Promise<number> {
   const started = performance.now();
   for (const part of chunksOf(reports)) {
     const outcomes = await submitReports(db, actor, part);
@@ -127,9 +171,20 @@ async function ingest(db: Db, queue: Queue, reports: readonly NewReport[], total
     );
   }
   const stored = (performance.now() - started) / 1000;
-  const { reports: table } = schema;
-  await waitUntil("all are read", async () => (await db.$count(table, eq(table.state, "read"))) >= total, patienceMs);
+  const isUnread = eq(schema.reports.state, "received");
+  await waitUntil("all are read", async () => (await db.$count(schema.reports, isUnread)) === 0, patienceMs);
   return stored;
+}
+
+async function measureDuplicates(db: Db, reports: readonly NewReport[]) {
+  const before = await rowsWritten(db);
+  const started = performance.now();
+  for (const part of chunksOf(reports)) await submitReports(db, actor, part);
+  const seconds = (performance.now() - started) / 1000;
+  return {
+    duplicatesPerS: reports.length / seconds,
+    rowsChangedByDuplicates: (await rowsWritten(db)) - before,
+  };
 }
 
 /** Jobs per second of the queue alone: one worker that does nothing. */
@@ -146,42 +201,53 @@ async function measureNoOp(address: { databaseUrl: string; redisUrl: string | nu
   return rate;
 }
 
-/** Milliseconds from handing in a report to its event being there, for single reports at a steady rate. */
-async function measureVisible(db: Db, queue: Queue, perSecond: number, seconds: number): Promise<number[]> {
+/**
+ * Milliseconds from when a report was due to be handed in to when its event could be seen, sorted. Single reports come at a
+ * steady rate, whether or not those before are done; one watcher asks for all of them, so that asking costs little.
+ */
+async function measureVisible({ db, queue }: Bench, perSecond: number, seconds: number): Promise<number[]> {
   const reports = inventReports(Math.ceil(perSecond * seconds), 7);
   const latencies: number[] = [];
+  const waiting = new Map<string, number>();
   const started = performance.now();
-  await Promise.all(
-    reports.map(async (report, i) => {
-      const dueMs = (i / perSecond) * 1000;
-      await new Promise((resolve) => setTimeout(resolve, dueMs));
-      const { id } = await submitReport(db, actor, { ...report, channel: "form" });
-      await queue.enqueueReading([id]);
-      const read = sql`${schema.reports.id} = ${id} and ${schema.reports.state} = 'read'`;
-      await waitUntil("it is read", async () => (await db.$count(schema.reports, read)) === 1, patienceMs);
-      latencies.push(performance.now() - started - dueMs);
-    }),
+  const arrivals = reports.map(async (report, i) => {
+    const dueMs = (i / perSecond) * 1000;
+    await new Promise((resolve) => setTimeout(resolve, dueMs));
+    const { id } = await submitReport(db, actor, { ...report, channel: "form" });
+    waiting.set(id, started + dueMs);
+    await queue.enqueueReading([id]);
+  });
+  const { id, state } = schema.reports;
+  await waitUntil(
+    "all can be seen",
+    async () => {
+      const isSeen = and(inArray(id, [...waiting.keys()]), eq(state, "read"));
+      const seen = waiting.size > 0 ? await db.select({ id }).from(schema.reports).where(isSeen) : [];
+      for (const row of seen) {
+        latencies.push(performance.now() - (waiting.get(row.id) ?? 0));
+        waiting.delete(row.id);
+      }
+      return latencies.length === reports.length;
+    },
+    patienceMs,
   );
+  await Promise.all(arrivals);
   return latencies.sort((a, b) => a - b);
 }
 
-/** Clock ticks of a Linux process are hundredths of a second everywhere that Node runs. */
-const tickMs = 10;
-
-/** Processor time so far of this process, the workers and all database processes, in milliseconds. */
-async function cpuMs(db: Db, workers: readonly WorkerProcess[]): Promise<number | null> {
-  if (process.platform !== "linux") return null;
-  const backends = await db.execute<{ pid: number }>(sql`select pid from pg_stat_activity`);
-  const pids = [process.pid, ...workers.map((worker) => worker.pid), ...[...backends].map((row) => row.pid)];
-  const ticks = pids.map((pid) => {
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-    return Number(fields[11]) + Number(fields[12]);
-  });
-  return ticks.reduce((sum, own) => sum + own, 0) * tickMs;
+/** Processor time so far of workers, database and Redis, in milliseconds. */
+async function cpuNow({ db, workers, redis }: Bench): Promise<Cpu | null> {
+  const rows = await db.execute<{ pid: number }>(sql`select pid from pg_stat_activity`);
+  const used = {
+    workers: cpuMsOf(workers.map((worker) => worker.pid)),
+    database: cpuMsOf([...rows].map((row) => row.pid)),
+    redis: cpuMsOf(redis ? [redis.pid] : []),
+  };
+  return used.workers === null || used.database === null || used.redis === null ? null : (used as Cpu);
 }
 
 /** Rows written to any table since the start: inserted, updated and deleted. */
-async function rowCounts(db: Db): Promise<number> {
+async function rowsWritten(db: Db): Promise<number> {
   await db.execute(sql`select pg_stat_force_next_flush()`);
   const [row] = await db.execute<{ n: string }>(
     sql`select sum(n_tup_ins + n_tup_upd + n_tup_del) as n from pg_stat_user_tables where schemaname = 'public'`,
@@ -193,34 +259,26 @@ function chunksOf(reports: readonly NewReport[]): NewReport[][] {
   return Array.from({ length: Math.ceil(reports.length / chunk) }, (_, i) => reports.slice(i * chunk, (i + 1) * chunk));
 }
 
-function secondsOf(work: () => void): number {
-  const started = performance.now();
-  work();
-  return (performance.now() - started) / 1000;
-}
-
-async function secondsOfAsync(work: () => Promise<void>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return (performance.now() - started) / 1000;
-}
-
 function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-function printRates(rates: Rates, pure: number): void {
+function printRates(rates: Rates, pure: Reading): void {
+  const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
+  print(`${rates.engine}:`);
   print(
-    [
-      `${rates.engine}:`,
-      `stored ${rates.storedPerS.toFixed(0)}/s,`,
-      `end to end ${rates.endToEndPerS.toFixed(0)} reports/s`,
-      `(${((100 * rates.endToEndPerS) / pure).toFixed(0)} % of pure reading,`,
-      `${((100 * rates.endToEndPerS) / rates.noOpJobsPerS).toFixed(0)} % of ${rates.noOpJobsPerS.toFixed(0)} bare jobs/s),`,
-      `${rates.cpuMsPerReport?.toFixed(1) ?? "?"} ms of processor time each,`,
-      `duplicates ${rates.duplicatesPerS.toFixed(0)}/s changing ${rates.rowsChangedByDuplicates} rows,`,
-      `submit to visible p50 ${rates.visibleP50Ms.toFixed(0)} ms, p99 ${rates.visibleP99Ms.toFixed(0)} ms at half of that`,
-    ].join(" "),
+    `  end to end ${rates.endToEndPerS.toFixed(0)} reports/s (${percent(rates.endToEndPerS / pure.perS)} of pure reading on one core, ${percent(rates.endToEndPerS / rates.noOpJobsPerS)} of ${rates.noOpJobsPerS.toFixed(0)} bare jobs/s), stored ${rates.storedPerS.toFixed(0)}/s`,
+  );
+  if (rates.cpu) {
+    const { workers, database, redis } = rates.cpu;
+    const total = workers + database + redis;
+    print(
+      `  processor time ${total.toFixed(2)} ms each: workers ${workers.toFixed(2)}, database ${database.toFixed(2)}, Redis ${redis.toFixed(2)}; ${percent(1 - pure.cpuMs / total)} of it beside reading`,
+    );
+  }
+  print(`  duplicates ${rates.duplicatesPerS.toFixed(0)}/s, changing ${rates.rowsChangedByDuplicates} rows`);
+  print(
+    `  submit to visible at ${(rates.endToEndPerS / 2).toFixed(0)}/s: p50 ${rates.visibleP50Ms.toFixed(0)} ms, p99 ${rates.visibleP99Ms.toFixed(0)} ms`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "@playwright/test";
 
 test("the API pages through events without repeating one, tags its answers and says what is wrong", async ({
@@ -113,4 +114,18 @@ test("every event, region, source and aid package of the samples has a page", as
   };
   await Promise.all([visit(), visit(), visit()]);
   expect(failed).toEqual([]);
+});
+
+test("the page Data offers the newest full export, and its files are what their sums say", async ({ page, request }) => {
+  const written = async () => (await request.get("/exports/latest/datapackage.json")).status();
+  // Written by the worker once the samples are read.
+  await expect.poll(written, { timeout: 120_000 }).toBe(200);
+  await page.goto("/data");
+  const row = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "Claims", exact: true }) });
+  const address = await row.getByRole("link").first().getAttribute("href");
+  expect(address).toMatch(/^\/exports\/\d{4}-\d{2}-\d{2}T\d{6}Z\/claims\.csv\.gz$/);
+  const file = await (await request.get(address ?? "")).body();
+  const sums = await (await request.get((address ?? "").replace("claims.csv.gz", "SHA256SUMS"))).text();
+  expect(sums).toContain(`${createHash("sha256").update(file).digest("hex")}  claims.csv.gz`);
+  expect((await request.get("/exports/latest/..%2f..%2fsecret")).status()).toBe(404);
 });

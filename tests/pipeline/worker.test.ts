@@ -108,6 +108,30 @@ describe.each(queueEngines)("a worker on %s", (engine) => {
     }
   });
 
+  it("reads single reports that a person waits for beside a bulk import, not behind it", {
+    timeout: patienceMs,
+  }, async () => {
+    await system.import(600);
+    const queue = await openQueue(system.address);
+    const urgent: string[] = [];
+    for (const report of inventReports(3, 5)) {
+      const { id } = await submitReport(system.record.db, contributor, { ...report, channel: "form" });
+      urgent.push(id);
+      await queue.enqueueReading([id]);
+    }
+    await queue.close();
+    await system.start();
+    const order = async () =>
+      (await system.record.db.select().from(schema.auditLog).orderBy(asc(schema.auditLog.seq)))
+        .filter((entry) => entry.verb === "apply-readings")
+        .map((entry) => entry.detail.reports as string[]);
+    const isRead = async () => (await order()).flat().filter((id) => urgent.includes(id)).length === urgent.length;
+    await waitUntil("the three are read", isRead, patienceMs);
+    // Each runner may have ended a batch of bulk before; the twelfth of twelve would be behind the import.
+    const last = Math.max(...(await order()).map((ids, i) => (ids.some((id) => urgent.includes(id)) ? i : 0)));
+    expect(last).toBeLessThan(8);
+  });
+
   it("reads what was stored and never queued, and stops on SIGTERM", async () => {
     const [report] = inventReports(1);
     const { id } = await submitReport(system.record.db, contributor, { ...report, channel: "form" } as never);

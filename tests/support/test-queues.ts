@@ -8,6 +8,7 @@ import { Redis } from "ioredis";
 
 export interface TestRedis {
   url: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -23,7 +24,7 @@ export async function startTestRedis(): Promise<TestRedis> {
   const child = spawn("redis-server", [...flags, "--maxmemory-policy", "noeviction"], { stdio: "ignore" });
   const url = `redis://127.0.0.1:${port}`;
   await waitForRedis(url);
-  return { url, stop: () => stopProcess(child, folder) };
+  return { url, pid: child.pid as number, stop: () => stopProcess(child, folder) };
 }
 
 async function waitForRedis(url: string): Promise<void> {

@@ -9,7 +9,7 @@ import { readReports } from "./read-reports.ts";
 import { sweep } from "./sweep.ts";
 
 const sweepEveryMs = 5_000;
-const lookForExportEveryMs = 60_000;
+const lookForExportEveryMs = 20_000;
 
 /** Opens database, queue and reader and starts to work. `stop` ends it: what is in hand is finished first. */
 export async function startWorker(
