@@ -102,9 +102,9 @@ function sumOf(first: DraftClaim, people: readonly DraftClaim[]): Settled {
   };
 }
 
-/** True where two persons told by themselves can be one: no two ages, not a man and a woman. */
+/** True where two persons told by themselves can be one: no two ages of one sentence, not a man and a woman. */
 export function isSamePerson(a: DraftClaim, b: DraftClaim): boolean {
-  if (a.age !== null && b.age !== null && a.age !== b.age) return false;
+  if (a.sentence === b.sentence && a.age !== null && b.age !== null && a.age !== b.age) return false;
   return (
     a.population === b.population ||
     isToldMoreOf(a, b) ||
