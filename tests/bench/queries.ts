@@ -15,8 +15,8 @@ const pages: Record<string, (tx: ReadTransaction, index: EventIndex) => Promise<
     queries.findEvents(tx, new EventIndex(), { ...queries.emptyEventFilter, from: monthBefore, to: lastDay }),
   "clock of every page": (tx) => queries.readClock(tx),
   home: (tx, index) => queries.readHome(tx, index, lastDay),
-  "regions' latest": (tx) => queries.readLatestByRegion(tx, lastDay),
-  regions: (tx) => queries.readRegions(tx, lastDay),
+  "regions' latest": (tx, index) => queries.readLatestByRegion(tx, index, lastDay),
+  regions: (tx, index) => queries.readRegions(tx, index, lastDay),
   region: (tx, index) =>
     queries.readRegion(tx, index, {
       region: "UA-63",

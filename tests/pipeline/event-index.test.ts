@@ -122,6 +122,13 @@ describe("the index of events", () => {
     }
   });
 
+  it("knows the latest day of each region", async () => {
+    const latest = new Map<string, string>();
+    for (const { region, day } of all) if (region && day > (latest.get(region) ?? "")) latest.set(region, day);
+    const found = (await find(emptyEventFilter)).latestByRegion();
+    expect(new Map(found.map(({ region, day }) => [region, day]))).toEqual(latest);
+  });
+
   it("draws a timeline whose days add up to the total", async () => {
     const filter = { ...emptyEventFilter, regions: ["UA-63"], from: "2024-01-01", to: "2024-12-31" };
     const options = { sort: "date", limit: 5, after: null, mapLimit: 3, withDays: true } as const;

@@ -18,7 +18,7 @@ export type HomeModel = HomeData & { lastEvents: RegionsData["latest"] };
 export async function loadHome(tx: ReadTransaction, index: EventIndex, reference: Reference): Promise<HomeModel> {
   const { at, lastDay } = reference;
   if (at === null) {
-    return { ...(await readHome(tx, index, lastDay)), lastEvents: await readLatestByRegion(tx, lastDay) };
+    return { ...(await readHome(tx, index, lastDay)), lastEvents: await readLatestByRegion(tx, index, lastDay) };
   }
   const mentions = await readMentionsKnownAt(tx, at, { from: minusDays(lastDay, 29), to: lastDay });
   return homeAt(deriveKnownAt(mentions, at), lastDay);
@@ -57,7 +57,7 @@ export function lastByRegion(views: EventView[]): RegionsData["latest"] {
   for (const view of [...views].sort(byDayThenReport)) {
     const region = view.place?.region;
     if (!region || !view.when || latest.has(region)) continue;
-    latest.set(region, { region, day: view.when.from.slice(0, 10), reportedAt: new Date(view.lastReportedAt) });
+    latest.set(region, { region, day: view.when.from.slice(0, 10) });
   }
   return [...latest.values()];
 }

@@ -60,6 +60,22 @@ export function countByDay(days: readonly MatchedDay[]): { day: string; events: 
   return counts;
 }
 
+/** Each region that has events which fit, with the day of the latest, the latest day first. */
+export function latestByRegion(days: readonly MatchedDay[], terms: EventTerms): { region: string; day: string }[] {
+  const seen = new Uint8Array(terms.region.size);
+  const latest: { region: string; day: string }[] = [];
+  for (const { columns, fails } of days) {
+    for (let i = 0; i < columns.size; i++) {
+      const code = columns.region[i] as number;
+      const region = terms.region.termOf(code);
+      if (fails?.[i] || seen[code] || region === null) continue;
+      seen[code] = 1;
+      latest.push({ region, day: toDate(columns.day) });
+    }
+  }
+  return latest;
+}
+
 /** Counts by code; `total` has one number, `contested` those that are not and those that are. */
 type Counts = Record<"total" | "type" | "region" | "weapon" | "source" | "speaker" | "grade" | "contested", Int32Array>;
 

@@ -73,7 +73,7 @@ export function whereEvents(filter: EventFilter): SQL | undefined {
 }
 
 /** Conditions that are not facets: published, words, dates, figures, one place. */
-export function whereBase(filter: EventFilter): SQL | undefined {
+function whereBase(filter: EventFilter): SQL | undefined {
   return and(
     isPublished,
     ...filter.terms.map(whereTerm),
@@ -95,7 +95,7 @@ export function whereBase(filter: EventFilter): SQL | undefined {
 }
 
 /** One condition per facet that has a selection. */
-export function facetConditions(filter: EventFilter): Partial<Record<FacetName, SQL>> {
+function facetConditions(filter: EventFilter): Partial<Record<FacetName, SQL>> {
   const conditions: Partial<Record<FacetName, SQL>> = {};
   if (filter.types.length) conditions.type = inArray(events.type, filter.types);
   if (filter.regions.length) conditions.region = inArray(events.region, filter.regions);

@@ -1,5 +1,5 @@
 import type { EventView } from "@tocsin/model";
-import { and, desc, eq, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNotNull, type SQL, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import { events } from "../schema/index.ts";
 
@@ -34,25 +34,4 @@ export async function readEventsByNumber(tx: ReadTransaction, numbers: readonly 
     .where(sql`${events.number} = any(${sql.param(numbers.map(String))}::text[]::bigint[])`);
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   return numbers.flatMap((number) => byNumber.get(number) ?? []);
-}
-
-/** Events by id, in the order of the ids. Unknown ids are left out. */
-export async function readEventsById(tx: ReadTransaction, ids: readonly string[]): Promise<EventRow[]> {
-  if (ids.length === 0) return [];
-  const rows = await tx
-    .select(eventRowColumns)
-    .from(events)
-    .where(inArray(events.id, [...ids]));
-  const byId = new Map(rows.map((row) => [row.view.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-/** Sum of killed (three times) and injured: the order of what a reader should see first. */
-export const byGravity: SQL = desc(
-  sql`3 * coalesce(${events.killedBest}, ${events.killedLow}, 0) + coalesce(${events.injuredBest}, ${events.injuredLow}, 0)`,
-);
-
-/** An event's own region, or the whole country that contains it. */
-export function concernsRegion(region: string, country: string): SQL | undefined {
-  return or(eq(events.region, region), and(sql`${events.region} is null`, eq(events.country, country)));
 }

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import { gravestMatches, newestMatches, type Position } from "../event-index/choose-matches.ts";
-import { countByDay, countFacets, countPlaces, type MatchedDay } from "../event-index/count-matches.ts";
+import { countByDay, countFacets, countPlaces, latestByRegion, type MatchedDay } from "../event-index/count-matches.ts";
 import { type DayColumns, toDate, toDay } from "../event-index/day-columns.ts";
 import type { EventIndex } from "../event-index/event-index.ts";
 import { compileFilter, type Fails, type Restriction, type WordMatches } from "../event-index/match-events.ts";
@@ -16,6 +16,8 @@ export interface FoundEvents {
   places(): FacetCount[];
   /** Events and killed per local day, the earliest first. */
   byDay(): { day: string; events: number; killed: number }[];
+  /** Each region with the day of its latest event. */
+  latestByRegion(): { region: string; day: string }[];
   /** Numbers of the latest events, and where they end. */
   newest(limit: number, after: { day: string; number: number } | null): { numbers: number[]; end: string | null };
   /** Numbers of the gravest events, then those with the most reports; of all, or of those that have a point on the map. */
@@ -39,6 +41,7 @@ export async function findEvents(
     facets: () => countFacets(days, index.terms),
     places: () => countPlaces(days, index.terms),
     byDay: () => countByDay(days),
+    latestByRegion: () => latestByRegion(days, index.terms),
     newest(limit, after) {
       const found = newestMatches(days, limit + 1, after && { day: toDay(after.day), number: after.number });
       const page = found.slice(0, limit);

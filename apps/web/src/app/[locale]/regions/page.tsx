@@ -28,9 +28,9 @@ export default async function RegionsPage({ searchParams }: PageProps<"/[locale]
   const query = await searchParams;
   const at = first(query.at);
   const sort = regionSorts.find((name) => name === first(query.sort)) ?? "name";
-  const { reference, data } = await read(async (tx) => {
+  const { reference, data } = await read(async (tx, index) => {
     const reference = referenceOf(await readClock(tx), at, new Date());
-    return { reference, data: await loadRegions(tx, reference) };
+    return { reference, data: await loadRegions(tx, index, reference) };
   });
   const locale = await getLocale();
   const t = await getTranslations("regions");
