@@ -105,6 +105,7 @@ function fillReading(
   state.placeTheUnplaced(dateline ? townOf(dateline, all) : null);
   const toRaw = (start: number, end: number) => normal.toRawSpan(start, end);
   Object.assign(reading, finishMentions(state.frames, published, toRaw));
+  if (!input.sourceRegion && isElsewhere(located, facts)) forgetTheWar(reading);
   reading.places = located.flatMap((found) =>
     found.place ? [{ ...found.place, quote: toRaw(found.start, found.end) }] : [],
   );
@@ -118,6 +119,24 @@ function townOf(dateline: Span, located: readonly LocatedPlace[]): PlaceRef | nu
   const within = located.find((found) => found.start >= dateline.start && found.end <= dateline.end);
   const place = within?.place ?? null;
   return place?.precision === "settlement" && !Object.values(capitals).includes(place.id) ? place : null;
+}
+
+const belligerents = new Set<string | null>(["UA", "RU", "BY"]);
+
+/** The text names neither the war's countries nor their forces or officials, and no shooting: what it tells is another war's. */
+function isElsewhere(located: readonly LocatedPlace[], facts: readonly SentenceFacts[]): boolean {
+  if (located.some(({ place }) => place && belligerents.has(place.country))) return false;
+  const isOurs = ({ context, voice }: SentenceFacts) => context.terms.of("actor").length > 0 || voice?.speaker?.side;
+  const isCrime = ({ acts }: SentenceFacts) => acts.some((act) => act.value.type === "attack.shooting");
+  return !facts.some((sentence) => isOurs(sentence) || isCrime(sentence));
+}
+
+/** Shootings, accidents and explosions stay: they are told of as such wherever they happen. */
+function forgetTheWar(reading: Reading): void {
+  const isOfWar = ({ type, place }: Reading["events"][number]) =>
+    /^(?:strike|shelling|interception|ground)/.test(type) && !belligerents.has(place?.country ?? null);
+  reading.events = reading.events.filter((event) => !isOfWar(event));
+  reading.context = reading.context?.filter((event) => !isOfWar(event));
 }
 
 /** Adds one sentence to what has been told so far. */

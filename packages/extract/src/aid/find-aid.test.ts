@@ -108,6 +108,16 @@ const cases: [ReportLanguage, string, string[]][] = [
 const more: [ReportLanguage, string, string[]][] = [
   [
     "en",
+    "The EU disbursed a tranche of 1 billion euros to Ukraine, part of the loans backed by frozen Russian assets.",
+    ["EU | 1000000000 | EUR | financial | disbursed"],
+  ],
+  [
+    "en",
+    "Ukraine's budget received 3.4 billion hryvnias from customs, and a Kyiv start-up raised $20 million from investors in Germany.",
+    [],
+  ],
+  [
+    "en",
     "Denmark announced military aid to Ukraine worth 1.1 billion kroner (about $160 million).",
     ["DK | 1100000000 | DKK | military | announced"],
   ],

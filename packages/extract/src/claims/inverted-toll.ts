@@ -17,9 +17,14 @@ export function invertedToll(context: SentenceContext, toll: Hit<CasualtyEntry>)
   if (!growth) return null;
   for (const number of context.numbers.values()) {
     if (number.kind !== "count" || number.delta || number.to > growth.from || growth.from - number.to > reach) continue;
-    if (number.from < context.sentence.from) continue;
+    if (number.from < context.sentence.from || countsOthers(context, number.to, growth.from)) continue;
     const total = number.max ?? number.min;
     return number.qualifier === "up_to" ? { ...number, min: total, max: total, qualifier: "exact" } : number;
   }
   return null;
+}
+
+/** "Une trentaine de blessés : tel est le bilan": the number has a noun of its own. */
+function countsOthers(context: SentenceContext, from: number, to: number): boolean {
+  return context.terms.of("casualty").some((hit) => hit.from >= from && hit.to <= to);
 }

@@ -93,7 +93,7 @@ const cases: [ReportLanguage, string, string[]][] = [
   [
     "uk",
     "У Павлограді без світла залишилися 12 тисяч абонентів після атаки дронів.",
-    ["measure.blackout Pavlohrad 06-12; without_power 12000"],
+    ["strike.drone Pavlohrad 06-12", "measure.blackout Pavlohrad 06-12; without_power 12000"],
   ],
   ["uk", "На Чернігівщині оголосили примусову евакуацію дітей.", ["measure.evacuation Chernihiv region 06-12"]],
   [
@@ -167,7 +167,7 @@ const cases: [ReportLanguage, string, string[]][] = [
   [
     "ru",
     "Минобороны заявило об отражении попытки прорыва украинской ДРГ в районе Козинки.",
-    ["ground.clash Kozinka 06-12"],
+    ["ground.incursion Kozinka 06-12"],
   ],
   ["ru", "Российские войска уничтожили склад боеприпасов под Херсоном.", ["strike.missile Kherson 06-12"]],
   ["ru", "Губернатор провел совещание о подготовке школ к учебному году.", []],
@@ -375,7 +375,7 @@ const cases: [ReportLanguage, string, string[]][] = [
   [
     "fr",
     "Environ 350.000 habitants ont été privés d'électricité à Kharkiv après une attaque de missiles.",
-    ["measure.blackout Kharkiv 06-12; without_power 350000"],
+    ["strike.missile Kharkiv 06-12", "measure.blackout Kharkiv 06-12; without_power 350000"],
   ],
   [
     "fr",

@@ -67,6 +67,8 @@ export interface ActEntry {
   forms: Phrase[];
   /** Weak words need a place, a time or a victim beside them to be an event ("hit", "fire"). */
   weak?: boolean;
+  /** "Repelled an assault": who says it is the defender. */
+  repels?: boolean;
 }
 
 export interface MeasureEntry {
@@ -166,6 +168,8 @@ export interface BodyEntry {
   name: string;
   forms: Phrase[];
   side?: "UA" | "RU" | null;
+  /** A group that fights by itself, and tells of it. */
+  fights?: boolean;
   /** The body's words are of another side's making when these stand before ("Russian defence ministry"). */
   sided?: boolean;
 }

@@ -6,7 +6,8 @@ import { draftCasualty, draftThings, draftZero } from "./drafts.ts";
 import type { SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
 import { findFrame, pointsBack, unknownNameOf } from "./find-frame.ts";
-import { type Frame, newFrame, rankOf } from "./frame.ts";
+import { type Frame, newFrame, noCause, rankOf } from "./frame.ts";
+import { isGroundOnly } from "./ground.ts";
 import { attackerOf, hasCue, modalityOf, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 import { findTargets } from "./targets.ts";
@@ -20,7 +21,8 @@ export function readAttacks(facts: SentenceFacts, state: ReportState): void {
   if (state.isAccident(facts)) return;
   for (const clause of cutClauses(facts)) {
     const acts = clause.acts.filter((act) => !act.value.type || !groundTypes.has(act.value.type));
-    if (!isAttack({ ...clause, acts }, state)) continue;
+    if (tellsOfGround(clause, state)) continue;
+    if (isGroundOnly(facts) || !isAttack({ ...clause, acts }, state)) continue;
     if (isContext(facts) && facts.context.sentence.noise !== "background" && !isDatedAndPlaced(clause, state)) continue;
     if (readAssessment(clause, state) || addZerosToInterception(clause, state)) continue;
     const frame = findFrame(clause, state) ?? openFrame(clause, state);
@@ -40,6 +42,18 @@ function addZerosToInterception(clause: Clause, state: ReportState): boolean {
   return true;
 }
 
+/** "Eight people were injured" right after an incursion: they are the incursion's, where the sentence tells of nothing else. */
+function tellsOfGround(clause: Clause, state: ReportState): boolean {
+  const { facts, casualties } = clause;
+  const ground = state.current("ground");
+  const attack = state.current("attack");
+  if (!ground || facts.acts.length || facts.weapons.length || clause.place || !casualties.length) return false;
+  if (facts.context.sentence.index - ground.lastSentence > 2) return false;
+  if (attack && attack.lastSentence >= ground.lastSentence) return false;
+  ground.claims.push(...casualties.map((finding) => draftCasualty(facts, finding)));
+  return true;
+}
+
 /** Victims or damage in a report of attacks, or an attack told by itself with a place or a time. */
 function isAttack(clause: Clause, state: ReportState): boolean {
   const { facts } = clause;
@@ -56,16 +70,32 @@ function isAttack(clause: Clause, state: ReportState): boolean {
   )
     return false;
   const { index } = facts.context.sentence;
-  if (effects) return strong || armed || state.justToldAttack(index) || state.inAttackContext(index);
-  if (clause.casualties.length) return state.current("attack") !== null;
-  if (!strong && !armed) return false;
+  if (effects)
+    return strong || armed || state.justToldAttack(index) || state.inAttackContext(index) || isLocalToll(clause);
+  if (!strong && !armed) return clause.casualties.length > 0 && state.current("attack") !== null;
   return clause.place !== null || facts.times.length > 0 || facts.context.sentence.title;
+}
+
+/**
+ * "Two people were injured in Zelenodolsk on Sunday, governor N said": in the war's countries a toll by the official of a region,
+ * with place and day, is an attack's though no word says so.
+ */
+function isLocalToll(clause: Clause): boolean {
+  const place = clause.place?.located.place ?? null;
+  const speaker = clause.facts.voice?.speaker ?? null;
+  if (!place || rankOf(place) < 2 || !speaker?.region || speaker.region !== place.region) return false;
+  const counted = clause.casualties.some(
+    (c) => ["killed", "injured"].includes(c.metric) && !c.weak && c.group.min !== null,
+  );
+  return counted && clause.facts.times.some((time) => !time.weak);
 }
 
 function openFrame(clause: Clause, state: ReportState): Frame {
   const { sentence } = clause.facts.context;
   const frame = newFrame("attack", { start: sentence.start, end: sentence.end }, sentence.index, sentence.paragraph);
   frame.background = clauseIsBackground(clause, state);
+  if (![...clause.facts.acts, ...clause.facts.weapons, ...clause.damaged].length)
+    frame.typeVotes.set("explosion.unknown", noCause);
   frame.unknownName = unknownNameOf(clause);
   if (frame.unknownName && !clause.place) {
     const region = clause.facts.voice?.speaker?.region ?? state.current("attack")?.place?.region;

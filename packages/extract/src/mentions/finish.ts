@@ -1,7 +1,7 @@
 import type { EventType, Item, MentionReading, Span } from "@tocsin/model";
 import { settleClaims } from "../claims/settle.ts";
 import { foldLaunches } from "./fold-launches.ts";
-import { type Frame, rankOf, timesMeet } from "./frame.ts";
+import { type Frame, noCause, rankOf, timesMeet } from "./frame.ts";
 
 /** Votes that a weapon or a word for one kind of attack gives. */
 const leastTelling = 0.8;
@@ -44,6 +44,9 @@ function isEvent(frame: Frame): boolean {
   if (frame.family === "interception")
     return frame.claims.some((c) => c.min !== null || c.max !== null || c.item !== null);
   if (frame.family !== "attack") return true;
+  // Victims of no told attack, nowhere.
+  const victims = frame.claims.some((claim) => claim.min !== 0);
+  if (victims && !frame.place && Math.max(0, ...frame.typeVotes.values()) <= noCause) return false;
   return frame.claims.length > 0 || frame.place !== null;
 }
 

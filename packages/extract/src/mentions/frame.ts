@@ -77,6 +77,9 @@ export interface Frame {
   speaker: Speaker | null;
 }
 
+/** Vote for an explosion of unknown cause where a toll is all that is told. */
+export const noCause = 0.1;
+
 export function newFrame(family: Family, quote: Span, sentence: number, paragraph: number): Frame {
   return {
     family,

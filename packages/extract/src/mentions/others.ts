@@ -1,11 +1,14 @@
 import type { EventType, PlaceRef } from "@tocsin/model";
 import { findListedLosses } from "../claims/losses.ts";
 import { draftCasualty, draftThings } from "./drafts.ts";
-import type { PlaceHit, SentenceFacts } from "./facts.ts";
+import type { SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
-import { type DraftClaim, type Family, type Frame, newFrame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
+import { type DraftClaim, type Frame, rankOf, relatePlaces } from "./frame.ts";
+import { readGround } from "./ground.ts";
+import { openFrame } from "./open-frame.ts";
 import { isOrigin } from "./origins.ts";
-import { attackerOf, modalityOf, timeOf, whenOf } from "./reading-cues.ts";
+import { placesNear } from "./places-near.ts";
+import { timeOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 
 interface Anchor {
@@ -31,7 +34,7 @@ function readLosses(facts: SentenceFacts, state: ReportState): void {
   const goesOn = known !== undefined && facts.context.sentence.index - known.lastSentence <= listGap;
   const losses = facts.losses.length || !goesOn ? facts.losses : findListedLosses(facts.context);
   if (!losses.length) return;
-  const frame = known ?? open(facts, state, "statement", "statement.losses", null);
+  const frame = known ?? openFrame(facts, state, "statement", "statement.losses", null);
   frame.lastSentence = facts.context.sentence.index;
   const items = new Set(frame.claims.map((c) => `${c.item}:${c.min}`));
   for (const finding of losses) {
@@ -44,31 +47,6 @@ function readLosses(facts: SentenceFacts, state: ReportState): void {
   }
   frame.scope = "aggregate";
   fillTime(frame, timeOf(facts, facts.context.sentence.from), state);
-}
-
-function readGround(facts: SentenceFacts, state: ReportState): void {
-  for (const act of facts.acts) {
-    if (!act.value.type?.startsWith("ground.")) continue;
-    const standing = facts.standingAt(act.from);
-    if (standing === "hypothetical" || standing === "habitual") continue;
-    const places = placesNear(facts, act);
-    const time = timeOf(facts, act.from);
-    const background = standing === "background" || (time !== null && state.isOld(time.when));
-    const known = state.frames.findLast(
-      (f) =>
-        f.family === "ground" &&
-        timesMeet(f.ownTime ? f.when : null, whenOf(time)) &&
-        (!places.length || !f.place || places.some((p) => relatePlaces(p, f.place as PlaceRef) !== "apart")),
-    );
-    const frame = known ?? open(facts, state, "ground", act.value.type, act);
-    frame.background ||= background;
-    const [place] = places;
-    if (place && (!frame.place || rankOf(place) > rankOf(frame.place))) frame.place = place;
-    if (!frame.place) frame.place = state.current("attack")?.place ?? null;
-    for (const actor of attackerOf(facts, [act])) frame.actors.push(actor);
-    if (!known) fillTime(frame, time, state);
-    state.touch(frame, facts.context.sentence);
-  }
 }
 
 /** Closures, evacuations, power cuts; those after a flood or an accident are no news of the war. */
@@ -84,7 +62,7 @@ function readMeasures(facts: SentenceFacts, state: ReportState): void {
       known.sentences.add(facts.context.sentence.index);
       continue;
     }
-    const frame = open(facts, state, "measure", type, anchor);
+    const frame = openFrame(facts, state, "measure", type, anchor);
     frame.place = place ?? state.current("attack")?.place ?? null;
     frame.claims.push(...figures);
     fillTime(frame, timeOf(facts, anchor.from), state);
@@ -139,7 +117,7 @@ function readAlerts(facts: SentenceFacts, state: ReportState): void {
   if (!alert || state.frames.some((f) => f.type === "alert.air")) return;
   const standing = facts.standingAt(alert.from);
   if (standing === "hypothetical" || standing === "habitual") return;
-  const frame = open(facts, state, "alert", "alert.air", alert);
+  const frame = openFrame(facts, state, "alert", "alert.air", alert);
   frame.place = placesNear(facts, alert)[0] ?? null;
   for (const weapon of facts.weapons) frame.weapons.add(weapon.item);
   fillTime(frame, timeOf(facts, alert.from), state);
@@ -152,7 +130,7 @@ function readVisits(facts: SentenceFacts, state: ReportState): void {
   if (!visit || !visitor || state.frames.some((f) => f.type === "diplomacy.visit")) return;
   const [place] = placesNear(facts, visit);
   if (!place) return;
-  const frame = open(facts, state, "diplomacy", "diplomacy.visit", visit);
+  const frame = openFrame(facts, state, "diplomacy", "diplomacy.visit", visit);
   frame.place = place;
   frame.actors.push({ name: visitor.name, role: "participant", assertedBy: null });
   fillTime(frame, timeOf(facts, visit.from), state);
@@ -163,7 +141,7 @@ function readStatements(facts: SentenceFacts, state: ReportState): void {
   for (const hit of facts.context.terms.of("statement")) {
     const subject = subjectOf(facts, hit, state);
     if (!subject) continue;
-    const frame = open(facts, state, "statement", hit.value.type, hit);
+    const frame = openFrame(facts, state, "statement", hit.value.type, hit);
     frame.actors.push({ name: subject, role: "authority", assertedBy: null });
     frame.place = placesNear(facts, hit)[0] ?? null;
     fillTime(frame, timeOf(facts, hit.from), state);
@@ -179,23 +157,6 @@ function subjectOf(facts: SentenceFacts, hit: Anchor, state: ReportState): strin
   return state.personBefore(facts.context, hit.from);
 }
 
-function placesNear(facts: SentenceFacts, anchor: Anchor): PlaceRef[] {
-  const { voice } = facts;
-  const home = facts.standingAt(anchor.from);
-  const usable = facts.places.filter(
-    (hit) =>
-      hit.located.place &&
-      hit.located.kind !== "government" &&
-      !isOrigin(facts, hit) &&
-      !(voice && hit.from >= voice.from && hit.to <= voice.to + 1),
-  );
-  const score = (hit: PlaceHit) =>
-    rankOf(hit.located.place as PlaceRef) * 4 -
-    Math.abs(hit.from - anchor.from) * 0.2 -
-    (facts.standingAt(hit.from) === home ? 0 : 20);
-  return usable.sort((a, b) => score(b) - score(a)).map((hit) => hit.located.place as PlaceRef);
-}
-
 /** "Evacuated from Pokrovsk to Dnipro": an evacuation is of the place that is left. */
 function placesLeft(facts: SentenceFacts, anchor: Anchor): PlaceRef[] {
   const left = facts.places.filter(
@@ -203,16 +164,4 @@ function placesLeft(facts: SentenceFacts, anchor: Anchor): PlaceRef[] {
   );
   const named = left.flatMap(({ located }) => (located.place && rankOf(located.place) > 1 ? [located.place] : []));
   return named.length ? named.sort((a, b) => rankOf(b) - rankOf(a)) : placesNear(facts, anchor);
-}
-
-function open(facts: SentenceFacts, state: ReportState, family: Family, type: EventType, anchor: Anchor | null): Frame {
-  const { sentence } = facts.context;
-  const frame = newFrame(family, { start: sentence.start, end: sentence.end }, sentence.index, sentence.paragraph);
-  frame.type = type;
-  frame.speaker = facts.voice?.speaker ?? null;
-  frame.background =
-    sentence.noise === "background" || (anchor !== null && facts.standingAt(anchor.from) === "background");
-  if (anchor) frame.modality = modalityOf(facts, anchor);
-  state.frames.push(frame);
-  return frame;
 }

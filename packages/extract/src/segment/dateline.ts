@@ -4,7 +4,7 @@ import type { Sentence } from "./types.ts";
 const searchedParagraphs = 4;
 const longest = 90;
 
-const detail = String.raw`(?:, [^,()—–:]{2,28}){0,3}`;
+const detail = "(?:, [^,()—–:]{2,28}){0,3}";
 const agency = String.raw`\s?\([^()]{2,40}\)`;
 const patterns = [
   // KYIV, Ukraine (AP) — · KHARKIV – · KYIV:

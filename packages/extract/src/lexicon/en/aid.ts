@@ -93,7 +93,9 @@ export const enAid: AidLexicon = {
       "blocked",
     ],
     ["obstruct*; delayed in; refuse* to vote|bring", "blocked"],
-    ["cancelled|canceled|scrapped|withdrawn|suspended|halted|frozen|froze|pauses|paused", "cancelled"],
+    ["cancelled|canceled|scrapped|withdrawn|suspended|halted|pauses|paused", "cancelled"],
+    ["froze|freezes|freezing ?all ?military|the|its aid|assistance|support|deliveries", "cancelled"],
+    ["aid|assistance|support|deliveries was|were|is|are|has|been ?been frozen", "cancelled"],
     ["expired|lapsed", "lapsed"],
     [
       "propose|proposes|proposed|proposal|considering|consider|considers|discuss|discusses|discussed|requested|requests|urged|urges|seeks|wants; asked for",
@@ -372,5 +374,6 @@ export const enAid: AidLexicon = {
   otherMoney: [
     "damage|damages|losses|fine|fined|bribe|bribes|reward|stolen|profit|profits|revenue|revenues|gdp|inflation|sanctions|price|prices|salary|debt|turnover|assets|exports|imports",
     "hryvnia|deficit|turnover; central|national bank; foreign currency|exchange; currency reserves; net income",
+    "customs|excise|investors|investor|start-up|start-ups|startup|startups|shares|shareholders|lottery|auction|ransom",
   ],
 };

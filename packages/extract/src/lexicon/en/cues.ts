@@ -76,6 +76,10 @@ export const cues: Cues = {
   ],
   accident: [
     "traffic|road accident|crash|collision",
+    "car|bus|train|plane|helicopter accident|collision",
+    "bus|train crash|crashes",
+    "drowned|drowning",
+    "carbon monoxide",
     "gas leak|explosion",
     "domestic|household gas",
     "flood|floods|flooding|flooded|earthquake|wildfire|wildfires|landslide",

@@ -36,7 +36,7 @@ const cases: [text: string, events: string[]][] = [
   ],
   [
     "An overnight strike cut power to some 40,000 customers in Chernihiv, the governor said.",
-    ["measure.blackout Chernihiv 06-11/06-12; without_power 40000"],
+    ["strike.missile Chernihiv 06-11/06-12", "measure.blackout Chernihiv 06-11/06-12; without_power 40000"],
   ],
   [
     "Power supply was disrupted for 30,000 households in the Sumy region on 12 June.",
@@ -45,6 +45,40 @@ const cases: [text: string, events: string[]][] = [
   [
     "As many as 840 people were evacuated from the Pokrovsk district of the Donetsk region to Dnipro on 11 June.",
     ["measure.evacuation Pokrovsk district 06-11; evacuated 840"],
+  ],
+  [
+    "The Freedom of Russia Legion said its fighters had crossed into the Belgorod region on Wednesday and taken the village of Kozinka. The Russian army said the incursion had been repelled. Eight people were injured.",
+    ["ground.incursion Kozinka 06-11; injured 8"],
+  ],
+  [
+    "Pro-Ukrainian fighters attempted to capture settlements in the Belgorod and Kursk regions on Wednesday.",
+    ["ground.incursion Belgorod region 06-11", "ground.incursion Kursk region 06-11"],
+  ],
+  [
+    "The acting governor said five civilians had been killed and 31 wounded in the Kursk region since the incursion began on Tuesday.",
+    ["ground.incursion Kursk region 06-10; killed civilian 5; injured 31"],
+  ],
+  [
+    "Russia's defence ministry claimed control of the village of Dachne in the Dnipropetrovsk region on Wednesday.",
+    ["ground.clash Dachne 06-11"],
+  ],
+  ["Police took control of the square in Kyiv on Wednesday after a rally.", []],
+  [
+    "Two people were injured in Zelenodolsk on Wednesday, Dnipropetrovsk region governor Serhii Lysak said.",
+    ["explosion.unknown Zelenodolsk 06-11; injured 2"],
+  ],
+  ["Three people were killed in a car accident near Kherson on Wednesday, governor Oleksandr Prokudin said.", []],
+  [
+    "The death toll of the attack on Ternopil has risen to 33, the State Emergency Service said on Wednesday. The missile hit on the evening of 10 June.",
+    ["strike.missile Ternopil 06-10; killed 33"],
+  ],
+  [
+    "Iran launched more than 300 drones and missiles at Israel, nearly all of which were shot down, the Israeli military said.",
+    [],
+  ],
+  [
+    "A Russian drone attack on Odesa on Thursday left 40,000 homes without power.",
+    ["strike.drone Odesa 06-12", "measure.blackout Odesa 06-12; without_power 40000"],
   ],
   ["Air raid alerts were heard in the regions of Sumy and Odesa last night.", ["alert.air Odesa 06-11/06-12"]],
 ];

@@ -81,11 +81,29 @@ export const acts: ActEntry[] = [
     forms: [
       "affrontement|affrontements",
       "combats|combat",
-      "repoussé|repoussés|repousser|repousse|repoussent ?une|des|les|l' ?attaque|attaques|assauts|assaut",
       "assauts|assaut",
       "capturé|conquis|repris|pris|libéré|occupé|capturer|prendre|reprendre|libérer le|la|les|un|plusieurs|deux|trois ?petit ?petits village|villages|localité|localités|ville|villes|bourg",
       "pris|reprendre|repris|prendre|prenant le contrôle",
-      "s'|s est|sont ?ainsi emparé|emparés|emparée",
+      "s' est|sont ?ainsi emparé|emparés|emparée",
+      "s' empare|emparent|emparer de|du|d'|des",
+    ],
+  },
+  {
+    type: "ground.clash",
+    repels: true,
+    forms: ["repoussé|repoussés|repousser|repousse|repoussent ?une|des|les|l' ?attaque|attaques|assauts|assaut"],
+  },
+  {
+    type: "ground.clash",
+    weak: true,
+    forms: ["combattent|combattre|combattu|affrontent|affronter|affronté", "contrôle|contrôlent|contrôler|contrôlé"],
+  },
+  {
+    type: "ground.incursion",
+    weak: true,
+    forms: [
+      "entré|entrés|entrée|entrer|entrent|pénétré|pénétrer|pénètrent|pénétrés ?dans|en|sur",
+      "avancé|avancent|avancer dans|vers",
     ],
   },
   {

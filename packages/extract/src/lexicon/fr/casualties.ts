@@ -159,13 +159,21 @@ export const casualties: CasualtyEntry[] = [
       "?est|sont|étaient|restent|ont ?été ?restés ?toujours ?encore ?se ?retrouvés ?retrouvées privé|privés|privées|privée d' électricité|alimentation|courant",
       "privé|privés|privées de courant|chauffage|électricité",
       "?sont|restent ?toujours sans électricité|courant",
-      "plongé|plongés|plongées dans le noir",
+      "plongé|plongés|plongées|plongée dans le noir|l'obscurité",
+      "n' a|ont|avait|avaient ?toujours plus|pas ?de|d' électricité|courant|lumière",
     ],
   },
   {
     metric: "without_power",
     slots: ["after"],
-    forms: ["privant d' électricité", "privant de courant", "a|ont privé d' électricité", "a|ont privé de courant"],
+    forms: [
+      "privant",
+      "a|ont|avait|avaient ?aussi|également privé",
+      "privant d' électricité",
+      "privant de courant",
+      "a|ont privé d' électricité",
+      "a|ont privé de courant",
+    ],
   },
 ];
 

@@ -80,7 +80,7 @@ export const cues: Cues = {
     "au lendemain de|d'",
     "le lendemain de|d'",
     "un|une|deux|trois|plusieurs|quelques jours|jour|semaine|semaines|mois après",
-    "après ?une|des|l'|la|cette ?précédente|dernière|première ?nouvelle ?attaque",
+    "après ?une|des|l'|la|les|cette précédente|précédentes|précédent|première|dernière|dernières|semblable attaque|frappe|frappes|attaques|bombardement",
     "par rapport à|au",
     "malgré",
     "quatre|trois|deux|plus ans|de après|deux|trois",

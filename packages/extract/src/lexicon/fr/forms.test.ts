@@ -12,6 +12,19 @@ const cases: [text: string, events: string[]][] = [
     ["strike.drone Nikopol 06-12; injured 2; of which injured woman 1; of which injured man 1"],
   ],
   [
+    "Après une salve de missiles sur Kharkiv jeudi, 120 000 foyers n'avaient plus de courant, a indiqué le maire.",
+    ["measure.blackout Kharkiv 06-12; without_power 120000"],
+  ],
+  [
+    "Des combattants de la Légion Liberté de la Russie sont entrés mercredi dans le village de Kozinka, et l'armée russe dit les avoir repoussés.",
+    ["ground.incursion Kozinka 06-11"],
+  ],
+  [
+    "Treize morts et une trentaine de blessés : tel est le bilan d'une frappe de bombes guidées sur Zaporijjia.",
+    ["strike.glide_bomb Zaporizhzhia 06-12; killed 13; injured 30"],
+  ],
+  ["Une frappe israélienne sur un camp de Gaza a fait au moins 90 morts, selon le ministère de la Santé.", []],
+  [
     "(Moscou) Un drone a provoqué un incendie dans une raffinerie de Saratov dans la nuit de mercredi à jeudi.",
     ["strike.drone Saratov refinery 06-11/06-12; damaged refinery 1"],
   ],

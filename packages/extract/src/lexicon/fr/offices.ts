@@ -116,6 +116,23 @@ export const bodies: BodyEntry[] = [
     forms: ["forces armées ukrainiennes", "armée ukrainienne", "forces ukrainiennes"],
   },
   { name: "Russian army", side: "RU", forms: ["armée russe", "forces ?armées russes"] },
+  {
+    name: "Freedom of Russia Legion",
+    side: "UA",
+    fights: true,
+    forms: ["?la légion liberté|libération de ?la russie", "légion russie libre"],
+  },
+  {
+    name: "Russian Volunteer Corps",
+    side: "UA",
+    fights: true,
+    forms: ["corps ?des volontaires russes", "corps de volontaires russes"],
+  },
+  {
+    name: "armed groups",
+    fights: true,
+    forms: ["groupes|groupe armés|armé", "combattants pro-ukrainiens|anti-kremlin"],
+  },
   { name: "Kremlin", side: "RU", forms: ["kremlin"] },
   { name: "Investigative Committee", side: "RU", forms: ["comité d' enquête ?russe"] },
   { name: "Energoatom", side: "UA", forms: ["energoatom"] },

@@ -1,0 +1,94 @@
+import type { ActorReading, EventType, PlaceRef, When } from "@tocsin/model";
+import { draftCasualty } from "./drafts.ts";
+import type { SentenceFacts } from "./facts.ts";
+import { fillTime } from "./fill-time.ts";
+import { type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
+import { openFrame } from "./open-frame.ts";
+import { placesNear } from "./places-near.ts";
+import { attackerOf, timeOf, whenOf } from "./reading-cues.ts";
+import type { ReportState } from "./report-state.ts";
+
+type Act = SentenceFacts["acts"][number];
+
+const subjectReach = 10;
+
+/** Adds incursions and fighting of a sentence, with what each side says of who came and who drove them back. */
+export function readGround(facts: SentenceFacts, state: ReportState): void {
+  let victims = isGroundOnly(facts) ? facts.casualties.filter((c) => !c.weak) : [];
+  for (const act of facts.acts) {
+    if (!isGround(act.value.type) || (act.value.weak && !isMilitary(facts, act))) continue;
+    const standing = facts.standingAt(act.from);
+    if (standing === "hypothetical" || standing === "habitual") continue;
+    const places = listedWith(placesNear(facts, act));
+    for (const place of places.length ? places : [null]) {
+      const frame = tellOfGround(facts, state, act, place);
+      frame.claims.push(...victims.map((finding) => draftCasualty(facts, finding)));
+      victims = [];
+    }
+  }
+}
+
+/** True where ground fighting is all that a sentence tells of: its dead and wounded are the fighting's. */
+export function isGroundOnly(facts: SentenceFacts): boolean {
+  if (facts.weapons.length > 0) return false;
+  const ground = facts.acts.some((act) => isGround(act.value.type) && (!act.value.weak || isMilitary(facts, act)));
+  return ground && facts.acts.every((act) => isGround(act.value.type) || act.value.weak);
+}
+
+function isGround(type: EventType | null): boolean {
+  return type === "ground.incursion" || type === "ground.clash";
+}
+
+function tellOfGround(facts: SentenceFacts, state: ReportState, act: Act, place: PlaceRef | null): Frame {
+  const time = timeOf(facts, act.from);
+  const when = whenOf(time);
+  const known = state.frames.findLast((frame) => isSame(frame, place, when));
+  const frame = known ?? openFrame(facts, state, "ground", act.value.type as EventType, act);
+  frame.background ||= facts.standingAt(act.from) === "background" || (time !== null && state.isOld(time.when));
+  // Who came in tells more than that there was fighting.
+  if (act.value.type === "ground.incursion") frame.type = "ground.incursion";
+  if (place && (!frame.place || rankOf(place) > rankOf(frame.place))) frame.place = place;
+  if (!frame.place) frame.place = state.current("attack")?.place ?? null;
+  for (const actor of accountsOf(facts, act)) {
+    const isKnown = (a: ActorReading) =>
+      a.name === actor.name && a.role === actor.role && a.assertedBy === actor.assertedBy;
+    if (!frame.actors.some(isKnown)) frame.actors.push(actor);
+  }
+  if (!known) fillTime(frame, time, state);
+  state.touch(frame, facts.context.sentence);
+  return frame;
+}
+
+function isSame(frame: Frame, place: PlaceRef | null, when: When | null): boolean {
+  if (frame.family !== "ground" || !timesMeet(frame.ownTime ? frame.when : null, when)) return false;
+  return !place || !frame.place || relatePlaces(place, frame.place) !== "apart";
+}
+
+/** "In the Belgorod and Kursk regions": places as exact as the likeliest, in other regions, are told of alike. */
+function listedWith(places: readonly PlaceRef[]): PlaceRef[] {
+  const [first] = places;
+  if (first?.precision !== "region") return first ? [first] : [];
+  return places.filter((place) => place.precision === "region");
+}
+
+/** A general word ("entered", "took control") is about fighting where troops are its subject and a place stands behind it. */
+function isMilitary(facts: SentenceFacts, act: Act): boolean {
+  const { terms } = facts.context;
+  const before = (hit: { from: number; to: number }) => hit.to <= act.from && act.from - hit.to <= subjectReach;
+  const troops =
+    terms.of("actor").some(before) ||
+    terms.of("body").some((hit) => before(hit) && hit.value.fights === true) ||
+    terms.of("person").some((hit) => before(hit) && hit.value.population === "military");
+  return troops && facts.places.some((hit) => hit.from >= act.to && hit.from - act.to <= subjectReach);
+}
+
+/** Who came and who drove them back, each as asserted by him who says it. */
+function accountsOf(facts: SentenceFacts, act: Act): ActorReading[] {
+  const speaker = facts.voice?.speaker ?? null;
+  const accounts = attackerOf(facts, [act]);
+  const fighter = facts.context.terms.of("body").find((hit) => hit.value.fights && hit.value.name === speaker?.name);
+  if (!speaker) return accounts;
+  if (act.value.repels) accounts.push({ name: speaker.name, role: "defender", assertedBy: speaker.name });
+  else if (fighter) accounts.push({ name: speaker.name, role: "attacker", assertedBy: speaker.name });
+  return accounts;
+}
