@@ -94,8 +94,8 @@ function openFrame(clause: Clause, state: ReportState): Frame {
   const { sentence } = clause.facts.context;
   const frame = newFrame("attack", { start: sentence.start, end: sentence.end }, sentence.index, sentence.paragraph);
   frame.background = clauseIsBackground(clause, state);
-  if (![...clause.facts.acts, ...clause.facts.weapons, ...clause.damaged].length)
-    frame.typeVotes.set("explosion.unknown", noCause);
+  const isBare = ![...clause.facts.acts, ...clause.facts.weapons, ...clause.damaged].length;
+  if (isBare && !state.inAttackContext(sentence.index)) frame.typeVotes.set("explosion.unknown", noCause);
   frame.unknownName = unknownNameOf(clause);
   if (frame.unknownName && !clause.place) {
     const region = clause.facts.voice?.speaker?.region ?? state.current("attack")?.place?.region;
