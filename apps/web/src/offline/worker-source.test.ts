@@ -5,7 +5,7 @@ import { workerSource } from "./worker-source.ts";
 type Listener = (event: Record<string, unknown>) => void;
 
 /** A browser's caches and network, as far as the worker uses them. */
-function startWorker(network: (address: string, headers?: Record<string, string>) => Response | Error) {
+function startWorker(network: (address: string) => Response | Error) {
   const kept = new Map<string, Map<string, Response>>();
   const keyOf = (request: string | { url: string }) =>
     new URL(typeof request === "string" ? request : request.url, "https://site").href;
@@ -36,8 +36,8 @@ function startWorker(network: (address: string, headers?: Record<string, string>
     clients: { claim: async () => {} },
     skipWaiting: async () => {},
     addEventListener: (name: string, listener: Listener) => listeners.set(name, listener),
-    fetch: async (request: string | { url: string }, options?: { headers: Record<string, string> }) => {
-      const answer = network(typeof request === "string" ? request : new URL(request.url).pathname, options?.headers);
+    fetch: async (request: string | { url: string }) => {
+      const answer = network(typeof request === "string" ? request : new URL(request.url).pathname);
       if (answer instanceof Error) throw answer;
       return answer;
     },
@@ -58,9 +58,10 @@ function startWorker(network: (address: string, headers?: Record<string, string>
 describe("the service worker", () => {
   it("shows a page that was opened before, and the offline page in its language for another", async () => {
     let isOnline = true;
-    const worker = startWorker((address, headers) => {
+    const worker = startWorker((address) => {
       if (!isOnline) return new Error("no network");
-      return new Response(address === "/offline" ? `offline in ${headers?.["accept-language"]}` : `page ${address}`);
+      const [, language] = /^\/(?:(\w\w)\/)?offline$/.exec(address) ?? [];
+      return new Response(address.endsWith("/offline") ? `offline in ${language ?? "en"}` : `page ${address}`);
     });
     await worker.install();
     expect(await (await worker.open("/uk/regions/kharkiv")).text()).toBe("page /uk/regions/kharkiv");
@@ -75,7 +76,7 @@ describe("the service worker", () => {
     await worker.open("/desk");
     await worker.open("/uk/report");
     for (let i = 0; i < 45; i++) await worker.open(`/events/${i}`);
-    const pages = worker.kept.get("tocsin-pages-1");
+    const pages = worker.kept.get("tocsin-pages-2");
     expect(pages?.size).toBe(40);
     expect([...(pages?.keys() ?? [])].some((url) => /desk|report/.test(url))).toBe(false);
   });

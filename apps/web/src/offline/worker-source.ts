@@ -1,7 +1,8 @@
+import { href } from "#i18n/href.ts";
 import { locales } from "#i18n/routing.ts";
 
 /** Raised when the worker's own code changes: what older ones kept is dropped then. */
-const version = 1;
+const version = 2;
 /** Pages kept for reading without a network: the last ones opened. */
 const mostPages = 40;
 
@@ -13,12 +14,13 @@ const mostPages = 40;
 export const workerSource = `
 const pages = "tocsin-pages-${version}", parts = "tocsin-parts-${version}";
 const languages = ${JSON.stringify(locales)};
+const offlinePages = ${JSON.stringify(Object.fromEntries(locales.map((locale) => [locale, href(locale, "/offline")])))};
 const offline = (language) => "/offline?" + language;
 
 addEventListener("install", (event) => event.waitUntil((async () => {
   const cache = await caches.open(parts);
   await Promise.all(languages.map(async (language) => {
-    const answer = await fetch("/offline", { credentials: "omit", headers: { "accept-language": language } });
+    const answer = await fetch(offlinePages[language], { credentials: "omit", headers: { "accept-language": language } });
     if (!answer.ok) throw new Error("no offline page");
     const text = await answer.text();
     await cache.put(offline(language), new Response(text, { status: 200, headers: { "content-type": "text/html; charset=utf-8" } }));
