@@ -104,7 +104,15 @@ function fillReading(
   placeBySpeaker(state.frames, (region) => state.regionRef(region));
   state.placeTheUnplaced(dateline ? townOf(dateline, all) : null);
   const toRaw = (start: number, end: number) => normal.toRawSpan(start, end);
-  Object.assign(reading, finishMentions(state.frames, published, toRaw));
+  Object.assign(
+    reading,
+    finishMentions(
+      state.frames,
+      published,
+      located.some(({ place }) => place !== null),
+      toRaw,
+    ),
+  );
   if (!input.sourceRegion && isElsewhere(located, facts)) forgetTheWar(reading);
   reading.places = located.flatMap((found) =>
     found.place ? [{ ...found.place, quote: toRaw(found.start, found.end) }] : [],

@@ -27,26 +27,31 @@ export interface FinishedMentions {
   context: MentionReading[];
 }
 
-/** Turns the frames of a report into its mentions, news and context apart. */
+/**
+ * Turns the frames of a report into its mentions, news and context apart.
+ *
+ * @param isMapped The text names places that the gazetteer knows; elsewhere a missing place tells nothing of an event.
+ */
 export function finishMentions(
   frames: readonly Frame[],
   published: string | null,
+  isMapped: boolean,
   toRaw: (start: number, end: number) => Span,
 ): FinishedMentions {
   const told = foldLaunches(frames, (frame) => weaponType(frame));
-  const kept = told.filter((frame) => isEvent(frame) && !isToldByInterception(frame, told));
+  const kept = told.filter((frame) => isEvent(frame, isMapped) && !isToldByInterception(frame, told));
   const refs = new Map(kept.map((frame, n) => [frame, `e${n + 1}`]));
   const mentions = kept.map((frame) => finishMention(frame, kept, refs, published, toRaw));
   return { events: mentions.filter((m) => !m.background), context: mentions.filter((m) => m.background) };
 }
 
-function isEvent(frame: Frame): boolean {
+function isEvent(frame: Frame, isMapped: boolean): boolean {
   if (frame.family === "interception")
     return frame.claims.some((c) => c.min !== null || c.max !== null || c.item !== null);
   if (frame.family !== "attack") return true;
   // Victims of no told attack, nowhere.
   const victims = frame.claims.some((claim) => claim.min !== 0);
-  if (victims && !frame.place && Math.max(0, ...frame.typeVotes.values()) <= noCause) return false;
+  if (isMapped && victims && !frame.place && Math.max(0, ...frame.typeVotes.values()) <= noCause) return false;
   return frame.claims.length > 0 || frame.place !== null;
 }
 
