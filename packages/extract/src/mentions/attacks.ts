@@ -72,7 +72,9 @@ function isAttack(clause: Clause, state: ReportState): boolean {
   const { index } = facts.context.sentence;
   if (effects)
     return strong || armed || state.justToldAttack(index) || state.inAttackContext(index) || isLocalToll(clause);
-  if (!strong && !armed) return clause.casualties.length > 0 && state.current("attack") !== null;
+  const told = clause.place !== null && (strong || armed);
+  if (clause.casualties.length && !told) return state.current("attack") !== null;
+  if (!strong && !armed) return false;
   return clause.place !== null || facts.times.length > 0 || facts.context.sentence.title;
 }
 
