@@ -1,6 +1,6 @@
-import { inReadTransaction, schema } from "@tocsin/db";
+import { EventIndex, inReadTransaction, inWriteTransaction, schema } from "@tocsin/db";
 import { minusDays, readRegionDays, readRegionHistory, readRegionMonthItems } from "@tocsin/db/queries";
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq, gt, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generatedLastDay, generateRecord } from "../support/generated-record.ts";
 import { openTestRecord, type TestRecord } from "../support/test-record.ts";
@@ -19,7 +19,7 @@ describe("a region's roll-ups", () => {
   it("keep the days of the timeline and lose nothing of the time before it", async () => {
     const dailyFrom = minusDays(generatedLastDay, 59);
     const [history, days] = await inReadTransaction(record.db, async (tx) => [
-      await readRegionHistory(tx, region, dailyFrom, generatedLastDay),
+      await readRegionHistory(tx, new EventIndex(), region, dailyFrom, generatedLastDay),
       await readRegionDays(tx, "0001-01-01", generatedLastDay, [region]),
     ]);
     const recent = (rows: typeof days) =>
@@ -37,6 +37,38 @@ describe("a region's roll-ups", () => {
       }
     }
     expect(history.map(({ day }) => day).sort()[0]).toBe(days.map(({ day }) => day).sort()[0]);
+  });
+
+  it("before the timeline follow what changes, in an index that was warm before and in one that was not", async () => {
+    const warm = new EventIndex();
+    await warm.warm(record.db);
+    const dailyFrom = minusDays(generatedLastDay, 40);
+    const before = async (index: EventIndex) => {
+      const history = await inReadTransaction(record.db, (tx) =>
+        readRegionHistory(tx, index, region, dailyFrom, minusDays(generatedLastDay, 39)),
+      );
+      return sum(
+        history.filter(({ day }) => day < dailyFrom),
+        ({ killedBest }) => killedBest,
+      );
+    };
+    const killed = await before(warm);
+    const { events, regionDays } = schema;
+    const inRegion = and(eq(regionDays.region, region), sql`${regionDays.day} < ${dailyFrom}::date - 100`);
+    const [old] = await record.db.select().from(regionDays).where(inRegion).limit(1);
+    if (!old) throw new Error("The region has no day to change.");
+    await inWriteTransaction(record.db, async (tx) => {
+      await tx
+        .update(events)
+        .set({ killedHigh: 8 })
+        .where(and(eq(events.region, region), eq(events.day, old.day)));
+      await tx
+        .update(regionDays)
+        .set({ killedBest: old.killedBest + 7 })
+        .where(and(eq(regionDays.region, region), eq(regionDays.day, old.day), eq(regionDays.type, old.type)));
+    });
+    expect(await before(warm)).toBe(killed + 7);
+    expect(await before(new EventIndex())).toBe(killed + 7);
   });
 
   it("of counted things tell the last seven days from the month", async () => {

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Db, ReadTransaction } from "../connect.ts";
 import { inReadTransaction } from "../connect.ts";
-import { type DayColumns, EventTerms, loadDayColumns } from "./day-columns.ts";
+import { type DayColumns, EventTerms, loadDayColumns, toDate } from "./day-columns.ts";
+import { type MonthVersions, type RegionDay, RegionMonths } from "./region-months.ts";
 
 /** What is kept of one day: its columns, and the version of the day that they show. */
 interface KeptDay {
@@ -42,15 +43,15 @@ export class EventIndex {
   /** Of snapshots that are being read. */
   private readonly asked = new WeakMap<ReadTransaction, Promise<DayVersion[]>>();
   private known: Known = { total: -1, versions: [], columns: null };
+  private readonly months = new RegionMonths();
+  private readonly monthVersions = new WeakMap<DayVersion[], MonthVersions>();
 
   /**
    * Columns of all days with an event that touches the window, both ends included in days since 1970-01-01, null for open;
    * the latest day first.
    */
   async daysTouching(tx: ReadTransaction, from: number | null, to: number | null): Promise<DayColumns[]> {
-    const asked = this.asked.get(tx) ?? this.versionsIn(tx);
-    this.asked.set(tx, asked);
-    const versions = await asked;
+    const versions = await this.versionsOf(tx);
     const touches = ({ day, until }: DayVersion) => (to === null || day <= to) && (from === null || until >= from);
     const { known } = this;
     if (versions === known.versions && known.columns) {
@@ -83,6 +84,11 @@ export class EventIndex {
     return wanted.flatMap(({ day }) => found.get(day) ?? []);
   }
 
+  /** All roll-ups of a region before a day, summed up: a row for each type, at the earliest day of that type. */
+  async regionDaysBefore(tx: ReadTransaction, region: string, before: string): Promise<RegionDay[]> {
+    return this.months.sumBefore(tx, this.versionsByMonth(await this.versionsOf(tx)), region, before);
+  }
+
   /** Columns of all days of these versions, in their order; null while some are not kept. */
   private allOf(versions: readonly DayVersion[]): DayColumns[] | null {
     if (this.kept.size < versions.length) return null;
@@ -98,6 +104,26 @@ export class EventIndex {
       const [last, first] = [days[start]?.day ?? 0, days[Math.min(start + daysAtOnce, days.length) - 1]?.day ?? 0];
       await inReadTransaction(db, (tx) => this.daysTouching(tx, first, last));
     }
+    await inReadTransaction(db, async (tx) => this.months.warm(tx, this.versionsByMonth(await this.versionsOf(tx))));
+  }
+
+  private versionsOf(tx: ReadTransaction): Promise<DayVersion[]> {
+    const asked = this.asked.get(tx) ?? this.versionsIn(tx);
+    this.asked.set(tx, asked);
+    return asked;
+  }
+
+  /** Sums of the versions of days: versions only rise, so a sum stands for one state of the month. */
+  private versionsByMonth(versions: DayVersion[]): MonthVersions {
+    const known = this.monthVersions.get(versions);
+    if (known) return known;
+    const byMonth = new Map<string, number>();
+    for (const { day, version } of versions) {
+      const month = `${toDate(day).slice(0, 7)}-01`;
+      byMonth.set(month, (byMonth.get(month) ?? 0) + version);
+    }
+    this.monthVersions.set(versions, byMonth);
+    return byMonth;
   }
 
   /** Versions of all days in the snapshot, the latest day first. */

@@ -58,7 +58,7 @@ export async function readRegion(tx: ReadTransaction, index: EventIndex, request
   const { region, neighbours, lastDay, filter } = request;
   const around = [region, ...neighbours];
   const [days, items, list, lists, aid] = await Promise.all([
-    readRegionHistory(tx, region, request.dailyFrom, lastDay),
+    readRegionHistory(tx, index, region, request.dailyFrom, lastDay),
     readRegionMonthItems(tx, region, lastDay),
     readEventPage(tx, index, filter, request.after),
     readLists(tx, index, request, around),

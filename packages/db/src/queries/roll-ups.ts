@@ -1,12 +1,13 @@
 import type { Item, Metric } from "@tocsin/model";
-import { and, eq, getTableColumns, gte, inArray, lt, lte, type SQL, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, gte, inArray, lte, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { ReadTransaction } from "../connect.ts";
+import type { EventIndex } from "../event-index/event-index.ts";
+import type { RegionDay } from "../event-index/region-months.ts";
 import { regionDayItems, regionDays } from "../schema/index.ts";
 import { minusDays } from "./days.ts";
 
-export type RegionDay = typeof regionDays.$inferSelect;
-type RegionDayNumber = Exclude<keyof RegionDay, "region" | "day" | "type">;
+export type { RegionDay };
 export type RegionDayItem = { region: string; day: string; metric: Metric; item: Item } & Omit<
   typeof regionDayItems.$inferSelect,
   "region" | "day" | "metric" | "item"
@@ -37,26 +38,13 @@ export function readRegionDays(
  */
 export async function readRegionHistory(
   tx: ReadTransaction,
+  index: EventIndex,
   region: string,
   dailyFrom: string,
   to: string,
 ): Promise<RegionDay[]> {
-  const sums = Object.fromEntries(
-    Object.entries(getTableColumns(regionDays))
-      .filter(([, column]) => column.dataType === "number")
-      .map(([property, column]) => [property, sql<number>`sum(${column})::int`.as(column.name)]),
-  ) as Record<RegionDayNumber, SQL.Aliased<number>>;
-  const before = tx
-    .select({
-      region: regionDays.region,
-      day: sql<string>`min(${regionDays.day})::text`.as("day"),
-      type: regionDays.type,
-      ...sums,
-    })
-    .from(regionDays)
-    .where(and(eq(regionDays.region, region), lt(regionDays.day, dailyFrom)))
-    .groupBy(regionDays.region, regionDays.type);
-  return (await Promise.all([readDaily(tx, region, dailyFrom, to), before])).flat();
+  const parts = [readDaily(tx, region, dailyFrom, to), index.regionDaysBefore(tx, region, dailyFrom)];
+  return (await Promise.all(parts)).flat();
 }
 
 /** As one value: a row for each day and type costs more to take apart than to find. */
