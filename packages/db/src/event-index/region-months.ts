@@ -97,8 +97,14 @@ async function readSums(
     )
     .where(region === null ? undefined : sql`${regionDays.region} = ${region}`)
     .groupBy(sql`span.start`, regionDays.region, regionDays.type);
-  const bySpan = Map.groupBy(rows, (row) => `${row.region} ${row.span}`);
-  return new Map([...bySpan].map(([key, list]) => [key, list.map(({ span: _, ...row }) => row)]));
+  const bySpan = new Map<string, RegionDay[]>();
+  for (const { span, ...row } of rows) {
+    const key = `${row.region} ${span}`;
+    const list = bySpan.get(key) ?? [];
+    bySpan.set(key, list);
+    list.push(row);
+  }
+  return bySpan;
 }
 
 function sumByType(rows: readonly RegionDay[]): RegionDay[] {
