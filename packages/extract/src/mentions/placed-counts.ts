@@ -120,3 +120,8 @@ function itemOf(facts: SentenceFacts, current: Frame | null): Item {
   const here = [...intercepted, ...launched][0]?.things.item;
   return here ?? current?.claims.find((claim) => claim.item)?.item ?? "drone";
 }
+
+/** True where the number of one of the counts stands within the span. */
+export function isPlaced(span: { from: number; to: number }, placed: readonly PlacedCount[]): boolean {
+  return placed.some(({ number }) => number.from >= span.from && number.from < span.to);
+}

@@ -1,0 +1,90 @@
+import type { Item } from "@tocsin/model";
+import { type AirCounts, findAirTriggers } from "../claims/air-counts.ts";
+import type { NumberSpan } from "../numbers/types.ts";
+import { draftThings } from "./drafts.ts";
+import type { SentenceFacts } from "./facts.ts";
+import type { DraftClaim } from "./frame.ts";
+import { isPlaced, type PlacedCount } from "./placed-counts.ts";
+import type { ReportState } from "./report-state.ts";
+
+type Outcome = "intercepted" | "lost" | "hit";
+
+/** "36 were shot down" of weapons named before, "destroyed 92 air targets", "16 more disappeared from radar". */
+export function bareCounts(
+  facts: SentenceFacts,
+  air: AirCounts,
+  placed: readonly PlacedCount[],
+  state: ReportState,
+): DraftClaim[] {
+  const { terms, numbers } = facts.context;
+  const triggers = findAirTriggers(facts.context);
+  const known = state.current("interception")?.claims.find((c) => c.item)?.item ?? null;
+  const drafts: DraftClaim[] = [];
+  for (const outcome of ["intercepted", "lost"] as const satisfies Outcome[]) {
+    // Another outcome's weapons are this one's too: "38 drones were shot down and 16 lost".
+    const others = [air.launched, air.intercepted, air.lost, air.hit].flat();
+    const item = others.find((f) => f.things.counted)?.things.item ?? known;
+    for (const trigger of outcome === "intercepted" ? triggers.intercept : triggers.lost) {
+      for (const number of numbers.values()) {
+        if (number.kind !== "count" || isPlaced(number, placed)) continue;
+        const whole = wholeOf(facts, number);
+        const target = terms.at("target", whole?.to ?? number.to);
+        const end = target?.to ?? skipAdditional(facts, number.to);
+        const isNext =
+          (number.from >= trigger.to && number.from - trigger.to <= 1) ||
+          (end <= trigger.from && trigger.from - end <= 1);
+        if (!isNext || (!target && (!item || air[outcome].length > 0 || !isBare(facts, number, trigger)))) continue;
+        const from = Math.min(number.from, trigger.from);
+        const to = Math.max(end, trigger.to);
+        drafts.push(draftCount(facts, outcome, number, target ? null : item, from, to));
+        if (whole && target) drafts.push(draftCount(facts, "launched", whole, null, from, to));
+      }
+    }
+  }
+  return drafts;
+}
+
+/** "92 of the 151 air targets". */
+function wholeOf(facts: SentenceFacts, number: NumberSpan): NumberSpan | null {
+  const { terms, numbers } = facts.context;
+  const of = terms.cue("outOf").find((hit) => hit.from === number.to && numbers.has(hit.to));
+  return of ? (numbers.get(of.to) ?? null) : null;
+}
+
+/** True where no noun follows that the number would count. */
+function isBare(facts: SentenceFacts, number: NumberSpan, trigger: { from: number }): boolean {
+  const { terms, tokens, sentence } = facts.context;
+  const at = skipAdditional(facts, number.to);
+  if (at === trigger.from || at >= sentence.to || tokens[at]?.kind === "punct") return true;
+  return terms.at("and", at) !== null || terms.cue("outOf").some((hit) => hit.from === at);
+}
+
+/** "20 others", "ще 16": still a bare number. */
+function skipAdditional(facts: SentenceFacts, at: number): number {
+  return facts.context.terms.cue("additional").find((hit) => hit.from === at)?.to ?? at;
+}
+
+/** The claim that a bare number of weapons makes; `item` null for targets of all kinds. */
+export function draftCount(
+  facts: SentenceFacts,
+  metric: Outcome | "launched",
+  number: NumberSpan,
+  item: Item | null,
+  from: number,
+  to: number,
+): DraftClaim {
+  const { min, max, qualifier } = number;
+  const counted = { item: item ?? "missile", type: null, min, max, qualifier, outOf: null, counted: true, parts: [] };
+  return { ...draftThings(facts, { metric, things: { from, to, ...counted }, from, to }), item };
+}
+
+/** Weapons named with a total of targets ("92 targets, among them 35 missiles") are part of it. */
+export function partsOfTotal(drafts: readonly DraftClaim[], totals: readonly DraftClaim[]): DraftClaim[] {
+  const total = totals.find((d) => d.item === null);
+  const sum = drafts.reduce((all, d) => all + (d.metric === "intercepted" ? (d.min ?? 0) : 0), 0);
+  if (!total || sum > (total.min ?? 0)) return [...drafts, ...totals];
+  total.parts = drafts
+    .filter((d) => d.metric === "intercepted")
+    .map(({ population, item, min, max, qualifier }) => ({ population, item, min, max, qualifier }));
+  return [...drafts.filter((d) => d.metric !== "intercepted"), ...totals];
+}

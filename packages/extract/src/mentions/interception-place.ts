@@ -1,0 +1,75 @@
+import type { PlaceRef } from "@tocsin/model";
+import { isMark } from "../claims/context.ts";
+import { attackedSide } from "./attacked-side.ts";
+import type { PlaceHit, SentenceFacts } from "./facts.ts";
+import { rankOf, relatePlaces } from "./frame.ts";
+import { isOrigin } from "./origins.ts";
+import type { PlacedCount } from "./placed-counts.ts";
+import type { ReportState } from "./report-state.ts";
+
+export interface FoundPlace {
+  ref: PlaceRef | null;
+  /** A place named in the sentence; the sides it names; or only the rest of the text. */
+  by: "name" | "sides" | "text";
+}
+
+/**
+ * Where things were shot down: as the sentence says; else, for a speaker of one region, there; else over the whole country of
+ * the force that speaks, since a total belongs to the wave and not to the city told of before.
+ */
+export function placeOfInterception(
+  facts: SentenceFacts,
+  state: ReportState,
+  placed: readonly PlacedCount[],
+): FoundPlace {
+  const { voice } = facts;
+  const attacked = attackedSide(facts);
+  const parts = new Set(placed.map((count) => count.place.id));
+  const all = facts.places
+    .filter((hit) => isWhere(facts, hit) && !parts.has(hit.located.place?.id ?? ""))
+    .map((hit) => hit.located.place as PlaceRef)
+    .sort((a, b) => rankOf(b) - rankOf(a));
+  const regions = new Set(all.map((place) => place.region ?? place.id));
+  // "Ukrainian drones shot down on the way to …" is over the country they were sent to.
+  const named = all.filter((place) => !attacked || !place.country || place.country === attacked);
+  if (named[0] && regions.size === 1 && !(placed.length && rankOf(named[0]) > 1)) return { ref: named[0], by: "name" };
+  const sides = attacked ?? countryNamed(named) ?? voice?.speaker?.side ?? placed[0]?.place.country;
+  if (!attacked && voice?.speaker?.region && !placed.length)
+    return { ref: state.regionRef(voice.speaker.region), by: "text" };
+  const country = sides ?? facts.context.compiled.lexicon.defends ?? state.mainCountry();
+  return { ref: country ? state.countryRef(country) : null, by: sides ? "sides" : "text" };
+}
+
+/** The country named as such, else that of the places; null where they are of several. */
+function countryNamed(named: readonly PlaceRef[]): string | null {
+  const [country] = named.filter((place) => place.precision === "country");
+  if (country) return country.country;
+  const countries = new Set(named.flatMap((place) => place.country ?? []));
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
+}
+
+function isWhere(facts: SentenceFacts, hit: PlaceHit): boolean {
+  const { voice } = facts;
+  if (!hit.located.place || hit.located.kind === "government" || isOrigin(facts, hit)) return false;
+  if (isOfOtherPart(facts, hit)) return false;
+  return !(voice && hit.from >= voice.from && hit.to <= voice.to + 1);
+}
+
+/** "Fire in A and one hurt near B: 69 drones shot down overnight": a colon parts the places from the count. */
+function isOfOtherPart(facts: SentenceFacts, hit: PlaceHit): boolean {
+  const { launched, intercepted, lost, hit: through } = facts.air;
+  const counts = [...launched, ...intercepted, ...lost, ...through];
+  return counts.length > 0 && counts.every((count) => hasColon(facts, hit.to, count.from));
+}
+
+function hasColon(facts: SentenceFacts, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isMark(facts.context, at, ":;")) return true;
+  return false;
+}
+
+/** What a region's count is added to must be that region's; a country's, of that country, since each side counts its own night. */
+export function isSameNight(there: PlaceRef | null, here: FoundPlace): boolean {
+  if (!there || !here.ref || here.by === "text") return true;
+  if (here.by === "sides") return there.country === null || there.country === here.ref.country;
+  return relatePlaces(there, here.ref) === "same";
+}
