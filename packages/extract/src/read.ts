@@ -97,9 +97,8 @@ function fillReading(
   const capitalOf = (country: string | null) => gazetteer.placeRefOf(capitals[country ?? home ?? ""] ?? "");
   const facts = readSentences(document, compiled, located, figures, memory, capitalOf);
   const published = input.publishedAt ?? null;
-  const placeRefOf = (id: string) => gazetteer.placeRefOf(id);
   const told = { attacks: attackSentences(facts), accidents: accidentSentences(facts) };
-  const state = new ReportState(published, told, memory, placeRefOf, home);
+  const state = new ReportState(published, told, memory, gazetteer, home);
   for (const sentence of facts) tellOf(sentence, state);
   placeBySpeaker(state.frames, (region) => state.regionRef(region));
   state.placeTheUnplaced(dateline ? townOf(dateline, all) : null);

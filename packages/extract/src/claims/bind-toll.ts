@@ -23,6 +23,7 @@ export function bindToll(
   if (!trigger.value.slots.includes("toll")) return null;
   const inverted = invertedToll(context, trigger);
   if (inverted) return tollFinding(context, trigger, inverted);
+  let counted = false;
   for (let at = trigger.to; at < Math.min(context.sentence.to, trigger.to + farToll); at++) {
     if (
       isMark(context, at, ";.") ||
@@ -32,7 +33,12 @@ export function bindToll(
     const number = context.numbers.get(at);
     // "Le nombre de morts d'une attaque": an article counts nothing here.
     if (number?.kind !== "count" || number.delta || number.article) continue;
-    if (!leadsToTotal(context, trigger.to, at)) continue;
+    const total = leadsToTotal(context, trigger.to, at);
+    // "Загинули троє: двоє у …": what is counted already is dealt out behind the colon.
+    if (!total || (counted && context.tokens[at - 1]?.kind === "punct")) {
+      counted = true;
+      continue;
+    }
     if (countsOthers(context, number.to, trigger)) return null;
     return tollFinding(context, trigger, number);
   }

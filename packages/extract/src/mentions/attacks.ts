@@ -14,6 +14,8 @@ import { findTargets } from "./targets.ts";
 
 /** Figures of a measure; by themselves they make no attack. */
 const measureMetrics = new Set<string>(["evacuated", "without_power", "sheltered"]);
+/** Words at most between the forces and what they did to people. */
+const doerReach = 2;
 const groundTypes = new Set<EventType>(["ground.incursion", "ground.clash"]);
 
 /** Adds what a sentence tells of attacks to the report's frames. */
@@ -71,7 +73,16 @@ function isAttack(clause: Clause, state: ReportState): boolean {
     return false;
   const { index } = facts.context.sentence;
   if (effects)
-    return strong || armed || state.justToldAttack(index) || state.inAttackContext(index) || isLocalToll(clause);
+    return (
+      strong ||
+      armed ||
+      fallen ||
+      state.justToldAttack(index) ||
+      state.inAttackContext(index) ||
+      isLocalToll(clause) ||
+      isDoneByForces(clause) ||
+      isDailyToll(clause)
+    );
   const told = clause.place !== null && (strong || armed);
   if (clause.casualties.length && !told) return state.current("attack") !== null;
   if (!strong && !armed) return false;
@@ -90,6 +101,20 @@ function isLocalToll(clause: Clause): boolean {
     (c) => ["killed", "injured"].includes(c.metric) && !c.weak && c.group.min !== null,
   );
   return counted && clause.facts.times.some((time) => !time.weak);
+}
+
+/** "The Russians killed two residents of the region": who did it says what it was. */
+function isDoneByForces({ facts, casualties }: Clause): boolean {
+  return facts.context.terms
+    .of("actor")
+    .some((actor) => casualties.some((c) => c.from >= actor.to && c.from - actor.to <= doerReach));
+}
+
+/** "Over the past day one person was killed and 12 wounded in the Kherson region": the daily count of a region at war. */
+function isDailyToll({ facts, place, casualties }: Clause): boolean {
+  if (!place || !hasCue(facts, "aggregate")) return false;
+  const wounded = facts.context.terms.of("casualty").filter((hit) => hit.value.violent);
+  return casualties.some((c) => wounded.some((hit) => hit.from >= c.from && hit.to <= c.to));
 }
 
 function openFrame(clause: Clause, state: ReportState): Frame {
@@ -126,7 +151,7 @@ function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
     ...clause.zeros.flatMap((zero) => draftZero(facts, zero)),
   ];
   frame.claims.push(...drafts);
-  if (hasCue(facts, "aggregate")) frame.scope = "aggregate";
+  if (hasCue(facts, "aggregate") || (clause.isWhole && (!place || rankOf(place) <= 2))) frame.scope = "aggregate";
   else if (hasCue(facts, "wave") && place && rankOf(place) <= 1) frame.scope = "wave";
   const act = clause.acts[0];
   if (act) {

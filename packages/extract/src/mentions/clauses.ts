@@ -3,6 +3,7 @@ import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import { isMark } from "../claims/context.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
+import { findGappedCounts, type GappedCount } from "./gapped-counts.ts";
 import { isOrigin } from "./origins.ts";
 
 /** A stretch of a sentence about one place: what is said to have happened there. */
@@ -14,6 +15,8 @@ export interface Clause {
   damaged: ThingFinding[];
   explosions: ThingFinding[];
   acts: SentenceFacts["acts"];
+  /** Its figures are those of several places, told one by one behind it. */
+  isWhole: boolean;
 }
 
 interface Anchor {
@@ -36,6 +39,7 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
     damaged: facts.damaged.filter(isTold),
     explosions: facts.explosions.filter(isTold),
     acts: facts.acts.filter(isTold),
+    isWhole: false,
   };
   const places = placesOf(facts, isTold);
   const wreckage = facts.wreckage.filter(isTold);
@@ -43,10 +47,48 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
     (a, b) => a.from - b.from,
   );
   if (!anchors.length) return [];
-  const distinct = distinctPlaces(places);
   const figures = all.casualties.filter((c) => !c.weak);
+  const gapped = findGappedCounts(facts, figures, places);
+  const others = gapped.length
+    ? places.filter((hit) => !gapped.some((count) => isSamePlace(count.place, hit)))
+    : places;
+  const [parts, counts] = [gapped.filter(isWithinCity), gapped.filter((count) => !isWithinCity(count))];
+  const isWhole = counts.some((count) => count.ofHead);
+  const told = cutByPlaces({ ...withParts(all, parts), isWhole }, others, anchors, figures);
+  return counts.length ? [...told, ...counts.map((count) => clauseOfGapped(all, count))] : told;
+}
+
+/** "Ten were hurt in Kyiv, six of them in the Podilskyi district": parts of the city's figure, and no events of their own. */
+function isWithinCity({ ofHead, place }: GappedCount): boolean {
+  return ofHead && place.located.kind === "city_district";
+}
+
+function withParts(all: Clause, parts: readonly GappedCount[]): Clause {
+  if (!parts.length) return all;
+  const casualties = all.casualties.map((told) => {
+    const own = parts.filter((part) => part.head === told).map((part) => part.finding.group);
+    return own.length ? { ...told, group: { ...told.group, parts: [...told.group.parts, ...own] } } : told;
+  });
+  return { ...all, casualties };
+}
+
+function cutByPlaces(
+  all: Clause,
+  places: readonly PlaceHit[],
+  anchors: readonly Anchor[],
+  figures: readonly CasualtyFinding[],
+): Clause[] {
+  const distinct = distinctPlaces(places);
   if (distinct.length < 2 || figures.length < 2) return [{ ...all, place: mainPlace(places, anchors) }];
   return dealOut(all, distinct, figures);
+}
+
+function isSamePlace(a: PlaceHit, b: PlaceHit): boolean {
+  return a.located.place?.id === b.located.place?.id;
+}
+
+function clauseOfGapped({ facts, acts }: Clause, { place, finding }: GappedCount): Clause {
+  return { facts, place, casualties: [finding], zeros: [], damaged: [], explosions: [], acts, isWhole: false };
 }
 
 /** True for a background paragraph, and for a sentence that only recalls: "the last large strikes on Kyiv were in January". */
@@ -130,6 +172,7 @@ function dealOut(all: Clause, places: readonly PlaceHit[], figures: readonly Cas
         damaged: here(all.damaged),
         explosions: here(all.explosions),
         acts: all.acts,
+        isWhole: all.isWhole,
       };
     })
     .filter((clause) => clause.casualties.length + clause.damaged.length + clause.zeros.length > 0);

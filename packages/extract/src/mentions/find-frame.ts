@@ -38,6 +38,8 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
   }
   const same = frames.findLast((f) => f.place && relatePlaces(f.place, place) === "same");
   if (same) return same;
+  const inCity = frames.findLast((f) => f.place && state.areInOneCity(f.place, place) && sharesFigures(f, clause));
+  if (inCity) return inCity;
   const nested = frames.findLast((f) => f.place && joinsNested(f, clause));
   if (nested) return nested;
   return frames.findLast((f) => !f.place && !f.unknownName && f.scope === "single" && !contradicts(f, clause)) ?? null;

@@ -1,3 +1,4 @@
+import type { Gazetteer } from "@tocsin/gazetteer";
 import type { PlaceRef, When } from "@tocsin/model";
 import type { SentenceContext } from "../claims/context.ts";
 import type { Sentence } from "../segment/types.ts";
@@ -21,7 +22,7 @@ export class ReportState {
   readonly frames: Frame[] = [];
   readonly published: string | null;
   readonly memory: SpeakerMemory;
-  readonly #placeRefOf: (id: string) => PlaceRef | null;
+  readonly #gazetteer: Pick<Gazetteer, "placeRefOf" | "placeById">;
   readonly #usualCountry: string | null;
   readonly #told: ToldSentences;
   #current = new Map<Family, Frame>();
@@ -32,22 +33,33 @@ export class ReportState {
     published: string | null,
     told: ToldSentences,
     memory: SpeakerMemory,
-    placeRefOf: (id: string) => PlaceRef | null,
+    gazetteer: Pick<Gazetteer, "placeRefOf" | "placeById">,
     usualCountry: string | null,
   ) {
     this.#usualCountry = usualCountry;
     this.published = published;
     this.#told = told;
     this.memory = memory;
-    this.#placeRefOf = placeRefOf;
+    this.#gazetteer = gazetteer;
   }
 
   countryRef(country: string): PlaceRef | null {
-    return this.#placeRefOf(`country:${country}`);
+    return this.#gazetteer.placeRefOf(`country:${country}`);
   }
 
   regionRef(region: string): PlaceRef | null {
-    return this.#placeRefOf(`reg:${region}`);
+    return this.#gazetteer.placeRefOf(`reg:${region}`);
+  }
+
+  /** True for a city's district and its city, whichever stands first. */
+  areInOneCity(a: PlaceRef, b: PlaceRef): boolean {
+    return this.#cityOf(a) === b.id || this.#cityOf(b) === a.id;
+  }
+
+  /** Id of the city that a district of it lies in. */
+  #cityOf(place: PlaceRef): string | null {
+    const known = this.#gazetteer.placeById(place.id);
+    return known?.kind === "city_district" ? known.within : null;
   }
 
   /** Name of a known person who stands within a few words before a verb. */
@@ -63,8 +75,8 @@ export class ReportState {
   }
 
   /**
-   * Places what no sentence placed: a count over "six oblasts" is the country's, what a region's own official says without
-   * naming a place happened in his region, and the rest where the text was written, if that is known to be near.
+   * Places what no sentence placed: a count over several places is their region's or the country's, what a region's own official
+   * says without naming a place happened in his region, and the rest where the text was written, if that is known to be near.
    */
   placeTheUnplaced(written: PlaceRef | null): void {
     for (const frame of this.frames) {
@@ -72,9 +84,21 @@ export class ReportState {
       const regions = new Set(frame.claims.flatMap((c) => (c.speaker?.region ? [c.speaker.region] : [])));
       const [region] = regions;
       if (region && regions.size === 1) frame.place = this.regionRef(region);
-      else if (frame.scope !== "single" && this.#usualCountry) frame.place = this.countryRef(this.#usualCountry);
+      else if (frame.scope !== "single") this.#placeByParts(frame);
       else if (!frame.background) frame.place = written;
     }
+  }
+
+  /** A total of several places: of their region, where they have one, else of the country. */
+  #placeByParts(whole: Frame): void {
+    const parts = this.frames.filter((part) => isToldWith(part, whole));
+    const regions = new Set(parts.map((part) => part.place?.region ?? null));
+    const [region] = regions;
+    const shared = region && regions.size === 1 ? this.regionRef(region) : null;
+    whole.place = shared ?? (this.#usualCountry ? this.countryRef(this.#usualCountry) : null);
+    const { place } = whole;
+    for (const part of parts)
+      if (place && part.place && relatePlaces(part.place, place) === "inside") part.parent ??= whole;
   }
 
   /** Country of the attack being told, else of the first placed frame, else the one most named. */
@@ -150,4 +174,10 @@ export class ReportState {
     );
     return found ?? null;
   }
+}
+
+/** Another attack with a place of its own, told in a sentence of the whole. */
+function isToldWith(part: Frame, whole: Frame): boolean {
+  if (part === whole || part.family !== "attack" || !part.place || part === whole.parent) return false;
+  return [...part.sentences].some((sentence) => whole.sentences.has(sentence));
 }

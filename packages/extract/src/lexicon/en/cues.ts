@@ -150,7 +150,7 @@ export const cues: Cues = {
     "one of them|whom|those",
     "as well as|counting",
   ],
-  locality: ["village|hamlet of"],
+  locality: ["village|hamlet|settlement|town|city of"],
   origin: [
     "from",
     "allied|loyal|close|loyalty to|with",

@@ -1,0 +1,100 @@
+import type { ReportLanguage } from "@tocsin/model";
+import { describe, expect, it } from "vitest";
+import { tellNews } from "../tell.test-support.ts";
+
+describe("counts given to places without saying again what happened", () => {
+  const cases: [ReportLanguage, string, string[]][] = [
+    [
+      "en",
+      "Strikes killed two people in Pokrovsk and one in Toretsk, governor Vadym Filashkin said.",
+      ["strike.missile Pokrovsk 06-12; killed 2", "strike.missile Toretsk 06-12; killed 1"],
+    ],
+    [
+      "en",
+      "Russian shelling wounded five people in Donetsk Oblast on Wednesday: three in Kramatorsk and two in the town of Druzhkivka.",
+      [
+        "shelling.artillery Donetsk region 06-11; injured 5",
+        "shelling.artillery Kramatorsk 06-11; injured 3",
+        "shelling.artillery Druzhkivka 06-11; injured 2",
+      ],
+    ],
+    [
+      "en",
+      "Drones injured ten people in Kyiv overnight, six of them in the Podilskyi district and four in the Darnytskyi district.",
+      ["strike.drone Kyiv 06-11/06-12; injured 10"],
+    ],
+    [
+      "uk",
+      "За 11 червня росіяни вбили двох жителів Донеччини: одного у Покровську й одного в Мирнограді.",
+      [
+        "explosion.unknown Donetsk region 06-11; killed 2",
+        "explosion.unknown Pokrovsk 06-11; killed 1",
+        "explosion.unknown Myrnohrad 06-11; killed 1",
+      ],
+    ],
+    [
+      "uk",
+      "Через обстріл у Харкові постраждали п'ятеро людей, у Чугуєві — двоє.",
+      ["shelling.artillery Kharkiv 06-12; injured 5", "shelling.artillery Chuhuiv 06-12; injured 2"],
+    ],
+    [
+      "uk",
+      "Унаслідок обстрілів 11 червня загинули троє людей: двоє — у Нікополі, один — у Марганці.",
+      [
+        "shelling.artillery Dnipropetrovsk region 06-11; killed 3",
+        "shelling.artillery Nikopol 06-11; killed 2",
+        "shelling.artillery Marhanets 06-11; killed 1",
+      ],
+    ],
+    [
+      "ru",
+      "При ударе по Херсону погибли два человека, в Бериславе — один.",
+      ["strike.missile Kherson 06-12; killed 2", "strike.missile Beryslav 06-12; killed 1"],
+    ],
+    [
+      "ru",
+      "При атаках беспилотников в Белгородской области ранены четверо: трое в Шебекино и один в селе Новая Таволжанка.",
+      [
+        "strike.drone Belgorod region 06-12; injured 4",
+        "strike.drone Shebekino 06-12; injured 3",
+        "strike.drone Novaya Tavolzhanka 06-12; injured 1",
+      ],
+    ],
+    [
+      "fr",
+      "Les frappes russes ont fait six blessés à Zaporijjia et au moins huit à Kherson.",
+      ["strike.missile Zaporizhzhia 06-12; injured 6", "strike.missile Kherson 06-12; injured 8.."],
+    ],
+  ];
+  it.each(cases)("%s: %s", (lang, text, expected) => {
+    expect(tellNews(lang, text)).toEqual(expected);
+  });
+
+  it("leaves numbers that count something else", () => {
+    expect(tellNews("en", "A strike killed two people in Izium, 120 km from Kharkiv.")).toEqual([
+      "strike.missile Izium 06-12; killed 2",
+    ]);
+    expect(tellNews("uk", "Удар по Сумах: троє поранених. Тривога тривала в місті дві години.")).toEqual([
+      "strike.missile Sumy 06-12; injured 3",
+    ]);
+  });
+});
+
+describe("a toll without a word for its cause", () => {
+  const cases: [ReportLanguage, string, string[]][] = [
+    [
+      "uk",
+      "За добу на Херсонщині загинула одна людина, ще 12 поранені.",
+      ["explosion.unknown Kherson region 06-11/06-12; killed 1; injured 12"],
+    ],
+    ["en", "Russian troops killed two people in Kupiansk.", ["explosion.unknown Kupiansk 06-12; killed 2"]],
+    [
+      "uk",
+      "У Голосіївському районі Києва уламки впали на дах, поранено двох людей.",
+      ["explosion.unknown Kyiv 06-12; injured 2"],
+    ],
+  ];
+  it.each(cases)("%s: %s", (lang, text, expected) => {
+    expect(tellNews(lang, text)).toEqual(expected);
+  });
+});

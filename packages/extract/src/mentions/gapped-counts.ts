@@ -1,0 +1,108 @@
+import type { CasualtyFinding } from "../claims/casualty-finding.ts";
+import { isMark } from "../claims/context.ts";
+import { newGroup } from "../claims/group.ts";
+import { personAfter } from "../claims/person-nouns.ts";
+import type { NumberSpan } from "../numbers/types.ts";
+import type { PlaceHit, SentenceFacts } from "./facts.ts";
+import { rankOf } from "./frame.ts";
+
+/** A number given to a place without saying again what happened there: the "one in B" of "two were killed in A and one in B". */
+export interface GappedCount {
+  place: PlaceHit;
+  finding: CasualtyFinding;
+  /** The figure told in full that it goes on from. */
+  head: CasualtyFinding;
+  /** "Five, three of them in A": a part of the head. */
+  ofHead: boolean;
+}
+
+/** Words at most between a number and its place: "one in the settlement of". */
+const reach = 6;
+
+/** The gapped counts of a sentence, in its order. `heads`: what is told in full; `places`: where something can have happened. */
+export function findGappedCounts(
+  facts: SentenceFacts,
+  heads: readonly CasualtyFinding[],
+  places: readonly PlaceHit[],
+): GappedCount[] {
+  const narrow = places.filter(({ located }) => located.place !== null && rankOf(located.place) >= 2);
+  if (!heads.length || !narrow.length) return [];
+  const gapped: GappedCount[] = [];
+  for (const number of facts.context.numbers.values()) {
+    const head = heads.findLast((finding) => finding.from < number.from && finding.to <= number.from);
+    if (!head || !isFree(facts, number)) continue;
+    const noun = personAfter(facts.context, number.to);
+    const part = partOf(facts, number);
+    const end = Math.max(number.to, noun?.to ?? 0, part?.to ?? 0);
+    const place =
+      narrow.find((hit) => isBehind(facts, end, hit)) ?? narrow.findLast((hit) => isLed(facts, hit, number, end));
+    if (!place || (place.from > head.from && place.from < head.to - 1)) continue;
+    const group = { ...newGroup(number.from, end, number), population: noun?.value.population ?? "unspecified" };
+    const [from, to] = [Math.min(number.from, place.from), Math.max(end, place.to)];
+    const finding = { ...head, group, from, to, growth: false, weak: false, gap: 0 };
+    gapped.push({ place, finding, head, ofHead: part !== null });
+  }
+  return gapped.map((count) => ({ ...count, ofHead: count.ofHead || isShareOf(facts, count, gapped) }));
+}
+
+/** A count that nothing else of the sentence has taken, and that opens its phrase. */
+function isFree(facts: SentenceFacts, number: NumberSpan): boolean {
+  if (number.kind !== "count" || number.delta || number.min === 0) return false;
+  const { context, casualties, damaged, explosions, weapons } = facts;
+  const taken = [...casualties.map((c) => c.group), ...damaged, ...explosions, ...weapons];
+  if (taken.some((span) => number.from < span.to && number.to > span.from)) return false;
+  const before = number.from - 1;
+  return (
+    isMark(context, before, ",:;–—-(") ||
+    [...context.terms.of("and"), ...context.terms.cue("additional"), ...context.terms.cue("joint")].some(
+      (hit) => hit.to === number.from,
+    ) ||
+    facts.places.some((hit) => hit.to === number.from)
+  );
+}
+
+/** "three of them", "з них троє": the words that make a number a part of what was told before. */
+function partOf({ context }: SentenceFacts, number: NumberSpan): { to: number } | null {
+  return (
+    context.terms
+      .cue("including")
+      .find(
+        (hit) => hit.from === number.to || hit.to === number.from || (hit.from === number.from && hit.to > number.to),
+      ) ?? null
+  );
+}
+
+/** "one in the village of B", "один — в Белгороде": only small words stand between number and place. */
+function isBehind(facts: SentenceFacts, end: number, hit: PlaceHit): boolean {
+  if (hit.from < end || hit.from - end > reach) return false;
+  return hit.from > end && areSmall(facts, end, hit.from);
+}
+
+/** "у Чугуєві — двоє", "in Beryslav two": the place opens the phrase, and the number ends it. */
+function isLed(facts: SentenceFacts, hit: PlaceHit, number: NumberSpan, end: number): boolean {
+  const gap = number.from - hit.to;
+  if (gap < 0 || gap > 1 || (gap === 1 && !isMark(facts.context, hit.to, "–—-:,("))) return false;
+  const { context } = facts;
+  return end >= context.sentence.to || isMark(context, end, ",;.:)") || context.terms.at("and", end) !== null;
+}
+
+function areSmall({ context }: SentenceFacts, from: number, to: number): boolean {
+  const { terms } = context;
+  const cues = [...terms.cue("within"), ...terms.cue("locality"), ...terms.cue("additional")];
+  for (let at = from; at < to; ) {
+    const hit = terms.at("filler", at) ?? terms.at("definite", at) ?? cues.find((cue) => cue.from === at);
+    if (!hit && !isMark(context, at, "–—-")) return false;
+    at = Math.max(hit?.to ?? at, at + 1);
+  }
+  return true;
+}
+
+/** "Five were hurt: three in A, two in B": a colon, or counts that sum up to the head's, deal the head out. */
+function isShareOf(facts: SentenceFacts, { head }: GappedCount, all: readonly GappedCount[]): boolean {
+  const shares = all.filter((count) => count.head === head);
+  if (shares[0]?.ofHead) return true;
+  const first = shares[0]?.finding.from ?? head.to;
+  for (let at = head.to; at < first; at++) if (isMark(facts.context, at, ":")) return true;
+  const sum = shares.reduce((total, { finding }) => total + (finding.group.min ?? 0), 0);
+  return shares.length > 1 && sum === head.group.min;
+}
