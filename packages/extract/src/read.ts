@@ -7,6 +7,7 @@ import { lexiconOf } from "./lexicon/lexicons.ts";
 import { readAttacks } from "./mentions/attacks.ts";
 import type { SentenceFacts } from "./mentions/facts.ts";
 import { finishMentions } from "./mentions/finish.ts";
+import { ImpliedPlaces } from "./mentions/implied-places.ts";
 import { readInterceptions } from "./mentions/interceptions.ts";
 import { readOthers } from "./mentions/others.ts";
 import { placeBySpeaker } from "./mentions/place-by-speaker.ts";
@@ -94,8 +95,11 @@ function fillReading(
   };
   const memory = new SpeakerMemory();
   const home = usualCountry(located);
-  const capitalOf = (country: string | null) => gazetteer.placeRefOf(capitals[country ?? home ?? ""] ?? "");
-  const facts = readSentences(document, compiled, located, figures, memory, capitalOf);
+  const implied = new ImpliedPlaces({
+    capitalOf: (country) => gazetteer.placeRefOf(capitals[country ?? home ?? ""] ?? ""),
+    regionRef: (region) => gazetteer.placeRefOf(`reg:${region}`),
+  });
+  const facts = readSentences(document, compiled, located, figures, memory, implied);
   const published = input.publishedAt ?? null;
   const told = { attacks: attackSentences(facts), accidents: accidentSentences(facts) };
   const state = new ReportState(published, told, memory, gazetteer, home);

@@ -93,6 +93,7 @@ export interface TermValues {
   weapon: WeaponEntry;
   target: true;
   capital: string | null;
+  sameArea: "settlement" | "region";
   object: ObjectEntry;
   damage: { slots: Slot[] };
   fall: { slots: Slot[] };
@@ -153,6 +154,7 @@ const bits: Record<TermKind, number> = {
   actor: 1 << 31,
   cue: 1 << 32,
   speech: 1 << 33,
+  sameArea: 1 << 34,
 };
 const none: never[] = [];
 

@@ -8,6 +8,7 @@ import { fillTime } from "./fill-time.ts";
 import { findFrame, pointsBack, unknownNameOf } from "./find-frame.ts";
 import { type Frame, newFrame, noCause, rankOf } from "./frame.ts";
 import { isGroundOnly } from "./ground.ts";
+import { impliedPlace } from "./implied-places.ts";
 import { attackerOf, hasCue, modalityOf, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 import { findTargets } from "./targets.ts";
@@ -21,7 +22,8 @@ const groundTypes = new Set<EventType>(["ground.incursion", "ground.clash"]);
 /** Adds what a sentence tells of attacks to the report's frames. */
 export function readAttacks(facts: SentenceFacts, state: ReportState): void {
   if (state.isAccident(facts)) return;
-  for (const clause of cutClauses(facts)) {
+  for (const cut of cutClauses(facts)) {
+    const clause = placeByParts(cut, state);
     const acts = clause.acts.filter((act) => !act.value.type || !groundTypes.has(act.value.type));
     if (tellsOfGround(clause, state)) continue;
     if (isGroundOnly(facts) || !isAttack({ ...clause, acts }, state)) continue;
@@ -31,6 +33,15 @@ export function readAttacks(facts: SentenceFacts, state: ReportState): void {
     fillFrame(frame, { ...clause, acts }, state);
     state.touch(frame, facts.context.sentence);
   }
+}
+
+/** A total that is dealt out to several places, and names no wider one, is told of their region or country. */
+function placeByParts(clause: Clause, state: ReportState): Clause {
+  const area = clause.place ? null : state.areaOf(clause.parts);
+  if (!area) return clause;
+  const { sentence } = clause.facts.context;
+  const kind = area.precision === "region" ? "region" : "country";
+  return { ...clause, place: impliedPlace(clause.facts.context, sentence, area, kind, "its parts") };
 }
 
 /** "12 drones were shot down over the region, nobody was hurt": the zero is told of that night, and no attack beside it. */
@@ -151,7 +162,8 @@ function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
     ...clause.zeros.flatMap((zero) => draftZero(facts, zero)),
   ];
   frame.claims.push(...drafts);
-  if (hasCue(facts, "aggregate") || (clause.isWhole && (!place || rankOf(place) <= 2))) frame.scope = "aggregate";
+  if (hasCue(facts, "aggregate") || (clause.parts.length > 0 && (!place || rankOf(place) <= 2)))
+    frame.scope = "aggregate";
   else if (hasCue(facts, "wave") && place && rankOf(place) <= 1) frame.scope = "wave";
   const act = clause.acts[0];
   if (act) {

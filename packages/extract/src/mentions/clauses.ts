@@ -1,3 +1,4 @@
+import type { PlaceRef } from "@tocsin/model";
 import type { ThingFinding } from "../claims/bind-things.ts";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import { isMark } from "../claims/context.ts";
@@ -15,8 +16,8 @@ export interface Clause {
   damaged: ThingFinding[];
   explosions: ThingFinding[];
   acts: SentenceFacts["acts"];
-  /** Its figures are those of several places, told one by one behind it. */
-  isWhole: boolean;
+  /** The places that its figures are dealt out to behind it, where they are. */
+  parts: readonly PlaceRef[];
 }
 
 interface Anchor {
@@ -39,7 +40,7 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
     damaged: facts.damaged.filter(isTold),
     explosions: facts.explosions.filter(isTold),
     acts: facts.acts.filter(isTold),
-    isWhole: false,
+    parts: [],
   };
   const places = placesOf(facts, isTold);
   const wreckage = facts.wreckage.filter(isTold);
@@ -52,9 +53,9 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
   const others = gapped.length
     ? places.filter((hit) => !gapped.some((count) => isSamePlace(count.place, hit)))
     : places;
-  const [parts, counts] = [gapped.filter(isWithinCity), gapped.filter((count) => !isWithinCity(count))];
-  const isWhole = counts.some((count) => count.ofHead);
-  const told = cutByPlaces({ ...withParts(all, parts), isWhole }, others, anchors, figures);
+  const [ofCity, counts] = [gapped.filter(isWithinCity), gapped.filter((count) => !isWithinCity(count))];
+  const parts = counts.flatMap(({ ofHead, place }) => (ofHead && place.located.place ? [place.located.place] : []));
+  const told = cutByPlaces({ ...withParts(all, ofCity), parts }, others, anchors, figures);
   return counts.length ? [...told, ...counts.map((count) => clauseOfGapped(all, count))] : told;
 }
 
@@ -88,7 +89,7 @@ function isSamePlace(a: PlaceHit, b: PlaceHit): boolean {
 }
 
 function clauseOfGapped({ facts, acts }: Clause, { place, finding }: GappedCount): Clause {
-  return { facts, place, casualties: [finding], zeros: [], damaged: [], explosions: [], acts, isWhole: false };
+  return { facts, place, casualties: [finding], zeros: [], damaged: [], explosions: [], acts, parts: [] };
 }
 
 /** True for a background paragraph, and for a sentence that only recalls: "the last large strikes on Kyiv were in January". */
@@ -172,7 +173,7 @@ function dealOut(all: Clause, places: readonly PlaceHit[], figures: readonly Cas
         damaged: here(all.damaged),
         explosions: here(all.explosions),
         acts: all.acts,
-        isWhole: all.isWhole,
+        parts: all.parts,
       };
     })
     .filter((clause) => clause.casualties.length + clause.damaged.length + clause.zeros.length > 0);

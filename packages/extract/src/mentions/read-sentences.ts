@@ -1,8 +1,6 @@
 import type { LocatedPlace } from "@tocsin/gazetteer";
-import type { PlaceRef } from "@tocsin/model";
 import type { SentenceContext } from "../claims/context.ts";
 import type { CompiledLexicon } from "../lexicon/compile.ts";
-import type { Terms } from "../lexicon/terms.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { Document, Sentence, Token } from "../segment/types.ts";
 import { findVoice, type Voice } from "../speakers/find-speakers.ts";
@@ -11,6 +9,7 @@ import type { LocalDay } from "../time/local-day.ts";
 import { resolveTime } from "../time/resolve-time.ts";
 import type { TimeExpression } from "../time/types.ts";
 import { type PlaceHit, readFacts, type SentenceFacts, type TimeHit } from "./facts.ts";
+import type { ImpliedPlaces } from "./implied-places.ts";
 import { isQuotedName } from "./quoted-names.ts";
 
 /** What the whole text gives besides its words. */
@@ -38,7 +37,7 @@ export function readSentences(
   located: readonly LocatedPlace[],
   figures: Figures,
   memory: SpeakerMemory,
-  capitalOf: (country: string | null) => PlaceRef | null,
+  implied: ImpliedPlaces,
 ): SentenceFacts[] {
   const { tokens, sentences } = document;
   const times = figures.times.flatMap((found) => {
@@ -57,45 +56,14 @@ export function readSentences(
     const terms = compiled.annotate(tokens, sentence.from, sentence.to);
     const context: SentenceContext = { document, compiled, sentence, tokens, terms, numbers };
     here.places = here.places.filter((hit) => !isQuotedName(hit, tokens, terms));
-    addCapitals(here.places, terms, tokens, capitalOf);
-    const voice = findVoice(context, here.places.flatMap(toPlaceAt), memory);
+    const named = implied.withCapitals(here.places, context);
+    const voice = findVoice(context, named.flatMap(toPlaceAt), memory);
+    const places = implied.withTold(named, context, voice?.speaker?.region ?? null);
     const times = here.times.map((time) => ({ ...time, ofSpeech: isOfSpeech(context, time) }));
-    drafts.push({ context, places: here.places, times, voice });
+    drafts.push({ context, places, times, voice });
   }
   shareVoices(drafts);
   return drafts.map(({ context, ...around }) => readFacts(context, around));
-}
-
-/** "The Ukrainian capital" is a name of Kyiv. */
-function addCapitals(
-  places: PlaceHit[],
-  terms: Terms,
-  tokens: readonly Token[],
-  capitalOf: (country: string | null) => PlaceRef | null,
-): void {
-  for (const hit of terms.of("capital")) {
-    const place = capitalOf(hit.value);
-    if (!place || places.some((p) => p.from < hit.to && p.to > hit.from && p.located.kind === "settlement")) continue;
-    const start = tokens[hit.from]?.start ?? 0;
-    const end = tokens[hit.to - 1]?.end ?? start;
-    const text = tokens
-      .slice(hit.from, hit.to)
-      .map((t) => t.text)
-      .join(" ");
-    const located = {
-      start,
-      end,
-      text,
-      place,
-      score: 0.85,
-      kind: "settlement" as const,
-      role: null,
-      reasons: ["capital"],
-      candidates: [],
-    };
-    places.push({ from: hit.from, to: hit.to, located });
-  }
-  places.sort((a, b) => a.from - b.from);
 }
 
 const speechReach = 7;

@@ -75,8 +75,8 @@ export class ReportState {
   }
 
   /**
-   * Places what no sentence placed: a count over several places is their region's or the country's, what a region's own official
-   * says without naming a place happened in his region, and the rest where the text was written, if that is known to be near.
+   * Places what no sentence placed: a count over "six oblasts" is the country's, what a region's own official says without
+   * naming a place happened in his region, and the rest where the text was written, if that is known to be near.
    */
   placeTheUnplaced(written: PlaceRef | null): void {
     for (const frame of this.frames) {
@@ -84,21 +84,19 @@ export class ReportState {
       const regions = new Set(frame.claims.flatMap((c) => (c.speaker?.region ? [c.speaker.region] : [])));
       const [region] = regions;
       if (region && regions.size === 1) frame.place = this.regionRef(region);
-      else if (frame.scope !== "single") this.#placeByParts(frame);
+      else if (frame.scope !== "single" && this.#usualCountry) frame.place = this.countryRef(this.#usualCountry);
       else if (!frame.background) frame.place = written;
     }
   }
 
-  /** A total of several places: of their region, where they have one, else of the country. */
-  #placeByParts(whole: Frame): void {
-    const parts = this.frames.filter((part) => isToldWith(part, whole));
-    const regions = new Set(parts.map((part) => part.place?.region ?? null));
+  /** Where a total of several places is: in their region, where they have one, else in their country. */
+  areaOf(parts: readonly PlaceRef[]): PlaceRef | null {
+    const regions = new Set(parts.map((part) => part.region));
     const [region] = regions;
-    const shared = region && regions.size === 1 ? this.regionRef(region) : null;
-    whole.place = shared ?? (this.#usualCountry ? this.countryRef(this.#usualCountry) : null);
-    const { place } = whole;
-    for (const part of parts)
-      if (place && part.place && relatePlaces(part.place, place) === "inside") part.parent ??= whole;
+    if (region && regions.size === 1) return this.regionRef(region);
+    const countries = new Set(parts.map((part) => part.country));
+    const [country] = countries;
+    return country && countries.size === 1 ? this.countryRef(country) : null;
   }
 
   /** Country of the attack being told, else of the first placed frame, else the one most named. */
@@ -174,10 +172,4 @@ export class ReportState {
     );
     return found ?? null;
   }
-}
-
-/** Another attack with a place of its own, told in a sentence of the whole. */
-function isToldWith(part: Frame, whole: Frame): boolean {
-  if (part === whole || part.family !== "attack" || !part.place || part === whole.parent) return false;
-  return [...part.sentences].some((sentence) => whole.sentences.has(sentence));
 }

@@ -52,6 +52,13 @@ export const english: Lexicon = {
       forms: ["the capital of ?the region|oblast|province", "the capital city of the region|oblast"],
     },
   ],
+  sameArea: {
+    settlement: [
+      "in|across|on|at|over|around|near the ?same city|town|village|settlement",
+      "the city|town|village came|was",
+    ],
+    region: ["in|across|over|throughout the ?same ?entire|whole region|oblast|province"],
+  },
   objects,
   damages,
   falls,

@@ -51,6 +51,10 @@ export const french: Lexicon = {
       forms: ["la capitale régionale|provinciale", "la capitale de la région", "la capitale de l' oblast"],
     },
   ],
+  sameArea: {
+    settlement: ["dans|sur|à la ?même ville|localité", "dans|sur le ?même village"],
+    region: ["dans la|cette ?même région|province", "dans l'|cet oblast"],
+  },
   objects,
   damages,
   falls,

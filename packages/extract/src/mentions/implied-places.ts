@@ -1,0 +1,95 @@
+import type { LocatedPlace } from "@tocsin/gazetteer";
+import type { PlaceRef } from "@tocsin/model";
+import type { SentenceContext } from "../claims/context.ts";
+import type { Hit } from "../lexicon/matcher.ts";
+import type { PlaceHit } from "./facts.ts";
+
+/** Where places come from that the gazetteer does not find by name. */
+export interface PlaceSource {
+  /** Null for "the capital" of the country that the text is about. */
+  capitalOf(country: string | null): PlaceRef | null;
+  regionRef(region: string): PlaceRef | null;
+}
+
+/** Sentences at most between a town or region and the words that mean it again. */
+const reach = 6;
+type Area = "settlement" | "region";
+
+/** Finds places that are meant without their names, sentence by sentence: "the Ukrainian capital", "in the city", "in the region". */
+export class ImpliedPlaces {
+  readonly #source: PlaceSource;
+  #last: Partial<Record<Area, { place: PlaceRef; sentence: number }>> = {};
+
+  constructor(source: PlaceSource) {
+    this.#source = source;
+  }
+
+  /** The named places of a sentence with its capitals, in order. */
+  withCapitals(places: readonly PlaceHit[], context: SentenceContext): PlaceHit[] {
+    const capitals = context.terms.of("capital").flatMap((hit) => {
+      const place = this.#source.capitalOf(hit.value);
+      const isNamed = places.some((p) => p.from < hit.to && p.to > hit.from && p.located.kind === "settlement");
+      return place && !isNamed ? [impliedPlace(context, hit, place, "settlement", "capital")] : [];
+    });
+    return inOrder(places, capitals);
+  }
+
+  /**
+   * The places of the next sentence with those told of before: "in the city" is the town named last, unless a name follows
+   * ("in the city of"), "in the region" the region of the official who speaks, else of the place named last.
+   */
+  withTold(places: readonly PlaceHit[], context: SentenceContext, speakersRegion: string | null): PlaceHit[] {
+    const told = context.terms.of("sameArea").flatMap((hit) => {
+      const place = this.#isNamed(places, context, hit) ? null : this.#meant(hit.value, context, speakersRegion);
+      return place ? [impliedPlace(context, hit, place, hit.value, "told before")] : [];
+    });
+    for (const { located } of places) this.#note(located, context.sentence.index);
+    return inOrder(places, told);
+  }
+
+  #isNamed(places: readonly PlaceHit[], { tokens }: SentenceContext, hit: Hit<Area>): boolean {
+    if (tokens[hit.to]?.capital) return true;
+    return places.some(
+      (place) =>
+        (place.from >= hit.from && place.from - hit.to <= 1) ||
+        (place.to <= hit.from && isOf(place.located, hit.value)),
+    );
+  }
+
+  #meant(area: Area, { sentence }: SentenceContext, speakersRegion: string | null): PlaceRef | null {
+    const spoken = area === "region" && speakersRegion ? this.#source.regionRef(speakersRegion) : null;
+    const last = this.#last[area];
+    return spoken ?? (last && sentence.index - last.sentence <= reach ? last.place : null);
+  }
+
+  #note({ place, kind }: LocatedPlace, sentence: number): void {
+    if (!place || kind === "government") return;
+    if (place.precision === "settlement") this.#last.settlement = { place, sentence };
+    const region = place.region ? this.#source.regionRef(place.region) : null;
+    if (region) this.#last.region = { place: region, sentence };
+  }
+}
+
+function isOf({ place, kind }: LocatedPlace, area: Area): boolean {
+  return place?.precision === area && kind !== "government";
+}
+
+function inOrder(named: readonly PlaceHit[], implied: readonly PlaceHit[]): PlaceHit[] {
+  return [...named, ...implied].sort((a, b) => a.from - b.from);
+}
+
+/** A place that words mean without naming it, as if it stood on their tokens. */
+export function impliedPlace(
+  { tokens }: SentenceContext,
+  { from, to }: { from: number; to: number },
+  place: PlaceRef,
+  kind: Area | "country",
+  reason: string,
+): PlaceHit {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  const words = tokens.slice(from, to);
+  const text = words.map((token) => token.text).join(" ");
+  const located = { start, end, text, place, score: 0.85, kind, role: null, reasons: [reason], candidates: [] };
+  return { from, to, located };
+}
