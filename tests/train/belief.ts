@@ -28,6 +28,7 @@ const weights = {
   "time.midnight": 1.8,
   "time.within": 1,
   "time.dated_near": 1.7,
+  "time.lasting": 2.2,
   "time.other_part": -1.6,
   "time.other_hour": -3,
   "time.next_day": -1.8,

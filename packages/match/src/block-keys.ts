@@ -3,6 +3,7 @@ import { isFine, isMapped, nearKm } from "./compare/place.ts";
 import { scopeOf } from "./compare/scope.ts";
 import { bandKeys, hashText } from "./evidence/minhash.ts";
 import { tellingness } from "./evidence/words.ts";
+import { lastingDaysOf, longestLasting } from "./lasting.ts";
 import { dayOfMinutes, localMinutes, minutesPerDay, type TimeWindow, timeWindowOf } from "./time-window.ts";
 
 /** Edge of a cell of the place grid in degrees: about 28 km north to south. */
@@ -13,8 +14,8 @@ const copyBands = 6;
 
 /**
  * Keys under which a mention looks for others: two mentions are compared when they share one. By kind: `cell` and `area`
- * place × day × family, `part` place × day × part of it × type, `target` named target × day, `toll` figure × day × family,
- * also × place, `copy` near-duplicate band, `name`, `word`, `detail` rare names and words, for events that the gazetteer
+ * place × day × family, `part` place × day × part of it × type, `lasting` measure × region × fortnight, `target` named target
+ * × day, `toll` figure × day × family, also × place, `copy` near-duplicate band, `name`, `word`, `detail` rare names and words, for events that the gazetteer
  * cannot place.
  */
 export function blockKeys(mention: Mention): string[] {
@@ -27,6 +28,7 @@ export function blockKeys(mention: Mention): string[] {
   for (const target of mention.targets) for (const day of days) keys.push(`target|${hashText(target)}|${day}`);
   const areas = isMapped(mention.place) || !evidence ? areasOf(mention.place) : [];
   for (const area of areas) for (const day of days) keys.push(`${area}|${day}|${family}`);
+  keys.push(...lastingKeys(mention, window));
   for (const toll of tollsOf(mention)) for (const day of days) keys.push(`toll|${day}|${family}|${toll}`);
   keys.push(...detailsOf(mention, window, family));
   if (evidence) {
@@ -42,6 +44,13 @@ function daysOf(window: TimeWindow): string[] {
   const last = dayOfMinutes(window.until - 1);
   if (last - first >= maxDays) return [`m${new Date(window.from * 60_000).toISOString().slice(0, 7)}`];
   return Array.from({ length: last - first + 1 }, (_, i) => `d${first + i}`);
+}
+
+/** What goes on for days meets its earlier reports under its region's fortnights: each looks into two of them. */
+function lastingKeys({ type, place }: Mention, window: TimeWindow | null): string[] {
+  if (!window || lastingDaysOf(type) === 0 || !place?.region || !isMapped(place)) return [];
+  const fortnight = Math.floor(window.day / longestLasting);
+  return [fortnight, fortnight + 1].map((n) => `lasting|${type}|${place.region}|${n}`);
 }
 
 /** A toll dated by nothing but the day of the report may be the new toll of an event of the day before. */

@@ -16,7 +16,7 @@ function pair(left: Partial<Mention>, right: Partial<Mention>): [Mention, Mentio
 }
 
 function withFigure(
-  metric: "killed" | "injured" | "intercepted",
+  metric: "killed" | "injured" | "intercepted" | "evacuated",
   min: number,
   change: Partial<Mention> = {},
 ): Partial<Mention> {
@@ -92,6 +92,38 @@ const cases: [string, [Partial<Mention>, Partial<Mention>], string[]][] = [
   ],
   ["dated after the other report appeared", [published("2024-03-19"), at("2024-03-20")], ["time.apart"]],
   ["dated the day before the other report", [published("2024-03-21"), at("2024-03-20")], ["time.dated_near"]],
+  [
+    "an evacuation goes on for days",
+    [
+      { ...at("2024-03-12"), type: "measure.evacuation" },
+      { ...at("2024-03-22"), type: "measure.evacuation" },
+    ],
+    ["time.lasting", "-time.apart"],
+  ],
+  [
+    "of a month later it is another",
+    [
+      { ...at("2024-02-12"), type: "measure.evacuation" },
+      { ...at("2024-03-22"), type: "measure.evacuation" },
+    ],
+    ["time.apart"],
+  ],
+  [
+    "how many have left so far grows, and tells nothing",
+    [
+      withFigure("evacuated", 1200, { type: "measure.evacuation" }),
+      withFigure("evacuated", 5000, { type: "measure.evacuation" }),
+    ],
+    ["-count.differs"],
+  ],
+  [
+    "a measure announced, then in force",
+    [
+      { type: "measure.evacuation", modality: "planned" },
+      { type: "measure.evacuation", publishedAt: "2024-03-22T10:00:00Z" },
+    ],
+    ["type.same_rare", "-modality.differs"],
+  ],
   ["two checkpoints of one day", [{ type: "measure.checkpoint" }, { type: "measure.checkpoint" }], ["type.same_rare"]],
   [
     "two waves over a country on one day",
@@ -119,8 +151,11 @@ const cases: [string, [Partial<Mention>, Partial<Mention>], string[]][] = [
   ["an interception is no strike", [{}, { type: "interception" }], ["type.other_kind"]],
   ["an explosion may be a missile strike", [{}, { type: "explosion.unknown" }], ["type.related"]],
   [
-    "planned against done",
-    [{ type: "measure.evacuation" }, { type: "measure.evacuation", modality: "planned" }],
+    "a measure planned after another was done",
+    [
+      { type: "measure.evacuation" },
+      { type: "measure.evacuation", modality: "planned", publishedAt: "2024-03-22T10:00:00Z" },
+    ],
     ["modality.differs"],
   ],
 ];
@@ -183,6 +218,11 @@ describe("block keys", () => {
       "a toll that grew on the next day",
       withFigure("killed", 5),
       withFigure("killed", 9, { ...at("2024-03-21"), publishedAt: "2024-03-21T09:00:00Z" }),
+    ],
+    [
+      "an evacuation told of again ten days later",
+      { type: "measure.evacuation" as const, ...at("2024-03-12") },
+      { type: "measure.evacuation" as const, ...at("2024-03-22"), place: kharkivRegion },
     ],
     [
       "a named target told with and without a place",

@@ -38,6 +38,7 @@ export const weights = {
   "time.midnight": 1.66,
   "time.within": 1.01,
   "time.dated_near": 2.13,
+  "time.lasting": 2.2,
   "time.hint_same": -0.51,
   "time.hint_other": -1.39,
   "time.published_near": 1.9,

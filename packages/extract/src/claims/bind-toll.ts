@@ -62,9 +62,15 @@ function leadsToTotal(context: SentenceContext, from: number, at: number): boole
 }
 
 function tollFinding(context: SentenceContext, trigger: Hit<CasualtyEntry>, number: NumberSpan): CasualtyFinding {
-  const growth = context.terms
-    .cue("growth")
-    .some((hit) => hit.from >= trigger.to && hit.to <= number.to && hit.to - hit.from > 1);
   const group = { ...newGroup(number.from, number.to, number), noun: true };
-  return findingOf(context, trigger, group, { growth: growth || number.grewFrom !== undefined });
+  const growth = number.grewFrom !== undefined || isGrowth(context, trigger, number);
+  return findingOf(context, trigger, group, { growth });
+}
+
+/** "Rose to 12", "зросла до 12", "до 12 зросла": a verb and the word that leads to the number; "is", "at" or a colon alone tell no growth. */
+function isGrowth(context: SentenceContext, trigger: Hit<CasualtyEntry>, number: NumberSpan): boolean {
+  const from = Math.min(trigger.from, number.from - 1);
+  const to = Math.max(trigger.to, number.to);
+  const words = context.terms.cue("growth").filter((hit) => hit.from >= from && hit.to <= to);
+  return words.length > 1 || words.some((hit) => hit.to - hit.from > 1);
 }

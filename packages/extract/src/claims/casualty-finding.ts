@@ -18,6 +18,8 @@ export interface CasualtyFinding {
   unsure: boolean;
   /** Distance in tokens between the two. */
   gap: number;
+  /** Token at which a place must stand for it to be true; null where none need. */
+  placeAt: number | null;
 }
 
 /** A finding with the distance of its group, and whether the sentence only fears it. */
@@ -38,5 +40,7 @@ export function findingOf(
 export function plainFinding(trigger: Hit<CasualtyEntry>, group: Group): CasualtyFinding {
   const from = Math.min(group.from, trigger.from);
   const to = Math.max(group.to, trigger.to);
-  return { metric: trigger.value.metric, group, from, to, growth: false, weak: group.definite, unsure: false, gap: 0 };
+  const { metric, beforePlace } = trigger.value;
+  const placeAt = beforePlace ? trigger.to : null;
+  return { metric, group, from, to, growth: false, weak: group.definite, unsure: false, gap: 0, placeAt };
 }

@@ -7,7 +7,7 @@ export function settlePeople(drafts: readonly DraftClaim[]): Settled[] {
   const figures = drafts.filter((d) => d.qualifier !== "none_reported");
   const firm = figures.filter((d) => !d.weak);
   const used = firm.length ? firm : figures.slice(0, 1);
-  const totals = keepLatestGrowth(used.filter((d) => !d.individual));
+  const totals = used.filter((d) => !d.individual);
   const people = used.filter((d) => d.individual);
   const stated = foldSame(totals.filter((d) => d.min !== null || d.max !== null));
   const vague = totals.filter((d) => d.min === null && d.max === null).slice(0, 1);
@@ -15,14 +15,6 @@ export function settlePeople(drafts: readonly DraftClaim[]): Settled[] {
   const all = [...addMore(stated), ...counted];
   const claims = all.length ? all : foldSame(vague);
   return [...bindParts(claims), ...zeros.map((z) => ({ ...z, whole: null }))];
-}
-
-/** Once a toll "rose to 12", what was told before it in this report is history. */
-function keepLatestGrowth(totals: readonly DraftClaim[]): DraftClaim[] {
-  const last = totals.findLastIndex((d) => d.growth);
-  const latest = totals[last];
-  if (!latest) return [...totals];
-  return totals.filter((d) => d === latest || (d.min ?? d.max ?? 0) >= (latest.min ?? 0));
 }
 
 /** "Two died at the scene. Another three died in hospital": later additions join the total. */

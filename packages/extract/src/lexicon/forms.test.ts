@@ -260,6 +260,32 @@ const cases: [ReportLanguage, string, string[]][] = [
       "strike.missile Sloviansk 06-12; killed 1; damaged school 1",
     ],
   ],
+  [
+    "en",
+    "Shelling wounded two people in Sumy. Nearly 200 residents left Krasnopillia this week.",
+    ["shelling.artillery Sumy 06-12; injured 2", "measure.evacuation Krasnopillia 06-09/06-12; evacuated 200"],
+  ],
+  [
+    "en",
+    "A drone wounded three people in Sumy on Wednesday. About 600 children will be taken out of the Sumy region.",
+    [
+      "strike.drone Sumy 06-11; injured 3",
+      "measure.evacuation Sumy region 06-11 planned; evacuated 600; of which evacuated child 600",
+    ],
+  ],
+  [
+    "ru",
+    "За неделю при обстрелах погибли шесть человек, сообщил губернатор Вячеслав Гладков. Планируется вывезти около двух тысяч детей.",
+    [
+      "shelling.artillery Belgorod region 06-05/06-12; killed 6",
+      "measure.evacuation Belgorod region 06-12 planned; evacuated 2000; of which evacuated child 2000",
+    ],
+  ],
+  [
+    "fr",
+    "Plus de 400 habitants ont quitté la région de Soumy en trois jours.",
+    ["measure.evacuation Sumy region 06-12; evacuated 400.."],
+  ],
   ["uk", "З восьми сіл Сумщини проведуть обов'язкову евакуацію.", ["measure.evacuation Sumy region 06-12 planned"]],
   [
     "uk",

@@ -24,6 +24,8 @@ export interface CasualtyEntry {
   mixed?: boolean;
   /** Said of violence, hardly of illness or accident ("wounded", "поранено"). */
   violent?: boolean;
+  /** True only right before a place: "300 people left Sumy" and not "left 300 people without power". */
+  beforePlace?: boolean;
   /** Also true of another metric ("taken to hospital with wounds" is injured too). */
   implies?: CasualtyMetric;
 }
@@ -99,6 +101,8 @@ export interface Cues {
   accident: Phrase[];
   /** Told as context: "the last large-scale", "earlier", "since the start of the invasion", "in recent weeks". */
   background: Phrase[];
+  /** "That attack", "cette frappe": the one told of just before. */
+  thisAttack: Phrase[];
   /** Opens a remark on something earlier within the sentence: "the day after", "in retaliation for". */
   aside: Phrase[];
   /** Counts over an area and a period: "over the past day", "a series of". */

@@ -41,6 +41,8 @@ export interface SentenceFacts {
   times: TimeHit[];
   voice: Voice | null;
   casualties: CasualtyFinding[];
+  /** People who left a place ("300 left Sumy"): of an evacuation, never of an attack. */
+  departures: CasualtyFinding[];
   zeros: { metrics: Metric[]; from: number; to: number }[];
   damaged: ThingFinding[];
   /** Debris that fell: tells of an attack, counts nothing. */
@@ -70,13 +72,14 @@ export function readFacts(
   const wreckage = lossTokens ? [] : findWreckage(context, objects);
   const damaged = lossTokens ? [] : findDamage(context, objects, wreckage);
   const air = findAirCounts(context, weapons);
+  const isLost = (c: CasualtyFinding) => terms.of("disappear").some((hit) => hit.from < c.to && hit.to > c.from);
+  // The "disappeared" of "disappeared from radar" is nobody missing.
+  const people = lossTokens ? [] : findCasualties(context).filter((c) => !isLost(c));
   return {
     context,
     ...around,
-    // The "disappeared" of "disappeared from radar" is nobody missing.
-    casualties: lossTokens
-      ? []
-      : findCasualties(context).filter((c) => !terms.of("disappear").some((hit) => hit.from < c.to && hit.to > c.from)),
+    casualties: people.filter((c) => c.placeAt === null),
+    departures: people.filter((c) => c.placeAt !== null && around.places.some((p) => standsAt(p, c.placeAt))),
     zeros: terms.of("zero").map((hit) => ({ metrics: hit.value.metrics, from: hit.from, to: hit.to })),
     damaged,
     wreckage,
@@ -96,6 +99,13 @@ export function readFacts(
       .filter((act) => ![...terms.of("intercept"), ...terms.of("alert"), ...weapons].some((hit) => covers(hit, act))),
     standingAt,
   };
+}
+
+const placeReach = 2;
+
+/** "Left Sumy", "left the Sumy region". */
+function standsAt(place: PlaceHit, at: number | null): boolean {
+  return at !== null && place.from >= at && place.from - at <= placeReach;
 }
 
 function covers(outer: { from: number; to: number }, inner: { from: number; to: number }): boolean {

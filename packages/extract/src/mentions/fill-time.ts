@@ -1,5 +1,6 @@
 import type { When } from "@tocsin/model";
 import type { TimeHit } from "./facts.ts";
+import { isPeriod } from "./find-frame.ts";
 import type { Frame } from "./frame.ts";
 import type { ReportState } from "./report-state.ts";
 
@@ -8,19 +9,15 @@ import type { ReportState } from "./report-state.ts";
  * is kept for want of better.
  */
 export function fillTime(frame: Frame, time: TimeHit | null, state: ReportState): void {
-  if (!time) {
-    frame.when ??= state.topicTime(frame.lastSentence);
-    return;
-  }
-  if (time.ofSpeech) {
-    frame.when ??= state.topicTime(frame.lastSentence);
-    frame.saidWhen ??= time.when;
+  if (!time || time.ofSpeech) {
+    frame.when ??= topicTime(frame, state);
+    frame.saidWhen ??= time?.when ?? null;
     return;
   }
   const narrower = frame.when !== null && !frame.ownTime;
   if (time.weak && frame.ownTime) return;
   if (time.weak) {
-    const day = frame.when ?? state.topicTime(frame.lastSentence);
+    const day = frame.when ?? topicTime(frame, state);
     frame.when = day && time.when.part ? withPart(day, time.when) : (day ?? time.when);
     return;
   }
@@ -28,6 +25,12 @@ export function fillTime(frame: Frame, time: TimeHit | null, state: ReportState)
     frame.when = time.when;
     frame.ownTime = true;
   }
+}
+
+/** "Over the past week 16 were killed. 9,000 children are to be taken out": no measure is of the week that a toll is. */
+function topicTime(frame: Frame, state: ReportState): When | null {
+  const when = state.topicTime(frame.lastSentence);
+  return frame.family === "measure" && isPeriod(when) ? null : when;
 }
 
 // "On Wednesday" of the sentence before with "in broad daylight" of this one.

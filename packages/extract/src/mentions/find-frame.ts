@@ -56,14 +56,10 @@ export function isPeriod(when: When | null): boolean {
   return daysLong(when) >= leastPeriodDays;
 }
 
-/**
- * "As a result of these attacks": the clause says itself which attack it is about. Told only in languages without articles,
- * since "the attack" may be any.
- */
+/** "As a result of these attacks": the clause says itself which attack it is about. */
 export function pointsBack(clause: Clause): boolean {
-  const { terms, compiled } = clause.facts.context;
-  if (compiled.lexicon.article.length > 0) return false;
-  return clause.acts.some((act) => terms.at("definite", act.from - 1) !== null);
+  const pointers = clause.facts.context.terms.cue("thisAttack");
+  return clause.acts.some((act) => pointers.some((hit) => hit.from < act.to && hit.to > act.from));
 }
 
 /** A settlement told after its region (or the other way round) is the same event unless both have figures that differ. */

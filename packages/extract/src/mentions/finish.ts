@@ -1,4 +1,4 @@
-import type { EventType, Item, MentionReading, Span } from "@tocsin/model";
+import type { EventType, Item, MentionReading, Span, When } from "@tocsin/model";
 import { settleClaims } from "../claims/settle.ts";
 import { foldLaunches } from "./fold-launches.ts";
 import { type Frame, noCause, rankOf, timesMeet } from "./frame.ts";
@@ -72,11 +72,6 @@ function finishMention(
   toRaw: (start: number, end: number) => Span,
 ): MentionReading {
   const claims = settleClaims(frame.claims, toRaw);
-  const day = published?.slice(0, 10) ?? null;
-  const dated =
-    frame.when ??
-    frame.saidWhen ??
-    (day && !frame.background ? { from: day, to: day, precision: "day" as const, text: null } : null);
   return {
     ref: refs.get(frame) ?? "e0",
     parent: (frame.parent && refs.get(frame.parent)) ?? null,
@@ -85,7 +80,7 @@ function finishMention(
     scope: frame.scope,
     background: frame.background,
     place: frame.place,
-    when: dated,
+    when: whenOf(frame, published),
     actors: frame.actors,
     weapons: [...frame.weapons],
     targets: [...frame.targets],
@@ -93,6 +88,19 @@ function finishMention(
     quote: toRaw(frame.quote.start, frame.quote.end),
     confidence: confidenceOf(frame, claims.length),
   };
+}
+
+/**
+ * When it happened as told, else when it was said, else the day of the report, which no words of the text state (`text` null). A
+ * toll that has risen was said on a later day than that of the attack.
+ */
+function whenOf(frame: Frame, published: string | null): When | null {
+  if (frame.when) return frame.when;
+  const said = frame.saidWhen;
+  const hasRisen = frame.claims.some((claim) => claim.growth);
+  if (said && !hasRisen) return said;
+  const day = (said?.to ?? published)?.slice(0, 10);
+  return day && !frame.background ? { from: day, to: day, precision: "day", text: null } : null;
 }
 
 function weaponType(frame: Frame): EventType {

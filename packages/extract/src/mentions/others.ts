@@ -58,12 +58,14 @@ function readMeasures(facts: SentenceFacts, state: ReportState): void {
     const known = state.frames.find((f) => f.type === type && f.lastSentence >= facts.context.sentence.index - 6);
     if (known) {
       refinePlace(known, place);
+      known.titleOnly &&= facts.context.sentence.title;
       known.claims.push(...figures);
       known.sentences.add(facts.context.sentence.index);
       continue;
     }
     const frame = openFrame(facts, state, "measure", type, anchor);
-    frame.place = place ?? state.current("attack")?.place ?? null;
+    frame.titleOnly = facts.context.sentence.title;
+    frame.place = place ?? state.current("attack")?.place ?? state.speakersRegion(facts.context.sentence);
     frame.claims.push(...figures);
     fillTime(frame, timeOf(facts, anchor.from), state);
   }
@@ -80,9 +82,9 @@ function measuresOf(facts: SentenceFacts, state: ReportState): { type: EventType
     const from = Math.min(...parts.map((p) => p?.from ?? first.from));
     told.push({ type: entry.type, anchor: { from, to: Math.max(...parts.map((p) => p?.to ?? first.to)) } });
   }
-  for (const finding of facts.casualties) {
+  for (const finding of [...facts.casualties, ...facts.departures]) {
     const type = measureOf(finding.metric);
-    const alone = finding.metric === "without_power" || state.current("attack") === null;
+    const alone = finding.metric === "without_power" || finding.placeAt !== null || state.current("attack") === null;
     if (!type || !alone || finding.weak || told.some((t) => t.type === type)) continue;
     if (facts.standingAt(finding.from) === "news") told.push({ type, anchor: finding });
   }
@@ -101,15 +103,16 @@ function measureOf(metric: string): EventType | null {
 
 /** How many a measure is about: the evacuated of an evacuation, those without power of a blackout. */
 function figuresOf(facts: SentenceFacts, type: EventType): DraftClaim[] {
-  return facts.casualties
+  return [...facts.casualties, ...facts.departures]
     .filter((finding) => finding.metric === measureMetrics[type])
     .map((finding) => draftCasualty(facts, finding));
 }
 
+/** The more exact place counts, but for a title's: it shortens "the region of Sumy" to "Sumy". */
 function refinePlace(frame: Frame, place: PlaceRef | null): void {
   if (!place || frame.place?.id === place.id) return;
-  if (!frame.place || (rankOf(place) > rankOf(frame.place) && relatePlaces(place, frame.place) === "inside"))
-    frame.place = place;
+  const relation = frame.place && relatePlaces(place, frame.place);
+  if (relation === null || relation === "inside" || (relation === "outside" && frame.titleOnly)) frame.place = place;
 }
 
 function readAlerts(facts: SentenceFacts, state: ReportState): void {

@@ -6,11 +6,12 @@ import type { Document, Sentence, Token } from "../segment/types.ts";
 import { findVoice, type Voice } from "../speakers/find-speakers.ts";
 import type { SpeakerMemory } from "../speakers/speaker-memory.ts";
 import type { LocalDay } from "../time/local-day.ts";
-import { resolveTime } from "../time/resolve-time.ts";
+import { ToldDay } from "../time/told-day.ts";
 import type { TimeExpression } from "../time/types.ts";
 import { type PlaceHit, readFacts, type SentenceFacts, type TimeHit } from "./facts.ts";
 import type { ImpliedPlaces } from "./implied-places.ts";
 import { isQuotedName } from "./quoted-names.ts";
+import { resolveTimes } from "./resolve-times.ts";
 
 /** What the whole text gives besides its words. */
 export interface Figures {
@@ -28,7 +29,6 @@ interface Draft {
 }
 
 const backReach = 3;
-const happenings = ["act", "casualty", "damage", "launch", "intercept", "weapon"] as const;
 
 /** Reads every sentence that is no noise by itself, with its speaker; who has been named stays in `memory`. */
 export function readSentences(
@@ -40,14 +40,10 @@ export function readSentences(
   implied: ImpliedPlaces,
 ): SentenceFacts[] {
   const { tokens, sentences } = document;
-  const times = figures.times.flatMap((found) => {
-    const when = resolveTime(found, tokens, figures.published);
-    const { from, to, role, weak } = found;
-    return when ? [{ from, to, when, role, weak, ofSpeech: false }] : [];
-  });
   const takeNumbers = cursor(figures.numbers);
   const takePlaces = cursor(placesByTokens(located, tokens));
-  const takeTimes = cursor(times);
+  const takeTimes = cursor(figures.times);
+  const told = new ToldDay(figures.published);
   const drafts: Draft[] = [];
   for (const sentence of sentences) {
     const here = { places: takePlaces(sentence), times: takeTimes(sentence) };
@@ -59,24 +55,11 @@ export function readSentences(
     const named = implied.withCapitals(here.places, context);
     const voice = findVoice(context, named.flatMap(toPlaceAt), memory);
     const places = implied.withTold(named, context, voice?.speaker?.region ?? null);
-    const times = here.times.map((time) => ({ ...time, ofSpeech: isOfSpeech(context, time) }));
+    const times = resolveTimes(context, here.times, figures.published, told);
     drafts.push({ context, places, times, voice });
   }
   shareVoices(drafts);
   return drafts.map(({ context, ...around }) => readFacts(context, around));
-}
-
-const speechReach = 7;
-
-/** Whether a time tells when something was said: it stands behind the verb of saying, with nothing that happened between. */
-function isOfSpeech({ tokens, terms }: SentenceContext, time: { from: number }): boolean {
-  const verb = terms.speech("say").findLast((hit) => hit.to <= time.from && time.from - hit.to <= speechReach);
-  if (!verb) return false;
-  for (let at = verb.to; at < time.from; at++) {
-    if (tokens[at]?.kind === "punct") return false;
-    if (happenings.some((kind) => terms.at(kind, at))) return false;
-  }
-  return true;
 }
 
 /** True for sentences that are read: text proper and background, no other noise. */

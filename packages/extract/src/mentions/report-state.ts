@@ -62,6 +62,12 @@ export class ReportState {
     return known?.kind === "city_district" ? known.within : null;
   }
 
+  /** Region of the official who spoke last: what he announces without a place is for his region. */
+  speakersRegion({ index }: Sentence): PlaceRef | null {
+    const region = this.memory.lastSpeaker(index)?.region;
+    return region ? this.regionRef(region) : null;
+  }
+
   /** Name of a known person who stands within a few words before a verb. */
   personBefore(context: SentenceContext, at: number): string | null {
     const person = findPersons(context.tokens, context.sentence.from, at).findLast((hit) => at - hit.to <= 8);
@@ -137,7 +143,12 @@ export class ReportState {
 
   /** Notes the day that a sentence tells of. */
   noteTime(when: When, sentence: number): void {
-    if (!this.isOld(when)) this.#topic = { when, sentence };
+    if (!this.isOld(when) && !this.#isToCome(when)) this.#topic = { when, sentence };
+  }
+
+  /** "Schools will be closed on 18 March. Rockets hit the city": what is told next did not happen on that day. */
+  #isToCome(when: When): boolean {
+    return this.published !== null && when.from.slice(0, 10) > this.published.slice(0, 10);
   }
 
   /** The day told of at most so many sentences before, for a sentence that names none. */

@@ -32,6 +32,7 @@ type PlainSort =
   | "asOf"
   | "agoBefore"
   | "agoAfter"
+  | "earlier"
   | "pastBefore"
   | "pastBetween"
   | "vagueCount";
@@ -88,6 +89,7 @@ function compile(lexicon: TimeLexicon, lang: ReportLanguage): CompiledTime {
     ["asOf", lexicon.asOf],
     ["agoBefore", lexicon.agoBefore],
     ["agoAfter", lexicon.agoAfter],
+    ["earlier", lexicon.earlier],
     ["pastBefore", lexicon.pastBefore],
     ["pastBetween", lexicon.pastBetween],
     ["vagueCount", lexicon.vagueCounts],

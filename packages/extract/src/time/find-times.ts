@@ -142,7 +142,8 @@ function canAdd(words: TimeWords | null, more: TimeWords): boolean {
 }
 
 function isDayRelative(words: TimeWords): boolean {
-  return words.kind === "relative" && (words.spec.day !== undefined || words.spec.lastNight === true);
+  if (words.kind !== "relative") return false;
+  return words.spec.day !== undefined || words.spec.told !== undefined || words.spec.lastNight === true;
 }
 
 function isLastNight(words: TimeWords | null): boolean {

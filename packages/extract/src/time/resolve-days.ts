@@ -13,8 +13,14 @@ export interface DayRange {
   precision: TimePrecision;
 }
 
-export function resolveWords(found: TimeExpression, published: LocalDay | null): DayRange | null {
+/** `told` is the day told of just before, which "the next day" counts from; without one it is the day of publication. */
+export function resolveWords(
+  found: TimeExpression,
+  publishedOn: LocalDay | null,
+  told: LocalDay | null,
+): DayRange | null {
   const { words } = found;
+  const published = told && countsFromTold(words) ? told : publishedOn;
   if (words.kind === "night") return resolveNight(words, published);
   if (words.kind === "range") {
     const to = resolveDay(words.to, published);
@@ -30,6 +36,10 @@ export function resolveWords(found: TimeExpression, published: LocalDay | null):
   if (words.kind === "ago") return resolveAgo(words, published);
   if (words.kind === "past") return resolvePast(words, published);
   return resolveDay(words, published);
+}
+
+function countsFromTold(words: TimeWords): boolean {
+  return words.kind === "ago" ? words.fromTold : words.kind === "relative" && words.spec.told !== undefined;
 }
 
 function resolveDay(words: DayWords, published: LocalDay | null): DayRange | null {
@@ -78,6 +88,7 @@ function resolveRelative(spec: RelativeTime, published: LocalDay): DayRange {
   const { day } = published;
   if (spec.lastNight) return { from: day - 1, to: day, precision: "part_of_day" };
   if (spec.day !== undefined) return single(day + spec.day);
+  if (spec.told !== undefined) return single(day + spec.told);
   if (spec.weekend !== undefined) return weekend(day + spec.weekend * 7, day);
   if (spec.date) {
     const on = dateDay({ kind: "date", ...spec.date, year: null }, published) ?? day;

@@ -7,10 +7,15 @@ import type { TimeExpression } from "./types.ts";
 
 /**
  * Turns the words of a time into dates. `published` null leaves only times that carry their own full date. Days are those
- * of the place's zone; without a zone the publication date is taken as it stands.
+ * of the place's zone; without a zone the publication date is taken as it stands. `told` is the day told of just before.
  */
-export function resolveTime(found: TimeExpression, tokens: readonly Token[], published: LocalDay | null): When | null {
-  const range = resolveWords(found, published);
+export function resolveTime(
+  found: TimeExpression,
+  tokens: readonly Token[],
+  published: LocalDay | null,
+  told: LocalDay | null = null,
+): When | null {
+  const range = resolveWords(found, published, told);
   if (!range) return null;
   if (found.role === "since" && published && range.from <= published.day) {
     range.to = published.day;

@@ -13,10 +13,12 @@ function parseAgo(text: TimeTokens, at: number): Parsed<TimeWords> | null {
   if (!counted) return null;
   const unit = text.atom(counted.to, "unit");
   if (!unit) return null;
-  const after = text.atom(unit.to, "agoAfter");
+  const earlier = text.atom(unit.to, "earlier");
+  const after = earlier ?? text.atom(unit.to, "agoAfter");
   if (!before && !after) return null;
   const { count, vague } = counted.value;
-  return { value: { kind: "ago", count, unit: unit.atom.unit, vague }, to: after?.to ?? unit.to };
+  const value = { kind: "ago", count, unit: unit.atom.unit, vague, fromTold: earlier !== null } as const;
+  return { value, to: after?.to ?? unit.to };
 }
 
 /** "over the past three days", "за останні дві доби", "ces trois derniers jours". */

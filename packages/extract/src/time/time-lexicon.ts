@@ -6,6 +6,8 @@ export type DayPart = "night" | "morning" | "daytime" | "evening";
 export interface RelativeTime {
   /** Day, 0 is the day of publication. */
   day?: number;
+  /** Day, 0 is the one told of just before ("that morning", "the next day"), or that of publication where none was. */
+  told?: number;
   part?: DayPart;
   /** The last N days up to publication ("over the past day" is 1). */
   past?: number;
@@ -51,6 +53,8 @@ export interface TimeLexicon {
   asOf: readonly Phrase[];
   agoBefore: readonly Phrase[];
   agoAfter: readonly Phrase[];
+  /** Behind a stretch that is counted back from the day told of ("two days earlier"). */
+  earlier: readonly Phrase[];
   /** Before a counted stretch up to publication ("over the past three days"). */
   pastBefore: readonly Phrase[];
   /** Stands between the count and the unit of such a stretch ("les trois derniers jours"). */

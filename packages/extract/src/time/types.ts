@@ -16,7 +16,7 @@ export type TimeWords =
   | { kind: "year"; year: number; portion: "early" | "mid" | "late" | null }
   | { kind: "range"; from: DayWords; to: DayWords }
   | { kind: "night"; of: DayWords | null; to: DayWords | null }
-  | { kind: "ago"; count: number; unit: TimeUnit; vague: boolean }
+  | { kind: "ago"; count: number; unit: TimeUnit; vague: boolean; fromTold: boolean }
   | { kind: "past"; count: number; unit: TimeUnit };
 
 /**

@@ -108,15 +108,20 @@ function compareCounts(a: Mention, b: Mention): Reason[] {
           reasons.push(because("count.same", `same count, ${left.min} ${what}`, countStrength(left.min)));
       } else if (left.isExact && right.isExact) {
         const strength = differenceStrengths[metric] ?? 0.3;
-        reasons.push(because("count.differs", `${left.min} against ${right.min} ${what}`, strength));
+        if (strength > 0) reasons.push(because("count.differs", `${left.min} against ${right.min} ${what}`, strength));
       }
     }
   }
   return reasons;
 }
 
-/** How firmly a different count tells two events apart; other counts (explosions heard, homes without power) shift with the hour. */
+/**
+ * How firmly a different count tells two events apart. Other counts (explosions heard) shift with the hour, and those of a
+ * measure from day to day.
+ */
 const differenceStrengths: Partial<Record<Metric, number>> = {
+  evacuated: 0,
+  without_power: 0,
   losses: 3,
   launched: 1,
   intercepted: 1,

@@ -49,9 +49,9 @@ export function compareKind(a: Mention, b: Mention): Reason[] {
     reasons.push(because("type.differs", `${typeInWords(a)} against ${typeInWords(b)}`));
   }
   if (isReal(a.modality) !== isReal(b.modality)) {
-    // A measure is announced, then in force: still the same measure.
-    const strength = family === "measure" ? 0.3 : 1;
-    reasons.push(because("modality.differs", `one ${a.modality}, the other ${b.modality}`, strength));
+    const text = `one ${a.modality}, the other ${b.modality}`;
+    if (family !== "measure") reasons.push(because("modality.differs", text));
+    else if (!isAnnouncement(a, b) && !isAnnouncement(b, a)) reasons.push(because("modality.differs", text, 0.3));
   }
   return reasons;
 }
@@ -70,6 +70,11 @@ function compareHints(a: Mention, b: Mention): Reason[] {
 /** A mention that stands for a text of which no event was read: nothing is known of its kind. */
 function isUnread(mention: Mention): boolean {
   return mention.confidence === 0 && mention.quoteText === "";
+}
+
+/** A measure is announced, then in force: still the same measure. */
+function isAnnouncement(a: Mention, b: Mention): boolean {
+  return a.modality === "planned" && isReal(b.modality) && a.publishedAt <= b.publishedAt;
 }
 
 function isReal(modality: Mention["modality"]): boolean {

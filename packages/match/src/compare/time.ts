@@ -1,4 +1,5 @@
 import type { Mention } from "@tocsin/model";
+import { lastingDaysOf } from "../lasting.ts";
 import { because } from "../reason.ts";
 import {
   dayOfMinutes,
@@ -12,6 +13,7 @@ import {
 import type { Reason } from "../types.ts";
 import { isEitherForeign } from "./place.ts";
 import { scopeOf } from "./scope.ts";
+import { typeInWords } from "./words.ts";
 
 /** Two exact hours this close are one moment as two tellers remember it. */
 const sameHourMinutes = 90;
@@ -24,6 +26,8 @@ export function compareTime(a: Mention, b: Mention): Reason[] {
   const right = timeWindowOf(b);
   if (!left || !right) return [];
   if (isEitherForeign(a, b)) return compareHints(a, b, left, right);
+  const lasting = compareLasting(a, b, left, right);
+  if (lasting) return [lasting];
   const isDaily = scopeOf(a) !== "single" && scopeOf(b) !== "single";
   if (left.fromPublication || right.fromPublication) return [byPublication(left, right, isDaily)];
   const gap = gapOf(left, right);
@@ -31,6 +35,24 @@ export function compareTime(a: Mention, b: Mention): Reason[] {
   // Waves and totals are told of by the day: of one day there is seldom a second.
   if (!isDaily || left.day !== right.day || reason.weight < 0) return [reason];
   return [reason, because("time.whole_day", "each tells the whole of that day")];
+}
+
+/**
+ * A measure goes on: "5,000 have been taken out" of the end of a month is the evacuation announced in its middle. The
+ * longer between the reports, the likelier a second one. Null for what does not last, and for reports of one day.
+ */
+function compareLasting(a: Mention, b: Mention, left: TimeWindow, right: TimeWindow): Reason | null {
+  if (a.type !== b.type) return null;
+  const longest = lastingDaysOf(a.type);
+  const days = Math.abs(lastDayOf(left) - lastDayOf(right));
+  if (days === 0 || days > longest) return null;
+  const text = `${days} ${days === 1 ? "day" : "days"} apart, and ${typeInWords(a)} goes on for days`;
+  return because("time.lasting", text, 1 - days / (3 * longest));
+}
+
+/** A measure "of the past week" is told of at its end. */
+function lastDayOf(window: TimeWindow): number {
+  return window.fromPublication ? window.day : dayOfMinutes(window.until - 1);
 }
 
 function gapOf(a: TimeWindow, b: TimeWindow): number {

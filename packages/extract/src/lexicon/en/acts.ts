@@ -308,6 +308,13 @@ export const measures: MeasureEntry[] = [
       ["evacuation|evacuations", "evacuate|evacuated|evacuating|relocate|relocated|resettle|resettled|resettlement"],
     ],
   },
+  {
+    type: "measure.evacuation",
+    groups: [
+      ["taken|moved|brought out of", "taken|moved|brought|transferred to a|safer|safety"],
+      ["children|residents|people|civilians|families|inhabitants|patients|orphans"],
+    ],
+  },
   { type: "measure.curfew", groups: [["curfew|curfews"]] },
   {
     type: "measure.blackout",

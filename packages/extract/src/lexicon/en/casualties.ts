@@ -189,10 +189,12 @@ export const casualties: CasualtyEntry[] = [
       `${be} ${soft} ?to ?be ?being evacuated|relocated|resettled`,
       "evacuated",
       `${be} ${soft} ?to ?be ?being taken|moved|brought|transferred to ?a safety|safer`,
-      "have|has|had ?already|also left ?the|their region|area|city|town|village|homes|oblast|district",
+      "?have|has|had ?already|also left the|their region|area|city|town|village|homes|oblast|district",
+      "will|to be taken out of",
       "were|was|have|has ?been forced|ordered|told|urged|asked to leave|evacuate|flee",
     ],
   },
+  { metric: "evacuated", slots: ["before"], beforePlace: true, forms: ["?have|has|had ?already|also left"] },
   {
     metric: "evacuated",
     slots: ["after"],

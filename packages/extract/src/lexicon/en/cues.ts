@@ -111,6 +111,10 @@ export const cues: Cues = {
     "these|such infiltration|incursions|incursion|raids",
     "before the invasion|war|russian",
   ],
+  thisAttack: [
+    "this|that ?same attack|strike|assault|raid|bombardment|explosion",
+    "these|those attacks|strikes|assaults|raids|bombardments|explosions",
+  ],
   aside: [
     "?the day after|before|following",
     "in retaliation|response|revenge|reprisal ?for|to",
@@ -182,7 +186,7 @@ export const cues: Cues = {
 
 export const speech: Speech = {
   say: [
-    "said|says|say|saying|stated|states|reported|reports|reporting|announced|announces|wrote|writes|confirmed|confirms|told|tells|added|adds|noted|notes|explained|informed|declared|declares|posted|claimed|claims|specified|clarified|emphasized|stressed|continued|recalled|commented|warned|disclosed|revealed|tweeted|quoted|mentioned|spoke|described|briefed|reminds|reminded|clarifies|listed|counted|called|put|puts",
+    "said|says|say|saying|stated|states|reported|reports|reporting|announced|announces|wrote|writes|confirmed|confirms|told|tells|added|adds|noted|notes|explained|informed|declared|declares|posted|claimed|claims|specified|clarified|emphasized|stressed|continued|recalled|commented|warned|disclosed|revealed|tweeted|quoted|mentioned|spoke|spoken|described|briefed|reminds|reminded|clarifies|listed|counted|called|put|puts",
     "said|wrote|reported in|on ?a ?post|message|statement",
   ],
   per: [

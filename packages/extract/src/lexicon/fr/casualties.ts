@@ -141,7 +141,16 @@ export const casualties: CasualtyEntry[] = [
     ],
   },
   { metric: "bodies_recovered", slots: ["after"], forms: ["a|ont retrouvé|extrait|découvert|dégagé|sorti"] },
-  { metric: "evacuated", slots: ["before"], forms: ["?a|ont ?été évacué|évacués|évacuée|évacuées"] },
+  {
+    metric: "evacuated",
+    slots: ["before"],
+    forms: [
+      "?a|ont ?été évacué|évacués|évacuée|évacuées",
+      "a|ont ?déjà quitté ?la|le|les|leur|leurs région|zone|ville|village|domiciles|oblast|localité|localités",
+      "seront|vont être évacué|évacués|évacuées",
+    ],
+  },
+  { metric: "evacuated", slots: ["before"], beforePlace: true, forms: ["a|ont ?déjà|aussi|également quitté"] },
   { metric: "evacuated", slots: ["after"], forms: ["a|ont évacué", "évacuer", "l' évacuation de|d'"] },
   {
     metric: "sheltered",

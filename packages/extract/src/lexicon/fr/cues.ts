@@ -75,6 +75,11 @@ export const cues: Cues = {
     "la plus meurtrière|massive|importante ?attaque depuis",
     "les dernières grandes|frappes ?russes ?à",
   ],
+  thisAttack: [
+    "cette|cet ?même attaque|frappe|explosion|assaut",
+    "ce ?même bombardement|tir|raid",
+    "ces attaques|frappes|bombardements|tirs|explosions",
+  ],
   aside: [
     "en réponse|représailles|riposte à|aux|au",
     "au lendemain de|d'",

@@ -1,0 +1,53 @@
+import type { SentenceContext } from "../claims/context.ts";
+import type { LocalDay } from "../time/local-day.ts";
+import { resolveTime } from "../time/resolve-time.ts";
+import type { ToldDay } from "../time/told-day.ts";
+import type { TimeExpression } from "../time/types.ts";
+import type { TimeHit } from "./facts.ts";
+
+const happenings = ["act", "casualty", "damage", "launch", "intercept", "weapon"] as const;
+
+/** The times of a sentence in order, each of which may count from the one before. */
+export function resolveTimes(
+  context: SentenceContext,
+  expressions: readonly TimeExpression[],
+  published: LocalDay | null,
+  told: ToldDay,
+): TimeHit[] {
+  const { index } = context.sentence;
+  return expressions.flatMap((found) => {
+    const when = resolveTime(found, context.tokens, published, told.at(index));
+    if (!when) return [];
+    const { from, to, role, weak } = found;
+    const ofSpeech = isOfSpeech(context, found);
+    if (role === "when" && !weak) told.note(when, index, ofSpeech);
+    return [{ from, to, when, role, weak, ofSpeech }];
+  });
+}
+
+const speechReach = 7;
+/** "On", "в", "у". */
+const openingReach = 1;
+
+/**
+ * Whether a time tells when something was said: it stands behind the verb of saying, or opens the sentence before it ("on
+ * Monday the governor said that …"), with nothing that happened between.
+ */
+function isOfSpeech(context: SentenceContext, time: { from: number; to: number }): boolean {
+  const { terms, sentence } = context;
+  const verbs = terms.speech("say");
+  const before = verbs.findLast((hit) => hit.to <= time.from && time.from - hit.to <= speechReach);
+  if (before && isQuiet(context, before.to, time.from)) return true;
+  if (time.from - sentence.from > openingReach) return false;
+  const behind = verbs.find((hit) => hit.from >= time.to && hit.from - time.to <= speechReach);
+  return behind !== undefined && isQuiet(context, time.to, behind.from);
+}
+
+/** Nothing happens and no mark stands among these tokens. */
+function isQuiet({ tokens, terms }: SentenceContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.kind === "punct") return false;
+    if (happenings.some((kind) => terms.at(kind, at))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,31 @@
+import type { When } from "@tocsin/model";
+import { dayMs, type LocalDay } from "./local-day.ts";
+
+/** For so many sentences "the next day" is that after the one told. */
+const reachSentences = 2;
+
+/**
+ * The day a text last told of, which "that morning", "the next day" and "two days earlier" count from. What is to come gives
+ * none, and the day of the saying only where no other is told beside it: "announced on Monday. That morning …".
+ */
+export class ToldDay {
+  readonly #published: LocalDay | null;
+  #told: { day: number; sentence: number; ofSpeech: boolean } | null = null;
+
+  constructor(published: LocalDay | null) {
+    this.#published = published;
+  }
+
+  at(sentence: number): LocalDay | null {
+    if (!this.#told || sentence - this.#told.sentence > reachSentences) return null;
+    return { day: this.#told.day, hour: null };
+  }
+
+  note(when: When, sentence: number, ofSpeech: boolean): void {
+    if (when.precision === "week" || when.precision === "month" || when.precision === "year") return;
+    const day = Date.parse(when.to.slice(0, 10)) / dayMs;
+    if (this.#published && day > this.#published.day) return;
+    if (ofSpeech && this.#told?.sentence === sentence && !this.#told.ofSpeech) return;
+    this.#told = { day, sentence, ofSpeech };
+  }
+}
