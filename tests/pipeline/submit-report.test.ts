@@ -1,8 +1,9 @@
 import { schema } from "@tocsin/db";
-import { type ErrorCode, TocsinError } from "@tocsin/model";
+import { type Actor, type ErrorCode, TocsinError } from "@tocsin/model";
 import { type NewReport, submitReport, submitReports } from "@tocsin/record";
+import { eq, inArray } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { contributor, openTestRecord, type TestRecord } from "../support/test-record.ts";
+import { contributor, editor, openTestRecord, type TestRecord } from "../support/test-record.ts";
 
 let record: TestRecord;
 beforeAll(async () => {
@@ -122,6 +123,25 @@ describe("what is stored", () => {
     expect(stored.map((row) => row.id)).toEqual(ids);
     const second = await submitReports(record.db, contributor, lines, { now });
     expect(second.filter((outcome) => "duplicate" in outcome && outcome.duplicate)).toHaveLength(9);
+  });
+
+  it("as each person handed it in, when several do at the same moment", async () => {
+    const people = [contributor, editor];
+    const texts = Array.from({ length: 9 }, (_, i) => `${article} Handed in as number ${i}.`);
+    const stored = await Promise.all(
+      texts.map((text, i) => submitReport(record.db, people[i % 2] as Actor, report({ text }), { now })),
+    );
+    const ids = stored.map(({ id }) => id);
+    const { reports, auditLog } = schema;
+    const rows = await record.db.select().from(reports).where(inArray(reports.id, ids)).orderBy(reports.seq);
+    expect(rows.map((row) => [row.text, row.submittedBy])).toEqual(
+      texts.map((text, i) => [text, i % 2 === 0 ? "contributor-1" : "editor-1"]),
+    );
+    const entries = await record.db.select().from(auditLog).where(eq(auditLog.verb, "submit-report"));
+    for (const { id, submittedBy } of rows) {
+      const own = entries.filter((entry) => JSON.stringify(entry.detail).includes(id));
+      expect(own.map((entry) => entry.actorId)).toEqual([submittedBy]);
+    }
   });
 
   it("once, when many submit it at the same moment", async () => {

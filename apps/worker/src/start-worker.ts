@@ -22,6 +22,8 @@ export async function startWorker(
     applicationName: "tocsin worker",
     keepStatements: true,
   });
+  // A full export reads whole tables, which the plans that the pipeline keeps are not made for.
+  const exports = connect(settings.databaseUrl, { max: 1, applicationName: "tocsin export" });
   const gazetteer = loadGazetteer();
   const reader = createReader({ gazetteer });
   const pipeline: Pipeline = {
@@ -41,7 +43,7 @@ export async function startWorker(
     (error) => log(`sweep: ${error.message}`),
   );
   const exporting = repeat(
-    () => exportNightly(connection.db, settings, log),
+    () => exportNightly(exports.db, settings, log),
     lookForExportEveryMs,
     (error) => log(`export: ${error.message}`),
   );
@@ -51,7 +53,7 @@ export async function startWorker(
       await exporting.stop();
       await worker.stop();
       await queue.close();
-      await connection.close();
+      await Promise.all([connection.close(), exports.close()]);
     },
   };
 }

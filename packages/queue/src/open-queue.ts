@@ -66,7 +66,11 @@ export async function openQueue(address: { databaseUrl: string; redisUrl?: strin
         data: jobSchemas["read-reports"].parse({ reportIds: ids }),
         opts: { jobId: readingJobId(ids), priority: priorities[priority] },
       }));
-      if (jobs.length > 0) await lanes[laneOf[priority]].addBulk(jobs);
+      const lane = lanes[laneOf[priority]];
+      const [only] = jobs;
+      // Adding in bulk makes temporary tables on PostgreSQL: dear for a single job.
+      if (only && jobs.length === 1) await lane.add(only.name, only.data, only.opts);
+      else if (only) await lane.addBulk(jobs);
     },
     async retryReading(reportId, attempt) {
       // An id of its own: the job of the try before has not ended yet.

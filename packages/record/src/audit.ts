@@ -1,6 +1,6 @@
 import { schema, type WriteTransaction } from "@tocsin/db";
 import type { Actor } from "@tocsin/model";
-import { desc, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { sha256Of } from "./identity.ts";
 
 /** Hash before the first entry. */
@@ -29,15 +29,23 @@ export interface HashedEntry extends AuditEntry {
  * Appends one entry. Call it last in a transaction: the lock that keeps the chain in order is held until the commit.
  */
 export async function appendAudit(tx: WriteTransaction, actor: Actor, entry: AuditEntry, at: Date): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(${auditLock})`);
-  const [last] = await tx
-    .select({ seq: schema.auditLog.seq, hash: schema.auditLog.hash })
-    .from(schema.auditLog)
-    .orderBy(desc(schema.auditLog.seq))
-    .limit(1);
+  const last = await lockLast(tx);
   const previousHash = last?.hash ?? genesisHash;
   const hashed: HashedEntry = { ...entry, seq: (last?.seq ?? 0) + 1, at, ...describeActor(actor) };
   await tx.insert(schema.auditLog).values({ ...hashed, previousHash, hash: hashOfEntry(hashed, previousHash) });
+}
+
+/**
+ * The last entry, which stays the last until the commit. Both statements go in one round trip, as text without parameters:
+ * whoever holds this lock has all other writers waiting.
+ */
+async function lockLast(tx: WriteTransaction): Promise<{ seq: number; hash: string } | null> {
+  const both = await tx.execute(
+    sql.raw(`select pg_advisory_xact_lock(${auditLock}); select seq, hash from audit_log order by seq desc limit 1`),
+  );
+  const [, rows] = both as unknown as [unknown, { seq: string; hash: string }[]];
+  const last = rows[0];
+  return last ? { seq: Number(last.seq), hash: last.hash } : null;
 }
 
 /** SHA-256 over the canonical JSON of an entry and the hash of the entry before it. */

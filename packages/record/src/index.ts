@@ -18,7 +18,8 @@ export { maxTextBytes, type NewReport, type SourceInput } from "./report-input.t
 export { retractReport } from "./retract-report.ts";
 export { returnTries } from "./return-tries.ts";
 export { splitEvent } from "./split-event.ts";
-export { type Submission, type SubmittedReport, submitReport, submitReports } from "./submit-report.ts";
+export type { SubmittedReport } from "./store-reports.ts";
+export { type Submission, submitReport, submitReports } from "./submit-report.ts";
 export { type NewTip, submitTip } from "./submit-tip.ts";
 export { undoDecision } from "./undo-decision.ts";
 export { upsertSource } from "./upsert-source.ts";
