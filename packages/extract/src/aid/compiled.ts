@@ -51,7 +51,7 @@ export function aidWordsOf(lang: ReportLanguage): CompiledAid {
 }
 
 function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
-  const phrases = new PhraseMatcher<AidCue>();
+  const phrases = new PhraseMatcher<AidCue>(withoutPossessive);
   // A line of data may hold several phrases, parted by semicolons.
   const matcher = {
     add: (forms: string, cue: AidCue): void => {
@@ -94,6 +94,11 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
   for (const [is, phrases] of plain) for (const phrase of phrases) matcher.add(phrase, { is });
   const notGiver = new Set(lexicon.notGiver.flatMap((phrase) => (phrase.split(" ")[0] ?? "").split("|")));
   return { lang, matcher: phrases, notGiver, articles: new Set(lexicon.articles.split(" ")) };
+}
+
+/** "Germany's" and "Germany" are one word here. */
+function withoutPossessive(word: string): string {
+  return word.endsWith("'s") ? word.slice(0, -2) : word;
 }
 
 const regionNames = new Intl.DisplayNames(["en"], { type: "region" });

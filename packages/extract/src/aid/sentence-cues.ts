@@ -45,11 +45,10 @@ export interface SentenceCues {
 
 /** Collects the aid words of a sentence; of overlapping words of one sort the longest stays. */
 export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[], words: CompiledAid): SentenceCues {
-  const tokens = plainTokens(doc.tokens, sentence);
   const found: Found[] = [];
   const ends = new Map<string, number>();
-  for (let at = 0; at < tokens.length; at++) {
-    const hits = words.matcher.matchAt(tokens, at, tokens.length);
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const hits = words.matcher.matchAt(doc.tokens, at, sentence.to);
     if (!hits.length) continue;
     const best = new Map<string, Found>();
     for (const hit of hits) {
@@ -60,7 +59,7 @@ export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[
     for (const [sort, hit] of best) {
       if ((ends.get(sort) ?? -1) > hit.from) continue;
       ends.set(sort, hit.to);
-      found.push({ ...hit, from: hit.from + sentence.from, to: hit.to + sentence.from });
+      found.push(hit);
     }
   }
   const of = <C extends AidCue["is"]>(is: C): Found<C>[] =>
@@ -83,12 +82,6 @@ export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[
     has: (is) => found.some((f) => f.cue.is === is),
     at: (is) => found.filter((f) => f.cue.is === is),
   };
-}
-
-// "Germany's" and "Germany" are one word here.
-function plainTokens(tokens: readonly Token[], sentence: Sentence): Token[] {
-  const own = tokens.slice(sentence.from, sentence.to);
-  return own.map((token) => (token.lower.endsWith("'s") ? { ...token, lower: token.lower.slice(0, -2) } : token));
 }
 
 function readDonors(

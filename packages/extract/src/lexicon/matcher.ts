@@ -1,5 +1,5 @@
-import { detach } from "@tocsin/gazetteer";
-import type { Token } from "../segment/types.ts";
+import type { Token, Word } from "../segment/types.ts";
+import { WordNote } from "../segment/words.ts";
 import type { Phrase } from "./types.ts";
 
 /** A phrase found in the tokens: `from`…`to` exclusive. */
@@ -19,35 +19,40 @@ interface Node<T> {
 type Choice = number;
 
 /** Words that no phrase tells apart, because the same choices fit them. */
-interface WordClass {
+interface WordClass<T> {
   /** The whole word first, then its beginnings, the shortest first. */
   choices: readonly Choice[];
+  /** Where phrases that begin with such a word lead; undefined until the first is looked for. */
+  opens: State<T> | null | undefined;
 }
 
 /** Where the words so far may have led: what they mean together, and where each class of words leads on. */
 interface State<T> {
   nodes: readonly Node<T>[];
   values: readonly T[];
-  next: Map<WordClass, State<T> | null>;
+  next: Map<WordClass<T>, State<T> | null>;
 }
 
 /**
  * A set of phrases, matched against tokens from the left. Words are sorted into classes, and ways from class to class are
- * worked out once and kept: a text that was read warm costs two look-ups per word, however many phrases there are.
+ * worked out once and kept. Each word keeps its class: a word of a text that is in no phrase costs no look-up at all.
  */
 export class PhraseMatcher<T> {
+  readonly #fold: (word: string) => string;
   readonly #choices = new Map<string, Choice>();
   /** Lengths of the beginnings among the choices, ascending. */
   #lengths: number[] = [];
-  #start = stateOf<T>([newNode<T>()]);
-  readonly #classes = new Map<string, WordClass>();
-  // News repeats its words; emptied when it grows large.
-  readonly #classOfWord = new Map<string, WordClass | null>();
+  readonly #root = newNode<T>();
+  #classes: WordClasses<T> | null = null;
+
+  /** `fold` is done to the lower case of each word before it is compared. */
+  constructor(fold: (word: string) => string = (word) => word) {
+    this.#fold = fold;
+  }
 
   /** Adds a phrase. Each has a chain of nodes of its own, so alternatives and optional words cost no copies. */
   add(phrase: Phrase, value: T): void {
-    const root = this.#start.nodes[0] as Node<T>;
-    let open = [root];
+    let open = [this.#root];
     for (const word of phrase.split(" ")) {
       const optional = word.startsWith("?");
       const next = newNode<T>();
@@ -57,40 +62,60 @@ export class PhraseMatcher<T> {
       }
       open = optional ? [...open, next] : [next];
     }
-    for (const node of open) if (node !== root) node.value = { of: value };
-    this.#forget(root);
+    for (const node of open) if (node !== this.#root) node.value = { of: value };
+    this.#classes = null;
   }
 
   /** All phrases that begin at token `at`, the shortest first. */
   matchAt(tokens: readonly Token[], at: number, end: number): readonly Hit<T>[] {
-    let state = at < end ? this.#follow(this.#start, tokens[at]) : null;
-    if (!state) return none;
+    this.#classes ??= this.#sortWords();
+    const classes = this.#classes;
+    const first = at < end ? classes.of((tokens[at] as Token).word) : null;
+    let state = first === null ? null : this.#openedBy(first);
+    if (state === null) return none;
     let hits: Hit<T>[] | null = null;
-    for (let to = at + 1; state; to++) {
+    for (let to = at + 1; state !== null; to++) {
       const { values } = state;
       if (values.length > 0) {
         hits ??= [];
         for (const value of values) hits.push({ from: at, to, value });
       }
-      state = to < end ? this.#follow(state, tokens[to]) : null;
+      const next: WordClass<T> | null = to < end ? classes.of((tokens[to] as Token).word) : null;
+      state = next === null ? null : this.#follow(state, next);
     }
     return hits ?? none;
   }
 
-  #follow(state: State<T>, token: Token | undefined): State<T> | null {
-    const wordClass = token && this.#classOf(token.lower);
-    if (!wordClass) return null;
+  #openedBy(wordClass: WordClass<T>): State<T> | null {
+    if (wordClass.opens === undefined) {
+      const nodes = nodesBehind([this.#root], wordClass);
+      wordClass.opens = nodes.length ? stateOf([mergeNodes(nodes)], nodes) : null;
+    }
+    return wordClass.opens;
+  }
+
+  #follow(state: State<T>, wordClass: WordClass<T>): State<T> | null {
     const known = state.next.get(wordClass);
     if (known !== undefined) return known;
-    const nodes = state.nodes.flatMap((node) => wordClass.choices.flatMap((choice) => node.edges.get(choice) ?? none));
-    const next = nodes.length ? stateOf(state === this.#start ? [mergeNodes(nodes)] : nodes, nodes) : null;
+    const nodes = nodesBehind(state.nodes, wordClass);
+    const next = nodes.length ? stateOf(nodes) : null;
     state.next.set(wordClass, next);
     return next;
   }
 
-  #classOf(word: string): WordClass | null {
-    const known = this.#classOfWord.get(word);
-    if (known !== undefined) return known;
+  #sortWords(): WordClasses<T> {
+    const known = new Map<string, WordClass<T>>();
+    return new WordNote((word: Word) => {
+      const choices = this.#choicesOf(this.#fold(word.lower));
+      if (choices.length === 0) return null;
+      const key = choices.join(" ");
+      const found = known.get(key) ?? { choices, opens: undefined };
+      known.set(key, found);
+      return found;
+    });
+  }
+
+  #choicesOf(word: string): Choice[] {
     const choices: Choice[] = [];
     const whole = this.#choices.get(word);
     if (whole !== undefined) choices.push(whole);
@@ -99,18 +124,7 @@ export class PhraseMatcher<T> {
       const beginning = this.#choices.get(`${word.slice(0, length)}*`);
       if (beginning !== undefined) choices.push(beginning);
     }
-    const found = choices.length ? this.#classWith(choices) : null;
-    if (word.length > longestKept) return found;
-    if (this.#classOfWord.size > mostWords) this.#classOfWord.clear();
-    this.#classOfWord.set(detach(word), found);
-    return found;
-  }
-
-  #classWith(choices: readonly Choice[]): WordClass {
-    const key = choices.join(" ");
-    const known = this.#classes.get(key) ?? { choices };
-    this.#classes.set(key, known);
-    return known;
+    return choices;
   }
 
   #numberOf(choice: string): Choice {
@@ -121,16 +135,11 @@ export class PhraseMatcher<T> {
     }
     return known;
   }
-
-  #forget(root: Node<T>): void {
-    this.#start = stateOf([root]);
-    this.#classes.clear();
-    this.#classOfWord.clear();
-  }
 }
 
-const mostWords = 50_000;
-const longestKept = 40;
+/** The class of each word; null for a word that is in no phrase. */
+type WordClasses<T> = WordNote<WordClass<T> | null>;
+
 const none: never[] = [];
 
 function newNode<T>(): Node<T> {
@@ -140,6 +149,10 @@ function newNode<T>(): Node<T> {
 /** `ending` are the nodes that the last word led to, where `nodes` is what they were merged into. */
 function stateOf<T>(nodes: readonly Node<T>[], ending: readonly Node<T>[] = nodes): State<T> {
   return { nodes, values: ending.flatMap((node) => (node.value ? [node.value.of] : [])), next: new Map() };
+}
+
+function nodesBehind<T>(nodes: readonly Node<T>[], { choices }: WordClass<T>): Node<T>[] {
+  return nodes.flatMap((node) => choices.flatMap((choice) => node.edges.get(choice) ?? none));
 }
 
 /** One node for all that a first word may begin: most are left again at the second word. */

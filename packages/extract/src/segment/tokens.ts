@@ -1,5 +1,5 @@
-import { detach } from "@tocsin/gazetteer";
-import type { Token, TokenKind } from "./types.ts";
+import type { Token } from "./types.ts";
+import { wordOf } from "./words.ts";
 
 // A French elided article ("l'", "d'", "qu'") is a token of its own; other inner apostrophes and hyphens bind a word.
 const elided = new Set(["c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu"]);
@@ -20,8 +20,9 @@ export function tokenise(text: string): Token[] {
     }
     const end = sort === sorts.letter ? endOfWord(text, at) : sort === sorts.digit ? endOfNumber(text, at) : -1;
     const to = end < 0 ? endOfAny(text, at) : end;
-    const { text: word, lower, kind, capital } = spellingOf(text.slice(at, to));
-    tokens.push({ start: at, end: to, text: word, lower, kind, capital, spaced });
+    const word = wordOf(text.slice(at, to));
+    const { text: own, lower, kind, capital } = word;
+    tokens.push({ start: at, end: to, text: own, lower, kind, capital, spaced, word });
     at = to;
     spaced = false;
   }
@@ -84,37 +85,4 @@ function endOfNumber(text: string, from: number): number {
 function endOfAny(text: string, at: number): number {
   anyToken.lastIndex = at;
   return anyToken.test(text) ? anyToken.lastIndex : at + 1;
-}
-
-/** What a token is by its letters alone. */
-type Spelling = Pick<Token, "text" | "lower" | "kind" | "capital">;
-
-// News repeats its words: each is folded once, and equal tokens share their strings. Emptied when it grows large.
-const spellings = new Map<string, Spelling>();
-const mostSpellings = 50_000;
-const longestKept = 40;
-
-function spellingOf(text: string): Spelling {
-  const known = spellings.get(text);
-  if (known) return known;
-  if (text.length > longestKept) return makeSpelling(text);
-  const made = makeSpelling(detach(text));
-  if (spellings.size >= mostSpellings) spellings.clear();
-  spellings.set(made.text, made);
-  return made;
-}
-
-function makeSpelling(text: string): Spelling {
-  return { text, lower: foldCase(text), kind: kindOf(text), capital: /^\p{Lu}/u.test(text) };
-}
-
-/** Lower case with ё as е: the form that lexicon entries are written in. */
-function foldCase(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.includes("ё") ? lower.replaceAll("ё", "е") : lower;
-}
-
-function kindOf(text: string): TokenKind {
-  if (/^\d/.test(text)) return "number";
-  return /^\p{L}/u.test(text) ? "word" : "punct";
 }

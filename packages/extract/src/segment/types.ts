@@ -17,21 +17,28 @@ export interface NormalText {
 
 export type TokenKind = "word" | "number" | "punct";
 
-/**
- * A word ("Kh-101", "l'attaque" is two: "l'" and "attaque"; "year-old"), a run of digits with its separators ("1,070",
- * "2.5", "5:30"), or one punctuation mark. Offsets count in `NormalText.text`.
- */
-export interface Token {
-  start: number;
-  end: number;
+/** A spelling: what is true of a word, a number or a mark wherever it stands. */
+export interface Word {
   text: string;
   /** Lower case of `text`, with ё as е: what lexicons are matched against. */
   lower: string;
   kind: TokenKind;
   /** True where the first letter is a capital. */
   capital: boolean;
+  /** What has been worked out of it so far, by the number of each `WordNote`. */
+  readonly notes: unknown[];
+}
+
+/**
+ * A word ("Kh-101", "l'attaque" is two: "l'" and "attaque"; "year-old"), a run of digits with its separators ("1,070",
+ * "2.5", "5:30"), or one punctuation mark. Offsets count in `NormalText.text`.
+ */
+export interface Token extends Omit<Word, "notes"> {
+  start: number;
+  end: number;
   /** True when white space (or the text's start) stands before it. */
   spaced: boolean;
+  word: Word;
 }
 
 /** A sentence: `from`…`to` (exclusive) index the document's tokens. */
