@@ -1,4 +1,5 @@
 import type { AidStatus } from "@tocsin/model";
+import type { Hit } from "../lexicon/matcher.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { Document, Sentence, Token } from "../segment/types.ts";
 import type { AidCue, CompiledAid } from "./compiled.ts";
@@ -32,62 +33,61 @@ export interface SentenceCues {
   donors: DonorMention[];
   /** Donors right behind "to", "in", "for": places and receivers. */
   ukraine: boolean;
-  nouns: Found<"noun">[];
-  types: Found<"type">[];
-  finances: Found<"finance">[];
-  statuses: StatusFound[];
-  items: Found<"item">[];
-  coalitions: Found<"coalition">[];
+  nouns: readonly Found<"noun">[];
+  types: readonly Found<"type">[];
+  finances: readonly Found<"finance">[];
+  statuses: readonly StatusFound[];
+  items: readonly Found<"item">[];
+  coalitions: readonly Found<"coalition">[];
   money: NumberSpan[];
   has(is: AidCue["is"]): boolean;
-  at(is: AidCue["is"]): { from: number; to: number }[];
+  at(is: AidCue["is"]): readonly { from: number; to: number }[];
 }
 
 /** Collects the aid words of a sentence; of overlapping words of one sort the longest stays. */
 export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[], words: CompiledAid): SentenceCues {
-  const found: Found[] = [];
-  const ends = new Map<string, number>();
+  const found = new Map<AidCue["is"], Found[]>();
   for (let at = sentence.from; at < sentence.to; at++) {
-    const hits = words.matcher.matchAt(doc.tokens, at, sentence.to);
-    if (!hits.length) continue;
-    const best = new Map<string, Found>();
-    for (const hit of hits) {
-      const sort = hit.value.is;
-      const known = best.get(sort);
-      if (!known || hit.to > known.to) best.set(sort, { from: hit.from, to: hit.to, cue: hit.value });
-    }
-    for (const [sort, hit] of best) {
-      if ((ends.get(sort) ?? -1) > hit.from) continue;
-      ends.set(sort, hit.to);
-      found.push(hit);
+    for (const hit of longestOfEachSort(words.matcher.matchAt(doc.tokens, at, sentence.to))) {
+      const known = found.get(hit.cue.is);
+      if (!known) found.set(hit.cue.is, [hit]);
+      else if ((known.at(-1)?.to ?? 0) <= hit.from) known.push(hit);
     }
   }
-  const of = <C extends AidCue["is"]>(is: C): Found<C>[] =>
-    found.flatMap((f) =>
-      f.cue.is === is ? [{ from: f.from, to: f.to, cue: f.cue as Extract<AidCue, { is: C }> }] : [],
-    );
+  const of = <C extends AidCue["is"]>(is: C) => (found.get(is) ?? none) as readonly unknown[] as readonly Found<C>[];
   return {
     sentence,
     donors: readDonors(doc, of("donor"), of("government"), words),
-    ukraine: of("ukraine").length > 0,
+    ukraine: found.has("ukraine"),
     nouns: of("noun"),
     types: of("type"),
     finances: of("finance"),
-    statuses: of("status").flatMap(({ from, to, cue: { status } }) =>
-      status ? [{ from, to, cue: { is: "status" as const, status } }] : [],
-    ),
+    statuses: of("status").filter((hit): hit is StatusFound => hit.cue.status !== null),
     items: of("item"),
     coalitions: of("coalition"),
     money: numbersWithin(numbers, sentence).filter((n) => n.kind === "money"),
-    has: (is) => found.some((f) => f.cue.is === is),
-    at: (is) => found.filter((f) => f.cue.is === is),
+    has: (is) => found.has(is),
+    at: of,
   };
+}
+
+const none: never[] = [];
+
+/** Of the phrases that begin at one place, the longest of each sort. */
+function longestOfEachSort(hits: readonly Hit<AidCue>[]): Found[] {
+  const best: Found[] = [];
+  for (const { from, to, value: cue } of hits) {
+    const known = best.findIndex((hit) => hit.cue.is === cue.is);
+    if (known < 0) best.push({ from, to, cue });
+    else if (to > (best[known] as Found).to) best[known] = { from, to, cue };
+  }
+  return best;
 }
 
 function readDonors(
   doc: Document,
-  found: Found<"donor">[],
-  governments: { from: number; to: number }[],
+  found: readonly Found<"donor">[],
+  governments: readonly { from: number; to: number }[],
   words: CompiledAid,
 ): DonorMention[] {
   const mentions: DonorMention[] = [];

@@ -63,23 +63,22 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
 
 function annotate(matcher: PhraseMatcher<Term>, tokens: readonly Token[], from: number, to: number): Terms {
   const terms = new Terms(from, to);
-  const covered = new Map<TermKind, number>();
+  const covered = new Map<TermKind, Hit<Term>>();
   for (let at = from; at < to; at++) {
     const hits = matcher.matchAt(tokens, at, to);
-    if (hits.length === 0) continue;
-    const longest = hits.filter((hit, n) => isShown(hits, n) && at >= (covered.get(hit.value.kind) ?? 0));
-    for (const hit of longest) {
+    for (let n = 0; n < hits.length; n++) {
+      const hit = hits[n] as Hit<Term>;
+      if (isRepeated(hits, n)) continue;
+      const { kind } = hit.value;
+      if (!overlapping.has(kind)) {
+        const longer = covered.get(kind);
+        if (!isLongest(hits, kind, hit.to) || (longer && longer.from < at && longer.to > at)) continue;
+        covered.set(kind, hit);
+      }
       terms.push(hit);
-      if (!overlapping.has(hit.value.kind)) covered.set(hit.value.kind, hit.to);
     }
   }
   return terms;
-}
-
-function isShown(hits: readonly Hit<Term>[], n: number): boolean {
-  const { value, to } = hits[n] as Hit<Term>;
-  if (isRepeated(hits, n)) return false;
-  return overlapping.has(value.kind) || isLongest(hits, value.kind, to);
 }
 
 // Optional words let one phrase match twice at one length.

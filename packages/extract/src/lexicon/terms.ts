@@ -32,11 +32,12 @@ export class Terms {
   }
 
   push(hit: Hit<Term>): void {
-    const { from, to, value: term } = hit;
-    append(this.#byKind, term.kind, { from, to, value: term.value });
-    this.#begun[from - this.#from] = this.#bitsAt(from) | bits[term.kind];
-    if (term.kind === "cue") append(this.#byCue, term.value, { from, to, value: term.value });
-    if (term.kind === "speech") append(this.#bySpeech, term.value, { from, to, value: term.value });
+    const term = hit.value;
+    const found = { from: hit.from, to: hit.to, value: term.value };
+    append(this.#byKind, term.kind, found);
+    this.#begun[hit.from - this.#from] = this.#bitsAt(hit.from) | bits[term.kind];
+    if (term.kind === "cue") append(this.#byCue, term.value, found as Hit<keyof Cues>);
+    if (term.kind === "speech") append(this.#bySpeech, term.value, found as Hit<keyof Speech>);
   }
 
   of<K extends TermKind>(kind: K): readonly Hit<TermValues[K]>[] {
@@ -45,8 +46,9 @@ export class Terms {
 
   /** The first hit of a kind that begins at a token. */
   at<K extends TermKind>(kind: K, from: number): Hit<TermValues[K]> | null {
-    const list = (this.#bitsAt(from) & bits[kind]) === 0 ? undefined : this.#byKind.get(kind);
-    if (!list) return null;
+    const begun = this.#bitsAt(from);
+    if (begun === 0 || (begun & bits[kind]) === 0) return null;
+    const list = this.#byKind.get(kind) ?? none;
     let low = 0;
     let high = list.length;
     while (low < high) {

@@ -22,6 +22,14 @@ export class TextBuilder {
     this.#length += text.length;
   }
 
+  /** Adds text whose every character has a raw character of its own. */
+  putMapped(text: string, toRawOffset: (index: number) => number): void {
+    this.#reserve(text.length);
+    for (let i = 0; i < text.length; i++) this.#offsets[this.#length + i] = toRawOffset(i);
+    this.#parts.push(text);
+    this.#length += text.length;
+  }
+
   /** Adds a stretch of the raw text as it is. */
   copy(from: number, to: number): void {
     if (to <= from) return;

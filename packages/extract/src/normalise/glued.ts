@@ -15,13 +15,14 @@ const tails =
   "including|and|were|was|in|after|during|from|with|which|who|according|over|near|between|while|have|had|are|on";
 const lowerGlue = new RegExp(`^(${heads})(?:${tails})$`);
 const camel = /^(\p{Ll}{1,9})\p{Lu}\p{Ll}{2,}/u;
-const shortest = 6;
+/** Letters of the shortest word that may be two words in small letters. */
+export const shortestGlued = 7;
 
 /** Where a word that is two words glued together is to be parted; -1 for any other word. */
 export function gluedWordBreak(word: string): number {
   const head = camel.exec(word)?.[1];
   if (head && before.has(head)) return head.length;
-  if (word.length <= shortest) return -1;
+  if (word.length < shortestGlued) return -1;
   const code = word.charCodeAt(0);
   if (code > 127) return -1;
   const glued = lowerGlue.exec(word.toLowerCase());

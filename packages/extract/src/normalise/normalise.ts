@@ -1,9 +1,7 @@
-import { detach } from "@tocsin/gazetteer";
 import type { NormalText } from "../segment/types.ts";
 import { TextBuilder } from "./builder.ts";
-import { gluedWordBreak } from "./glued.ts";
-import { mendScripts } from "./homoglyphs.ts";
 import { readHtml } from "./html.ts";
+import { type Edit, findMendings } from "./mend-words.ts";
 
 // Single characters that are written otherwise after normalising; "" leaves the character out.
 const replaced = new Map<string, string>([
@@ -21,7 +19,6 @@ const replaced = new Map<string, string>([
   ["ﬂ", "fl"],
 ]);
 const special = new RegExp(`[${[...replaced.keys()].join("")}<&]`, "g");
-const letterRun = /\p{L}[\p{L}\p{M}'-]*/gu;
 
 /**
  * Normalises a raw text for reading: HTML taken out, white space, quotes, apostrophes and dashes made uniform, letters of
@@ -56,59 +53,25 @@ export function normalise(raw: string): NormalText {
 
 /** Second pass over words: homoglyphs and glue. Returns the text untouched when there is nothing to mend. */
 function mendWords(normal: NormalText): NormalText {
-  const { text } = normal;
-  const edits: { start: number; end: number; pieces: string[] }[] = [];
-  for (const match of text.matchAll(letterRun)) {
-    const word = match[0];
-    if (word.length < 2) continue;
-    const pieces = mendedPieces(word);
-    if (!pieces) continue;
-    edits.push({ start: match.index, end: match.index + word.length, pieces });
-  }
+  const edits = findMendings(normal.text);
   return edits.length ? applyEdits(normal, edits) : normal;
 }
 
-// News repeats its words: each is looked at once. Emptied when it grows large.
-const mendings = new Map<string, string[] | null>();
-const mostMendings = 50_000;
-const longestKept = 40;
-
-/** The word or words that a word is to be written as; null for one that is right as it stands. */
-function mendedPieces(word: string): string[] | null {
-  const known = mendings.get(word);
-  if (known !== undefined) return known;
-  if (word.length > longestKept) return mend(word);
-  const kept = detach(word);
-  const pieces = mend(kept);
-  if (mendings.size >= mostMendings) mendings.clear();
-  mendings.set(kept, pieces);
-  return pieces;
-}
-
-function mend(word: string): string[] | null {
-  const mended = mendScripts(word);
-  const cut = gluedWordBreak(mended);
-  if (cut >= 0) return [mended.slice(0, cut), mended.slice(cut)];
-  return mended === word ? null : [mended];
-}
-
-function applyEdits(normal: NormalText, edits: { start: number; end: number; pieces: string[] }[]): NormalText {
+function applyEdits(normal: NormalText, edits: readonly Edit[]): NormalText {
   const builder = new TextBuilder(normal.raw);
-  const putRange = (from: number, to: number, text: string): void => {
-    for (let i = from; i < to; i++) builder.put(text.charAt(i - from), normal.toRawOffset(i));
-  };
+  const putFrom = (from: number, text: string): void => builder.putMapped(text, (i) => normal.toRawOffset(from + i));
   let at = 0;
   for (const { start, end, pieces } of edits) {
-    putRange(at, start, normal.text.slice(at, start));
+    putFrom(at, normal.text.slice(at, start));
     let from = start;
     for (const [n, piece] of pieces.entries()) {
       if (n > 0) builder.put(" ", normal.toRawOffset(from));
-      putRange(from, from + piece.length, piece);
+      putFrom(from, piece);
       from += piece.length;
     }
     at = end;
   }
-  putRange(at, normal.text.length, normal.text.slice(at));
+  putFrom(at, normal.text.slice(at));
   for (const span of normal.dropped) builder.drop(span.start, span.end);
   return builder.finish();
 }

@@ -5,6 +5,7 @@ import { ruNumbers } from "../lexicon/ru/numbers.ts";
 import { ukNumbers } from "../lexicon/uk/numbers.ts";
 import { tokenise } from "../segment/tokens.ts";
 import type { Token } from "../segment/types.ts";
+import { WordNote } from "../segment/words.ts";
 import type { CurrencyFamily, NumberLexicon } from "./number-lexicon.ts";
 
 /** Phrases by their first (or last) word, longest first. */
@@ -54,8 +55,8 @@ export interface CompiledNumbers {
   listAnd: Set<string>;
   currencies: PhraseTable<string>;
   currencyAdjectives: { stem: string; codes: Partial<Record<CurrencyFamily, string>> }[];
-  /** Words that can begin a number written out. */
-  starts: Set<string>;
+  /** Whether a word can begin a number written out, or be one of words joined by hyphens; null for most words. */
+  opening: WordNote<"plain" | "hyphenated" | null>;
   lang: ReportLanguage;
 }
 
@@ -134,6 +135,7 @@ function compile(lexicons: NumberLexicon[], lang: ReportLanguage): CompiledNumbe
       ),
       by,
     );
+  const starts = new Set([...cardinals.keys(), ...vague.keys(), ...fixed.keys(), ...manyOf.keys(), ...loneScales]);
   return {
     cardinals,
     scales: valued((l) => l.scales),
@@ -177,7 +179,11 @@ function compile(lexicons: NumberLexicon[], lang: ReportLanguage): CompiledNumbe
     currencyAdjectives: lexicons.flatMap((l) =>
       l.currencyAdjectives.flatMap(([stems, codes]) => words(stems).map((stem) => ({ stem, codes }))),
     ),
-    starts: new Set([...cardinals.keys(), ...vague.keys(), ...fixed.keys(), ...manyOf.keys(), ...loneScales]),
+    opening: new WordNote(({ kind, lower }) => {
+      if (kind !== "word") return null;
+      if (starts.has(lower)) return "plain";
+      return lower.includes("-") ? "hyphenated" : null;
+    }),
     lang,
   };
 }

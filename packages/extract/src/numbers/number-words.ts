@@ -14,8 +14,9 @@ export interface WordNumber {
 /** Reads a number written in words at token `at`: "twenty-one", "сто двадцять три", "десятки тисяч", "several hundred", "une dizaine". */
 export function readNumberWords(tokens: Token[], at: number, lexicon: CompiledNumbers): WordNumber | null {
   const first = tokens[at];
-  if (first?.kind !== "word") return null;
-  if (!lexicon.starts.has(first.lower)) return first.lower.includes("-") ? readHyphenated(tokens, at, lexicon) : null;
+  const opening = first ? lexicon.opening.of(first.word) : null;
+  if (opening === null) return null;
+  if (opening === "hyphenated") return readHyphenated(tokens, at, lexicon);
   return (
     readFixed(tokens, at, lexicon) ??
     readVague(tokens, at, lexicon) ??

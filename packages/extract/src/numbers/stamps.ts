@@ -1,11 +1,12 @@
 import type { Token } from "../segment/types.ts";
+import { WordNote } from "../segment/words.ts";
 import type { CompiledNumbers } from "./compiled.ts";
 import type { NumberKind, NumberSpan } from "./types.ts";
 
 /** Digits whose very form says what they are: "10:30", "21.03.2024", "2024-03-21", "21/03/24", "22h30", "0 800 33-92-00". */
 export function readStamp(tokens: Token[], at: number, lexicon: CompiledNumbers): NumberSpan | null {
-  const token = tokens[at] as Token;
-  const text = token.text;
+  const { text, word } = tokens[at] as Token;
+  const form = forms.of(word);
   const stamp = (kind: NumberKind, to = at + 1): NumberSpan => ({
     from: at,
     to,
@@ -14,23 +15,28 @@ export function readStamp(tokens: Token[], at: number, lexicon: CompiledNumbers)
     qualifier: "exact",
     kind,
   });
-  if (/^\d{1,2}:\d{2}(?::\d{2})?$/.test(text)) return stamp("time");
-  if (text.includes(":")) return stamp("measure");
-  if (/^(0?[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.(\d{4}|\d{2})$/.test(text)) return stamp("date");
-  if (
-    /^(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])$/.test(text) &&
-    !hasUnit(tokens[at + 1], lexicon) &&
-    lexicon.lang !== "en"
-  ) {
+  if (form.clock) return stamp("time");
+  if (form.colon) return stamp("measure");
+  if (form.date) return stamp("date");
+  if (form.day && !hasUnit(tokens[at + 1], lexicon) && lexicon.lang !== "en") {
     return stamp(isClock(tokens[at - 1], text) ? "time" : "date");
   }
-  if (/^([01]?\d|2[0-4])\.[0-5]\d$/.test(text) && isClock(tokens[at - 1], text)) return stamp("time");
+  if (form.hour && isClock(tokens[at - 1], text)) return stamp("time");
   const run = dashedRun(tokens, at);
   if (run) return stamp(run.kind, run.to);
   const next = tokens[at + 1];
   if (next && !next.spaced && /^h\d{0,2}$/i.test(next.text)) return stamp("time", at + 2);
   return null;
 }
+
+/** What digits may be by their form alone. */
+const forms = new WordNote(({ text }) => ({
+  clock: /^\d{1,2}:\d{2}(?::\d{2})?$/.test(text),
+  colon: text.includes(":"),
+  date: /^(0?[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.(\d{4}|\d{2})$/.test(text),
+  day: /^(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])$/.test(text),
+  hour: /^([01]?\d|2[0-4])\.[0-5]\d$/.test(text),
+}));
 
 // "о 10.30", "в 10.30": a point between hours and minutes is read so only behind a preposition of time.
 function isClock(before: Token | undefined, text: string): boolean {

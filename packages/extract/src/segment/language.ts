@@ -1,5 +1,6 @@
-import type { ReportLanguage } from "@tocsin/model";
+import { type ReportLanguage, reportLanguages } from "@tocsin/model";
 import { eld } from "eld/medium";
+import { sortAt, sorts } from "./letters.ts";
 
 const sampleChars = 1500;
 const words: Record<ReportLanguage, Set<string>> = {
@@ -50,6 +51,8 @@ const languagesOfWord = new Map<string, ReportLanguage[]>();
 for (const lang of Object.keys(words) as ReportLanguage[]) {
   for (const word of words[lang]) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), lang]);
 }
+const longestWord = Math.max(...[...languagesOfWord.keys()].map((word) => word.length));
+const none: never[] = [];
 
 /**
  * Language of a text among those that reports are read in; null for any other language, or when it can't be told.
@@ -95,11 +98,30 @@ function detectLatin(sample: string, hint: string | null | undefined): ReportLan
 }
 
 function wordShares(sample: string): Record<ReportLanguage, number> & { words: number } {
-  const found = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const shares = { en: 0, fr: 0, uk: 0, ru: 0, words: found.length };
-  for (const word of found) for (const lang of languagesOfWord.get(word) ?? []) shares[lang]++;
-  for (const lang of ["en", "fr", "uk", "ru"] as const) shares[lang] /= Math.max(1, found.length);
+  const text = sample.toLowerCase();
+  const shares = { en: 0, fr: 0, uk: 0, ru: 0, words: 0 };
+  for (let at = 0; at < text.length; ) {
+    const from = at;
+    for (let length = letterLength(text, at); length > 0; length = letterLength(text, at)) at += length;
+    if (at === from) {
+      at++;
+      continue;
+    }
+    shares.words++;
+    if (at - from > longestWord) continue;
+    for (const lang of languagesOfWord.get(text.slice(from, at)) ?? none) shares[lang]++;
+  }
+  for (const lang of reportLanguages) shares[lang] /= Math.max(1, shares.words);
   return shares;
+}
+
+/** Length of the letter at an offset; 0 where none stands. */
+function letterLength(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const sort = sortAt(text, at);
+  if (sort !== sorts.untabled) return sort === sorts.letter ? 1 : 0;
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return /\p{L}/u.test(char) ? char.length : 0;
 }
 
 function countLetters(sample: string): Record<LetterSort, number> {

@@ -4,7 +4,7 @@ const closers = new Set(['"', "'", ")", "]"]);
 const longAbbreviation = 5;
 // Longer runs without a stop are lists or garbage; cutting them keeps the cost of later steps linear.
 const longestSentence = 300;
-const bullet = /^[•▪●■◾🔹🔸➡❗⚡‼✅📍🔴🚨🔻*]$/u;
+const bullets = new Set("•▪●■◾🔹🔸➡❗⚡‼✅📍🔴🚨🔻*");
 
 /**
  * Cuts tokens into sentences. Lines end sentences; within a line a full stop does when a capital, a digit or a quote follows
@@ -49,7 +49,7 @@ export function cutSentences(text: string, tokens: readonly Token[], abbreviatio
         close(to);
         i = to - 1;
       }
-    } else if (next.spaced && bullet.test(next.text) && i + 1 > from) {
+    } else if (next.kind === "punct" && next.spaced && bullets.has(next.text) && i + 1 > from) {
       close(i + 1);
       paragraph++;
     }

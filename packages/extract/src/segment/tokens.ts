@@ -1,3 +1,4 @@
+import { sortAt, sorts } from "./letters.ts";
 import type { Token } from "./types.ts";
 import { wordOf } from "./words.ts";
 
@@ -27,26 +28,6 @@ export function tokenise(text: string): Token[] {
     spaced = false;
   }
   return tokens;
-}
-
-const sorts = { sign: 0, letter: 1, mark: 2, digit: 3, space: 4, untabled: 5 } as const;
-type Sort = (typeof sorts)[keyof typeof sorts];
-
-/** Latin, Greek and Cyrillic with their marks; everything else goes through `anyToken`. */
-const tabled = 0x600;
-const table = Uint8Array.from({ length: tabled }, (_, code) => sortOf(String.fromCharCode(code)));
-
-function sortOf(char: string): Sort {
-  if (/\p{L}/u.test(char)) return sorts.letter;
-  if (/\p{M}/u.test(char)) return sorts.mark;
-  if (/\d/.test(char)) return sorts.digit;
-  return /\s/.test(char) ? sorts.space : sorts.sign;
-}
-
-function sortAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < tabled) return table[code] as number;
-  return /\s/.test(text.charAt(at)) ? sorts.space : sorts.untabled;
 }
 
 /** End of the word that begins at `from`; -1 where it goes on with letters outside the table. */

@@ -37,6 +37,11 @@ type PlainSort =
   | "pastBetween"
   | "vagueCount";
 
+interface TimeHit {
+  atom: Atom;
+  to: number;
+}
+
 export type AtomOf<K extends Atom["is"]> = Extract<Atom, { is: K }>;
 
 /** The time words of one language, ready for look-up. */
@@ -106,35 +111,40 @@ function compile(lexicon: TimeLexicon, lang: ReportLanguage): CompiledTime {
   };
 }
 
-/** The tokens of a text with look-up of time words, each looked up once. */
+const none: never[] = [];
+
+/** The tokens of a text with its time words. */
 export class TimeTokens {
   readonly tokens: readonly Token[];
   readonly words: CompiledTime;
-  readonly #hits: ({ atom: Atom; to: number }[] | undefined)[] = [];
+  readonly #hits: (readonly TimeHit[])[];
 
   constructor(tokens: readonly Token[], words: CompiledTime) {
     this.tokens = tokens;
     this.words = words;
+    this.#hits = tokens.map((_, at) => this.#find(at));
   }
 
   /** Longest atom of this sort that begins at token `at`. */
   atom<K extends Atom["is"]>(at: number, is: K): { atom: AtomOf<K>; to: number } | null {
     let best: { atom: AtomOf<K>; to: number } | null = null;
-    for (const hit of this.hits(at)) {
+    for (const hit of this.#hits[at] ?? none) {
       if (hit.atom.is === is && (!best || hit.to > best.to)) best = hit as { atom: AtomOf<K>; to: number };
     }
     return best;
   }
 
-  hits(at: number): { atom: Atom; to: number }[] {
-    const known = this.#hits[at];
-    if (known) return known;
-    const found = this.words.matcher
-      .matchAt(this.tokens, at, this.tokens.length)
+  /** Whether any atom begins at token `at`. */
+  hasAtom(at: number): boolean {
+    return (this.#hits[at] ?? none).length > 0;
+  }
+
+  #find(at: number): readonly TimeHit[] {
+    const hits = this.words.matcher.matchAt(this.tokens, at, this.tokens.length);
+    if (hits.length === 0) return none;
+    return hits
       .filter((hit) => !this.#isLowerCaseName(hit.value, at))
       .map((hit) => ({ atom: hit.value, to: hit.to }));
-    this.#hits[at] = found;
-    return found;
   }
 
   // "may", "march" and "mar" are months only with a capital.

@@ -1,4 +1,5 @@
 import type { Token } from "../segment/types.ts";
+import { WordNote } from "../segment/words.ts";
 import type { TimeTokens } from "./atoms.ts";
 import type { DayPart } from "./time-lexicon.ts";
 import type { DayWords } from "./types.ts";
@@ -14,10 +15,15 @@ export function parseDay(text: TimeTokens, at: number): Parsed<DayWords> | null 
   return parseNumericDate(text, at) ?? parseDate(text, at) ?? parseWeekday(text, at) ?? parseRelative(text, at);
 }
 
+/** "21.03.2024". */
+const dottedDate = new WordNote(({ text }) => /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(text));
+/** "21.03". */
+const dottedDay = new WordNote(({ text }) => /^(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])$/.exec(text));
+
 function parseNumericDate(text: TimeTokens, at: number): Parsed<DayWords> | null {
   const token = text.tokens[at];
   if (token?.kind !== "number") return null;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(token.text);
+  const dotted = dottedDate.of(token.word);
   if (dotted) return date(Number(dotted[1]), Number(dotted[2]), fullYear(dotted[3]), at + 1);
   const parts = tightParts(text.tokens, at);
   if (parts) {
@@ -26,14 +32,16 @@ function parseNumericDate(text: TimeTokens, at: number): Parsed<DayWords> | null
     const american = text.words.lang === "en" && Number(b) > 12;
     return american ? date(Number(b), Number(a), fullYear(c), at + 5) : date(Number(a), Number(b), fullYear(c), at + 5);
   }
-  const short = text.words.lang === "en" ? null : /^(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])$/.exec(token.text);
+  const short = text.words.lang === "en" ? null : dottedDay.of(token.word);
   return short ? date(Number(short[1]), Number(short[2]), null, at + 1) : null;
 }
 
 // "2024-03-21", "21/03/2024": number, sign, number, sign, number without spaces.
 function tightParts(tokens: readonly Token[], at: number): string[] | null {
+  const sign = tokens[at + 1]?.text;
+  if (sign !== "-" && sign !== "/") return null;
   const [a, s, b, t, c] = tokens.slice(at, at + 5);
-  if (!a || !s || !b || !t || !c || !/^[-/]$/.test(s.text) || t.text !== s.text) return null;
+  if (!a || !s || !b || !t || !c || t.text !== sign) return null;
   if ([s, b, t, c].some((token) => token.spaced) || b.kind !== "number" || c.kind !== "number") return null;
   return [a.text, b.text, c.text];
 }
@@ -48,12 +56,14 @@ function date(day: number, month: number, year: number | null, to: number): Pars
   return { value: { kind: "date", day, month, year }, to };
 }
 
+/** A number that may be a day of the month; 0 for any other. */
+const dayOfMonth = new WordNote(({ text }) => (/^(?:0?[1-9]|[12]\d|3[01])$/.test(text) ? Number(text) : 0));
+
 /** Day of the month at token `at`: "21", "21st", "1er", "20-го". */
 export function parseDayNumber(text: TimeTokens, at: number): Parsed<number> | null {
   const token = text.tokens[at];
-  if (token?.kind !== "number" || !/^\d{1,2}$/.test(token.text)) return null;
-  const value = Number(token.text);
-  if (value < 1 || value > 31) return null;
+  const value = token?.kind === "number" ? dayOfMonth.of(token.word) : 0;
+  if (value === 0) return null;
   const next = text.tokens[at + 1];
   if (next && !next.spaced && /^(st|nd|rd|th|er)$/.test(next.lower)) return { value, to: at + 2 };
   const suffix = text.tokens[at + 2];

@@ -18,7 +18,7 @@ export function findTimes(tokens: readonly Token[], lang: ReportLanguage): TimeE
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    const mayStart = token.kind === "number" || text.hits(at).length > 0 || isSmallNumber(token.lower);
+    const mayStart = token.kind === "number" || text.hasAtom(at) || isSmallNumber(token.lower);
     const expression = mayStart ? parseExpression(text, at) : null;
     if (expression) {
       found.push(expression);
