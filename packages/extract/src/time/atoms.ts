@@ -142,9 +142,7 @@ export class TimeTokens {
   #find(at: number): readonly TimeHit[] {
     const hits = this.words.matcher.matchAt(this.tokens, at, this.tokens.length);
     if (hits.length === 0) return none;
-    return hits
-      .filter((hit) => !this.#isLowerCaseName(hit.value, at))
-      .map((hit) => ({ atom: hit.value, to: hit.to }));
+    return hits.filter((hit) => !this.#isLowerCaseName(hit.value, at)).map((hit) => ({ atom: hit.value, to: hit.to }));
   }
 
   // "may", "march" and "mar" are months only with a capital.
