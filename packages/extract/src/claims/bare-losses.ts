@@ -28,6 +28,7 @@ export function findBareLosses(context: SentenceContext, objects: readonly Thing
       qualifier: number.qualifier,
       outOf: null,
       counted: true,
+      mixed: false,
       parts: [],
     };
     return [{ metric: "losses", things, from: trigger.from, to: number.to }];

@@ -23,7 +23,7 @@ export function bindToll(
   if (!trigger.value.slots.includes("toll")) return null;
   const inverted = invertedToll(context, trigger);
   if (inverted) return tollFinding(context, trigger, inverted);
-  let counted = false;
+  let counted = isSubject(groups, trigger.from);
   for (let at = trigger.to; at < Math.min(context.sentence.to, trigger.to + farToll); at++) {
     if (
       isMark(context, at, ";.") ||

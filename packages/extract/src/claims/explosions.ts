@@ -19,6 +19,7 @@ export function findExplosions(context: SentenceContext): ThingFinding[] {
         qualifier,
         outOf: null,
         counted: true,
+        mixed: false,
         parts: [],
       };
       findings.push({ metric: "explosions", things, from: number.from, to: act.to });

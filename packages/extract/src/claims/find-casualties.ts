@@ -21,7 +21,8 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
       trigger.value.mixed ||
       isNegated(context, trigger) ||
       isReference(context, trigger) ||
-      isShootingDown(context, trigger)
+      isShootingDown(context, trigger) ||
+      isSaying(context, trigger)
     )
       continue;
     const found =
@@ -70,6 +71,12 @@ function isReference(context: SentenceContext, trigger: Hit<CasualtyEntry>): boo
   return context.terms
     .cue("outOf")
     .some((hit) => hit.to === trigger.from && context.terms.at("definite", trigger.from - 1) !== null);
+}
+
+/** "The battalion claims that its fighters …": a word that says as well as kills, with no number behind it, only says. */
+function isSaying(context: SentenceContext, trigger: Hit<CasualtyEntry>): boolean {
+  const says = context.terms.speech("say").some((hit) => hit.from === trigger.from && hit.to === trigger.to);
+  return says && context.numbers.get(trigger.to)?.kind !== "count";
 }
 
 /** "460 were shot down": weapons, whatever the words are alone. */

@@ -19,6 +19,8 @@ export interface Things {
   outOf: number | null;
   /** True when a number or article stands with it. */
   counted: boolean;
+  /** One number for several kinds together: "57 missiles and drones". */
+  mixed: boolean;
   /** "including two Kinzhal": parts of this one. */
   parts: Things[];
 }
@@ -57,13 +59,15 @@ function readThings(context: SentenceContext, kind: ThingKind, at: number): Thin
       .find((hit) => hit.from === number.to && context.numbers.get(hit.to)?.kind === "count");
     const whole = of ? context.numbers.get(of.to) : undefined;
     // "430 of the drones"
-    const bareOf = context.terms.cue("outOf").find((hit) => hit.from === number.to);
+    const bareOf = context.terms.cue("outOf").findLast((hit) => hit.from === number.to);
     const noun = nounAfter(context, kind, whole?.to ?? bareOf?.to ?? number.to);
     if (!noun) return null;
     const { min, max, qualifier } = number;
-    const counted = { ...thingsOf(noun, number.from), min, max, qualifier, counted: true };
+    const joined = kind === "weapon" ? joinedBehind(context, noun.to) : null;
+    const to = joined?.to ?? noun.to;
+    const counted = { ...thingsOf(noun, number.from), to, mixed: joined !== null, min, max, qualifier, counted: true };
     if (whole) return { ...counted, outOf: whole.max };
-    const behind = wholeBehind(context, kind, noun.to, max ?? min ?? 0);
+    const behind = wholeBehind(context, kind, to, max ?? min ?? 0);
     return behind ? { ...counted, to: behind.to, outOf: behind.max } : counted;
   }
   const one = context.terms.at("article", at) ?? context.terms.at("one", at);
@@ -72,6 +76,12 @@ function readThings(context: SentenceContext, kind: ThingKind, at: number): Thin
     return noun ? { ...thingsOf(noun, one.from), min: 1, max: 1, qualifier: "exact", counted: true } : null;
   }
   return null;
+}
+
+/** "57 missiles and drones": a second weapon with no number of its own shares the first one's. */
+function joinedBehind(context: SentenceContext, at: number): ThingHit | null {
+  const and = context.terms.at("and", at);
+  return and && thingAt(context, "weapon", and.to);
 }
 
 /** "38 drones out of 71": the whole stands behind the noun, with no noun of its own but the same. */
@@ -136,6 +146,7 @@ function thingsOf(noun: ThingHit, from: number): Things {
     qualifier: "several",
     outOf: null,
     counted: false,
+    mixed: false,
     parts: [],
   };
 }

@@ -27,7 +27,7 @@ export function readAttacks(facts: SentenceFacts, state: ReportState): void {
     const acts = clause.acts.filter((act) => !act.value.type || !groundTypes.has(act.value.type));
     if (tellsOfGround(clause, state)) continue;
     if (isGroundOnly(facts) || !isAttack({ ...clause, acts }, state)) continue;
-    if (isContext(facts) && facts.context.sentence.noise !== "background" && !isDatedAndPlaced(clause, state)) continue;
+    if (isContext(facts) && facts.context.sentence.noise !== "background" && !isDatedAndPlaced(clause)) continue;
     if (readAssessment(clause, state) || addZerosToInterception(clause, state)) continue;
     const frame = findFrame(clause, state) ?? openFrame(clause, state);
     fillFrame(frame, { ...clause, acts }, state);
@@ -139,6 +139,9 @@ function openFrame(clause: Clause, state: ReportState): Frame {
     const region = clause.facts.voice?.speaker?.region ?? state.current("attack")?.place?.region;
     frame.place = region ? state.regionRef(region) : null;
   }
+  // "In the morning shelling had already killed …" goes on about the town told of just before.
+  else if (!clause.place && !frame.background) frame.place = state.placeJustTold(sentence.index);
+  frame.isLaunch = !clause.place && clause.facts.air.launched.length > 0;
   frame.parent = state.parentFor(clause.place?.located.place ?? null, whenOf(ownTimeOf(clause)));
   state.frames.push(frame);
   return frame;

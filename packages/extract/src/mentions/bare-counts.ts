@@ -74,7 +74,17 @@ export function draftCount(
   to: number,
 ): DraftClaim {
   const { min, max, qualifier } = number;
-  const counted = { item: item ?? "missile", type: null, min, max, qualifier, outOf: null, counted: true, parts: [] };
+  const counted = {
+    item: item ?? "missile",
+    type: null,
+    min,
+    max,
+    qualifier,
+    outOf: null,
+    counted: true,
+    mixed: false,
+    parts: [],
+  };
   return { ...draftThings(facts, { metric, things: { from, to, ...counted }, from, to }), item };
 }
 

@@ -15,15 +15,22 @@ export function ownTimeOf(clause: Clause): TimeHit | null {
 
 /** Recalled by its words, or by a time that is no news. */
 export function clauseIsBackground(clause: Clause, state: ReportState): boolean {
-  if (isContext(clause.facts)) return true;
+  if (isContext(clause.facts)) return !isRecent(clause, state);
   const time = ownTimeOf(clause);
   return time !== null && state.isOld(time.when);
 }
 
-/** What a sentence only recalls is an event of its own when it says where and, to the month, when. */
-export function isDatedAndPlaced(clause: Clause, state: ReportState): boolean {
+/** "The day before, four people had died in …": recalled, but of the days just before. */
+function isRecent(clause: Clause, state: ReportState): boolean {
   const time = ownTimeOf(clause);
-  if (!time || time.weak || clause.place === null || !state.isOld(time.when)) return false;
+  if (!isDatedAndPlaced(clause) || !time || !state.published || state.isOld(time.when)) return false;
+  return time.when.to.slice(0, 10) < state.published.slice(0, 10);
+}
+
+/** What a sentence only recalls is an event of its own when it says where and, to the month, when. */
+export function isDatedAndPlaced(clause: Clause): boolean {
+  const time = ownTimeOf(clause);
+  if (!time || time.weak || clause.place === null) return false;
   return daysLong(time.when) <= longestRecalledDays;
 }
 

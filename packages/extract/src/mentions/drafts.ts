@@ -50,7 +50,7 @@ export function draftThings(facts: SentenceFacts, finding: ThingFinding): DraftC
   return {
     ...baseDraft(facts, finding.from, finding.to),
     metric: finding.metric,
-    item: finding.metric === "explosions" ? null : things.item,
+    item: finding.metric === "explosions" || things.mixed ? null : things.item,
     ...quantityOf(things),
     parts: things.parts.map((part) => ({ population: "unspecified", item: part.item, ...quantityOf(part) })),
     confidence: things.counted ? 0.9 : 0.75,

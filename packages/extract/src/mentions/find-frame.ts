@@ -42,7 +42,11 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
   if (inCity) return inCity;
   const nested = frames.findLast((f) => f.place && joinsNested(f, clause));
   if (nested) return nested;
-  return frames.findLast((f) => !f.place && !f.unknownName && f.scope === "single" && !contradicts(f, clause)) ?? null;
+  return frames.findLast((f) => isUnplaced(f) && !contradicts(f, clause)) ?? null;
+}
+
+function isUnplaced({ place, unknownName, scope, isLaunch }: Frame): boolean {
+  return !place && !unknownName && !isLaunch && scope === "single";
 }
 
 /** The name of a small place that is not known, where the clause has no exact place beside it. */

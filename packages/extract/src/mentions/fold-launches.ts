@@ -9,8 +9,11 @@ export function foldLaunches(frames: readonly Frame[], typeOfWeapon: (frame: Fra
   return frames.filter((frame) => {
     if (frame.family !== "interception" || frame.claims.some((c) => c.metric === "intercepted" || c.metric === "lost"))
       return true;
-    const attack = frames.find((other) => other.family === "attack" && belongsTo(frame, other));
-    if (!attack) {
+    const attacks = frames.filter((other) => other.family === "attack" && belongsTo(frame, other));
+    const attack = attacks.find((other) => isSamePlace(frame, other)) ?? attacks[0];
+    const isPart = attack?.place && frame.place && relatePlaces(frame.place, attack.place) === "inside";
+    if (!attack || isPart) {
+      frame.parent ??= attack ?? null;
       frame.family = "attack";
       frame.type = typeOfWeapon(frame);
       return true;
@@ -22,8 +25,13 @@ export function foldLaunches(frames: readonly Frame[], typeOfWeapon: (frame: Fra
   });
 }
 
+function isSamePlace(a: Frame, b: Frame): boolean {
+  return a.place !== null && a.place.id === b.place?.id;
+}
+
 function belongsTo(launch: Frame, attack: Frame): boolean {
   if (launch.background !== attack.background) return false;
+  if (isSamePlace(launch, attack) && timesMeet(launch.when, attack.when)) return true;
   if ([...launch.sentences].some((n) => attack.sentences.has(n))) return true;
   if (!timesMeet(launch.when, attack.when) || !attack.place || !launch.place) return false;
   return rankOf(attack.place) <= 1 && relatePlaces(launch.place, attack.place) !== "apart";

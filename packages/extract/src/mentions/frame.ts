@@ -55,6 +55,8 @@ export interface Frame {
   /** Beginning of a name in its words that no place is known for. */
   unknownName: string | null;
   placeScore: number;
+  /** Told as so many weapons sent, and nowhere in particular: a place told later is not its own. */
+  isLaunch: boolean;
   when: When | null;
   /** When it was said, which dates it where nothing else does. */
   saidWhen: When | null;
@@ -88,6 +90,7 @@ export function newFrame(family: Family, quote: Span, sentence: number, paragrap
     place: null,
     unknownName: null,
     placeScore: 0,
+    isLaunch: false,
     when: null,
     saidWhen: null,
     ownTime: false,

@@ -1,5 +1,6 @@
 import type { PlaceRef } from "@tocsin/model";
 import type { AirCounts } from "../claims/air-counts.ts";
+import type { ThingFinding } from "../claims/bind-things.ts";
 import type { Things } from "../claims/things.ts";
 import { bareCounts, draftCount, partsOfTotal } from "./bare-counts.ts";
 import { draftThings } from "./drafts.ts";
@@ -21,6 +22,11 @@ export function readInterceptions(facts: SentenceFacts, state: ReportState): voi
   const placed = home === "news" ? findPlacedCounts(facts, state.current("interception")) : [];
   const bare = home === "news" ? bareCounts(facts, air, placed, state) : [];
   const told = [...air.intercepted, ...air.lost, ...air.hit].filter((f) => !isPlaced(f.things, placed));
+  const aimed = told.length || bare.length ? [] : findAimed(facts, air.launched);
+  if (aimed.length) {
+    for (const launch of aimed) tellOfAimed(facts, state, launch);
+    return;
+  }
   if (told.length || bare.length || air.launched.length) tellOfWave(facts, state, { ...air, told, bare, placed });
   for (const count of placed) tellOfPart(facts, state, count);
 }
@@ -71,6 +77,33 @@ function tellOfWave(
   frame.claims.push(...partsOfTotal(drafts, bare));
   for (const { things } of [...told, ...launched]) frame.weapons.add(things.item);
   fillTime(frame, timeOf(facts, told[0]?.from ?? launched[0]?.from ?? facts.context.sentence.from), state);
+  state.touch(frame, facts.context.sentence);
+}
+
+interface Aimed {
+  finding: ThingFinding;
+  place: PlaceRef;
+}
+
+/** "Five missiles at the Kharkiv region and two at Chernihiv": launches that each have a place of their own; else none. */
+function findAimed(facts: SentenceFacts, launched: AirCounts["launched"]): Aimed[] {
+  const heading = facts.context.terms.cue("heading");
+  const aimed = launched.flatMap((finding, n) => {
+    const end = launched[n + 1]?.things.from ?? facts.context.sentence.to;
+    const hit = facts.places.find(
+      (place) => place.from >= finding.things.to && place.from < end && heading.some((cue) => cue.to === place.from),
+    );
+    return hit?.located.place ? [{ finding, place: hit.located.place }] : [];
+  });
+  return aimed.length > 1 && aimed.length === launched.length ? aimed : [];
+}
+
+/** What was sent to one place: the attack on it, into which it is folded at the end. */
+function tellOfAimed(facts: SentenceFacts, state: ReportState, { finding, place }: Aimed): void {
+  const frame = openFrame(facts, state, place);
+  frame.weapons.add(finding.things.item);
+  frame.claims.push(draftThings(facts, finding));
+  fillTime(frame, timeOf(facts, finding.from), state);
   state.touch(frame, facts.context.sentence);
 }
 

@@ -116,6 +116,12 @@ export class ReportState {
     return this.#lastAttack?.lastSentence === sentence - 1 ? this.#lastAttack : null;
   }
 
+  /** Where the attack happened that the sentence before told of as news. */
+  placeJustTold(sentence: number): PlaceRef | null {
+    const current = this.current("attack");
+    return current?.lastSentence === sentence - 1 ? current.place : null;
+  }
+
   current(family: Family): Frame | null {
     return this.#current.get(family) ?? null;
   }

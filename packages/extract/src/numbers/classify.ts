@@ -141,6 +141,7 @@ function byPlace(context: Context): Classified | null {
   }
   if (phraseBefore(strictAge(lexicon), tokens, from) && value <= 110) return kind("age");
   if (isPhone(context)) return kind("phone");
+  if (isSecondOfName(tokens, from)) return kind("unit_name");
   if (before && isNumbered(tokens, from, lexicon)) return kind("unit_name");
   if (before && value <= 300 && before.text !== before.lower && lexicon.modelNames.has(before.lower))
     return kind("unit_name");
@@ -178,6 +179,12 @@ function isNumbered(tokens: Token[], from: number, lexicon: CompiledNumbers): bo
   if (!word || !lexicon.numberedBefore.has(word.lower)) return false;
   if (word.lower === "no" || word.lower === "nr" || word.lower === "д" || word.lower === "ст") return dotted;
   return lexicon.lang !== "en" || word.text !== word.lower;
+}
+
+/** "Shahed-131/136": what a stroke joins to a number belongs to the same name. */
+function isSecondOfName(tokens: Token[], from: number): boolean {
+  const [first, stroke, own] = [tokens[from - 2], tokens[from - 1], tokens[from]];
+  return stroke?.text === "/" && !stroke.spaced && own?.spaced === false && /\d$/.test(first?.text ?? "");
 }
 
 function isPhone({ tokens, core, from, lexicon }: Context): boolean {
