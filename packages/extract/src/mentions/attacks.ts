@@ -165,7 +165,7 @@ function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
     ...clause.zeros.flatMap((zero) => draftZero(facts, zero)),
   ];
   frame.claims.push(...drafts);
-  if (hasCue(facts, "aggregate") || (clause.parts.length > 0 && (!place || rankOf(place) <= 2)))
+  if ((hasCue(facts, "aggregate") && !hitsOneThing(clause)) || (clause.parts.length > 0 && (!place || rankOf(place) <= 2)))
     frame.scope = "aggregate";
   else if (hasCue(facts, "wave") && place && rankOf(place) <= 1) frame.scope = "wave";
   const act = clause.acts[0];
@@ -177,6 +177,12 @@ function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
   for (const actor of attackerOf(facts, clause.acts)) {
     if (!frame.actors.some((a) => a.name === actor.name && a.role === actor.role)) frame.actors.push(actor);
   }
+}
+
+/** "A drone hit an oil depot during the night": one strike on one thing is no total, whatever the time. */
+function hitsOneThing({ damaged, casualties, explosions }: Clause): boolean {
+  const [only, ...others] = damaged;
+  return only?.things.max === 1 && others.length + casualties.length + explosions.length === 0;
 }
 
 /** Those without power belong to the blackout, the evacuated to the evacuation where the sentence tells of one. */
