@@ -13,7 +13,8 @@ export interface ClusteredComponent {
 
 /**
  * Splits one component into events by average linkage: the two groups with the highest mean score are joined first, until
- * none reaches `joinThreshold`. Must-linked mentions start joined; no join crosses a cannot-link. The result depends only
+ * none reaches `joinThreshold`. What reports only recall joins when the news stand, and joins no two of them: a reminder of
+ * last week's strike decides nothing. Must-linked mentions start joined; no join crosses a cannot-link. The result depends only
  * on the set of mentions, the pairs and the constraints, never on the order in which they are given.
  */
 export function clusterComponent(
@@ -30,7 +31,9 @@ export function clusterComponent(
   for (const [a, b] of indexPairs(constraints.cannotLink, index)) links.forbid(a, b);
   for (const [a, b] of indexPairs(constraints.mustLink, index)) joinByDecision(a, b, mentions, links, flags);
   flagDoubtedSplits(mentions, index, constraints, flags);
-  links.joinAll(joinThreshold);
+  const tellsNews = (group: readonly number[]) => group.some((i) => mentions[i]?.background === false);
+  links.joinAll(joinThreshold, (a, b) => tellsNews(a) && tellsNews(b));
+  links.joinAll(joinThreshold, (a, b) => !tellsNews(a) || !tellsNews(b));
   const clusters = links.groups().map((group) => toCluster(group.map((i) => mentions[i] as Mention)));
   return { clusters, flags };
 }

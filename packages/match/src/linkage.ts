@@ -67,17 +67,19 @@ export class Linkage {
     this.#links[gone]?.clear();
   }
 
-  /** Joins the best pair of groups while its mean reaches the threshold; ties go to the groups that come first. */
-  joinAll(threshold: number): void {
+  /** Joins the best pair of groups that may join while its mean reaches the threshold; ties go to the groups that come first. */
+  joinAll(threshold: number, mayJoin: (a: readonly number[], b: readonly number[]) => boolean = () => true): void {
     const queue = new BestFirst();
-    for (let a = 0; a < this.#links.length; a++) this.#offer(queue, a, threshold, (b) => b > a);
+    const fits = (a: number, b: number) => mayJoin(this.#groups[a] ?? [], this.#groups[b] ?? []);
+    for (let a = 0; a < this.#links.length; a++) this.#offer(queue, a, threshold, (b) => b > a && fits(a, b));
     for (let best = queue.take(); best; best = queue.take()) {
       const { a, b, mean } = best;
       const link = this.#links[a]?.get(b);
       // Groups that were joined meanwhile have other means, offered anew when they were.
-      if (!link || link.sum / link.count !== mean || this.#forbidden[a]?.has(b)) continue;
+      if (!link || link.sum / link.count !== mean || this.#forbidden[a]?.has(b) || !fits(a, b)) continue;
       this.join(a, b);
-      this.#offer(queue, this.#groupOf[a] as number, threshold, () => true);
+      const joined = this.#groupOf[a] as number;
+      this.#offer(queue, joined, threshold, (b) => fits(joined, b));
     }
   }
 

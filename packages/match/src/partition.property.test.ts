@@ -40,6 +40,7 @@ const anyMention = fc.record({
   ),
   day: fc.integer({ min: 20, max: 22 }),
   report: fc.integer({ min: 0, max: 6 }),
+  background: fc.constantFrom(false, false, false, true),
 });
 
 /** Mentions of a handful of reports about one city and its neighbourhood, where much is alike: the hard case. */
@@ -52,6 +53,7 @@ const anyMentions = fc.array(anyMention, { minLength: 2, maxLength: 12 }).map((d
       when: draft.when,
       targets: draft.target ? [draft.target] : [],
       scope: draft.scope,
+      background: draft.background,
       publishedAt: `2024-03-${draft.day}T09:00:00Z`,
     });
     return draft.killed === null ? base : { ...base, claims: [claim(base, { min: draft.killed })] };

@@ -10,9 +10,9 @@ import {
 import { readingEvidence } from "./evidence/reading-evidence.ts";
 import { textEvidence } from "./evidence/text-evidence.ts";
 
-/** The events a report is clustered by: its news, or where it tells only of older events, those. */
+/** The events a report is clustered by: its news, then what it recalls. */
 export function clusteredEvents(reading: Reading): readonly MentionReading[] {
-  return reading.events.length > 0 ? reading.events : (reading.context ?? []);
+  return [...reading.events, ...(reading.context ?? [])];
 }
 
 /**
@@ -23,7 +23,7 @@ export function toMentions(input: ReportInput, reading: Reading, seq: number): M
   const text = rawTextOf(input);
   const events = clusteredEvents(reading);
   if (events.length === 0) return [unreadMention(input, reading, seq, text)];
-  const evidence = readingEvidence(text, { ...reading, events: [...events], context: [] }, input.title?.length ?? 0);
+  const evidence = readingEvidence(text, reading, input.title?.length ?? 0);
   return events.map((event, i) => toMention(input, reading, event, i, seq, evidence[i] ?? null));
 }
 

@@ -165,7 +165,10 @@ function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
     ...clause.zeros.flatMap((zero) => draftZero(facts, zero)),
   ];
   frame.claims.push(...drafts);
-  if ((hasCue(facts, "aggregate") && !hitsOneThing(clause)) || (clause.parts.length > 0 && (!place || rankOf(place) <= 2)))
+  if (
+    (hasCue(facts, "aggregate") && !hitsOneThing(clause)) ||
+    (clause.parts.length > 0 && (!place || rankOf(place) <= 2))
+  )
     frame.scope = "aggregate";
   else if (hasCue(facts, "wave") && place && rankOf(place) <= 1) frame.scope = "wave";
   const act = clause.acts[0];

@@ -84,8 +84,10 @@ describe("days that count from the one told before", () => {
     expect(events.find((event) => event.type === "shelling.artillery")?.when?.from).toBe("2024-03-16");
   });
 
-  test("'that attack' is the older one just told", () => {
-    const text = "The power plant in Kherson was hit on 8 March. That attack killed three people in Kherson.";
+  test.each([
+    "The power plant in Kherson was hit on 8 March. That attack killed three people in Kherson.",
+    "After the strike of 8 March the plant is out of service; one turbine is beyond repair. That attack killed three people in Kherson.",
+  ])("'that attack' is the older one just told: %s", (text) => {
     const { events, context } = reader.read({ text, publishedAt: "2024-03-16" });
     expect(events).toEqual([]);
     expect(context?.[0]?.claims.map(({ metric, min }) => `${metric} ${min}`)).toContain("killed 3");

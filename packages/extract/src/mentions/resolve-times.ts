@@ -7,7 +7,7 @@ import type { TimeHit } from "./facts.ts";
 
 const happenings = ["act", "casualty", "damage", "launch", "intercept", "weapon"] as const;
 
-/** The times of a sentence in order, each of which may count from the one before. */
+/** The times of a sentence in order, each of which may count from the one before. "That attack" is of the day just told. */
 export function resolveTimes(
   context: SentenceContext,
   expressions: readonly TimeExpression[],
@@ -15,7 +15,9 @@ export function resolveTimes(
   told: ToldDay,
 ): TimeHit[] {
   const { index } = context.sentence;
-  return expressions.flatMap((found) => {
+  const [pointer] = context.terms.cue("thisAttack");
+  const meant = pointer && told.before(index);
+  const times = expressions.flatMap((found) => {
     const when = resolveTime(found, context.tokens, published, told.at(index));
     if (!when) return [];
     const { from, to, role, weak } = found;
@@ -23,6 +25,8 @@ export function resolveTimes(
     if (role === "when" && !weak) told.note(when, index, ofSpeech);
     return [{ from, to, when, role, weak, ofSpeech }];
   });
+  if (!pointer || !meant || times.some((time) => !time.weak && !time.ofSpeech)) return times;
+  return [...times, { from: pointer.from, to: pointer.to, when: meant, role: "when", weak: false, ofSpeech: false }];
 }
 
 const speechReach = 7;

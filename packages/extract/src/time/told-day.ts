@@ -10,7 +10,7 @@ const reachSentences = 2;
  */
 export class ToldDay {
   readonly #published: LocalDay | null;
-  #told: { day: number; sentence: number; ofSpeech: boolean } | null = null;
+  #told: { when: When; day: number; sentence: number; ofSpeech: boolean } | null = null;
 
   constructor(published: LocalDay | null) {
     this.#published = published;
@@ -21,11 +21,18 @@ export class ToldDay {
     return { day: this.#told.day, hour: null };
   }
 
+  /** When what was told just before happened, which "that attack" is about. */
+  before(sentence: number): When | null {
+    const told = this.#told;
+    const isNear = told !== null && told.sentence < sentence && sentence - told.sentence <= reachSentences;
+    return isNear && !told.ofSpeech ? told.when : null;
+  }
+
   note(when: When, sentence: number, ofSpeech: boolean): void {
     if (when.precision === "week" || when.precision === "month" || when.precision === "year") return;
     const day = Date.parse(when.to.slice(0, 10)) / dayMs;
     if (this.#published && day > this.#published.day) return;
     if (ofSpeech && this.#told?.sentence === sentence && !this.#told.ofSpeech) return;
-    this.#told = { day, sentence, ofSpeech };
+    this.#told = { when, day, sentence, ofSpeech };
   }
 }
