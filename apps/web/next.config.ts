@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 import createNextIntlPlugin from "next-intl/plugin";
 
 const withNextIntl = createNextIntlPlugin("./src/i18n/request.ts");
@@ -32,4 +33,10 @@ const nextConfig: NextConfig = {
   },
 };
 
-export default withNextIntl(nextConfig);
+/** The script of pages for reading becomes part of the built site; while pages are served it is there already. */
+export default async function config(phase: string): Promise<NextConfig> {
+  if (phase === PHASE_PRODUCTION_SERVER) return withNextIntl(nextConfig);
+  const { bundlePageScript } = await import("./build/page-script.ts");
+  const { name, text } = await bundlePageScript();
+  return withNextIntl({ ...nextConfig, env: { PAGE_SCRIPT_NAME: name, PAGE_SCRIPT_TEXT: text } });
+}

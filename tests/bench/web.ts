@@ -2,9 +2,8 @@ import { parseArgs } from "node:util";
 import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
 import { findChromium } from "../run/find-tools.ts";
 
-/** JavaScript of a page without any client component, gzip: the framework's own floor. */
-const frameworkKb = 135;
-const scriptBudgetKb = frameworkKb + 15;
+/** What pages for reading may load as JavaScript, compressed. */
+const scriptBudgetKb = 15;
 const regionBudgetKb = 90;
 const pages = ["/", "/regions/kharkiv", "event", "/search?q=Kharkiv", "/aid"];
 
@@ -79,14 +78,6 @@ async function weigh(browser: Browser, address: string): Promise<Weights> {
   });
   await page.goto(address, { waitUntil: "load" });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  // The framework's files begin to load when a reader does something.
-  await page.mouse.move(50, 50);
-  await page.waitForFunction(() => {
-    const scripts = performance
-      .getEntriesByType("resource")
-      .filter(({ name }) => name.includes("/_next/static/chunks/"));
-    return scripts.length >= document.querySelectorAll('script[type="late"]').length;
-  });
   await Promise.all(bodies);
   await page.close();
   return weights;

@@ -1,38 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
-
-/** One of each kind of page; those of single things are found through the interface for programs. */
-async function allPages(page: Page): Promise<string[]> {
-  const first = async (address: string, list: string) => {
-    const body = (await (await page.request.get(address)).json()) as Record<string, Record<string, string>[]>;
-    return body[list]?.[0] ?? {};
-  };
-  const event = await first("/api/v1/events?limit=1", "events");
-  const report = await first("/api/v1/reports?limit=1", "reports");
-  const aid = await first("/api/v1/aid/packages", "packages");
-  return [
-    "/",
-    "/regions",
-    "/regions/kharkiv",
-    "/regions/belgorod?at=2024-03-21T11:40",
-    `/events/${event.id}`,
-    "/search?q=Kharkiv",
-    "/search?view=map",
-    "/search?view=timeline&at=2024-03-21T11:40",
-    "/aid",
-    `/aid/${aid.id}`,
-    "/sources",
-    `/sources/${report.sourceId}`,
-    "/method",
-    "/data",
-    "/corrections",
-    "/report",
-    "/desk/sign-in",
-    "/offline",
-    "/nothing-here",
-    "/embed/regions/kharkiv",
-  ];
-}
+import { expect, test } from "@playwright/test";
+import { allPages } from "../support/all-pages.ts";
 
 for (const [prefix, language] of [
   ["", "en"],
@@ -44,7 +12,7 @@ for (const [prefix, language] of [
     // A remembered language would turn addresses without a prefix away.
     await context.clearCookies();
     const faults: string[] = [];
-    for (const path of await allPages(page)) {
+    for (const path of await allPages(page.request)) {
       await page.goto(prefix + (path === "/" && prefix ? "" : path));
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
@@ -61,7 +29,7 @@ test("nothing is wider than a phone of 320 pixels, or than a screen enlarged fou
   // 1280 pixels at 400 % are 320 CSS pixels with a low window.
   await page.setViewportSize({ width: 320, height: 256 });
   const wide: string[] = [];
-  for (const path of await allPages(page)) {
+  for (const path of await allPages(page.request)) {
     await page.goto(path);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (over > 0) wide.push(`${path}: ${over}`);
@@ -74,7 +42,7 @@ test("forced colours keep marks and bars, reduced motion keeps everything still,
 }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto("/regions/kharkiv");
-  const bar = page.locator(".hist li i:not(.kd)").last();
+  const bar = page.locator(".hist .bars i:not(.kd)").last();
   await expect(bar).toHaveCSS("forced-color-adjust", "none");
   await page.emulateMedia({ forcedColors: "none", reducedMotion: "reduce" });
   const moving = await page.evaluate(

@@ -58,6 +58,7 @@ test("a page left open says that there are new events, and moves nothing", async
     await route.fulfill({ contentType: "text/event-stream", body });
   });
   await page.goto("/");
+  await page.mouse.move(3, 3);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const before = await page.locator("h2").first().boundingBox();
   tell();

@@ -1,21 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
-import { wake } from "../support/wake.ts";
 
 async function edges(page: Page): Promise<[first: string | null, last: string | null]> {
   const value = (name: string) => page.getByRole("slider", { name }).getAttribute("aria-valuetext");
   return [await value("First day shown"), await value("Last day shown")];
 }
 
-/** Opens a page as a reader does who begins to move the mouse: then what needs scripts starts. */
-async function openAndMove(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.mouse.move(2, 2);
-  await expect(page.getByRole("slider", { name: "Last day shown" })).toBeVisible();
-}
-
 test("days are chosen by dragging across the histogram", async ({ page }) => {
-  await openAndMove(page, "/regions/kharkiv");
-  const days = page.locator(".hist ol li");
+  await page.goto("/regions/kharkiv");
+  const days = page.locator(".hist .bars > span");
   await days.first().scrollIntoViewIfNeeded();
   const [from, to] = [await days.nth(40).boundingBox(), await days.nth(49).boundingBox()];
   if (!from || !to) throw new Error("The histogram has too few days.");
@@ -25,19 +17,34 @@ test("days are chosen by dragging across the histogram", async ({ page }) => {
   await page.mouse.move(to.x + to.width / 2, to.y + 60);
   await page.mouse.up();
   await expect(page).toHaveURL(/from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d/);
-  await expect(page.locator(".hist li.in")).toHaveCount(10);
+  await expect(page.locator(".hist .bars > .in")).toHaveCount(10);
 });
 
-test("a click on a day still chooses that day", async ({ page }) => {
+test("a click on a day chooses that day", async ({ page }) => {
   await page.goto("/regions/kharkiv");
-  await page.locator(".hist ol li").nth(45).locator("a").click();
+  await page.locator(".hist .bars > span").nth(45).click();
   await expect(page).toHaveURL(/from=(\d{4}-\d\d-\d\d)&to=\1/);
 });
 
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a day is chosen in the table, a range in the two fields", async ({ page }) => {
+    await page.goto("/regions/kharkiv");
+    await expect(page.getByRole("slider", { name: "Last day shown" })).toBeHidden();
+    await page.locator("details.data summary", { hasText: "The same as a table" }).last().click();
+    await page.locator("details.data tbody th a").first().click();
+    await expect(page).toHaveURL(/from=(\d{4}-\d\d-\d\d)&to=\1/);
+    await page.locator("#from").fill("2024-03-12");
+    await page.locator("#to").fill("2024-03-14");
+    await page.getByRole("button", { name: "Show these days" }).click();
+    await expect(page.locator(".hist .bars > .in")).toHaveCount(3);
+  });
+});
+
 test("the edges of the range move by keyboard, are told politely, and Enter shows them", async ({ page }) => {
-  await openAndMove(page, "/regions/kharkiv?from=2024-03-10&to=2024-03-20");
+  await page.goto("/regions/kharkiv?from=2024-03-10&to=2024-03-20");
   expect(await edges(page)).toEqual(["10 March 2024", "20 March 2024"]);
-  await wake(page, ".hist .edge");
   await page.getByRole("slider", { name: "Last day shown" }).focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("PageUp");

@@ -14,4 +14,6 @@ export const env = {
   /** Set by the framework: where the code runs. */
   runtime: process.env.NEXT_RUNTIME ?? null,
   development: process.env.NODE_ENV === "development",
+  /** Put in when the site is built: the script of pages for reading, and its file name. */
+  pageScript: { name: process.env.PAGE_SCRIPT_NAME ?? "", text: process.env.PAGE_SCRIPT_TEXT ?? "" },
 };

@@ -67,6 +67,7 @@ function contentSecurityPolicy(nonce: string, framedBy: string): string {
 }
 
 export const config = {
-  // Pages only: not the API, full exports, citations, the framework's files, outlines, fonts, preferences, or anything with a file name.
-  matcher: "/((?!api|exports|cite|feeds|preferences|outlines|_next|fonts|.*\\..*).*)",
+  // Pages only. The same list stands in `serve/page-request.ts`; the framework wants a literal here.
+  matcher:
+    "/((?!(?:(?:api|cite|_next|fonts)/.+|(?:feeds|preferences|scripts|sitemaps)/[^/]+|(?:exports|outlines|share)/[^/]+/[^/]+|worker\\.js|robots\\.txt|sitemap\\.xml|icon\\.svg)$).*)",
 };

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { dayWords } from "#time/format.ts";
-import { DayBrush } from "./day-brush.tsx";
+import { edgesPlace } from "./day-edges.ts";
 import { niceScale } from "./scale.ts";
 
 interface Props {
@@ -16,15 +16,20 @@ interface Props {
 }
 
 /**
- * Events a day as an ordered list of links, one a day; the chosen days are tinted between two bars, which can be moved. The two
- * fields under it choose a range without scripts; a table under them holds the same figures.
+ * Events a day as bars; the chosen days are tinted between two bars, which can be moved (`page-script/brush-days.ts`). The two
+ * fields under it choose a range without scripts; a table under them holds the same figures, and each day in it is a link.
  */
 export function DayHistogram({ days, from, to, dayHref, keep, action }: Props) {
   const locale = useLocale();
   const t = useTranslations("histogram");
   const { top, steps } = niceScale(Math.max(0, ...days.map((day) => day.events)));
-  const first = days.findIndex((day) => day.day >= from);
-  const last = days.findLastIndex((day) => day.day <= to);
+  const chosen = { first: days.findIndex((day) => day.day >= from), last: days.findLastIndex((day) => day.day <= to) };
+  const isChosen = chosen.first >= 0 && chosen.last >= chosen.first;
+  const edges = isChosen ? chosen : { first: 0, last: 0 };
+  const dayTitle = (day: Props["days"][number]) => {
+    const words = t("day", { day: dayWords(day.day, locale, "dayMonth"), count: day.events });
+    return day.killed ? `${words}, ${t("killedToo")}` : words;
+  };
   const ticks = [0, Math.round((days.length - 1) / 3), Math.round(((days.length - 1) * 2) / 3), days.length - 1];
   return (
     <>
@@ -52,32 +57,38 @@ export function DayHistogram({ days, from, to, dayHref, keep, action }: Props) {
             </span>
           ))}
         </div>
-        <DayBrush
-          days={days.map(({ day, events }) => ({ day, events }))}
-          chosen={first >= 0 && last >= first ? { first, last } : null}
-          locale={locale}
-          words={{ first: t("firstDay"), last: t("lastDay"), told: t("chosenDays") }}
-          form="days"
-        >
-          <ol aria-label={t("label")}>
-            {days.map((day) => {
-              const chosen = day.day >= from && day.day <= to;
-              const words = t("day", { day: dayWords(day.day, locale, "dayMonth"), count: day.events });
-              return (
-                <li key={day.day} className={chosen ? "in" : undefined}>
-                  <a
-                    href={dayHref(day.day)}
-                    aria-label={day.killed ? `${words}, ${t("killedToo")}` : words}
-                    aria-current={chosen && from === to ? "true" : undefined}
-                  >
-                    {day.killed ? <i className="kd" /> : null}
-                    <i style={{ height: `${(day.events / top) * 100}%` }} />
-                  </a>
-                </li>
-              );
-            })}
-          </ol>
-        </DayBrush>
+        <div className="days" data-form="days" data-told={t("chosenDays")}>
+          <div className="bars" role="img" aria-label={t("label")}>
+            {days.map((day) => (
+              <span
+                key={day.day}
+                className={day.day >= from && day.day <= to ? "in" : undefined}
+                title={dayTitle(day)}
+                data-day={day.day}
+                data-events={day.events}
+              >
+                {day.killed ? <i className="kd" /> : null}
+                <i style={{ height: `${(day.events / top) * 100}%` }} />
+              </span>
+            ))}
+          </div>
+          <div className="brush" hidden={!isChosen} style={edgesPlace(edges, days.length)}>
+            {(["first", "last"] as const).map((edge) => (
+              <span
+                key={edge}
+                role="slider"
+                tabIndex={0}
+                className={`edge ${edge}`}
+                aria-label={t(`${edge}Day`)}
+                aria-valuemin={0}
+                aria-valuemax={days.length - 1}
+                aria-valuenow={edges[edge]}
+                aria-valuetext={dayWords(days[edges[edge]]?.day ?? from, locale, "long")}
+              />
+            ))}
+          </div>
+          <p className="vh" role="status" />
+        </div>
         <div className="x" aria-hidden="true">
           {[...new Set(ticks)].map((index) => (
             <span key={index}>{days[index] ? dayWords(days[index].day, locale, "dayMonth") : ""}</span>
@@ -117,7 +128,9 @@ export function DayHistogram({ days, from, to, dayHref, keep, action }: Props) {
                 .reverse()
                 .map((day) => (
                   <tr key={day.day}>
-                    <th scope="row">{dayWords(day.day, locale, "short")}</th>
+                    <th scope="row">
+                      <a href={dayHref(day.day)}>{dayWords(day.day, locale, "short")}</a>
+                    </th>
                     <td className="num">{day.events}</td>
                     <td className={day.killed ? "num" : "num nr"}>{day.killed || t("notReported")}</td>
                   </tr>

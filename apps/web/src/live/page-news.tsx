@@ -1,21 +1,13 @@
 import { useLocale, useMessages, useTranslations } from "next-intl";
 import { href, queryString } from "#i18n/href.ts";
-import { LiveLine } from "./live-line.tsx";
+import type { NewsWords } from "#page-script/tell-news.ts";
 
-/** Live news for the page at `path`, of the present; `region` and `event` narrow it. */
+/** The line for news of the page at `path`, of the present; `region` and `event` narrow it. Empty until there are some. */
 export function PageNews({ path, region, event }: { path: string; region?: string; event?: string }) {
   const locale = useLocale();
   const t = useTranslations("live");
   const { added, changed } = useMessages().live;
   const address = `/api/live${queryString({ region, event, since: Date.now() })}`;
-  return (
-    <LiveLine
-      address={address}
-      locale={locale}
-      added={added}
-      changed={event ? changed : {}}
-      show={t("show")}
-      here={href(locale, path)}
-    />
-  );
+  const words: NewsWords = { added, changed: event ? changed : {}, show: t("show"), here: href(locale, path) };
+  return <div className="live" role="status" data-address={address} data-words={JSON.stringify(words)} />;
 }

@@ -39,7 +39,7 @@ addEventListener("fetch", (event) => {
   const { request } = event, url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== location.origin) return;
   if (request.mode === "navigate") return event.respondWith(page(request, url));
-  if (/^\\/(_next\\/static|fonts|outlines)\\//.test(url.pathname)) event.respondWith(part(request));
+  if (/^\\/(_next\\/static|scripts|fonts|outlines)\\//.test(url.pathname)) event.respondWith(part(request));
 });
 
 async function page(request, url) {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { pageKeyOf } from "./page-request.ts";
+import { pageRequestOf } from "./page-request.ts";
 
-const key = (url: string, headers: Record<string, string> = {}, method = "GET") => pageKeyOf({ method, url, headers });
+const ask = (url: string, headers: Record<string, string> = {}, method = "GET") =>
+  pageRequestOf({ method, url, headers });
+const key = (url: string, headers: Record<string, string> = {}) => ask(url, headers)?.key;
 
-describe("pageKeyOf", () => {
+describe("pageRequestOf", () => {
   it("tells language, theme and address apart, and nothing else", () => {
     const plain = key("/regions/kharkiv?from=2024-03-01");
-    expect(plain).not.toBeNull();
+    expect(plain).toEqual(expect.any(String));
     expect(key("/regions/kharkiv?from=2024-03-01", { cookie: "tocsin.session=abc", "user-agent": "x" })).toBe(plain);
     const others = [
       key("/regions/kharkiv"),
@@ -21,13 +23,31 @@ describe("pageKeyOf", () => {
     ["a page of the desk", "/desk/submit", {}, "GET"],
     ["the form for tips", "/uk/report", { cookie: "language=uk" }, "GET"],
     ["the map that is moved", "/map", {}, "GET"],
-    ["the API", "/api/v1/events", {}, "GET"],
-    ["a file", "/favicon.ico", {}, "GET"],
     ["a redirect to the reader's language", "/", { "accept-language": "uk" }, "GET"],
     ["a choice of language that is remembered", "/fr/aid", {}, "GET"],
-    ["the framework's own request", "/aid", { rsc: "1" }, "GET"],
     ["an address without end", `/search?q=${"x".repeat(2000)}`, {}, "GET"],
   ])("keeps no answer for %s", (_, url, headers, method) => {
-    expect(key(url, headers as Record<string, string>, method)).toBeNull();
+    expect(ask(url, headers as Record<string, string>, method)).toMatchObject({ key: null });
+  });
+
+  it("knows which pages need the framework", () => {
+    for (const path of ["/desk", "/uk/desk/submit", "/report", "/map"])
+      expect(ask(path)?.isInteractive, path).toBe(true);
+    for (const path of ["/", "/fr/aid", "/reports", "/nothing.txt"]) expect(ask(path)?.isInteractive, path).toBe(false);
+  });
+
+  it.each([
+    ["the API", "/api/v1/events", {}],
+    ["a file", "/icon.svg", {}],
+    ["a full export", "/exports/latest/events.csv.gz", {}],
+    ["the framework's own request", "/aid", { rsc: "1" }],
+    ["an action of a form", "/desk/submit", { "next-action": "7f" }],
+  ])("takes %s for no page", (_, url, headers) => {
+    expect(ask(url, headers as Record<string, string>)).toBeNull();
+  });
+
+  it("takes files that are not there for pages, so that a reader is answered in the site's words", () => {
+    for (const path of ["/nothing.txt", "/data/none.csv", "/api", "/apiary", "/favicon.ico", "/share/x"])
+      expect(ask(path), path).not.toBeNull();
   });
 });

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import type { OutgoingHttpHeaders } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { deferScripts } from "./defer-scripts.ts";
+import { dropFramework } from "./drop-framework.ts";
 
-/** A page that can be given to any number of readers: its scripts are allowed by hash instead of by a nonce. */
+/** A page that can be given to any number of readers: it runs this site's own script files and nothing else. */
 export interface SealedPage {
-  /** 410 for a page that says that its subject was withdrawn: it is there to be read, and tells programs that it is gone. */
-  status: 200 | 410;
+  /** As rendered; 410 for a page that says that its subject was withdrawn: it is there to be read, and tells programs that it is gone. */
+  status: number;
   headers: OutgoingHttpHeaders;
   gzip: Buffer;
   brotli: Buffer;
@@ -30,16 +30,16 @@ const dropped = new Set([
 
 const brotliQuality = 6;
 
-/** Makes a rendered page the same for everyone, and compresses it. */
-export async function sealPage(html: string, rendered: OutgoingHttpHeaders): Promise<SealedPage> {
+/** Makes a rendered page the same for everyone, without the framework's scripts, and compresses it. */
+export async function sealPage(status: number, html: string, rendered: OutgoingHttpHeaders): Promise<SealedPage> {
   const policy = String(rendered["content-security-policy"] ?? "");
   const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
-  const sealed = deferScripts(nonce ? html.replaceAll(` nonce="${nonce}"`, "").replaceAll(nonce, "") : html);
+  const sealed = dropFramework(nonce ? html.replaceAll(` nonce="${nonce}"`, "").replaceAll(nonce, "") : html);
   const body = Buffer.from(sealed);
   const headers: OutgoingHttpHeaders = {};
   for (const [name, value] of Object.entries(rendered)) if (!dropped.has(name)) headers[name] = value;
   if (headers.link) headers.link = String(headers.link).replace(/; nonce="[^"]*"/g, "");
-  headers["content-security-policy"] = sealPolicy(policy, sealed);
+  headers["content-security-policy"] = policy.replace(/script-src[^;]*/, "script-src 'self'");
   // Every reader asks again, and is told in a few bytes that nothing has changed.
   headers["cache-control"] = "no-cache";
   headers.etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
@@ -48,28 +48,11 @@ export async function sealPage(html: string, rendered: OutgoingHttpHeaders): Pro
     promisify(gzip)(body),
     promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),
   ]);
-  return { status: statusOf(sealed), headers, gzip: zipped, brotli, subjects: subjectsOf(sealed) };
+  return { status: isGone(sealed) ? 410 : status, headers, gzip: zipped, brotli, subjects: subjectsOf(sealed) };
 }
 
-/** Scripts of this site and exactly the inline ones of this page. */
-function sealPolicy(policy: string, html: string): string {
-  const hashes = inlineScripts(html).map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
-  const scripts = ["script-src 'self'", ...new Set(hashes)].join(" ");
-  return policy.replace(/script-src[^;]*/, scripts);
-}
-
-/** Texts of scripts that stand in the page; data blocks are none. */
-function inlineScripts(html: string): string[] {
-  const texts: string[] = [];
-  for (const [, attributes = "", text = ""] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
-    const isData = /\btype="(?!module|text\/javascript|application\/javascript)/.test(attributes);
-    if (!isData && !/\bsrc=/.test(attributes)) texts.push(text);
-  }
-  return texts;
-}
-
-function statusOf(html: string): SealedPage["status"] {
-  return html.includes('<meta name="status" content="410"') ? 410 : 200;
+function isGone(html: string): boolean {
+  return html.includes('<meta name="status" content="410"');
 }
 
 /** A page that does not say what it shows may show anything. */

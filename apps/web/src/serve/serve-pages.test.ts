@@ -8,6 +8,7 @@ import type { SiteState } from "./site-state.ts";
 let versions: Map<string, number>;
 let now: number;
 let isReachable: boolean;
+let isBroken: boolean;
 let renders: string[];
 let release: (() => void) | null;
 let server: Server;
@@ -26,22 +27,33 @@ function startSite(): Server {
       const url = request.url ?? "";
       renders.push(url);
       if (url.startsWith("/slow")) await new Promise<void>((done) => (release = done));
+      if (url.includes("/broken") || (url.endsWith("/failed") && isBroken)) {
+        response.writeHead(500, { "content-type": "text/html" }).end("Internal Server Error");
+        return;
+      }
       const region = url.startsWith("/regions/") ? "UA-63" : "all";
       response.writeHead(url === "/none" ? 404 : 200, {
         "content-type": "text/html",
         "content-security-policy": `script-src 'nonce-${renders.length}x'`,
-        ...(url === "/greeting" ? { "set-cookie": "a=b" } : {}),
+        ...(url === "/greeting" || url.startsWith("/fr/") ? { "set-cookie": "a=b" } : {}),
       });
-      const status = url === "/gone" ? '<meta name="status" content="410"/>' : "";
-      response.end(`${status}<meta name="subjects" content="${region}"/><p>version ${versions.get("UA-63")}`);
+      const status = url.includes("/gone") ? '<meta name="status" content="410"/>' : "";
+      const framework = '<script src="/_next/a.js"></script>';
+      if (request.method === "HEAD") response.end();
+      else if (url.endsWith("/missing")) response.end(`<p>not there: ${request.headers.cookie}`);
+      else if (url.endsWith("/failed")) response.end(`<p>could not be made: ${request.headers.cookie}`);
+      else
+        response.end(
+          `${framework}${status}<meta name="subjects" content="${region}"/><p>version ${versions.get("UA-63")}`,
+        );
     },
   });
   return createServer((request, response) => void answer(request, response)).listen(0, "127.0.0.1");
 }
 
-async function get(path: string, headers: Record<string, string> = {}) {
+async function get(path: string, headers: Record<string, string> = {}, method = "GET") {
   const { port } = server.address() as AddressInfo;
-  const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers });
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers, method });
   const from = response.headers.get("x-page-cache");
   return { status: response.status, text: await response.text(), from, etag: response.headers.get("etag") ?? "" };
 }
@@ -50,6 +62,7 @@ beforeEach(async () => {
   versions = new Map([["UA-63", 1]]);
   now = 0;
   isReachable = true;
+  isBroken = false;
   renders = [];
   release = null;
   server = startSite();
@@ -63,6 +76,9 @@ describe("servePages", () => {
     const again = await get("/gone");
     expect(again).toMatchObject({ status: 410, from: "hit" });
     expect((await get("/gone", { "if-none-match": again.etag })).status).toBe(410);
+    expect((await get("/fr/gone")).status).toBe(410);
+    isReachable = false;
+    expect((await get("/gone")).status).toBe(410);
   });
 
   it("renders a page once and gives it out until what it shows changes", async () => {
@@ -120,13 +136,45 @@ describe("servePages", () => {
     expect((await get("/aid")).from).toBe("miss");
   });
 
-  it("passes on what must not be kept", async () => {
+  it("does not keep what is not there or belongs to one reader", async () => {
     for (const path of ["/none", "/greeting"]) {
-      const first = await get(path);
-      expect(first).toMatchObject({ from: null, text: expect.stringContaining("version 1") });
       await get(path);
+      expect((await get(path)).from).not.toBe("hit");
     }
-    expect(renders).toHaveLength(4);
-    expect((await get("/none")).status).toBe(404);
+    expect(renders.filter((url) => url !== "/missing")).toHaveLength(4);
+  });
+
+  it("keeps the whole page for all when one asked for its headers alone", async () => {
+    expect(await get("/aid", {}, "HEAD")).toMatchObject({ status: 200, text: "" });
+    expect(await get("/aid")).toMatchObject({ from: "hit", text: expect.stringContaining("version 1") });
+  });
+
+  it("takes the framework out of pages for reading, kept or not, and leaves it in those with forms", async () => {
+    for (const path of ["/aid", "/greeting", "/fr/aid"]) expect((await get(path)).text, path).not.toContain("_next");
+    expect((await get("/desk/submit")).text).toContain("_next");
+  });
+
+  it("answers for a page that is not there with one that says so, made once", async () => {
+    for (const headers of [undefined, { cookie: "theme=dark" }]) {
+      const answer = await get("/none", headers);
+      expect(answer).toMatchObject({ status: 404, text: expect.stringContaining("not there: language=en") });
+      expect((await get("/none", headers)).text).toBe(answer.text);
+    }
+    expect(renders.filter((url) => url === "/missing")).toHaveLength(2);
+  });
+
+  it("answers for a page that could not be made with one that says so, in the reader's language and theme", async () => {
+    const answer = await get("/fr/broken", { cookie: "theme=dark" });
+    expect(answer).toMatchObject({ status: 500, text: expect.stringContaining("language=fr; theme=dark") });
+    expect(await get("/broken/again")).toMatchObject({ status: 500, text: expect.stringContaining("language=en") });
+    expect((await get("/desk/broken", {}, "POST")).status).toBe(500);
+    isReachable = false;
+    expect((await get("/fr/broken", { cookie: "theme=dark" })).text).toBe(answer.text);
+    expect(renders.filter((url) => url.endsWith("/failed"))).toHaveLength(2);
+  });
+
+  it("says so in a line of text when not even that page can be made", async () => {
+    isBroken = true;
+    expect(await get("/broken")).toMatchObject({ status: 500, text: expect.stringContaining("could not be made") });
   });
 });

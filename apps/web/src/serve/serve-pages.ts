@@ -3,11 +3,12 @@ import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { HeldResponse } from "./held-response.ts";
 import { PageCache } from "./page-cache.ts";
-import { pageKeyOf } from "./page-request.ts";
+import { type PageRequest, pageRequestOf } from "./page-request.ts";
 import { type SealedPage, sealPage } from "./seal-page.ts";
 import type { SiteState } from "./site-state.ts";
+import { standInPages } from "./stand-in-pages.ts";
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 export interface PageServing {
   /** The framework's own handler. */
@@ -18,58 +19,87 @@ export interface PageServing {
   now: () => number;
 }
 
-/** A rendered answer that must not be kept, to be given to the one who asked. */
-interface Unkept {
-  held: HeldResponse;
-}
+/** What became of a request for a page: an answer as the framework made it, or a page without the framework. */
+type Rendered = { held: HeldResponse } | { page: SealedPage; isForEveryone: boolean };
 
 /**
  * Answers requests: public pages from the cache while they hold, rendered once for all who wait for them otherwise; everything
- * else straight from the framework. Without a database nothing is taken from the cache.
+ * that is no page straight from the framework. Without a database nothing is taken from the cache. A page that is not there or
+ * cannot be made is answered with one that says so.
  */
 export function servePages({ render, state, now }: PageServing): Handler {
   const cache = new PageCache();
-  const rendering = new Map<string, Promise<SealedPage | Unkept>>();
+  const rendering = new Map<string, Promise<Rendered>>();
+  const standIn = standInPages(render);
 
-  async function renderPage(key: string, request: IncomingMessage, before: SiteState): Promise<SealedPage | Unkept> {
+  /** `before` is the state from before the page is rendered; without one the page is not kept. */
+  async function renderPage(asked: PageRequest, request: IncomingMessage, before: SiteState | null): Promise<Rendered> {
     const held = new HeldResponse(request);
     request.headers["accept-encoding"] = "identity";
+    // A page is made whole and kept, also for those who ask for its headers alone.
+    if (request.method === "HEAD") request.method = "GET";
     await Promise.all([render(request, held), held.ended()]);
-    const isPage = held.statusCode === 200 && String(held.getHeader("content-type")).startsWith("text/html");
-    if (!isPage || held.hasHeader("set-cookie")) return { held };
-    const page = await sealPage(held.body().toString("utf8"), held.getHeaders());
-    cache.put(key, page, before, now());
-    return page;
+    const isPage = String(held.getHeader("content-type")).startsWith("text/html");
+    if (held.statusCode >= 500) return { page: await standIn("failed", asked), isForEveryone: true };
+    if (held.statusCode === 404 && isPage) return { page: await standIn("missing", asked), isForEveryone: true };
+    if (!isPage || asked.isInteractive) return { held };
+    const page = await sealPage(held.statusCode, held.body().toString("utf8"), held.getHeaders());
+    const isForEveryone = !held.hasHeader("set-cookie");
+    if (before && asked.key !== null && isForEveryone && held.statusCode === 200) {
+      cache.put(asked.key, page, before, now());
+    }
+    return { page, isForEveryone };
+  }
+
+  function renderOnce(key: string, asked: PageRequest, request: IncomingMessage, before: SiteState): Promise<Rendered> {
+    const waiting = rendering.get(key);
+    if (waiting) {
+      return waiting.then((rendered) =>
+        "page" in rendered && rendered.isForEveryone ? rendered : renderPage(asked, request, null),
+      );
+    }
+    const rendered = renderPage(asked, request, before).finally(() => rendering.delete(key));
+    rendering.set(key, rendered);
+    return rendered;
   }
 
   return async (request, response) => {
-    const key = pageKeyOf(request);
+    const asked = pageRequestOf(request);
+    if (asked === null) return render(request, response);
+    const answer = {
+      accepted: String(request.headers["accept-encoding"] ?? ""),
+      known: String(request.headers["if-none-match"] ?? ""),
+      isHead: request.method === "HEAD",
+    };
+    const { key } = asked;
     const current = key === null ? null : await state().catch(() => null);
-    if (key === null || current === null) return render(request, response);
-    const accepted = String(request.headers["accept-encoding"] ?? "");
-    const kept = cache.get(key, current, now());
-    if (kept) return sendPage(request, response, kept, { accepted, cache: "hit" });
-    const waiting = rendering.get(key);
-    const rendered = waiting ?? renderPage(key, request, current).finally(() => rendering.delete(key));
-    if (!waiting) rendering.set(key, rendered);
-    const page = await rendered;
-    if (!("held" in page)) return sendPage(request, response, page, { accepted, cache: "miss" });
-    if (waiting) return render(request, response);
-    for (const [name, value] of Object.entries(page.held.getHeaders()))
-      if (value !== undefined) response.setHeader(name, value);
-    response.writeHead(page.held.statusCode).end(page.held.body());
+    const kept = key !== null && current !== null ? cache.get(key, current, now()) : null;
+    if (kept) return sendPage(response, kept, { ...answer, cache: "hit" });
+    const rendered = await (key !== null && current !== null
+      ? renderOnce(key, asked, request, current)
+      : renderPage(asked, request, null));
+    if ("page" in rendered) return sendPage(response, rendered.page, { ...answer, cache: current ? "miss" : null });
+    sendHeld(response, rendered.held);
   };
 }
 
+interface Answer {
+  accepted: string;
+  /** Tags of the page that the reader has. */
+  known: string;
+  isHead: boolean;
+  /** Where the page came from; null where pages are not kept. */
+  cache: "hit" | "miss" | null;
+}
+
 async function sendPage(
-  request: IncomingMessage,
   response: ServerResponse,
   page: SealedPage,
-  { accepted, cache }: { accepted: string; cache: "hit" | "miss" },
+  { accepted, known, isHead, cache }: Answer,
 ): Promise<void> {
   for (const [name, value] of Object.entries(page.headers)) if (value !== undefined) response.setHeader(name, value);
-  response.setHeader("x-page-cache", cache);
-  if (page.status === 200 && isKnown(request.headers["if-none-match"], String(page.headers.etag))) {
+  if (cache) response.setHeader("x-page-cache", cache);
+  if (page.status === 200 && isKnown(known, String(page.headers.etag))) {
     response.writeHead(304).end();
     return;
   }
@@ -77,9 +107,15 @@ async function sendPage(
   const body = encoding === "br" ? page.brotli : encoding === "gzip" ? page.gzip : await promisify(gunzip)(page.gzip);
   if (encoding) response.setHeader("content-encoding", encoding);
   response.setHeader("content-length", body.length);
-  response.writeHead(page.status).end(request.method === "HEAD" ? undefined : body);
+  response.writeHead(page.status).end(isHead ? undefined : body);
 }
 
-function isKnown(header: string | undefined, etag: string): boolean {
-  return (header ?? "").split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+function sendHeld(response: ServerResponse, held: HeldResponse): void {
+  for (const [name, value] of Object.entries(held.getHeaders()))
+    if (value !== undefined) response.setHeader(name, value);
+  response.writeHead(held.statusCode).end(held.body());
+}
+
+function isKnown(header: string, etag: string): boolean {
+  return header.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
 }

@@ -6,7 +6,7 @@ import { PageFrame } from "#components/frame/page-frame.tsx";
 export default async function NotFound() {
   const t = await getTranslations("errors");
   return (
-    <PageFrame section={null} title={t("notFoundTitle")} reference={null} isCitable={false}>
+    <PageFrame section={null} title={t("notFoundTitle")} reference={null} isStandIn>
       <NotFoundContent />
     </PageFrame>
   );

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
+import type { CSSProperties } from "react";
 import { queryString } from "#i18n/href.ts";
 import type { Stops } from "#known/stops.ts";
-import { KnownSlider } from "./known-slider.tsx";
+import type { SlideStop } from "#page-script/slide-moments.ts";
 
 /** How the page changed as more was said: a slider, and links to the word before and after the one that is shown. */
 export function KnownStops({ stops, keep }: { stops: Stops; keep: [string, string][] }) {
@@ -18,7 +19,26 @@ export function KnownStops({ stops, keep }: { stops: Stops; keep: [string, strin
             {t("before", { time: before.words })}
           </a>
         ) : null}
-        <KnownSlider stops={stops} addresses={addresses} label={t("slider")} show={t("show")} />
+        <div
+          className="slide"
+          data-stops={JSON.stringify(list.map(({ words }, i): SlideStop => [words, addresses[i] ?? ""]))}
+        >
+          <input
+            type="range"
+            min={0}
+            max={list.length - 1}
+            defaultValue={current}
+            style={{ "--steps": list.length - 1 } as CSSProperties}
+            aria-label={t("slider")}
+            aria-valuetext={list[current]?.words}
+          />
+          <span className="moment" aria-hidden="true">
+            {list[current]?.words}
+          </span>
+          <a className="goto" href={addresses[current]} hidden rel="nofollow">
+            {t("show")}
+          </a>
+        </div>
         {after ? (
           <a href={addresses[current + 1]} rel="nofollow next">
             {after.at ? t("after", { time: after.words }) : t("toPresent")}

@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 import { env } from "#env.ts";
 import { href } from "#i18n/href.ts";
 import type { Stops } from "#known/stops.ts";
-import { RegisterWorker } from "#offline/register-worker.tsx";
 import { dayWords, localWords } from "#time/format.ts";
 import type { Reference } from "#time/reference.ts";
 import { homeZone, toLocal } from "#time/zones.ts";
@@ -12,6 +11,7 @@ import { KnownStops } from "./known-stops.tsx";
 import { type DataLinks, KnownStrip } from "./known-strip.tsx";
 import { Masthead, type Section } from "./masthead.tsx";
 import { PageFooter } from "./page-footer.tsx";
+import { PageScript } from "./page-script.tsx";
 import { Patterns } from "./patterns.tsx";
 
 interface Props {
@@ -21,8 +21,10 @@ interface Props {
   /** Times the page speaks of; null for pages without data (forms, method, errors). */
   reference: Reference | null;
   links?: DataLinks;
-  /** Whether the page is worth a citation; a page that could not be found is not. */
+  /** Whether the page is worth a citation; forms and the desk are not. */
   isCitable?: boolean;
+  /** Whether the page stands in for another, under whose address it is shown: it is not cited, and its languages lead home. */
+  isStandIn?: boolean;
   /**
    * What of the record the page shows, by the subjects of `subject_versions`; the page is kept until one of them changes.
    * Left out, the page may show anything.
@@ -44,6 +46,7 @@ export async function PageFrame({
   reference,
   links = {},
   isCitable = true,
+  isStandIn = false,
   stops = null,
   subjects = "all",
   embed = null,
@@ -52,8 +55,8 @@ export async function PageFrame({
 }: Props) {
   const locale = await getLocale();
   const head = await headers();
-  const path = head.get("x-path") ?? "/";
-  const query = head.get("x-query") ?? "";
+  const path = isStandIn ? "/" : (head.get("x-path") ?? "/");
+  const query = isStandIn ? "" : (head.get("x-query") ?? "");
   const chosen = (await cookies()).get("theme")?.value;
   const theme = chosen === "light" || chosen === "dark" ? chosen : null;
   const t = await getTranslations("site");
@@ -62,7 +65,7 @@ export async function PageFrame({
       <meta name="subjects" content={subjects === "all" ? subjects : subjects.join(" ")} />
       {isGone ? <meta name="status" content="410" /> : null}
       <Patterns />
-      {env.development ? null : <RegisterWorker />}
+      <PageScript />
       <a className="skip" href="#main">
         {t("skip")}
       </a>
@@ -92,7 +95,7 @@ export async function PageFrame({
       <PageFooter
         title={title}
         embed={embed}
-        address={isCitable ? env.origin + href(locale, path) + queryOf(withoutAt(query)) : null}
+        address={isStandIn || !isCitable ? null : env.origin + href(locale, path) + queryOf(withoutAt(query))}
         reference={reference ?? noReference()}
         theme={theme}
         back={href(locale, path) + query}

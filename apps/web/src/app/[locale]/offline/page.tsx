@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OfflinePage() {
   const t = await getTranslations("errors");
   return (
-    <PageFrame section={null} title={t("offlineTitle")} reference={null} isCitable={false}>
+    <PageFrame section={null} title={t("offlineTitle")} reference={null} isStandIn>
       <h1>{t("offlineTitle")}</h1>
       <p className="prose summary">{t("offline")}</p>
       <p className="after">

@@ -34,3 +34,15 @@ export function moveEdges(edges: Edges, edge: keyof Edges, key: string, whole: b
 function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));
 }
+
+/** The scale's figures take this much at the left; the days share the rest. */
+const scaleRem = 2.1;
+
+/** Where the chosen range stands over the days, as insets of the histogram. */
+export function edgesPlace({ first, last }: Edges, count: number): { left: string; right: string } {
+  const share = (part: number) => `(100% - ${scaleRem}rem) * ${part.toFixed(4)}`;
+  return {
+    left: `calc(${scaleRem}rem + ${share(first / count)})`,
+    right: `calc(${share(1 - (last + 1) / count)})`,
+  };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { moveEdges } from "./move-edges.ts";
+import { moveEdges } from "./day-edges.ts";
 
 const range = { first: 10, last: 20 };
 
