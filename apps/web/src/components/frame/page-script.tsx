@@ -5,5 +5,5 @@ import { env } from "#env.ts";
 export async function PageScript() {
   const policy = (await headers()).get("content-security-policy");
   const nonce = /'nonce-([^']+)'/.exec(policy ?? "")?.[1];
-  return <script type="module" src={`/scripts/${env.pageScript.name}`} nonce={nonce} />;
+  return <script type="module" defer src={`/scripts/${env.pageScript.name}`} nonce={nonce} />;
 }
