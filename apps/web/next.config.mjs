@@ -1,4 +1,3 @@
-import type { NextConfig } from "next";
 import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 import createNextIntlPlugin from "next-intl/plugin";
 
@@ -12,7 +11,8 @@ const securityHeaders = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
-const nextConfig: NextConfig = {
+/** @type {import("next").NextConfig} */
+const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,
@@ -33,8 +33,12 @@ const nextConfig: NextConfig = {
   },
 };
 
-/** The script of pages for reading becomes part of the built site; while pages are served it is there already. */
-export default async function config(phase: string): Promise<NextConfig> {
+/**
+ * The script of pages for reading becomes part of the built site; while pages are served it is there already. A plain module,
+ * since what the framework compiles of a configuration cannot import files beside it from every working folder.
+ * @param {string} phase
+ */
+export default async function config(phase) {
   if (phase === PHASE_PRODUCTION_SERVER) return withNextIntl(nextConfig);
   const { bundlePageScript } = await import("./build/page-script.ts");
   const { name, text } = await bundlePageScript();
