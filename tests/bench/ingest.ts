@@ -1,25 +1,32 @@
 import { parseArgs } from "node:util";
-import { connect, type Db, migrate, schema } from "@tocsin/db";
+import { type Db, schema } from "@tocsin/db";
 import { createReader } from "@tocsin/extract";
 import { loadGazetteer } from "@tocsin/gazetteer";
-import { systemActor } from "@tocsin/model";
 import { openQueue } from "@tocsin/queue";
-import { type NewReport, submitReport, submitReports } from "@tocsin/record";
-import { createTestDatabase } from "@tocsin/stack/testing";
+import { type NewReport, submitReport } from "@tocsin/record";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { inventReports } from "../support/invented-reports.ts";
-import { cpuMsOf } from "../support/processor-time.ts";
-import { queueEngines, startTestRedis, type TestRedis, waitUntil } from "../support/test-queues.ts";
-import { startWorkerProcess, type WorkerProcess } from "../support/worker-process.ts";
+import {
+  benchActor,
+  type Cpu,
+  type LoadedSystem,
+  openLoadedSystem,
+  patienceMs,
+  type QueueAddress,
+  storeInChunks,
+} from "../support/loaded-system.ts";
+import { queueEngines, waitUntil } from "../support/test-queues.ts";
 
-const actor = systemActor("bench");
-const patienceMs = 600_000;
-/** Reports handed in at a time, as an import does. */
-const chunk = 500;
 /** Bulk is measured so often, on reports of its own each time; the median counts. */
 const rounds = 3;
 /** Workers compile the sources and fill their caches on so many reports before anything is measured. */
 const warmUpReports = 1_000;
+
+/** Texts of two lengths: posts of channels, and articles of agencies, in which reading is the greater part of the work. */
+const kinds = [
+  { name: "posts", fillers: 4 },
+  { name: "articles", fillers: 30 },
+] as const;
 
 interface Plan {
   reports: number;
@@ -27,32 +34,24 @@ interface Plan {
   latencySeconds: number;
 }
 
-/** Processor time per report, milliseconds, by whom; null where the system does not tell. */
-interface Cpu {
-  workers: number;
-  database: number;
-  redis: number;
-}
-
 interface Round {
   storedPerS: number;
   endToEndPerS: number;
+  /** Per report; null where the operating system does not tell. */
   cpu: Cpu | null;
 }
 
-interface Rates extends Round {
-  engine: string;
-  noOpJobsPerS: number;
-  duplicatesPerS: number;
-  rowsChangedByDuplicates: number;
-  visibleP50Ms: number;
-  visibleP99Ms: number;
+interface PureReading {
+  perS: number;
+  cpuMs: number;
+  characters: number;
 }
 
 /**
  * `npm run bench -- ingest [--reports 3000] [--workers 2] [--seconds 10] [--engine postgres|redis]`: reports per second from
- * stored to committed events and roll-ups, on each queue engine, beside the bare job rate and the pure reading rate of the
- * same run; then how long a single report takes until it can be seen, at a steady half of that rate.
+ * stored to committed events and roll-ups, on each queue engine and for short and long texts, beside the bare job rate and
+ * the pure reading rate of the same run; then how long a single report takes until it can be seen, at a steady half of the
+ * rate for short ones.
  */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({
@@ -69,23 +68,20 @@ export async function run(args: string[]): Promise<number> {
     workers: Number(values.workers ?? 2),
     latencySeconds: Number(values.seconds ?? 10),
   };
-  const pure = measureReading(inventReports(plan.reports));
-  print(`reports ${rounds} × ${plan.reports}, workers ${plan.workers}`);
-  print(
-    `pure reading ${pure.perS.toFixed(0)} reports/s on one core, ${pure.cpuMs.toFixed(2)} ms of processor time each`,
-  );
+  print(`reports ${rounds} × ${plan.reports}, workers ${plan.workers}; pure reading on one core:`);
+  const pure = kinds.map(({ name, fillers }) => {
+    const own = measureReading(inventReports(Math.min(plan.reports, 2_000), 1, { fillers }));
+    const { perS, cpuMs, characters } = own;
+    print(`  ${name} of ${characters.toFixed(0)} characters ${perS.toFixed(0)}/s, ${cpuMs.toFixed(2)} ms each`);
+    return own;
+  });
   const engines = queueEngines.filter((engine) => (values.engine ?? engine) === engine);
-  for (const engine of engines) printRates(await measureEngine(engine, plan), pure);
+  for (const engine of engines) await measureEngine(engine, plan, pure);
   return 0;
 }
 
-interface Reading {
-  perS: number;
-  cpuMs: number;
-}
-
 /** What reading alone takes on one core, without any storing. */
-function measureReading(reports: readonly NewReport[]): Reading {
+function measureReading(reports: readonly NewReport[]): PureReading {
   const reader = createReader({ gazetteer: loadGazetteer() });
   const read = (report: NewReport) => reader.read({ text: report.text, publishedAt: report.publishedAt ?? null });
   reports.slice(0, warmUpReports).forEach(read);
@@ -94,59 +90,43 @@ function measureReading(reports: readonly NewReport[]): Reading {
   reports.forEach(read);
   const seconds = (performance.now() - started) / 1000;
   const { user, system } = process.cpuUsage(cpu);
-  return { perS: reports.length / seconds, cpuMs: (user + system) / 1000 / reports.length };
+  return {
+    perS: reports.length / seconds,
+    cpuMs: (user + system) / 1000 / reports.length,
+    characters: reports.reduce((sum, { text }) => sum + text.length, 0) / reports.length,
+  };
 }
 
-interface Bench {
-  db: Db;
-  queue: Queue;
-  workers: readonly WorkerProcess[];
-  redis: TestRedis | null;
-}
-
-type Queue = Awaited<ReturnType<typeof openQueue>>;
-
-async function measureEngine(engine: "postgres" | "redis", plan: Plan): Promise<Rates> {
-  const redis = engine === "redis" ? await startTestRedis() : null;
-  const database = await createTestDatabase();
-  await migrate(database.url);
-  const address = { databaseUrl: database.url, redisUrl: redis?.url ?? null };
-  const { db, close } = connect(database.url);
-  const workers: WorkerProcess[] = [];
+async function measureEngine(engine: "postgres" | "redis", plan: Plan, pure: readonly PureReading[]): Promise<void> {
+  print(`${engine}:`);
+  const system = await openLoadedSystem(engine);
   try {
-    const noOpJobsPerS = await measureNoOp(address, 2_000);
-    const queue = await openQueue(address);
-    for (let n = 0; n < plan.workers; n++) workers.push(await startWorkerProcess(address));
-    const bench: Bench = { db, queue, workers, redis };
-    await ingest(bench, inventReports(warmUpReports, 99));
-    const measured: Round[] = [];
-    for (let n = 0; n < rounds; n++) measured.push(await measureBulk(bench, inventReports(plan.reports, n + 1)));
-    const bulk = medianRound(measured);
-    const duplicates = await measureDuplicates(db, inventReports(plan.reports, 1));
-    const latencies = await measureVisible(bench, bulk.endToEndPerS / 2, plan.latencySeconds);
-    await queue.close();
-    return {
-      ...bulk,
-      ...duplicates,
-      engine,
-      noOpJobsPerS,
-      visibleP50Ms: quantile(latencies, 0.5),
-      visibleP99Ms: quantile(latencies, 0.99),
-    };
+    const noOpJobsPerS = await measureNoOp(system.address, 2_000);
+    await system.startWorkers(plan.workers);
+    await system.ingest(inventReports(warmUpReports, 99));
+    const bulk: Round[] = [];
+    for (const [k, { name, fillers }] of kinds.entries()) {
+      const seeds = Array.from({ length: rounds }, (_, n) => 10 * k + n + 1);
+      const measured: Round[] = [];
+      for (const seed of seeds)
+        measured.push(await measureBulk(system, inventReports(plan.reports, seed, { fillers })));
+      const round = medianRound(measured);
+      printBulk(name, round, pure[k] as PureReading, noOpJobsPerS);
+      bulk.push(round);
+    }
+    await measureDuplicates(system.db, inventReports(plan.reports, 1));
+    await measureVisible(system, (bulk[0] as Round).endToEndPerS / 2, plan.latencySeconds);
   } finally {
-    for (const worker of workers) await worker.stop();
-    await close();
-    await database.drop();
-    await redis?.stop();
+    await system.stop();
   }
 }
 
-async function measureBulk(bench: Bench, reports: readonly NewReport[]): Promise<Round> {
-  const before = await cpuNow(bench);
+async function measureBulk(system: LoadedSystem, reports: readonly NewReport[]): Promise<Round> {
+  const before = await system.cpu();
   const started = performance.now();
-  const stored = await ingest(bench, reports);
+  const stored = await system.ingest(reports);
   const seconds = (performance.now() - started) / 1000;
-  const after = await cpuNow(bench);
+  const after = await system.cpu();
   const each = (key: keyof Cpu) => ((after?.[key] ?? 0) - (before?.[key] ?? 0)) / reports.length;
   return {
     storedPerS: reports.length / stored,
@@ -160,35 +140,17 @@ function medianRound(measured: readonly Round[]): Round {
   return sorted[Math.floor(sorted.length / 2)] as Round;
 }
 
-/** Stores and queues all reports and waits until none is unread. Returns the seconds that storing and queueing took. */
-async function ingest({ db, queue }: Bench, reports: readonly NewReport[]): Promise<number> {
-  const started = performance.now();
-  for (const part of chunksOf(reports)) {
-    const outcomes = await submitReports(db, actor, part);
-    await queue.enqueueReading(
-      outcomes.flatMap((outcome) => ("error" in outcome ? [] : [outcome.id])),
-      "bulk",
-    );
-  }
-  const stored = (performance.now() - started) / 1000;
-  const isUnread = eq(schema.reports.state, "received");
-  await waitUntil("all are read", async () => (await db.$count(schema.reports, isUnread)) === 0, patienceMs);
-  return stored;
-}
-
-async function measureDuplicates(db: Db, reports: readonly NewReport[]) {
+async function measureDuplicates(db: Db, reports: readonly NewReport[]): Promise<void> {
   const before = await rowsWritten(db);
   const started = performance.now();
-  for (const part of chunksOf(reports)) await submitReports(db, actor, part);
+  await storeInChunks(db, reports);
   const seconds = (performance.now() - started) / 1000;
-  return {
-    duplicatesPerS: reports.length / seconds,
-    rowsChangedByDuplicates: (await rowsWritten(db)) - before,
-  };
+  const changed = (await rowsWritten(db)) - before;
+  print(`  duplicates ${(reports.length / seconds).toFixed(0)}/s, changing ${changed} rows`);
 }
 
 /** Jobs per second of the queue alone: one worker that does nothing. */
-async function measureNoOp(address: { databaseUrl: string; redisUrl: string | null }, count: number): Promise<number> {
+async function measureNoOp(address: QueueAddress, count: number): Promise<number> {
   const queue = await openQueue(address);
   const ids = Array.from({ length: count }, () => [crypto.randomUUID()]);
   while (ids.length > 0) await Promise.all(ids.splice(0, 100).map((id) => queue.enqueueReading(id, "bulk")));
@@ -202,10 +164,10 @@ async function measureNoOp(address: { databaseUrl: string; redisUrl: string | nu
 }
 
 /**
- * Milliseconds from when a report was due to be handed in to when its event could be seen, sorted. Single reports come at a
- * steady rate, whether or not those before are done; one watcher asks for all of them, so that asking costs little.
+ * Milliseconds from when a report was due to be handed in to when its event could be seen. Single reports come at a steady
+ * rate, whether or not those before are done; one watcher asks for all of them, so that asking costs little.
  */
-async function measureVisible({ db, queue }: Bench, perSecond: number, seconds: number): Promise<number[]> {
+async function measureVisible({ db, queue }: LoadedSystem, perSecond: number, seconds: number): Promise<void> {
   const reports = inventReports(Math.ceil(perSecond * seconds), 7);
   const latencies: number[] = [];
   const waiting = new Map<string, number>();
@@ -213,7 +175,7 @@ async function measureVisible({ db, queue }: Bench, perSecond: number, seconds: 
   const arrivals = reports.map(async (report, i) => {
     const dueMs = (i / perSecond) * 1000;
     await new Promise((resolve) => setTimeout(resolve, dueMs));
-    const { id } = await submitReport(db, actor, { ...report, channel: "form" });
+    const { id } = await submitReport(db, benchActor, { ...report, channel: "form" });
     waiting.set(id, started + dueMs);
     await queue.enqueueReading([id]);
   });
@@ -232,18 +194,9 @@ async function measureVisible({ db, queue }: Bench, perSecond: number, seconds: 
     patienceMs,
   );
   await Promise.all(arrivals);
-  return latencies.sort((a, b) => a - b);
-}
-
-/** Processor time so far of workers, database and Redis, in milliseconds. */
-async function cpuNow({ db, workers, redis }: Bench): Promise<Cpu | null> {
-  const rows = await db.execute<{ pid: number }>(sql`select pid from pg_stat_activity`);
-  const used = {
-    workers: cpuMsOf(workers.map((worker) => worker.pid)),
-    database: cpuMsOf([...rows].map((row) => row.pid)),
-    redis: cpuMsOf(redis ? [redis.pid] : []),
-  };
-  return used.workers === null || used.database === null || used.redis === null ? null : (used as Cpu);
+  const sorted = latencies.sort((a, b) => a - b);
+  const at = (share: number) => `${quantile(sorted, share).toFixed(0)} ms`;
+  print(`  submit to visible at ${perSecond.toFixed(0)}/s: p50 ${at(0.5)}, p99 ${at(0.99)}`);
 }
 
 /** Rows written to any table since the start: inserted, updated and deleted. */
@@ -255,30 +208,20 @@ async function rowsWritten(db: Db): Promise<number> {
   return Number(row?.n ?? 0);
 }
 
-function chunksOf(reports: readonly NewReport[]): NewReport[][] {
-  return Array.from({ length: Math.ceil(reports.length / chunk) }, (_, i) => reports.slice(i * chunk, (i + 1) * chunk));
-}
-
 function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-function printRates(rates: Rates, pure: Reading): void {
+function printBulk(name: string, round: Round, pure: PureReading, noOpJobsPerS: number): void {
   const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
-  print(`${rates.engine}:`);
   print(
-    `  end to end ${rates.endToEndPerS.toFixed(0)} reports/s (${percent(rates.endToEndPerS / pure.perS)} of pure reading on one core, ${percent(rates.endToEndPerS / rates.noOpJobsPerS)} of ${rates.noOpJobsPerS.toFixed(0)} bare jobs/s), stored ${rates.storedPerS.toFixed(0)}/s`,
+    `  ${name} end to end ${round.endToEndPerS.toFixed(0)}/s (${percent(round.endToEndPerS / pure.perS)} of pure reading on one core, ${percent(round.endToEndPerS / noOpJobsPerS)} of ${noOpJobsPerS.toFixed(0)} bare jobs/s), stored ${round.storedPerS.toFixed(0)}/s`,
   );
-  if (rates.cpu) {
-    const { workers, database, redis } = rates.cpu;
-    const total = workers + database + redis;
-    print(
-      `  processor time ${total.toFixed(2)} ms each: workers ${workers.toFixed(2)}, database ${database.toFixed(2)}, Redis ${redis.toFixed(2)}; ${percent(1 - pure.cpuMs / total)} of it beside reading`,
-    );
-  }
-  print(`  duplicates ${rates.duplicatesPerS.toFixed(0)}/s, changing ${rates.rowsChangedByDuplicates} rows`);
+  if (round.cpu === null) return;
+  const { workers, database, redis } = round.cpu;
+  const total = workers + database + redis;
   print(
-    `  submit to visible at ${(rates.endToEndPerS / 2).toFixed(0)}/s: p50 ${rates.visibleP50Ms.toFixed(0)} ms, p99 ${rates.visibleP99Ms.toFixed(0)} ms`,
+    `    processor time ${total.toFixed(2)} ms each: workers ${workers.toFixed(2)}, database ${database.toFixed(2)}, Redis ${redis.toFixed(2)}; ${percent(1 - pure.cpuMs / total)} of it beside reading, ${(total / pure.cpuMs).toFixed(1)} × pure reading`,
   );
 }
 

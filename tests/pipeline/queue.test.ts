@@ -120,6 +120,17 @@ describe.each(queueEngines)("the queue on %s", (engine) => {
     expect(errors).toContain("the database is away");
   });
 
+  it("puts what a person waits for in few jobs when much of it comes at once, and leaves out only what is no id", async () => {
+    const ids = Array.from({ length: 40 }, newId);
+    const added = await Promise.allSettled([...ids, "not an id", ...ids].map((id) => queue.enqueueReading([id])));
+    expect(added.filter((one) => one.status === "rejected")).toHaveLength(1);
+    expect((await queue.countJobs()).waiting).toBeLessThan(5);
+    const seen: string[] = [];
+    await work(async (batch) => void seen.push(...batch));
+    await waitUntil("all jobs done", isEmpty);
+    expect([...new Set(seen)].sort()).toEqual([...ids].sort());
+  });
+
   it("refuses payloads that are not ids", async () => {
     await expect(queue.enqueueReading(["not an id"])).rejects.toThrow();
     expect((await queue.countJobs()).waiting).toBe(0);

@@ -54,10 +54,11 @@ const words =
   );
 
 /**
- * Invented reports for load: every third tells an event that an earlier one told, in other words. Each ends in some
- * sentences of random words, so that texts are as unlike as real ones. No two have the same text.
+ * Invented reports for load: every third tells an event that an earlier one told, in other words. Each ends in `fillers`
+ * sentences of random words, so that texts are as unlike as real ones; four make some 450 characters in all. No two have the
+ * same text.
  */
-export function inventReports(count: number, seed = 1, outlets = 12): NewReport[] {
+export function inventReports(count: number, seed = 1, { outlets = 12, fillers = 4 } = {}): NewReport[] {
   const random = randomFrom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const invent = () => ({
@@ -82,7 +83,7 @@ export function inventReports(count: number, seed = 1, outlets = 12): NewReport[
     const text = [
       pick(openings)(story.weapon, story.target, town, story.day.toLocaleDateString("en-GB", options)),
       `${pick(tolls)(story.killed, story.injured)}, the head of the ${region} region said.`,
-      ...Array.from({ length: 4 }, filler),
+      ...Array.from({ length: fillers }, filler),
       `Note ${i}.`,
     ].join(" ");
     const publishedAt = new Date(story.day.getTime() + (12 + (i % 8)) * 3_600_000).toISOString();

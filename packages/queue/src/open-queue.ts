@@ -1,5 +1,6 @@
 import { TocsinError } from "@tocsin/model";
-import type { Job } from "bullmq";
+import type { Job, Queue } from "bullmq";
+import { z } from "zod";
 import { openBackend } from "./backend.ts";
 import {
   type JobName,
@@ -20,7 +21,10 @@ export type Handlers = { [N in JobName]: (payload: JobPayload<N>, run: JobRun) =
 
 export interface PipelineQueue {
   backend: "postgres" | "redis";
-  /** Queues reports for reading, in jobs of at most `readingBatchSize`. What is queued already is not queued again. */
+  /**
+   * Queues reports for reading, in jobs of at most `readingBatchSize`. The same list is not queued twice. Urgent ones that
+   * come at once share a job.
+   */
   enqueueReading(reportIds: readonly string[], priority?: Priority): Promise<void>;
   /** Queues one report again after try number `attempt` failed. */
   retryReading(reportId: string, attempt: number): Promise<void>;
@@ -58,19 +62,13 @@ export async function openQueue(address: { databaseUrl: string; redisUrl?: strin
     queue.on("error", () => {});
     await queue.waitUntilReady();
   }
+  const addUrgent = gatherIds((ids) => addReading(lanes.urgent, ids, "interactive"));
   return {
     backend: backend.kind,
-    async enqueueReading(reportIds, priority = "interactive") {
-      const jobs = batchesOf(reportIds, readingBatchSize).map((ids) => ({
-        name: "read-reports" satisfies JobName,
-        data: jobSchemas["read-reports"].parse({ reportIds: ids }),
-        opts: { jobId: readingJobId(ids), priority: priorities[priority] },
-      }));
-      const lane = lanes[laneOf[priority]];
-      const [only] = jobs;
-      // Adding in bulk makes temporary tables on PostgreSQL: dear for a single job.
-      if (only && jobs.length === 1) await lane.add(only.name, only.data, only.opts);
-      else if (only) await lane.addBulk(jobs);
+    async enqueueReading(given, priority = "interactive") {
+      const reportIds = z.array(z.uuid()).parse(given);
+      if (laneOf[priority] === "urgent") await addUrgent(reportIds);
+      else await addReading(lanes.usual, reportIds, priority);
     },
     async retryReading(reportId, attempt) {
       // An id of its own: the job of the try before has not ended yet.
@@ -100,6 +98,37 @@ export async function openQueue(address: { databaseUrl: string; redisUrl?: strin
       await Promise.all(queues.map((queue) => queue.close()));
       await backend.close();
     },
+  };
+}
+
+async function addReading(lane: Queue, reportIds: readonly string[], priority: Priority): Promise<void> {
+  const jobs = batchesOf(reportIds, readingBatchSize).map((ids) => ({
+    name: "read-reports" satisfies JobName,
+    data: { reportIds: ids } satisfies JobPayload<"read-reports">,
+    opts: { jobId: readingJobId(ids), priority: priorities[priority] },
+  }));
+  const [only] = jobs;
+  // Adding in bulk makes temporary tables on PostgreSQL: dear for a single job.
+  if (only && jobs.length === 1) await lane.add(only.name, only.data, only.opts);
+  else if (only) await lane.addBulk(jobs);
+}
+
+/** Makes of `add` a function whose calls go together where they come at once, or while `add` is under way. */
+function gatherIds(add: (ids: readonly string[]) => Promise<void>): (ids: readonly string[]) => Promise<void> {
+  let next: { ids: string[]; added: Promise<void> } | null = null;
+  let last = Promise.resolve();
+  return (ids) => {
+    if (next === null) {
+      const own: string[] = [];
+      const added = last.then(() => {
+        next = null;
+        return add([...new Set(own)]);
+      });
+      next = { ids: own, added };
+      last = added.catch(() => {});
+    }
+    next.ids.push(...ids);
+    return next.added;
   };
 }
 

@@ -1,14 +1,14 @@
 import type { WriteTransaction } from "@tocsin/db";
 import { getTableColumns, getTableName, type SQL, sql } from "drizzle-orm";
-import type { PgTable } from "drizzle-orm/pg-core";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 
-/** Rows per statement: bounds the size of one parameter, not the number of parameters, of which there is one. */
+/** Rows per statement: bounds the size of a parameter. */
 const rowsPerStatement = 1_000;
 
 /**
- * Inserts many rows as one JSON parameter per statement, which costs a tenth of a parameter per value. All rows must have the
- * same properties; those that are left out take their defaults. `tail` is what follows the rows: `on conflict …`,
- * `returning …`. Gives back what is returned.
+ * Inserts many rows with one parameter per column: an array of its values as text, which the server reads two to three
+ * times as fast as rows in JSON. All rows must have the same properties; those that are left out take their defaults. `tail` is what follows the rows: `on conflict …`, `returning …`.
+ * Gives back what is returned.
  */
 export async function insertRows<T extends PgTable, R extends Record<string, unknown> = Record<string, never>>(
   tx: WriteTransaction,
@@ -19,20 +19,33 @@ export async function insertRows<T extends PgTable, R extends Record<string, unk
   const [first] = rows;
   if (!first) return [];
   const columns = Object.entries(getTableColumns(table)).filter(([property]) => property in first);
-  const names = sql.raw(columns.map(([, column]) => `"${column.name}"`).join(", "));
-  const name = sql.raw(`"${getTableName(table)}"`);
+  const quoted = columns.map(([, { name }]) => `"${name}"`);
+  const cast = columns.map(([, column], i) => `v.${quoted[i]}::${column.getSQLType()}`);
+  const head = sql.raw(
+    `insert into "${getTableName(table)}" (${quoted.join(", ")}) select ${cast.join(", ")} from unnest(`,
+  );
+  const alias = sql.raw(`) as v(${quoted.join(", ")})`);
   const returned: R[] = [];
   for (let start = 0; start < rows.length; start += rowsPerStatement) {
-    const values = rows.slice(start, start + rowsPerStatement) as Record<string, unknown>[];
-    const json = JSON.stringify(
-      values.map((row) =>
-        Object.fromEntries(columns.map(([property, column]) => [column.name, row[property] ?? null])),
-      ),
-    );
-    const part = await tx.execute<R>(
-      sql`insert into ${name} (${names}) select ${names} from json_populate_recordset(null::${name}, ${json}::json) ${tail}`,
-    );
-    returned.push(...(part as unknown as R[]));
+    const part = rows.slice(start, start + rowsPerStatement) as Record<string, unknown>[];
+    const values = columns.map(([property, column]) => {
+      const texts = part.map((row) => toText(row[property] ?? null, column));
+      return sql`${sql.param(arrayLiteral(texts))}::text[]`;
+    });
+    const rowsBack = await tx.execute<R>(sql`${head}${sql.join(values, sql`, `)}${alias} ${tail}`);
+    returned.push(...(rowsBack as unknown as R[]));
   }
   return returned;
+}
+
+/** A value as PostgreSQL reads it from text; null stays null. */
+function toText(value: unknown, column: PgColumn): string | null {
+  if (value === null) return null;
+  if (column.dataType === "json") return JSON.stringify(value);
+  if (Array.isArray(value)) return arrayLiteral(value.map((one) => (one === null ? null : String(one))));
+  return value instanceof Date ? value.toISOString() : String(value);
+}
+
+function arrayLiteral(texts: readonly (string | null)[]): string {
+  return `{${texts.map((text) => (text === null ? "NULL" : `"${text.replace(/[\\"]/g, "\\$&")}"`)).join(",")}}`;
 }

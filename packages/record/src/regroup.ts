@@ -61,11 +61,9 @@ export async function regroup(
     if (target === null) groups.push(groupOf(ids, before, true));
     for (const id of ids) if (byId.get(id)?.retracted) leadsTo.set(id, target ?? eventIdOf(ids[0] as string));
   }
-  await inOneTrip([storeComponents(tx, whole.components, byId), storeFlags(tx, members, standing.flags)]);
-  return {
-    groups,
-    moves: members.map((mention) => ({ mention, from: mention.eventId, to: leadsTo.get(mention.id) as string })),
-  };
+  const moves = members.map((mention) => ({ mention, from: mention.eventId, to: leadsTo.get(mention.id) as string }));
+  await inOneTrip([storeMemberships(tx, whole.components, moves), storeFlags(tx, members, standing.flags)]);
+  return { groups, moves };
 }
 
 /** All mentions of the seeds' components, of those that links or pairs join them with, and so on until none is missing. */
@@ -122,23 +120,25 @@ function groupOf(ids: readonly string[], { byId, byEvent, dirty }: Before, withd
   return { eventId, mentions: own, withdrawn, unchanged };
 }
 
-async function storeComponents(
+/** Component, crowding and event of the mentions in which any of them changed. The events themselves may follow: that key is deferred. */
+async function storeMemberships(
   tx: WriteTransaction,
   components: readonly Component[],
-  byId: ReadonlyMap<string, StoredMention>,
+  moves: Regrouping["moves"],
 ): Promise<void> {
-  const moved = components.flatMap(({ id, crowding, mentionIds }) =>
-    mentionIds.flatMap((member) => {
-      const stored = byId.get(member);
-      return stored?.componentId === id && stored.crowding === crowding ? [] : [{ member, id, crowding }];
-    }),
-  );
-  if (moved.length === 0) return;
+  const componentOf = new Map(components.flatMap((component) => component.mentionIds.map((id) => [id, component])));
+  const changed = moves.flatMap(({ mention, from, to }) => {
+    const component = componentOf.get(mention.id) ?? { id: mention.componentId, crowding: mention.crowding };
+    const { id, crowding } = component;
+    const stays = mention.componentId === id && mention.crowding === crowding && from === to;
+    return stays ? [] : [{ mention: mention.id, component: id, crowding, event: to }];
+  });
+  if (changed.length === 0) return;
   await tx.execute(
-    sql`update mentions set component_id = v.component, crowding = v.crowding from unnest(
-          ${sql.param(moved.map(({ member }) => member))}::uuid[], ${sql.param(moved.map(({ id }) => id))}::uuid[],
-          ${sql.param(moved.map(({ crowding }) => crowding))}::smallint[]
-        ) as v(id, component, crowding) where mentions.id = v.id`,
+    sql`update mentions set component_id = v.component, crowding = v.crowding, event_id = v.event from unnest(
+          ${sql.param(changed.map((row) => row.mention))}::uuid[], ${sql.param(changed.map((row) => row.component))}::uuid[],
+          ${sql.param(changed.map((row) => row.crowding))}::smallint[], ${sql.param(changed.map((row) => row.event))}::text[]
+        ) as v(id, component, crowding, event) where mentions.id = v.id`,
   );
 }
 

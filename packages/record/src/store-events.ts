@@ -35,7 +35,6 @@ export async function storeEvents(
   const gone = left.filter((id) => before.has(id));
   const rows = await deriveRows(tx, changed, { moves, before, context });
   await upsertEvents(tx, rows);
-  await moveMentions(tx, moves);
   await redirect(tx, moves, gone, context.now);
   if (gone.length > 0) await tx.delete(events).where(anyOf(events.id, gone));
   return [
@@ -154,16 +153,6 @@ async function upsertEvents(tx: WriteTransaction, rows: readonly EventRow[]): Pr
   const set = written.map(({ name }) => `"${name}" = excluded."${name}"`);
   const sorted = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
   await insertRows(tx, events, sorted, sql.raw(`on conflict (id) do update set ${set.join(", ")}`));
-}
-
-async function moveMentions(tx: WriteTransaction, moves: Regrouping["moves"]): Promise<void> {
-  const moved = moves.filter((move) => move.from !== move.to);
-  if (moved.length === 0) return;
-  await tx.execute(
-    sql`update mentions set event_id = v.event from unnest(
-          ${sql.param(moved.map((move) => move.mention.id))}::uuid[], ${sql.param(moved.map((move) => move.to))}::text[]
-        ) as v(id, event) where mentions.id = v.id`,
-  );
 }
 
 /**
