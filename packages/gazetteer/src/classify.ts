@@ -1,10 +1,11 @@
 import type { Cues } from "./cues/cues.ts";
+import { cuesBefore, wordCues } from "./cues/word-cues.ts";
 import { isGovernment } from "./government.ts";
 import { type Hit, wordsOf } from "./hit.ts";
 import type { Index } from "./load.ts";
-import { hasPhrase, type Look, type Surroundings } from "./look.ts";
+import type { Look, Surroundings } from "./look.ts";
 import { whyNotPlace } from "./not-place.ts";
-import type { Token } from "./tokens.ts";
+import { isCue, type Token } from "./tokens.ts";
 
 const maxPhrase = 4;
 /** A town of this size is not taken for the common word that its name is. */
@@ -27,63 +28,69 @@ export function readSurroundings(
 ): Surroundings {
   const none: Surroundings = { notPlace: null, government: false, near: false, cue: null, role: null, common: false };
   if (hit.form === "authority") return { ...none, government: true };
-  const before = phrasesBefore(tokens, hit.from);
-  const beyond = [...before, ...phrasesBefore(tokens, hit.from - settlementCueLength(before, cues))];
-  const list = previous && isListedAfter(tokens, previous, hit, cues) ? previous.around : null;
-  const near = isNear(tokens, hit, beyond, cues) || (list?.near ?? false);
-  const role = roleOf(beyond, cues) ?? list?.role ?? null;
-  const cue = list?.cue ?? cueOf(before, near || role !== null, cues);
+  const before = findCuesBefore(tokens, hit.from, cues);
+  const beyond =
+    before.settlementWords > 0
+      ? before.kinds | findCuesBefore(tokens, hit.from - before.settlementWords, cues).kinds
+      : before.kinds;
+  const list = previous && isListedAfter(tokens, previous, hit) ? previous.around : null;
+  const near = isNear(tokens, hit, beyond) || (list?.near ?? false);
+  const role = roleOf(beyond) ?? list?.role ?? null;
+  const cue = list?.cue ?? cueOf(before.kinds, near || role !== null);
   if (hit.form !== "name") return { ...none, near, role, cue };
-  const look: Look = { tokens, hit, before, cue, index, cues, text };
+  const name = wordsOf(tokens, hit.from, hit.to);
+  const look: Look = { tokens, hit, name, before: before.kinds, cue, index, cues, text };
   const notPlace = whyNotPlace(look);
   return { notPlace, government: notPlace === null && isGovernment(look), near, cue, role, common: isCommonWord(look) };
 }
 
-/** Words of the settlement cue directly before a name; "near the village of X" is near X. */
-function settlementCueLength(before: readonly string[], cues: Cues): number {
-  const at = before.findIndex((words) => cues.settlementCues.has(words));
-  return before[at + 1]?.startsWith("the ") ? at + 2 : at + 1;
-}
-
-function isListedAfter(tokens: readonly Token[], { hit: before, around }: ReadHit, hit: Hit, cues: Cues): boolean {
+function isListedAfter(tokens: readonly Token[], { hit: before, around }: ReadHit, hit: Hit): boolean {
   if (around.cue !== "settlement" || before.form !== "name" || hit.form !== "name") return false;
   const next = tokens[before.to + 1];
   if (before.to + 1 === hit.from) return next?.gap === ", ";
-  return before.to + 2 === hit.from && next?.gap === " " && cues.joiners.has(next.folded);
+  return before.to + 2 === hit.from && next?.gap === " " && isCue(next, wordCues.joiners);
 }
 
-function phrasesBefore(tokens: readonly Token[], at: number): string[] {
-  const phrases: string[] = [];
+/** Kinds of the cues that end right before word `at`, up to a break in the sentence, and the words of a settlement cue. */
+function findCuesBefore(tokens: readonly Token[], at: number, cues: Cues): { kinds: number; settlementWords: number } {
+  const found = { kinds: 0, settlementWords: 0 };
+  if (!tokens[at - 1]?.word.endsCue) return found;
   let words = "";
-  for (let from = at - 1; from >= Math.max(0, at - maxPhrase); from--) {
+  let from = at - 1;
+  for (; from >= Math.max(0, at - maxPhrase); from--) {
     const gapAfter = tokens[from + 1]?.gap ?? "";
     if (gapAfter !== " " && /[!?;:\n,)]/.test(gapAfter)) break;
     words = words === "" ? (tokens[from]?.folded ?? "") : `${tokens[from]?.folded ?? ""} ${words}`;
-    phrases.push(words);
+    const kinds = cues.before.get(words) ?? 0;
+    found.kinds |= kinds;
+    if (found.settlementWords === 0 && (kinds & cuesBefore.settlementCues) !== 0) found.settlementWords = at - from;
   }
-  return phrases;
+  // "Near the village of X" is near X.
+  const article = at - found.settlementWords - 1;
+  if (found.settlementWords > 0 && article > from && tokens[article]?.folded === "the") found.settlementWords++;
+  return found;
 }
 
-function cueOf(before: readonly string[], isCued: boolean, cues: Cues): Surroundings["cue"] {
-  if (hasPhrase(before, cues.settlementCues)) return "settlement";
-  return isCued || hasPhrase(before, cues.at) ? "preposition" : null;
+function cueOf(before: number, isCued: boolean): Surroundings["cue"] {
+  if ((before & cuesBefore.settlementCues) !== 0) return "settlement";
+  return isCued || (before & cuesBefore.at) !== 0 ? "preposition" : null;
 }
 
-function roleOf(before: readonly string[], cues: Cues): Surroundings["role"] {
-  if (hasPhrase(before, cues.office)) return "office";
-  if (hasPhrase(before, cues.toward)) return "toward";
-  return hasPhrase(before, cues.from) ? "from" : null;
+function roleOf(before: number): Surroundings["role"] {
+  if ((before & cuesBefore.office) !== 0) return "office";
+  if ((before & cuesBefore.toward) !== 0) return "toward";
+  return (before & cuesBefore.from) !== 0 ? "from" : null;
 }
 
-function isNear(tokens: readonly Token[], hit: Hit, before: readonly string[], cues: Cues): boolean {
-  if (hit.form === "direction" || hasPhrase(before, cues.near)) return true;
+function isNear(tokens: readonly Token[], hit: Hit, before: number): boolean {
+  if (hit.form === "direction" || (before & cuesBefore.near) !== 0) return true;
   const after = tokens[hit.to + 1];
-  return hit.form === "name" && after !== undefined && after.gap === " " && cues.nearAfter.has(after.folded);
+  return hit.form === "name" && after?.gap === " " && isCue(after, wordCues.nearAfter);
 }
 
 /** A name whose spelling, or whose every bearer's name, is also a common word or a surname. */
-function isCommonWord({ tokens, hit, index, cues }: Look): boolean {
-  if (cues.commonWords.has(wordsOf(tokens, hit.from, hit.to))) return true;
+function isCommonWord({ hit, name, index, cues }: Look): boolean {
+  if (cues.commonWords.has(name)) return true;
   return hit.targets.every(({ index: at }) => {
     const place = index.places[at];
     return place?.kind === "settlement" && place.population < uncommonPopulation && place.commonWord;

@@ -1,5 +1,6 @@
-import { wordsOf } from "./hit.ts";
-import { hasPhrase, type Look } from "./look.ts";
+import { cuesBefore, wordCues } from "./cues/word-cues.ts";
+import type { Look } from "./look.ts";
+import { isCue, type Token } from "./tokens.ts";
 
 /** Cities whose names stand for a government. */
 const capitals = new Set(
@@ -20,25 +21,24 @@ const dealingWords = new Set(
  * promised"), or as the one addressed ("aid to Kyiv"). A locative preposition makes it a place.
  */
 export function isGovernment(look: Look): boolean {
-  const { tokens, hit, cues, before } = look;
-  const words = wordsOf(tokens, hit.from, hit.to);
+  const { tokens, hit, name, before } = look;
   const previous = tokens[hit.from - 1];
-  if (previous && addressedForms.has(words) && dealingWords.has(previous.folded)) return true;
+  if (previous && addressedForms.has(name) && dealingWords.has(previous.folded)) return true;
   const country = isCountry(look);
-  if (!capitals.has(words) && !country) return false;
+  if (!capitals.has(name) && !country) return false;
   if (look.cue !== null && previous?.folded !== "to") return false;
   const word = wordAfter(look);
-  if (cues.governmentAfter.has(word) || (country && cues.attackVerbs.has(word))) return true;
-  return hasPhrase(before, cues.governmentBefore);
+  if (isCue(word, wordCues.governmentAfter) || (country && isCue(word, wordCues.attackVerbs))) return true;
+  return (before & cuesBefore.governmentBefore) !== 0;
 }
 
 /** The word that the name is the subject of, past a possessive and past a second name ("Washington and Berlin condemned"). */
-function wordAfter({ tokens, hit, cues }: Look): string {
+function wordAfter({ tokens, hit }: Look): Token | undefined {
   let at = hit.to + 1;
   if (tokens[at]?.folded === "s" && /^['’]$/.test(tokens[at]?.gap ?? "")) at++;
-  if (cues.joiners.has(tokens[at]?.folded ?? "") && tokens[at + 1]?.capital) at += 2;
+  if (isCue(tokens[at], wordCues.joiners) && tokens[at + 1]?.capital) at += 2;
   const token = tokens[at];
-  return token?.gap === " " ? token.folded : "";
+  return token?.gap === " " ? token : undefined;
 }
 
 /** Whether a name is a country's and nothing else's. */

@@ -12,10 +12,10 @@ import { searchIndex } from "./search.ts";
 import { SpanIndex } from "./spans.ts";
 import { tokenise } from "./tokens.ts";
 import type { Gazetteer, LocatedPlace, Place, PlaceContext } from "./types.ts";
-import { Vocabulary } from "./words.ts";
+import { makeVocabulary, type Vocabulary } from "./words.ts";
 
-export { detach } from "./detach.ts";
 export { foldName } from "./fold.ts";
+export { SpellingTable } from "./spelling-table.ts";
 export { spellingsOf } from "./spellings.ts";
 export type * from "./types.ts";
 
@@ -29,7 +29,7 @@ export function loadGazetteer(): Gazetteer {
 
 function makeGazetteer(index: Index, cues: Cues): Gazetteer {
   const bySlug = new Map([...index.regions.values()].map((region) => [region.slug, region]));
-  const vocabulary = new Vocabulary(index, cues);
+  const vocabulary = makeVocabulary(index, cues);
   const placeById = (id: string) => findById(index, id);
   return {
     findPlaces: (text, context) => findPlaces(text, context, index, cues, vocabulary),

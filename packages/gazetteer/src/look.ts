@@ -20,16 +20,12 @@ export interface Surroundings {
 export interface Look {
   tokens: readonly Token[];
   hit: Hit;
-  /** The last one, two, … words before the hit, up to a break in the sentence. */
-  before: readonly string[];
+  /** Its words, folded. */
+  name: string;
+  /** Kinds of the cues that end right before the hit: bits of `cuesBefore`. */
+  before: number;
   cue: Surroundings["cue"];
   index: Index;
   cues: Cues;
   text: string;
-}
-
-/** Whether the words before a hit end with one of the phrases. */
-export function hasPhrase(before: readonly string[], phrases: ReadonlySet<string>): boolean {
-  for (const words of before) if (phrases.has(words)) return true;
-  return false;
 }

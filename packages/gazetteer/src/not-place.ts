@@ -1,7 +1,7 @@
+import { cuesBefore, wordCues } from "./cues/word-cues.ts";
 import { isCountry } from "./government.ts";
-import { wordsOf } from "./hit.ts";
-import { hasPhrase, type Look } from "./look.ts";
-import { joins, type Token } from "./tokens.ts";
+import type { Look } from "./look.ts";
+import { isCue, joins, type Token } from "./tokens.ts";
 
 /** A town of this size keeps its name beside "park" or "boulevard"; a smaller one's name there is a namesake. */
 const wellKnownPopulation = 50_000;
@@ -12,18 +12,19 @@ const placeAbbreviations = "мсгпдх";
 
 /** Why a name is no place where it stands: a brigade, street, ship, outlet, person, river or part of a longer name. */
 export function whyNotPlace(look: Look): string | null {
-  const { tokens, hit, cues } = look;
+  const { tokens, hit } = look;
   const first = tokens[hit.from];
-  const after = tokens[hit.to + 1];
+  const next = tokens[hit.to + 1];
   if (!first) return null;
-  const afterWord = after && joins(after) ? after.folded : "";
-  if (first.gap.length <= 3 && hasPhrase(look.before, cues.notPlaceBefore)) return "name of something else";
-  if (cues.notPlaceAfter.has(afterWord) && !isCountry(look)) return `name before "${afterWord}"`;
+  const after = next && joins(next) ? next : undefined;
+  const isNamesake = `name before "${after?.folded}"`;
+  if (first.gap.length <= 3 && (look.before & cuesBefore.notPlaceBefore) !== 0) return "name of something else";
+  if (isCue(after, wordCues.notPlaceAfter) && !isCountry(look)) return isNamesake;
   if (isAddress(first, look.text)) return "part of an address";
   if (isRiver(look)) return "river";
   if (isPartOfLongerName(look)) return "part of a longer name";
-  if (cues.namesakeAfter.has(afterWord) && !isOfSize(look, wellKnownPopulation)) return `name before "${afterWord}"`;
-  if (cues.townFacilities.has(afterWord) && !isOfSize(look, facilityPopulation)) return `name before "${afterWord}"`;
+  if (isCue(after, wordCues.namesakeAfter) && !isOfSize(look, wellKnownPopulation)) return isNamesake;
+  if (isCue(after, wordCues.townFacilities) && !isOfSize(look, facilityPopulation)) return isNamesake;
   return hit.from === hit.to && isPerson(look) ? "person name" : null;
 }
 
@@ -39,38 +40,38 @@ function isAddress(first: Token, text: string): boolean {
   return before === "." && !first.cyrillic && !first.capital && /\p{L}/u.test(text.charAt(first.start - 2));
 }
 
-function isRiver({ tokens, hit, cues }: Look): boolean {
-  if (!cues.rivers.has(wordsOf(tokens, hit.from, hit.to))) return false;
+function isRiver({ tokens, hit, name, cues }: Look): boolean {
+  if (!cues.rivers.has(name)) return false;
   const first = tokens[hit.from];
   const before = tokens[hit.from - 1];
   const after = tokens[hit.to + 1];
-  if (after && after.gap === " " && after.folded !== "the" && cues.riverCues.has(after.folded)) return true;
-  return before !== undefined && first !== undefined && first.gap.length <= 2 && cues.riverCues.has(before.folded);
+  if (after?.gap === " " && after.folded !== "the" && isCue(after, wordCues.riverCues)) return true;
+  return first !== undefined && first.gap.length <= 2 && isCue(before, wordCues.riverCues);
 }
 
 /** "Velyka X", "X Druha": a longer name that the gazetteer does not have is not its shorter namesake. */
-function isPartOfLongerName({ tokens, hit, cues, cue }: Look): boolean {
+function isPartOfLongerName({ tokens, hit, cue }: Look): boolean {
   const first = tokens[hit.from];
   const before = tokens[hit.from - 1];
   const after = tokens[hit.to + 1];
   if (!first) return false;
-  if (before?.capital && (first.gap === " " || first.gap === "-") && cues.nameParts.has(before.folded)) return true;
+  if (before?.capital && (first.gap === " " || first.gap === "-") && isCue(before, wordCues.nameParts)) return true;
   if (!after?.capital || (after.gap !== " " && after.gap !== "-")) return false;
-  if (cues.nameParts.has(after.folded) && !after.allCapitals) return cue !== "settlement" || after.gap === "-";
-  return hit.from === hit.to && cues.nameParts.has(first.folded);
+  if (isCue(after, wordCues.nameParts) && !after.allCapitals) return cue !== "settlement" || after.gap === "-";
+  return hit.from === hit.to && isCue(first, wordCues.nameParts);
 }
 
-function isPerson({ tokens, hit, cues, cue }: Look): boolean {
+function isPerson({ tokens, hit, cue }: Look): boolean {
   const token = tokens[hit.from];
   const before = tokens[hit.from - 1];
   const after = tokens[hit.to + 1];
   if (!token) return false;
   if (before && isInitial(before) && /^\.\s?$/.test(token.gap)) return true;
   if (before && /^\.?\s$/.test(token.gap)) {
-    if (cues.ranks.has(before.folded)) return true;
-    if (cues.firstNames.has(before.folded) && before.capital) return true;
+    if (isCue(before, wordCues.ranks)) return true;
+    if (isCue(before, wordCues.firstNames) && before.capital) return true;
   }
-  if (!cues.firstNames.has(token.folded)) return false;
+  if (!isCue(token, wordCues.firstNames)) return false;
   if (cue === "settlement") return false;
   return cue === null || (after !== undefined && after.gap === " " && after.capital && !after.allCapitals);
 }

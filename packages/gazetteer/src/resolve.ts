@@ -44,10 +44,11 @@ export function resolveHits(
 ): LocatedPlace[] {
   const drafts = draftHits(hits, tokens, given);
   const beside = findBeside(drafts, text, index);
-  const first: TextContext = { drafts, beside, evidence: null, plain: new Set(), given, index };
+  const first: TextContext = { drafts, beside, evidence: null, plain: new Set(), plainPlaces: [], given, index };
   resolveRound(first);
   const plain = new Set(drafts.filter(isPlain));
-  const second: TextContext = { ...first, evidence: gatherEvidence(plain), plain };
+  const plainPlaces = drafts.map((draft) => (plain.has(draft) ? settlementOrSite(draft) : null));
+  const second: TextContext = { ...first, evidence: gatherEvidence(plain), plain, plainPlaces };
   resolveRound(second);
   return drafts.filter((draft) => isMention(draft)).map((draft) => toLocated(draft, text, index));
 }
@@ -135,6 +136,10 @@ function isPlain(draft: Draft): boolean {
   // A community of a common name ("Слов'янська громада") is told by its surroundings, not by its seat's size.
   if (isSeatForm(draft.hit.form)) return draft.scored.length === 1;
   return place.population >= plainPopulation;
+}
+
+function settlementOrSite({ chosen }: Draft): IndexedPlace | null {
+  return chosen?.place.kind === "settlement" || chosen?.place.kind === "site" ? chosen.place : null;
 }
 
 function gatherEvidence(plain: ReadonlySet<Draft>): RegionEvidence {

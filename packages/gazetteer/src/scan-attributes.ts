@@ -1,11 +1,12 @@
 import { headAt } from "./attribute-heads.ts";
 import { targetsFor } from "./attribute-targets.ts";
 import type { Cues } from "./cues/cues.ts";
+import { wordCues } from "./cues/word-cues.ts";
 import { nameAges } from "./data-file.ts";
 import type { Hit, HitForm } from "./hit.ts";
 import type { Index } from "./load.ts";
 import { beginsNames } from "./name-table.ts";
-import { joins, type Token } from "./tokens.ts";
+import { isCue, joins, type Token } from "./tokens.ts";
 import { attributeOf } from "./words.ts";
 
 interface Attribute {
@@ -31,11 +32,11 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
   const hits: Hit[] = [];
   let lastRegion = -elisionReach;
   for (let i = 0; i < tokens.length; i++) {
-    const prefixed = headBefore(tokens, i, cues) ? attributesAfterHead(tokens, i, index, cues) : null;
+    const prefixed = headBefore(tokens, i) ? attributesAfterHead(tokens, i, index) : null;
     if (namesWhole(tokens, i, index)) continue;
-    const found = prefixed ?? (mayBeAttribute(tokens, i, cues) ? attributesBeforeHead(tokens, i, index, cues) : null);
+    const found = prefixed ?? (mayBeAttribute(tokens, i) ? attributesBeforeHead(tokens, i, index, cues) : null);
     if (!found) {
-      const elided = i - lastRegion < elisionReach ? regionWithoutHead(tokens, i, index, cues) : null;
+      const elided = i - lastRegion < elisionReach ? regionWithoutHead(tokens, i, index) : null;
       if (elided) hits.push(elided);
       continue;
     }
@@ -55,11 +56,11 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
 }
 
 /** "14 – над Белгородской областью, 12 – над Курской": a region after another one, its head left out. */
-function regionWithoutHead(tokens: readonly Token[], at: number, index: Index, cues: Cues): Hit | null {
+function regionWithoutHead(tokens: readonly Token[], at: number, index: Index): Hit | null {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token?.capital || !feminineOblique.test(token.folded)) return null;
-  const standsAlone = !next || /[,.;:)\n]|\s[–—-]\s/.test(next.gap) || cues.joiners.has(next.folded);
+  const standsAlone = !next || /[,.;:)\n]|\s[–—-]\s/.test(next.gap) || isCue(next, wordCues.joiners);
   if (!standsAlone) return null;
   const targets = targetsFor(attributeAt(tokens, at, index)?.indexes ?? [], "region", index);
   if (!targets.length) return null;
@@ -67,11 +68,11 @@ function regionWithoutHead(tokens: readonly Token[], at: number, index: Index, c
 }
 
 /** Attributes are written with a capital, or in sloppy posts directly before their head ("харківська область"). */
-function mayBeAttribute(tokens: readonly Token[], at: number, cues: Cues): boolean {
+function mayBeAttribute(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.gap === "-" && tokens[at - 1]?.cyrillic) return false;
-  return token.capital || (token.cyrillic && cues.regionHeads.has(tokens[at + 1]?.folded ?? ""));
+  return token.capital || (token.cyrillic && isCue(tokens[at + 1], wordCues.regionHeads));
 }
 
 /**
@@ -122,7 +123,7 @@ function attributesBeforeHead(tokens: readonly Token[], at: number, index: Index
     next = attribute.to + 1;
     const head = headAt(tokens, next, cues);
     if (head) return { attributes, form: head.form, start: at, end: head.to };
-    const linked = skipJoiner(tokens, next, cues);
+    const linked = skipJoiner(tokens, next);
     if (linked === null) return null;
     next = linked;
   }
@@ -136,28 +137,28 @@ function unknownAdjective(tokens: readonly Token[], at: number): Attribute | nul
   return tokens[to]?.word.adjective ? { from: at, to, indexes: [] } : null;
 }
 
-function headBefore(tokens: readonly Token[], at: number, cues: Cues): boolean {
-  if (!tokens[at]?.word.opensUnit) return false;
-  return cues.headLinks.has(tokens[skipAdjectives(tokens, at + 1, cues)]?.folded ?? "");
+function headBefore(tokens: readonly Token[], at: number): boolean {
+  if (!isCue(tokens[at], wordCues.regionHeads | wordCues.districtHeads)) return false;
+  return isCue(tokens[skipAdjectives(tokens, at + 1)], wordCues.headLinks);
 }
 
 /** "la région frontalière russe de Belgorod". */
-function skipAdjectives(tokens: readonly Token[], at: number, cues: Cues): number {
+function skipAdjectives(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (next < at + 3 && cues.headAdjectives.has(tokens[next]?.folded ?? "")) next++;
+  while (next < at + 3 && isCue(tokens[next], wordCues.headAdjectives)) next++;
   return next;
 }
 
-function attributesAfterHead(tokens: readonly Token[], at: number, index: Index, cues: Cues): Group | null {
-  const form: HitForm = cues.regionHeads.has(tokens[at]?.folded ?? "") ? "region" : "district";
+function attributesAfterHead(tokens: readonly Token[], at: number, index: Index): Group | null {
+  const form: HitForm = isCue(tokens[at], wordCues.regionHeads) ? "region" : "district";
   const attributes: Attribute[] = [];
-  let next = skipLinks(tokens, skipAdjectives(tokens, at + 1, cues), cues);
+  let next = skipLinks(tokens, skipAdjectives(tokens, at + 1));
   for (;;) {
     const attribute = attributeAt(tokens, next, index);
     if (!attribute || tokens[attribute.from]?.capital === false) break;
     attributes.push(attribute);
-    const linked = skipJoiner(tokens, attribute.to + 1, cues);
-    const further = linked === null ? null : skipLinks(tokens, linked, cues);
+    const linked = skipJoiner(tokens, attribute.to + 1);
+    const further = linked === null ? null : skipLinks(tokens, linked);
     if (further === null || further === linked || attributes.length >= maxList) break;
     next = further;
   }
@@ -165,17 +166,17 @@ function attributesAfterHead(tokens: readonly Token[], at: number, index: Index,
   return end === undefined ? null : { attributes, form, start: at, end };
 }
 
-function skipLinks(tokens: readonly Token[], at: number, cues: Cues): number {
+function skipLinks(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (next < at + 2 && cues.headLinks.has(tokens[next]?.folded ?? "")) next++;
+  while (next < at + 2 && isCue(tokens[next], wordCues.headLinks)) next++;
   return next;
 }
 
-function skipJoiner(tokens: readonly Token[], at: number, cues: Cues): number | null {
+function skipJoiner(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (!token) return null;
   const comma = /^,\s*$|^\s*[/]\s*$|^,? ?$/.test(token.gap) && token.gap.includes(",");
-  if (cues.joiners.has(token.folded) && /^,?\s+$/.test(token.gap)) return at + 1;
+  if (isCue(token, wordCues.joiners) && /^,?\s+$/.test(token.gap)) return at + 1;
   return comma || token.gap === "/" ? at : null;
 }
 

@@ -85,14 +85,13 @@ export function cityScore(place: IndexedPlace, draft: Draft, { evidence }: TextC
 }
 
 /** Plain settlements and sites among the mentions to either side, each once, the nearest mentions first. */
-export function placesAround(at: number, { drafts, plain }: TextContext): IndexedPlace[] {
+export function placesAround(at: number, { plainPlaces }: TextContext): IndexedPlace[] {
   const found: IndexedPlace[] = [];
   for (let step = 1; step <= neighbourhood && found.length < mostNeighbours; step++) {
-    for (const i of [at - step, at + step]) {
-      const other = drafts[i];
-      const place = other && plain.has(other) ? other.chosen?.place : undefined;
-      if (place && (place.kind === "settlement" || place.kind === "site") && !found.includes(place)) found.push(place);
-    }
+    const before = at >= step ? plainPlaces[at - step] : null;
+    const after = at + step < plainPlaces.length ? plainPlaces[at + step] : null;
+    if (before && !found.includes(before)) found.push(before);
+    if (after && !found.includes(after)) found.push(after);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Beside } from "./beside.ts";
 import type { Draft } from "./draft.ts";
 import type { RegionEvidence } from "./evidence.ts";
-import type { Index } from "./load.ts";
+import type { Index, IndexedPlace } from "./load.ts";
 import type { PlaceContext } from "./types.ts";
 
 /** What the text tells about every mention. */
@@ -11,6 +11,8 @@ export interface TextContext {
   /** Null in the first round, when nothing is resolved yet. */
   evidence: RegionEvidence | null;
   plain: ReadonlySet<Draft>;
+  /** By draft the settlement or site that it plainly names; null for all others. */
+  plainPlaces: readonly (IndexedPlace | null)[];
   given: PlaceContext;
   index: Index;
 }

@@ -83,9 +83,14 @@ function isPossessive(text: string, at: number): boolean {
 function push(text: string, tokens: Token[], start: number, end: number, before: number, vocabulary: Vocabulary): void {
   const gap = text.slice(before, start);
   const opens = tokens.length === 0 || (gap !== " " && sentenceEnd.test(gap));
-  const word = vocabulary.wordOf(text.slice(start, end));
+  const word = vocabulary.of(text, start, end);
   const { folded, capital, allCapitals, cyrillic } = word;
   tokens.push({ start, end, folded, capital, allCapitals, cyrillic, word, gap, opens });
+}
+
+/** Whether a word is a cue of one of some kinds: bits of `wordCues`. */
+export function isCue(token: Token | undefined, kinds: number): boolean {
+  return token !== undefined && (token.word.cues & kinds) !== 0;
 }
 
 const joiningGap = /^[\s\u00A0]+$|^\s?[-‐‑–]\s?$/;

@@ -1,7 +1,7 @@
 import type { Cues } from "./cues/cues.ts";
-import { detach } from "./detach.ts";
 import { foldWord } from "./fold.ts";
 import type { Index } from "./load.ts";
+import { SpellingTable } from "./spelling-table.ts";
 
 /** What is true of a spelling wherever it stands. */
 export interface Word {
@@ -18,45 +18,29 @@ export interface Word {
   longerAttributes: number;
   /** A Slavic adjective that may be an attribute the gazetteer does not know. */
   adjective: boolean;
-  /** "область", "région", "district": may stand before its attributes. */
-  opensUnit: boolean;
+  /** What it is a cue for by itself: bits of `wordCues`. */
+  cues: number;
+  /** Last word of a cue that stands before names. */
+  endsCue: boolean;
+  /** First word of the name of an authority ("military administration"). */
+  opensAuthority: boolean;
   /** First word of a phrase that holds a place's name and is none. */
   opensStopPhrase: boolean;
 }
 
 const adjectiveEnding = /(?:[сцз]ьк|[сцж]к)(?:ий|ої|ого|ому|им|ім|а|у|ою|их|ими|і|ій|ая|ой|ую|ое|ом|ие)$/;
 const cyrillicEnding = /(?:ий|ій|ая|яя|ое|ой|ую|ою|ого|ому|им|ім|ым|ом|их|ых|ими|ыми|ій|ої|а|е|у|і|и|ые|ие)$/;
-const mostWords = 40_000;
-const longestKept = 40;
 
-/**
- * The words of texts. Reports repeat their words, so each spelling is folded and looked up in the gazetteer once; the
- * memory is emptied when it grows large.
- */
-export class Vocabulary {
-  readonly #index: Index;
-  readonly #cues: Cues;
-  readonly #stopPhraseWords: ReadonlySet<string>;
-  readonly #words = new Map<string, Word>();
+/** The words of texts: each spelling is folded and looked up in the gazetteer once. */
+export type Vocabulary = SpellingTable<Word>;
 
-  constructor(index: Index, cues: Cues) {
-    this.#index = index;
-    this.#cues = cues;
-    this.#stopPhraseWords = new Set([...cues.stopPhrases].map((phrase) => phrase.split(" ")[0] ?? ""));
-  }
-
-  wordOf(spelling: string): Word {
-    const known = this.#words.get(spelling);
-    if (known) return known;
-    if (spelling.length > longestKept) return this.#lookUp(spelling);
-    const kept = detach(spelling);
-    const word = this.#lookUp(kept);
-    if (this.#words.size >= mostWords) this.#words.clear();
-    this.#words.set(kept, word);
-    return word;
-  }
-
-  #lookUp(spelling: string): Word {
+/** An empty vocabulary over a gazetteer. */
+export function makeVocabulary(index: Index, cues: Cues): Vocabulary {
+  const firstWords = (phrases: Iterable<string>) => new Set([...phrases].map((phrase) => phrase.split(" ")[0] ?? ""));
+  const stopPhraseWords = firstWords(cues.stopPhrases);
+  const authorityWords = firstWords(cues.authorityHeads);
+  const cueEndings = new Set([...cues.before.keys()].map((phrase) => phrase.split(" ").at(-1) ?? ""));
+  return new SpellingTable((spelling) => {
     const folded = foldWord(spelling);
     const code = spelling.charCodeAt(0);
     const capital = isCapital(spelling.charAt(0), code);
@@ -66,14 +50,16 @@ export class Vocabulary {
       capital,
       allCapitals: capital && spelling.length > 1 && spelling === spelling.toUpperCase(),
       cyrillic,
-      names: this.#index.probeName(folded),
-      attributes: attributeOf(folded, cyrillic, this.#index),
-      longerAttributes: this.#index.probeAttribute(folded),
+      names: index.probeName(folded),
+      attributes: attributeOf(folded, cyrillic, index),
+      longerAttributes: index.probeAttribute(folded),
       adjective: adjectiveEnding.test(folded),
-      opensUnit: this.#cues.regionHeads.has(folded) || this.#cues.districtHeads.has(folded),
-      opensStopPhrase: this.#stopPhraseWords.has(folded),
+      cues: cues.ofWord.get(folded) ?? 0,
+      endsCue: cueEndings.has(folded),
+      opensAuthority: authorityWords.has(folded),
+      opensStopPhrase: stopPhraseWords.has(folded),
     };
-  }
+  });
 }
 
 /** Places that folded words may mean as an attribute: Cyrillic ones by their stem. */

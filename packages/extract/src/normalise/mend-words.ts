@@ -1,4 +1,4 @@
-import { detach } from "@tocsin/gazetteer";
+import { SpellingTable } from "@tocsin/gazetteer";
 import { sortAt, sorts } from "../segment/letters.ts";
 import { gluedWordBreak, shortestGlued } from "./glued.ts";
 import { mendScripts } from "./homoglyphs.ts";
@@ -22,7 +22,7 @@ export function findMendings(text: string): Edit[] {
       continue;
     }
     const end = endOfRun(text, start);
-    const pieces = end - start >= 2 && mayBeWrong(text, start, end) ? mendedPieces(text.slice(start, end)) : null;
+    const pieces = end - start >= 2 && mayBeWrong(text, start, end) ? mendings.of(text, start, end) : null;
     if (pieces) edits.push({ start, end, pieces });
     start = Math.max(end, start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1));
   }
@@ -64,22 +64,8 @@ function mayBeWrong(text: string, start: number, end: number): boolean {
   return (found & capital) !== 0 || found === (scripts.latin | scripts.cyrillic);
 }
 
-// News repeats its words: each is looked at once. Emptied when it grows large.
-const mendings = new Map<string, readonly string[] | null>();
-const mostMendings = 50_000;
-const longestKept = 40;
-
 /** The word or words that a word is to be written as; null for one that is right as it stands. */
-function mendedPieces(word: string): readonly string[] | null {
-  const known = mendings.get(word);
-  if (known !== undefined) return known;
-  if (word.length > longestKept) return mend(word);
-  const kept = detach(word);
-  const pieces = mend(kept);
-  if (mendings.size >= mostMendings) mendings.clear();
-  mendings.set(kept, pieces);
-  return pieces;
-}
+const mendings = new SpellingTable(mend);
 
 function mend(word: string): string[] | null {
   const mended = mendScripts(word);

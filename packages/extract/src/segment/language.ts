@@ -1,3 +1,4 @@
+import { SpellingTable } from "@tocsin/gazetteer";
 import { type ReportLanguage, reportLanguages } from "@tocsin/model";
 import { eld } from "eld/medium";
 import { sortAt, sorts } from "./letters.ts";
@@ -52,7 +53,7 @@ for (const lang of Object.keys(words) as ReportLanguage[]) {
   for (const word of words[lang]) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), lang]);
 }
 const longestWord = Math.max(...[...languagesOfWord.keys()].map((word) => word.length));
-const none: never[] = [];
+const languages = new SpellingTable((word) => languagesOfWord.get(word) ?? []);
 
 /**
  * Language of a text among those that reports are read in; null for any other language, or when it can't be told.
@@ -109,7 +110,7 @@ function wordShares(sample: string): Record<ReportLanguage, number> & { words: n
     }
     shares.words++;
     if (at - from > longestWord) continue;
-    for (const lang of languagesOfWord.get(text.slice(from, at)) ?? none) shares[lang]++;
+    for (const lang of languages.of(text, from, at)) shares[lang]++;
   }
   for (const lang of reportLanguages) shares[lang] /= Math.max(1, shares.words);
   return shares;

@@ -1,6 +1,6 @@
 import { sortAt, sorts } from "./letters.ts";
 import type { Token } from "./types.ts";
-import { wordOf } from "./words.ts";
+import { wordAt } from "./words.ts";
 
 // A French elided article ("l'", "d'", "qu'") is a token of its own; other inner apostrophes and hyphens bind a word.
 const elided = new Set(["c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu"]);
@@ -21,7 +21,7 @@ export function tokenise(text: string): Token[] {
     }
     const end = sort === sorts.letter ? endOfWord(text, at) : sort === sorts.digit ? endOfNumber(text, at) : -1;
     const to = end < 0 ? endOfAny(text, at) : end;
-    const word = wordOf(text.slice(at, to));
+    const word = wordAt(text, at, to);
     const { text: own, lower, kind, capital } = word;
     tokens.push({ start: at, end: to, text: own, lower, kind, capital, spaced, word });
     at = to;

@@ -1,20 +1,11 @@
-import { detach } from "@tocsin/gazetteer";
+import { SpellingTable } from "@tocsin/gazetteer";
 import type { TokenKind, Word } from "./types.ts";
 
-// News repeats its words: each is worked out once, and equal tokens share it. Emptied when it grows large.
-const words = new Map<string, Word>();
-const mostWords = 50_000;
-const longestKept = 40;
+const words = new SpellingTable(makeWord);
 
-/** The word of a spelling; the same one for equal spellings, as long as it is remembered. */
-export function wordOf(text: string): Word {
-  const known = words.get(text);
-  if (known) return known;
-  if (text.length > longestKept) return makeWord(text);
-  const made = makeWord(detach(text));
-  if (words.size >= mostWords) words.clear();
-  words.set(made.text, made);
-  return made;
+/** The word at `start`…`end` of a text; the same one for equal spellings, as long as it is remembered. */
+export function wordAt(text: string, start: number, end: number): Word {
+  return words.of(text, start, end);
 }
 
 let notes = 0;
