@@ -36,6 +36,8 @@ export interface Scored {
   bareAdjective: boolean;
   /** Found by an older name or a foreign spelling. */
   former: boolean;
+  /** An alternate of the import, without language or date. */
+  alternate: boolean;
   /** Far from this war, and nothing in the text says that it is meant. */
   remote: boolean;
 }

@@ -21,7 +21,17 @@ export function scoreDraft(at: number, context: TextContext): Scored[] {
     const place = context.index.places[target.index];
     if (place) scored.push(scorePlace(place, target.age, draft, around, context));
   }
+  yieldToOwnNames(scored);
   return scored.length === 1 ? scored : scored.sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1));
+}
+
+/** "Novooleksandrivka" is any of the villages of that name before it is the city that once bore it. */
+function yieldToOwnNames(scored: readonly Scored[]): void {
+  const own = scored.filter(({ place, former }) => !former && place.kind === "settlement" && place.country === "UA");
+  if (!own.length) return;
+  for (const candidate of scored) {
+    if (candidate.alternate && candidate.place.kind === "settlement") candidate.score += weights.alternateOfNamesake;
+  }
 }
 
 function scorePlace(
@@ -42,8 +52,19 @@ function scorePlace(
   const isSeat = isSeatForm(draft.hit.form);
   const score = priorOf(place, age, isSeat, reasons) + Math.min(0, beside) + support + (remote ? weights.remote : 0);
   const former = age !== nameAges.current;
-  const bareAdjective = place.kind === "city_district" && age === nameAges.alternate;
-  return { place, score, reasons: reasons ?? [], support, confirmed: beside > 0, bareAdjective, former, remote };
+  const alternate = age === nameAges.alternate;
+  const bareAdjective = place.kind === "city_district" && alternate;
+  return {
+    place,
+    score,
+    reasons: reasons ?? [],
+    support,
+    confirmed: beside > 0,
+    bareAdjective,
+    former,
+    alternate,
+    remote,
+  };
 }
 
 function priorOf(place: IndexedPlace, age: NameAge, isSeat: boolean, reasons: Reasons): number {

@@ -25,5 +25,7 @@ export const weights = {
   elsewhere: -0.6,
   /** By the age of the name: current, older, alternate of the import. */
   nameAge: [0, -0.8, -1.6],
+  /** For an alternate of the import where a settlement of Ukraine bears the name as its own. */
+  alternateOfNamesake: -2.5,
   remote: -2.5,
 } as const;

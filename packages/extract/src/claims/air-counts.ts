@@ -109,7 +109,7 @@ function takeUncountedParts(context: SentenceContext, counts: AirCounts): ThingF
 }
 
 const reaches = {
-  launched: { before: 6, after: 6 },
+  launched: { before: 6, after: 12 },
   intercepted: { before: 8, after: 9 },
   lost: { before: 8, after: 9 },
   hit: { before: 4, after: 4 },

@@ -66,9 +66,13 @@ function bindBefore(
   return null;
 }
 
-/** "Rescuers freed …", "firefighters found …": those who do it are not whom it is done to. */
-function isRescuer(group: Group, trigger: Hit<CasualtyEntry>): boolean {
-  return group.population === "responder" && ["rescued", "bodies_recovered"].includes(trigger.value.metric);
+/** "Rescuers freed …", "soldiers took him to hospital": those who do it are not whom it is done to. */
+function isRescuer({ population, min }: Group, trigger: Hit<CasualtyEntry>): boolean {
+  const { metric } = trigger.value;
+  if (population === "responder" && ["rescued", "bodies_recovered"].includes(metric)) return true;
+  return (
+    min === null && ["responder", "military"].includes(population) && ["hospitalised", "evacuated"].includes(metric)
+  );
 }
 
 /** A group that is already what another word's action hit ("killing two people and wounded …") is no subject of this one. */

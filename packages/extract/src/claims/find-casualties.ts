@@ -38,7 +38,14 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
     }
   }
   const isOfPeople = (found: CasualtyFinding) => !found.group.accounts || found.metric === "without_power";
-  return findings.filter((found) => isOfPeople(found) && !isOfTheDead(found, findings));
+  return findings.filter((found) => isOfPeople(found) && !isOfTheDead(found, findings) && !isOfTheWar(found));
+}
+
+/** No attack of this war has killed or hurt so many: larger figures are totals of months and years. */
+const mostOfOneAttack = 1_000;
+
+function isOfTheWar({ metric, group }: CasualtyFinding): boolean {
+  return ["killed", "injured", "victims"].includes(metric) && (group.min ?? group.max ?? 0) > mostOfOneAttack;
 }
 
 /** "A woman injured on Thursday has died", "was shot and killed": she is one of the dead only. */

@@ -160,6 +160,7 @@ function nounAfter(context: SentenceContext, kind: ThingKind, from: number): Thi
     const token = context.tokens[at];
     const modifier = context.terms.at("modifier", at) ?? context.terms.at("actor", at);
     if (modifier) at = Math.max(modifier.to, at + 1);
+    else if (context.numbers.get(at)?.kind === "count") return null;
     else if (isMark(context, at, '"')) at++;
     else if (token?.kind !== "word" || context.terms.at("filler", at) || context.terms.at("person", at)) return null;
     else if (stops.some((term) => context.terms.at(term, at)) || unknown++ > 1) return null;

@@ -2,6 +2,7 @@ import type { PlaceRef } from "@tocsin/model";
 import type { ThingFinding } from "../claims/bind-things.ts";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import { isMark } from "../claims/context.ts";
+import { countedTogether } from "./counted-together.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { findGappedCounts, type GappedCount } from "./gapped-counts.ts";
@@ -19,6 +20,9 @@ export interface Clause {
   /** The places that its figures are dealt out to behind it, where they are. */
   parts: readonly PlaceRef[];
 }
+
+/** Tokens at most from a place to a remark on where it lies. */
+const asideReach = 5;
 
 interface Anchor {
   from: number;
@@ -50,9 +54,7 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
   if (!anchors.length) return [];
   const figures = all.casualties.filter((c) => !c.weak);
   const gapped = findGappedCounts(facts, figures, places);
-  const others = gapped.length
-    ? places.filter((hit) => !gapped.some((count) => isSamePlace(count.place, hit)))
-    : places;
+  const others = places.filter((hit) => !gapped.some((count) => isOfCount(count, hit)));
   const [ofCity, counts] = [gapped.filter(isWithinCity), gapped.filter((count) => !isWithinCity(count))];
   const parts = counts.flatMap(({ ofHead, place }) => (ofHead && place.located.place ? [place.located.place] : []));
   const told = cutByPlaces({ ...withParts(all, ofCity), parts }, others, anchors, figures);
@@ -80,12 +82,15 @@ function cutByPlaces(
   figures: readonly CasualtyFinding[],
 ): Clause[] {
   const distinct = distinctPlaces(places);
+  const together = figures.length > 0 ? countedTogether(all.facts, distinct, figures) : [];
+  if (together.length) return [{ ...all, parts: together }];
   if (distinct.length < 2 || figures.length < 2) return [{ ...all, place: mainPlace(places, anchors) }];
   return dealOut(all, distinct, figures);
 }
 
-function isSamePlace(a: PlaceHit, b: PlaceHit): boolean {
-  return a.located.place?.id === b.located.place?.id;
+/** The place of a count, or one told among the parts of a whole: the whole stands before them. */
+function isOfCount({ place, ofHead, finding }: GappedCount, hit: PlaceHit): boolean {
+  return place.located.place?.id === hit.located.place?.id || (ofHead && hit.from >= finding.from);
 }
 
 function clauseOfGapped({ facts, acts }: Clause, { place, finding }: GappedCount): Clause {
@@ -108,8 +113,19 @@ function placesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boolean): Pl
       hit.located.kind !== "government" &&
       isTold(hit) &&
       !isOrigin(facts, hit) &&
+      !isAside(facts, hit) &&
       !(voice && hit.from >= voice.from && hit.to <= voice.to + 1),
   );
+}
+
+/** "In the Ryazan region, southeast of Moscow": where the place just named lies. */
+function isAside(facts: SentenceFacts, hit: PlaceHit): boolean {
+  if (hit.located.place?.precision !== "near") return false;
+  return facts.places.some((named) => {
+    if (named.to > hit.from || hit.from - named.to > asideReach || named.located.kind === "government") return false;
+    for (let at = named.to; at < hit.from; at++) if (isMark(facts.context, at, ",(")) return true;
+    return false;
+  });
 }
 
 function distinctPlaces(places: readonly PlaceHit[]): PlaceHit[] {

@@ -96,7 +96,8 @@ export function readFacts(
     // The "shot" of "shot down" is no shooting, an "attack drone" no attack, the "air raid" of "air raid alert" no raid.
     acts: terms
       .of("act")
-      .filter((act) => ![...terms.of("intercept"), ...terms.of("alert"), ...weapons].some((hit) => covers(hit, act))),
+      .filter((act) => ![...terms.of("intercept"), ...terms.of("alert"), ...weapons].some((hit) => covers(hit, act)))
+      .map((act) => (act.value.repels && fly(weapons) ? { ...act, value: { ...act.value, type: null } } : act)),
     standingAt,
   };
 }
@@ -106,6 +107,11 @@ const placeReach = 2;
 /** "Left Sumy", "left the Sumy region". */
 function standsAt(place: PlaceHit, at: number | null): boolean {
   return at !== null && place.from >= at && place.from - at <= placeReach;
+}
+
+/** "Air defence repelled an attack by drones": an attack from the air, and no fighting on the ground. */
+function fly(weapons: readonly Things[]): boolean {
+  return weapons.some(({ type }) => type === "strike.drone" || type === "strike.missile");
 }
 
 function covers(outer: { from: number; to: number }, inner: { from: number; to: number }): boolean {

@@ -28,7 +28,7 @@ export function findGappedCounts(
   const narrow = places.filter(({ located }) => located.place !== null && rankOf(located.place) >= 2);
   if (!heads.length || !narrow.length) return [];
   const gapped: GappedCount[] = [];
-  for (const number of facts.context.numbers.values()) {
+  for (const number of countsOf(facts)) {
     const head = heads.findLast((finding) => finding.from < number.from && finding.to <= number.from);
     if (!head || !isFree(facts, number)) continue;
     const noun = personAfter(facts.context, number.to);
@@ -43,6 +43,14 @@ export function findGappedCounts(
     gapped.push({ place, finding, head, ofHead: part !== null });
   }
   return gapped.map((count) => ({ ...count, ofHead: count.ofHead || isShareOf(facts, count, gapped) }));
+}
+
+/** The numbers of a sentence, and the words for one more: "another in B", "ще один у Мирнограді". */
+function countsOf({ context }: SentenceFacts): NumberSpan[] {
+  const numbers = [...context.numbers.values()];
+  const others = context.terms.of("one").filter((one) => !numbers.some((n) => n.from < one.to && n.to > one.from));
+  const ones = others.map(({ from, to }) => ({ from, to, min: 1, max: 1, qualifier: "exact", kind: "count" }) as const);
+  return [...numbers, ...ones].sort((a, b) => a.from - b.from);
 }
 
 /** A count that nothing else of the sentence has taken, and that opens its phrase. */

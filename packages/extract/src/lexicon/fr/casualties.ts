@@ -10,12 +10,13 @@ export const casualties: CasualtyEntry[] = [
     slots: ["before"],
     forms: [
       `?${be} été|étés tué|tués|tuée|tuées`,
-      "?est|sont|était|étaient ?également ?aussi ?déjà mort|morts|morte|mortes ?dans|des",
+      "?est|sont|était|étaient ?également ?aussi ?déjà mort|morts|morte|mortes",
       "?est|sont|était|étaient ?également décédé|décédés|décédée|décédées",
       "a|ont|avait|avaient perdu la|leur|sa vie",
       "a|ont|avait|avaient péri|succombé",
       "a|ont|avait|avaient ?également trouvé la mort",
       "?a|ont ?été retrouvé|retrouvés|retrouvée|retrouvées mort|morts|morte|mortes",
+      "?a|ont ?été retrouvé|retrouvés|retrouvée|retrouvées sans vie ?sous|dans ?les|des ?décombres|ruines|gravats",
       "tué|tués|tuée|tuées",
       "meurt|meurent|périssent|mouraient",
       "perdu la vie",
@@ -76,6 +77,7 @@ export const casualties: CasualtyEntry[] = [
     forms: [
       "blessant|blesse|blessent|blessait ?également ?grièvement ?légèrement",
       "?en a|ont|avait|avaient|aurait|auraient ?également ?aussi ?déjà blessé",
+      "et ?en ?grièvement|légèrement blessé",
       "faisant ?également ?aussi",
     ],
   },

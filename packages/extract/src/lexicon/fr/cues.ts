@@ -48,6 +48,8 @@ export const cues: Cues = {
     "quasi|presque quotidiennement|quotidien|quotidienne",
     "tous les jours",
     "sans relâche",
+    "où se déroule|déroulent|concentrent|concentre l' essentiel|les ?des combats",
+    "où font rage les combats",
   ],
   accident: [
     "accident de ?la route|circulation",

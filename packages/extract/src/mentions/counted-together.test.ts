@@ -1,0 +1,91 @@
+import type { ReportLanguage } from "@tocsin/model";
+import { describe, expect, it } from "vitest";
+import { tellNews } from "../tell.test-support.ts";
+
+describe("what is counted of several places together", () => {
+  const cases: [ReportLanguage, string, string[]][] = [
+    [
+      "en",
+      "Russian attacks on the Kherson, Donetsk and Kharkiv regions killed one person and wounded 19.",
+      ["strike.missile Ukraine 06-12; killed 1; injured 19"],
+    ],
+    [
+      "fr",
+      "Des frappes nocturnes ont tué quatre personnes dans les régions de Kharkiv (nord-est), Tchernihiv (nord) et Odessa (sud).",
+      ["strike.missile Ukraine 06-12; killed 4"],
+    ],
+    ["en", "Strikes on Kharkiv and the Kharkiv region killed two people.", ["strike.missile Kharkiv 06-12; killed 2"]],
+    [
+      "uk",
+      "За 11 червня росіяни позбавили життя п'ятьох мешканців Донеччини: трьох у Костянтинівці, двох у Петрівці.",
+      [
+        "explosion.unknown Donetsk region 06-11; killed 5",
+        "explosion.unknown Kostiantynivka 06-11; killed 3",
+        "explosion.unknown Petrivka 06-11; killed 2",
+      ],
+    ],
+  ];
+  it.each(cases)("%s: %s", (lang, text, expected) => {
+    expect(tellNews(lang, text)).toEqual(expected);
+  });
+
+  it("leaves a remark on where a place lies", () => {
+    expect(tellNews("en", "A drone attack injured two people in the Ryazan region, southeast of Moscow.")).toEqual([
+      "strike.drone Ryazan region 06-12; injured 2",
+    ]);
+  });
+
+  it("leaves the totals of the war", () => {
+    expect(
+      tellNews("uk", "Російська армія вбила жителя Торецька. Усього на Донеччині 3207 загиблих і 7103 постраждалих."),
+    ).toEqual(["explosion.unknown Toretsk 06-12; killed 1"]);
+  });
+});
+
+describe("forms of the dead, the hurt and the shot down", () => {
+  const cases: [ReportLanguage, string, string[]][] = [
+    [
+      "fr",
+      "Des frappes de drones ont fait un mort dans le village de Bilozerka.",
+      ["strike.drone Bilozerka 06-12; killed 1"],
+    ],
+    [
+      "fr",
+      "Une bombe a tué une femme à Kivcharivka et blessé quatre autres personnes.",
+      ["strike.air Kivsharivka 06-12; killed 1; injured 4; of which killed woman 1"],
+    ],
+    [
+      "fr",
+      "Après une frappe à Izioum, deux personnes ont été retrouvées sans vie sous les décombres.",
+      ["strike.missile Izium 06-12; killed 2"],
+    ],
+    [
+      "ru",
+      "После удара по Херсону мужчина найден мёртвым.",
+      ["strike.missile Kherson 06-12; killed 1; of which killed man 1"],
+    ],
+    [
+      "en",
+      "Air defences shot down a total of four drones over Mykolaiv Oblast overnight.",
+      ["interception Mykolaiv region 06-11/06-12; intercepted drone 4"],
+    ],
+    [
+      "ru",
+      "Бойцы самообороны доставили его в больницу после обстрела Грайворона.",
+      ["shelling.artillery Grayvoron 06-12"],
+    ],
+    [
+      "en",
+      "Air defence repelled an attack by drones in the Volgograd region overnight.",
+      ["strike.drone Volgograd region 06-11/06-12"],
+    ],
+    [
+      "fr",
+      "La Russie a lancé sur l'Ukraine dans la nuit de mercredi à jeudi deux missiles Kalibr et huit drones.",
+      ["strike.missile Ukraine 06-11/06-12; launched Kalibr 2; launched drone 8"],
+    ],
+  ];
+  it.each(cases)("%s: %s", (lang, text, expected) => {
+    expect(tellNews(lang, text)).toEqual(expected);
+  });
+});
