@@ -1,7 +1,7 @@
 /**
  * Folded names and what they may mean, looked up by hash. The file holds one name per line, sorted and front-coded: a
  * character that tells how many letters are shared with the line before, the rest of the name, a tab, and the targets in
- * base 36. Reading it makes no strings, so a few hundred thousand names load in tens of milliseconds.
+ * base 36. Indexing it makes no strings.
  */
 export interface NameTable {
   /** Targets of a name; null where it is none. */
@@ -47,22 +47,18 @@ export function writeNameTable(rows: ReadonlyMap<string, readonly number[]>): st
   return out;
 }
 
-/** Indexes a file written by `writeNameTable`. */
+/**
+ * Opens a file written by `writeNameTable`. Names of one first letter are indexed when the first of them is asked for, so
+ * that opening costs next to nothing and a process that reads one script never indexes the other.
+ */
 export function readNameTable(text: string): NameTable {
-  let lines = 0;
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines++;
-  const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, lines * 1.8)));
-  const table = {
-    text,
-    mask: capacity - 1,
-    keyA: new Int32Array(capacity),
-    keyB: new Int32Array(capacity),
-    row: new Int32Array(capacity),
-  };
-  fill(table);
+  const sections = cutByFirstLetter(text);
   const decoded = new Map<number, readonly number[]>();
   let names: string[] | null = null;
   const rowOf = (name: string): number => {
+    const section = sections.get(name.charCodeAt(0));
+    if (!section) return 0;
+    section.slots ??= indexSection(text, section);
     let a = seedA;
     let b = seedB;
     for (let i = 0; i < name.length; i++) {
@@ -70,19 +66,19 @@ export function readNameTable(text: string): NameTable {
       a = stepA(a, code);
       b = stepB(b, code);
     }
-    return table.row[slotOf(table, a, b)] ?? 0;
+    return section.slots[slotOf(section.slots, a, b) + row] as number;
   };
   return {
     find(name) {
-      const row = rowOf(name) >> 1;
-      if (row === 0) return null;
-      let targets = decoded.get(row);
+      const targetsAt = rowOf(name) >> 1;
+      if (targetsAt === 0) return null;
+      let targets = decoded.get(targetsAt);
       if (!targets) {
         targets = text
-          .slice(row, text.indexOf("\n", row))
+          .slice(targetsAt, text.indexOf("\n", targetsAt))
           .split(",")
           .map((n) => Number.parseInt(n, 36));
-        decoded.set(row, targets);
+        decoded.set(targetsAt, targets);
       }
       return targets;
     },
@@ -94,51 +90,84 @@ export function readNameTable(text: string): NameTable {
   };
 }
 
-interface Slots {
-  text: string;
-  mask: number;
-  keyA: Int32Array;
-  keyB: Int32Array;
-  /** Place of the targets in the text, shifted left by one; the low bit marks the beginning of longer names. Zero: empty. */
-  row: Int32Array;
+/** The lines of the names that begin with one letter. */
+interface Section {
+  from: number;
+  to: number;
+  slots: Slots | null;
 }
 
-function slotOf(table: Slots, a: number, b: number): number {
-  let slot = (a ^ (a >>> 15) ^ b) & table.mask;
-  while (table.row[slot] !== 0 && (table.keyA[slot] !== a || table.keyB[slot] !== b)) slot = (slot + 1) & table.mask;
+/** A name that shares no letter with the one before it opens a section. */
+function cutByFirstLetter(text: string): Map<number, Section> {
+  const sections = new Map<number, Section>();
+  const opening = `\n${String.fromCharCode(shareBase)}`;
+  for (let from = 0; from < text.length; ) {
+    const next = text.indexOf(opening, from);
+    const to = next < 0 ? text.length : next + 1;
+    sections.set(text.charCodeAt(from + 1), { from, to, slots: null });
+    from = to;
+  }
+  return sections;
+}
+
+/**
+ * Four numbers a slot: two hashes of the words, and where their targets stand in the text, shifted left by one, with a low bit
+ * that marks the beginning of longer names. Zero there: the slot is free.
+ */
+type Slots = Int32Array;
+const slotBits = 2;
+const slotSize = 1 << slotBits;
+const hashB = 1;
+const row = 2;
+
+function slotOf(slots: Slots, a: number, b: number): number {
+  const mask = slots.length - 1;
+  let slot = ((a ^ (a >>> 15) ^ b) << slotBits) & mask;
+  while (slots[slot + row] !== 0 && (slots[slot] !== a || slots[slot + hashB] !== b)) slot = (slot + slotSize) & mask;
   return slot;
 }
 
-function mark(table: Slots, a: number, b: number, value: number): void {
-  const slot = slotOf(table, a, b);
-  table.keyA[slot] = a;
-  table.keyB[slot] = b;
-  table.row[slot] = (table.row[slot] ?? 0) | value;
+function mark(slots: Slots, a: number, b: number, value: number): void {
+  const slot = slotOf(slots, a, b);
+  slots[slot] = a;
+  slots[slot + hashB] = b;
+  slots[slot + row] = (slots[slot + row] as number) | value;
 }
 
-function fill(table: Slots): void {
-  const { text } = table;
+function indexSection(text: string, { from, to }: Section): Slots {
+  const slots = new Int32Array(slotSize * 2 ** Math.ceil(Math.log2(Math.max(8, countMarks(text, from, to) * 1.6))));
   const statesA = new Int32Array(256);
   const statesB = new Int32Array(256);
   statesA[0] = seedA;
   statesB[0] = seedB;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     let length = text.charCodeAt(at) - shareBase;
     let a = statesA[length] ?? seedA;
     let b = statesB[length] ?? seedB;
     for (at++; ; at++) {
       const code = text.charCodeAt(at);
-      if (code === tab || at >= text.length) break;
-      if (code === space) mark(table, a, b, 1);
+      if (code === tab || at >= to) break;
+      if (code === space) mark(slots, a, b, 1);
       a = stepA(a, code);
       b = stepB(b, code);
       length++;
       statesA[length] = a;
       statesB[length] = b;
     }
-    mark(table, a, b, (at + 1) << 1);
-    while (at < text.length && text.charCodeAt(at) !== lineFeed) at++;
+    mark(slots, a, b, (at + 1) << 1);
+    while (at < to && text.charCodeAt(at) !== lineFeed) at++;
   }
+  return slots;
+}
+
+/** At most so many slots are taken: one a name, and one a space for the words before it. */
+function countMarks(text: string, from: number, to: number): number {
+  let marks = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === lineFeed || code === space) marks++;
+  }
+  return marks;
 }
 
 function decodeNames(text: string): string[] {
