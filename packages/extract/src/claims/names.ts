@@ -1,4 +1,5 @@
 import { kindSet } from "../lexicon/terms.ts";
+import { WordNote } from "../segment/words.ts";
 import { isMark, type SentenceContext } from "./context.ts";
 import { type Group, newGroup } from "./group.ts";
 
@@ -6,7 +7,7 @@ const oldest = 110;
 const longestName = 5;
 const fewestNames = 3;
 const notNames = kindSet("casualty", "office", "body", "definite", "person", "article");
-const nameWord = /^\p{Lu}[\p{L}'-]+$/u;
+const isNameWord = new WordNote(({ text }) => /^\p{Lu}[\p{L}'-]+$/u.test(text));
 
 /** "Jane Roe, 23," is one person; "Jane Roe, John Doe and Ann Poe" are three. */
 export function readNamed(context: SentenceContext, at: number): Group | null {
@@ -54,5 +55,5 @@ function readNames(context: SentenceContext, from: number): { count: number; end
 function isName(context: SentenceContext, at: number): boolean {
   const token = context.tokens[at];
   if (!token?.capital || token.kind !== "word" || context.terms.anyAt(notNames, at)) return false;
-  return nameWord.test(token.text);
+  return isNameWord.of(token.word);
 }

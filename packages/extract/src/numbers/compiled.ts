@@ -55,6 +55,7 @@ export interface CompiledNumbers {
   listAnd: Set<string>;
   currencies: PhraseTable<string>;
   currencyAdjectives: { stem: string; codes: Partial<Record<CurrencyFamily, string>> }[];
+  isCurrencyAdjective: WordNote<boolean>;
   /** Whether a word can begin a number written out, or be one of words joined by hyphens; null for most words. */
   opening: WordNote<"plain" | "hyphenated" | null>;
   lang: ReportLanguage;
@@ -135,6 +136,9 @@ function compile(lexicons: NumberLexicon[], lang: ReportLanguage): CompiledNumbe
       ),
       by,
     );
+  const currencyAdjectives = lexicons.flatMap((l) =>
+    l.currencyAdjectives.flatMap(([stems, codes]) => words(stems).map((stem) => ({ stem, codes }))),
+  );
   const starts = new Set([...cardinals.keys(), ...vague.keys(), ...fixed.keys(), ...manyOf.keys(), ...loneScales]);
   return {
     cardinals,
@@ -176,9 +180,8 @@ function compile(lexicons: NumberLexicon[], lang: ReportLanguage): CompiledNumbe
       lexicons.flatMap((l) => l.currencies.flatMap(([forms, code]) => words(forms).map((f) => [f, code] as const))),
       "first",
     ),
-    currencyAdjectives: lexicons.flatMap((l) =>
-      l.currencyAdjectives.flatMap(([stems, codes]) => words(stems).map((stem) => ({ stem, codes }))),
-    ),
+    currencyAdjectives,
+    isCurrencyAdjective: new WordNote(({ lower }) => currencyAdjectives.some(({ stem }) => lower.startsWith(stem))),
     opening: new WordNote(({ kind, lower }) => {
       if (kind !== "word") return null;
       if (starts.has(lower)) return "plain";

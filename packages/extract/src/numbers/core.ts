@@ -157,11 +157,17 @@ function addSmallerScale(core: NumberCore, tokens: Token[], lexicon: CompiledNum
 
 /** Multiplies a figure, undoing the noise of binary fractions (2.3 × 1e6 is 2300000). */
 export function multiply(core: NumberCore, factor: number): void {
-  const by = (value: number | null): number | null =>
-    value === null ? null : Number((value * factor).toPrecision(15));
-  core.min = by(core.min);
-  core.max = by(core.max);
+  core.min = times(core.min, factor);
+  core.max = times(core.max, factor);
   core.scale *= factor;
+}
+
+function times(value: number | null, factor: number): number | null {
+  if (value === null) return null;
+  const product = value * factor;
+  return Number.isInteger(value) && Number.isInteger(factor) && product < 1e15
+    ? product
+    : Number(product.toPrecision(15));
 }
 
 /** Qualifying words directly behind a figure: "10 or more", "10+". */

@@ -74,8 +74,7 @@ function adjectiveRun(tokens: Token[], at: number, lexicon: CompiledNumbers): st
   for (let i = at; i < at + 3; i++) {
     const word = tokens[i];
     if (word?.kind !== "word" || phraseAt(lexicon.currencies, tokens, i)) break;
-    const known = lexicon.currencyAdjectives.some(({ stem }) => word.lower.startsWith(stem));
-    if (!known && word.lower !== "new") return [];
+    if (!lexicon.isCurrencyAdjective.of(word.word) && word.lower !== "new") return [];
     run.push(word.lower);
   }
   return run;

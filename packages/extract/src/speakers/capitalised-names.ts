@@ -1,8 +1,9 @@
 import { isMark, type SentenceContext } from "../claims/context.ts";
 import { kindSet } from "../lexicon/terms.ts";
+import { WordNote } from "../segment/words.ts";
 
 const titles = kindSet("office", "body");
-const nameWord = /^\p{Lu}[\p{Ll}'’-]+(?:-\p{Lu}\p{Ll}+)?$/u;
+const isName = new WordNote(({ text }) => /^\p{Lu}[\p{Ll}'’-]+(?:-\p{Lu}\p{Ll}+)?$/u.test(text));
 
 /** Runs of two or three capitalised words. */
 export function findNames(context: SentenceContext): { from: number; to: number }[] {
@@ -21,7 +22,7 @@ export function findNames(context: SentenceContext): { from: number; to: number 
 
 function isNameWord(context: SentenceContext, at: number): boolean {
   const token = context.tokens[at];
-  return token?.capital === true && !context.terms.anyAt(titles, at) && nameWord.test(token.text);
+  return token?.capital === true && !context.terms.anyAt(titles, at) && isName.of(token.word);
 }
 
 /** The name that an office stands with; the place it is of ("the mayor of Kyiv Vitali Klitschko") is no part of it. */

@@ -4,7 +4,7 @@ import { TimeTokens, timeWordsOf } from "./atoms.ts";
 import { parseClock } from "./clock.ts";
 import { isNamed, parseDayPair } from "./day-pairs.ts";
 import { type Parsed, parseDay } from "./days.ts";
-import { isSmallNumber, parseStretch } from "./stretches.ts";
+import { parseStretch, smallNumber } from "./stretches.ts";
 import type { DayPart } from "./time-lexicon.ts";
 import type { TimeExpression, TimeWords } from "./types.ts";
 
@@ -18,7 +18,7 @@ export function findTimes(tokens: readonly Token[], lang: ReportLanguage): TimeE
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    const mayStart = token.kind === "number" || text.hasAtom(at) || isSmallNumber(token.lower);
+    const mayStart = token.kind === "number" || text.hasAtom(at) || smallNumber.of(token.word) !== null;
     const expression = mayStart ? parseExpression(text, at) : null;
     if (expression) {
       found.push(expression);

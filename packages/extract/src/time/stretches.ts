@@ -1,3 +1,4 @@
+import { WordNote } from "../segment/words.ts";
 import type { TimeTokens } from "./atoms.ts";
 import { type Parsed, parseYear } from "./days.ts";
 import type { TimeWords } from "./types.ts";
@@ -51,10 +52,10 @@ const smallNumbers = new Map(
   }).flatMap(([words, value]) => words.split(" ").map((word) => [word, value] as const)),
 );
 
-/** True for a number word that may count units of time ("two years ago"). */
-export function isSmallNumber(word: string): boolean {
-  return smallNumbers.has(word);
-}
+/** The value of a word or figure that may count units of time ("two years ago"); null for any other. */
+export const smallNumber = new WordNote(({ text, lower }) =>
+  /^\d{1,3}$/.test(text) ? Number(text) : (smallNumbers.get(lower) ?? null),
+);
 
 /** What "several" is taken for. */
 const vagueCount = 3;
@@ -63,10 +64,10 @@ const vagueCount = 3;
 function parseCount(text: TimeTokens, at: number): Parsed<{ count: number; vague: boolean }> | null {
   const token = text.tokens[at];
   if (!token) return null;
-  const word = /^\d{1,3}$/.test(token.text) ? Number(token.text) : smallNumbers.get(token.lower);
+  const counted = smallNumber.of(token.word);
   const vague = text.atom(at, "vagueCount");
   if (vague) return { value: { count: vagueCount, vague: true }, to: vague.to };
-  if (word !== undefined) return { value: { count: word, vague: false }, to: at + 1 };
+  if (counted !== null) return { value: { count: counted, vague: false }, to: at + 1 };
   return text.atom(at, "unit") ? { value: { count: 1, vague: false }, to: at } : null;
 }
 
