@@ -33,11 +33,15 @@ export class MemoryMatcher {
     return this.#clusterOf.get(mentionId)?.eventId;
   }
 
+  /** How many stored mentions one is compared with. */
+  candidatesOf(mention: Mention): number {
+    return pickCandidates(blockKeys(mention), (key) => this.#blocks.get(key) ?? []).length;
+  }
+
   /** Matches the mention without storing it, as often as wanted. */
-  match(mention: Mention): { pairs: ScoredPair[]; components: Component[]; compared: number; members: number } {
+  match(mention: Mention): { pairs: ScoredPair[]; components: Component[]; members: number } {
     const block = (key: string) => this.#blocks.get(key) ?? [];
-    const candidates = pickCandidates(blockKeys(mention), block).map((id) => this.#mentions.get(id) as Mention);
-    const found = findPairs({ fresh: [mention], members: candidates, blocks: block });
+    const found = findPairs({ fresh: [mention], members: this.#mentions, blocks: block });
     const stored = (id: string) => this.#componentOf.get(id)?.crowding ?? 0;
     const touched = touchedBy(new Set([mention.id]), found, stored);
     const joined = new Set([...touched.seeds].flatMap((id) => this.#componentOf.get(id) ?? []));
@@ -48,7 +52,7 @@ export class MemoryMatcher {
     const { components } = rebuildComponents([...members, mention], [...known, ...found], noConstraints, {
       crowdingOf: (id) => touched.crowding.get(id) ?? stored(id),
     });
-    return { pairs: [...known, ...found], components, compared: candidates.length, members: members.length };
+    return { pairs: [...known, ...found], components, members: members.length };
   }
 
   /** Stores mentions matched all at once, in order of receipt. */

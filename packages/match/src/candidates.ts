@@ -33,23 +33,34 @@ export function keyValue(key: string): number {
  * share the most valuable keys (ties go by id). `blocks` gives a key's members in order of receipt.
  */
 export function pickCandidates(keys: readonly string[], blocks: (key: string) => readonly string[]): string[] {
-  const values = new Map<string, { value: number; order: number }>();
-  let order = 0;
+  const values = new Map<string, number>();
   for (const key of keys) {
     const members = blocks(key);
     const worth = keyValue(key) * (members.length >= blockReach ? hotShare : 1);
     for (let i = Math.max(0, members.length - blockReach); i < members.length; i++) {
-      const id = members[i];
-      if (id === undefined) continue;
-      const known = values.get(id);
-      if (known) known.value += worth;
-      else values.set(id, { value: worth, order: order++ });
+      const id = members[i] as string;
+      values.set(id, (values.get(id) ?? 0) + worth);
     }
   }
-  const ids = [...values.keys()];
-  if (ids.length <= maxCandidates) return ids;
-  const ranked = [...values].sort(([a, x], [b, y]) => y.value - x.value || (a < b ? -1 : 1));
-  return ranked.slice(0, maxCandidates).map(([id]) => id);
+  return values.size <= maxCandidates ? [...values.keys()] : mostValuable(values);
+}
+
+/** The best `maxCandidates`, ties by id. Values are few, so that most of the ids need no sorting. */
+function mostValuable(values: ReadonlyMap<string, number>): string[] {
+  const idsOf = new Map<number, string[]>();
+  for (const [id, value] of values) {
+    const ids = idsOf.get(value);
+    if (ids) ids.push(id);
+    else idsOf.set(value, [id]);
+  }
+  const best: string[] = [];
+  for (const value of [...idsOf.keys()].sort((x, y) => y - x)) {
+    const ids = idsOf.get(value) as string[];
+    const room = maxCandidates - best.length;
+    if (ids.length > room) return [...best, ...ids.sort().slice(0, room)];
+    best.push(...ids);
+  }
+  return best;
 }
 
 /** In-memory blocks, for batches: mentions are added in order of receipt. */

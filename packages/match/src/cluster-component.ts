@@ -1,5 +1,5 @@
 import type { Mention } from "@tocsin/model";
-import { compareMentions } from "./compare.ts";
+import { scoreMentions } from "./compare.ts";
 import { crowdLimit } from "./crowds.ts";
 import { eventIdOf } from "./event-id.ts";
 import { Linkage } from "./linkage.ts";
@@ -32,8 +32,12 @@ export function clusterComponent(
   for (const [a, b] of indexPairs(constraints.mustLink, index)) joinByDecision(a, b, mentions, links, flags);
   flagDoubtedSplits(mentions, index, constraints, flags);
   const tellsNews = (group: readonly number[]) => group.some((i) => mentions[i]?.background === false);
-  links.joinAll(joinThreshold, (a, b) => tellsNews(a) && tellsNews(b));
-  links.joinAll(joinThreshold, (a, b) => !tellsNews(a) || !tellsNews(b));
+  if (mentions.some((mention) => mention.background)) {
+    links.joinAll(joinThreshold, (a, b) => tellsNews(a) && tellsNews(b));
+    links.joinAll(joinThreshold, (a, b) => !tellsNews(a) || !tellsNews(b));
+  } else {
+    links.joinAll(joinThreshold);
+  }
   const clusters = links.groups().map((group) => toCluster(group.map((i) => mentions[i] as Mention)));
   return { clusters, flags };
 }
@@ -54,14 +58,14 @@ function scorePairs(
   mentions.forEach((a, i) => {
     for (let j = i + 1; j < mentions.length; j++) {
       const b = mentions[j];
-      if (b && links.score(i, j) === undefined) links.set(i, j, compareMentions(a, b).score);
+      if (b && links.score(i, j) === undefined) links.set(i, j, scoreMentions(a, b));
     }
   });
 }
 
 function joinByDecision(a: number, b: number, mentions: readonly Mention[], links: Linkage, flags: MatchFlag[]) {
   const [left, right] = [mentions[a] as Mention, mentions[b] as Mention];
-  const score = links.score(a, b) ?? compareMentions(left, right).score;
+  const score = links.score(a, b) ?? scoreMentions(left, right);
   if (!links.mayJoin(a, b)) {
     flags.push(flagOf("decisions_conflict", left, right, score, "decisions both join and separate these reports"));
     return;
@@ -82,7 +86,7 @@ function flagDoubtedSplits(
 ) {
   for (const [a, b] of indexPairs(constraints.cannotLink, index)) {
     const [left, right] = [mentions[a] as Mention, mentions[b] as Mention];
-    const { score } = compareMentions(left, right);
+    const score = scoreMentions(left, right);
     if (score >= doubtThreshold.cannotLink) {
       flags.push(flagOf("cannot_link_doubted", left, right, score, "separated by decision, but the reports now agree"));
     }

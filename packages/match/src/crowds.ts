@@ -43,12 +43,11 @@ export function partCrowds(
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { crowding } = next;
     const strong = next.pairs.filter((pair) => connects(pair.score, crowding));
-    const rootOf = connect(next.members, [...strong.map((pair) => [pair.a, pair.b] as const), ...mustLink]);
-    const pairsOf = Map.groupBy(strong, (pair) => rootOf(pair.a));
+    const rootOf = connect(next.members, strong, mustLink);
     for (const [root, members] of Map.groupBy(next.members, (mention) => rootOf(mention.id))) {
       const isCrowd = members.length > crowdLimit || members.some((mention) => crowdingOf(mention.id) > crowding);
       if (!isCrowd || crowding === greatestCrowding) found.push({ members, crowding });
-      else waiting.push({ members, pairs: pairsOf.get(root) ?? [], crowding: crowding + 1 });
+      else waiting.push({ members, pairs: strong.filter((pair) => rootOf(pair.a) === root), crowding: crowding + 1 });
     }
   }
   return found;
@@ -83,23 +82,25 @@ export function touchedBy(
   return { seeds: new Set([...freshIds, ...joined]), crowding };
 }
 
-/** Union-find over mention ids; links to unknown ids are left aside. */
-function connect(mentions: readonly Mention[], links: readonly (readonly [string, string])[]): (id: string) => string {
-  const parent = new Map(mentions.map((mention) => [mention.id, mention.id]));
-  const find = (id: string): string => {
-    let root = id;
-    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
-    for (let at = id; at !== root; ) {
-      const next = parent.get(at) ?? root;
-      parent.set(at, root);
-      at = next;
-    }
+/** Union-find over mentions: gives each its group's number; links to unknown ids are left aside. */
+function connect(
+  mentions: readonly Mention[],
+  pairs: readonly ScoredPair[],
+  links: Constraints["mustLink"],
+): (id: string) => number {
+  const index = new Map(mentions.map((mention, i) => [mention.id, i]));
+  const parent = Int32Array.from(mentions, (_, i) => i);
+  const find = (at: number): number => {
+    let root = at;
+    while (parent[root] !== root) root = parent[root] = parent[parent[root] as number] as number;
     return root;
   };
-  for (const [a, b] of links) {
-    if (!parent.has(a) || !parent.has(b)) continue;
-    const [left, right] = [find(a), find(b)];
-    if (left !== right) parent.set(right, left);
-  }
-  return find;
+  const join = (a: string, b: string) => {
+    const left = index.get(a);
+    const right = index.get(b);
+    if (left !== undefined && right !== undefined) parent[find(right)] = find(left);
+  };
+  for (const pair of pairs) join(pair.a, pair.b);
+  for (const [a, b] of links) join(a, b);
+  return (id) => find(index.get(id) ?? -1);
 }

@@ -6,20 +6,21 @@ interface Link {
 /** Groups of indexes with the sums of scores between them; a group is named by its smallest index. */
 export class Linkage {
   readonly #groups: number[][];
-  readonly #links: Map<number, Link>[];
-  readonly #forbidden: Set<number>[];
+  /** Never changed once made: both ends share them. */
+  readonly #links: Map<number, Readonly<Link>>[];
+  readonly #forbidden = new Map<number, Set<number>>();
   readonly #groupOf: number[];
 
   constructor(size: number) {
     this.#groups = Array.from({ length: size }, (_, i) => [i]);
     this.#links = Array.from({ length: size }, () => new Map());
-    this.#forbidden = Array.from({ length: size }, () => new Set());
     this.#groupOf = Array.from({ length: size }, (_, i) => i);
   }
 
   set(a: number, b: number, score: number): void {
-    this.#links[a]?.set(b, { sum: score, count: 1 });
-    this.#links[b]?.set(a, { sum: score, count: 1 });
+    const link = { sum: score, count: 1 };
+    this.#links[a]?.set(b, link);
+    this.#links[b]?.set(a, link);
   }
 
   score(a: number, b: number): number | undefined {
@@ -27,14 +28,20 @@ export class Linkage {
   }
 
   forbid(a: number, b: number): void {
-    this.#forbidden[a]?.add(b);
-    this.#forbidden[b]?.add(a);
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const known = this.#forbidden.get(one);
+      if (known) known.add(other);
+      else this.#forbidden.set(one, new Set([other]));
+    }
   }
 
   mayJoin(a: number, b: number): boolean {
     const left = this.#groupOf[a] as number;
     const right = this.#groupOf[b] as number;
-    return left === right || !this.#forbidden[left]?.has(right);
+    return left === right || !this.#forbidden.get(left)?.has(right);
   }
 
   join(a: number, b: number): void {
@@ -47,8 +54,8 @@ export class Linkage {
     for (const member of this.#groups[gone] ?? []) this.#groupOf[member] = keep;
     this.#groups[gone] = [];
     this.#moveLinks(gone, keep);
-    for (const other of this.#forbidden[gone] ?? []) {
-      this.#forbidden[other]?.delete(gone);
+    for (const other of this.#forbidden.get(gone) ?? []) {
+      this.#forbidden.get(other)?.delete(gone);
       this.forbid(keep, other);
     }
   }
@@ -76,7 +83,7 @@ export class Linkage {
       const { a, b, mean } = best;
       const link = this.#links[a]?.get(b);
       // Groups that were joined meanwhile have other means, offered anew when they were.
-      if (!link || link.sum / link.count !== mean || this.#forbidden[a]?.has(b) || !fits(a, b)) continue;
+      if (!link || link.sum / link.count !== mean || this.#forbidden.get(a)?.has(b) || !fits(a, b)) continue;
       this.join(a, b);
       const joined = this.#groupOf[a] as number;
       this.#offer(queue, joined, threshold, (b) => fits(joined, b));
@@ -86,7 +93,7 @@ export class Linkage {
   #offer(queue: BestFirst, a: number, threshold: number, isWanted: (b: number) => boolean): void {
     for (const [b, link] of this.#links[a] ?? []) {
       const mean = link.sum / link.count;
-      if (mean >= threshold && isWanted(b) && !this.#forbidden[a]?.has(b)) {
+      if (mean >= threshold && isWanted(b) && !this.#forbidden.get(a)?.has(b)) {
         queue.add({ mean, a: Math.min(a, b), b: Math.max(a, b) });
       }
     }

@@ -2,7 +2,7 @@ import type { Mention } from "@tocsin/model";
 import { blockKeys } from "./block-keys.ts";
 import { blockReach, pickCandidates } from "./candidates.ts";
 import { clusterComponent } from "./cluster-component.ts";
-import { compareMentions } from "./compare.ts";
+import { compareUnlessDifferent } from "./compare.ts";
 import { partCrowds, touchedBy } from "./crowds.ts";
 import { type Component, type Constraints, compareReceipt, type MatchFlag, type ScoredPair } from "./types.ts";
 
@@ -51,26 +51,30 @@ export function planMatch(input: MatchInput): MatchPlan {
 }
 
 /**
- * Compares fresh mentions with their candidates among `members` and among each other: the first half of `planMatch`, for
+ * Compares fresh mentions with their candidates among `members` (by id, where that is at hand) and among each other: the first half of `planMatch`, for
  * callers that load components only for what was found. Gives the pairs judged same or unsure, `a` received before `b`
  * where the order of processing is the order of receipt.
  */
-export function findPairs(input: Pick<MatchInput, "fresh" | "members" | "blocks">): ScoredPair[] {
-  const known = new Map(input.members.map((mention) => [mention.id, mention]));
+export function findPairs(
+  input: Pick<MatchInput, "fresh" | "blocks"> & { members: readonly Mention[] | ReadonlyMap<string, Mention> },
+): ScoredPair[] {
+  const { members } = input;
+  const stored = "get" in members ? members : new Map(members.map((mention) => [mention.id, mention]));
+  const known = new Map<string, Mention>();
   const blocks = new Map<string, string[]>();
-  if (!input.blocks) for (const member of [...input.members].sort(compareReceipt)) addToBlocks(blocks, member);
+  if (!input.blocks) for (const member of [...stored.values()].sort(compareReceipt)) addToBlocks(blocks, member);
   const found: ScoredPair[] = [];
   const membersOf = (key: string): readonly string[] => {
-    const stored = input.blocks?.(key) ?? [];
+    const before = input.blocks?.(key) ?? [];
     const fresh = blocks.get(key);
-    return fresh ? [...stored.slice(-blockReach), ...fresh] : stored;
+    return fresh ? [...before.slice(-blockReach), ...fresh] : before;
   };
   for (const mention of [...input.fresh].sort(compareReceipt)) {
     for (const id of pickCandidates(blockKeys(mention), membersOf)) {
-      const other = known.get(id);
+      const other = known.get(id) ?? stored.get(id);
       if (!other) continue;
-      const comparison = compareMentions(other, mention);
-      if (comparison.judgement !== "different") found.push({ a: other.id, b: mention.id, ...comparison });
+      const comparison = compareUnlessDifferent(other, mention);
+      if (comparison) found.push({ a: other.id, b: mention.id, ...comparison });
     }
     known.set(mention.id, mention);
     addToBlocks(blocks, mention);

@@ -1,22 +1,10 @@
-import type { EventFamily, EventType } from "./vocabulary.ts";
+import { type EventFamily, type EventType, eventFamilies, eventTypes } from "./vocabulary.ts";
 
 /** The coarse kind of an event type: `strike.drone`, `shelling.mlrs`, `explosion.unknown`, `mine.ied`, `sabotage` are all `attack`. */
 export function eventFamily(type: EventType): EventFamily {
-  const head = type.split(".")[0];
-  switch (head) {
-    case "interception":
-      return "interception";
-    case "ground":
-      return "ground";
-    case "measure":
-      return "measure";
-    case "alert":
-      return "alert";
-    case "statement":
-      return "statement";
-    case "diplomacy":
-      return "diplomacy";
-    default:
-      return "attack";
-  }
+  return families.get(type) ?? "attack";
 }
+
+const families = new Map<EventType, EventFamily>(
+  eventTypes.map((type) => [type, eventFamilies.find((family) => type.split(".")[0] === family) ?? "attack"]),
+);

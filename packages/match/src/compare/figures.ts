@@ -1,6 +1,5 @@
 import type { Claim, Mention, Metric } from "@tocsin/model";
-import { because } from "../reason.ts";
-import type { Reason } from "../types.ts";
+import { because, type Ground } from "../reason.ts";
 import { isEitherForeign } from "./place.ts";
 import { itemInWords } from "./words.ts";
 
@@ -32,26 +31,31 @@ interface Range {
  * the more the larger it is. The caller drops reasons *for* where the place already speaks against: an equal toll in
  * another place is no evidence.
  */
-export function compareFigures(a: Mention, b: Mention): Reason[] {
+export function compareFigures(a: Mention, b: Mention): Ground[] {
   if (a.claims.length === 0 || b.claims.length === 0) return [];
   return isEitherForeign(a, b) ? compareHints(a, b) : [...compareTolls(a, b), ...compareCounts(a, b)];
 }
 
 /** Off the mapped ground: whether the tolls as read agree, per metric. */
-function compareHints(a: Mention, b: Mention): Reason[] {
+function compareHints(a: Mention, b: Mention): Ground[] {
   return tolls.flatMap((metric) => {
     const left = totalOf(a.claims, metric);
     const right = totalOf(b.claims, metric);
     if (!left || !right) return [];
-    if (left.min !== right.min) return [because("toll.hint_other", `${label(left)} against ${label(right)} ${metric}`)];
+    if (left.min !== right.min)
+      return [because("toll.hint_other", () => `${label(left)} against ${label(right)} ${metric}`)];
     return [
-      because("toll.hint_same", `same number ${metric}, ${left.min}`, left.min === 1 ? 0.5 : Math.min(2, left.min / 3)),
+      because(
+        "toll.hint_same",
+        () => `same number ${metric}, ${left.min}`,
+        left.min === 1 ? 0.5 : Math.min(2, left.min / 3),
+      ),
     ];
   });
 }
 
-function compareTolls(a: Mention, b: Mention): Reason[] {
-  const reasons: Reason[] = [];
+function compareTolls(a: Mention, b: Mention): Ground[] {
+  const reasons: Ground[] = [];
   const [earlier, later] = a.publishedAt <= b.publishedAt ? [a, b] : [b, a];
   for (const metric of tolls) {
     const before = totalOf(earlier.claims, metric);
@@ -68,14 +72,14 @@ function compareTolls(a: Mention, b: Mention): Reason[] {
   return reasons;
 }
 
-function equalToll(count: number, word: string): Reason {
-  const text = `same number ${word}, ${count}`;
+function equalToll(count: number, word: string): Ground {
+  const text = () => `same number ${word}, ${count}`;
   if (count >= largeToll) return because("toll.same_large", text, Math.min(1.4, 0.6 + count / 40));
   return because("toll.same", text, count === 1 ? 0.4 : 1);
 }
 
-function grownToll(before: Range, after: Range, word: string): Reason {
-  const text = `${word}: ${label(before)} in the earlier report, ${label(after)} in the later`;
+function grownToll(before: Range, after: Range, word: string): Ground {
+  const text = () => `${word}: ${label(before)} in the earlier report, ${label(after)} in the later`;
   if (after.min > leapFactor * Math.max(before.min, 1) + 1) return because("toll.leap", text);
   if (before.min === 0) return because("toll.differs", text);
   return because(before.min >= (rareToll[word] ?? Number.POSITIVE_INFINITY) ? "toll.grew_large" : "toll.grew", text);
@@ -87,15 +91,15 @@ const rareToll: Readonly<Record<string, number>> = { killed: 5, injured: 20 };
 /** A toll that grows by more than this is as likely another event's. */
 const leapFactor = 3;
 
-function shrunkToll(before: Range, after: Range, word: string): Reason {
-  const text = `${word}: ${label(before)} in the earlier report, only ${label(after)} in the later`;
+function shrunkToll(before: Range, after: Range, word: string): Ground {
+  const text = () => `${word}: ${label(before)} in the earlier report, only ${label(after)} in the later`;
   // A toll is corrected downwards, but the dead and injured do not all come back.
   const isSharp = after.max === 0 || (after.max * 2 < before.min && before.min - after.max >= 3);
   return because(isSharp ? "toll.conflict" : "toll.differs", text);
 }
 
-function compareCounts(a: Mention, b: Mention): Reason[] {
-  const reasons: Reason[] = [];
+function compareCounts(a: Mention, b: Mention): Ground[] {
+  const reasons: Ground[] = [];
   for (const metric of counts) {
     if (!b.claims.some((claim) => claim.metric === metric)) continue;
     for (const item of new Set(a.claims.filter((c) => c.metric === metric).map((c) => c.item))) {
@@ -105,10 +109,11 @@ function compareCounts(a: Mention, b: Mention): Reason[] {
       const what = [item ? itemInWords(item) : "", metric.replaceAll("_", " ")].join(" ").trim();
       if (left.min === right.min) {
         if (left.min > 1)
-          reasons.push(because("count.same", `same count, ${left.min} ${what}`, countStrength(left.min)));
+          reasons.push(because("count.same", () => `same count, ${left.min} ${what}`, countStrength(left.min)));
       } else if (left.isExact && right.isExact) {
         const strength = differenceStrengths[metric] ?? 0.3;
-        if (strength > 0) reasons.push(because("count.differs", `${left.min} against ${right.min} ${what}`, strength));
+        if (strength > 0)
+          reasons.push(because("count.differs", () => `${left.min} against ${right.min} ${what}`, strength));
       }
     }
   }

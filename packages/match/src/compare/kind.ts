@@ -1,6 +1,5 @@
 import { type EventFamily, eventFamily, type Mention } from "@tocsin/model";
-import { because } from "../reason.ts";
-import type { Reason } from "../types.ts";
+import { because, type Ground } from "../reason.ts";
 import { isEitherForeign } from "./place.ts";
 import { scopeOf } from "./scope.ts";
 import { scopeInWords, typeInWords } from "./words.ts";
@@ -27,29 +26,33 @@ function kindOf({ type, weapons }: Mention): string {
 const everydayFamilies: readonly EventFamily[] = ["attack", "interception"];
 
 /** Whether two mentions can be of one kind: type, scope (a total is never a strike, a wave never one of its parts) and modality. */
-export function compareKind(a: Mention, b: Mention): Reason[] {
-  const reasons: Reason[] = [];
+export function compareKind(a: Mention, b: Mention): Ground[] {
+  const reasons: Ground[] = [];
   if (isUnread(a) || isUnread(b)) return reasons;
   if (isEitherForeign(a, b)) return compareHints(a, b);
-  const [scope, other] = [scopeOf(a), scopeOf(b)];
+  const scope = scopeOf(a);
+  const other = scopeOf(b);
+  const { place } = a;
   if (scope !== other) {
-    reasons.push(because("scope.whole_and_part", `a ${scopeInWords(scope)} is never a ${scopeInWords(other)}`));
-  } else if (scope !== "single" && a.place && a.place.id === b.place?.id) {
-    reasons.push(because("scope.same_whole", `both tell of the ${scopeInWords(scope)}, over all of ${a.place.name}`));
+    reasons.push(because("scope.whole_and_part", () => `a ${scopeInWords(scope)} is never a ${scopeInWords(other)}`));
+  } else if (scope !== "single" && place && place.id === b.place?.id) {
+    reasons.push(
+      because("scope.same_whole", () => `both tell of the ${scopeInWords(scope)}, over all of ${place.name}`),
+    );
   }
   const family = eventFamily(a.type);
   if (a.type === b.type && kindOf(a) === kindOf(b)) {
     const isEveryday = everydayFamilies.includes(family);
-    reasons.push(because(isEveryday ? "type.same" : "type.same_rare", `both tell of ${typeInWords(a)}`));
+    reasons.push(because(isEveryday ? "type.same" : "type.same_rare", () => `both tell of ${typeInWords(a)}`));
   } else if (family !== eventFamily(b.type) || family === "statement" || family === "measure") {
-    reasons.push(because("type.other_kind", `${typeInWords(a)} is another kind of event than ${typeInWords(b)}`));
+    reasons.push(because("type.other_kind", () => `${typeInWords(a)} is another kind of event than ${typeInWords(b)}`));
   } else if (areRelated(a, b)) {
-    reasons.push(because("type.related", `${typeInWords(a)} may be the same as ${typeInWords(b)}`));
+    reasons.push(because("type.related", () => `${typeInWords(a)} may be the same as ${typeInWords(b)}`));
   } else {
-    reasons.push(because("type.differs", `${typeInWords(a)} against ${typeInWords(b)}`));
+    reasons.push(because("type.differs", () => `${typeInWords(a)} against ${typeInWords(b)}`));
   }
   if (isReal(a.modality) !== isReal(b.modality)) {
-    const text = `one ${a.modality}, the other ${b.modality}`;
+    const text = () => `one ${a.modality}, the other ${b.modality}`;
     if (family !== "measure") reasons.push(because("modality.differs", text));
     else if (!isAnnouncement(a, b) && !isAnnouncement(b, a)) reasons.push(because("modality.differs", text, 0.3));
   }
@@ -57,12 +60,13 @@ export function compareKind(a: Mention, b: Mention): Reason[] {
 }
 
 /** Off the mapped ground a reader made for the war reads kinds less surely: there they are hints. */
-function compareHints(a: Mention, b: Mention): Reason[] {
-  if (a.type === b.type && a.scope === b.scope) return [because("type.hint_same", `both tell of ${typeInWords(a)}`)];
+function compareHints(a: Mention, b: Mention): Ground[] {
+  if (a.type === b.type && a.scope === b.scope)
+    return [because("type.hint_same", () => `both tell of ${typeInWords(a)}`)];
   return [
     because(
       "type.hint_other",
-      `${typeInWords(a)} (${scopeInWords(a.scope)}) against ${typeInWords(b)} (${scopeInWords(b.scope)})`,
+      () => `${typeInWords(a)} (${scopeInWords(a.scope)}) against ${typeInWords(b)} (${scopeInWords(b.scope)})`,
     ),
   ];
 }

@@ -1,6 +1,5 @@
 import { eventFamily, type Item, type Mention, type Speaker } from "@tocsin/model";
-import { because } from "../reason.ts";
-import type { Reason } from "../types.ts";
+import { because, type Ground } from "../reason.ts";
 import { itemInWords } from "./words.ts";
 
 /** Weapon names by what they are a kind of. A kind fits any of its names; two names of one kind differ. */
@@ -42,14 +41,14 @@ const weaponKinds: Partial<Record<Item, readonly Item[]>> = {
 };
 
 /** Weapons named by both: the same, one a kind of the other, or different. */
-export function compareWeapons(a: Mention, b: Mention): Reason[] {
+export function compareWeapons(a: Mention, b: Mention): Ground[] {
   if (a.weapons.length === 0 || b.weapons.length === 0) return [];
   const shared = a.weapons.find((weapon) => b.weapons.includes(weapon));
-  if (shared) return [because("weapon.same", `same weapon, ${itemInWords(shared)}`)];
+  if (shared) return [because("weapon.same", () => `same weapon, ${itemInWords(shared)}`)];
   const [kind] = a.weapons.flatMap((x) => b.weapons.flatMap((y) => kindAmong(x, y) ?? []));
   if (kind) return [because("weapon.same", kind, 0.6)];
   const [left, right] = [a.weapons[0] as Item, b.weapons[0] as Item];
-  return [because("weapon.differs", `${itemInWords(left)} against ${itemInWords(right)}`)];
+  return [because("weapon.differs", () => `${itemInWords(left)} against ${itemInWords(right)}`)];
 }
 
 /** Says so where one weapon is a kind of the other. */
@@ -59,11 +58,11 @@ function kindAmong(a: Item, b: Item): string | null {
 }
 
 /** Named targets ("printing house", "school no. 134"). Different numbers of one kind ("school no. 12") are different targets. */
-export function compareTargets(a: Mention, b: Mention): Reason[] {
+export function compareTargets(a: Mention, b: Mention): Ground[] {
   if (a.targets.length === 0 || b.targets.length === 0) return [];
   const shared = a.targets.find((target) => b.targets.some((other) => fits(target, other)));
-  if (shared) return [because("target.same", `same target, ${shared}`)];
-  return [because("target.differs", `${a.targets[0]} against ${b.targets[0]}`)];
+  if (shared) return [because("target.same", () => `same target, ${shared}`)];
+  return [because("target.differs", () => `${a.targets[0]} against ${b.targets[0]}`)];
 }
 
 function fits(a: string, b: string): boolean {
@@ -75,12 +74,12 @@ function fits(a: string, b: string): boolean {
 }
 
 /** Who speaks. For statements the speaker is the event's identity; for attacks a shared official is a small hint. */
-export function compareSpeakers(a: Mention, b: Mention): Reason[] {
+export function compareSpeakers(a: Mention, b: Mention): Ground[] {
   const left = speakersOf(a);
   const right = speakersOf(b);
   if (left.size === 0 || right.size === 0) return [];
   for (const [key, speaker] of left) {
-    if (right.has(key)) return [because("speaker.same", `both cite ${speaker.name}`)];
+    if (right.has(key)) return [because("speaker.same", () => `both cite ${speaker.name}`)];
   }
   // A side's running count of losses is known by its numbers; its staff has a name in every language.
   if (a.type === "statement.losses") return [];

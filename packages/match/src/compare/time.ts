@@ -1,6 +1,6 @@
 import type { Mention } from "@tocsin/model";
 import { lastingDaysOf } from "../lasting.ts";
-import { because } from "../reason.ts";
+import { because, type Ground } from "../reason.ts";
 import {
   dayOfMinutes,
   hourSlack,
@@ -10,7 +10,6 @@ import {
   type TimeWindow,
   timeWindowOf,
 } from "../time-window.ts";
-import type { Reason } from "../types.ts";
 import { isEitherForeign } from "./place.ts";
 import { scopeOf } from "./scope.ts";
 import { typeInWords } from "./words.ts";
@@ -21,7 +20,7 @@ const sameHourMinutes = 90;
 const otherHourMinutes = 240;
 
 /** Overlap at the stated precisions. A month told once fits any of its days; two parts of one day do not fit each other. */
-export function compareTime(a: Mention, b: Mention): Reason[] {
+export function compareTime(a: Mention, b: Mention): Ground[] {
   const left = timeWindowOf(a);
   const right = timeWindowOf(b);
   if (!left || !right) return [];
@@ -41,12 +40,12 @@ export function compareTime(a: Mention, b: Mention): Reason[] {
  * A measure goes on: "5,000 have been taken out" of the end of a month is the evacuation announced in its middle. The
  * longer between the reports, the likelier a second one. Null for what does not last, and for reports of one day.
  */
-function compareLasting(a: Mention, b: Mention, left: TimeWindow, right: TimeWindow): Reason | null {
+function compareLasting(a: Mention, b: Mention, left: TimeWindow, right: TimeWindow): Ground | null {
   if (a.type !== b.type) return null;
   const longest = lastingDaysOf(a.type);
   const days = Math.abs(lastDayOf(left) - lastDayOf(right));
   if (days === 0 || days > longest) return null;
-  const text = `${days} ${days === 1 ? "day" : "days"} apart, and ${typeInWords(a)} goes on for days`;
+  const text = () => `${days} ${days === 1 ? "day" : "days"} apart, and ${typeInWords(a)} goes on for days`;
   return because("time.lasting", text, 1 - days / (3 * longest));
 }
 
@@ -63,10 +62,10 @@ function gapOf(a: TimeWindow, b: TimeWindow): number {
  * Events off the mapped ground: named victims and streets tell them apart, so time is a hint. The reports' dates, which
  * follow the event by hours, or by months for a trial; and whether the stated times meet.
  */
-function compareHints(a: Mention, b: Mention, left: TimeWindow, right: TimeWindow): Reason[] {
+function compareHints(a: Mention, b: Mention, left: TimeWindow, right: TimeWindow): Ground[] {
   const days = Math.abs(publicationDay(a) - publicationDay(b));
-  const text = days === 0 ? "reports of one day" : `reports ${days} ${days === 1 ? "day" : "days"} apart`;
-  const reasons: Reason[] = [];
+  const text = () => (days === 0 ? "reports of one day" : `reports ${days} ${days === 1 ? "day" : "days"} apart`);
+  const reasons: Ground[] = [];
   if (days <= 7) reasons.push(because("time.published_near", text, days <= 1 ? 1 : 0.5));
   else reasons.push(because("time.published_apart", text, days <= 30 ? 0.3 : days <= 365 ? 0.65 : 1));
   if (left.fromPublication || right.fromPublication) return reasons;
@@ -85,11 +84,11 @@ function publicationDay(mention: Mention): number {
  * Where a report of a mapped event does not say when: its date of publication must follow within a few days. What is dated
  * later than the report appeared cannot be what it tells of.
  */
-function byPublication(a: TimeWindow, b: TimeWindow, isDaily: boolean): Reason {
+function byPublication(a: TimeWindow, b: TimeWindow, isDaily: boolean): Ground {
   const days = Math.abs(a.day - b.day);
-  const apartBy = days === 0 ? "reports of the same day" : `dates ${days} ${days === 1 ? "day" : "days"} apart`;
+  const apartBy = () => (days === 0 ? "reports of the same day" : `dates ${days} ${days === 1 ? "day" : "days"} apart`);
   const [published, stated] = a.fromPublication ? [a, b] : [b, a];
-  const text = `${stated.fromPublication ? "neither tells the day" : "one does not tell the day"}; ${apartBy}`;
+  const text = () => `${stated.fromPublication ? "neither tells the day" : "one does not tell the day"}; ${apartBy()}`;
   if (days > publishedReachDays) return because("time.apart", text);
   if (!stated.fromPublication && stated.from >= published.until) {
     return because("time.apart", "dated after the other report appeared");
@@ -97,38 +96,39 @@ function byPublication(a: TimeWindow, b: TimeWindow, isDaily: boolean): Reason {
   return because("time.dated_near", text, days === 0 || (days === 1 && !isDaily) ? 1 : 0.5);
 }
 
-function apart(a: TimeWindow, b: TimeWindow, gapMinutes: number, isDaily: boolean): Reason {
+function apart(a: TimeWindow, b: TimeWindow, gapMinutes: number, isDaily: boolean): Ground {
   const days = Math.abs(a.day - b.day);
   if (days === 0 && a.precision === "hour" && b.precision === "hour") return hours(a, b);
   if (days === 0)
     return because(
       "time.other_part",
-      `same day, but ${a.part ? partWords[a.part] : "an hour"} against ${b.part ? partWords[b.part] : "an hour"}`,
+      () => `same day, but ${a.part ? partWords[a.part] : "an hour"} against ${b.part ? partWords[b.part] : "an hour"}`,
     );
   // A report of the morning after may date the event by itself; totals and waves of two days are two.
   if (gapMinutes < minutesPerDay && days <= 1 && !isDaily) {
     const areExact = isExact(a) && isExact(b);
     return because("time.next_day", "days that follow one another", areExact ? 2 : 1);
   }
-  return because("time.apart", `${days} days apart`);
+  return because("time.apart", () => `${days} days apart`);
 }
 
-function overlap(a: TimeWindow, b: TimeWindow): Reason {
+function overlap(a: TimeWindow, b: TimeWindow): Ground {
   if (a.precision === "hour" && b.precision === "hour") return hours(a, b);
   if (isLong(a) || isLong(b)) return because("time.within", "the one time lies within the other");
   if (a.day !== b.day) return acrossDays(a, b);
-  if (a.part && b.part) {
-    if (a.part === b.part) return because("time.same_part", `same day, both in its ${partWords[a.part]}`);
-    return partsFit(a.part, b.part)
-      ? because("time.same_day", `same day, ${partWords[a.part]} and ${partWords[b.part]}`)
-      : because("time.other_part", `same day, but ${partWords[a.part]} against ${partWords[b.part]}`);
+  const [part, other] = [a.part, b.part];
+  if (part && other) {
+    if (part === other) return because("time.same_part", () => `same day, both in its ${partWords[part]}`);
+    return partsFit(part, other)
+      ? because("time.same_day", () => `same day, ${partWords[part]} and ${partWords[other]}`)
+      : because("time.other_part", () => `same day, but ${partWords[part]} against ${partWords[other]}`);
   }
   if (a.precision === "hour" || b.precision === "hour")
     return because("time.same_day", "same day, and the stated hour fits");
   return because("time.same_day", "same day", isExact(a) || isExact(b) ? 0.8 : 1);
 }
 
-function acrossDays(a: TimeWindow, b: TimeWindow): Reason {
+function acrossDays(a: TimeWindow, b: TimeWindow): Ground {
   const isNight = a.part === "night" || b.part === "night";
   if (isNight) return because("time.midnight", "the night between the two dates");
   const spans = a.until - a.from > minutesPerDay || b.until - b.from > minutesPerDay;
@@ -136,13 +136,13 @@ function acrossDays(a: TimeWindow, b: TimeWindow): Reason {
   return because("time.midnight", "the times meet around midnight");
 }
 
-function hours(a: TimeWindow, b: TimeWindow): Reason {
+function hours(a: TimeWindow, b: TimeWindow): Ground {
   const minutes = Math.abs(a.from - b.from);
   if (minutes <= sameHourMinutes) {
     const isMidnight = dayOfMinutes(a.from + hourSlack) !== dayOfMinutes(b.from + hourSlack);
     return because("time.same_hour", isMidnight ? "same hour, on both sides of midnight" : "same hour");
   }
-  const text = `${Math.round(minutes / 60)} hours apart`;
+  const text = () => `${Math.round(minutes / 60)} hours apart`;
   if (minutes >= otherHourMinutes) return because("time.other_hour", text);
   return because("time.other_part", text);
 }
@@ -157,7 +157,9 @@ function isLong(window: TimeWindow): boolean {
   return window.precision === "week" || window.precision === "month" || window.precision === "year";
 }
 
+/** The parts of a day that run into one another; evening and night do too. */
+const dayParts = ["morning", "daytime"];
+
 function partsFit(a: string, b: string): boolean {
-  const day = ["morning", "daytime"];
-  return (day.includes(a) && day.includes(b)) || [a, b].sort().join() === "evening,night";
+  return dayParts.includes(a) === dayParts.includes(b);
 }
