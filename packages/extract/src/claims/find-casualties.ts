@@ -37,7 +37,12 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
       if (weak) findings.push(weak);
     }
   }
-  const isOfPeople = (found: CasualtyFinding) => !found.group.accounts || found.metric === "without_power";
+  const isOfPeople = ({ group, metric }: CasualtyFinding) => {
+    // "Crews left for the scene": unnumbered people who leave are no evacuation.
+    if (metric === "evacuated" && group.min === null && group.max === null && group.population === "unspecified")
+      return false;
+    return !group.accounts || metric === "without_power";
+  };
   return findings.filter((found) => isOfPeople(found) && !isOfTheDead(found, findings) && !isOfTheWar(found));
 }
 

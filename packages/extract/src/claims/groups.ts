@@ -6,7 +6,7 @@ import type { NumberSpan } from "../numbers/types.ts";
 import { isMark, type SentenceContext } from "./context.ts";
 import { type Group, newGroup } from "./group.ts";
 import { readNamed } from "./names.ts";
-import { personAfter } from "./person-nouns.ts";
+import { endOfCollective, personAfter } from "./person-nouns.ts";
 
 const nothingStated: Quantity = { min: null, max: null, qualifier: "several" };
 const single: Quantity = { min: 1, max: 1, qualifier: "exact" };
@@ -43,6 +43,8 @@ function readCounted(context: SentenceContext, number: NumberSpan): Group | null
       hasAdditional(context, number.from, person.to) || (individual && followsMore(context, number.from));
     return { ...withPerson(base, person), additional, individual };
   }
+  const collective = endOfCollective(context, number);
+  if (collective) return { ...base, to: collective, noun: true, individual };
   // "two of whom died", "six of them": people named before.
   const cues = context.terms.cue("including");
   const ofWhom = cues.find((hit) => hit.from === number.to || (hit.from === number.from && hit.to > number.to));

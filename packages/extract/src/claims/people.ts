@@ -48,7 +48,7 @@ function takeTail(context: SentenceContext, group: Group): Group {
 
 /** "aged 5 and 7"; "двое мужчин 50 и 58 лет", years right behind people, are their ages too. */
 function isAgeBehind(number: NumberSpan): boolean {
-  return (number.kind === "age" && number.to - number.from < 3) || number.kind === "duration";
+  return (number.kind === "age" && number.to - number.from < 3) || number.kind === "duration" || number.kind === "year";
 }
 
 /** "a teenager of 14", "a woman, 64,", "a man (37)": an age without a word for years. */

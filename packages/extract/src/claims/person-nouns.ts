@@ -12,8 +12,8 @@ export function personAfter(context: SentenceContext, from: number): Hit<PersonE
   for (let steps = 0; steps < maxModifiers && at < context.sentence.to; steps++) {
     const person = terms.at("person", at);
     const modifier = terms.at("modifier", at);
-    // "others" may be the noun or stand before it ("two other people").
-    if (person && !(modifier && terms.at("person", modifier.to))) return extendPerson(context, person);
+    // "others" may be the noun or stand before it ("two other people", "three more Kherson residents").
+    if (person && !(modifier && leadsToPerson(context, modifier.to))) return extendPerson(context, person);
     const number = context.numbers.get(at);
     if (modifier) at = modifier.to;
     else if (number?.kind === "age") at = number.to;
@@ -23,6 +23,23 @@ export function personAfter(context: SentenceContext, from: number): Hit<PersonE
     else at++;
   }
   return null;
+}
+
+function leadsToPerson(context: SentenceContext, at: number): boolean {
+  const behindName = isCapital(context, at) && context.terms.at("person", at + 1) !== null;
+  return behindName || context.terms.at("person", at) !== null;
+}
+
+/** "Четверо следователей": some numerals count people only, whatever they are called. */
+export function endOfCollective(context: SentenceContext, number: { from: number; to: number }): number | null {
+  const { tokens, terms, compiled } = context;
+  const noun = tokens[number.to];
+  if (!compiled.lexicon.collectives.has(tokens[number.to - 1]?.lower ?? "")) return null;
+  if (noun?.kind !== "word" || noun.capital || number.to >= context.sentence.to) return null;
+  const isOther = (["filler", "and", "casualty", "weapon", "object", "act"] as const).some((kind) =>
+    terms.at(kind, number.to),
+  );
+  return isOther ? null : number.to + 1;
 }
 
 function isCapital(context: SentenceContext, at: number): boolean {

@@ -216,6 +216,8 @@ export interface Lexicon {
   tails: Phrase[];
   /** Between a person and his age: "aged", "âgée de". */
   ageLinks: Phrase[];
+  /** Numerals said of people only ("двоє", "четверо"), in lower case. */
+  collectives: ReadonlySet<string>;
   /** Adjectives and other words that may stand between a number and its noun. */
   modifiers: Phrase[];
   /** Words that may stand between a group of people and its verb: auxiliaries, adverbs. */

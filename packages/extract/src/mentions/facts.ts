@@ -73,8 +73,11 @@ export function readFacts(
   const damaged = lossTokens ? [] : findDamage(context, objects, wreckage);
   const air = findAirCounts(context, weapons);
   const isLost = (c: CasualtyFinding) => terms.of("disappear").some((hit) => hit.from < c.to && hit.to > c.from);
+  // "Investigators of Russia were hurt": the name before the verb is a place and nobody.
+  const isPlace = ({ weak, group }: CasualtyFinding) =>
+    weak && around.places.some((hit) => hit.from <= group.from && hit.to >= group.to);
   // The "disappeared" of "disappeared from radar" is nobody missing.
-  const people = lossTokens ? [] : findCasualties(context).filter((c) => !isLost(c));
+  const people = lossTokens ? [] : findCasualties(context).filter((c) => !isLost(c) && !isPlace(c));
   return {
     context,
     ...around,

@@ -8,7 +8,14 @@ const launcherReach = 12;
 /** "From Russia", "from Yeysk and Kursk", "allied to Kyiv", "Russia-launched": nothing happened there. */
 export function isOrigin(facts: SentenceFacts, place: PlaceHit): boolean {
   const { role } = place.located;
-  if (role === "from" || role === "office" || isDoer(facts, place) || isPartOfWord(facts, place)) return true;
+  if (
+    role === "from" ||
+    role === "office" ||
+    isDoer(facts, place) ||
+    isPartOfWord(facts, place) ||
+    isOfBody(facts, place)
+  )
+    return true;
   return isInListOfOrigins(facts, place) || isOfLaunchers(facts, place);
 }
 
@@ -17,6 +24,13 @@ function isDoer(facts: SentenceFacts, place: PlaceHit): boolean {
   if (place.located.place?.precision !== "country") return false;
   const kinds = ["launch", "act", "intercept", "speech"] as const;
   return kinds.some((kind) => [place.to, place.to + 1].some((at) => facts.context.terms.at(kind, at)));
+}
+
+/** "МЧС России", "СК России": the country of a body known by its initials. */
+function isOfBody({ context }: SentenceFacts, { from, located }: PlaceHit): boolean {
+  if (located.place?.precision !== "country" || from <= context.sentence.from) return false;
+  const before = context.tokens[from - 1];
+  return before?.kind === "word" && /^\p{Lu}{2,5}$/u.test(before.text);
 }
 
 /** Back over a list of names ("from Yeysk and Kursk", "from the occupied Donetsk region") to the word it hangs on. */
@@ -55,7 +69,15 @@ function isOfLaunchers(facts: SentenceFacts, place: PlaceHit): boolean {
   return false;
 }
 
+/** "Russia-launched", "RBC-Ukraine". */
 function isPartOfWord(facts: SentenceFacts, place: PlaceHit): boolean {
-  const last = facts.context.tokens[place.to - 1];
-  return last !== undefined && last.end > place.located.end + 2;
+  const { tokens, sentence } = facts.context;
+  const last = tokens[place.to - 1];
+  const first = tokens[place.from];
+  if ((last && last.end > place.located.end + 2) || (first && first.start < place.located.start - 2)) return true;
+  const [head, hyphen] = [tokens[place.from - 2], tokens[place.from - 1]];
+  if (place.from - 2 < sentence.from || !/^[-‑]$/.test(hyphen?.text ?? "") || hyphen?.spaced || first?.spaced)
+    return false;
+  // "Kyiv-Kharkiv" joins two places.
+  return head?.kind === "word" && !facts.places.some((other) => other.to === place.from - 1);
 }

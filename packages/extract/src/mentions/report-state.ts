@@ -136,8 +136,7 @@ export class ReportState {
 
   /** A sentence of harm that is no act of war, in a report or passage that names no weapon. */
   isAccident(facts: SentenceFacts): boolean {
-    const { index } = facts.context.sentence;
-    return this.#told.accidents.has(index) || (this.#told.accidents.has(index - 1) && !facts.weapons.length);
+    return this.#told.accidents.has(facts.context.sentence.index);
   }
 
   inAttackContext(sentence: number): boolean {

@@ -8,9 +8,13 @@ export function attackSentences(facts: readonly SentenceFacts[]): Set<number> {
   return indexesOf(facts, (f) => !tellsOfAccident(f) && (namesAttack(f) || (f.damaged.length > 0 && namesWounded(f))));
 }
 
-/** Sentences of harm that is no act of war, by index. */
+/** Sentences of harm that is no act of war, by index: those that say so, and what follows until an attack is told of. */
 export function accidentSentences(facts: readonly SentenceFacts[]): Set<number> {
-  return indexesOf(facts, tellsOfAccident);
+  let isAccident = false;
+  return indexesOf(facts, (f) => {
+    isAccident = tellsOfAccident(f) || (isAccident && !namesAttack(f));
+    return isAccident;
+  });
 }
 
 function namesAttack(facts: SentenceFacts): boolean {

@@ -59,6 +59,7 @@ export const cues: Cues = {
     "whether",
   ],
   habitual: [
+    "maintain|maintains|maintained|maintaining|retain|retains|retained control",
     "regularly",
     "often",
     "constantly",

@@ -38,6 +38,7 @@ export const english: Lexicon = {
   possessive,
   tails,
   ageLinks,
+  collectives: new Set(),
   modifiers,
   fillers,
   and,

@@ -296,7 +296,7 @@ export const tails = [
   "in his|her|their teens",
   "of his|hers|theirs",
 ];
-export const ageLinks = ["aged"];
+export const ageLinks = ["aged", "born in"];
 export const and = ["and", "as well as", "along with", "plus", "&"];
 
 /** Words that may stand between a number and its noun. */

@@ -37,6 +37,7 @@ export const french: Lexicon = {
   possessive,
   tails,
   ageLinks,
+  collectives: new Set(),
   modifiers,
   fillers,
   and,

@@ -153,7 +153,7 @@ export const one = [
 export const definite = ["le|la|les|l'|ce|cet|cette|ces", "les deux|trois|quatre|cinq", "tous|toutes"];
 export const possessive = ["son|sa|ses|leur|leurs"];
 export const tails = ["d' une|la cinquantaine|soixantaine|quarantaine|trentaine|vingtaine"];
-export const ageLinks = ["de|d'", "âgé|âgée|âgés|âgées ?de|d'"];
+export const ageLinks = ["de|d'", "né|née|nés|nées en", "âgé|âgée|âgés|âgées ?de|d'"];
 export const and = ["et", "ainsi que", "&"];
 
 /** Words that may stand between a number and its noun. */

@@ -1,0 +1,55 @@
+import type { ReportLanguage } from "@tocsin/model";
+import { describe, expect, it } from "vitest";
+import { tellNews } from "../tell.test-support.ts";
+
+describe("what tells of no event", () => {
+  const cases: [ReportLanguage, string][] = [
+    ["en", "Russian forces maintain control of the ports on the Black Sea, blocking most of the shipping."],
+    [
+      "ru",
+      "В Белгородской области в ДТП погибли семь человек. Автобус столкнулся с бензовозом. Известно о семи погибших и трёх пострадавших, написал Гладков. На место выехали местные бригады.",
+    ],
+    [
+      "uk",
+      "Автобус зіткнувся з вантажівкою під Полтавою. Загинули двоє людей. Ще п'ятеро поранені, їх доправили до лікарні.",
+    ],
+  ];
+  it.each(cases)("%s: %s", (lang, text) => {
+    expect(tellNews(lang, text)).toEqual([]);
+  });
+
+  it("takes an outlet's name for no place", () => {
+    expect(
+      tellNews("en", "A drone hit a minibus in Kherson. According to RBC-Ukraine, 19 people were hurt in the attack."),
+    ).toEqual(["strike.drone Kherson 06-12; injured 19"]);
+  });
+
+  it("takes a place before the verb for nobody", () => {
+    expect(
+      tellNews(
+        "ru",
+        "Четверо следователей СК России пострадали при атаке беспилотника в Брянской области. Сотрудники СК России получили ранения.",
+      ),
+    ).toEqual(["strike.drone Bryansk region 06-12; injured 4"]);
+  });
+
+  it("reads on after an accident where an attack is told of", () => {
+    expect(
+      tellNews("uk", "Під Полтавою в ДТП загинули двоє людей. Уночі дрон влучив у будинок у Сумах, поранено жінку."),
+    ).toEqual(["strike.drone Sumy 06-11/06-12; injured 1; damaged residential_building 1; of which injured woman 1"]);
+  });
+});
+
+describe("people whose calling the lexicon does not know", () => {
+  const cases: [ReportLanguage, string, string[]][] = [
+    ["ru", "Трое мелиораторов ранены при обстреле Шебекино.", ["shelling.artillery Shebekino 06-12; injured 3"]],
+    [
+      "en",
+      "Three more Kherson residents were injured in the shelling of Kherson.",
+      ["shelling.artillery Kherson 06-12; injured 3"],
+    ],
+  ];
+  it.each(cases)("%s: %s", (lang, text, expected) => {
+    expect(tellNews(lang, text)).toEqual(expected);
+  });
+});
