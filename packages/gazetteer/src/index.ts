@@ -21,7 +21,7 @@ export type * from "./types.ts";
 
 let cached: Gazetteer | null = null;
 
-/** The gazetteer. Its data file is read on the first call (about 0.2 s) and kept. */
+/** The gazetteer. Its data file is read on the first call (about 0.13 s) and kept. */
 export function loadGazetteer(): Gazetteer {
   cached ??= makeGazetteer(loadIndex(), loadCues());
   return cached;

@@ -45,7 +45,7 @@ export function findAirCounts(context: SentenceContext, found: readonly Things[]
   const weapons = named.filter((things) => !wholes.launched.some((whole) => whole.things === things));
   bindOutcomes(context, triggers, weapons, counts);
   for (const metric of ["intercepted", "lost"] as const) {
-    counts[metric] = keepAirborne(context, counts[metric]).filter((f) => !isOfOtherSubject(context, f));
+    counts[metric] = keepAirborne(context, counts[metric]);
   }
   counts.launched.push(...takeUncountedParts(context, counts));
   for (const trigger of triggers.launch) {
@@ -86,13 +86,6 @@ function othersThan(own: SlotHit, { launch, intercept, lost, hit }: AirTriggers)
 /** "A drone strike", "three missile attacks": the weapon only says of what kind. */
 function isOfAttack(context: SentenceContext, things: Things): boolean {
   return context.terms.of("act").some((act) => act.from < things.to && act.from >= things.from && act.to > things.to);
-}
-
-/** "A drone crashed, and a house was destroyed": the nearer noun is the verb's. */
-function isOfOtherSubject(context: SentenceContext, { things, to }: ThingFinding): boolean {
-  return context.terms
-    .of("object")
-    .some((hit) => hit.from >= things.to && hit.to < to && !context.terms.at("weapon", hit.from));
 }
 
 /** "160 drones, most of which were shot down": so many were launched, and nobody says how many were stopped. */

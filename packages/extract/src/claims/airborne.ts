@@ -29,19 +29,23 @@ const instrumental = /\p{Script=Cyrillic}(?:ами|ями|ом|ем|єм|ою|е
  */
 export function keepAirborne(context: SentenceContext, findings: readonly ThingFinding[]): ThingFinding[] {
   const flying = findings.filter(
-    (finding) => !isInstrumental(context, finding.things) && !isOfDamage(context, finding),
+    (finding) => !isInstrumental(context, finding.things) && !isOfOtherThings(context, finding),
   );
   return recount(context, flying);
 }
 
-/** "After a drone hit the house, the fire was put out": what stands between is put out, not the drone. */
-function isOfDamage(context: SentenceContext, { from, to, things }: ThingFinding): boolean {
-  const isBetween = (hit: { from: number; to: number }) =>
-    (hit.from >= things.to && hit.to < to) || (hit.from > from && hit.to <= things.from);
-  const intercepts = context.terms.of("intercept");
-  return context.terms
-    .of("damage")
-    .some((hit) => isBetween(hit) && !intercepts.some((i) => i.from < hit.to && i.to > hit.from));
+/**
+ * "After a drone hit the house, the fire was put out", "a drone crashed, and a house was destroyed": the verb is said of what
+ * stands between, not of the drone.
+ */
+function isOfOtherThings(context: SentenceContext, { from, to, things }: ThingFinding): boolean {
+  const { terms } = context;
+  const isBehind = (hit: { from: number; to: number }) => hit.from >= things.to && hit.to < to;
+  if (terms.of("object").some((hit) => isBehind(hit) && !terms.at("weapon", hit.from))) return true;
+  const isBefore = (hit: { from: number; to: number }) => hit.from > from && hit.to <= things.from;
+  const isOfIntercept = (hit: { from: number; to: number }) =>
+    terms.of("intercept").some((i) => i.from < hit.to && i.to > hit.from);
+  return terms.of("damage").some((hit) => (isBehind(hit) || isBefore(hit)) && !isOfIntercept(hit));
 }
 
 /** True for a Ukrainian or Russian noun phrase in the instrumental case: the means, not what is acted on. */

@@ -7,7 +7,7 @@ import type { DraftClaim } from "./frame.ts";
 import { isPlaced, type PlacedCount } from "./placed-counts.ts";
 import type { ReportState } from "./report-state.ts";
 
-type Outcome = "intercepted" | "lost" | "hit";
+const outcomes = ["intercepted", "lost"] as const;
 
 /** "36 were shot down" of weapons named before, "destroyed 92 air targets", "16 more disappeared from radar". */
 export function bareCounts(
@@ -20,7 +20,7 @@ export function bareCounts(
   const triggers = findAirTriggers(facts.context);
   const known = state.current("interception")?.claims.find((c) => c.item)?.item ?? null;
   const drafts: DraftClaim[] = [];
-  for (const outcome of ["intercepted", "lost"] as const satisfies Outcome[]) {
+  for (const outcome of outcomes) {
     // Another outcome's weapons are this one's too: "38 drones were shot down and 16 lost".
     const others = [air.launched, air.intercepted, air.lost, air.hit].flat();
     const item = others.find((f) => f.things.counted)?.things.item ?? known;
@@ -67,7 +67,7 @@ function skipAdditional(facts: SentenceFacts, at: number): number {
 /** The claim that a bare number of weapons makes; `item` null for targets of all kinds. */
 export function draftCount(
   facts: SentenceFacts,
-  metric: Outcome | "launched",
+  metric: (typeof outcomes)[number] | "launched",
   number: NumberSpan,
   item: Item | null,
   from: number,

@@ -1,4 +1,6 @@
 import type { TimeLexicon } from "../../time/time-lexicon.ts";
+import { cardinalHours } from "../cardinal-hours.ts";
+import { enNumbers } from "./numbers.ts";
 
 export const enTime: TimeLexicon = {
   weekdays: [
@@ -149,20 +151,7 @@ export const enTime: TimeLexicon = {
   pastBetween: [],
   vagueCounts: ["several", "?a few", "some"],
   midPrefix: "mid-",
-  hours: [
-    ["one", 1],
-    ["two", 2],
-    ["three", 3],
-    ["four", 4],
-    ["five", 5],
-    ["six", 6],
-    ["seven", 7],
-    ["eight", 8],
-    ["nine", 9],
-    ["ten", 10],
-    ["eleven", 11],
-    ["twelve", 12],
-  ],
+  hours: cardinalHours(enNumbers.cardinals),
   units: { hour: "hour|hours", day: "day|days", week: "week|weeks", month: "month|months", year: "year|years" },
   glue: [
     "on",

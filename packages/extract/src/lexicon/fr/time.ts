@@ -1,4 +1,6 @@
 import type { TimeLexicon } from "../../time/time-lexicon.ts";
+import { cardinalHours } from "../cardinal-hours.ts";
+import { frNumbers } from "./numbers.ts";
 
 /** An elided article is a token of its own: "l' aube". */
 export const frTime: TimeLexicon = {
@@ -115,19 +117,7 @@ export const frTime: TimeLexicon = {
   pastBetween: ["derniers|dernières"],
   vagueCounts: ["quelques", "plusieurs"],
   midPrefix: "mi-",
-  hours: [
-    ["une", 1],
-    ["deux", 2],
-    ["trois", 3],
-    ["quatre", 4],
-    ["cinq", 5],
-    ["six", 6],
-    ["sept", 7],
-    ["huit", 8],
-    ["neuf", 9],
-    ["dix", 10],
-    ["onze", 11],
-  ],
+  hours: cardinalHours(frNumbers.cardinals),
   units: {
     hour: "heure|heures",
     day: "jour|jours",
