@@ -74,7 +74,9 @@ function printSamples(score: SampleScore, misses: number) {
   const { pairs } = score;
   console.log(`samples: ${score.reports} reports`);
   console.log(`  figures ${share(score.figures)}  ${table(score.figuresByLang)}`);
-  console.log(`  killed and injured as read, in gold ${share(score.casualtiesRead)}`);
+  console.log(`  killed and injured to be shown unreviewed, in gold ${share(score.casualtiesRead)}`);
+  const bands = Object.entries(score.byConfidence).map(([band, of]) => `${band} ${share(of)}`);
+  console.log(`  by confidence: ${bands.join("  ")}`);
   console.log(`  figures by metric  ${table(score.figuresByMetric)}`);
   console.log(`  kind and region ${share(score.placed)}`);
   console.log(`  aid: amounts ${share(score.amounts)}  donors ${share(score.donors)}  status ${share(score.statuses)}`);

@@ -1,5 +1,5 @@
 import { clusterReports } from "@tocsin/match";
-import type { ClaimReading, Reading, ReportInput } from "@tocsin/model";
+import { type ClaimReading, publishableConfidence, type Reading, type ReportInput } from "@tocsin/model";
 import { type GoldFigure, type GoldReport, loadSampleGold, loadSampleReports } from "../samples/load-samples.ts";
 import { type PairScore, scorePairs, type WrongPair, wrongPairs } from "./pairwise.ts";
 
@@ -15,8 +15,10 @@ export interface SampleScore {
   figures: Share;
   figuresByMetric: Record<string, Share>;
   figuresByLang: Record<string, Share>;
-  /** Killed and injured as read, parts of a whole apart: how many of them the gold has. The rest is invented or misread. */
+  /** Killed and injured that may be shown unreviewed, parts of a whole apart: how many the gold has. The rest is invented or misread. */
   casualtiesRead: Share;
+  /** The same by confidence, of all that was read. */
+  byConfidence: Record<string, Share>;
   /** Gold events for which the reading has one of the same family in the same region. */
   placed: Share;
   /** Gold amounts of aid that were read with their currency. */
@@ -44,6 +46,7 @@ export function scoreSamples(read: (input: ReportInput) => Reading): SampleScore
     figuresByMetric: {},
     figuresByLang: {},
     casualtiesRead: { n: 0, right: 0 },
+    byConfidence: {},
     placed: { n: 0, right: 0 },
     amounts: { n: 0, right: 0 },
     donors: { n: 0, right: 0 },
@@ -90,8 +93,15 @@ function scoreCasualtiesRead(row: GoldReport, claims: ClaimReading[], score: Sam
     if (!whole || (claim.metric !== "killed" && claim.metric !== "injured")) continue;
     const right = wanted.some((figure) => figure.metric === claim.metric && sameBounds(figure, claim));
     const extra = `${row.lang} ${row.id}: read ${claim.metric} ${claim.min ?? ""}–${claim.max ?? ""}`;
-    count(score.casualtiesRead, right, score.misses, extra);
+    score.byConfidence[bandOf(claim.confidence)] ??= { n: 0, right: 0 };
+    count(score.byConfidence[bandOf(claim.confidence)] as Share, right);
+    if (claim.confidence >= publishableConfidence) count(score.casualtiesRead, right, score.misses, extra);
   }
+}
+
+function bandOf(confidence: number): string {
+  if (confidence < publishableConfidence) return `under ${publishableConfidence}`;
+  return confidence < 0.9 ? `${publishableConfidence} to 0.9` : "0.9 and over";
 }
 
 function scoreAid(name: string, gold: GoldReport["aid"][number], reading: Reading, score: SampleScore) {
