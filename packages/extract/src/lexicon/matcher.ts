@@ -22,8 +22,8 @@ type Choice = number;
 interface WordClass<T> {
   /** The whole word first, then its beginnings, the shortest first. */
   choices: readonly Choice[];
-  /** Where phrases that begin with such a word lead; undefined until the first is looked for. */
-  opens: State<T> | null | undefined;
+  /** Where phrases that begin with such a word lead; null where none does. */
+  opens: State<T> | null;
 }
 
 /** Where the words so far may have led: what they mean together, and where each class of words leads on. */
@@ -31,6 +31,8 @@ interface State<T> {
   nodes: readonly Node<T>[];
   values: readonly T[];
   next: Map<WordClass<T>, State<T> | null>;
+  /** No phrase goes on from here. */
+  last: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export class PhraseMatcher<T> {
   /** Lengths of the beginnings among the choices, ascending. */
   #lengths: number[] = [];
   readonly #root = newNode<T>();
-  #classes: WordClasses<T> | null = null;
+  #words: SortedWords<T> | null = null;
 
   /** `fold` is done to the lower case of each word before it is compared. */
   constructor(fold: (word: string) => string = (word) => word) {
@@ -63,15 +65,14 @@ export class PhraseMatcher<T> {
       open = optional ? [...open, next] : [next];
     }
     for (const node of open) if (node !== this.#root) node.value = { of: value };
-    this.#classes = null;
+    this.#words = null;
   }
 
   /** All phrases that begin at token `at`, the shortest first. */
   matchAt(tokens: readonly Token[], at: number, end: number): readonly Hit<T>[] {
-    this.#classes ??= this.#sortWords();
-    const classes = this.#classes;
-    const first = at < end ? classes.of((tokens[at] as Token).word) : null;
-    let state = first === null ? null : this.#openedBy(first);
+    this.#words ??= this.#sortWords();
+    const { classes, opens } = this.#words;
+    let state = at < end ? opens.of((tokens[at] as Token).word) : null;
     if (state === null) return none;
     let hits: Hit<T>[] | null = null;
     for (let to = at + 1; state !== null; to++) {
@@ -80,39 +81,38 @@ export class PhraseMatcher<T> {
         hits ??= [];
         for (const value of values) hits.push({ from: at, to, value });
       }
+      if (state.last) break;
       const next: WordClass<T> | null = to < end ? classes.of((tokens[to] as Token).word) : null;
       state = next === null ? null : this.#follow(state, next);
     }
     return hits ?? none;
   }
 
-  #openedBy(wordClass: WordClass<T>): State<T> | null {
-    if (wordClass.opens === undefined) {
-      const nodes = nodesBehind([this.#root], wordClass);
-      wordClass.opens = nodes.length ? stateOf([mergeNodes(nodes)], nodes) : null;
-    }
-    return wordClass.opens;
-  }
-
   #follow(state: State<T>, wordClass: WordClass<T>): State<T> | null {
     const known = state.next.get(wordClass);
     if (known !== undefined) return known;
-    const nodes = nodesBehind(state.nodes, wordClass);
+    const nodes = nodesBehind(state.nodes, wordClass.choices);
     const next = nodes.length ? stateOf(nodes) : null;
     state.next.set(wordClass, next);
     return next;
   }
 
-  #sortWords(): WordClasses<T> {
+  #sortWords(): SortedWords<T> {
     const known = new Map<string, WordClass<T>>();
-    return new WordNote((word: Word) => {
+    const classes = new WordNote((word: Word) => {
       const choices = this.#choicesOf(this.#fold(word.lower));
       if (choices.length === 0) return null;
       const key = choices.join(" ");
-      const found = known.get(key) ?? { choices, opens: undefined };
+      const found = known.get(key) ?? { choices, opens: this.#openedBy(choices) };
       known.set(key, found);
       return found;
     });
+    return { classes, opens: new WordNote((word: Word) => classes.of(word)?.opens ?? null) };
+  }
+
+  #openedBy(choices: readonly Choice[]): State<T> | null {
+    const nodes = nodesBehind([this.#root], choices);
+    return nodes.length ? stateOf([mergeNodes(nodes)], nodes) : null;
   }
 
   #choicesOf(word: string): Choice[] {
@@ -137,8 +137,11 @@ export class PhraseMatcher<T> {
   }
 }
 
-/** The class of each word; null for a word that is in no phrase. */
-type WordClasses<T> = WordNote<WordClass<T> | null>;
+/** What words keep of a set of phrases: their class, and where it leads as a first word; null for most. */
+interface SortedWords<T> {
+  classes: WordNote<WordClass<T> | null>;
+  opens: WordNote<State<T> | null>;
+}
 
 const none: never[] = [];
 
@@ -148,10 +151,11 @@ function newNode<T>(): Node<T> {
 
 /** `ending` are the nodes that the last word led to, where `nodes` is what they were merged into. */
 function stateOf<T>(nodes: readonly Node<T>[], ending: readonly Node<T>[] = nodes): State<T> {
-  return { nodes, values: ending.flatMap((node) => (node.value ? [node.value.of] : [])), next: new Map() };
+  const values = ending.flatMap((node) => (node.value ? [node.value.of] : []));
+  return { nodes, values, next: new Map(), last: nodes.every((node) => node.edges.size === 0) };
 }
 
-function nodesBehind<T>(nodes: readonly Node<T>[], { choices }: WordClass<T>): Node<T>[] {
+function nodesBehind<T>(nodes: readonly Node<T>[], choices: readonly Choice[]): Node<T>[] {
   return nodes.flatMap((node) => choices.flatMap((choice) => node.edges.get(choice) ?? none));
 }
 
