@@ -105,6 +105,25 @@ describe("a report that cannot be read", () => {
     expect(await states()).toMatchObject({ courier: ["quarantined", expect.any(Number)] });
   });
 
+  it("because it ends its reader each time, does not use up the tries of the others in its job", async () => {
+    const [first = "", last = ""] = await Promise.all(good.map(submit));
+    const reportIds = [first, await submit(poison), last];
+    const read = (input: ReportInput): Reading => {
+      if (input.source === poison.source) throw new Error("out of memory");
+      return knownReader({ id: input.id as string, text: input.text });
+    };
+    // As when the process ends there: nothing that would come after it is done.
+    const log = () => {
+      throw new Error("killed");
+    };
+    const pipeline = { db: record.db, queue, read, placeNames: () => [], log };
+    for (const again of [false, true, true]) {
+      await expect(readReports(pipeline, { reportIds }, { again })).rejects.toThrow("killed");
+    }
+    await readReports(pipeline, { reportIds }, { again: true });
+    expect(await states()).toEqual({ gazette: ["read", 2], courier: ["quarantined", 3], herald: ["read", 2] });
+  });
+
   it("once for a passing reason, is read at the next try", async () => {
     const id = await submit(poison);
     await queue.enqueueReading([id]);

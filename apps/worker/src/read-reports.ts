@@ -3,6 +3,7 @@ import { type JobRun, type ReadReports, readingBatchSize } from "@tocsin/queue";
 import {
   type AppliedReading,
   applyReadings,
+  type BeginOptions,
   beginReading,
   type LoadedReport,
   mostAttempts,
@@ -17,17 +18,22 @@ const actor = systemActor("worker");
 
 /**
  * Reads the job's reports and applies what was found, all in one transaction. A job that leaves room in its batch takes what
- * else is urgent along, so that the more reports wait, the less each costs; their own jobs then find nothing to do. Where that fails, and for reports that were
- * tried before, they are applied one by one, so that one that cannot be read holds back nobody else. What fails is tried
- * three times and then put aside with the reason.
+ * else is urgent along, so that the more reports wait, the less each costs; their own jobs then find nothing to do. Where
+ * that fails, and for reports that were tried before, they are applied one by one, so that one that cannot be read holds back
+ * nobody else. When the job was begun before, its worker may have died of one of them: each is then taken, counted and read by
+ * itself, so that it uses up nobody else's tries. What fails is tried three times and then put aside with the reason.
  */
 export async function readReports(
   pipeline: Pipeline,
   { reportIds }: ReadReports,
   { again }: JobRun = { again: false },
 ): Promise<void> {
-  const moreUrgent = readingBatchSize - reportIds.length;
-  const begun = await beginReading(pipeline.db, actor, reportIds, { again, moreUrgent });
+  if (again) for (const id of reportIds) await readBatch(pipeline, [id], { again });
+  else await readBatch(pipeline, reportIds, { moreUrgent: readingBatchSize - reportIds.length });
+}
+
+async function readBatch(pipeline: Pipeline, reportIds: readonly string[], options: BeginOptions): Promise<void> {
+  const begun = await beginReading(pipeline.db, actor, reportIds, options);
   try {
     await readBegun(pipeline, begun);
   } catch (error) {
