@@ -1,5 +1,5 @@
 import { mainMentionIndex } from "@tocsin/match";
-import { clusteredEvents, comparedPairs, toMentions } from "@tocsin/match/training";
+import { clusteredEvents, comparedPairs, lastingDaysOf, toMentions } from "@tocsin/match/training";
 import type { Mention, Reading, ReportInput } from "@tocsin/model";
 import { loadTrainingCases } from "../eval/match-cases.ts";
 import { familyOf } from "../eval/samples.ts";
@@ -56,5 +56,7 @@ function sampleMentions(read: Read): Labelled[] {
 function fits({ type, place, when }: Mention, event: GoldReport["events"][number]): boolean {
   if (familyOf(type) !== event.family || (place?.region ?? null) !== event.region) return false;
   if (!when || event.date === null) return true;
-  return when.from.slice(0, 10) <= event.date && event.date <= when.to.slice(0, 10);
+  // A measure's gold has the day of its announcement; it is told of for as long as it lasts.
+  const told = Date.parse(when.from.slice(0, 10)) - lastingDaysOf(type) * 86_400_000;
+  return told <= Date.parse(event.date) && event.date <= when.to.slice(0, 10);
 }

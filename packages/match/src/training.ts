@@ -4,4 +4,5 @@ export { properNamesIn } from "./evidence/proper-names.ts";
 export { leadOf } from "./evidence/text-evidence.ts";
 export { foldWord, wordsOf } from "./evidence/words.ts";
 export { comparedPairs } from "./partition.ts";
+export { lastingDaysOf } from "./lasting.ts";
 export { clusteredEvents, toMentions } from "./report-mentions.ts";
