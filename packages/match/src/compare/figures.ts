@@ -79,7 +79,7 @@ function equalToll(count: number, word: string): Ground {
 }
 
 function grownToll(before: Range, after: Range, word: string): Ground {
-  const text = () => `${word}: ${label(before)} in the earlier report, ${label(after)} in the later`;
+  const text = () => `${word}: risen from ${label(before)} to ${label(after)} in the later report`;
   if (after.min > leapFactor * Math.max(before.min, 1) + 1) return because("toll.leap", text);
   if (before.min === 0) return because("toll.differs", text);
   return because(before.min >= (rareToll[word] ?? Number.POSITIVE_INFINITY) ? "toll.grew_large" : "toll.grew", text);

@@ -36,9 +36,7 @@ export function compareKind(a: Mention, b: Mention): Ground[] {
   if (scope !== other) {
     reasons.push(because("scope.whole_and_part", () => `a ${scopeInWords(scope)} is never a ${scopeInWords(other)}`));
   } else if (scope !== "single" && place && place.id === b.place?.id) {
-    reasons.push(
-      because("scope.same_whole", () => `both tell of the ${scopeInWords(scope)}, over all of ${place.name}`),
-    );
+    reasons.push(because("scope.same_whole", () => `both give the ${scopeInWords(scope)} over ${place.name} as one`));
   }
   const family = eventFamily(a.type);
   if (a.type === b.type && kindOf(a) === kindOf(b)) {

@@ -33,7 +33,7 @@ export function compareTime(a: Mention, b: Mention): Ground[] {
   const reason = gap >= 0 ? apart(left, right, gap, isDaily) : overlap(left, right);
   // Waves and totals are told of by the day: of one day there is seldom a second.
   if (!isDaily || left.day !== right.day || reason.weight < 0) return [reason];
-  return [reason, because("time.whole_day", "each tells the whole of that day")];
+  return [reason, because("time.whole_day", "such a whole is told once a day")];
 }
 
 /**
@@ -118,7 +118,7 @@ function overlap(a: TimeWindow, b: TimeWindow): Ground {
   if (a.day !== b.day) return acrossDays(a, b);
   const [part, other] = [a.part, b.part];
   if (part && other) {
-    if (part === other) return because("time.same_part", () => `same day, both in its ${partWords[part]}`);
+    if (part === other) return because("time.same_part", () => `the same ${partWords[part]}`);
     return partsFit(part, other)
       ? because("time.same_day", () => `same day, ${partWords[part]} and ${partWords[other]}`)
       : because("time.other_part", () => `same day, but ${partWords[part]} against ${partWords[other]}`);
