@@ -28,7 +28,7 @@ export function unnumberedText(locale: Locale): string {
 }
 
 /** An event's figure in as few signs as possible: "4+", "7", "4–7"; a word where no number was told. */
-export function bestText(figure: Figure, locale: Locale): string {
+export function bestText(figure: Pick<Figure, "low" | "best" | "high">, locale: Locale): string {
   if (figure.best === null) return rangeText(figure.low, figure.high, locale) ?? unnumberedText(locale);
   return `${numberText(figure.best, locale)}${figure.high === null ? "+" : ""}`;
 }

@@ -9,6 +9,7 @@ import {
   readMentionsKnownAt,
 } from "@tocsin/db/queries";
 import type { EventView } from "@tocsin/model";
+import { toMapped } from "#map/mapped.ts";
 import type { Reference } from "#time/reference.ts";
 import { byDayThenReport, byGravity, deriveKnownAt, isNews, rollUpDays, touches } from "./page-data.ts";
 
@@ -39,10 +40,12 @@ function homeAt(views: EventView[], lastDay: string): HomeModel {
       .filter((view) => !view.type.startsWith("statement"))
       .slice(0, 8)
       .map(toRow),
-    mapped: views
-      .filter((view) => touches(view, minusDays(lastDay, 2), lastDay) && isNews(view) && view.place?.lat != null)
-      .sort(byGravity)
-      .slice(0, 40),
+    mapped: toMapped(
+      views
+        .filter((view) => touches(view, minusDays(lastDay, 2), lastDay) && isNews(view) && view.place?.lat != null)
+        .sort(byGravity)
+        .slice(0, 40),
+    ),
     days: rollUpDays(views),
     interceptions: week.filter((view) => view.type === "interception"),
     contested: countContested(week.filter((view) => view.contested.length > 0)),

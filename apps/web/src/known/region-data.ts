@@ -9,6 +9,7 @@ import {
   readRegion,
 } from "@tocsin/db/queries";
 import { type EventView, eventFamily } from "@tocsin/model";
+import { toMapped } from "#map/mapped.ts";
 import type { Reference } from "#time/reference.ts";
 import { countFacets, filterRows, pageOfRows } from "./filter-rows.ts";
 import { type KnownRow, rowsKnownAt } from "./known-rows.ts";
@@ -40,10 +41,12 @@ function regionAt(rows: KnownRow[], request: RegionRequest): RegionData {
   return {
     days: rollUpDays(here),
     items: rollUpItems(within(around, minusDays(lastDay, 29), lastDay)),
-    mapped: within(around, filter.from, filter.to)
-      .filter((view) => ["attack", "ground", "measure"].includes(eventFamily(view.type)))
-      .sort(byGravity)
-      .slice(0, 120),
+    mapped: toMapped(
+      within(around, filter.from, filter.to)
+        .filter((view) => ["attack", "ground", "measure"].includes(eventFamily(view.type)))
+        .sort(byGravity)
+        .slice(0, 120),
+    ),
     aggregates: toRows(within(here, minusDays(lastDay, 29), lastDay).filter((view) => view.scope === "aggregate")),
     measures: within(around, minusDays(lastDay, 89), lastDay).filter((view) => eventFamily(view.type) === "measure"),
     alerts: within(here, minusDays(lastDay, 1), lastDay).filter((view) => eventFamily(view.type) === "alert"),
@@ -72,13 +75,14 @@ export function pageAt(rows: readonly KnownRow[], filter: RegionRequest["filter"
 }
 
 function placesOf(views: readonly EventView[]): RegionData["list"]["places"] {
-  const places = new Map<string, RegionData["list"]["places"][number]>();
-  for (const { place } of views) {
-    if (!place) continue;
-    const found = places.get(place.id) ?? { id: place.id, name: place.name, count: 0 };
-    places.set(place.id, { ...found, count: found.count + 1 });
-  }
-  return [...places.values()].sort((a, b) => b.count - a.count).slice(0, 10);
+  const places = Map.groupBy(
+    views.flatMap(({ place }) => place?.id ?? []),
+    (id) => id,
+  );
+  return [...places]
+    .map(([value, { length }]) => ({ value, count: length }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 10);
 }
 
 function toRows(views: readonly EventView[]): EventRow[] {

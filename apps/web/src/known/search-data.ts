@@ -2,14 +2,15 @@ import type { ReadTransaction } from "@tocsin/db";
 import {
   countMentionsKnownAt,
   type EventFilter,
+  type MappedEvent,
   minusDays,
   readMentionsKnownAt,
   type SearchCursor,
   type SearchFacets,
   type SearchResult,
 } from "@tocsin/db/queries";
-import type { EventView } from "@tocsin/model";
 import type { Window } from "#figures/sums.ts";
+import { toMapped } from "#map/mapped.ts";
 import { countFacets, filterRows, pageOfRows } from "./filter-rows.ts";
 import { type KnownRow, rowsKnownAt } from "./known-rows.ts";
 import { byGravity } from "./page-data.ts";
@@ -18,7 +19,7 @@ import { byGravity } from "./page-data.ts";
 export interface KnownSearch {
   counts: SearchFacets;
   page: SearchResult;
-  mapped: EventView[];
+  mapped: MappedEvent[];
   days: { day: string; events: number; killed: number }[];
   /** Days that were looked at: those asked for, or as many of the last of them as may be derived anew for one page. */
   window: Window;
@@ -71,12 +72,9 @@ function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
-function mapped(rows: readonly KnownRow[], limit: number): EventView[] {
-  return rows
-    .filter((row) => row.lat !== null)
-    .map((row) => row.view)
-    .sort(byGravity)
-    .slice(0, limit);
+function mapped(rows: readonly KnownRow[], limit: number): MappedEvent[] {
+  const views = rows.filter((row) => row.lat !== null).map((row) => row.view);
+  return toMapped(views.sort(byGravity).slice(0, limit));
 }
 
 /** Events per day on which something began, as the timeline of the present counts them. */

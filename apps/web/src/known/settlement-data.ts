@@ -6,8 +6,10 @@ import {
   type SearchCursor,
   type SettlementData,
 } from "@tocsin/db/queries";
+import { toMapped } from "#map/mapped.ts";
 import type { Reference } from "#time/reference.ts";
 import { rowsKnownAt } from "./known-rows.ts";
+import { rollUpDays } from "./page-data.ts";
 import { pageAt } from "./region-data.ts";
 
 /** A settlement page's data, for the present or as known at an earlier time. */
@@ -23,5 +25,13 @@ export async function loadSettlement(
   if (at === null) return readSettlement(tx, index, placeId, filter, after);
   const mentions = await readMentionsKnownAt(tx, at, { from: "0001-01-01", to: lastDay, placeId });
   const rows = rowsKnownAt(mentions, at).filter((row) => row.placeId === placeId);
-  return { views: rows.map((row) => row.view), list: pageAt(rows, filter) };
+  const views = rows.map((row) => row.view);
+  const firstDay = views.at(-1)?.when?.from.slice(0, 10) ?? null;
+  return {
+    total: views.length,
+    firstDay,
+    days: rollUpDays(views),
+    mapped: toMapped(views),
+    list: pageAt(rows, filter),
+  };
 }

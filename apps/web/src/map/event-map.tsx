@@ -2,6 +2,7 @@ import type { EventView } from "@tocsin/model";
 import { useLocale, useTranslations } from "next-intl";
 import { placeName } from "#places/names.ts";
 import { overviewFrame, regionFrame } from "./frames.ts";
+import { toMapped } from "./mapped.ts";
 import { markPlaces } from "./marks.ts";
 import type { MarkWords } from "./place-text.ts";
 import { RegionNames, RegionShapes } from "./region-map.tsx";
@@ -13,7 +14,7 @@ export function EventMap({ view }: { view: EventView }) {
   const { place } = view;
   if (!place) return null;
   const frame = (place.region ? regionFrame(place.region, "event") : null) ?? overviewFrame();
-  const marks = markPlaces([view], frame);
+  const marks = markPlaces(toMapped([view]), frame);
   if (marks.length === 0) return null;
   const words: MarkWords = {
     killed: (count) => t("killedShort", { count }),

@@ -1,5 +1,5 @@
+import type { MappedEvent } from "@tocsin/db/queries";
 import { loadGazetteer } from "@tocsin/gazetteer";
-import type { EventView } from "@tocsin/model";
 import { useLocale, useTranslations } from "next-intl";
 import { href } from "#i18n/href.ts";
 import type { Locale } from "#i18n/routing.ts";
@@ -32,7 +32,7 @@ interface Props {
   /** Events of the last seven days by region. */
   counts: ReadonlyMap<string, number>;
   steps: Steps;
-  mapped: readonly EventView[];
+  mapped: readonly MappedEvent[];
 }
 
 /** Ukraine and the regions of Russia beside it: shade by number of events, and the main events of the last days by name. */

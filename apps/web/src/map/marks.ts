@@ -1,15 +1,16 @@
-import type { EventView, PlacePrecision, PlaceRef } from "@tocsin/model";
+import type { MappedEvent } from "@tocsin/db/queries";
+import type { PlacePrecision } from "@tocsin/model";
 import type { Frame } from "./frames.ts";
 
 /** Events of one place with one precision, as a map draws them: the gravest first. */
 export interface PlaceMark {
   key: string;
-  place: PlaceRef;
+  place: MappedEvent["place"];
   shape: "dot" | "ring" | "district" | "region";
   x: number;
   y: number;
   radius: number;
-  events: EventView[];
+  events: MappedEvent[];
 }
 
 const shapes: Record<PlacePrecision, PlaceMark["shape"] | null> = {
@@ -29,18 +30,18 @@ const districtRadiusKm = 22;
  * Marks of located events. A dot only for a point or settlement; a place known to a district or region becomes a hatched
  * area, and one known only to a country or a wider area is not drawn. The events come in order of gravity and stay so.
  */
-export function markPlaces(views: readonly EventView[], frame: Frame): PlaceMark[] {
+export function markPlaces(mapped: readonly MappedEvent[], frame: Frame): PlaceMark[] {
   const marks = new Map<string, PlaceMark>();
-  for (const view of views) {
-    const { place } = view;
-    if (!place || place.lat === null || place.lon === null) continue;
+  for (const event of mapped) {
+    const { place } = event;
+    if (place.lat === null || place.lon === null) continue;
     const shape = shapes[place.precision];
     const point = shape && frame.project(place.lon, place.lat);
     if (!shape || !point || !isInside(point, frame)) continue;
     const key = `${place.id} ${shape}`;
     const mark = marks.get(key);
-    if (mark) mark.events.push(view);
-    else marks.set(key, { key, place, shape, x: point[0], y: point[1], radius: 0, events: [view] });
+    if (mark) mark.events.push(event);
+    else marks.set(key, { key, place, shape, x: point[0], y: point[1], radius: 0, events: [event] });
   }
   const found = [...marks.values()];
   for (const mark of found) mark.radius = radiusOf(mark, frame);

@@ -1,5 +1,5 @@
+import type { MappedEvent } from "@tocsin/db/queries";
 import type { Place } from "@tocsin/gazetteer";
-import type { EventView } from "@tocsin/model";
 import { useLocale, useTranslations } from "next-intl";
 import { regionFrame } from "./frames.ts";
 import { markPlaces, type PlaceMark } from "./marks.ts";
@@ -7,7 +7,7 @@ import type { MarkWords } from "./place-text.ts";
 import { RegionNames, RegionShapes } from "./region-map.tsx";
 
 /** Where a settlement lies in its region: a dot once something happened there, a ring of a town otherwise. */
-export function PlaceMap({ place, mapped }: { place: Place; mapped: readonly EventView[] }) {
+export function PlaceMap({ place, mapped }: { place: Place; mapped: readonly MappedEvent[] }) {
   const locale = useLocale();
   const t = useTranslations("map");
   const frame = place.region ? regionFrame(place.region, "event") : null;

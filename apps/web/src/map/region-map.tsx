@@ -1,5 +1,5 @@
+import type { MappedEvent } from "@tocsin/db/queries";
 import { loadGazetteer } from "@tocsin/gazetteer";
-import type { EventView } from "@tocsin/model";
 import { useLocale, useTranslations } from "next-intl";
 import { href } from "#i18n/href.ts";
 import type { Locale } from "#i18n/routing.ts";
@@ -18,7 +18,7 @@ import { townsAround } from "./towns.ts";
 
 interface Props {
   region: string;
-  mapped: readonly EventView[];
+  mapped: readonly MappedEvent[];
   /** "15–21 March 2024", for the title. */
   days: string;
 }

@@ -23,7 +23,7 @@ export function regionShortName(code: string, locale: Locale): string {
 }
 
 /** A place in the reader's language: curated name where the gazetteer has one, the stored name otherwise. */
-export function placeName(place: PlaceRef, locale: Locale): string {
+export function placeName(place: Pick<PlaceRef, "id" | "name" | "region">, locale: Locale): string {
   if (place.id.startsWith("reg:") && place.region) return regionLongName(place.region, locale);
   return loadGazetteer().placeById(place.id)?.names[locale] || place.name;
 }

@@ -1,5 +1,4 @@
-import type { AidPackageRow, SearchFacets, SearchResult } from "@tocsin/db/queries";
-import type { EventView } from "@tocsin/model";
+import type { AidPackageRow, MappedEvent, SearchFacets, SearchResult } from "@tocsin/db/queries";
 import { useLocale, useTranslations } from "next-intl";
 import { aidHeadline } from "#aid/headline.ts";
 import { DayHistogram } from "#charts/day-histogram.tsx";
@@ -25,7 +24,7 @@ export interface SearchModel {
   counts: SearchFacets;
   page: SearchResult;
   sourceNames: ReadonlyMap<string, string>;
-  mapped: EventView[];
+  mapped: MappedEvent[];
   days: { day: string; events: number; killed: number }[];
   aid: AidPackageRow[];
   suggestion: string | null;

@@ -70,7 +70,7 @@ export function itemsOf(figures: readonly Figure[], metric: Metric): Figure[] {
 }
 
 /** The number to show for a figure: best, else low, else high; zero when none was given. */
-export function countOf(figure: Figure): number {
+export function countOf(figure: Pick<Figure, "low" | "best" | "high">): number {
   return figure.best ?? figure.low ?? figure.high ?? 0;
 }
 

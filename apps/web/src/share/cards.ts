@@ -8,6 +8,7 @@ import { env } from "#env.ts";
 import { numberText, rangeText, sumText } from "#figures/figure-text.ts";
 import { sumDays } from "#figures/sums.ts";
 import type { Locale } from "#i18n/routing.ts";
+import { toMapped } from "#map/mapped.ts";
 import { placeName, regionLongName } from "#places/names.ts";
 import { headlineOf } from "#sentences/told-of.ts";
 import { daysWords, localWords, whenDayWords } from "#time/format.ts";
@@ -42,7 +43,7 @@ export async function eventCard(id: string, locale: Locale): Promise<Card | null
       when ? whenDayWords(when, locale, "long") : "",
     ].filter(Boolean),
     foot: await footOf(new Date(view.lastReportedAt), locale),
-    map: mapPicture(place?.region ?? null, [view]),
+    map: mapPicture(place?.region ?? null, toMapped([view])),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { EventView } from "@tocsin/model";
+import type { MappedEvent } from "@tocsin/db/queries";
 import { outlinesOf, regionFrame } from "#map/frames.ts";
 import { markPlaces, type PlaceMark } from "#map/marks.ts";
 import type { Card } from "./share-card.tsx";
@@ -13,7 +13,7 @@ const colours = {
 };
 
 /** A region with the marks of its events, as a picture without words. Null for places without a region on the map. */
-export function mapPicture(region: string | null, mapped: readonly EventView[]): Card["map"] {
+export function mapPicture(region: string | null, mapped: readonly MappedEvent[]): Card["map"] {
   const frame = region ? regionFrame(region, "event") : null;
   if (!frame || !region) return null;
   const { width, height } = frame;

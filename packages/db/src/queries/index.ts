@@ -12,6 +12,7 @@ export * from "./full-export.ts";
 export * from "./home.ts";
 export * from "./known-mentions.ts";
 export * from "./latest-aid.ts";
+export * from "./mapped-events.ts";
 export * from "./public-api.ts";
 export * from "./region.ts";
 export * from "./regions.ts";

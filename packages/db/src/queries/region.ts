@@ -1,22 +1,22 @@
 import type { EventView } from "@tocsin/model";
-import { sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import type { EventIndex } from "../event-index/event-index.ts";
 import type { Restriction } from "../event-index/match-events.ts";
-import { events } from "../schema/index.ts";
 import type { AidPackageRow } from "./aid.ts";
 import { minusDays } from "./days.ts";
 import { type EventFilter, emptyEventFilter, type FacetCount, type SearchFacets } from "./event-filter.ts";
 import { type EventRow, readEventsByNumber } from "./event-rows.ts";
-import { findEvents } from "./find-events.ts";
+import { type FoundEvents, findEvents } from "./find-events.ts";
 import { readAidOfRegion } from "./latest-aid.ts";
+import { type MappedEvent, readMappedEvents } from "./mapped-events.ts";
 import { type RegionDay, type RegionDayItem, readRegionHistory, readRegionMonthItems } from "./roll-ups.ts";
-import { listFound, type SearchCursor, type SearchResult } from "./search.ts";
+import { afterOf, asPage, listFound, type SearchCursor, type SearchResult } from "./search.ts";
 
 /** One page of a place's events, with exact counts for every choice that narrows them. */
 export interface EventPage extends SearchResult {
   facets: SearchFacets;
-  places: { id: string; name: string; count: number }[];
+  /** Ids of places with their counts, the most frequent first. */
+  places: FacetCount[];
 }
 
 export interface RegionData {
@@ -24,11 +24,11 @@ export interface RegionData {
   days: RegionDay[];
   /** Roll-ups of things counted in the last thirty days, see `readRegionMonthItems`. */
   items: RegionDayItem[];
-  /** Gravest events of the chosen days, for the summary and the map. */
-  mapped: EventView[];
+  /** Gravest events of the chosen days, for the map. */
+  mapped: MappedEvent[];
   /** Totals over an area and period, as told; never added to single events. */
   aggregates: EventRow[];
-  /** Measures that may still be in force, the newest first, of this region and its neighbours. */
+  /** Measures that may still be in force, the newest first: of this region, then of its neighbours in the other country. */
   measures: EventView[];
   alerts: EventView[];
   statements: EventRow[];
@@ -53,54 +53,56 @@ export const eventsPerPage = 20;
 const mostMarked = 120;
 const mostPlaces = 10;
 
-/** Everything a region page shows, in one snapshot. */
+/** Everything a region page shows, in one snapshot: its events are chosen in the index, and their rows read at once. */
 export async function readRegion(tx: ReadTransaction, index: EventIndex, request: RegionRequest): Promise<RegionData> {
-  const { region, neighbours, lastDay, filter } = request;
-  const around = [region, ...neighbours];
-  const [days, items, list, lists, aid] = await Promise.all([
+  const { region, lastDay, filter } = request;
+  const [found, lists] = await Promise.all([findEvents(tx, index, filter), chooseLists(tx, index, request)]);
+  const page = found.newest(eventsPerPage, afterOf(request.after));
+  const { marked, ...listed } = lists;
+  const wanted = [...page.numbers, ...Object.values(listed).flat()];
+  const [days, items, aid, rows, mapped] = await Promise.all([
     readRegionHistory(tx, index, region, request.dailyFrom, lastDay),
     readRegionMonthItems(tx, region, lastDay),
-    readEventPage(tx, index, filter, request.after),
-    readLists(tx, index, request, around),
     readAidOfRegion(tx, region, 4),
+    readEventsByNumber(tx, [...new Set(wanted)]),
+    readMappedEvents(tx, marked),
   ]);
-  return { days, items, ...lists, list, aid };
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  const rowsOf = (numbers: readonly number[]) => numbers.flatMap((number) => byNumber.get(number) ?? []);
+  const viewsOf = (numbers: readonly number[]) => rowsOf(numbers).map(({ view }) => view);
+  return {
+    days,
+    items,
+    mapped,
+    aggregates: rowsOf(listed.aggregates),
+    measures: viewsOf([...listed.measures, ...listed.across]),
+    alerts: viewsOf(listed.alerts),
+    statements: rowsOf(listed.statements),
+    list: { ...asPage(rowsOf(page.numbers), page), ...countsOf(found) },
+    aid,
+  };
 }
 
-type RegionLists = Pick<RegionData, "mapped" | "aggregates" | "measures" | "alerts" | "statements">;
-
-/** The short lists of a region page: their events are chosen in the index and read at once. */
-async function readLists(
+/** Numbers of the events in the short lists of a region page, and of those that its map marks. */
+async function chooseLists(
   tx: ReadTransaction,
   index: EventIndex,
-  { region, lastDay, filter }: RegionRequest,
-  around: string[],
-): Promise<RegionLists> {
-  const find = (regions: string[], from: string, to: string, restriction: Restriction) =>
-    findEvents(tx, index, { ...emptyEventFilter, regions, from, to }, restriction);
-  const month = minusDays(lastDay, 29);
-  const marked = await find(around, filter.from, filter.to, { families: ["attack", "ground", "measure"] });
-  const aggregates = await find([region], month, lastDay, { aggregate: true });
-  const measures = await find(around, minusDays(lastDay, 89), lastDay, { families: ["measure"] });
-  const alerts = await find([region], minusDays(lastDay, 1), lastDay, { families: ["alert"] });
-  const statements = await find([region], month, lastDay, { families: ["statement", "diplomacy"] });
-  const numbers = {
-    mapped: marked.gravest(mostMarked, "located"),
-    aggregates: aggregates.newest(12, null).numbers,
-    measures: measures.newest(40, null).numbers,
-    alerts: alerts.newest(5, null).numbers,
-    statements: statements.newest(4, null).numbers,
+  { region, country, neighbours, lastDay, filter }: RegionRequest,
+) {
+  const newest = async (regions: string[], days: number, limit: number, restriction: Restriction) => {
+    const window = { regions, from: minusDays(lastDay, days - 1), to: lastDay };
+    return (await findEvents(tx, index, { ...emptyEventFilter, ...window }, restriction)).newest(limit, null).numbers;
   };
-  const rows = await readEventsByNumber(tx, [...new Set(Object.values(numbers).flat())]);
-  const byNumber = new Map(rows.map((row) => [row.number, row]));
-  const listed = (list: number[]) => list.flatMap((number) => byNumber.get(number) ?? []);
-  const viewed = (list: number[]) => listed(list).map(({ view }) => view);
+  const acrossBorder = neighbours.filter((code) => code.slice(0, 2) !== country);
+  const chosen = { ...emptyEventFilter, regions: [region, ...neighbours], from: filter.from, to: filter.to };
+  const marked = await findEvents(tx, index, chosen, { families: ["attack", "ground", "measure"] });
   return {
-    mapped: viewed(numbers.mapped),
-    aggregates: listed(numbers.aggregates),
-    measures: viewed(numbers.measures),
-    alerts: viewed(numbers.alerts),
-    statements: listed(numbers.statements),
+    marked: marked.gravest(mostMarked, "located"),
+    aggregates: await newest([region], 30, 4, { aggregate: true }),
+    measures: await newest([region], 90, 6, { families: ["measure"] }),
+    across: acrossBorder.length ? await newest(acrossBorder, 90, 5, { families: ["measure"] }) : [],
+    alerts: await newest([region], 2, 1, { families: ["alert"] }),
+    statements: await newest([region], 30, 4, { families: ["statement", "diplomacy"] }),
   };
 }
 
@@ -112,19 +114,9 @@ export async function readEventPage(
   after: SearchCursor | null,
 ): Promise<EventPage> {
   const found = await findEvents(tx, index, filter);
-  const [page, places] = await Promise.all([
-    listFound(tx, found, filter, { sort: "date", limit: eventsPerPage, after }),
-    namePlaces(tx, found.places().slice(0, mostPlaces)),
-  ]);
-  return { ...page, facets: found.facets(), places };
+  return { ...(await listFound(tx, found, filter, { sort: "date", limit: eventsPerPage, after })), ...countsOf(found) };
 }
 
-/** The names that events give to places. */
-async function namePlaces(tx: ReadTransaction, counts: readonly FacetCount[]): Promise<EventPage["places"]> {
-  if (counts.length === 0) return [];
-  const rows = await tx.execute<{ id: string; name: string }>(sql`
-    select asked.id, (select ${events.placeName} from ${events} where ${events.placeId} = asked.id limit 1) as name
-    from unnest(${sql.param(counts.map(({ value }) => value))}::text[]) as asked(id)`);
-  const names = new Map(rows.map(({ id, name }) => [id, name]));
-  return counts.map(({ value, count }) => ({ id: value, name: names.get(value) ?? value, count }));
+function countsOf(found: FoundEvents): Pick<EventPage, "facets" | "places"> {
+  return { facets: found.facets(), places: found.places().slice(0, mostPlaces) };
 }

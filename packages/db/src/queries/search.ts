@@ -1,4 +1,3 @@
-import type { EventView } from "@tocsin/model";
 import { desc, inArray, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import type { EventIndex } from "../event-index/event-index.ts";
@@ -6,6 +5,7 @@ import { events, sources } from "../schema/index.ts";
 import { anyWord, type EventFilter, type SearchFacets } from "./event-filter.ts";
 import { type EventRow, eventRowColumns, readEventsByNumber } from "./event-rows.ts";
 import { type FoundEvents, findEvents } from "./find-events.ts";
+import { type MappedEvent, readMappedEvents } from "./mapped-events.ts";
 
 export type SearchSort = "date" | "relevance";
 
@@ -33,7 +33,7 @@ export interface SearchData {
   counts: SearchFacets;
   page: SearchResult;
   /** Events that have a point on the map, the gravest first. */
-  mapped: EventView[];
+  mapped: MappedEvent[];
   /** Events and killed per local day. */
   days: { day: string; events: number; killed: number }[];
 }
@@ -65,7 +65,7 @@ export async function readSearch(
   return {
     counts: found.facets(),
     page: await listFound(tx, found, filter, options),
-    mapped: (await readEventsByNumber(tx, found.gravest(options.mapLimit, "located"))).map(({ view }) => view),
+    mapped: await readMappedEvents(tx, found.gravest(options.mapLimit, "located")),
     days: options.withDays ? found.byDay() : [],
   };
 }
@@ -80,13 +80,19 @@ export async function listFound(
   const limit = Math.min(Math.max(options.limit, 1), searchPageLimit);
   const words = filter.terms.flatMap((term) => term.words);
   if (options.sort === "relevance" && words.length > 0) return rankFound(tx, found, words, limit, options.after);
-  const after = options.after && { day: options.after.key, number: Number(options.after.id) };
-  const { numbers, end } = found.newest(limit, after);
+  const page = found.newest(limit, afterOf(options.after));
+  return asPage(await readEventsByNumber(tx, page.numbers), page);
+}
+
+/** Where a list by date goes on. */
+export function afterOf(cursor: SearchCursor | null): { day: string; number: number } | null {
+  return cursor && { day: cursor.key, number: Number(cursor.id) };
+}
+
+/** The rows of a page of a list by date, with the cursor of the next. */
+export function asPage(rows: EventRow[], { numbers, end }: { numbers: number[]; end: string | null }): SearchResult {
   const last = numbers.at(-1);
-  return {
-    rows: await readEventsByNumber(tx, numbers),
-    next: end !== null && last !== undefined ? { key: end, id: String(last) } : null,
-  };
+  return { rows, next: end !== null && last !== undefined ? { key: end, id: String(last) } : null };
 }
 
 /** The best matches: by rank with fixed width, then the latest. */

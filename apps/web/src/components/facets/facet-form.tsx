@@ -27,7 +27,7 @@ interface Props {
   /** Facets to show, in their fixed order. */
   show: readonly FacetName[];
   /** Places within a region, where the list is a region's. */
-  places?: readonly { id: string; name: string; count: number }[];
+  places?: readonly FacetCount[];
   /** Fields for dates and for numbers of people. */
   withRanges?: boolean;
   /** Fields of the address that applying must keep. */
@@ -70,9 +70,9 @@ export function FacetForm({ action, filter, counts, sourceNames, show, places, w
         {places ? (
           <Choices
             name="place"
-            values={places.map(({ id, count }) => ({ value: id, count }))}
+            values={places}
             chosen={filter.places}
-            label={(value) => placeNameById(value, locale) ?? places.find(({ id }) => id === value)?.name ?? value}
+            label={(value) => placeNameById(value, locale) ?? value}
           />
         ) : null}
         {withRanges ? <Ranges filter={filter} /> : null}

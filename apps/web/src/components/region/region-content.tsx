@@ -124,7 +124,7 @@ export function RegionContent({ model }: { model: RegionModel }) {
 
 /** Pages of the listed places that have one. */
 function placeLinks(places: RegionData["list"]["places"], locale: Locale, at: string | null) {
-  return places.flatMap(({ id }) => {
+  return places.flatMap(({ value: id }) => {
     const place = loadGazetteer().placeById(id);
     const path = place?.kind === "settlement" ? settlementPath(place) : null;
     return place && path ? [{ id, name: place.names[locale], to: href(locale, path, { at }) }] : [];

@@ -9,7 +9,6 @@ import { timelineDays } from "#figures/chosen-days.ts";
 import { numberText } from "#figures/figure-text.ts";
 import { countByDay, type Window } from "#figures/sums.ts";
 import { href } from "#i18n/href.ts";
-import { rollUpDays } from "#known/page-data.ts";
 import { PlaceMap } from "#map/place-map.tsx";
 import { regionLongName } from "#places/names.ts";
 import { regionPath } from "#places/paths.ts";
@@ -34,8 +33,7 @@ export function SettlementContent({ model }: { model: SettlementModel }) {
   const t = useTranslations("settlement");
   const regions = useTranslations("region");
   const { place, region, data, reference, at, path } = model;
-  const days = rollUpDays(data.views);
-  const firstDay = data.views.at(-1)?.when?.from.slice(0, 10);
+  const { days, firstDay } = data;
   const name = place.names[locale];
   const others = (["en", "uk", "fr"] as const).filter((other) => other !== locale && place.names[other] !== name);
   const { window } = model;
@@ -66,7 +64,7 @@ export function SettlementContent({ model }: { model: SettlementModel }) {
           </p>
           <p className="lead summary">
             {t("lead", {
-              count: data.views.length,
+              count: data.total,
               place: name,
               day: firstDay ? dayWords(firstDay, locale, "long") : "",
             })}
@@ -77,7 +75,7 @@ export function SettlementContent({ model }: { model: SettlementModel }) {
           </p>
         </div>
         <figure>
-          <PlaceMap place={place} mapped={data.views} />
+          <PlaceMap place={place} mapped={data.mapped} />
         </figure>
       </div>
       <section aria-labelledby="figures">
