@@ -89,6 +89,64 @@ test("search narrows by facets, keeps one address for list, map and timeline, an
   await expect(page.locator(".result-map svg.map")).toBeVisible();
 });
 
+test("claims are narrowed like events, come page by page without a repeat, and in every form", async ({ request }) => {
+  const narrowed = "region=UA-63&from=2024-03-01&to=2024-03-31";
+  const { events } = (await (await request.get(`/api/v1/events?limit=500&${narrowed}`)).json()) as {
+    events: { id: string }[];
+  };
+  const ids = new Set(events.map(({ id }) => id));
+  const seen: string[] = [];
+  let address: string | null = `/api/v1/claims?limit=7&${narrowed}`;
+  while (address) {
+    const page = (await (await request.get(address)).json()) as {
+      claims: { id: string; event: string }[];
+      next: string;
+    };
+    expect(page.claims.every(({ event }) => ids.has(event))).toBe(true);
+    seen.push(...page.claims.map(({ id }) => id));
+    address = page.next ? new URL(page.next).pathname + new URL(page.next).search : null;
+  }
+  expect(new Set(seen).size).toBe(seen.length);
+  const whole = await request.get(`/api/v1/claims?limit=500&${narrowed}&format=ndjson`);
+  const lines = (await whole.text()).trimEnd().split("\n");
+  expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(seen);
+  const text = async (format: string) =>
+    (await request.get(`/api/v1/claims?limit=500&${narrowed}&format=${format}`)).text();
+  const csv = (await text("csv")).trimEnd().split("\r\n");
+  expect(csv[0]).toMatch(/^id,event_id,/);
+  expect(csv).toHaveLength(seen.length + 1);
+  expect((await text("hxl")).split("\r\n")[1]).toMatch(/^#meta\+claim\+id,/);
+  expect((JSON.parse(await text("geojson")) as { features: unknown[] }).features).toHaveLength(seen.length);
+  expect((await request.get("/api/v1/claims?after=yesterday")).status()).toBe(400);
+});
+
+test("the id of an event that was joined into another leads on, and unknown addresses are told as problems", async ({
+  request,
+}) => {
+  const { events } = (await (await request.get("/api/v1/events?limit=500")).json()) as {
+    events: { id: string; mentionIds: string[] }[];
+  };
+  let joined: [from: string, to: string] | null = null;
+  for (const { id } of events) {
+    const { joinedIds } = (await (await request.get(`/api/v1/events/${id}`)).json()) as { joinedIds: string[] };
+    if (joinedIds[0]) joined = [joinedIds[0], id];
+    if (joined) break;
+  }
+  expect(joined).not.toBeNull();
+  const [from, to] = joined ?? ["", ""];
+  const answer = await request.get(`/api/v1/events/${from}`, { maxRedirects: 0 });
+  expect(answer.status()).toBe(308);
+  expect(answer.headers().location).toMatch(new RegExp(`/api/v1/events/${to}$`));
+  expect(await (await request.get(`/api/v1/claims?event=${from}`)).json()).toEqual(
+    await (await request.get(`/api/v1/claims?event=${to}`)).json(),
+  );
+  for (const path of ["/api", "/api/v1", "/api/v1/none", "/api/v1/events/none"]) {
+    const none = await request.get(path);
+    expect(none.status(), path).toBe(404);
+    expect(none.headers()["content-type"], path).toContain("application/problem+json");
+  }
+});
+
 test("every event, region, source and aid package of the samples has a page", async ({ request }) => {
   test.setTimeout(300_000);
   const list = async <T>(address: string, key: string) =>

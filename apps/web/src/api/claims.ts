@@ -1,26 +1,41 @@
-import { readPublicClaims } from "@tocsin/db/queries";
+import { type ClaimCursor, type PublicClaim, readClaimsOfEvent, readPublicClaims } from "@tocsin/db/queries";
+import { claimFormats, eventFormatTypes } from "@tocsin/exchange";
 import { publishableConfidence } from "@tocsin/model";
 import { read } from "#data.ts";
-import { nextAddress } from "./events.ts";
+import { formatOf, nextAddress, queryOf } from "./events.ts";
 import { type Answer, badRequest, json, wholeNumber } from "./respond.ts";
 
-/** `GET /api/v1/claims`: who said what, with the offsets of the words in the report. Claims that wait for an editor are left out. */
+/**
+ * `GET /api/v1/claims`: who said what, with the offsets of the words in the report, of the events that fit the search page's
+ * filters or of one event. Claims that wait for an editor are left out.
+ */
 export async function listClaims(url: URL): Promise<Answer> {
+  const format = formatOf(url);
   const limit = wholeNumber(url, "limit", 100, 1, 500);
-  const after = url.searchParams.get("after");
-  if (after !== null && !/^[0-9a-f-]{36}$/.test(after)) throw badRequest("after must be the id of a claim.");
-  const rows = await read((tx) =>
-    readPublicClaims(tx, {
-      eventId: url.searchParams.get("event"),
-      afterId: after,
-      limit: limit + 1,
-      minConfidence: publishableConfidence,
-    }),
+  const options = { limit, after: cursorOf(url), minConfidence: publishableConfidence };
+  const event = url.searchParams.get("event");
+  const { filter } = queryOf(url);
+  const { rows, next } = await read((tx, index) =>
+    event === null ? readPublicClaims(tx, index, filter, options) : readClaimsOfEvent(tx, event, options),
   );
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
-  const next = last ? nextAddress(url, last.claim.id) : null;
-  const claims = page.map(({ claim, eventId, sourceId, publishedAt }) => ({
+  const address = next ? nextAddress(url, `${next.day}~${next.number}~${next.id}`) : null;
+  if (format === "json") return json({ claims: rows.map(toJson), next: address }, address);
+  const { mediaType, ending } = eventFormatTypes[format];
+  return { body: claimFormats[format](rows), mediaType, next: address, fileName: `tocsin-claims.${ending}` };
+}
+
+function cursorOf(url: URL): ClaimCursor | null {
+  const after = url.searchParams.get("after");
+  if (after === null) return null;
+  const [, day, number, id] = /^(\d{4}-\d{2}-\d{2})~(\d{1,15})~([0-9a-f-]{36})$/.exec(after) ?? [];
+  if (!day || !number || !id || Number.isNaN(Date.parse(day))) {
+    throw badRequest("after must be the value that the page before gave as next.");
+  }
+  return { day, number: Number(number), id };
+}
+
+function toJson({ claim, eventId, sourceId, publishedAt }: PublicClaim): object {
+  return {
     id: claim.id,
     event: eventId,
     report: claim.reportId,
@@ -40,6 +55,5 @@ export async function listClaims(url: URL): Promise<Answer> {
     supersedes: claim.supersedes,
     quote: { start: claim.quoteStart, end: claim.quoteEnd },
     confidence: claim.confidence,
-  }));
-  return json({ claims, next }, next);
+  };
 }

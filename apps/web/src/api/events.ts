@@ -4,21 +4,19 @@ import { loadGazetteer } from "@tocsin/gazetteer";
 import { read } from "#data.ts";
 import { env } from "#env.ts";
 import { readTerms } from "#search/read-terms.ts";
-import { formatCursor, parseSearchQuery, type SearchParams } from "#search/search-query.ts";
+import { formatCursor, parseSearchQuery, type SearchParams, type SearchQuery } from "#search/search-query.ts";
 import { type Answer, ApiProblem, badRequest, json, notThere, wholeNumber } from "./respond.ts";
 
 const formats = ["json", "csv", "hxl", "geojson", "ndjson"] as const;
 
 /** `GET /api/v1/events`: the search page's filters, keyset pages, five forms. */
 export async function listEvents(url: URL): Promise<Answer> {
-  const format = formats.find((known) => known === (url.searchParams.get("format") ?? "json"));
-  if (!format) throw badRequest(`format must be one of ${formats.join(", ")}.`);
+  const format = formatOf(url);
   const limit = wholeNumber(url, "limit", 50, 1, searchPageLimit);
-  const query = parseSearchQuery(paramsOf(url));
+  const query = queryOf(url);
   if (url.searchParams.has("after") && query.after === null) {
     throw badRequest("after must be the value that the page before gave as next.");
   }
-  query.filter.terms = readTerms(query.text, loadGazetteer(), query.exact).map(({ term }) => term);
   const page = await read((tx, index) =>
     searchEvents(tx, index, query.filter, { sort: query.sort, limit, after: query.after }),
   );
@@ -26,10 +24,9 @@ export async function listEvents(url: URL): Promise<Answer> {
   if (format === "json") {
     return json({ events: page.rows.map(toJson), next, licence: "CC BY 4.0", attribution: "Tocsin" }, next);
   }
-  const name: EventFormatName = format === "ndjson" ? "jsonl" : format;
   let body = "";
-  for await (const piece of eventFormats[name](page.rows)) body += piece;
-  const { mediaType, ending } = eventFormatTypes[name];
+  for await (const piece of eventFormats[format](page.rows)) body += piece;
+  const { mediaType, ending } = eventFormatTypes[format];
   return { body, mediaType, next, fileName: `tocsin-events.${ending}` };
 }
 
@@ -40,10 +37,10 @@ export async function showEvent(id: string): Promise<Answer> {
   if (found.kind === "moved") {
     const address = `${env.origin}/api/v1/events/${encodeURIComponent(found.to)}`;
     throw new ApiProblem({
-      status: 410,
+      status: 308,
       title: "Joined into another event",
       detail: `This event was found to be the same as ${found.to}: ${address}`,
-      headers: { link: `<${address}>; rel="successor-version"` },
+      headers: { location: address },
     });
   }
   const { event, reports, matches, joined } = found.data;
@@ -63,6 +60,20 @@ export async function showEvent(id: string): Promise<Answer> {
 
 function toJson({ view, retractionReason }: EventRow): object {
   return { ...view, retractionReason, address: `${env.origin}/events/${encodeURIComponent(view.id)}` };
+}
+
+/** The form that is asked for; JSON where none is. */
+export function formatOf(url: URL): EventFormatName | "json" {
+  const asked = formats.find((known) => known === (url.searchParams.get("format") ?? "json"));
+  if (!asked) throw badRequest(`format must be one of ${formats.join(", ")}.`);
+  return asked === "ndjson" ? "jsonl" : asked;
+}
+
+/** The address read as the search page reads it, with what its words stand for. */
+export function queryOf(url: URL): SearchQuery {
+  const query = parseSearchQuery(paramsOf(url));
+  query.filter.terms = readTerms(query.text, loadGazetteer(), query.exact).map(({ term }) => term);
+  return query;
 }
 
 /** The address's parameters as pages see them. */

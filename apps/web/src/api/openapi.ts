@@ -54,29 +54,38 @@ const page = (most: number): ApiParameter[] => [
 ];
 
 const jsonOnly = ["application/json"];
+const allForms = ["application/json", "text/csv", "application/geo+json", "application/x-ndjson"];
+const formatParameter: ApiParameter = {
+  name: "format",
+  meaning: "Form of the answer.",
+  schema: { enum: ["json", "csv", "hxl", "geojson", "ndjson"] },
+};
 
 export const apiOperations: ApiOperation[] = [
   {
     path: "/api/v1/events",
     summary: "Events, newest first.",
-    parameters: [
-      ...eventParameters,
-      { name: "format", meaning: "Form of the answer.", schema: { enum: ["json", "csv", "hxl", "geojson", "ndjson"] } },
-      ...page(searchPageLimit),
-    ],
-    mediaTypes: ["application/json", "text/csv", "application/geo+json", "application/x-ndjson"],
+    parameters: [...eventParameters, formatParameter, ...page(searchPageLimit)],
+    mediaTypes: allForms,
   },
   {
     path: "/api/v1/events/{id}",
-    summary: "One event with figures, reports and match reasons.",
+    summary:
+      "One event with figures, reports and match reasons; the id of an event that was joined into another leads on (308).",
     parameters: [],
     mediaTypes: jsonOnly,
   },
   {
     path: "/api/v1/claims",
-    summary: "Who said what: claims with their speakers and the offsets of their words.",
-    parameters: [{ name: "event", meaning: "Id of an event.", schema: text }, ...page(500)],
-    mediaTypes: jsonOnly,
+    summary:
+      "Who said what: claims with their speakers and the offsets of their words, of the events that fit; the latest event first.",
+    parameters: [
+      { name: "event", meaning: "Id of one event, withdrawn ones too; then nothing else narrows.", schema: text },
+      ...eventParameters.filter(({ name }) => name !== "sort"),
+      formatParameter,
+      ...page(500),
+    ],
+    mediaTypes: allForms,
   },
   {
     path: "/api/v1/reports",

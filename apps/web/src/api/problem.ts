@@ -1,6 +1,6 @@
 /** Failures of the API in the form of RFC 9457: what is wrong, and what to do about it. */
 export interface Problem {
-  status: 400 | 404 | 410 | 429 | 503;
+  status: 308 | 400 | 404 | 429 | 500 | 503;
   title: string;
   detail: string;
   headers?: Record<string, string>;

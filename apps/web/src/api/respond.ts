@@ -52,7 +52,12 @@ export async function answer(request: Request, work: (url: URL) => Promise<Answe
     if (error instanceof TocsinError) {
       return problemResponse({ status: 400, title: "The request is not as it should be", detail: error.message });
     }
-    throw error;
+    console.error(error);
+    return problemResponse({
+      status: 500,
+      title: "The answer could not be made",
+      detail: "Something failed on our side. Try again in a moment.",
+    });
   }
 }
 

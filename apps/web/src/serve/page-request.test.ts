@@ -47,7 +47,7 @@ describe("pageRequestOf", () => {
   });
 
   it("takes files that are not there for pages, so that a reader is answered in the site's words", () => {
-    for (const path of ["/nothing.txt", "/data/none.csv", "/api", "/apiary", "/favicon.ico", "/share/x"])
+    for (const path of ["/nothing.txt", "/data/none.csv", "/apiary", "/favicon.ico", "/share/x"])
       expect(ask(path), path).not.toBeNull();
   });
 });

@@ -1,40 +1,118 @@
-import { and, asc, desc, eq, gt, inArray, lt, ne, or } from "drizzle-orm";
+import type { PlacePrecision } from "@tocsin/model";
+import { and, asc, desc, eq, gt, inArray, lt, ne, or, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
-import { claims, events, mentions, reports, sources } from "../schema/index.ts";
+import type { EventIndex } from "../event-index/event-index.ts";
+import { claims, eventRedirects, events, mentions, reports, sources } from "../schema/index.ts";
+import type { EventFilter } from "./event-filter.ts";
+import { findEvents } from "./find-events.ts";
 
-/** A claim as it leaves the system: the statement with its event, report, source and times. */
+/** A claim as it leaves the system: the statement with its event, the event's place, its report, source and times. */
 export interface PublicClaim {
   claim: typeof claims.$inferSelect;
   eventId: string | null;
   sourceId: string;
   publishedAt: Date;
+  /** Whether its report was withdrawn. */
+  isRetracted: boolean;
+  lat: number | null;
+  lon: number | null;
+  placePrecision: PlacePrecision | null;
 }
 
-/** Claims of published and retracted events in the order of their ids, of one event or of all, from after `afterId` on. */
-export function readPublicClaims(
+/** After which claim a page begins: its event's day and number, and its id. */
+export interface ClaimCursor {
+  day: string;
+  number: number;
+  id: string;
+}
+
+export interface ClaimPage {
+  rows: PublicClaim[];
+  next: ClaimCursor | null;
+}
+
+interface ClaimOptions {
+  after: ClaimCursor | null;
+  limit: number;
+  minConfidence: number;
+}
+
+/** Claims of the published events that fit a filter: the latest event first, and in it by their ids. */
+export async function readPublicClaims(
   tx: ReadTransaction,
-  options: { eventId: string | null; afterId: string | null; limit: number; minConfidence: number },
-): Promise<PublicClaim[]> {
+  index: EventIndex,
+  filter: EventFilter,
+  options: ClaimOptions,
+): Promise<ClaimPage> {
+  const found = await findEvents(tx, index, filter);
+  const rows: NumberedClaim[] = [];
+  // The event that the last page ended in may have more claims.
+  let after = options.after && { ...options.after, number: options.after.number + 1 };
+  for (;;) {
+    const { numbers, end } = found.newest(options.limit, after);
+    rows.push(...(await readClaims(tx, numbers, { ...options, limit: options.limit + 1 - rows.length })));
+    const last = numbers.at(-1);
+    if (rows.length > options.limit || end === null || last === undefined) return pageOf(rows, options.limit);
+    after = { day: end, number: last, id: "" };
+  }
+}
+
+/** Claims of one event, published or withdrawn, by its id or one that was joined into it. */
+export async function readClaimsOfEvent(
+  tx: ReadTransaction,
+  eventId: string,
+  options: ClaimOptions,
+): Promise<ClaimPage> {
+  const [event] = await tx
+    .select({ number: events.number })
+    .from(events)
+    .leftJoin(eventRedirects, eq(eventRedirects.mergedInto, events.id))
+    .where(
+      and(
+        inArray(events.lifecycle, ["published", "retracted"]),
+        or(eq(events.id, eventId), eq(eventRedirects.fromId, eventId)),
+      ),
+    )
+    .limit(1);
+  const numbers = event ? [event.number] : [];
+  return pageOf(await readClaims(tx, numbers, { ...options, limit: options.limit + 1 }), options.limit);
+}
+
+type NumberedClaim = PublicClaim & Pick<ClaimCursor, "day" | "number">;
+
+function readClaims(tx: ReadTransaction, numbers: readonly number[], options: ClaimOptions): Promise<NumberedClaim[]> {
+  const { after } = options;
   return tx
     .select({
       claim: claims,
       eventId: mentions.eventId,
       sourceId: mentions.sourceId,
       publishedAt: mentions.publishedAt,
+      isRetracted: sql<boolean>`${reports.state} = 'retracted'`,
+      lat: events.lat,
+      lon: events.lon,
+      placePrecision: events.placePrecision,
+      day: events.day,
+      number: events.number,
     })
-    .from(claims)
-    .innerJoin(mentions, eq(mentions.id, claims.mentionId))
-    .innerJoin(events, eq(events.id, mentions.eventId))
+    .from(events)
+    .innerJoin(mentions, eq(mentions.eventId, events.id))
+    .innerJoin(claims, eq(claims.mentionId, mentions.id))
+    .innerJoin(reports, eq(reports.id, claims.reportId))
     .where(
       and(
-        inArray(events.lifecycle, ["published", "retracted"]),
-        options.eventId ? eq(mentions.eventId, options.eventId) : undefined,
-        options.afterId ? gt(claims.id, options.afterId) : undefined,
+        sql`${events.number} = any(${sql.param(numbers.map(String))}::text[]::bigint[])`,
         gt(claims.confidence, options.minConfidence - 1e-6),
+        after ? or(ne(events.number, after.number), gt(claims.id, after.id)) : undefined,
       ),
     )
-    .orderBy(asc(claims.id))
+    .orderBy(desc(events.day), desc(events.number), asc(claims.id))
     .limit(options.limit);
+}
+
+function pageOf(rows: NumberedClaim[], limit: number): ClaimPage {
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return { rows: rows.slice(0, limit), next: last ? { day: last.day, number: last.number, id: last.claim.id } : null };
 }
 
 /** What may be told of a report without its words: they belong to the source, behind the link. */

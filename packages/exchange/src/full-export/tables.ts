@@ -1,17 +1,7 @@
 import type { ExportTableName } from "@tocsin/db/queries";
+import { claimFields } from "../claim-columns.ts";
 import { eventColumns } from "../event-columns.ts";
-
-/** Types of Frictionless Table Schema that fields have. */
-export type FieldType = "string" | "integer" | "number" | "boolean" | "date" | "datetime";
-
-/** One field of a table: the data dictionary. Unknown is empty or null, never 0. */
-export interface Field {
-  name: string;
-  type: FieldType;
-  /** HXL tag (hxlstandard.org 1.1). */
-  hxl: string;
-  meaning: string;
-}
+import { type Field, field, quoteFields } from "./field.ts";
 
 export interface ExportTable {
   name: ExportTableName;
@@ -21,14 +11,6 @@ export interface ExportTable {
   /** Fields that hold another table's first key field. */
   references: Readonly<Record<string, ExportTableName>>;
 }
-
-const field = (name: string, type: FieldType, hxl: string, meaning: string): Field => ({ name, type, hxl, meaning });
-
-const quoteFields = [
-  field("quote_start", "integer", "#meta+quote+start", "Where the quote begins in the report's text, in UTF-16 units."),
-  field("quote_end", "integer", "#meta+quote+end", "Where the quote ends, not included."),
-  field("confidence", "number", "#meta+confidence", "How sure the reader was, 0 to 1."),
-];
 
 const tollFields = (metric: "killed" | "injured") => [
   field(`${metric}_stated`, "integer", `#meta+${metric}+stated`, `Events that state a figure of ${metric}.`),
@@ -100,34 +82,7 @@ export const exportTables: readonly ExportTable[] = [
     name: "claims",
     title:
       "Who said what: one statement each, with the place of its words. Statements that wait for an editor are left out.",
-    fields: [
-      field("id", "string", "#meta+claim+id", "Id of the claim."),
-      field("event_id", "string", "#event+id", "Event that the claim is about."),
-      field("mention_id", "string", "#meta+mention+id", "Mention that the claim is part of."),
-      field(
-        "report_id",
-        "string",
-        "#meta+report+id",
-        "Report that states it; reports that came as tips are not listed.",
-      ),
-      field("source_id", "string", "#meta+source+id", "Source of the report."),
-      field("said_at", "datetime", "#date+said", "Publication of the report, UTC."),
-      field("recorded_at", "datetime", "#date+recorded", "When it was stored, UTC."),
-      field("metric", "string", "#indicator+name", "What is counted."),
-      field("population", "string", "#population+type", "Who is counted."),
-      field("item", "string", "#item+name", "The thing that is counted, where it is one."),
-      field("min", "number", "#indicator+value+min", "Smallest number it allows; empty: open."),
-      field("max", "number", "#indicator+value+max", "Largest number it allows; empty: open."),
-      field("qualifier", "string", "#indicator+qualifier", "exact, at_least, about, up_to, several or none_reported."),
-      field("stance", "string", "#meta+stance", "asserts, denies, estimates, relays, unsure or promises."),
-      field("speaker_name", "string", "#contact+name", "Who says so; empty: the outlet itself."),
-      field("speaker_office", "string", "#contact+title", "Office of who says so."),
-      field("as_of", "string", "#date+asof", "Day or time that the figure is for, as the text gives it."),
-      field("subset_of", "string", "#meta+part+of", "Claim that this one is part of, and must not be added to."),
-      field("supersedes", "string", "#meta+corrects", "Claim that this one corrects, by an editor."),
-      ...quoteFields,
-      field("retracted", "boolean", "#status+retracted", "Its report was withdrawn."),
-    ],
+    fields: claimFields,
     primaryKey: ["id"],
     references: { event_id: "events", mention_id: "mentions", subset_of: "claims", supersedes: "claims" },
   },
