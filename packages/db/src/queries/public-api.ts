@@ -37,6 +37,9 @@ interface ClaimOptions {
   minConfidence: number;
 }
 
+/** Events whose claims are asked for by one statement. */
+const eventsAtOnce = 500;
+
 /** Claims of the published events that fit a filter: the latest event first, and in it by their ids. */
 export async function readPublicClaims(
   tx: ReadTransaction,
@@ -49,7 +52,7 @@ export async function readPublicClaims(
   // The event that the last page ended in may have more claims.
   let after = options.after && { ...options.after, number: options.after.number + 1 };
   for (;;) {
-    const { numbers, end } = found.newest(options.limit, after);
+    const { numbers, end } = found.newest(eventsAtOnce, after);
     rows.push(...(await readClaims(tx, numbers, { ...options, limit: options.limit + 1 - rows.length })));
     const last = numbers.at(-1);
     if (rows.length > options.limit || end === null || last === undefined) return pageOf(rows, options.limit);
