@@ -69,5 +69,5 @@ function contentSecurityPolicy(nonce: string, framedBy: string): string {
 export const config = {
   // Pages only. The same list stands in `serve/page-request.ts`; the framework wants a literal here.
   matcher:
-    "/((?!(?:api(?:/|$)|(?:cite|_next|fonts)/.+|(?:feeds|preferences|scripts|sitemaps)/[^/]+|(?:exports|outlines|share)/[^/]+/[^/]+|worker\\.js|robots\\.txt|sitemap\\.xml|icon\\.svg)$).*)",
+    "/((?!(?:api(?:/.*)?|(?:cite|_next|fonts)/.+|(?:feeds|preferences|scripts|sitemaps)/[^/]+|(?:exports|outlines|share)/[^/]+/[^/]+|worker\\.js|robots\\.txt|sitemap\\.xml|icon\\.svg)$).*)",
 };

@@ -17,7 +17,7 @@ export interface PageRequest {
 const interactive = /^\/(desk|report|map)(\/|$)/;
 /** Everything that is no page. The same list stands in the matcher of `proxy.ts`, which has to be a literal. */
 const noPage =
-  /^\/(api(\/|$)|(cite|_next|fonts)\/.+|(feeds|preferences|scripts|sitemaps)\/[^/]+|(exports|outlines|share)\/[^/]+\/[^/]+|worker\.js|robots\.txt|sitemap\.xml|icon\.svg)$/;
+  /^\/(api(\/.*)?|(cite|_next|fonts)\/.+|(feeds|preferences|scripts|sitemaps)\/[^/]+|(exports|outlines|share)\/[^/]+\/[^/]+|worker\.js|robots\.txt|sitemap\.xml|icon\.svg)$/;
 const longestAddress = 1_000;
 
 /**
