@@ -98,6 +98,7 @@ function fillReading(
   const implied = new ImpliedPlaces({
     capitalOf: (country) => gazetteer.placeRefOf(capitals[country ?? home ?? ""] ?? ""),
     regionRef: (region) => gazetteer.placeRefOf(`reg:${region}`),
+    countryRef: (country) => gazetteer.placeRefOf(`country:${country}`),
   });
   const facts = readSentences(document, compiled, located, figures, memory, implied);
   const published = input.publishedAt ?? null;

@@ -95,7 +95,7 @@ export interface TermValues {
   weapon: WeaponEntry;
   target: true;
   capital: string | null;
-  sameArea: "settlement" | "region";
+  sameArea: "settlement" | "region" | "country";
   object: ObjectEntry;
   damage: { slots: Slot[] };
   fall: { slots: Slot[] };

@@ -230,7 +230,7 @@ export interface Lexicon {
   /** "the Ukrainian capital"; country null for "the capital" alone; `region` for a region's seat, which has a name of its own. */
   capitals: { country: "UA" | "RU" | "region" | null; forms: Phrase[] }[];
   /** "in the city", "across the region": the one told of before, where no name follows. */
-  sameArea: Record<"settlement" | "region", Phrase[]>;
+  sameArea: Record<"settlement" | "region" | "country", Phrase[]>;
   objects: ObjectEntry[];
   damages: { slots: Slot[]; forms: Phrase[] }[];
   /** "fell on": wreckage before it, what it fell on behind it. */

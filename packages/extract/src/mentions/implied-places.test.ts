@@ -30,6 +30,25 @@ describe("places meant without their names", () => {
       ["strike.drone Odesa 06-12", "strike.drone Izmail 06-12; injured 3"],
     ],
     [
+      "fr",
+      "Les troupes russes ont bombardé Kourakhivka, faisant deux blessés. Selon la présidence ukrainienne, deux personnes sont mortes et dix ont été blessées dans tout le pays.",
+      ["shelling.artillery Kurakhivka 06-12; injured 2", "shelling.artillery Ukraine 06-12; killed 2; injured 10"],
+    ],
+    ["fr", "Guerre en Ukraine : deux morts dans une frappe à Kherson.", ["strike.missile Kherson 06-12; killed 2"]],
+    [
+      "fr",
+      "Neuf missiles ATACMS et un drone ont été abattus dans la nuit au-dessus de la Crimée.",
+      ["interception Crimea 06-11/06-12; intercepted ATACMS 9; intercepted drone 1"],
+    ],
+    [
+      "en",
+      "Shelling injured a man in Nikopol. Two people were killed in a strike on Zavydivka, governor Serhii Lysak said.",
+      [
+        "shelling.artillery Nikopol 06-12; injured 1; of which injured man 1",
+        "shelling.artillery Dnipropetrovsk region 06-12; killed 2",
+      ],
+    ],
+    [
       "ru",
       "При обстреле села Муром ранены двое. За неделю в регионе погибли 14 человек, сообщил губернатор Белгородской области Вячеслав Гладков.",
       ["shelling.artillery Murom 06-12; injured 2", "shelling.artillery Belgorod region 06-05/06-12; killed 14"],

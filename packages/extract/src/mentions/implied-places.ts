@@ -9,11 +9,12 @@ export interface PlaceSource {
   /** Null for "the capital" of the country that the text is about. */
   capitalOf(country: string | null): PlaceRef | null;
   regionRef(region: string): PlaceRef | null;
+  countryRef(country: string): PlaceRef | null;
 }
 
 /** Sentences at most between a town or region and the words that mean it again. */
 const reach = 6;
-type Area = "settlement" | "region";
+type Area = "settlement" | "region" | "country";
 
 /** Finds places that are meant without their names, sentence by sentence: "the Ukrainian capital", "in the city", "in the region". */
 export class ImpliedPlaces {
@@ -52,7 +53,7 @@ export class ImpliedPlaces {
     return places.some(
       (place) =>
         (place.from >= hit.from && place.from - hit.to <= 1) ||
-        (place.to <= hit.from && isOf(place.located, hit.value)),
+        (hit.value !== "country" && place.to <= hit.from && isOf(place.located, hit.value)),
     );
   }
 
@@ -65,6 +66,8 @@ export class ImpliedPlaces {
   #note({ place, kind }: LocatedPlace, sentence: number): void {
     if (!place || kind === "government") return;
     if (place.precision === "settlement") this.#last.settlement = { place, sentence };
+    const country = place.country ? this.#source.countryRef(place.country) : null;
+    if (country) this.#last.country = { place: country, sentence };
     const region = place.region ? this.#source.regionRef(place.region) : null;
     if (region) this.#last.region = { place: region, sentence };
   }
@@ -83,7 +86,7 @@ export function impliedPlace(
   { tokens }: SentenceContext,
   { from, to }: { from: number; to: number },
   place: PlaceRef,
-  kind: Area | "country",
+  kind: Area,
   reason: string,
 ): PlaceHit {
   const start = tokens[from]?.start ?? 0;

@@ -34,7 +34,7 @@ export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): P
   if (!places.length || !numbers.length) return [];
   const behind = numbersBehind(facts, places, numbers);
   const pairs = behind.length ? behind : numbersBefore(facts, places, numbers);
-  const isList = pairs.length > 1 || (pairs.length === 1 && numbers.length > 1);
+  const isList = pairs.length > 1 || (pairs.length === 1 && numbers.length > 1 && !endsSum(facts, pairs[0] as Pair));
   if (!isList) return [];
   const item = itemOf(facts, current);
   return pairs.map(({ number, hit }) => ({
@@ -44,6 +44,11 @@ export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): P
     from: Math.min(number.from, hit.from),
     to: Math.max(number.to, hit.to),
   }));
+}
+
+/** "Nine missiles and a drone over Crimea": the last of a sum, which has one place. */
+function endsSum({ context }: SentenceFacts, { number }: Pair): boolean {
+  return context.terms.of("and").some((and) => and.to === number.from);
 }
 
 interface Pair {

@@ -1,6 +1,9 @@
+import { channels } from "../speakers/capitalised-names.ts";
 import type { SentenceFacts } from "./facts.ts";
 
 const stemLength = 5;
+/** Words at most between an attack and "on". */
+const aimReach = 2;
 
 /**
  * The beginning of a village's or community's name that the sentence says and the gazetteer does not place, lower case: "у селі
@@ -8,6 +11,8 @@ const stemLength = 5;
  */
 export function unknownPlaceOf(facts: SentenceFacts): string | null {
   const { tokens, terms, sentence } = facts.context;
+  const struck = struckNameOf(facts);
+  if (struck) return struck;
   for (const head of terms.cue("locality")) {
     for (const at of [head.to, head.from - 1]) {
       const name = tokens[at];
@@ -16,6 +21,22 @@ export function unknownPlaceOf(facts: SentenceFacts): string | null {
       if (at === sentence.from || isPlaced(facts, at)) continue;
       return name.lower.slice(0, stemLength);
     }
+  }
+  return null;
+}
+
+/** "A strike on Yablunivka, …": what an attack is directed at, by a name that ends the phrase. */
+function struckNameOf(facts: SentenceFacts): string | null {
+  const { tokens, terms, sentence } = facts.context;
+  for (const heading of terms.cue("heading")) {
+    const at = heading.to;
+    const name = tokens[at];
+    if (at >= sentence.to || name?.kind !== "word" || !/^\p{Lu}\p{Ll}{2}/u.test(name.text)) continue;
+    if (isPlaced(facts, at) || channels.has(name.lower) || facts.times.some((time) => at >= time.from && at < time.to))
+      continue;
+    const isAimed = facts.acts.some((act) => act.to <= heading.from && heading.from - act.to <= aimReach);
+    const ends = at + 1 >= sentence.to || tokens[at + 1]?.kind === "punct" || terms.at("and", at + 1) !== null;
+    if (isAimed && ends) return name.lower.slice(0, stemLength);
   }
   return null;
 }

@@ -157,6 +157,8 @@ export const cues: Cues = {
   ],
   locality: ["village|hamlet|settlement|town|city of"],
   origin: [
+    "war in|on|against",
+    "invasion of",
     "from",
     "allied|loyal|close|loyalty to|with",
     "backed|supported|controlled|sent by",

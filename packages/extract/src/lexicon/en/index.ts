@@ -59,6 +59,7 @@ export const english: Lexicon = {
       "the city|town|village came|was",
     ],
     region: ["in|across|over|throughout the ?same ?entire|whole region|oblast|province"],
+    country: ["across|throughout|around the ?entire|whole country", "nationwide"],
   },
   objects,
   damages,

@@ -23,6 +23,16 @@ export const acts: ActEntry[] = [
       "abattu|abattue|écrasé|écrasée sur",
     ],
   },
+  {
+    type: "strike.glide_bomb",
+    forms: [
+      "largué|largue|larguent|larguait ?une|des|deux|trois bombe|bombes ?aérienne|aériennes guidée|guidées|planante|planantes",
+    ],
+  },
+  {
+    type: "strike.air",
+    forms: ["largué|largue|larguent|larguait ?une|des|deux|trois bombe|bombes ?aérienne|aériennes"],
+  },
   { type: "strike.air", forms: ["frappe|frappes|attaque|attaques|raid|raids aérienne|aériennes|aérien|aériens"] },
   {
     type: "strike.missile",
@@ -81,13 +91,13 @@ export const acts: ActEntry[] = [
     forms: [
       "affrontement|affrontements",
       "combats|combat",
-      "assauts|assaut",
       "capturé|conquis|repris|pris|libéré|occupé|capturer|prendre|reprendre|libérer le|la|les|un|plusieurs|deux|trois ?petit ?petits village|villages|localité|localités|ville|villes|bourg",
       "pris|reprendre|repris|prendre|prenant le contrôle",
       "s' est|sont ?ainsi emparé|emparés|emparée",
       "s' empare|emparent|emparer de|du|d'|des",
     ],
   },
+  { type: "ground.clash", weak: true, forms: ["assauts|assaut"] },
   {
     type: "ground.clash",
     repels: true,

@@ -107,7 +107,7 @@ export const casualties: CasualtyEntry[] = [
     slots: ["before"],
     forms: [
       "?a|ont|est|sont|était|étaient ?été hospitalisé|hospitalisés|hospitalisée|hospitalisées",
-      "?a|ont ?été ?également transporté|transportés|transportée|transportées|conduit|conduits|admis|admise|admises|emmené|emmenés|évacuée à|dans|vers ?un|l'|des|aux hôpital|hôpitaux|urgences",
+      "?a|ont ?été ?également transporté|transportés|transportée|transportées|transféré|transférés|transférée|transférées|conduit|conduits|admis|admise|admises|emmené|emmenés|évacuée à|dans|vers ?un|l'|des|aux hôpital|hôpitaux|urgences",
     ],
   },
   {

@@ -50,6 +50,8 @@ export const cues: Cues = {
     "sans relâche",
     "où se déroule|déroulent|concentrent|concentre l' essentiel|les ?des combats",
     "où font rage les combats",
+    "combats|affrontements se poursuivent|poursuivaient|poursuivant|concentrent|concentraient",
+    "porter les combats",
   ],
   accident: [
     "accident de ?la route|circulation",
@@ -122,6 +124,8 @@ export const cues: Cues = {
   ],
   locality: ["village|hameau|localité de|d'"],
   origin: [
+    "guerre|conflit en|contre ?l'",
+    "invasion de ?l'",
     "lancé|lancée|lancés|lancées|tiré|tirés|tirées|menée|menées|mené par ?la|l'",
     "de|depuis|vers|en provenance|direction ?de ?du",
     "frontalier|frontalière|frontière|proche|limitrophe ?de ?du ?avec ?la ?d'",

@@ -55,6 +55,7 @@ export const french: Lexicon = {
   sameArea: {
     settlement: ["dans|sur|à la ?même ville|localité", "dans|sur le ?même village"],
     region: ["dans la|cette ?même région|province", "dans l'|cet oblast"],
+    country: ["dans tout le pays", "à travers ?tout le pays"],
   },
   objects,
   damages,
