@@ -18,7 +18,8 @@ export async function startWorker(
 ): Promise<{ stop(): Promise<void> }> {
   const queue = await openQueue(settings);
   const connection = connect(settings.databaseUrl, {
-    max: settings.concurrency + 4,
+    // Jobs in hand, the urgent one among them, and the sweep: each connection has to learn its statements and plans.
+    max: settings.concurrency + 2,
     applicationName: "tocsin worker",
     keepStatements: true,
   });

@@ -1,8 +1,8 @@
 import { type Db, inWriteTransaction, type WriteTransaction } from "@tocsin/db";
 import { sql } from "drizzle-orm";
 
-/** Blocks share this many advisory locks: enough that two people's reports hardly meet. */
-const stripes = 1024;
+/** Blocks share this many advisory locks: a report has some twenty blocks, and two that have none in common should hardly meet. */
+const stripes = 65_536;
 /** A transaction that would need more of them locks all blocks at once instead: bulk work meets bulk work anyway. */
 const mostStripes = 96;
 /**
