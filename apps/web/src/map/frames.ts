@@ -1,5 +1,6 @@
 import { mapOutlines, type OutlineDetail, type OutlineFeature, type River, regionOutline } from "@tocsin/gazetteer/map";
 import { type GeoProjection, geoArea, geoConicConformal, geoPath } from "d3-geo";
+import { smoothLine } from "./smooth-line.ts";
 
 /** A drawn map: its size in SVG units, and how degrees become units on it. */
 export interface Frame {
@@ -108,10 +109,24 @@ function makeFrame(
     detail,
     project: (lon, lat) => open([lon, lat]),
     pathOf: (feature) => thin(geoPath(projection).digits(1)(feature.geometry) ?? ""),
-    courseOf: ({ course }) => geoPath(projection).digits(1)({ type: "LineString", coordinates: course }) ?? "",
+    courseOf: ({ course }) => linesOf(projection, course).map(smoothLine).join(""),
     bounds: boundsOf(open, width, height),
     perKm: unitsPerKm(open, centre as [number, number]),
   };
+}
+
+/** A course as the projection cuts it to the frame: the points of each of its pieces. */
+function linesOf(projection: GeoProjection, course: River["course"]): [number, number][][] {
+  const lines: [number, number][][] = [];
+  const pen = {
+    beginPath() {},
+    closePath() {},
+    arc() {},
+    moveTo: (x: number, y: number) => void lines.push([[x, y]]),
+    lineTo: (x: number, y: number) => void lines.at(-1)?.push([x, y]),
+  };
+  geoPath(projection, pen)({ type: "LineString", coordinates: course });
+  return lines;
 }
 
 function copyOf(projection: GeoProjection): GeoProjection {

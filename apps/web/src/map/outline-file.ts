@@ -32,5 +32,5 @@ function courses(frame: Frame, width: 1 | 2): string {
 
 /** Address of a part of a frame's outline file. The version changes with the outlines. */
 export function outlineHref(frame: Frame, part: string): string {
-  return `/outlines/2/${frame.id}.svg#${part}`;
+  return `/outlines/3/${frame.id}.svg#${part}`;
 }
