@@ -1,6 +1,6 @@
 import type { ThingFinding } from "./bind-things.ts";
 import { isMark, type SentenceContext } from "./context.ts";
-import type { Things } from "./things.ts";
+import { countedThings, type Things } from "./things.ts";
 
 const least = 500;
 const reach = 16;
@@ -18,19 +18,7 @@ export function findBareLosses(context: SentenceContext, objects: readonly Thing
     if (number.kind !== "count" || number.delta || (number.min ?? number.max ?? 0) < least) continue;
     const trigger = terms.of("loss").findLast((hit) => hit.to <= number.from && number.from - hit.to <= reach);
     if (!trigger || !isBare(context, number.to)) continue;
-    const things: Things = {
-      from: number.from,
-      to: number.to,
-      item: "personnel",
-      type: null,
-      min: number.min,
-      max: number.max,
-      qualifier: number.qualifier,
-      outOf: null,
-      counted: true,
-      mixed: false,
-      parts: [],
-    };
+    const things = countedThings("personnel", number, number.from, number.to);
     return [{ metric: "losses", things, from: trigger.from, to: number.to }];
   }
   return [];

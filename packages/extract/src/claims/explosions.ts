@@ -1,5 +1,6 @@
 import type { ThingFinding } from "./bind-things.ts";
 import type { SentenceContext } from "./context.ts";
+import { countedThings } from "./things.ts";
 
 /** "Around ten loud explosions": a count of the explosions themselves. */
 export function findExplosions(context: SentenceContext): ThingFinding[] {
@@ -8,20 +9,7 @@ export function findExplosions(context: SentenceContext): ThingFinding[] {
     if (act.value.type !== "explosion.unknown") continue;
     for (const number of context.numbers.values()) {
       if (number.kind !== "count" || number.to > act.from || act.from - number.to > 2) continue;
-      const { min, max, qualifier } = number;
-      const things = {
-        from: number.from,
-        to: act.to,
-        item: "missile" as const,
-        type: null,
-        min,
-        max,
-        qualifier,
-        outOf: null,
-        counted: true,
-        mixed: false,
-        parts: [],
-      };
+      const things = countedThings("missile", number, number.from, act.to);
       findings.push({ metric: "explosions", things, from: number.from, to: act.to });
     }
   }

@@ -25,6 +25,11 @@ export interface Things {
   parts: Things[];
 }
 
+/** Things that only a number tells of, the noun being understood. */
+export function countedThings(item: Item, { min, max, qualifier }: NumberSpan, from: number, to: number): Things {
+  return { from, to, item, type: null, min, max, qualifier, outOf: null, counted: true, mixed: false, parts: [] };
+}
+
 type ThingKind = "weapon" | "object";
 
 /** What things begin with where no number does. */

@@ -1,5 +1,6 @@
 import type { Item } from "@tocsin/model";
 import { type AirCounts, findAirTriggers } from "../claims/air-counts.ts";
+import { countedThings } from "../claims/things.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import { draftThings } from "./drafts.ts";
 import type { SentenceFacts } from "./facts.ts";
@@ -73,19 +74,8 @@ export function draftCount(
   from: number,
   to: number,
 ): DraftClaim {
-  const { min, max, qualifier } = number;
-  const counted = {
-    item: item ?? "missile",
-    type: null,
-    min,
-    max,
-    qualifier,
-    outOf: null,
-    counted: true,
-    mixed: false,
-    parts: [],
-  };
-  return { ...draftThings(facts, { metric, things: { from, to, ...counted }, from, to }), item };
+  const things = countedThings(item ?? "missile", number, from, to);
+  return { ...draftThings(facts, { metric, things, from, to }), item };
 }
 
 /** Weapons named with a total of targets ("92 targets, among them 35 missiles") are part of it. */

@@ -1,0 +1,70 @@
+import type { Clause } from "./clauses.ts";
+import { rankOf } from "./frame.ts";
+import { hasCue } from "./reading-cues.ts";
+import type { ReportState } from "./report-state.ts";
+
+/** Figures of a measure; by themselves they make no attack. */
+const measureMetrics = new Set<string>(["evacuated", "without_power", "sheltered"]);
+/** Words at most between the forces and what they did to people. */
+const doerReach = 2;
+
+/** Victims or damage in a report of attacks, or an attack told by itself with a place or a time. */
+export function isAttack(clause: Clause, state: ReportState): boolean {
+  const { facts } = clause;
+  const victims = clause.casualties.some((c) => !c.weak && !measureMetrics.has(c.metric));
+  const fallen = facts.wreckage.length > 0 && clause.place !== null;
+  const effects =
+    victims || fallen || clause.damaged.length > 0 || clause.zeros.length > 0 || clause.explosions.length > 0;
+  const strong = clause.acts.some((act) => !act.value.weak);
+  const armed = facts.weapons.length > 0 && clause.acts.length > 0;
+  if (
+    facts.air.intercepted.length &&
+    !effects &&
+    (!clause.place?.located.place || rankOf(clause.place.located.place) <= 2)
+  )
+    return false;
+  const { index } = facts.context.sentence;
+  if (effects)
+    return (
+      strong ||
+      armed ||
+      fallen ||
+      state.justToldAttack(index) ||
+      state.inAttackContext(index) ||
+      isLocalToll(clause) ||
+      isDoneByForces(clause) ||
+      isDailyToll(clause)
+    );
+  const told = clause.place !== null && (strong || armed);
+  if (clause.casualties.length && !told) return state.current("attack") !== null;
+  if (!strong && !armed) return false;
+  return clause.place !== null || facts.times.length > 0 || facts.context.sentence.title;
+}
+
+/**
+ * "Two people were injured in Zelenodolsk on Sunday, governor N said": in the war's countries a toll by the official of a region,
+ * with place and day, is an attack's though no word says so.
+ */
+function isLocalToll(clause: Clause): boolean {
+  const place = clause.place?.located.place ?? null;
+  const speaker = clause.facts.voice?.speaker ?? null;
+  if (!place || rankOf(place) < 2 || !speaker?.region || speaker.region !== place.region) return false;
+  const counted = clause.casualties.some(
+    (c) => ["killed", "injured"].includes(c.metric) && !c.weak && c.group.min !== null,
+  );
+  return counted && clause.facts.times.some((time) => !time.weak);
+}
+
+/** "The Russians killed two residents of the region": who did it says what it was. */
+function isDoneByForces({ facts, casualties }: Clause): boolean {
+  return facts.context.terms
+    .of("actor")
+    .some((actor) => casualties.some((c) => c.from >= actor.to && c.from - actor.to <= doerReach));
+}
+
+/** "Over the past day one person was killed and 12 wounded in the Kherson region": the daily count of a region at war. */
+function isDailyToll({ facts, place, casualties }: Clause): boolean {
+  if (!place || !hasCue(facts, "aggregate")) return false;
+  const wounded = facts.context.terms.of("casualty").filter((hit) => hit.value.violent);
+  return casualties.some((c) => wounded.some((hit) => hit.from >= c.from && hit.to <= c.to));
+}
