@@ -82,7 +82,7 @@ export function touchedBy(
   return { seeds: new Set([...freshIds, ...joined]), crowding };
 }
 
-/** Union-find over mentions: gives each its group's number; links to unknown ids are left aside. */
+/** Union-find over mentions: gives each its group's number, -1 for an unknown id. */
 function connect(
   mentions: readonly Mention[],
   pairs: readonly ScoredPair[],
@@ -102,5 +102,8 @@ function connect(
   };
   for (const pair of pairs) join(pair.a, pair.b);
   for (const [a, b] of links) join(a, b);
-  return (id) => find(index.get(id) ?? -1);
+  return (id) => {
+    const at = index.get(id);
+    return at === undefined ? -1 : find(at);
+  };
 }
