@@ -26,16 +26,6 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(/\/regions\/kharkiv$/);
   });
 
-  test("days are chosen with two fields, and one day by its bar", async ({ page }) => {
-    await page.goto("/regions/kharkiv");
-    await page.fill("#from", "2024-03-20");
-    await page.fill("#to", "2024-03-22");
-    await page.locator(".range-form button").click();
-    await expect(page).toHaveURL(/from=2024-03-20.*to=2024-03-22/);
-    await page.locator(".hist li.in a").first().click();
-    await expect(page).toHaveURL(/from=2024-03-20.*to=2024-03-20/);
-  });
-
   test("regions sort by any column", async ({ page }) => {
     await page.goto("/regions");
     await page.locator("table.regions thead a").nth(4).click();
