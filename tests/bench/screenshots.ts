@@ -102,7 +102,12 @@ async function take(browser: Browser, { address, width, height, theme, file }: P
   if (theme === "print") await page.emulateMedia({ media: "print" });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   if (address.includes("/map")) await page.locator("[data-drawn]").waitFor({ timeout: 30_000 });
-  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  const whole = await page.evaluate(() => {
+    // A picture of the whole page shows what a reader would have scrolled to.
+    for (const section of document.querySelectorAll<HTMLElement>("main section"))
+      section.style.contentVisibility = "visible";
+    return document.documentElement.scrollHeight;
+  });
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send("Page.captureScreenshot", {
     format: "webp",
