@@ -7,8 +7,8 @@ const rowsPerStatement = 1_000;
 
 /**
  * Inserts many rows with one parameter per column: an array of its values as text, which the server reads two to three
- * times as fast as rows in JSON. All rows must have the same properties; those that are left out take their defaults. `tail` is what follows the rows: `on conflict …`, `returning …`.
- * Gives back what is returned.
+ * times as fast as rows in JSON. All rows must have the same properties; those that are left out take their defaults. `tail`
+ * is what follows the rows: `on conflict …`, `returning …`. Gives back what is returned.
  */
 export async function insertRows<T extends PgTable, R extends Record<string, unknown> = Record<string, never>>(
   tx: WriteTransaction,

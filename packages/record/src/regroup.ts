@@ -120,7 +120,10 @@ function groupOf(ids: readonly string[], { byId, byEvent, dirty }: Before, withd
   return { eventId, mentions: own, withdrawn, unchanged };
 }
 
-/** Component, crowding and event of the mentions in which any of them changed. The events themselves may follow: that key is deferred. */
+/**
+ * Component, crowding and event of the mentions in which any of them changed. The events themselves may follow: that key is
+ * deferred.
+ */
 async function storeMemberships(
   tx: WriteTransaction,
   components: readonly Component[],

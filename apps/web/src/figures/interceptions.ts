@@ -1,9 +1,11 @@
 import type { EventView, Figure } from "@tocsin/model";
 import { emptySum, type Sum } from "./sums.ts";
 
-/** Things shot down, with how many of them are known to have been launched (zero where that was never told). */
+/** Things shot down, and beside them those of which it is told how many were launched (zero where that never was). */
 export interface InterceptionSum extends Sum {
   launched: number;
+  /** Of those launched, how many were shot down. */
+  ofLaunched: number;
 }
 
 /**
@@ -11,7 +13,7 @@ export interface InterceptionSum extends Sum {
  * parts of it and are added up only on days without one. Parts of a figure ("2 of them Kinzhals") are never added.
  */
 export function sumInterceptions(views: readonly EventView[], country: string): InterceptionSum {
-  const sum: InterceptionSum = { ...emptySum(), launched: 0 };
+  const sum: InterceptionSum = { ...emptySum(), launched: 0, ofLaunched: 0 };
   const here = views.filter(
     (view) => view.place?.country === country && view.when !== null && view.scope !== "aggregate",
   );
@@ -33,7 +35,9 @@ function addFigure(sum: InterceptionSum, figure: Figure, view: EventView): void 
   sum.high += figure.high ?? best;
   sum.open += figure.high === null ? 1 : 0;
   const launched = view.figures.find((other) => other.metric === "launched" && other.item === figure.item);
-  sum.launched += launched?.best ?? 0;
+  if (!launched?.best) return;
+  sum.launched += launched.best;
+  sum.ofLaunched += best;
 }
 
 function isWholeCountry(view: EventView): boolean {

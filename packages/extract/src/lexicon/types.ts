@@ -218,6 +218,8 @@ export interface Lexicon {
   ageLinks: Phrase[];
   /** Numerals said of people only ("двоє", "четверо"), in lower case. */
   collectives: ReadonlySet<string>;
+  /** Where people write ("on Telegram Oleh Roe said"), in lower case: no part of a name, and no place. */
+  channels: ReadonlySet<string>;
   /** Adjectives and other words that may stand between a number and its noun. */
   modifiers: Phrase[];
   /** Words that may stand between a group of people and its verb: auxiliaries, adverbs. */

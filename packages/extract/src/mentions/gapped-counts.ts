@@ -27,10 +27,12 @@ export function findGappedCounts(
 ): GappedCount[] {
   const narrow = places.filter(({ located }) => located.place !== null && rankOf(located.place) >= 2);
   if (!heads.length || !narrow.length) return [];
+  const { casualties, damaged, explosions, weapons } = facts;
+  const taken = [...casualties.map((c) => c.group), ...damaged, ...explosions, ...weapons];
   const gapped: GappedCount[] = [];
   for (const number of countsOf(facts)) {
     const head = heads.findLast((finding) => finding.from < number.from && finding.to <= number.from);
-    if (!head || !isFree(facts, number)) continue;
+    if (!head || !isFree(facts, number, taken)) continue;
     const noun = personAfter(facts.context, number.to);
     const part = partOf(facts, number);
     const end = Math.max(number.to, noun?.to ?? 0, part?.to ?? 0);
@@ -54,10 +56,9 @@ function countsOf({ context }: SentenceFacts): NumberSpan[] {
 }
 
 /** A count that nothing else of the sentence has taken, and that opens its phrase. */
-function isFree(facts: SentenceFacts, number: NumberSpan): boolean {
+function isFree(facts: SentenceFacts, number: NumberSpan, taken: readonly { from: number; to: number }[]): boolean {
   if (number.kind !== "count" || number.delta || number.min === 0) return false;
-  const { context, casualties, damaged, explosions, weapons } = facts;
-  const taken = [...casualties.map((c) => c.group), ...damaged, ...explosions, ...weapons];
+  const { context } = facts;
   if (taken.some((span) => number.from < span.to && number.to > span.from)) return false;
   const before = number.from - 1;
   return (

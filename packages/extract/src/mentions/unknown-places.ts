@@ -1,4 +1,3 @@
-import { channels } from "../speakers/capitalised-names.ts";
 import type { SentenceFacts } from "./facts.ts";
 
 const stemLength = 5;
@@ -27,7 +26,8 @@ export function unknownPlaceOf(facts: SentenceFacts): string | null {
 
 /** "A strike on Yablunivka, …": what an attack is directed at, by a name that ends the phrase. */
 function struckNameOf(facts: SentenceFacts): string | null {
-  const { tokens, terms, sentence } = facts.context;
+  const { tokens, terms, sentence, compiled } = facts.context;
+  const { channels } = compiled.lexicon;
   for (const heading of terms.cue("heading")) {
     const at = heading.to;
     const name = tokens[at];

@@ -3,8 +3,6 @@ import { kindSet } from "../lexicon/terms.ts";
 import { WordNote } from "../segment/words.ts";
 
 const titles = kindSet("office", "body");
-/** Where people write: "on Telegram Oleh Roe said". */
-export const channels = new Set(["telegram", "facebook", "twitter", "телеграм", "телеграмі", "фейсбук", "фейсбуці"]);
 const isName = new WordNote(({ text }) => /^\p{Lu}[\p{Ll}'’-]+(?:-\p{Lu}\p{Ll}+)?$/u.test(text));
 
 /** Runs of two or three capitalised words. */
@@ -25,7 +23,10 @@ export function findNames(context: SentenceContext): { from: number; to: number 
 function isNameWord(context: SentenceContext, at: number): boolean {
   const token = context.tokens[at];
   return (
-    token?.capital === true && !channels.has(token.lower) && !context.terms.anyAt(titles, at) && isName.of(token.word)
+    token?.capital === true &&
+    !context.compiled.lexicon.channels.has(token.lower) &&
+    !context.terms.anyAt(titles, at) &&
+    isName.of(token.word)
   );
 }
 

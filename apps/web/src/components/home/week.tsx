@@ -36,7 +36,14 @@ export function Week({ sum, shot, contested, window, isStale }: Props) {
           sum={shot}
           to={list({ type: "interception" })}
           scale={Math.max(shot.high, 1) * 1.15}
-          note={shot.launched ? t("ofLaunched", { count: numberText(shot.launched, locale) }) : t("launchedNot")}
+          note={
+            shot.launched
+              ? t("ofLaunched", {
+                  shot: numberText(shot.ofLaunched, locale),
+                  count: numberText(shot.launched, locale),
+                })
+              : t("launchedNot")
+          }
         />
         <div className="fig">
           <span className="k">{t("contested")}</span>

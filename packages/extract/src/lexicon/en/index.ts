@@ -39,6 +39,7 @@ export const english: Lexicon = {
   tails,
   ageLinks,
   collectives: new Set(),
+  channels: new Set(["telegram", "facebook", "twitter"]),
   modifiers,
   fillers,
   and,

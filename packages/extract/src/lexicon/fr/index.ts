@@ -38,6 +38,7 @@ export const french: Lexicon = {
   tails,
   ageLinks,
   collectives: new Set(),
+  channels: new Set(["telegram", "facebook", "twitter"]),
   modifiers,
   fillers,
   and,

@@ -51,6 +51,7 @@ export const russian: Lexicon = {
     "девятеро",
     "десятеро",
   ]),
+  channels: new Set(["telegram", "facebook", "twitter", "телеграм", "телеграме", "фейсбук", "фейсбуке"]),
   modifiers,
   fillers,
   and,

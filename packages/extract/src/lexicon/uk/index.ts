@@ -51,6 +51,7 @@ export const ukrainian: Lexicon = {
     "дев'ятеро",
     "десятеро",
   ]),
+  channels: new Set(["telegram", "facebook", "twitter", "телеграм", "телеграмі", "фейсбук", "фейсбуці"]),
   modifiers,
   fillers,
   and,
