@@ -8,7 +8,8 @@ const surroundings = 160;
 /**
  * Text evidence of every mention of a reading, in the order of `reading.events`, then of
  * `reading.context`; to be stored with the mention.
- * The report's main event (of one that only recalls, the one it is chiefly about) is described by the whole text, the others by the words around their quotes.
+ * The report's main event (of one that only recalls, the one it is chiefly about) is described by the whole text, the others by
+ * the words around their quotes.
  */
 export function readingEvidence(rawText: string, reading: Reading, titleLength = 0): TextEvidence[] {
   const lang = reading.report.lang ?? "und";
