@@ -29,6 +29,7 @@ const derivedTables = [
   "region_days",
   "event_redirects",
   "events",
+  "event_words",
   "report_readings",
 ];
 

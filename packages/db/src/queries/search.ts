@@ -1,7 +1,7 @@
 import { desc, inArray, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import type { EventIndex } from "../event-index/event-index.ts";
-import { events, sources } from "../schema/index.ts";
+import { events, eventWords, sources } from "../schema/index.ts";
 import { anyWord, type EventFilter, type SearchFacets } from "./event-filter.ts";
 import { type EventRow, eventRowColumns, readEventsByNumber } from "./event-rows.ts";
 import { type FoundEvents, findEvents } from "./find-events.ts";
@@ -125,20 +125,23 @@ async function rankFound(
 }
 
 /**
- * The word of the indexed texts nearest to a mistyped one, by shared trigrams; null when none is near enough.
- * Looks only when the words as typed find nothing.
+ * The word of published events nearest to a mistyped one, by shared trigrams; null when none is near enough. Looks only when
+ * the words as typed find nothing.
  */
 export async function suggestWord(tx: ReadTransaction, word: string): Promise<string | null> {
+  const isFound = sql`exists (
+    select from ${events} where search @@ plainto_tsquery('simple', near.word) and ${events.lifecycle} = 'published')`;
   const rows = await tx.execute<{ word: string }>(sql`
-    select w as word
+    select word
     from (
-      select search_text from events
-      where lifecycle = 'published' and ${word} <% search_text
-      order by ${word} <<-> search_text
+      select word, similarity(word, ${word}) as likeness from ${eventWords}
+      where word % ${word} and word <> ${word}
+      group by word
+      order by likeness desc, word
       limit 20
-    ) near, unnest(string_to_array(search_text, ' ')) as w
-    where length(w) > 2 and w <> ${word}
-    order by similarity(w, ${word}) desc, w
+    ) near
+    where ${isFound}
+    order by likeness desc, word
     limit 1
   `);
   return rows[0]?.word ?? null;

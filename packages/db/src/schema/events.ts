@@ -97,7 +97,6 @@ export const events = pgTable(
     index("events_place_when_idx").on(t.placeId, t.whenFrom.desc().nullsFirst()),
     index("events_parent_idx").on(t.parentEventId).where(sql`${t.parentEventId} is not null`),
     index("events_search_idx").using("gin", t.search),
-    index("events_search_trgm_idx").using("gin", sql`${t.searchText} gin_trgm_ops`),
     check("events_when_ordered", sql`${t.whenFrom} <= ${t.whenTo} and (${t.whenFrom} is null) = (${t.whenTo} is null)`),
     check("events_killed_ordered", sql`${t.killedLow} <= ${t.killedHigh}`),
     check("events_injured_ordered", sql`${t.injuredLow} <= ${t.injuredHigh}`),
@@ -106,6 +105,16 @@ export const events = pgTable(
     check("events_merged_are_redirects", sql`${t.lifecycle} <> 'merged'`),
   ],
 );
+
+/**
+ * The distinct words of `events.search`, to guess from what a mistyped one was meant to be. A trigger adds the new ones of
+ * every event that is written; none is taken away but by a rebuild, so that a word may be of no event any more. Not unique:
+ * transactions that meet a new word at the same time both add it, and neither waits.
+ */
+export const eventWords = pgTable("event_words", { word: text("word").notNull() }, (t) => [
+  index("event_words_word_idx").on(t.word),
+  index("event_words_trgm_idx").using("gin", sql`${t.word} gin_trgm_ops`),
+]);
 
 /**
  * Ids that were given out and now lead to another event, for ever: merged events, and ids that a later report joined.
