@@ -21,7 +21,11 @@ const countOf = async (word: string) =>
   (await record.db.select().from(schema.eventWords)).filter((row) => row.word === word).length;
 
 it("a mistyped word leads to the nearest one of a published event, in any script, and to none that finds nothing", async () => {
-  const stories = [story("Halyna Zavirukha", "kyiv"), story("Галина Завірюха", "odesa"), story("Zavirukho", "belgorod")];
+  const stories = [
+    story("Halyna Zavirukha", "kyiv"),
+    story("Галина Завірюха", "odesa"),
+    story("Zavirukho", "belgorod"),
+  ];
   const [first, , third] = await applyStories(record.db, stories);
   expect(await suggest("zavirukka")).toBe("zavirukha");
   expect(await suggest("zavirukho")).toBe("zavirukha");
