@@ -8,7 +8,7 @@ import {
   type SearchOptions,
   searchEvents,
 } from "@tocsin/db/queries";
-import { eq, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeRandom } from "../support/generated-events.ts";
 import { generatedLastDay, generateRecord } from "../support/generated-record.ts";
@@ -34,6 +34,16 @@ async function expectExact(filter: EventFilter): Promise<void> {
   const found = await find(filter);
   expect(facetsAsText(found.facets()), JSON.stringify(filter)).toBe(facetsAsText(scanFacets(all, filter)));
   expect(found.newest(20, null).numbers).toEqual(scanNewest(all, filter, 20));
+}
+
+/** What a map marks of a stored event. */
+function toMark(event: typeof schema.events.$inferSelect) {
+  const { placeId: id, placeName: name, placePrecision: precision, region, country, lat, lon } = event;
+  return {
+    place: { id, name, precision, region, country, lat, lon },
+    killed: { low: event.killedLow, best: event.killedBest, high: event.killedHigh },
+    injured: { low: event.injuredLow, best: event.injuredBest, high: event.injuredHigh },
+  };
 }
 
 describe("the index of events", () => {
@@ -119,6 +129,27 @@ describe("the index of events", () => {
       } while (after !== null);
       expect(new Set(seen).size).toBe(seen.length);
       expect(seen).toHaveLength(scanFacets(all, filter).total);
+    }
+  });
+
+  it("marks the gravest events that have a point, with places and figures as stored", async () => {
+    const random = makeRandom(3);
+    for (let i = 0; i < 20; i++) {
+      const filter = randomFilter(random);
+      const numbers = scanNewest(all, filter, all.length);
+      const stored = await record.db.select().from(schema.events).where(inArray(schema.events.number, numbers));
+      const located = stored.filter(({ lat }) => lat !== null);
+      const gravity = (event: (typeof stored)[number]) =>
+        3 * (event.killedBest ?? event.killedLow ?? 0) + (event.injuredBest ?? event.injuredLow ?? 0);
+      located.sort(
+        (a, b) =>
+          gravity(b) - gravity(a) ||
+          b.reportCount - a.reportCount ||
+          Date.parse(b.day) - Date.parse(a.day) ||
+          b.number - a.number,
+      );
+      const marks = (await find(filter)).marks(40);
+      expect(marks).toEqual(located.slice(0, 40).map(toMark));
     }
   });
 

@@ -1,6 +1,6 @@
 import { EventIndex, inReadTransaction, inWriteTransaction, schema } from "@tocsin/db";
 import { minusDays, readRegionDays, readRegionHistory, readRegionMonthItems } from "@tocsin/db/queries";
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, eq, gt, gte, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generatedLastDay, generateRecord } from "../support/generated-record.ts";
 import { openTestRecord, type TestRecord } from "../support/test-record.ts";
@@ -20,7 +20,7 @@ describe("a region's roll-ups", () => {
     const dailyFrom = minusDays(generatedLastDay, 59);
     const [history, days] = await inReadTransaction(record.db, async (tx) => [
       await readRegionHistory(tx, new EventIndex(), region, dailyFrom, generatedLastDay),
-      await readRegionDays(tx, "0001-01-01", generatedLastDay, [region]),
+      await tx.select().from(schema.regionDays).where(eq(schema.regionDays.region, region)),
     ]);
     const recent = (rows: typeof days) =>
       rows.filter(({ day }) => day >= dailyFrom).sort((a, b) => (`${a.day} ${a.type}` < `${b.day} ${b.type}` ? -1 : 1));
@@ -71,6 +71,31 @@ describe("a region's roll-ups", () => {
     expect(await before(new EventIndex())).toBe(killed + 7);
   });
 
+  it("of all regions are those of the table, day by day", async () => {
+    const from = minusDays(generatedLastDay, 29);
+    const inOrder = (rows: (typeof schema.regionDays.$inferSelect)[]) =>
+      rows.sort((a, b) => (`${a.region} ${a.day} ${a.type}` < `${b.region} ${b.day} ${b.type}` ? -1 : 1));
+    const days = await inReadTransaction(record.db, (tx) =>
+      readRegionDays(tx, new EventIndex(), from, generatedLastDay),
+    );
+    const stored = await record.db.select().from(schema.regionDays).where(gte(schema.regionDays.day, from));
+    expect(days.length).toBeGreaterThan(20);
+    expect(inOrder(days)).toEqual(inOrder(stored));
+  });
+
+  it("hold numbers that take more than two bytes", async () => {
+    const { regionDays } = schema;
+    const [old] = await record.db.select().from(regionDays).where(eq(regionDays.region, region)).limit(1);
+    if (!old) throw new Error("The region has no day to change.");
+    const ofDay = and(eq(regionDays.region, region), eq(regionDays.day, old.day), eq(regionDays.type, old.type));
+    await record.db.update(regionDays).set({ killedHigh: 1_234_567 }).where(ofDay);
+    const days = await inReadTransaction(record.db, (tx) =>
+      readRegionDays(tx, new EventIndex(), old.day, old.day, region),
+    );
+    expect(days.find(({ type }) => type === old.type)).toEqual({ ...old, killedHigh: 1_234_567 });
+    await record.db.update(regionDays).set({ killedHigh: old.killedHigh }).where(ofDay);
+  });
+
   it("of counted things tell the last seven days from the month", async () => {
     const { regionDayItems } = schema;
     const since = (days: number) =>
@@ -78,7 +103,9 @@ describe("a region's roll-ups", () => {
         .select()
         .from(regionDayItems)
         .where(and(eq(regionDayItems.region, region), gt(regionDayItems.day, minusDays(generatedLastDay, days))));
-    const items = await inReadTransaction(record.db, (tx) => readRegionMonthItems(tx, region, generatedLastDay));
+    const items = await inReadTransaction(record.db, (tx) =>
+      readRegionMonthItems(tx, new EventIndex(), region, generatedLastDay),
+    );
     const week = items.filter(({ day }) => day === generatedLastDay);
     expect(sum(week, ({ events }) => events)).toBe(sum(await since(7), ({ events }) => events));
     expect(sum(items, ({ best }) => best)).toBe(sum(await since(30), ({ best }) => best));

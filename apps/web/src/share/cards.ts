@@ -59,7 +59,7 @@ export async function regionCard(slug: string, locale: Locale): Promise<Card | n
     return {
       reference,
       week,
-      days: await readRegionDays(tx, week.from, week.to, [region.code]),
+      days: await readRegionDays(tx, index, week.from, week.to, region.code),
       mapped: (await readSearch(tx, index, filter, options)).mapped,
     };
   });

@@ -1,5 +1,5 @@
 import type { MatchedDay } from "./count-matches.ts";
-import { flags } from "./day-columns.ts";
+import { type DayColumns, flags } from "./day-columns.ts";
 
 /** Where a list ended: the day (since 1970-01-01) and number of its last event. */
 export interface Position {
@@ -21,34 +21,36 @@ export function newestMatches(days: readonly MatchedDay[], limit: number, after:
   return chosen;
 }
 
-interface Weighed {
-  number: number;
-  gravity: number;
-  reports: number;
+/** An event by the columns of its day and its place in them. */
+export interface MatchedEvent {
+  columns: DayColumns;
+  i: number;
 }
 
-/** Numbers of events that fit, the gravest first, then by number of reports and the latest day. */
-export function gravestMatches(days: readonly MatchedDay[], limit: number, onlyLocated: boolean): number[] {
+/** Events that fit, the gravest first, then by number of reports and the latest day; of all, or of those with a point. */
+export function gravestMatches(days: readonly MatchedDay[], limit: number, onlyLocated: boolean): MatchedEvent[] {
   const needed = onlyLocated ? flags.located : 0;
-  let best: Weighed[] = [];
+  let best: MatchedEvent[] = [];
   let least = -1;
   for (const { columns, fails } of days) {
     for (let i = 0; i < columns.size; i++) {
-      const gravity = columns.gravity[i] as number;
-      if (fails?.[i] || gravity < least || ((columns.flags[i] as number) & needed) !== needed) continue;
-      best.push({ number: columns.numbers[i] as number, gravity, reports: columns.reports[i] as number });
+      if (fails?.[i] || (columns.gravity[i] as number) < least || ((columns.flags[i] as number) & needed) !== needed)
+        continue;
+      best.push({ columns, i });
       if (best.length < 8 * limit) continue;
       best = best.sort(byGravity).slice(0, limit);
-      least = best.at(-1)?.gravity ?? -1;
+      const last = best.at(-1);
+      if (last) least = gravityOf(last);
     }
   }
-  return best
-    .sort(byGravity)
-    .slice(0, limit)
-    .map(({ number }) => number);
+  return best.sort(byGravity).slice(0, limit);
+}
+
+function gravityOf({ columns, i }: MatchedEvent): number {
+  return columns.gravity[i] as number;
 }
 
 /** Equal ones stay in their order, which is the latest day first. */
-function byGravity(a: Weighed, b: Weighed): number {
-  return b.gravity - a.gravity || b.reports - a.reports;
+function byGravity(a: MatchedEvent, b: MatchedEvent): number {
+  return gravityOf(b) - gravityOf(a) || (b.columns.reports[b.i] as number) - (a.columns.reports[a.i] as number);
 }

@@ -1,5 +1,5 @@
 import type { FacetCount, SearchFacets } from "../queries/event-filter.ts";
-import { type DayColumns, type EventTerms, flags, type ListColumn, toDate } from "./day-columns.ts";
+import { bestAt, type DayColumns, type EventTerms, flags, type ListColumn, toDate } from "./day-columns.ts";
 import { type Fails, failsBit } from "./match-events.ts";
 import type { TermCodes } from "./term-codes.ts";
 
@@ -35,13 +35,18 @@ export function countFacets(days: readonly MatchedDay[], terms: EventTerms): Sea
 
 /** Places of the events that fit, the most frequent first; a chosen place does not hide the others. */
 export function countPlaces(days: readonly MatchedDay[], terms: EventTerms): FacetCount[] {
-  const counts = new Int32Array(terms.place.size);
+  const bySpot = new Int32Array(terms.spot.size);
   for (const { columns, fails } of days) {
     for (let i = 0; i < columns.size; i++) {
-      if (((fails?.[i] ?? 0) & ~failsBit.place) === 0) add(counts, columns.place[i] as number);
+      if (((fails?.[i] ?? 0) & ~failsBit.place) === 0) add(bySpot, columns.spot[i] as number);
     }
   }
-  return toCounts(counts, terms.place);
+  const counts = new Map<string, number>();
+  bySpot.forEach((count, code) => {
+    const { id } = terms.spot.spotOf(code);
+    if (count > 0 && id !== null) counts.set(id, (counts.get(id) ?? 0) + count);
+  });
+  return [...counts].map(([value, count]) => ({ value, count })).sort(byCount);
 }
 
 /** Events and killed of each day on which events that fit began, the earliest first; events of no known day are left out. */
@@ -53,7 +58,7 @@ export function countByDay(days: readonly MatchedDay[]): { day: string; events: 
     for (let i = 0; i < columns.size; i++) {
       if (fails?.[i] || ((columns.flags[i] as number) & flags.undated) !== 0) continue;
       events++;
-      killed += columns.killed[i] as number;
+      killed += bestAt(columns.killed, i);
     }
     if (events > 0) counts.push({ day: toDate(columns.day), events, killed });
   }

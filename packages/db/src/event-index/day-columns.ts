@@ -1,5 +1,7 @@
+import type { PlacePrecision } from "@tocsin/model";
 import { sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
+import { SpotCodes } from "./spots.ts";
 import { TermCodes } from "./term-codes.ts";
 
 /** Codes of all terms that the columns of one index hold. */
@@ -7,10 +9,10 @@ export class EventTerms {
   readonly type = new TermCodes();
   readonly region = new TermCodes();
   readonly grade = new TermCodes();
-  readonly place = new TermCodes();
   readonly weapon = new TermCodes();
   readonly source = new TermCodes();
   readonly speaker = new TermCodes();
+  readonly spot = new SpotCodes();
 }
 
 /** Several terms per event: those of event `i` stand from `starts[i]` to before `starts[i + 1]`. */
@@ -19,7 +21,14 @@ export interface ListColumn {
   codes: Uint32Array;
 }
 
-/** What narrows, counts and orders the published events of one day, a column each, the newest number first. */
+/** Reported numbers as the record has them, -1 where it has none. */
+export interface CountColumns {
+  low: Int32Array;
+  best: Int32Array;
+  high: Int32Array;
+}
+
+/** What narrows, counts, orders and marks the published events of one day, a column each, the newest number first. */
 export interface DayColumns {
   /** Days since 1970-01-01. */
   day: number;
@@ -29,7 +38,7 @@ export interface DayColumns {
   type: Uint8Array;
   grade: Uint8Array;
   region: Uint16Array;
-  place: Uint32Array;
+  spot: Uint32Array;
   weapons: ListColumn;
   sources: ListColumn;
   speakers: ListColumn;
@@ -39,13 +48,8 @@ export interface DayColumns {
   flags: Uint8Array;
   /** Days after `day` on which the event still went on. */
   lasts: Uint32Array;
-  /** Ends of the reported numbers, -1 where nothing is reported: what "at least" and "at most" are compared with. */
-  killedLow: Int32Array;
-  killedHigh: Int32Array;
-  injuredLow: Int32Array;
-  injuredHigh: Int32Array;
-  /** Best number of killed, 0 where none is reported. */
-  killed: Int32Array;
+  killed: CountColumns;
+  injured: CountColumns;
   /** Killed three times and injured: the order of what a reader should see first. */
   gravity: Int32Array;
   reports: Uint32Array;
@@ -54,19 +58,27 @@ export interface DayColumns {
 /** Bits of the flags column. */
 export const flags = { contested: 1, located: 2, aggregate: 4, undated: 8 } as const;
 
+type CountTuple = [low: number | null, best: number | null, high: number | null];
 type EventTuple = [
   number: number,
   type: string,
   grade: string,
   region: string | null,
-  place: string | null,
+  place: [
+    id: string | null,
+    name: string | null,
+    precision: PlacePrecision | null,
+    country: string | null,
+    lat: number | null,
+    lon: number | null,
+  ],
   weapons: string[],
   sources: string[],
   speakers: string[],
   flags: number,
   lasts: number,
-  killed: [low: number | null, best: number | null, high: number | null],
-  injured: [low: number | null, best: number | null, high: number | null],
+  killed: CountTuple,
+  injured: CountTuple,
   reports: number,
 ];
 
@@ -82,9 +94,8 @@ export async function loadDayColumns(
   terms: EventTerms,
 ): Promise<DayColumns[]> {
   const rows = await tx.execute<{ day: number; events: EventTuple[] }>(sql`
-    select day - date '1970-01-01' as day, json_agg(json_build_array(number, type, grade, region, place_id, weapons,
-      source_ids, speakers,
-      ${flagged},
+    select day - date '1970-01-01' as day, json_agg(json_build_array(number, type, grade, region,
+      json_build_array(place_id, place_name, place_precision, country, lat, lon), weapons, source_ids, speakers, ${flagged},
       coalesce(when_to - day, 0), json_build_array(killed_low, killed_best, killed_high),
       json_build_array(injured_low, injured_best, injured_high), report_count) order by number desc) as events
     from events
@@ -112,18 +123,14 @@ function toColumns(day: number, events: readonly EventTuple[], terms: EventTerms
     columns.type[i] = terms.type.codeOf(type);
     columns.grade[i] = terms.grade.codeOf(grade);
     columns.region[i] = terms.region.codeOf(region);
-    columns.place[i] = terms.place.codeOf(place);
+    const [id, name, precision, country, lat, lon] = place;
+    columns.spot[i] = terms.spot.codeOf({ id, name, precision, region, country, lat, lon });
     columns.flags[i] = flagged;
     columns.lasts[i] = lasts;
     columns.reports[i] = reports;
-    const [killedLow, killedBest, killedHigh] = killed;
-    const [injuredLow, injuredBest, injuredHigh] = injured;
-    columns.killedLow[i] = killedLow ?? killedBest ?? -1;
-    columns.killedHigh[i] = killedHigh ?? killedBest ?? killedLow ?? -1;
-    columns.injuredLow[i] = injuredLow ?? injuredBest ?? -1;
-    columns.injuredHigh[i] = injuredHigh ?? injuredBest ?? injuredLow ?? -1;
-    columns.killed[i] = killedBest ?? killedLow ?? 0;
-    columns.gravity[i] = 3 * (killedBest ?? killedLow ?? 0) + (injuredBest ?? injuredLow ?? 0);
+    setCount(columns.killed, i, killed);
+    setCount(columns.injured, i, injured);
+    columns.gravity[i] = 3 * bestOf(killed) + bestOf(injured);
   });
   return columns;
 }
@@ -137,21 +144,38 @@ function emptyColumns(day: number, events: readonly EventTuple[], terms: EventTe
     type: new Uint8Array(size),
     grade: new Uint8Array(size),
     region: new Uint16Array(size),
-    place: new Uint32Array(size),
+    spot: new Uint32Array(size),
     weapons: toListColumn(events, 5, terms.weapon),
     sources: toListColumn(events, 6, terms.source),
     speakers: toListColumn(events, 7, terms.speaker),
     hasUndated: events.some(([, , , , , , , , flagged]) => (flagged & flags.undated) !== 0),
     flags: new Uint8Array(size),
     lasts: new Uint32Array(size),
-    killedLow: new Int32Array(size),
-    killedHigh: new Int32Array(size),
-    injuredLow: new Int32Array(size),
-    injuredHigh: new Int32Array(size),
-    killed: new Int32Array(size),
+    killed: emptyCount(size),
+    injured: emptyCount(size),
     gravity: new Int32Array(size),
     reports: new Uint32Array(size),
   };
+}
+
+function emptyCount(size: number): CountColumns {
+  return { low: new Int32Array(size), best: new Int32Array(size), high: new Int32Array(size) };
+}
+
+function setCount(columns: CountColumns, i: number, [low, best, high]: CountTuple): void {
+  columns.low[i] = low ?? -1;
+  columns.best[i] = best ?? -1;
+  columns.high[i] = high ?? -1;
+}
+
+function bestOf([low, best]: CountTuple): number {
+  return best ?? low ?? 0;
+}
+
+/** The best number told of an event, 0 where none is. */
+export function bestAt({ low, best }: CountColumns, i: number): number {
+  const told = best[i] as number;
+  return told >= 0 ? told : Math.max(0, low[i] as number);
 }
 
 function toListColumn(events: readonly EventTuple[], position: 5 | 6 | 7, terms: TermCodes): ListColumn {

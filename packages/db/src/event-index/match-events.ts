@@ -1,6 +1,6 @@
 import { type EventFamily, type EventType, eventFamily } from "@tocsin/model";
 import type { EventFilter, FacetName, SearchTerm } from "../queries/event-filter.ts";
-import { type DayColumns, type EventTerms, flags, type ListColumn, toDay } from "./day-columns.ts";
+import { type CountColumns, type DayColumns, type EventTerms, flags, type ListColumn, toDay } from "./day-columns.ts";
 
 /** Numbers of the events of each day whose text holds a term's words, the greatest first. */
 export type WordMatches = ReadonlyMap<number, Float64Array>;
@@ -68,7 +68,7 @@ function failOutside(day: DayColumns, from: number, to: number, fails: Uint16Arr
 function termTest(term: SearchTerm, words: WordMatches | null, terms: EventTerms): Test {
   const types = terms.type.tableOf(term.types);
   const regions = terms.region.tableOf(term.regions);
-  const places = terms.place.tableOf(term.placeIds);
+  const places = terms.spot.tableOf(term.placeIds);
   const weapons = terms.weapon.tableOf(term.weapons);
   return (day, fails) => {
     const texts = words?.get(day.day);
@@ -80,7 +80,7 @@ function termTest(term: SearchTerm, words: WordMatches | null, terms: EventTerms
         (texts && texts[t] === number) ||
         types[day.type[i] as number] === 1 ||
         regions[day.region[i] as number] === 1 ||
-        places[day.place[i] as number] === 1 ||
+        places[day.spot[i] as number] === 1 ||
         listHolds(day.weapons, i, weapons);
       if (!holds) fails[i] = (fails[i] as number) | failsBit.base;
     }
@@ -112,7 +112,7 @@ function facetTests(filter: EventFilter, terms: EventTerms): Test[] {
   if (filter.grades.length)
     tests.push(columnTest((day) => day.grade, terms.grade.tableOf(filter.grades), failsBit.grade));
   if (filter.places.length)
-    tests.push(columnTest((day) => day.place, terms.place.tableOf(filter.places), failsBit.place));
+    tests.push(columnTest((day) => day.spot, terms.spot.tableOf(filter.places), failsBit.place));
   if (filter.weapons.length)
     tests.push(listTest((day) => day.weapons, terms.weapon.tableOf(filter.weapons), failsBit.weapon));
   if (filter.sources.length)
@@ -125,19 +125,29 @@ function facetTests(filter: EventFilter, terms: EventTerms): Test[] {
 
 function numberTests({ killedMin, killedMax, injuredMin, injuredMax }: EventFilter): Test[] {
   const tests: Test[] = [];
-  const within = (column: (day: DayColumns) => Int32Array, least: number, most: number) =>
+  const within = (value: (day: DayColumns, i: number) => number, least: number, most: number) =>
     tests.push((day, fails) => {
-      const values = column(day);
       for (let i = 0; i < day.size; i++) {
-        const value = values[i] as number;
-        if (value < least || value > most) fails[i] = (fails[i] as number) | failsBit.base;
+        const told = value(day, i);
+        if (told < least || told > most) fails[i] = (fails[i] as number) | failsBit.base;
       }
     });
-  if (killedMin !== null) within((day) => day.killedHigh, Math.max(0, killedMin), Infinity);
-  if (killedMax !== null) within((day) => day.killedLow, 0, killedMax);
-  if (injuredMin !== null) within((day) => day.injuredHigh, Math.max(0, injuredMin), Infinity);
-  if (injuredMax !== null) within((day) => day.injuredLow, 0, injuredMax);
+  if (killedMin !== null) within(({ killed }, i) => topOf(killed, i), Math.max(0, killedMin), Infinity);
+  if (killedMax !== null) within(({ killed }, i) => bottomOf(killed, i), 0, killedMax);
+  if (injuredMin !== null) within(({ injured }, i) => topOf(injured, i), Math.max(0, injuredMin), Infinity);
+  if (injuredMax !== null) within(({ injured }, i) => bottomOf(injured, i), 0, injuredMax);
   return tests;
+}
+
+/** What "at least" is compared with: the top of what is told, -1 for nothing. */
+function topOf({ low, best, high }: CountColumns, i: number): number {
+  if ((high[i] as number) >= 0) return high[i] as number;
+  return (best[i] as number) >= 0 ? (best[i] as number) : (low[i] as number);
+}
+
+/** What "at most" is compared with: the bottom of what is told, -1 for nothing. */
+function bottomOf({ low, best }: CountColumns, i: number): number {
+  return (low[i] as number) >= 0 ? (low[i] as number) : (best[i] as number);
 }
 
 function columnTest(

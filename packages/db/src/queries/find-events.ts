@@ -4,9 +4,11 @@ import { gravestMatches, newestMatches, type Position } from "../event-index/cho
 import { countByDay, countFacets, countPlaces, latestByRegion, type MatchedDay } from "../event-index/count-matches.ts";
 import { type DayColumns, toDate, toDay } from "../event-index/day-columns.ts";
 import type { EventIndex } from "../event-index/event-index.ts";
+import { markMatches } from "../event-index/mark-matches.ts";
 import { compileFilter, type Fails, type Restriction, type WordMatches } from "../event-index/match-events.ts";
 import { events } from "../schema/index.ts";
 import { anyWord, type EventFilter, type FacetCount, type SearchFacets } from "./event-filter.ts";
+import type { MappedEvent } from "./mapped-events.ts";
 
 /** The published events that fit a filter, found once, to be counted, listed and charted. */
 export interface FoundEvents {
@@ -22,6 +24,8 @@ export interface FoundEvents {
   newest(limit: number, after: { day: string; number: number } | null): { numbers: number[]; end: string | null };
   /** Numbers of the gravest events, then those with the most reports; of all, or of those that have a point on the map. */
   gravest(limit: number, of: "all" | "located"): number[];
+  /** What a map marks of the gravest events that have a point on it. */
+  marks(limit: number): MappedEvent[];
 }
 
 /** Finds the events that fit a filter, and a page's own restriction, as the snapshot has them. */
@@ -47,7 +51,9 @@ export async function findEvents(
       const page = found.slice(0, limit);
       return { numbers: page.map(({ number }) => number), end: found.length > limit ? endOf(page.at(-1)) : null };
     },
-    gravest: (limit, of) => gravestMatches(days, limit, of === "located"),
+    gravest: (limit, of) =>
+      gravestMatches(days, limit, of === "located").map(({ columns, i }) => columns.numbers[i] as number),
+    marks: (limit) => markMatches(gravestMatches(days, limit, true), index.terms),
   };
 }
 

@@ -8,7 +8,7 @@ import { type EventFilter, emptyEventFilter } from "./event-filter.ts";
 import { type EventRow, readEventsByNumber } from "./event-rows.ts";
 import { findEvents } from "./find-events.ts";
 import { readLatestAid } from "./latest-aid.ts";
-import { type MappedEvent, readMappedEvents } from "./mapped-events.ts";
+import type { MappedEvent } from "./mapped-events.ts";
 import { type RegionDay, readRegionDays } from "./roll-ups.ts";
 
 export interface HomeData {
@@ -50,8 +50,8 @@ export async function readHome(tx: ReadTransaction, index: EventIndex, lastDay: 
     lead: await readEventsByNumber(tx, lead.gravest(24, "all")),
     earlier: await readEventsByNumber(tx, earlier.gravest(24, "all")),
     latest: await readEventsByNumber(tx, latest.newest(8, null).numbers),
-    mapped: await readMappedEvents(tx, marked.gravest(40, "located")),
-    days: await readRegionDays(tx, dayBefore(29), lastDay),
+    mapped: marked.marks(40),
+    days: await readRegionDays(tx, index, dayBefore(29), lastDay),
     interceptions: await read(interceptions.newest(mostTold, null).numbers),
     contested: countContested(await read(contested.newest(mostTold, null).numbers)),
     aid: await readLatestAid(tx, 3),

@@ -8,7 +8,7 @@ import { type EventFilter, emptyEventFilter, type FacetCount, type SearchFacets 
 import { type EventRow, readEventsByNumber } from "./event-rows.ts";
 import { type FoundEvents, findEvents } from "./find-events.ts";
 import { readAidOfRegion } from "./latest-aid.ts";
-import { type MappedEvent, readMappedEvents } from "./mapped-events.ts";
+import type { MappedEvent } from "./mapped-events.ts";
 import { type RegionDay, type RegionDayItem, readRegionHistory, readRegionMonthItems } from "./roll-ups.ts";
 import { afterOf, asPage, listFound, type SearchCursor, type SearchResult } from "./search.ts";
 
@@ -58,14 +58,13 @@ export async function readRegion(tx: ReadTransaction, index: EventIndex, request
   const { region, lastDay, filter } = request;
   const [found, lists] = await Promise.all([findEvents(tx, index, filter), chooseLists(tx, index, request)]);
   const page = found.newest(eventsPerPage, afterOf(request.after));
-  const { marked, ...listed } = lists;
+  const { mapped, ...listed } = lists;
   const wanted = [...page.numbers, ...Object.values(listed).flat()];
-  const [days, items, aid, rows, mapped] = await Promise.all([
+  const [days, items, aid, rows] = await Promise.all([
     readRegionHistory(tx, index, region, request.dailyFrom, lastDay),
-    readRegionMonthItems(tx, region, lastDay),
+    readRegionMonthItems(tx, index, region, lastDay),
     readAidOfRegion(tx, region, 4),
     readEventsByNumber(tx, [...new Set(wanted)]),
-    readMappedEvents(tx, marked),
   ]);
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   const rowsOf = (numbers: readonly number[]) => numbers.flatMap((number) => byNumber.get(number) ?? []);
@@ -83,7 +82,7 @@ export async function readRegion(tx: ReadTransaction, index: EventIndex, request
   };
 }
 
-/** Numbers of the events in the short lists of a region page, and of those that its map marks. */
+/** Numbers of the events in the short lists of a region page, and what its map marks. */
 async function chooseLists(
   tx: ReadTransaction,
   index: EventIndex,
@@ -97,7 +96,7 @@ async function chooseLists(
   const chosen = { ...emptyEventFilter, regions: [region, ...neighbours], from: filter.from, to: filter.to };
   const marked = await findEvents(tx, index, chosen, { families: ["attack", "ground", "measure"] });
   return {
-    marked: marked.gravest(mostMarked, "located"),
+    mapped: marked.marks(mostMarked),
     aggregates: await newest([region], 30, 4, { aggregate: true }),
     measures: await newest([region], 90, 6, { families: ["measure"] }),
     across: acrossBorder.length ? await newest(acrossBorder, 90, 5, { families: ["measure"] }) : [],

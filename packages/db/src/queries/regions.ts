@@ -16,7 +16,7 @@ export interface RegionsData {
 /** What the table of all regions shows, counted back from the local day `lastDay` (included). */
 export async function readRegions(tx: ReadTransaction, index: EventIndex, lastDay: string): Promise<RegionsData> {
   return {
-    days: await readRegionDays(tx, minusDays(lastDay, 29), lastDay),
+    days: await readRegionDays(tx, index, minusDays(lastDay, 29), lastDay),
     latest: await readLatestByRegion(tx, index, lastDay),
   };
 }

@@ -5,7 +5,7 @@ import { events, eventWords, sources } from "../schema/index.ts";
 import { anyWord, type EventFilter, type SearchFacets } from "./event-filter.ts";
 import { type EventRow, eventRowColumns, readEventsByNumber } from "./event-rows.ts";
 import { type FoundEvents, findEvents } from "./find-events.ts";
-import { type MappedEvent, readMappedEvents } from "./mapped-events.ts";
+import type { MappedEvent } from "./mapped-events.ts";
 
 export type SearchSort = "date" | "relevance";
 
@@ -65,7 +65,7 @@ export async function readSearch(
   return {
     counts: found.facets(),
     page: await listFound(tx, found, filter, options),
-    mapped: await readMappedEvents(tx, found.gravest(options.mapLimit, "located")),
+    mapped: found.marks(options.mapLimit),
     days: options.withDays ? found.byDay() : [],
   };
 }

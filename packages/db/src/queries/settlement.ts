@@ -1,13 +1,13 @@
 import { and, eq, gt, lte, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { ReadTransaction } from "../connect.ts";
+import type { RegionDay } from "../event-index/day-roll-ups.ts";
 import type { EventIndex } from "../event-index/event-index.ts";
-import type { RegionDay } from "../event-index/region-months.ts";
 import { events } from "../schema/index.ts";
 import { type EventFilter, emptyEventFilter } from "./event-filter.ts";
 import { isPublished } from "./event-rows.ts";
 import { findEvents } from "./find-events.ts";
-import { type MappedEvent, readMappedEvents } from "./mapped-events.ts";
+import type { MappedEvent } from "./mapped-events.ts";
 import { type EventPage, readEventPage } from "./region.ts";
 import type { SearchCursor } from "./search.ts";
 
@@ -32,11 +32,11 @@ export async function readSettlement(
   after: SearchCursor | null,
 ): Promise<SettlementData> {
   const here = await findEvents(tx, index, { ...emptyEventFilter, places: [placeId], to: filter.to });
-  const [list, mapped, days] = await Promise.all([
+  const [list, days] = await Promise.all([
     readEventPage(tx, index, filter, after),
-    readMappedEvents(tx, here.gravest(mostMarked, "located")),
     rollUpPlace(tx, placeId, filter.to),
   ]);
+  const mapped = here.marks(mostMarked);
   return { total: here.facets().total, firstDay: here.byDay()[0]?.day ?? null, days, mapped, list };
 }
 

@@ -27,7 +27,7 @@ export default async function RegionEmbed({ params }: PageProps<"/[locale]/embed
     const filter = { ...emptyEventFilter, regions: [region.code], to: reference.lastDay };
     return {
       reference,
-      days: await readRegionDays(tx, from, reference.lastDay, [region.code]),
+      days: await readRegionDays(tx, index, from, reference.lastDay, region.code),
       rows: (await searchEvents(tx, index, filter, { sort: "date", limit: eventsShown, after: null })).rows,
     };
   });

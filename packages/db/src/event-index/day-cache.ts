@@ -1,0 +1,77 @@
+import type { ReadTransaction } from "../connect.ts";
+
+/** A day's version in a snapshot, and the last day on which any event that began on it went on. Days since 1970-01-01. */
+export interface DayVersion {
+  day: number;
+  version: number;
+  until: number;
+}
+
+/** What is kept of a day. */
+export interface OfDay {
+  readonly day: number;
+  /** What the bound of the cache counts. */
+  readonly size: number;
+}
+
+/** Days read by one statement: bounds its memory. */
+const daysAtOnce = 32;
+
+/**
+ * Something made of each day of the record, kept in memory with the version of the day that it shows, and read again where a
+ * snapshot has another version. Of `mostKept` entries, days used longest ago are dropped first.
+ */
+export class DayCache<T extends OfDay> {
+  /** In order of use, the longest unused first. */
+  private readonly kept = new Map<number, { version: number; made: T }>();
+  private size = 0;
+  private readonly load: (tx: ReadTransaction, days: readonly number[]) => Promise<T[]>;
+  private readonly mostKept: number;
+
+  /** `load` makes what is kept of the given days, in their order, from the snapshot. */
+  constructor(load: (tx: ReadTransaction, days: readonly number[]) => Promise<T[]>, mostKept: number) {
+    this.load = load;
+    this.mostKept = mostKept;
+  }
+
+  get isFull(): boolean {
+    return this.size >= this.mostKept;
+  }
+
+  /** What there is of the wanted days in the snapshot, in their order. */
+  async read(tx: ReadTransaction, wanted: readonly DayVersion[]): Promise<T[]> {
+    const found = new Map<number, T>();
+    const missing: DayVersion[] = [];
+    for (const version of wanted) {
+      const kept = this.kept.get(version.day);
+      if (kept?.version === version.version) {
+        this.kept.delete(version.day);
+        this.kept.set(version.day, kept);
+        found.set(version.day, kept.made);
+      } else missing.push(version);
+    }
+    for (let start = 0; start < missing.length; start += daysAtOnce) {
+      const part = missing.slice(start, start + daysAtOnce);
+      const days = part.map(({ day }) => day);
+      (await this.load(tx, days)).forEach((made, i) => {
+        found.set(made.day, made);
+        this.keep(made, part[i]?.version ?? 0);
+      });
+    }
+    return wanted.flatMap(({ day }) => found.get(day) ?? []);
+  }
+
+  /** A snapshot taken earlier may come in later: the newer one stays. */
+  private keep(made: T, version: number): void {
+    const before = this.kept.get(made.day);
+    if (before && before.version > version) return;
+    this.size += made.size - (before?.made.size ?? 0);
+    this.kept.delete(made.day);
+    this.kept.set(made.day, { version, made });
+    for (const [day, { made: old }] of this.kept) {
+      if (this.size <= this.mostKept) break;
+      this.kept.delete(day);
+      this.size -= old.size;
+    }
+  }
+}

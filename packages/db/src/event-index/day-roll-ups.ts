@@ -1,0 +1,52 @@
+import type { ReadTransaction } from "../connect.ts";
+import { regionDayItems, regionDays } from "../schema/index.ts";
+import { type RollUpRows, RollUpTable } from "./roll-up-table.ts";
+
+export type RegionDay = typeof regionDays.$inferSelect;
+export type RegionDayItem = typeof regionDayItems.$inferSelect;
+
+/** Roll-ups of one day, of all regions. */
+export interface DayRollUps {
+  /** Days since 1970-01-01. */
+  day: number;
+  /** Numbers held. */
+  size: number;
+  events: RollUpRows;
+  things: RollUpRows;
+}
+
+/**
+ * What the record has rolled up by region and day, as one index keeps it. The record changes the roll-ups of a day in the
+ * transaction that changes its events, so that the day's version stands for them too.
+ */
+export class RollUps {
+  private readonly events = new RollUpTable<RegionDay>(regionDays, ["type"]);
+  private readonly things = new RollUpTable<RegionDayItem>(regionDayItems, ["metric", "item"]);
+
+  /** Reads the given days (since 1970-01-01), in their order. Days without roll-ups are empty. */
+  async load(tx: ReadTransaction, days: readonly number[]): Promise<DayRollUps[]> {
+    const events = await this.events.load(tx, days);
+    const things = await this.things.load(tx, days);
+    return days.map((day, i) => {
+      const own = { events: events[i] as RollUpRows, things: things[i] as RollUpRows };
+      return { day, size: own.events.values.length + own.things.values.length, ...own };
+    });
+  }
+
+  /** Events, killed and injured by day and type; of all regions where none is named. */
+  daysOf(days: readonly DayRollUps[], region: string | null): RegionDay[] {
+    return days.flatMap(({ day, events }) => this.events.list(day, events, region));
+  }
+
+  /** The same of a region over all the days: a row for each type, at the earliest day of that type. */
+  sumDaysOf(days: readonly DayRollUps[], region: string): RegionDay[] {
+    const rows = days.map(({ day, events }) => [day, events] as const);
+    return this.events.sum(rows, region);
+  }
+
+  /** Counted things of a region over all the days: a row for each metric and thing, at its earliest day. */
+  sumThingsOf(days: readonly DayRollUps[], region: string): RegionDayItem[] {
+    const rows = days.map(({ day, things }) => [day, things] as const);
+    return this.things.sum(rows, region);
+  }
+}

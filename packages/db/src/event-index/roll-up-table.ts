@@ -1,0 +1,128 @@
+import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import type { ReadTransaction } from "../connect.ts";
+import { toDate } from "./day-columns.ts";
+import { TermCodes } from "./term-codes.ts";
+
+/** Rows of one day: those of region `regions[r]` stand from row `starts[r]` to before row `starts[r + 1]`. */
+export interface RollUpRows {
+  regions: Uint16Array;
+  starts: Uint32Array;
+  /** For each row its terms, as codes, and its numbers. */
+  values: Uint16Array | Uint32Array;
+}
+
+const noRows: RollUpRows = { regions: new Uint16Array(0), starts: new Uint32Array(1), values: new Uint16Array(0) };
+
+/** A table of numbers by region, day and one or more terms, read as columns of whole numbers that are never negative. */
+export class RollUpTable<Row extends { region: string; day: string }> {
+  private readonly regions = new TermCodes();
+  private readonly codes = new TermCodes();
+  private readonly columns: Record<string, PgColumn>;
+  private readonly terms: readonly string[];
+  private readonly numbers: readonly string[];
+  private readonly width: number;
+  private readonly table: PgTable;
+
+  constructor(table: PgTable, terms: (keyof Row & string)[]) {
+    this.table = table;
+    this.columns = getTableColumns(table) as Record<string, PgColumn>;
+    this.terms = terms;
+    this.numbers = Object.keys(this.columns).filter((name) => this.columns[name]?.dataType === "number");
+    this.width = terms.length + this.numbers.length;
+  }
+
+  /**
+   * The rows of each of the days (since 1970-01-01). They come as one text a day, values with commas and rows with spaces
+   * between them, neither of which a region or term has: thousands of rows cost more to take apart than to find, and as
+   * JSON five times as much to put together.
+   */
+  async load(tx: ReadTransaction, days: readonly number[]): Promise<RollUpRows[]> {
+    const { day, region } = this.columns as { day: PgColumn; region: PgColumn };
+    const values: SQL[] = [...this.terms, ...this.numbers].map((name) => sql`${this.columns[name]}`);
+    const line = sql`concat_ws(',', ${region}, ${sql.join(values, sql`, `)})`;
+    const rows = await tx
+      .select({
+        day: sql<number>`${day} - date '1970-01-01'`,
+        lines: sql<string>`string_agg(${line}, ' ' order by ${region})`,
+      })
+      .from(this.table)
+      .where(sql`${day} = any(${sql.param(days.map(toDate))}::text[]::date[])`)
+      .groupBy(day);
+    const found = new Map(rows.map((row) => [row.day, this.toRows(row.lines)]));
+    return days.map((one) => found.get(one) ?? noRows);
+  }
+
+  /** The rows of a day as the table has them, of a region or of all. */
+  list(day: number, rows: RollUpRows, region: string | null): Row[] {
+    const date = toDate(day);
+    const listed: Row[] = [];
+    rows.regions.forEach((code, r) => {
+      const name = this.regions.termOf(code) as string;
+      if (region !== null && name !== region) return;
+      for (let row = rows.starts[r] as number; row < (rows.starts[r + 1] as number); row++) {
+        const at = row * this.width;
+        listed.push(this.toRow(name, date, rows.values.subarray(at, at + this.width)));
+      }
+    });
+    return listed;
+  }
+
+  /** Sums of a region's rows with the same terms, each at the earliest of its days. */
+  sum(days: readonly (readonly [day: number, rows: RollUpRows])[], region: string): Row[] {
+    const { width, terms } = this;
+    const code = this.regions.codeOf(region);
+    const sums = new Map<number, { day: number; values: Float64Array }>();
+    for (const [day, { regions, starts, values }] of days) {
+      const r = regions.indexOf(code);
+      const end = r < 0 ? 0 : (starts[r + 1] as number) * width;
+      for (let at = r < 0 ? 0 : (starts[r] as number) * width; at < end; at += width) {
+        let key = 0;
+        for (let i = 0; i < terms.length; i++) key = key * 0x10000 + (values[at + i] as number);
+        const known = sums.get(key);
+        if (!known) {
+          sums.set(key, { day, values: Float64Array.from(values.subarray(at, at + width)) });
+          continue;
+        }
+        if (day < known.day) known.day = day;
+        for (let i = terms.length; i < width; i++) {
+          known.values[i] = (known.values[i] as number) + (values[at + i] as number);
+        }
+      }
+    }
+    return [...sums.values()].map(({ day, values }) => this.toRow(region, toDate(day), values));
+  }
+
+  private toRow(region: string, day: string, values: ArrayLike<number>): Row {
+    const row: Record<string, string | number | null> = { region, day };
+    this.terms.forEach((name, i) => {
+      row[name] = this.codes.termOf(values[i] as number);
+    });
+    this.numbers.forEach((name, i) => {
+      row[name] = values[this.terms.length + i] as number;
+    });
+    return row as Row;
+  }
+
+  private toRows(lines: string): RollUpRows {
+    const rows = lines.split(" ").map((line) => line.split(","));
+    const values = new Uint32Array(rows.length * this.width);
+    const regions: number[] = [];
+    const starts: number[] = [];
+    rows.forEach(([region = "", ...parts], r) => {
+      if (region !== rows[r - 1]?.[0]) {
+        regions.push(this.regions.codeOf(region));
+        starts.push(r);
+      }
+      parts.forEach((part, i) => {
+        values[r * this.width + i] = i < this.terms.length ? this.codes.codeOf(part) : Number(part);
+      });
+    });
+    return {
+      regions: Uint16Array.from(regions),
+      starts: Uint32Array.from([...starts, rows.length]),
+      // Half the memory, for hardly any day has a greater number.
+      values: values.every((value) => value <= 0xffff) ? Uint16Array.from(values) : values,
+    };
+  }
+}

@@ -1,0 +1,59 @@
+import type { PlacePrecision } from "@tocsin/model";
+
+/** Where events happened: a place as well as it is known, with the point that stands for it. Null is "not known". */
+export interface Spot {
+  id: string | null;
+  name: string | null;
+  precision: PlacePrecision | null;
+  region: string | null;
+  country: string | null;
+  lat: number | null;
+  lon: number | null;
+}
+
+const nowhere: Spot = {
+  id: null,
+  name: null,
+  precision: null,
+  region: null,
+  country: null,
+  lat: null,
+  lon: null,
+};
+
+/** Numbers for spots, given out in the order in which they are first met: many events share one. Code 0 is "nowhere". */
+export class SpotCodes {
+  private readonly codes = new Map<string, number>([[keyOf(nowhere), 0]]);
+  private readonly spots: Spot[] = [nowhere];
+  private readonly byPlace = new Map<string, number[]>();
+
+  get size(): number {
+    return this.spots.length;
+  }
+
+  /** The spot's code; a new one for a new spot. */
+  codeOf(spot: Spot): number {
+    const key = keyOf(spot);
+    const known = this.codes.get(key);
+    if (known !== undefined) return known;
+    const code = this.spots.push(spot) - 1;
+    this.codes.set(key, code);
+    if (spot.id !== null) this.byPlace.set(spot.id, [...(this.byPlace.get(spot.id) ?? []), code]);
+    return code;
+  }
+
+  spotOf(code: number): Spot {
+    return this.spots[code] ?? nowhere;
+  }
+
+  /** A table that has 1 at the codes of all spots of the given places. */
+  tableOf(placeIds: readonly string[]): Uint8Array {
+    const table = new Uint8Array(this.size);
+    for (const id of placeIds) for (const code of this.byPlace.get(id) ?? []) table[code] = 1;
+    return table;
+  }
+}
+
+function keyOf({ id, name, precision, region, country, lat, lon }: Spot): string {
+  return `${id}|${precision}|${lat}|${lon}|${region}|${country}|${name}`;
+}
