@@ -36,16 +36,20 @@ export function countFacets(days: readonly MatchedDay[], terms: EventTerms): Sea
 /** Places of the events that fit, the most frequent first; a chosen place does not hide the others. */
 export function countPlaces(days: readonly MatchedDay[], terms: EventTerms): FacetCount[] {
   const bySpot = new Int32Array(terms.spot.size);
+  const met: number[] = [];
   for (const { columns, fails } of days) {
     for (let i = 0; i < columns.size; i++) {
-      if (((fails?.[i] ?? 0) & ~failsBit.place) === 0) add(bySpot, columns.spot[i] as number);
+      if (((fails?.[i] ?? 0) & ~failsBit.place) !== 0) continue;
+      const code = columns.spot[i] as number;
+      if (bySpot[code] === 0) met.push(code);
+      add(bySpot, code);
     }
   }
   const counts = new Map<string, number>();
-  bySpot.forEach((count, code) => {
+  for (const code of met) {
     const { id } = terms.spot.spotOf(code);
-    if (count > 0 && id !== null) counts.set(id, (counts.get(id) ?? 0) + count);
-  });
+    if (id !== null) counts.set(id, (counts.get(id) ?? 0) + (bySpot[code] as number));
+  }
   return [...counts].map(([value, count]) => ({ value, count })).sort(byCount);
 }
 

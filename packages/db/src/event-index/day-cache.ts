@@ -14,6 +14,13 @@ export interface OfDay {
   readonly size: number;
 }
 
+interface Kept<T> {
+  version: number;
+  made: T;
+  /** The number of the latest read that asked for it. */
+  usedIn: number;
+}
+
 /** Days read by one statement: bounds its memory. */
 const daysAtOnce = 32;
 
@@ -22,9 +29,9 @@ const daysAtOnce = 32;
  * snapshot has another version. Of `mostKept` entries, days used longest ago are dropped first.
  */
 export class DayCache<T extends OfDay> {
-  /** In order of use, the longest unused first. */
-  private readonly kept = new Map<number, { version: number; made: T }>();
+  private readonly kept = new Map<number, Kept<T>>();
   private size = 0;
+  private reads = 0;
   private readonly load: (tx: ReadTransaction, days: readonly number[]) => Promise<T[]>;
   private readonly mostKept: number;
 
@@ -40,25 +47,30 @@ export class DayCache<T extends OfDay> {
 
   /** What there is of the wanted days in the snapshot, in their order. */
   async read(tx: ReadTransaction, wanted: readonly DayVersion[]): Promise<T[]> {
-    const found = new Map<number, T>();
+    this.reads++;
+    const made: T[] = [];
     const missing: DayVersion[] = [];
     for (const version of wanted) {
       const kept = this.kept.get(version.day);
       if (kept?.version === version.version) {
-        this.kept.delete(version.day);
-        this.kept.set(version.day, kept);
-        found.set(version.day, kept.made);
+        kept.usedIn = this.reads;
+        made.push(kept.made);
       } else missing.push(version);
     }
+    if (missing.length === 0) return made;
     for (let start = 0; start < missing.length; start += daysAtOnce) {
       const part = missing.slice(start, start + daysAtOnce);
-      const days = part.map(({ day }) => day);
-      (await this.load(tx, days)).forEach((made, i) => {
-        found.set(made.day, made);
-        this.keep(made, part[i]?.version ?? 0);
+      const loaded = await this.load(
+        tx,
+        part.map(({ day }) => day),
+      );
+      made.push(...loaded);
+      loaded.forEach((one, i) => {
+        this.keep(one, part[i]?.version ?? 0);
       });
     }
-    return wanted.flatMap(({ day }) => found.get(day) ?? []);
+    const byDay = new Map(made.map((one) => [one.day, one]));
+    return wanted.flatMap(({ day }) => byDay.get(day) ?? []);
   }
 
   /** A snapshot taken earlier may come in later: the newer one stays. */
@@ -66,12 +78,15 @@ export class DayCache<T extends OfDay> {
     const before = this.kept.get(made.day);
     if (before && before.version > version) return;
     this.size += made.size - (before?.made.size ?? 0);
-    this.kept.delete(made.day);
-    this.kept.set(made.day, { version, made });
-    for (const [day, { made: old }] of this.kept) {
+    this.kept.set(made.day, { version, made, usedIn: this.reads });
+    if (this.size > this.mostKept) this.dropUnused();
+  }
+
+  private dropUnused(): void {
+    for (const [day, { made }] of [...this.kept].sort(([, a], [, b]) => a.usedIn - b.usedIn)) {
       if (this.size <= this.mostKept) break;
       this.kept.delete(day);
-      this.size -= old.size;
+      this.size -= made.size;
     }
   }
 }

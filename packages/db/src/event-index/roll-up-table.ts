@@ -14,7 +14,7 @@ export interface RollUpRows {
 
 const noRows: RollUpRows = { regions: new Uint16Array(0), starts: new Uint32Array(1), values: new Uint16Array(0) };
 
-/** A table of numbers by region, day and one or more terms, read as columns of whole numbers that are never negative. */
+/** A table of numbers by region, day and one or two terms, read as columns of whole numbers that are never negative. */
 export class RollUpTable<Row extends { region: string; day: string }> {
   private readonly regions = new TermCodes();
   private readonly codes = new TermCodes();
@@ -24,10 +24,10 @@ export class RollUpTable<Row extends { region: string; day: string }> {
   private readonly width: number;
   private readonly table: PgTable;
 
-  constructor(table: PgTable, terms: (keyof Row & string)[]) {
+  constructor(table: PgTable, terms: [keyof Row & string, (keyof Row & string)?]) {
     this.table = table;
     this.columns = getTableColumns(table) as Record<string, PgColumn>;
-    this.terms = terms;
+    this.terms = terms.filter((name) => name !== undefined);
     this.numbers = Object.keys(this.columns).filter((name) => this.columns[name]?.dataType === "number");
     this.width = terms.length + this.numbers.length;
   }
@@ -72,22 +72,17 @@ export class RollUpTable<Row extends { region: string; day: string }> {
   sum(days: readonly (readonly [day: number, rows: RollUpRows])[], region: string): Row[] {
     const { width, terms } = this;
     const code = this.regions.codeOf(region);
-    const sums = new Map<number, { day: number; values: Float64Array }>();
+    const sums = new Map<number, Sum>();
     for (const [day, { regions, starts, values }] of days) {
       const r = regions.indexOf(code);
-      const end = r < 0 ? 0 : (starts[r + 1] as number) * width;
-      for (let at = r < 0 ? 0 : (starts[r] as number) * width; at < end; at += width) {
-        let key = 0;
-        for (let i = 0; i < terms.length; i++) key = key * 0x10000 + (values[at + i] as number);
+      if (r < 0) continue;
+      const end = (starts[r + 1] as number) * width;
+      for (let at = (starts[r] as number) * width; at < end; at += width) {
+        const key =
+          terms.length === 1 ? (values[at] as number) : (values[at] as number) * 0x10000 + (values[at + 1] as number);
         const known = sums.get(key);
-        if (!known) {
-          sums.set(key, { day, values: Float64Array.from(values.subarray(at, at + width)) });
-          continue;
-        }
-        if (day < known.day) known.day = day;
-        for (let i = terms.length; i < width; i++) {
-          known.values[i] = (known.values[i] as number) + (values[at + i] as number);
-        }
+        if (known) addRow(known, day, values, at, terms.length);
+        else sums.set(key, { day, values: Float64Array.from(values.subarray(at, at + width)) });
       }
     }
     return [...sums.values()].map(({ day, values }) => this.toRow(region, toDate(day), values));
@@ -124,5 +119,18 @@ export class RollUpTable<Row extends { region: string; day: string }> {
       // Half the memory, for hardly any day has a greater number.
       values: values.every((value) => value <= 0xffff) ? Uint16Array.from(values) : values,
     };
+  }
+}
+
+interface Sum {
+  day: number;
+  values: Float64Array;
+}
+
+function addRow(sum: Sum, day: number, values: RollUpRows["values"], at: number, first: number): void {
+  if (day < sum.day) sum.day = day;
+  for (let i = first; i < sum.values.length; i++) {
+    const value = values[at + i] as number;
+    if (value !== 0) sum.values[i] = (sum.values[i] as number) + value;
   }
 }

@@ -28,8 +28,8 @@ export async function readRegionHistory(
   dailyFrom: string,
   to: string,
 ): Promise<RegionDay[]> {
-  const days = await index.rollUpsIn(tx, null, toDay(to));
-  const [daily, before] = partition(days, ({ day }) => day >= toDay(dailyFrom));
+  const from = toDay(dailyFrom);
+  const [daily, before] = partition(await index.rollUpsIn(tx, null, toDay(to)), ({ day }) => day >= from);
   return [...index.rollUps.daysOf(daily, region), ...index.rollUps.sumDaysOf(before, region)];
 }
 
@@ -45,7 +45,8 @@ export async function readRegionMonthItems(
 ): Promise<RegionDayItem[]> {
   const from = minusDays(to, 29);
   const days = await index.rollUpsIn(tx, toDay(from), toDay(to));
-  const [week, before] = partition(days, ({ day }) => day > toDay(to) - 7);
+  const weekFrom = toDay(to) - 6;
+  const [week, before] = partition(days, ({ day }) => day >= weekFrom);
   return [
     ...index.rollUps.sumThingsOf(week, region).map((row) => ({ ...row, day: to })),
     ...index.rollUps.sumThingsOf(before, region).map((row) => ({ ...row, day: from })),
