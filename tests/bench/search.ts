@@ -6,6 +6,7 @@ import {
   findEvents,
   minusDays,
   readRegion,
+  readTile,
   searchEvents,
 } from "@tocsin/db/queries";
 import { openGeneratedDatabase } from "../support/generated-database.ts";
@@ -22,6 +23,14 @@ interface Kind {
 }
 
 const newest = { sort: "date", limit: 20, after: null } as const;
+
+/** From the whole country to a district of it. */
+const tiles = [
+  { z: 5, x: 18, y: 10 },
+  { z: 6, x: 37, y: 21 },
+  { z: 8, x: 150, y: 87 },
+  { z: 10, x: 600, y: 350 },
+];
 
 const kinds: Kind[] = [
   {
@@ -41,6 +50,17 @@ const kinds: Kind[] = [
     read: async (tx, index) => (await findEvents(tx, index, emptyEventFilter)).facets(),
   },
   { name: "region page", budgetMs: 20, read: readRegionPage },
+  {
+    name: "tile, filtered",
+    budgetMs: 100,
+    read: (tx, index, random) =>
+      readTile(tx, index, { z: 6, x: 36 + Math.floor(random() * 3), y: 21 }, randomFilter(random)),
+  },
+  {
+    name: "tile of everything",
+    budgetMs: 100,
+    read: (tx, index, random) => readTile(tx, index, pick(tiles, random), emptyEventFilter),
+  },
   {
     name: "facets of a usual word",
     budgetMs: null,

@@ -26,6 +26,9 @@ export class SpotCodes {
   private readonly codes = new Map<string, number>([[keyOf(nowhere), 0]]);
   private readonly spots: Spot[] = [nowhere];
   private readonly byPlace = new Map<string, number[]>();
+  /** Web mercator, from 0 in the west and north to 1; not a number without a point. */
+  private readonly xs: number[] = [Number.NaN];
+  private readonly ys: number[] = [Number.NaN];
 
   get size(): number {
     return this.spots.length;
@@ -38,12 +41,24 @@ export class SpotCodes {
     if (known !== undefined) return known;
     const code = this.spots.push(spot) - 1;
     this.codes.set(key, code);
+    this.xs.push(spot.lon === null ? Number.NaN : (spot.lon + 180) / 360);
+    this.ys.push(spot.lat === null ? Number.NaN : (1 - Math.asinh(Math.tan((spot.lat * Math.PI) / 180)) / Math.PI) / 2);
     if (spot.id !== null) this.byPlace.set(spot.id, [...(this.byPlace.get(spot.id) ?? []), code]);
     return code;
   }
 
   spotOf(code: number): Spot {
     return this.spots[code] ?? nowhere;
+  }
+
+  /** The spot's place on a web mercator map of the world, from 0 in the west to 1; not a number without a point. */
+  xOf(code: number): number {
+    return this.xs[code] as number;
+  }
+
+  /** The same from 0 in the north to 1. */
+  yOf(code: number): number {
+    return this.ys[code] as number;
   }
 
   /** A table that has 1 at the codes of all spots of the given places. */

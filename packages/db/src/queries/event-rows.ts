@@ -1,5 +1,5 @@
 import type { EventView } from "@tocsin/model";
-import { and, eq, isNotNull, type SQL, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import { events } from "../schema/index.ts";
 
@@ -18,12 +18,6 @@ export const eventRowColumns = { view: events.view, retractionReason: events.ret
 
 /** Only what readers may see. */
 export const isPublished: SQL = eq(events.lifecycle, "published");
-
-/** Events whose days touch the window; both ends are local days of the place. Written as the index on days has it. */
-export function happenedBetween(from: string, to: string): SQL | undefined {
-  const days = sql`daterange(${events.whenFrom}, ${events.whenTo}, '[]')`;
-  return and(isNotNull(events.whenFrom), sql`${days} && daterange(${from}::date, ${to}::date, '[]')`);
-}
 
 /** Events by number, in the order of the numbers. Unknown numbers are left out. */
 export async function readEventsByNumber(tx: ReadTransaction, numbers: readonly number[]): Promise<NumberedEvent[]> {

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import { gravestMatches, newestMatches, type Position } from "../event-index/choose-matches.ts";
+import { clusterMatches, type MatchedCluster, type TileAddress } from "../event-index/cluster-matches.ts";
 import { countByDay, countFacets, countPlaces, latestByRegion, type MatchedDay } from "../event-index/count-matches.ts";
 import { type DayColumns, toDate, toDay } from "../event-index/day-columns.ts";
 import type { EventIndex } from "../event-index/event-index.ts";
@@ -24,6 +25,8 @@ export interface FoundEvents {
   newest(limit: number, after: { day: string; number: number } | null): { numbers: number[]; end: string | null };
   /** Numbers of the gravest events, then those with the most reports; of all, or of those that have a point on the map. */
   gravest(limit: number, of: "all" | "located"): number[];
+  /** The events that a tile shows, gathered by cell, the largest clusters first. */
+  clusters(tile: TileAddress): MatchedCluster[];
   /** What a map marks of the gravest events that have a point on it. */
   marks(limit: number): MappedEvent[];
 }
@@ -53,6 +56,7 @@ export async function findEvents(
     },
     gravest: (limit, of) =>
       gravestMatches(days, limit, of === "located").map(({ columns, i }) => columns.numbers[i] as number),
+    clusters: (tile) => clusterMatches(days, index.terms, tile),
     marks: (limit) => markMatches(gravestMatches(days, limit, true), index.terms),
   };
 }

@@ -19,7 +19,7 @@ export async function GET(request: Request, { params }: RouteContext<"/api/tiles
     if (!isTile || x >= 2 ** z || y >= 2 ** z) throw notThere(`Tiles are /api/tiles/z/x/y with z up to ${deepest}.`);
     const query = parseSearchQuery(paramsOf(url));
     const terms = readTerms(query.text, loadGazetteer(), query.exact).map(({ term }) => term);
-    const clusters = await read((tx) => readTile(tx, { z, x, y }, { ...query.filter, terms }));
+    const clusters = await read((tx, index) => readTile(tx, index, { z, x, y }, { ...query.filter, terms }));
     const body = encodeTile("events", tilePoints(clusters, { z, x, y }));
     return { body, mediaType: "application/vnd.mapbox-vector-tile" };
   });

@@ -1,0 +1,114 @@
+import type { PlacePrecision } from "@tocsin/model";
+import type { MatchedDay } from "./count-matches.ts";
+import { bestAt, type EventTerms, flags } from "./day-columns.ts";
+import type { Spot, SpotCodes } from "./spots.ts";
+
+/** A square of the web mercator grid: `z` halvings of the world, `x` from the west, `y` from the north. */
+export interface TileAddress {
+  z: number;
+  x: number;
+  y: number;
+}
+
+/** Events of one cell of a tile whose places are known equally well. */
+export interface MatchedCluster {
+  precision: PlacePrecision;
+  /** Middle of the events. */
+  lat: number;
+  lon: number;
+  events: number;
+  killed: number;
+  /** Where all of them happened; null where they happened at several places. */
+  spot: Spot | null;
+  /** Number of the only event; null where there are several. */
+  number: number | null;
+}
+
+/** Cells along a tile's side: 16 pixels each on a tile of 512. */
+const cellsPerSide = 32;
+/** What a map can show; wider places have no point. */
+const shown: readonly PlacePrecision[] = ["point", "settlement", "near", "district", "region"];
+const cells = shown.length * cellsPerSide ** 2;
+const severalPlaces = -1;
+
+/** Events of a tile that fit, gathered by a grid that is as fine as the zoom, the largest clusters first. */
+export function clusterMatches(days: readonly MatchedDay[], terms: EventTerms, tile: TileAddress): MatchedCluster[] {
+  const cellOf = cellsOfSpots(terms.spot, tile);
+  const sums = emptySums();
+  for (const { columns, fails } of days) {
+    for (let i = 0; i < columns.size; i++) {
+      const spot = columns.spot[i] as number;
+      const cell = cellOf[spot] as number;
+      if (cell < 0 || fails?.[i] || ((columns.flags[i] as number) & flags.located) === 0) continue;
+      if (sums.events[cell] === 0) {
+        sums.spot[cell] = spot;
+        sums.number[cell] = columns.numbers[i] as number;
+      } else if (sums.spot[cell] !== spot && !isSamePlace(terms.spot, sums.spot[cell] as number, spot)) {
+        sums.spot[cell] = severalPlaces;
+      }
+      sums.events[cell] = (sums.events[cell] as number) + 1;
+      sums.killed[cell] = (sums.killed[cell] as number) + bestAt(columns.killed, i);
+      const { lat, lon } = terms.spot.spotOf(spot);
+      sums.lat[cell] = (sums.lat[cell] as number) + (lat ?? 0);
+      sums.lon[cell] = (sums.lon[cell] as number) + (lon ?? 0);
+    }
+  }
+  return toClusters(sums, terms.spot);
+}
+
+interface Sums {
+  events: Int32Array;
+  killed: Int32Array;
+  lat: Float64Array;
+  lon: Float64Array;
+  spot: Int32Array;
+  number: Float64Array;
+}
+
+function emptySums(): Sums {
+  return {
+    events: new Int32Array(cells),
+    killed: new Int32Array(cells),
+    lat: new Float64Array(cells),
+    lon: new Float64Array(cells),
+    spot: new Int32Array(cells),
+    number: new Float64Array(cells),
+  };
+}
+
+/** The cell of each spot that lies in the tile, by its precision and place in the grid; -1 for the others. */
+function cellsOfSpots(spots: SpotCodes, { z, x, y }: TileAddress): Int16Array {
+  const perWorld = 2 ** z * cellsPerSide;
+  const table = new Int16Array(spots.size).fill(-1);
+  for (let code = 0; code < table.length; code++) {
+    const column = Math.floor(spots.xOf(code) * perWorld) - x * cellsPerSide;
+    const row = Math.floor(spots.yOf(code) * perWorld) - y * cellsPerSide;
+    if (!(column >= 0 && column < cellsPerSide && row >= 0 && row < cellsPerSide)) continue;
+    const { precision } = spots.spotOf(code);
+    const shape = precision === null ? -1 : shown.indexOf(precision);
+    if (shape >= 0) table[code] = (shape * cellsPerSide + row) * cellsPerSide + column;
+  }
+  return table;
+}
+
+function isSamePlace(spots: SpotCodes, a: number, b: number): boolean {
+  return a !== severalPlaces && spots.spotOf(a).id === spots.spotOf(b).id;
+}
+
+function toClusters(sums: Sums, spots: SpotCodes): MatchedCluster[] {
+  const clusters: MatchedCluster[] = [];
+  sums.events.forEach((events, cell) => {
+    if (events === 0) return;
+    const spot = sums.spot[cell] as number;
+    clusters.push({
+      precision: shown[Math.floor(cell / cellsPerSide ** 2)] as PlacePrecision,
+      lat: (sums.lat[cell] as number) / events,
+      lon: (sums.lon[cell] as number) / events,
+      events,
+      killed: sums.killed[cell] as number,
+      spot: spot === severalPlaces ? null : spots.spotOf(spot),
+      number: events === 1 ? (sums.number[cell] as number) : null,
+    });
+  });
+  return clusters.sort((a, b) => b.events - a.events);
+}
