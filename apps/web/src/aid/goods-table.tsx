@@ -1,5 +1,6 @@
 import type { AidPackageView } from "@tocsin/aid";
 import { useLocale, useTranslations } from "next-intl";
+import { goodsWords } from "./headline.ts";
 
 /** Goods of a package: promised and arrived. */
 export function GoodsTable({ items }: { items: AidPackageView["items"] }) {
@@ -32,7 +33,7 @@ export function GoodsTable({ items }: { items: AidPackageView["items"] }) {
         <tbody>
           {items.map(({ item, pledged, delivered }) => (
             <tr key={item}>
-              <th scope="row">{item}</th>
+              <th scope="row">{goodsWords(item, null, t)}</th>
               {cell(pledged)}
               {cell(delivered)}
             </tr>

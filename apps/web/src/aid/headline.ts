@@ -1,3 +1,4 @@
+import type { AidPackageView } from "@tocsin/aid";
 import type { AidPackageRow } from "@tocsin/db/queries";
 import type { Locale } from "#i18n/routing.ts";
 import { donorList } from "./donor-names.ts";
@@ -18,20 +19,20 @@ export function aidHeadline(row: AidPackageRow, locale: Locale, t: AidWords): st
   const coalition = view.coalition;
   if (amount && coalition) return t("headline.amountCoalition", { donors, amount, coalition });
   if (amount) return t("headline.amount", { donors, amount, type: t(`type.${row.type ?? "unknown"}`) });
-  if (view.items.length) return t("headline.items", { donors, items: itemList(view.items, locale) });
+  if (view.items.length) return t("headline.items", { donors, items: goodsList(view.items, locale, t) });
   if (coalition) return t("headline.joins", { donors, coalition, count: row.donors.length });
   return t("headline.plain", { donors, type: t(`type.${row.type ?? "unknown"}`) });
 }
 
 /** "14 Leopard 2, 2 Patriot and ambulances": at most four kinds of goods. */
-export function itemList(
-  items: readonly { item: string; pledged: number | null; delivered: number | null }[],
-  locale: Locale,
-): string {
-  const number = new Intl.NumberFormat(locale);
-  const phrases = items.slice(0, 4).map(({ item, pledged, delivered }) => {
-    const count = pledged ?? delivered;
-    return count === null ? item : `${number.format(count)} ${item}`;
-  });
+function goodsList(items: AidPackageView["items"], locale: Locale, t: AidWords): string {
+  const phrases = items.slice(0, 4).map(({ item, pledged, delivered }) => goodsWords(item, pledged ?? delivered, t));
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(phrases);
+}
+
+/** A kind of goods with its count, or alone where none was told; makes and models stay as they are written. */
+export function goodsWords(item: string, count: number | null, t: AidWords): string {
+  const key = `goods.${item}` as "goods.tank";
+  if (t.has(key)) return t(key, { count: count ?? 0 });
+  return count === null ? item : t("countedModel", { count, item });
 }

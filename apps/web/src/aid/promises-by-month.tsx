@@ -10,8 +10,10 @@ export function PromisesByMonth({ ledger }: { ledger: Ledger }) {
   const months = consecutiveMonths(ledger.months);
   const largest = Math.max(...months.map((m) => m.amount), 1);
   const name = (month: string) => dayWords(`${month}-01`, locale, "month");
-  const initial = (month: string) =>
-    new Intl.DateTimeFormat(locale, { month: "narrow", timeZone: "UTC" }).format(new Date(`${month}-01T00:00:00Z`));
+  const shortName = new Intl.DateTimeFormat(locale, {
+    month: months.length > 6 ? "narrow" : "short",
+    timeZone: "UTC",
+  });
   const first = months[0];
   const last = months.at(-1);
   if (!first || !last) return null;
@@ -32,7 +34,7 @@ export function PromisesByMonth({ ledger }: { ledger: Ledger }) {
       </ol>
       <p className="monthx" aria-hidden="true">
         {months.map(({ month }) => (
-          <span key={month}>{initial(month)}</span>
+          <span key={month}>{shortName.format(new Date(`${month}-01T00:00:00Z`))}</span>
         ))}
       </p>
       <details className="same">

@@ -39,7 +39,7 @@ export function DayHistogram({ days, from, to, dayHref, keep, action }: Props) {
           {t("events")}
         </li>
         <li>
-          <span className="sw k-int" />
+          <span className="sw money" />
           {t("chosen")}
         </li>
         <li>
@@ -67,8 +67,7 @@ export function DayHistogram({ days, from, to, dayHref, keep, action }: Props) {
                 data-day={day.day}
                 data-events={day.events}
               >
-                {day.killed ? <i className="kd" /> : null}
-                <i style={{ height: `${(day.events / top) * 100}%` }} />
+                <i className={day.killed ? "kd" : undefined} style={{ height: `${(day.events / top) * 100}%` }} />
               </span>
             ))}
           </div>

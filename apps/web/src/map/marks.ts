@@ -26,6 +26,9 @@ const shapes: Record<PlacePrecision, PlaceMark["shape"] | null> = {
 /** Half the width of a usual district, for the hatched disc that stands for "somewhere in it". */
 const districtRadiusKm = 22;
 
+/** SVG units that a mark keeps from the frame's edge: the largest dot's radius. */
+const margin = 11;
+
 /**
  * Marks of located events. A dot only for a point or settlement; a place known to a district or region becomes a hatched
  * area, and one known only to a country or a wider area is not drawn. The events come in order of gravity and stay so.
@@ -56,6 +59,7 @@ function radiusOf(mark: PlaceMark, frame: Frame): number {
   return mark.shape === "ring" ? size + 1.5 : size;
 }
 
+/** A mark cut in half by the frame would tell of a place that its label cannot name. */
 function isInside([x, y]: [number, number], frame: Frame): boolean {
-  return x > 0 && y > 0 && x < frame.width && y < frame.height;
+  return x > margin && y > margin && x < frame.width - margin && y < frame.height - margin;
 }

@@ -77,15 +77,16 @@ function sentence(told: Told): Part[] {
   if (!noun) return [`${headline(told)}${when}.`];
   const killed = totalOf(told.figures, "killed");
   const injured = totalOf(told.figures, "injured");
+  const damage = damageWords(told.figures);
   const { words: subject, plural } = nounOf(told);
   const parts: Part[] = [upper(doubt(told) + subject) + place(told.where, noun.at) + when];
   if (isSayable(killed)) {
-    parts.push(" killed ", figurePart(killed, peopleWords(killed)), isSayable(injured) ? " and injured " : "");
+    const glue = damage ? ", injured " : " and injured ";
+    parts.push(" killed ", figurePart(killed, peopleWords(killed)), isSayable(injured) ? glue : "");
   } else if (isSayable(injured)) parts.push(" injured ");
   if (isSayable(injured)) parts.push(figurePart(injured, isSayable(killed) ? digits(injured) : peopleWords(injured)));
   const serious = told.figures.find((figure) => figure.metric === "seriously_injured" && isSayable(figure));
   if (serious && isSayable(injured)) parts.push(", ", figurePart(serious, digits(serious)), " of them seriously");
-  const damage = damageWords(told.figures);
   if (!isSayable(killed) && !isSayable(injured)) {
     const none = isNone(killed) || isNone(injured);
     const verb = plural ? "were" : "was";

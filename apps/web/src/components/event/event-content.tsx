@@ -56,13 +56,11 @@ export function EventContent({ model }: { model: EventModel }) {
         <div>
           <h1>{headlineOf(view, locale)}</h1>
           <GradeReason view={view} mentions={data.mentions} />
+          <EventFacts view={view} data={data} at={at} />
         </div>
         <Certainty view={view} />
       </div>
-      <div className="two stack facts-row">
-        <EventFacts view={view} data={data} at={at} />
-        <BestFigures view={view} />
-      </div>
+      <BestFigures view={view} />
       <section aria-labelledby="claims">
         <header>
           <h2 id="claims">{t("claims")}</h2>
@@ -70,23 +68,20 @@ export function EventContent({ model }: { model: EventModel }) {
         </header>
         <ClaimsTable matrix={claimsMatrix(view, data.mentions, data.reports)} zone={zone} />
       </section>
-      <section className={toll ? "two stack" : "where-row"}>
-        {toll ? (
-          <section aria-labelledby="toll">
-            <header>
-              <h2 id="toll">{t("toll")}</h2>
-              <p>
-                {t("tollNote", {
-                  from: momentWords(new Date(toll.steps[0]?.at ?? view.firstReportedAt), zone, locale, "dayMonth"),
-                  to: momentWords(new Date(toll.steps.at(-1)?.at ?? view.lastReportedAt), zone, locale, "dayMonth"),
-                })}
-              </p>
-            </header>
-            <StepChart toll={toll} zone={zone} />
-          </section>
-        ) : null}
-        <Near model={model} />
-      </section>
+      {toll ? (
+        <section aria-labelledby="toll">
+          <header>
+            <h2 id="toll">{t("toll")}</h2>
+            <p>
+              {t("tollNote", {
+                from: momentWords(new Date(toll.steps[0]?.at ?? view.firstReportedAt), zone, locale, "dayMonth"),
+                to: momentWords(new Date(toll.steps.at(-1)?.at ?? view.lastReportedAt), zone, locale, "dayMonth"),
+              })}
+            </p>
+          </header>
+          <StepChart toll={toll} zone={zone} />
+        </section>
+      ) : null}
       <section aria-labelledby="reports">
         <header>
           <h2 id="reports">{t("words")}</h2>
@@ -95,6 +90,7 @@ export function EventContent({ model }: { model: EventModel }) {
         </header>
         <ReportQuotes reports={data.reports} mentions={data.mentions} zone={zone} />
       </section>
+      <Near model={model} />
       <section className="half">
         <section aria-labelledby="why">
           <header>

@@ -93,6 +93,7 @@ function Ranges({ filter }: { filter: EventFilter }) {
       <fieldset>
         <legend>{t("facets.date")}</legend>
         <div className="pair dates">
+          <span>{t("facets.from")}</span>
           <input type="date" name="from" defaultValue={filter.from ?? ""} aria-label={t("facets.from")} />
           <span>{t("facets.to")}</span>
           <input type="date" name="to" defaultValue={filter.to ?? ""} aria-label={t("facets.to")} />

@@ -58,7 +58,7 @@ export function SumCell({ sum, to, className = "" }: { sum: Sum; to: string; cla
   const locale = useLocale();
   const t = useTranslations("figures");
   const text = sumText(sum, locale);
-  if (!text) return <td className={`num nr ${className}`}>{t("notReported")}</td>;
+  if (!text) return <td className={`num hr nr ${className}`}>{t("notReported")}</td>;
   return (
     <td className={`num ${className}`}>
       <Evidence to={to}>{text}</Evidence>

@@ -25,14 +25,14 @@ export function PageFooter({ title, address, reference, embed, theme, back }: Pr
   return (
     <footer className="foot">
       <div className="wrap">
+        <div>{address ? <Citation title={title} address={address} reference={reference} /> : null}</div>
         <div>
-          {address ? <Citation title={title} address={address} reference={reference} /> : null}
           {embed ? (
-            <p id="embed" className="sample embed-code">
+            <p id="embed" className="cite embed-code">
               <b>{t("embedThis")}</b> <code>{embed}</code>
             </p>
           ) : null}
-          <p className="sample">{t("licence")}</p>
+          <p>{t("licence")}</p>
         </div>
         <nav aria-label={t("about")}>
           <ul className="links">
@@ -80,7 +80,7 @@ function Citation({ title, address, reference }: { title: string; address: strin
         {t("citation", { title, time: localWords(known, locale), zone: zoneName(homeZone, locale) })}{" "}
         <span className="address">{`${address}${address.includes("?") ? "&" : "?"}at=${known}`}</span>
       </p>
-      <p className="sample">
+      <p>
         {share.rich("citeAs", {
           bib: (chunks) => <a href={citationHref(address, ".bib", known)}>{chunks}</a>,
           csl: (chunks) => <a href={citationHref(address, ".json", known)}>{chunks}</a>,

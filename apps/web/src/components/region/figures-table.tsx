@@ -2,8 +2,9 @@ import type { RegionDay } from "@tocsin/db/queries";
 import { minusDays } from "@tocsin/db/queries";
 import { useLocale, useTranslations } from "next-intl";
 import { Evidence } from "#components/figures/evidence.tsx";
-import { numberText, sumSpread, sumText } from "#figures/figure-text.ts";
-import { type Sum, sumDays, type TypeGroup, typeGroupNames, typeGroups, type Window } from "#figures/sums.ts";
+import { SumCell } from "#components/figures/sum-figure.tsx";
+import { numberText } from "#figures/figure-text.ts";
+import { sumDays, type TypeGroup, typeGroupNames, typeGroups, type Window } from "#figures/sums.ts";
 import { dayWords } from "#time/format.ts";
 
 interface Props {
@@ -58,7 +59,7 @@ export function FiguresTable({ days, lastDay, listHref, title }: Props) {
               {t(metric)}
             </th>
             {windows.map(({ key, window, className }) => (
-              <SumOf key={key} sum={sumDays(days, window)[metric]} to={listHref(window, [])} className={className} />
+              <SumCell key={key} sum={sumDays(days, window)[metric]} to={listHref(window, [])} className={className} />
             ))}
           </tr>
         ))}
@@ -104,18 +105,5 @@ function GroupRow({
         );
       })}
     </tr>
-  );
-}
-
-function SumOf({ sum, to, className }: { sum: Sum; to: string; className: string }) {
-  const locale = useLocale();
-  const t = useTranslations("region");
-  const text = sumText(sum, locale);
-  if (!text) return <td className={`num hr nr ${className}`}>{t("notReported")}</td>;
-  return (
-    <td className={`num ${className}`}>
-      <Evidence to={to}>{text}</Evidence>
-      <span className="rng rc">{sumSpread(sum, locale)}</span>
-    </td>
   );
 }

@@ -26,9 +26,16 @@ export function InterceptionsTable({
   const t = useTranslations("region");
   const items = [...new Set([...intercepted, ...launched, ...lost, ...hit].map((row) => row.item))];
   if (items.length === 0) return <p className="note">{t("noInterceptions")}</p>;
+  const rows = items.map((item) => {
+    const bestOf = (sums: readonly ItemSum[]) => sums.find((row) => row.item === item)?.best ?? null;
+    const [up, down, gone] = [bestOf(launched), bestOf(intercepted), bestOf(lost)];
+    const through = bestOf(hit) ?? restOf(up, down, gone);
+    return { item, counts: [up, down, gone, through], share: through !== null && up ? (down ?? 0) / up : null };
+  });
+  const hasShares = rows.some(({ share }) => share !== null);
   return (
     <>
-      <table aria-labelledby={id} className="rows-narrow">
+      <table aria-labelledby={id} className="rows-narrow interceptions">
         <thead>
           <tr>
             <th scope="col">{t("weapon")}</th>
@@ -37,44 +44,43 @@ export function InterceptionsTable({
                 {t(column)}
               </th>
             ))}
-            <th scope="col" className="share">
-              <span className="vh">{t("share")}</span>
-            </th>
+            {hasShares ? (
+              <th scope="col" className="share">
+                <span className="vh">{t("share")}</span>
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>
-          {items.map((item) => {
-            const bestOf = (sums: readonly ItemSum[]) => sums.find((row) => row.item === item)?.best ?? null;
-            const [up, down, gone] = [bestOf(launched), bestOf(intercepted), bestOf(lost)];
-            const through = bestOf(hit) ?? restOf(up, down, gone);
-            return (
-              <tr key={item}>
-                <th scope="row">{grammars[locale].itemName(item)}</th>
-                {[up, down, gone, through].map((value, index) => (
-                  <td
-                    key={columns[index]}
-                    data-l={t(columns[index] ?? "launched")}
-                    className={value === null ? "num nr" : "num"}
-                  >
-                    {value === null ? t("notReported") : <b>{numberText(value, locale)}</b>}
-                  </td>
-                ))}
-                <td>{through !== null && up ? <Bar down={(down ?? 0) / up} /> : null}</td>
-              </tr>
-            );
-          })}
+          {rows.map(({ item, counts, share }) => (
+            <tr key={item}>
+              <th scope="row">{grammars[locale].itemName(item)}</th>
+              {counts.map((value, index) => (
+                <td
+                  key={columns[index]}
+                  data-l={t(columns[index] ?? "launched")}
+                  className={value === null ? "num nr" : "num"}
+                >
+                  {value === null ? t("notReported") : <b>{numberText(value, locale)}</b>}
+                </td>
+              ))}
+              {hasShares ? <td>{share === null ? null : <Bar down={share} />}</td> : null}
+            </tr>
+          ))}
         </tbody>
       </table>
-      <p className="key after">
-        <span>
-          <i className="sw k-int" />
-          {t("shotDownKey")}
-        </span>
-        <span>
-          <i className="sw o k-int" />
-          {t("gotThroughKey")}
-        </span>
-      </p>
+      {hasShares ? (
+        <p className="key after">
+          <span>
+            <i className="sw k-int" />
+            {t("shotDownKey")}
+          </span>
+          <span>
+            <i className="sw o k-int" />
+            {t("gotThroughKey")}
+          </span>
+        </p>
+      ) : null}
     </>
   );
 }

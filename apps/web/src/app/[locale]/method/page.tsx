@@ -60,22 +60,24 @@ export default async function MethodPage() {
             ))}
           </ol>
         </nav>
+        <div className="body">
+          {chapters.map((name) => (
+            <section key={name} aria-labelledby={name} className="chapter">
+              <header>
+                <h2 id={name}>{t(`sections.${name}.head`)}</h2>
+              </header>
+              <p className="prose">{t(`sections.${name}.text`)}</p>
+              {name === "claims" ? <p className="prose after">{t("confidence")}</p> : null}
+              {name === "places" ? <PlaceMarks /> : null}
+              {name === "figures" ? <FigureSigns /> : null}
+              {name === "grades" ? <GradeMarks /> : null}
+            </section>
+          ))}
+          <p className="prose after-table">
+            {t.rich("wrong", { a: (chunks) => <a href={href(locale, "/report")}>{chunks}</a> })}
+          </p>
+        </div>
       </div>
-      {chapters.map((name) => (
-        <section key={name} aria-labelledby={name} className="chapter">
-          <header>
-            <h2 id={name}>{t(`sections.${name}.head`)}</h2>
-          </header>
-          <p className="prose">{t(`sections.${name}.text`)}</p>
-          {name === "claims" ? <p className="prose after">{t("confidence")}</p> : null}
-          {name === "places" ? <PlaceMarks /> : null}
-          {name === "figures" ? <FigureSigns /> : null}
-          {name === "grades" ? <GradeMarks /> : null}
-        </section>
-      ))}
-      <p className="prose after-table">
-        {t.rich("wrong", { a: (chunks) => <a href={href(locale, "/report")}>{chunks}</a> })}
-      </p>
     </PageFrame>
   );
 }

@@ -61,7 +61,13 @@ export default async function SourcesPage() {
                 <td className="num">{row.reports}</td>
                 <td className="num c-mid">{row.events}</td>
                 <td className="num c-mid">
-                  {row.first} <span className="rng">{t("firstNote", { shared: row.shared })}</span>
+                  {row.shared > 0 ? (
+                    <>
+                      {row.first} <span className="muted">{t("firstNote", { shared: row.shared })}</span>
+                    </>
+                  ) : (
+                    <span className="nr">{t("firstNone")}</span>
+                  )}
                 </td>
                 <td className="num c-wide">{row.revised}</td>
                 <td className="num c-wide">
