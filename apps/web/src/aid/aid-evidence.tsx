@@ -25,30 +25,29 @@ export function AidEvidenceList({ evidence }: { evidence: readonly AidEvidence[]
               lang={report.lang}
             />
           </div>
-          <p>
-            {statement.status ? (
-              <b>{t(`status.${statement.status}`)}</b>
-            ) : (
-              <span className="nr">{t("notReported")}</span>
-            )}
-            <span className="note block">
-              {t("said", { date: dayWords(report.publishedAt.toISOString(), locale, "long") })}
-            </span>
-          </p>
-          <p className="note">
-            <b>{report.sourceName}</b>
+          <ul className="src plain-list">
+            <li>
+              {statement.status ? (
+                <b>{t(`status.${statement.status}`)}</b>
+              ) : (
+                <span className="nr">{t("notReported")}</span>
+              )}
+            </li>
+            <li>
+              {report.sourceName}, {dayWords(report.publishedAt.toISOString(), locale, "long")}
+            </li>
             {statement.speaker ? (
-              <span className="block">
-                {[statement.speaker.name, statement.speaker.office].filter(Boolean).join(", ")}
-              </span>
+              <li>{[statement.speaker.name, statement.speaker.office].filter(Boolean).join(", ")}</li>
             ) : null}
-            {report.isSummary ? <span className="block">{tDesk("summaryMark")}</span> : null}
+            {report.isSummary ? <li>{tDesk("summaryMark")}</li> : null}
             {report.url ? (
-              <a href={report.url} rel="noreferrer">
-                {t("original")}
-              </a>
+              <li>
+                <a href={report.url} rel="noreferrer">
+                  {t("original")}
+                </a>
+              </li>
             ) : null}
-          </p>
+          </ul>
         </article>
       ))}
     </section>

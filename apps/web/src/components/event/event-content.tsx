@@ -2,6 +2,7 @@ import type { EventData } from "@tocsin/db/queries";
 import type { EventView } from "@tocsin/model";
 import { useLocale, useTranslations } from "next-intl";
 import { StepChart } from "#charts/step-chart.tsx";
+import { Crumbs } from "#components/frame/crumbs.tsx";
 import { claimsMatrix } from "#figures/claims-matrix.ts";
 import { tollSteps } from "#figures/toll-steps.ts";
 import { href } from "#i18n/href.ts";
@@ -38,17 +39,15 @@ export function EventContent({ model }: { model: EventModel }) {
   const toll = tollSteps(view, data.mentions);
   return (
     <>
-      <ol className="crumb">
-        <li>
-          <a href={href(locale, "/", { at })}>{t("crumbHome")}</a>
-        </li>
-        {region && view.place?.region ? (
-          <li>
-            <a href={href(locale, region, { at })}>{regionShortName(view.place.region, locale)}</a>
-          </li>
-        ) : null}
-        <li>{t("crumbEvent", { id: view.id.slice(0, 8) })}</li>
-      </ol>
+      <Crumbs
+        trail={[
+          { text: t("crumbHome"), to: href(locale, "/", { at }) },
+          ...(region && view.place?.region
+            ? [{ text: regionShortName(view.place.region, locale), to: href(locale, region, { at }) }]
+            : []),
+          { text: t("crumbEvent", { id: view.id.slice(0, 8) }) },
+        ]}
+      />
       {data.event.retractionReason ? (
         <p className="notice">{t("retracted", { reason: data.event.retractionReason })}</p>
       ) : null}

@@ -11,8 +11,9 @@ export function useFigureLabel(): (figure: Pick<Figure, "metric" | "population" 
   return (figure) => {
     const isSimplePart = figure.partOf !== null && figure.item === null && figure.population === "unspecified";
     const name = isSimplePart ? t("ofThem", { what: metrics(figure.metric).toLowerCase() }) : metrics(figure.metric);
-    const item = figure.item ? `: ${grammars[locale].itemPlural(figure.item)}` : "";
     const people = figure.population === "unspecified" ? "" : `, ${populations(figure.population)}`;
-    return name + item + people;
+    return figure.item
+      ? t("ofItem", { what: name, item: grammars[locale].itemPlural(figure.item) }) + people
+      : name + people;
   };
 }

@@ -25,7 +25,11 @@ export function PageFooter({ title, address, reference, embed, theme, back }: Pr
   return (
     <footer className="foot">
       <div className="wrap">
-        <div>{address ? <Citation title={title} address={address} reference={reference} /> : null}</div>
+        {address ? (
+          <div>
+            <Citation title={title} address={address} reference={reference} />
+          </div>
+        ) : null}
         <div>
           {embed ? (
             <p id="embed" className="cite embed-code">
@@ -34,7 +38,7 @@ export function PageFooter({ title, address, reference, embed, theme, back }: Pr
           ) : null}
           <p>{t("licence")}</p>
         </div>
-        <nav aria-label={t("about")}>
+        <nav aria-label={t("about")} className="about">
           <ul className="links">
             <li>
               <a href={href(locale, "/method")}>{t("method")}</a>

@@ -1,6 +1,7 @@
 import { minusDays } from "@tocsin/db/queries";
 import { useLocale, useTranslations } from "next-intl";
 import { Evidence } from "#components/figures/evidence.tsx";
+import { Crumbs } from "#components/frame/crumbs.tsx";
 import { numberText, sumText } from "#figures/figure-text.ts";
 import { sumDays } from "#figures/sums.ts";
 import { href } from "#i18n/href.ts";
@@ -17,15 +18,13 @@ export function RegionHead({ model }: { model: RegionModel }) {
   const names = (["en", "uk", "fr"] as const).filter((other) => other !== locale);
   return (
     <>
-      <ol className="crumb">
-        <li>
-          <a href={href(locale, "/", { at })}>{t("crumbHome")}</a>
-        </li>
-        <li>
-          <a href={href(locale, "/regions", { at })}>{t("crumbRegions")}</a>
-        </li>
-        <li>{capital(region.longName[locale])}</li>
-      </ol>
+      <Crumbs
+        trail={[
+          { text: t("crumbHome"), to: href(locale, "/", { at }) },
+          { text: t("crumbRegions"), to: href(locale, "/regions", { at }) },
+          { text: capital(region.longName[locale]) },
+        ]}
+      />
       <div className="two">
         <div>
           <h1>{capital(region.longName[locale])}</h1>

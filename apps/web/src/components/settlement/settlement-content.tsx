@@ -3,6 +3,7 @@ import type { Place, Region } from "@tocsin/gazetteer";
 import { useLocale, useTranslations } from "next-intl";
 import { DayHistogram } from "#charts/day-histogram.tsx";
 import { FacetForm } from "#components/facets/facet-form.tsx";
+import { Crumbs } from "#components/frame/crumbs.tsx";
 import { EventList } from "#components/lists/event-list.tsx";
 import { FiguresTable } from "#components/region/figures-table.tsx";
 import { timelineDays } from "#figures/chosen-days.ts";
@@ -40,17 +41,16 @@ export function SettlementContent({ model }: { model: SettlementModel }) {
   const drawn = timelineDays(window, reference.lastDay);
   return (
     <>
-      <ol className="crumb">
-        <li>
-          <a href={href(locale, "/regions", { at })}>{regions("crumbRegions")}</a>
-        </li>
-        <li>
-          <a href={href(locale, regionPath(region.code) ?? "/regions", { at })}>
-            {regionLongName(region.code, locale)}
-          </a>
-        </li>
-        <li>{name}</li>
-      </ol>
+      <Crumbs
+        trail={[
+          { text: regions("crumbRegions"), to: href(locale, "/regions", { at }) },
+          {
+            text: regionLongName(region.code, locale),
+            to: href(locale, regionPath(region.code) ?? "/regions", { at }),
+          },
+          { text: name },
+        ]}
+      />
       <div className="two">
         <div>
           <h1>{name}</h1>

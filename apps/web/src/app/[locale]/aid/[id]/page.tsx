@@ -10,6 +10,7 @@ import { packageView } from "#aid/ledger.ts";
 import { loadPackage } from "#aid/load-aid.ts";
 import { PackageFacts } from "#aid/package-facts.tsx";
 import { StatusHistory } from "#aid/status-history.tsx";
+import { Crumbs } from "#components/frame/crumbs.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { read } from "#data.ts";
 import { href } from "#i18n/href.ts";
@@ -43,9 +44,13 @@ export default async function PackagePage({ params, searchParams }: PageProps<"/
   const headline = aidHeadline(row, locale, t);
   return (
     <PageFrame section="aid" title={headline} reference={reference} subjects={["aid"]}>
-      <nav className="crumbs" aria-label={t("partOf")}>
-        <a href={href(locale, "/")}>{t("breadcrumbHome")}</a> › <a href={href(locale, "/aid")}>{t("breadcrumbAid")}</a>
-      </nav>
+      <Crumbs
+        trail={[
+          { text: t("breadcrumbHome"), to: href(locale, "/") },
+          { text: t("breadcrumbAid"), to: href(locale, "/aid") },
+          { text: headline },
+        ]}
+      />
       <h1>{headline}</h1>
       <p className="lead">
         <b>{t(`status.${row.status}`)}</b>

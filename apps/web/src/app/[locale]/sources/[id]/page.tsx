@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { Crumbs } from "#components/frame/crumbs.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { EventList } from "#components/lists/event-list.tsx";
 import { read } from "#data.ts";
@@ -48,9 +49,7 @@ export default async function SourcePage({ params }: PageProps<"/[locale]/source
   const locale = await getLocale();
   return (
     <PageFrame section={null} title={source.name} reference={null}>
-      <nav className="crumbs" aria-label={t("title")}>
-        <a href={href(locale, "/sources")}>{t("title")}</a>
-      </nav>
+      <Crumbs trail={[{ text: t("title"), to: href(locale, "/sources") }, { text: source.name }]} />
       <h1>{source.name}</h1>
       <section aria-labelledby="facts">
         <header>

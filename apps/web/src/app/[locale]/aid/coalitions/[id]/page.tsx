@@ -6,6 +6,7 @@ import { AidEvidenceList } from "#aid/aid-evidence.tsx";
 import { atOf } from "#aid/aid-query.ts";
 import { CoalitionSection } from "#aid/coalition-section.tsx";
 import { loadCoalition } from "#aid/load-aid.ts";
+import { Crumbs } from "#components/frame/crumbs.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { read } from "#data.ts";
 import { href } from "#i18n/href.ts";
@@ -41,9 +42,13 @@ export default async function CoalitionPage({ params, searchParams }: PageProps<
   const name = coalition.name.charAt(0).toLocaleUpperCase(locale) + coalition.name.slice(1);
   return (
     <PageFrame section="aid" title={name} reference={reference} subjects={["aid"]}>
-      <nav className="crumbs" aria-label={t("partOf")}>
-        <a href={href(locale, "/")}>{t("breadcrumbHome")}</a> › <a href={href(locale, "/aid")}>{t("breadcrumbAid")}</a>
-      </nav>
+      <Crumbs
+        trail={[
+          { text: t("breadcrumbHome"), to: href(locale, "/") },
+          { text: t("breadcrumbAid"), to: href(locale, "/aid") },
+          { text: name },
+        ]}
+      />
       <h1>{name}</h1>
       <CoalitionSection coalition={coalition} headingLink={false} />
       <AidEvidenceList evidence={evidence} />

@@ -1,5 +1,5 @@
 import { type ReportReadingData, readReportReading } from "@tocsin/db/queries";
-import { publishableConfidence, rawTextOf } from "@tocsin/model";
+import { rawTextOf } from "@tocsin/model";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
@@ -9,10 +9,10 @@ import { PageFrame } from "#components/frame/page-frame.tsx";
 import { read } from "#data.ts";
 import { DeskHead } from "#desk/desk-head.tsx";
 import { MarkedText } from "#desk/marked-text.tsx";
+import { ReadList } from "#desk/read-list.tsx";
 import { marksOf } from "#desk/reading-marks.ts";
 import { requireSignedIn } from "#desk/require-actor.ts";
-import { href } from "#i18n/href.ts";
-import { dayWords, whenDayWords } from "#time/format.ts";
+import { dayWords } from "#time/format.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("desk");
@@ -52,7 +52,7 @@ export default async function ReportReadingPage({ params, searchParams }: PagePr
         </div>
         <div>
           <h2 className="minor">{t("reading.events")}</h2>
-          <MentionTable data={data} />
+          <ReadList data={data} />
         </div>
       </div>
     </PageFrame>
@@ -76,68 +76,4 @@ function Provenance({ report }: { report: ReportReadingData["report"] }) {
       ) : null}
     </p>
   );
-}
-
-function MentionTable({ data }: { data: ReportReadingData }) {
-  const t = useTranslations("desk");
-  const tAid = useTranslations("aid");
-  const locale = useLocale();
-  return (
-    <ol className="read-list">
-      {data.mentions.map((mention) => (
-        <li key={mention.id}>
-          <p>
-            <b>{mention.type}</b> · {mention.placeName ?? t("reading.unplaced")} ·{" "}
-            {mention.when ? whenDayWords(mention.when, locale, "long") : t("reading.undated")}
-          </p>
-          {mention.claims.length > 0 ? (
-            <ul className="small">
-              {mention.claims.map((claim) => (
-                <li key={claim.id}>
-                  {[claim.metric, claim.item, rangeOf(claim.min, claim.max), claim.speakerName]
-                    .filter(Boolean)
-                    .join(", ")}
-                  {claim.confidence < publishableConfidence ? ` (${t("reading.belowThreshold")})` : ""}
-                </li>
-              ))}
-            </ul>
-          ) : null}
-          <p className="note">
-            {t("reading.confidence")} {mention.confidence.toFixed(2)}
-            {mention.background ? ` · ${t("reading.background")}` : ""}
-            {mention.eventId && mention.eventPublished ? (
-              <>
-                {" · "}
-                <a href={href(locale, `/events/${mention.eventId}`)}>{t("reading.toEvent")}</a>
-              </>
-            ) : null}
-          </p>
-        </li>
-      ))}
-      {data.aid.map((statement) => (
-        <li key={statement.id}>
-          <p>
-            <b>{t("reading.aid")}</b> · {statement.donorNames.join(", ") || tAid("headline.unknownDonor")} ·{" "}
-            {statement.status ? tAid(`status.${statement.status}`) : tAid("notReported")}
-          </p>
-          <p className="note">
-            {[rangeOf(statement.amountMin, statement.amountMax), statement.currency].filter(Boolean).join(" ")}
-            {statement.packageId ? (
-              <>
-                {" · "}
-                <a href={href(locale, `/aid/${statement.packageId}`)}>{t("reading.toPackage")}</a>
-              </>
-            ) : null}
-          </p>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** "4", "4–7", "4+" or nothing. */
-function rangeOf(min: number | null, max: number | null): string | null {
-  if (min === null) return max === null ? null : `≤ ${max}`;
-  if (max === null) return `${min}+`;
-  return min === max ? String(min) : `${min}–${max}`;
 }
