@@ -25,7 +25,7 @@ export function DeskHead({
         </li>
       </ul>
       <form action={signOut} className="small">
-        <span>{t("signedInAs", { name: actor.name, role: t(`roles.${actor.role}`) })}</span>{" "}
+        <span>{t("signedInAs", { name: actor.name, role: t(`roles.${actor.role}`) })}</span>
         <button type="submit" className="btn q">
           {t("signOut")}
         </button>

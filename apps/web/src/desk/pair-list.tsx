@@ -1,5 +1,6 @@
 import type { UnsureMention, UnsurePair } from "@tocsin/db/queries";
 import { useLocale, useTranslations } from "next-intl";
+import { signed } from "#figures/figure-text.ts";
 import { href } from "#i18n/href.ts";
 import { dayWords } from "#time/format.ts";
 import { decidePair } from "./decide-actions.ts";
@@ -7,6 +8,7 @@ import { decidePair } from "./decide-actions.ts";
 /** Pairs of mentions that the matcher left open: both sentences, the reasons, and the decision. */
 export function PairList({ pairs, mayDecide }: { pairs: readonly UnsurePair[]; mayDecide: boolean }) {
   const t = useTranslations("desk");
+  const locale = useLocale();
   if (pairs.length === 0) return <p className="muted">{t("noUnsure")}</p>;
   return (
     <ol className="pairs">
@@ -16,21 +18,18 @@ export function PairList({ pairs, mayDecide }: { pairs: readonly UnsurePair[]; m
             <PairSide mention={pair.a} />
             <PairSide mention={pair.b} />
           </div>
-          <details>
-            <summary>
-              {t("score")} {pair.score.toFixed(1)}
-            </summary>
-            <ul className="small">
-              {pair.reasons.map((reason) => (
-                <li key={reason.code}>
-                  {reason.text}{" "}
-                  <span className="muted">
-                    {reason.weight > 0 ? `+${reason.weight.toFixed(1)}` : reason.weight.toFixed(1)}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </details>
+          <ul className="grounds" aria-label={t("score")}>
+            <li>
+              <b>
+                {t("score")} {pair.score.toFixed(1)}
+              </b>
+            </li>
+            {pair.reasons.map((reason) => (
+              <li key={reason.code}>
+                {reason.text} <b>{signed(reason.weight, locale)}</b>
+              </li>
+            ))}
+          </ul>
           {mayDecide ? (
             <form action={decidePair} className="acts">
               <input type="hidden" name="a" value={pair.a.id} />
