@@ -28,6 +28,9 @@ const sizes = [
   [375, 812],
   [1440, 900],
 ] as const;
+/** A tablet upright, for the pages that most people come to. */
+const tablet = [768, 1024] as const;
+const onTablets = new Set(["home", "region", "event", "search", "aid"]);
 /** A4 at 96 dots an inch. */
 const paper = [794, 1123] as const;
 const quality = 60;
@@ -36,7 +39,7 @@ const longest = 5_000;
 
 /**
  * `npm run bench -- screenshots --address http://localhost:3000 [--to docs/screenshots]`: pictures of every page of a running
- * site with the samples, phone and desktop, light and dark, and in print, as WebP.
+ * site with the samples, phone and desktop, light and dark, the main ones on a tablet and in print, as WebP.
  */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({
@@ -67,6 +70,10 @@ export async function run(args: string[]): Promise<number> {
             file: join(values.to, `${name}-${width}-${theme}.webp`),
           });
         }
+      }
+      if (onTablets.has(name)) {
+        const [width, height] = tablet;
+        await take(browser, { address, width, height, theme: "light", file: join(values.to, `${name}-768-light.webp`) });
       }
       if (name === "event" || name === "region") {
         const [width, height] = paper;
