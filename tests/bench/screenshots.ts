@@ -73,7 +73,13 @@ export async function run(args: string[]): Promise<number> {
       }
       if (onTablets.has(name)) {
         const [width, height] = tablet;
-        await take(browser, { address, width, height, theme: "light", file: join(values.to, `${name}-768-light.webp`) });
+        await take(browser, {
+          address,
+          width,
+          height,
+          theme: "light",
+          file: join(values.to, `${name}-768-light.webp`),
+        });
       }
       if (name === "event" || name === "region") {
         const [width, height] = paper;

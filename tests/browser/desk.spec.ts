@@ -52,7 +52,7 @@ test("an editor submits a report with markup in it, sees what was read, and it i
   await page.getByLabel("Published").fill("2024-05-07");
   await page.getByRole("button", { name: "Submit and read" }).click();
   await expect(page).toHaveURL(/\/desk\/reports\//);
-  await expect(page.locator(".read-list")).toContainText("injured", { timeout: 20_000 });
+  await expect(page.locator(".read-list")).toContainText("Injured", { timeout: 20_000 });
   await expect(page.locator(".doc")).toContainText("<script>");
   await expect(page).not.toHaveTitle("taken");
   await expect(page.locator(".doc mark").first()).toBeVisible();

@@ -6,4 +6,5 @@ export * from "./family.ts";
 export * from "./place.ts";
 export * from "./reading.ts";
 export * from "./vocabulary.ts";
+export * from "./weapon-kinds.ts";
 export * from "./when.ts";

@@ -1,4 +1,4 @@
-import type { Item } from "@tocsin/model";
+import { weaponKinds } from "@tocsin/model";
 import type { DraftClaim } from "../mentions/frame.ts";
 import { foldSame, type Settled } from "./settled.ts";
 
@@ -17,31 +17,14 @@ export function settleThings(drafts: readonly DraftClaim[]): Settled[] {
   return out;
 }
 
-const genericWeapons: Partial<Record<Item, ReadonlySet<string>>> = {
-  drone: new Set(["Shahed-136", "Gerbera", "Lancet", "FPV", "Orlan-10", "ZALA", "Supercam"]),
-  missile: new Set([
-    "Kinzhal",
-    "Iskander-M",
-    "Kalibr",
-    "Kh-101",
-    "Kh-22",
-    "Kh-59",
-    "Kh-69",
-    "Zircon",
-    "Oniks",
-    "S-300",
-    "ballistic_missile",
-    "cruise_missile",
-  ]),
-};
-
 /** "Ten drones" and "ten Shaheds" of one report are one count; what is only named says nothing beside what is counted. */
 function withoutVaguer(drafts: readonly DraftClaim[]): DraftClaim[] {
   return drafts.filter((draft) => {
     const others = drafts.filter((d) => d !== draft);
     if (draft.metric === "damaged" || draft.metric === "losses") return true;
     if (draft.min === null && draft.max === null) return !others.some((d) => d.min !== null || d.max !== null);
-    const kinds = draft.item ? genericWeapons[draft.item] : undefined;
-    return !kinds || !others.some((d) => d.item && kinds.has(d.item) && d.min === draft.min && d.max === draft.max);
+    const { item } = draft;
+    const isNameOf = (d: DraftClaim) => item !== null && d.item !== null && weaponKinds[d.item]?.includes(item);
+    return !others.some((d) => isNameOf(d) && d.min === draft.min && d.max === draft.max);
   });
 }

@@ -1,44 +1,6 @@
-import { eventFamily, type Item, type Mention, type Speaker } from "@tocsin/model";
+import { eventFamily, type Item, type Mention, type Speaker, weaponKinds } from "@tocsin/model";
 import { because, type Ground } from "../reason.ts";
 import { itemInWords } from "./words.ts";
-
-/** Weapon names by what they are a kind of. A kind fits any of its names; two names of one kind differ. */
-const weaponKinds: Partial<Record<Item, readonly Item[]>> = {
-  ballistic_missile: ["missile"],
-  cruise_missile: ["missile"],
-  Kinzhal: ["ballistic_missile", "missile", "Kh-47M2"],
-  "Kh-47M2": ["ballistic_missile", "missile", "Kinzhal"],
-  "Iskander-M": ["ballistic_missile", "missile"],
-  "Iskander-K": ["cruise_missile", "missile"],
-  Kalibr: ["cruise_missile", "missile"],
-  "Kh-101": ["cruise_missile", "missile"],
-  "Kh-22": ["cruise_missile", "missile"],
-  "Kh-31": ["missile"],
-  "Kh-35": ["cruise_missile", "missile"],
-  "Kh-59": ["cruise_missile", "missile"],
-  "Kh-69": ["cruise_missile", "missile"],
-  Zircon: ["cruise_missile", "missile"],
-  Oniks: ["cruise_missile", "missile"],
-  "S-300": ["missile", "ballistic_missile"],
-  "S-400": ["missile", "ballistic_missile"],
-  "KN-23": ["ballistic_missile", "missile"],
-  "Tochka-U": ["ballistic_missile", "missile"],
-  ATACMS: ["ballistic_missile", "missile"],
-  "Storm Shadow": ["cruise_missile", "missile"],
-  Neptune: ["cruise_missile", "missile"],
-  HIMARS: ["rocket"],
-  Vampire: ["rocket"],
-  Olkha: ["rocket"],
-  Grad: ["rocket"],
-  Uragan: ["rocket"],
-  Smerch: ["rocket"],
-  "Tornado-S": ["rocket"],
-  glide_bomb: ["aerial_bomb"],
-  "Shahed-136": ["drone"],
-  Gerbera: ["drone"],
-  Lancet: ["drone"],
-  FPV: ["drone"],
-};
 
 /** Weapons named by both: the same, one a kind of the other, or different. */
 export function compareWeapons(a: Mention, b: Mention): Ground[] {

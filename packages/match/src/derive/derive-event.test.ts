@@ -104,6 +104,22 @@ describe("figures", () => {
     expect(figure(mentions, "killed")).toMatchObject(expected);
   });
 
+  it("counts a weapon's name within its kind, unless one report counts both apart", () => {
+    const kind = withClaims(mention("a", 1), { metric: "intercepted", item: "cruise_missile", min: 9 });
+    const name = withClaims(mention("b", 2), { metric: "intercepted", item: "Kh-101", min: 9 });
+    const both = withClaims(
+      mention("c", 3),
+      { metric: "intercepted", item: "cruise_missile", min: 9 },
+      { metric: "intercepted", item: "Kh-101", min: 4 },
+    );
+    const more = withClaims(mention("d", 4), { metric: "intercepted", item: "Kh-101", min: 11 });
+    const nameOf = (...mentions: Mention[]) =>
+      deriveEvent({ id: "e", mentions })?.figures.find((candidate) => candidate.item === "Kh-101")?.partOf;
+    expect(nameOf(kind, name)).toBe("intercepted/unspecified/cruise_missile");
+    expect(nameOf(kind, both)).toBeNull();
+    expect(nameOf(kind, more)).toBeNull();
+  });
+
   it("an editor's pin decides the best figure and ends the contest", () => {
     const mentions = [withClaims(mention("x", 1), { min: 3 }), withClaims(mention("y", 2), { min: 6 })];
     const pins = [{ key: "killed/unspecified/-", best: 6 }];

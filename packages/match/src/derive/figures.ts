@@ -1,4 +1,4 @@
-import { type Claim, type Figure, figureKey, type Mention, publishableConfidence } from "@tocsin/model";
+import { type Claim, type Figure, figureKey, type Mention, publishableConfidence, weaponKinds } from "@tocsin/model";
 import { speakerKey } from "../compare/means.ts";
 
 /** An editor's choice of the best figure, with the reason kept beside it in the record. */
@@ -24,7 +24,31 @@ export function deriveFigures(mentions: readonly Mention[], context: FigureConte
   const claims = mentions.flatMap((mention) => mention.claims).filter(isStanding);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const groups = Map.groupBy(claims, figureKey);
-  return [...groups.keys()].sort().map((key) => deriveFigure(key, groups.get(key) ?? [], byId, context));
+  const figures = [...groups.keys()].sort().map((key) => deriveFigure(key, groups.get(key) ?? [], byId, context));
+  return figures.map((figure) => ({ ...figure, partOf: figure.partOf ?? kindAround(figure, figures, mentions) }));
+}
+
+/**
+ * The count that a weapon's count lies in: one report's nine Kh-101 are among another's nine cruise missiles. Not where one
+ * report counts both beside each other, nor where the kind's count is smaller.
+ */
+function kindAround(figure: Figure, figures: readonly Figure[], mentions: readonly Mention[]): string | null {
+  if (figure.item === null || figure.best === null) return null;
+  for (const kind of weaponKinds[figure.item] ?? []) {
+    const around = figures.find((other) => other.item === kind && isSameCount(other, figure));
+    if (!around || (around.best ?? 0) < figure.best) continue;
+    const isApart = mentions.some((mention) => counts(mention, figure) && counts(mention, around));
+    if (!isApart) return figureKey(around);
+  }
+  return null;
+}
+
+function isSameCount(a: Figure, b: Figure): boolean {
+  return a.metric === b.metric && a.population === b.population;
+}
+
+function counts(mention: Mention, figure: Figure): boolean {
+  return mention.claims.some((claim) => figureKey(claim) === figureKey(figure));
 }
 
 function isStanding(claim: Claim): boolean {
