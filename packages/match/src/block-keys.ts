@@ -33,7 +33,7 @@ export function blockKeys(mention: Mention): string[] {
   keys.push(...detailsOf(mention, window, family));
   if (evidence) {
     const { lang } = evidence;
-    for (const band of bandKeys(evidence.signature).slice(0, copyBands)) keys.push(`copy|${lang}|${band}`);
+    for (const band of bandKeys(evidence.signature, copyBands)) keys.push(`copy|${lang}|${band}`);
     if (!isMapped(mention.place)) keys.push(...wordKeys(evidence, weekOf(mention.publishedAt)));
   }
   return [...new Set(keys)];

@@ -22,6 +22,8 @@ export interface MatchInput {
   crowding?: (id: string) => number;
   /** Ids of the mentions a key holds, in order of receipt. Without it the keys of `members` are computed. */
   blocks?: (key: string) => readonly string[];
+  /** Block keys of a fresh mention, where they are at hand. */
+  keysOf?: (id: string) => readonly string[] | undefined;
 }
 
 /** What changed: pairs to store and the components that replace those of the mentions they hold. */
@@ -56,13 +58,18 @@ export function planMatch(input: MatchInput): MatchPlan {
  * where the order of processing is the order of receipt.
  */
 export function findPairs(
-  input: Pick<MatchInput, "fresh" | "blocks"> & { members: readonly Mention[] | ReadonlyMap<string, Mention> },
+  input: Pick<MatchInput, "fresh" | "blocks" | "keysOf"> & {
+    members: readonly Mention[] | ReadonlyMap<string, Mention>;
+  },
 ): ScoredPair[] {
   const { members } = input;
   const stored = "get" in members ? members : new Map(members.map((mention) => [mention.id, mention]));
   const known = new Map<string, Mention>();
   const blocks = new Map<string, string[]>();
-  if (!input.blocks) for (const member of [...stored.values()].sort(compareReceipt)) addToBlocks(blocks, member);
+  if (!input.blocks)
+    for (const member of [...stored.values()].sort(compareReceipt)) {
+      addToBlocks(blocks, member.id, blockKeys(member));
+    }
   const found: ScoredPair[] = [];
   const membersOf = (key: string): readonly string[] => {
     const before = input.blocks?.(key) ?? [];
@@ -70,23 +77,24 @@ export function findPairs(
     return fresh ? [...before.slice(-blockReach), ...fresh] : before;
   };
   for (const mention of [...input.fresh].sort(compareReceipt)) {
-    for (const id of pickCandidates(blockKeys(mention), membersOf)) {
+    const keys = input.keysOf?.(mention.id) ?? blockKeys(mention);
+    for (const id of pickCandidates(keys, membersOf)) {
       const other = known.get(id) ?? stored.get(id);
       if (!other) continue;
       const comparison = compareUnlessDifferent(other, mention);
       if (comparison) found.push({ a: other.id, b: mention.id, ...comparison });
     }
     known.set(mention.id, mention);
-    addToBlocks(blocks, mention);
+    addToBlocks(blocks, mention.id, keys);
   }
   return found;
 }
 
-function addToBlocks(blocks: Map<string, string[]>, mention: Mention): void {
-  for (const key of blockKeys(mention)) {
+function addToBlocks(blocks: Map<string, string[]>, id: string, keys: readonly string[]): void {
+  for (const key of keys) {
     const block = blocks.get(key);
-    if (block) block.push(mention.id);
-    else blocks.set(key, [mention.id]);
+    if (block) block.push(id);
+    else blocks.set(key, [id]);
   }
 }
 

@@ -206,10 +206,12 @@ async function findStoredPairs(
     else blocks.set(key, [id]);
   }
   const members = await loadMentions(tx, [...new Set([...rows].map((row) => row.id))]);
+  const keysOf = new Map(fresh.map(({ mention, blockKeys }) => [mention.id, blockKeys]));
   const pairs = findPairs({
     fresh: fresh.map(({ mention }) => mention),
     members,
     blocks: (key) => blocks.get(key) ?? [],
+    keysOf: (id) => keysOf.get(id),
   });
   return { pairs, stored: new Map(members.map((member) => [member.id, member])) };
 }

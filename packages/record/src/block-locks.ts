@@ -22,10 +22,10 @@ class NeedsAllBlocks extends Error {
 /** Locks held by a running transaction. */
 export interface BlockLocks {
   /**
-   * Makes sure that the blocks are locked. False: some were not, and what was read before may have changed since; read it
-   * again. Never waits out of order.
+   * Makes sure that the blocks are locked; asks for their keys only where not all blocks are. False: some were not, and what
+   * was read before may have changed since; read it again. Never waits out of order.
    */
-  cover(keys: Iterable<string>): Promise<boolean>;
+  cover(keysOf: () => Iterable<string>): Promise<boolean>;
 }
 
 /** The parts of a transaction: `before` needs no locks and keeps nobody waiting; `work` runs when the locks are held. */
@@ -70,8 +70,8 @@ async function lockBlocks(tx: WriteTransaction, wanted: ReadonlySet<number>): Pr
   await lockInOrder(tx, lockSpace.block, wanted);
   const held = new Set(wanted);
   return {
-    async cover(keys) {
-      const missing = [...stripesOf(keys)].filter((stripe) => !held.has(stripe));
+    async cover(keysOf) {
+      const missing = [...stripesOf(keysOf())].filter((stripe) => !held.has(stripe));
       if (missing.length === 0) return true;
       const rows = await tx.execute<{ got: boolean }>(
         sql`select pg_try_advisory_xact_lock(${lockSpace.block}, s.stripe) as got

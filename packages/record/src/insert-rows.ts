@@ -47,5 +47,12 @@ function toText(value: unknown, column: PgColumn): string | null {
 }
 
 function arrayLiteral(texts: readonly (string | null)[]): string {
-  return `{${texts.map((text) => (text === null ? "NULL" : `"${text.replace(/[\\"]/g, "\\$&")}"`)).join(",")}}`;
+  let literal = "";
+  for (const text of texts) literal += `${literal === "" ? "" : ","}${text === null ? "NULL" : quoteElement(text)}`;
+  return `{${literal}}`;
+}
+
+/** Most values are numbers, ids and codes, and looking for what must be escaped costs less than replacing it. */
+function quoteElement(text: string): string {
+  return text.includes('"') || text.includes("\\") ? `"${text.replace(/[\\"]/g, "\\$&")}"` : `"${text}"`;
 }

@@ -79,7 +79,7 @@ async function loadClosure(tx: WriteTransaction, locks: BlockLocks, seeds: reado
       const linked = constraints.mustLink.flat();
       wanted = new Set([...known, ...(await onlyStored(tx, linked, new Set(known)))]);
     }
-    if (await locks.cover(members.flatMap((mention) => blockKeys(mention)))) return { members, constraints };
+    if (await locks.cover(() => members.flatMap(blockKeys))) return { members, constraints };
   }
 }
 

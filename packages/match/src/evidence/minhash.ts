@@ -5,15 +5,21 @@ export const bandLength = 4;
 const shingleWords = 3;
 const minShingles = 6;
 
+const fnvOffset = 0x811c9dc5;
+
 /** FNV-1a over UTF-16 units: stable across machines and versions, which stored keys need. */
 export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash ^= text.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash >>> 0;
+  return addToHash(fnvOffset, text) >>> 0;
 }
+
+function addToHash(start: number, text: string): number {
+  let hash = start;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/** What each position of a signature mixes hashes with. */
+const seeds = Int32Array.from({ length: signatureLength }, (_, i) => Math.imul(i + 1, 0x9e3779b1));
 
 function mix(value: number, seed: number): number {
   let h = Math.imul(value ^ seed, 0x85ebca6b);
@@ -23,19 +29,27 @@ function mix(value: number, seed: number): number {
 
 /** MinHash signature of a text's word shingles; empty when the text is too short to tell copies apart. */
 export function signatureOf(words: readonly string[]): number[] {
-  const shingles = new Set<number>();
-  for (let i = 0; i + shingleWords <= words.length; i++) {
-    shingles.add(hashText(words.slice(i, i + shingleWords).join(" ")));
-  }
+  const shingles = shinglesOf(words);
   if (shingles.size < minShingles) return [];
-  const signature = new Array<number>(signatureLength).fill(0xffffffff);
+  const signature = new Uint32Array(signatureLength).fill(0xffffffff);
   for (const shingle of shingles) {
     for (let i = 0; i < signatureLength; i++) {
-      const hash = mix(shingle, Math.imul(i + 1, 0x9e3779b1));
-      if (hash < (signature[i] ?? 0)) signature[i] = hash;
+      const hash = mix(shingle, seeds[i] as number);
+      if (hash < (signature[i] as number)) signature[i] = hash;
     }
   }
-  return signature;
+  return [...signature];
+}
+
+/** The hash of every run of words, joined by spaces. */
+function shinglesOf(words: readonly string[]): Set<number> {
+  const shingles = new Set<number>();
+  for (let first = 0; first + shingleWords <= words.length; first++) {
+    let hash = addToHash(fnvOffset, words[first] as string);
+    for (let i = 1; i < shingleWords; i++) hash = addToHash(addToHash(hash, " "), words[first + i] as string);
+    shingles.add(hash >>> 0);
+  }
+  return shingles;
 }
 
 /** Estimated share of shingles two texts have in common, 0 when either is too short. */
@@ -46,10 +60,10 @@ export function estimateOverlap(a: readonly number[], b: readonly number[]): num
   return equal / a.length;
 }
 
-/** Keys under which near-duplicate texts meet. */
-export function bandKeys(signature: readonly number[]): string[] {
+/** Keys under which near-duplicate texts meet: of the first `count` bands. */
+export function bandKeys(signature: readonly number[], count: number): string[] {
   const keys: string[] = [];
-  for (let band = 0; band * bandLength + bandLength <= signature.length; band++) {
+  for (let band = 0; band < count && (band + 1) * bandLength <= signature.length; band++) {
     const slice = signature.slice(band * bandLength, (band + 1) * bandLength);
     keys.push(`${band}.${hashText(slice.join(","))}`);
   }

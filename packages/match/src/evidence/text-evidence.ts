@@ -32,6 +32,15 @@ export function textEvidence(text: string, lang: string, publishedAt: string | n
   };
 }
 
+/** What tells that a text is a copy of another, and nothing else. */
+export function copyEvidence(text: string, lang: string): TextEvidence {
+  return { ...noEvidence(lang), signature: signatureOf(wordsOf(leadOf(text)).map(foldWord)) };
+}
+
+export function noEvidence(lang: string): TextEvidence {
+  return { lang, signature: [], names: [], places: [], numbers: [], words: [], dates: [] };
+}
+
 /** The part of a text that evidence is taken from: its beginning, without addresses. */
 export function leadOf(text: string): string {
   return text.slice(0, leadLength).replace(/https?:\/\/\S+/gu, " ");
