@@ -19,6 +19,17 @@ describe("groupStatements", () => {
   ])("keeps apart %s", (_, a, b) => {
     expect(groupStatements([a, b])).toHaveLength(2);
   });
+  it("joins one amount told in two currencies in the same days", () => {
+    const crowns = { amountMin: 2.3e9, amountMax: 2.3e9, currency: "DKK", donors: ["DK"], date: "2024-03-12" };
+    const euros = { amountMin: 308e6, amountMax: 308e6, currency: "EUR", donors: ["DK"] };
+    expect(groupStatements([statement(crowns), statement({ ...euros, date: "2024-03-14" })])).toHaveLength(1);
+    expect(groupStatements([statement(crowns), statement({ ...euros, date: "2024-05-14" })])).toHaveLength(2);
+  });
+  it("joins an amount for a coalition with the same amount told without it, and keeps two coalitions apart", () => {
+    const to = (name: string) => usd(30e6, { coalition: { name, role: "member" } });
+    expect(groupStatements([to("drone coalition"), usd(30e6)])).toHaveLength(1);
+    expect(groupStatements([to("drone coalition"), to("artillery coalition")])).toHaveLength(2);
+  });
   it("joins goods without an amount only when close in time", () => {
     const tanks = { items: [{ item: "Leopard 2", count: 14 }] };
     const a = statement({ ...tanks, date: "2024-03-01" });

@@ -1,7 +1,10 @@
+import { convertAmount } from "./convert.ts";
 import { type AidStatement, byArrival, statementDate } from "./statement.ts";
 
 /** Statements of one amount are one package within this many days; the same round sum a year later is a new one. */
 const sameAmountDays = 240;
+/** An amount and its conversion are told by reports of the same days. */
+const sameConvertedDays = 14;
 /** Statements without an amount are one package only when they name the same goods within this many days. */
 const sameItemsDays = 21;
 /** Two outlets round one amount differently: within one part in fifty they are the same. */
@@ -46,28 +49,45 @@ export function groupStatements(statements: readonly AidStatement[]): AidStateme
   return [...groups.values()];
 }
 
-/** Statements can be one package only within a block: the same donors, recipient and coalition. */
+/** Statements can be one package only within a block: the same donors and recipient. */
 export function donorKey(statement: AidStatement): string {
   const donors = [...statement.donors].sort().join("+") || "?";
-  return `${donors}>${statement.recipient ?? "UA"}|${statement.coalition ? foldCoalition(statement.coalition.name) : ""}`;
+  return `${donors}>${statement.recipient ?? "UA"}`;
 }
 
 /** Why two statements of one block are about one package, or null when they are not. */
 export function samePackage(a: AidStatement, b: AidStatement): AidReason | null {
   const days = Math.abs(Date.parse(statementDate(a)) - Date.parse(statementDate(b))) / 86_400_000;
   if (a.type && b.type && a.type !== b.type && a.type !== "mixed" && b.type !== "mixed") return null;
-  if (a.amountMin !== null && b.amountMin !== null) {
-    if (a.currency !== b.currency || days > sameAmountDays) return null;
-    const difference = Math.abs(a.amountMin - b.amountMin) / Math.max(a.amountMin, b.amountMin, 1);
-    return difference <= amountTolerance ? { code: "same_amount", text: "the same donor and amount" } : null;
-  }
+  if (a.coalition && b.coalition && foldCoalition(a.coalition.name) !== foldCoalition(b.coalition.name)) return null;
+  if (a.amountMin !== null && b.amountMin !== null) return sameAmount(a, b, days);
   if (a.coalition && b.coalition && a.amountMin === null && b.amountMin === null) {
     return sharesItem(a, b) || (!a.items.length && !b.items.length)
       ? { code: "same_coalition", text: "the same step in the same coalition" }
       : null;
   }
+  if (a.coalition || b.coalition) return null;
   if (days <= sameItemsDays && sharesItem(a, b)) return { code: "same_items", text: "the same donor and goods" };
   return null;
+}
+
+/** Two currencies tell one amount where it is given in the donor's own and in another, close in time, at the month's rate. */
+function sameAmount(a: AidStatement, b: AidStatement, days: number): AidReason | null {
+  const isOneCurrency = a.currency === b.currency;
+  if (days > (isOneCurrency ? sameAmountDays : sameConvertedDays)) return null;
+  const [first, second] = isOneCurrency ? [a.amountMin, b.amountMin] : [inEuro(a), inEuro(b)];
+  if (first === null || second === null) return null;
+  if (Math.abs(first - second) / Math.max(first, second, 1) > amountTolerance) return null;
+  return {
+    code: "same_amount",
+    text: isOneCurrency ? "the same donor and amount" : "the same donor, and one amount in two currencies",
+  };
+}
+
+function inEuro(statement: AidStatement): number | null {
+  if (statement.amountMin === null || statement.currency === null) return null;
+  const converted = convertAmount(statement.amountMin, statement.currency, statementDate(statement), "EUR");
+  return "amount" in converted ? converted.amount : null;
 }
 
 function sharesItem(a: AidStatement, b: AidStatement): boolean {

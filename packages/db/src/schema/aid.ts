@@ -85,7 +85,7 @@ export const aidStatements = pgTable(
     sourceId: text("source_id")
       .notNull()
       .references(() => sources.id),
-    /** Statements are compared only within a block: same donors, recipient and coalition. */
+    /** Statements are compared only within a block: same donors and recipient. */
     blockKey: text("block_key").notNull(),
     donors: text("donors").array().notNull(),
     donorNames: text("donor_names").array().notNull(),
