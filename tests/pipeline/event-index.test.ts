@@ -59,6 +59,21 @@ describe("the index of events", () => {
     }
   });
 
+  it("keeps what words found and follows events whose words change", async () => {
+    const filter = { ...emptyEventFilter, terms: [wordTerm("word77")] };
+    await expectExact(filter);
+    const without = all.filter(({ searchText }) => !searchText.includes("word77"));
+    const { events } = schema;
+    for (const { number } of [without[0], without[500]] as ScannedEvent[]) {
+      await inWriteTransaction(record.db, (tx) =>
+        tx.update(events).set({ searchText: "seen word77" }).where(eq(events.number, number)),
+      );
+      all = await loadAllEvents(record.db);
+      await expectExact(filter);
+      await expectExact({ ...filter, from: "2024-01-01", to: "2024-06-01" });
+    }
+  });
+
   it("follows events that change, move to another day, and go, in every process's own index", async () => {
     const other = new EventIndex();
     await inReadTransaction(record.db, (tx) => findEvents(tx, other, emptyEventFilter));

@@ -21,9 +21,6 @@ interface Kept<T> {
   usedIn: number;
 }
 
-/** Days read by one statement: bounds its memory. */
-const daysAtOnce = 32;
-
 /**
  * Something made of each day of the record, kept in memory with the version of the day that it shows, and read again where a
  * snapshot has another version. Of `mostKept` entries, days used longest ago are dropped first.
@@ -34,11 +31,20 @@ export class DayCache<T extends OfDay> {
   private reads = 0;
   private readonly load: (tx: ReadTransaction, days: readonly number[]) => Promise<T[]>;
   private readonly mostKept: number;
+  private readonly daysAtOnce: number;
 
-  /** `load` makes what is kept of the given days, in their order, from the snapshot. */
-  constructor(load: (tx: ReadTransaction, days: readonly number[]) => Promise<T[]>, mostKept: number) {
+  /**
+   * `load` makes what is kept of the given days, in their order, from the snapshot: of `daysAtOnce` at most, which bounds its
+   * memory.
+   */
+  constructor(
+    load: (tx: ReadTransaction, days: readonly number[]) => Promise<T[]>,
+    mostKept: number,
+    daysAtOnce: number,
+  ) {
     this.load = load;
     this.mostKept = mostKept;
+    this.daysAtOnce = daysAtOnce;
   }
 
   get isFull(): boolean {
@@ -58,8 +64,8 @@ export class DayCache<T extends OfDay> {
       } else missing.push(version);
     }
     if (missing.length === 0) return made;
-    for (let start = 0; start < missing.length; start += daysAtOnce) {
-      const part = missing.slice(start, start + daysAtOnce);
+    for (let start = 0; start < missing.length; start += this.daysAtOnce) {
+      const part = missing.slice(start, start + this.daysAtOnce);
       const loaded = await this.load(
         tx,
         part.map(({ day }) => day),

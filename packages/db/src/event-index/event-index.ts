@@ -4,12 +4,13 @@ import { inReadTransaction } from "../connect.ts";
 import { DayCache, type DayVersion } from "./day-cache.ts";
 import { type DayColumns, EventTerms, loadDayColumns } from "./day-columns.ts";
 import { type DayRollUps, RollUps } from "./day-roll-ups.ts";
+import { FoundWords, type WordMatches } from "./word-matches.ts";
 
 /** Events kept in memory, some 80 bytes each. */
 const mostEvents = 4_000_000;
 /** Numbers of roll-ups kept in memory, two bytes each: far more than two hundred regions have in ten years. */
 const mostRollUpNumbers = 100_000_000;
-/** Days read in one snapshot while the index is warmed. */
+/** Days read by one statement, and in one snapshot while the index is warmed. */
 const daysAtOnce = 32;
 
 /**
@@ -21,8 +22,9 @@ const daysAtOnce = 32;
 export class EventIndex {
   readonly terms = new EventTerms();
   readonly rollUps = new RollUps();
-  private readonly columns = new DayCache((tx, days) => loadDayColumns(tx, days, this.terms), mostEvents);
-  private readonly rolledUp = new DayCache((tx, days) => this.rollUps.load(tx, days), mostRollUpNumbers);
+  private readonly columns = new DayCache((tx, days) => loadDayColumns(tx, days, this.terms), mostEvents, daysAtOnce);
+  private readonly rolledUp = new DayCache((tx, days) => this.rollUps.load(tx, days), mostRollUpNumbers, daysAtOnce);
+  private readonly words = new FoundWords();
   /** Of snapshots that are being read. */
   private readonly asked = new WeakMap<ReadTransaction, Promise<readonly DayVersion[]>>();
   /** The versions of all days as last asked for. */
@@ -33,9 +35,17 @@ export class EventIndex {
    * the latest day first.
    */
   async daysTouching(tx: ReadTransaction, from: number | null, to: number | null): Promise<DayColumns[]> {
-    const versions = await this.versionsOf(tx);
-    const touches = ({ day, until }: DayVersion) => (to === null || day <= to) && (from === null || until >= from);
-    return this.columns.read(tx, versions.filter(touches));
+    return this.columns.read(tx, await this.versionsTouching(tx, from, to));
+  }
+
+  /** Which events of the same days have any of the words, or phrases, in their text. */
+  async wordsTouching(
+    tx: ReadTransaction,
+    words: readonly string[],
+    from: number | null,
+    to: number | null,
+  ): Promise<WordMatches> {
+    return this.words.read(tx, words, await this.versionsTouching(tx, from, to));
   }
 
   /** Roll-ups of all days in the window, both ends included, null for open; the latest day first. */
@@ -55,6 +65,11 @@ export class EventIndex {
         await this.rollUpsIn(tx, first, last);
       });
     }
+  }
+
+  private async versionsTouching(tx: ReadTransaction, from: number | null, to: number | null): Promise<DayVersion[]> {
+    const touches = ({ day, until }: DayVersion) => (to === null || day <= to) && (from === null || until >= from);
+    return (await this.versionsOf(tx)).filter(touches);
   }
 
   private versionsOf(tx: ReadTransaction): Promise<readonly DayVersion[]> {

@@ -1,9 +1,7 @@
 import { type EventFamily, type EventType, eventFamily } from "@tocsin/model";
 import type { EventFilter, FacetName, SearchTerm } from "../queries/event-filter.ts";
 import { type CountColumns, type DayColumns, type EventTerms, flags, type ListColumn, toDay } from "./day-columns.ts";
-
-/** Numbers of the events of each day whose text holds a term's words, the greatest first. */
-export type WordMatches = ReadonlyMap<number, Float64Array>;
+import type { WordMatches } from "./word-matches.ts";
 
 /** Conditions of pages on what is not a reader's choice. */
 export interface Restriction {

@@ -1,4 +1,3 @@
-import { type SQL, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import { gravestMatches, newestMatches, type Position } from "../event-index/choose-matches.ts";
 import { clusterMatches, type MatchedCluster, type TileAddress } from "../event-index/cluster-matches.ts";
@@ -6,9 +5,9 @@ import { countByDay, countFacets, countPlaces, latestByRegion, type MatchedDay }
 import { type DayColumns, toDate, toDay } from "../event-index/day-columns.ts";
 import type { EventIndex } from "../event-index/event-index.ts";
 import { markMatches } from "../event-index/mark-matches.ts";
-import { compileFilter, type Fails, type Restriction, type WordMatches } from "../event-index/match-events.ts";
-import { events } from "../schema/index.ts";
-import { anyWord, type EventFilter, type FacetCount, type SearchFacets } from "./event-filter.ts";
+import { compileFilter, type Fails, type Restriction } from "../event-index/match-events.ts";
+import type { WordMatches } from "../event-index/word-matches.ts";
+import type { EventFilter, FacetCount, SearchFacets } from "./event-filter.ts";
 import type { MappedEvent } from "./mapped-events.ts";
 
 /** The published events that fit a filter, found once, to be counted, listed and charted. */
@@ -41,7 +40,10 @@ export async function findEvents(
   const from = filter.from === null ? null : toDay(filter.from);
   const to = filter.to === null ? null : toDay(filter.to);
   const columns = await index.daysTouching(tx, from, to);
-  const words = await matchWords(tx, filter, columns.at(-1)?.day ?? 0, columns[0]?.day ?? 0);
+  const words: (WordMatches | null)[] = [];
+  for (const term of filter.terms) {
+    words.push(term.words.length ? await index.wordsTouching(tx, term.words, from, to) : null);
+  }
   const failing = compileFilter(filter, words, restriction, index.terms);
   const days = columns.map((day) => matchWhenAsked(day, failing));
   return {
@@ -74,26 +76,4 @@ function matchWhenAsked(columns: DayColumns, failing: (day: DayColumns) => Fails
 
 function endOf(last: Position | undefined): string | null {
   return last ? toDate(last.day) : null;
-}
-
-/** For each term with words, the events whose text holds them, among those of the given days. */
-async function matchWords(
-  tx: ReadTransaction,
-  { terms }: EventFilter,
-  first: number,
-  last: number,
-): Promise<(WordMatches | null)[]> {
-  const matches: (WordMatches | null)[] = [];
-  for (const { words } of terms) matches.push(words.length ? await matchText(tx, anyWord(words), first, last) : null);
-  return matches;
-}
-
-async function matchText(tx: ReadTransaction, query: SQL, first: number, last: number): Promise<WordMatches> {
-  const rows = await tx.execute<{ day: number; numbers: number[] }>(sql`
-    select day - date '1970-01-01' as day, json_agg(number order by number desc) as numbers
-    from ${events}
-    where ${events.search} @@ ${query} and ${events.lifecycle} = 'published'
-      and ${events.day} between ${toDate(first)}::date and ${toDate(last)}::date
-    group by ${events}.day`);
-  return new Map(rows.map((row) => [row.day, Float64Array.from(row.numbers)]));
 }
