@@ -24,6 +24,29 @@ for (const [prefix, language] of [
   });
 }
 
+test("sections that are laid out late have no accessibility fault once they are", async ({ page }) => {
+  test.setTimeout(300_000);
+  const faults: string[] = [];
+  for (const path of await allPages(page.request)) {
+    await page.goto(path);
+    const late = await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("main .wrap > section { content-visibility: visible !important }");
+      const isLate = (section: Element) => getComputedStyle(section).contentVisibility === "auto";
+      const { length } = [...document.querySelectorAll("main section")].filter(isLate);
+      document.adoptedStyleSheets.push(sheet);
+      return length;
+    });
+    if (late === 0) continue;
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, nodes } of violations) faults.push(`${path} ${colorScheme} ${id}: ${nodes[0]?.html}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
 test("nothing is wider than a phone of 320 pixels, or than a screen enlarged four times", async ({ page }) => {
   test.setTimeout(300_000);
   // 1280 pixels at 400 % are 320 CSS pixels with a low window.

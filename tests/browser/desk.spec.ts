@@ -1,17 +1,11 @@
-import { execFile } from "node:child_process";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import { expect, type Page, test } from "@playwright/test";
+import { tocsin } from "../support/tocsin-command.ts";
 
-const root = join(import.meta.dirname, "..", "..");
 const password = "a long enough secret";
 
 /** Adds an editor with the command line, as an operator does. */
 async function addEditor(email: string): Promise<void> {
-  const command = ["tocsin", "user", "add", email, "--name", "Olena K.", "--role", "editor", "--password-stdin"];
-  const running = promisify(execFile)(process.execPath, [join(root, "scripts", "boot.mjs"), ...command]);
-  running.child.stdin?.end(password);
-  await running;
+  await tocsin(["user", "add", email, "--name", "Olena K.", "--role", "editor", "--password-stdin"], password);
 }
 
 async function signIn(page: Page, email: string): Promise<void> {

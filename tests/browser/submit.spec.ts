@@ -1,16 +1,5 @@
-import { execFile } from "node:child_process";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import { expect, test } from "@playwright/test";
-
-const root = join(import.meta.dirname, "..", "..");
-
-/** Runs a command of the project as an operator does, with `input` on its standard input. */
-async function tocsin(args: string[], input = ""): Promise<string> {
-  const running = promisify(execFile)(process.execPath, [join(root, "scripts", "boot.mjs"), "tocsin", ...args]);
-  running.child.stdin?.end(input);
-  return (await running).stdout;
-}
+import { tocsin } from "../support/tocsin-command.ts";
 
 const report = (killed: number, speaker: string) =>
   `A missile hit a brick factory in Balakliia in Kharkiv region on Friday morning, killing ${killed} workers and wounding nine, ${speaker} said.`;
