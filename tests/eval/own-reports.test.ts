@@ -17,9 +17,8 @@ describe("reading of the reports written for evaluation", () => {
     const gazetteer = loadGazetteer();
     const places = loadOwnReports(part).flatMap((report) => report.events.filter((event) => event.place));
     for (const { place, region } of places) {
-      const found = gazetteer.findPlaces(place ?? "", { lang: "en" });
-      const named = found.flatMap(({ candidates }) => candidates.map((c) => c.place));
-      expect.soft(named.map((p) => `${p.name} ${p.region}`)).toContain(`${place} ${region}`);
+      const found = gazetteer.findPlaces(place ?? "", { lang: "en", sourceRegion: region });
+      expect.soft(found.map((hit) => `${hit.place?.name} ${hit.place?.region}`)).toContain(`${place} ${region}`);
     }
   });
 

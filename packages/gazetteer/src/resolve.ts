@@ -10,7 +10,7 @@ import type { Surroundings } from "./look.ts";
 import { scoreDraft } from "./score.ts";
 import type { TextContext } from "./text-context.ts";
 import type { Token } from "./tokens.ts";
-import type { LocatedPlace, MentionKind, PlaceCandidate, PlaceContext } from "./types.ts";
+import type { LocatedPlace, MentionKind, PlaceContext } from "./types.ts";
 
 /** The best candidate must lead by this much, or lie within `samePlaceKm` of the second, to be chosen. */
 const leastLead = 0.8;
@@ -187,13 +187,6 @@ function toLocated(draft: Draft, text: string, index: Index): LocatedPlace {
     kind,
     role: around.role,
     reasons,
-    candidates: scored.slice(0, 8).map(
-      (s): PlaceCandidate => ({
-        place: refOf(s.place, draft, index),
-        score: Math.round(s.score * 100) / 100,
-        reasons: s.reasons,
-      }),
-    ),
   };
 }
 

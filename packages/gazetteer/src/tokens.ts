@@ -81,7 +81,7 @@ function isPossessive(text: string, at: number): boolean {
 }
 
 function push(text: string, tokens: Token[], start: number, end: number, before: number, vocabulary: Vocabulary): void {
-  const gap = text.slice(before, start);
+  const gap = start - before === 1 && text.charCodeAt(before) === 0x20 ? " " : text.slice(before, start);
   const opens = tokens.length === 0 || (gap !== " " && sentenceEnd.test(gap));
   const word = vocabulary.of(text, start, end);
   const { folded, capital, allCapitals, cyrillic } = word;

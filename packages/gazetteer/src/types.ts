@@ -49,12 +49,6 @@ export interface Place {
   within: string | null;
 }
 
-export interface PlaceCandidate {
-  place: PlaceRef;
-  score: number;
-  reasons: string[];
-}
-
 /** One place named in a text, resolved with the whole text as context. */
 export interface LocatedPlace extends Span {
   /** The words as written. */
@@ -71,8 +65,6 @@ export interface LocatedPlace extends Span {
   role: "from" | "toward" | "office" | null;
   /** Why this place: short English phrases for the desk and `tocsin where`. */
   reasons: string[];
-  /** All candidates, best first, the chosen one included. */
-  candidates: PlaceCandidate[];
 }
 
 /** What is known beside the text itself. */

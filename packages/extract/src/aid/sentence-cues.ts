@@ -48,7 +48,9 @@ export interface SentenceCues {
 export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[], words: CompiledAid): SentenceCues {
   const found = new Map<AidCue["is"], Found[]>();
   for (let at = sentence.from; at < sentence.to; at++) {
-    for (const hit of longestOfEachSort(words.matcher.matchAt(doc.tokens, at, sentence.to))) {
+    const hits = words.matcher.matchAt(doc.tokens, at, sentence.to);
+    if (!hits.length) continue;
+    for (const hit of longestOfEachSort(hits)) {
       const known = found.get(hit.cue.is);
       if (!known) found.set(hit.cue.is, [hit]);
       else if ((known.at(-1)?.to ?? 0) <= hit.from) known.push(hit);

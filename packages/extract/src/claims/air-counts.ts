@@ -38,6 +38,7 @@ export function findAirTriggers(context: SentenceContext): AirTriggers {
  * launched may also be said to be shot down.
  */
 export function findAirCounts(context: SentenceContext, found: readonly Things[]): AirCounts {
+  if (!found.length) return { launched: [], intercepted: [], lost: [], hit: [] };
   const triggers = findAirTriggers(context);
   const named = found.filter((things) => !isOfAttack(context, things));
   const wholes = findWholes(context, named, [...triggers.intercept, ...triggers.lost]);

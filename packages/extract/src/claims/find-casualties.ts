@@ -9,9 +9,10 @@ import { findPeople } from "./people.ts";
 
 /** Finds what a sentence says of the killed, injured, trapped and so on. */
 export function findCasualties(context: SentenceContext): CasualtyFinding[] {
+  const triggers = context.terms.of("casualty");
+  if (!triggers.length) return [];
   const groups = findPeople(context);
   const findings: CasualtyFinding[] = [];
-  const triggers = context.terms.of("casualty");
   const done = new Set<number>();
   for (const trigger of triggers) {
     if (done.has(trigger.from)) continue;

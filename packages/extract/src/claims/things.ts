@@ -39,6 +39,7 @@ const maxBetween = 5;
 /** Finds counted or named things of one kind, parts folded into their wholes. */
 export function findThings(context: SentenceContext, kind: ThingKind): Things[] {
   const found: Things[] = [];
+  if (!context.terms.of(kind).length) return found;
   for (let at = context.sentence.from; at < context.sentence.to; ) {
     const things = readThings(context, kind, at);
     if (!things) {

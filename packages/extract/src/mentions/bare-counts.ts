@@ -18,6 +18,7 @@ export function bareCounts(
   state: ReportState,
 ): DraftClaim[] {
   const { terms, numbers } = facts.context;
+  if (!numbers.size || !(terms.of("intercept").length || terms.of("disappear").length)) return [];
   const triggers = findAirTriggers(facts.context);
   const known = state.current("interception")?.claims.find((c) => c.item)?.item ?? null;
   const drafts: DraftClaim[] = [];

@@ -46,12 +46,12 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
     acts: facts.acts.filter(isTold),
     parts: [],
   };
-  const places = placesOf(facts, isTold);
   const wreckage = facts.wreckage.filter(isTold);
   const anchors = [...all.casualties, ...all.zeros, ...all.damaged, ...wreckage, ...all.acts].sort(
     (a, b) => a.from - b.from,
   );
   if (!anchors.length) return [];
+  const places = placesOf(facts, isTold);
   const figures = all.casualties.filter((c) => !c.weak);
   const gapped = findGappedCounts(facts, figures, places);
   const others = places.filter((hit) => !gapped.some((count) => isOfCount(count, hit)));
