@@ -179,7 +179,8 @@ function nounOf(told: Told): Noun {
   if (told.scope === "aggregate") return { words: "attacks", plural: true, at: "in" };
   const noun = nouns[told.type] ?? { words: "an event", at: "in" };
   const wave = told.scope === "wave" ? waves[told.type] : undefined;
-  return wave ? { words: wave, at: "on" } : noun;
+  if (wave) return { words: wave, at: "on" };
+  return told.where?.precision === "country" && noun.at !== "into" ? { ...noun, at: "in" } : noun;
 }
 
 function doubt(told: Told): string {

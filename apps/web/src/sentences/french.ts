@@ -194,7 +194,8 @@ function nounOf(told: Told): Noun {
   if (told.scope === "aggregate") return { words: "attaques", article: "des", at: "à" };
   const noun = nouns[told.type] ?? { words: "événement", article: "un", at: "à" };
   const wave = told.scope === "wave" ? waves[told.type] : undefined;
-  return wave ? { words: wave, article: "une", at: "sur" } : noun;
+  if (wave) return { words: wave, article: "une", at: "sur" };
+  return told.where?.precision === "country" ? { ...noun, at: "à" } : noun;
 }
 
 function doubt(told: Told): string {

@@ -132,6 +132,14 @@ const cases: Case[] = [
     fr: "31 drones Shahed-136 sur 36 abattus",
   },
   {
+    name: "a strike known only to its country",
+    told: { figures: [] },
+    where: ukraine,
+    en: "Missile strike in Ukraine",
+    uk: "Україна: ракетний удар",
+    fr: "Frappe de missile en Ukraine",
+  },
+  {
     name: "a planned measure",
     told: { type: "measure.checkpoint", modality: "planned", figures: [] },
     where: kozinka,
