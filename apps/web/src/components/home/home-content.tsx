@@ -1,5 +1,4 @@
 import { minusDays } from "@tocsin/db/queries";
-import { eventFamily } from "@tocsin/model";
 import { useLocale, useTranslations } from "next-intl";
 import { aidHeadline } from "#aid/headline.ts";
 import { Evidence } from "#components/figures/evidence.tsx";
@@ -15,9 +14,9 @@ import type { HomeModel } from "#known/home-data.ts";
 import { type Steps, stepsOf } from "#map/choropleth.ts";
 import { HomeMap } from "#map/home-map.tsx";
 import { coveredRegions } from "#places/names.ts";
-import { isSayable, totalOf } from "#sentences/told.ts";
 import { daysWords, dayWords } from "#time/format.ts";
 import type { Reference } from "#time/reference.ts";
+import { chooseLead } from "./choose-lead.ts";
 import { Today } from "./today.tsx";
 import { Week } from "./week.tsx";
 
@@ -28,8 +27,6 @@ interface Props {
   at: string | null;
   week: Window;
 }
-
-const leadLimit = 5;
 
 /** The home page: search, the day in sentences, the week on a map, the regions, the latest. */
 export function HomeContent({ model, reference, sort, at, week }: Props) {
@@ -208,33 +205,6 @@ function LatestAid({ model }: { model: HomeModel }) {
       </p>
     </section>
   );
-}
-
-/**
- * The gravest events of the last two days, but not more than three of one family and one of it in a region, so that the
- * list tells of several places, and of interceptions and measures beside strikes; on quiet days the gravest of the days before fill the list.
- */
-function chooseLead(model: HomeModel): HomeModel["lead"] {
-  const chosen: HomeModel["lead"] = [];
-  const perFamily = new Map<string, number>();
-  const told = new Set<string>();
-  for (const row of [...model.lead.filter(tellsMuch), ...model.earlier.filter(tellsMuch), ...model.lead]) {
-    const family = eventFamily(row.view.type);
-    const here = `${family} ${row.view.place?.region ?? row.view.place?.country ?? row.view.id}`;
-    const count = perFamily.get(family) ?? 0;
-    if (count >= (family === "attack" ? 3 : 1) || told.has(here)) continue;
-    perFamily.set(family, count + 1);
-    told.add(here);
-    chosen.push(row);
-    if (chosen.length === leadLimit) break;
-  }
-  return chosen;
-}
-
-/** Whether an event's sentence has more to say than that it was reported. */
-function tellsMuch({ view }: HomeModel["lead"][number]): boolean {
-  if (eventFamily(view.type) !== "attack") return true;
-  return isSayable(totalOf(view.figures, "killed")) || isSayable(totalOf(view.figures, "injured"));
 }
 
 function regionCounts(): { ua: number; ru: number } {
