@@ -107,6 +107,28 @@ describe("an editor's decisions", () => {
     expect((await onlyView()).reportCount).toBe(3);
   });
 
+  it("a merge that the reports speak against holds and is flagged, and the flag goes with the decision", async () => {
+    const flags = async () => (await record.db.select().from(schema.matchFlags)).map((flag) => flag.kind);
+    await applyStories(record.db, twoStrikes);
+    const [one = "", other = ""] = await ids();
+    const { decisionId } = await mergeEvents(record.db, editor, { eventIds: [one, other], reason: "one, I think" });
+    expect(await flags()).toEqual(["must_link_doubted"]);
+    await applyStories(record.db, [strike("Courier", 5)]);
+    expect((await views())[0]).toMatchObject({ reportCount: 2 });
+    expect(await flags()).toEqual(["must_link_doubted"]);
+    await undoDecision(record.db, editor, { decisionId, reason: "they are two" });
+    expect(await flags()).toEqual([]);
+  });
+
+  it("a retracted toll leaves the event as if it had never been told, and the change is written down", async () => {
+    const [, rumour = ""] = await applyStories(record.db, [strike("Gazette", 4), strike("Herald", 9)]);
+    expect(killed(await onlyView())).toMatchObject({ low: 4, high: 9 });
+    await retractReport(record.db, editor, { reportId: rumour, reason: "the outlet withdrew its figure" });
+    expect(killed(await onlyView())).toMatchObject({ low: 4, best: 4, high: 4 });
+    const changes = await record.db.select().from(schema.changes);
+    expect(changes.map((change) => change.kind)).toContain("figures_changed");
+  });
+
   it("a later decision on the same mentions outranks the earlier one", async () => {
     await applyStories(record.db, twoStrikes);
     const [one = "", other = ""] = await ids();

@@ -30,3 +30,17 @@ test("told as news it draws both together", () => {
   const pairs = [pair("a", "b", 2), pair("a", "c", 9), pair("b", "c", 8)];
   expect(groupsOf([morning, evening, { ...reminder, background: false }], pairs)).toEqual(["a+b+c"]);
 });
+
+test("a split is doubted when what was told since of the one agrees with the other, and it holds", () => {
+  const [one, other, later] = [mention("a", 1), mention("b", 2), mention("c", 3)];
+  const split = { mustLink: [], cannotLink: [["a", "b"]] as [string, string][] };
+  const calm = clusterComponent([one, other], [pair("a", "b", 4)], split);
+  expect(calm.flags).toEqual([]);
+  const doubted = clusterComponent(
+    [one, other, later],
+    [pair("a", "b", 4), pair("a", "c", 19), pair("b", "c", 18)],
+    split,
+  );
+  expect(doubted.flags).toMatchObject([{ kind: "cannot_link_doubted", a: "a", b: "b", score: 11 }]);
+  expect(doubted.clusters).toHaveLength(2);
+});

@@ -30,7 +30,6 @@ export function clusterComponent(
   scorePairs(mentions, index, pairs, links);
   for (const [a, b] of indexPairs(constraints.cannotLink, index)) links.forbid(a, b);
   for (const [a, b] of indexPairs(constraints.mustLink, index)) joinByDecision(a, b, mentions, links, flags);
-  flagDoubtedSplits(mentions, index, constraints, flags);
   const tellsNews = (group: readonly number[]) => group.some((i) => mentions[i]?.background === false);
   if (mentions.some((mention) => mention.background)) {
     links.joinAll(joinThreshold, (a, b) => tellsNews(a) && tellsNews(b));
@@ -38,6 +37,7 @@ export function clusterComponent(
   } else {
     links.joinAll(joinThreshold);
   }
+  for (const [a, b] of indexPairs(constraints.cannotLink, index)) flagDoubtedSplit(a, b, mentions, links, flags);
   const clusters = links.groups().map((group) => toCluster(group.map((i) => mentions[i] as Mention)));
   return { clusters, flags };
 }
@@ -78,19 +78,13 @@ function joinByDecision(a: number, b: number, mentions: readonly Mention[], link
   }
 }
 
-function flagDoubtedSplits(
-  mentions: readonly Mention[],
-  index: Map<string, number>,
-  constraints: Constraints,
-  flags: MatchFlag[],
-) {
-  for (const [a, b] of indexPairs(constraints.cannotLink, index)) {
-    const [left, right] = [mentions[a] as Mention, mentions[b] as Mention];
-    const score = scoreMentions(left, right);
-    if (score >= doubtThreshold.cannotLink) {
-      flags.push(flagOf("cannot_link_doubted", left, right, score, "separated by decision, but the reports now agree"));
-    }
-  }
+/** A split is doubted when the two agree too well by themselves, or when all that was told of the one agrees with the other's. */
+function flagDoubtedSplit(a: number, b: number, mentions: readonly Mention[], links: Linkage, flags: MatchFlag[]) {
+  const [left, right] = [mentions[a] as Mention, mentions[b] as Mention];
+  const own = scoreMentions(left, right);
+  const score = Math.max(own, Math.round((links.meanAround(a, b) ?? own) * 100) / 100);
+  if (score < doubtThreshold.cannotLink) return;
+  flags.push(flagOf("cannot_link_doubted", left, right, score, "separated by decision, but the reports now agree"));
 }
 
 function flagOf(kind: MatchFlag["kind"], a: Mention, b: Mention, score: number, text: string): MatchFlag {

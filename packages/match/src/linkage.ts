@@ -27,6 +27,12 @@ export class Linkage {
     return this.#links[a]?.get(b)?.sum;
   }
 
+  /** The mean of the scores between the groups that two members are in; undefined where none is known, or they are in one. */
+  meanAround(a: number, b: number): number | undefined {
+    const link = this.#links[this.#groupOf[a] as number]?.get(this.#groupOf[b] as number);
+    return link && link.sum / link.count;
+  }
+
   forbid(a: number, b: number): void {
     for (const [one, other] of [
       [a, b],
