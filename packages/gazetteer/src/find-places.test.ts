@@ -169,6 +169,14 @@ describe("lists and possessives", () => {
     ["м. Вовчанськ, с. Білий Колодязь", ["Vovchansk/UA-63", "Bilyi Kolodiaz/UA-63"]],
   ])("%s", (text, expected) => expect(describePlaces(text)).toEqual(expected));
 
+  test.each<Case>([
+    ["Загальні суми виплат зростуть, на рівні району їх доплатять.", []],
+    ["Крышу сорвало ровно наполовину, над полем видели орла.", []],
+    ["знову чути вибухи: харків, дніпро. Суми без світла", ["Kharkiv/UA-63", "Dnipro/UA-12", "Sumy/UA-59"]],
+    ["Киев нанёс удар по Курску", ["government Киев", "Kursk/RU-KRS"]],
+    ["Киев атаковали беспилотники", ["Kyiv/UA-30"]],
+  ])("small letters and subjects: %s", (text, expected) => expect(describePlaces(text)).toEqual(expected));
+
   test("a village far from the region that its sentence is about is left unsure", () => {
     expect(describePlaces("В Белгородской области обстрелян хутор Марьино.")).toEqual([
       "Belgorod region/RU-BEL region",

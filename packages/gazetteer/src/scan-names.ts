@@ -57,7 +57,8 @@ function isWrittenAsName(
   const last = tokens[to];
   if (!first || !last) return false;
   if (first.capital && (last.capital || to > from)) return true;
-  if (cues.commonWords.has(wordsOf(tokens, from, to))) return false;
+  const name = wordsOf(tokens, from, to);
+  if (cues.commonWords.has(name) || cues.smallLetterWords.has(name)) return false;
   return targets.some(({ index: i, age }) => {
     const place = index.places[i];
     return (

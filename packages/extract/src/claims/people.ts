@@ -6,6 +6,7 @@ import { endOfName } from "./names.ts";
 import { personAfter } from "./person-nouns.ts";
 
 const oldest = 100;
+const mostAges = 8;
 
 /** Finds the groups of people of a sentence, from the left, lists and parts joined. */
 export function findPeople(context: SentenceContext): Group[] {
@@ -37,13 +38,18 @@ function takeTail(context: SentenceContext, group: Group): Group {
   const link = context.terms.at("ageLink", bracket ? to + 1 : to);
   let next = context.numbers.get(link?.to ?? (bracket ? to + 1 : to));
   const first = next;
-  for (let steps = 0; next && isAgeBehind(next) && steps < 8; steps++) {
+  let told = 0;
+  for (; next && isAgeBehind(next) && told < mostAges; told++) {
     to = next.to;
     const joint = isMark(context, to, ",") ? to + 1 : to;
     next = context.numbers.get(context.terms.at("and", joint)?.to ?? joint);
   }
   if (first && isAgeBehind(first) && bracket && isMark(context, to, ",)")) to++;
-  return to === group.to ? group : { ...group, to };
+  if (first?.kind === "year") to = context.terms.at("tail", to)?.to ?? to;
+  if (to === group.to) return group;
+  // "Поранено чоловіків 1958 і 1961 років народження": as many as ages behind a plural that nobody counts.
+  const isRow = told > 1 && group.min === null && group.max === null;
+  return isRow ? { ...group, to, min: told, max: told, qualifier: "exact" } : { ...group, to };
 }
 
 /** "aged 5 and 7"; "двое мужчин 50 и 58 лет", years right behind people, are their ages too. */

@@ -106,9 +106,9 @@ export function isSamePerson(a: DraftClaim, b: DraftClaim): boolean {
   );
 }
 
-/** "A civilian was hurt" of the opening is whom a later sentence tells more of. */
+/** "A civilian was hurt" is whom a later sentence tells more of, unless it says that it is another. */
 function isToldMoreOf(first: DraftClaim, later: DraftClaim): boolean {
-  return first.population === "civilian" && first.sentence === 0 && later.sentence > 0;
+  return first.population === "civilian" && first.sentence < later.sentence && !later.additional;
 }
 
 /** Smaller figures without a speaker of their own are part of the largest; named parts become claims of their own. */

@@ -135,7 +135,7 @@ function byPlace(context: Context): Classified | null {
     // In Ukrainian and Russian the day stands first: "березня 20 осіб" is a count.
     if (lexicon.lang === "en") return kind("date");
   }
-  if (isYear(core) && isYearPlace(before, next, lexicon)) return kind("year");
+  if (isYear(core) && (isYearPlace(before, next, lexicon) || isBirthYear(context))) return kind("year");
   if (before && lexicon.hourBefore.has(before.lower) && value <= 24 && from === core.from) {
     if (lexicon.lang !== "en" || next?.kind !== "word") return kind("time");
   }
@@ -163,6 +163,19 @@ function isYear(core: NumberCore): boolean {
 function isYearPlace(before: Token | undefined, next: Token | undefined, lexicon: CompiledNumbers): boolean {
   if (before && (lexicon.yearBefore.has(before.lower) || isMonth(before, lexicon) || before.text === "(")) return true;
   return next?.kind !== "word";
+}
+
+const birthReach = 8;
+
+/** "1972 и 1961 г.р.", "1958, 1961 та 1970 років народження": the years of a row that the words for birth end. */
+function isBirthYear({ tokens, core, lexicon }: Context): boolean {
+  for (let at = core.to; at < core.to + birthReach; at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (phraseAt(lexicon.birth, tokens, at) !== null) return true;
+    if (token.kind === "word" && token.lower.length > 2) return false;
+  }
+  return false;
 }
 
 export function isMonth(token: Token, lexicon: CompiledNumbers): boolean {

@@ -44,6 +44,7 @@ export interface CompiledNumbers {
   percent: PhraseTable<true>;
   time: PhraseTable<true>;
   ageBefore: PhraseTable<true>;
+  birth: PhraseTable<true>;
   ageSuffix: string[];
   hourBefore: Set<string>;
   ordinalSuffix: Set<string>;
@@ -167,6 +168,7 @@ function compile(lexicons: NumberLexicon[], lang: ReportLanguage): CompiledNumbe
     percent: phrases((l) => l.units.percent),
     time: phrases((l) => l.units.time),
     ageBefore: phrases((l) => l.ageBefore, "last"),
+    birth: phrases((l) => l.birth),
     ageSuffix: lexicons.flatMap((l) => [...l.ageSuffix]),
     hourBefore: set((l) => l.hourBefore),
     ordinalSuffix: set((l) => l.ordinalSuffix),

@@ -46,6 +46,8 @@ export interface NumberLexicon {
   };
   /** Words before an age ("aged", "віком", "âgé de"). */
   ageBefore: readonly string[];
+  /** Behind the year somebody was born in: "г.р.", "року народження". */
+  birth: readonly string[];
   /** Second part of hyphened ages: "year-old", "річний". Matched as prefixes. */
   ageSuffix: readonly string[];
   /** Prepositions before a bare hour ("at", "о", "à"). */

@@ -31,7 +31,9 @@ export function parseClock(text: TimeTokens, at: number): Parsed<Clock> | null {
   const to = ordinalEnd(text, at);
   const adjusted = adjust(text, at, { hour, minute: 0 }, to, false);
   if (adjusted) return adjusted;
-  return /^(о|об)$/.test(opener) ? valid({ hour, minute: 0 }, to) : null;
+  // "О 12" tells an hour in Ukrainian; in Russian it tells what one speaks of.
+  const isHour = /^(о|об)$/.test(opener) && text.words.hourBefore.has(opener);
+  return isHour ? valid({ hour, minute: 0 }, to) : null;
 }
 
 // "о 5-й ранку": the ending of an ordinal hour.

@@ -61,4 +61,6 @@ export interface CueSet {
   firstNames: string[];
   /** Common words and surnames that are also names of settlements: they need a cue. */
   commonWords: string[];
+  /** Common words that are a well-known town's name too: in small letters they are never the town. */
+  smallLetterWords: string[];
 }

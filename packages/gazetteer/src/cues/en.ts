@@ -76,4 +76,5 @@ export const english: CueSet = {
   commonWords: phrases(
     "ural, aidar, phoenix, palianytsia, paliantsia, iskander, kashtan, hrim, police, smile, buy, marks, cop, chop, progress, gay, hat, star, valley, luck, voluntary, marine, log, monster, postal, bender, der, lazy, vary, gut, martin, belts, buffalo, par, jar, derby, nadia, makarov, below, hut, arty, osa, agro, azot, bereza, komar, azov, bar, most, sad, male, side, hot, torn, same, rome, san, san marino, union, center, centre, orange, man, may, march, august, mine, bilo, para, sever, vostok, yug, zapad, svet, mir, mira, pole, dar, sila, lis, rai, ray, raw, most, park, port, baza, bazar, stan, ruda, hora, gora, nova, stara, velyka, mala, male, novo, staro, zoria, zarya, victory, will, lama, sale, duma, tank, buk, grad, bars, kub, soldier, union, vesele, shot, boss, rada, maidan, krim, gas, step, plan, kit, kut, list, luch, sloboda, ostriv, sever, stanislav, roman, romaniv, ivaniv, bohdan, volodymyr, vladimir, alexandrov, pavlov, pushkin, zhukov, kirov, lenin, stalin, putin, kozak, kozaky, hetman, orlovka, mobile, reading",
   ),
+  smallLetterWords: [],
 };

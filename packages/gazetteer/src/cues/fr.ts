@@ -52,4 +52,5 @@ export const french: CueSet = {
   commonWords: phrases(
     "par, amour, bar, la, les, est, sud, nord, ouest, sale, mine, mort, mer, nice, tour, tours, lens, sens, orange, angers, die, gap, pau",
   ),
+  smallLetterWords: [],
 };

@@ -163,6 +163,7 @@ export const enNumbers: NumberLexicon = {
     time: ["am", "pm", "a.m", "p.m", "a m", "p m", "o'clock", "hrs local", "hours local", "gmt", "utc"],
   },
   ageBefore: ["aged", "age", "ages", "aged between", "aged from", "ages of", "between the ages of"],
+  birth: [],
   ageSuffix: ["year", "yr", "month-old", "months-old", "week-old", "day-old", "yo"],
   hourBefore: "at",
   ordinalSuffix: "st nd rd th",

@@ -161,6 +161,7 @@ export const frNumbers: NumberLexicon = {
     "à l'âge de",
     "de",
   ],
+  birth: [],
   ageSuffix: [],
   hourBefore: "",
   ordinalSuffix: "e er ère ere ème eme es ers nd nde",
