@@ -17,11 +17,25 @@ export function weighConfidence(claim: DraftClaim, drafts: readonly DraftClaim[]
     (d) => d.metric === claim.metric && !d.weak && d.min !== null && d.qualifier !== "none_reported",
   );
   const same = own.filter((d) => d.min === claim.min);
-  const isRival = (d: DraftClaim) => d.min !== claim.min && !d.individual && d.speaker?.name === claim.speaker?.name;
+  const explaining = sentencesSummingTo(claim.min, own);
+  const isRival = (d: DraftClaim) =>
+    d.min !== claim.min &&
+    !d.individual &&
+    d.speaker?.name === claim.speaker?.name &&
+    !explaining.has(d.sentence);
   const sentences = new Set(same.map((d) => d.sentence)).size;
   let confidence = claim.confidence;
   if (sentences > 1) confidence += statedTwice;
   if (own.some(isRival)) confidence -= contradicted;
   if (same.length > 0 && same.every((d) => d.title)) confidence -= titleOnly;
   return Math.max(0.05, Math.min(highest, confidence));
+}
+
+/** "Three were hurt. Two men and a woman …": sentences whose figures together are the total explain it. */
+function sentencesSummingTo(total: number | null, drafts: readonly DraftClaim[]): ReadonlySet<number> {
+  const bySentence = Map.groupBy(drafts, (d) => d.sentence);
+  const sums = [...bySentence].filter(
+    ([, told]) => told.length > 1 && told.reduce((sum, d) => sum + (d.min ?? 0), 0) === total,
+  );
+  return new Set(sums.map(([sentence]) => sentence));
 }

@@ -45,7 +45,8 @@ function takeTail(context: SentenceContext, group: Group): Group {
     next = context.numbers.get(context.terms.at("and", joint)?.to ?? joint);
   }
   if (first && isAgeBehind(first) && bracket && isMark(context, to, ",)")) to++;
-  if (first?.kind === "year") to = context.terms.at("tail", to)?.to ?? to;
+  // "1962 року народження": the words for birth begin within the number.
+  to = context.terms.of("tail").find((tail) => tail.from <= to && tail.to > to)?.to ?? to;
   if (to === group.to) return group;
   // "Поранено чоловіків 1958 і 1961 років народження": as many as ages behind a plural that nobody counts.
   const isRow = told > 1 && group.min === null && group.max === null;
@@ -85,8 +86,9 @@ function readList(context: SentenceContext, first: Group): Group {
     if (and) at = and.to;
     if ((!comma && !and) || tellsOfThem(context, at)) break;
     const next = readGroup(context, at);
-    if (!next?.noun || next.qualifier === "several" || next.definite !== first.definite || next.reflexive) break;
-    const member = takeTail(context, next);
+    const member = next && takeTail(context, next);
+    if (!member?.noun || member.qualifier === "several" || member.definite !== first.definite || member.reflexive)
+      break;
     to = member.to;
     // "her son, 17-year-old John Roe" is one person.
     closed ||= and !== null;

@@ -424,6 +424,22 @@ const cases: [ReportLanguage, string, string[]][] = [
     ["measure.school_closure Belgorod region 06-12 planned"],
   ],
   ["fr", "Le président a reçu son homologue à Paris pour parler de commerce.", []],
+  [
+    "ru",
+    "При обстреле Горловки ранения получили женщины 1972 и 1961 г.р. и мужчина 1959 г.р., сообщил мэр.",
+    ["shelling.artillery Horlivka 06-12; injured 3; of which injured woman 2; of which injured man 1"],
+  ],
+  [
+    "uk",
+    "Унаслідок обстрілу Нікополя загинув чоловік 1962 року народження, поранено чоловіків 1958 і 1970 років народження.",
+    ["shelling.artillery Nikopol 06-12; killed 1; injured 2; of which killed man 1; of which injured man 2"],
+  ],
+  [
+    "ru",
+    "В Макеевке трое ранены при обстреле. Пострадали мужчины 1951 и 1959 годов рождения и женщина 1956 года рождения.",
+    ["shelling.artillery Makiivka 06-12; injured 3; of which injured man 2; of which injured woman 1"],
+  ],
+  ["ru", "Пушилин рассказал о 12 раненых при обстреле Горловки.", ["shelling.artillery Horlivka 06-12; injured 12"]],
 ];
 
 describe("forms of Ukrainian, Russian and French reports", () => {

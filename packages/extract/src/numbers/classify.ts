@@ -173,7 +173,8 @@ function isBirthYear({ tokens, core, lexicon }: Context): boolean {
     const token = tokens[at];
     if (!token) return false;
     if (phraseAt(lexicon.birth, tokens, at) !== null) return true;
-    if (token.kind === "word" && token.lower.length > 2) return false;
+    const isOfYears = lexicon.yearAfter.has(token.lower) || lexicon.duration.has(token.lower);
+    if (token.kind === "word" && token.lower.length > 2 && !isOfYears) return false;
   }
   return false;
 }

@@ -172,7 +172,7 @@ export const article: string[] = [];
 export const one: string[] = [];
 export const definite = ["этот|этого|эта|эту|эти|этих", "оба|обе|обоих|обеих", "остальные|остальных"];
 export const possessive = ["его|ее|их|свою|своего"];
-export const tails = ["по имени", "?года|годов рождения", "г|гг . р ?."];
+export const tails = ["по имени", "?года|годов рождения", "?г|гг . р ?."];
 export const and = ["и", "а также", "да", "&"];
 
 /** Words that may stand between a number and its noun. */

@@ -173,7 +173,7 @@ export const persons: PersonEntry[] = [
 export const article: string[] = [];
 export const one: string[] = [];
 export const possessive = ["його|її|їх|їхній|їхня|їхнього|їхню|їхні|свого|свою"];
-export const tails = ["на ім'я", "?року|років народження", "р|рр . н ?."];
+export const tails = ["на ім'я", "?року|років народження", "?р|рр . н ?."];
 export const definite = ["цей|цього|ця|цю|ці|цих", "обидва|обидві|обох|обоє", "решта|решту|решти"];
 export const and = ["і", "й", "та", "а також", "&"];
 
