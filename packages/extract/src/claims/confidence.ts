@@ -19,10 +19,7 @@ export function weighConfidence(claim: DraftClaim, drafts: readonly DraftClaim[]
   const same = own.filter((d) => d.min === claim.min);
   const explaining = sentencesSummingTo(claim.min, own);
   const isRival = (d: DraftClaim) =>
-    d.min !== claim.min &&
-    !d.individual &&
-    d.speaker?.name === claim.speaker?.name &&
-    !explaining.has(d.sentence);
+    d.min !== claim.min && !d.individual && d.speaker?.name === claim.speaker?.name && !explaining.has(d.sentence);
   const sentences = new Set(same.map((d) => d.sentence)).size;
   let confidence = claim.confidence;
   if (sentences > 1) confidence += statedTwice;
