@@ -97,12 +97,26 @@ export function readFacts(
     losses,
     weapons,
     // The "shot" of "shot down" is no shooting, an "attack drone" no attack, the "air raid" of "air raid alert" no raid.
-    acts: terms
-      .of("act")
-      .filter((act) => ![...terms.of("intercept"), ...terms.of("alert"), ...weapons].some((hit) => covers(hit, act)))
-      .map((act) => (act.value.repels && fly(weapons) ? { ...act, value: { ...act.value, type: null } } : act)),
+    acts: withoutRepelled(
+      terms
+        .of("act")
+        .filter((act) => ![...terms.of("intercept"), ...terms.of("alert"), ...weapons].some((hit) => covers(hit, act)))
+        .map((act) => (act.value.repels && fly(weapons) ? { ...act, value: { ...act.value, type: null } } : act)),
+    ),
     standingAt,
   };
+}
+
+/** Words at most between "repelled" and the attack: "отразили две контратаки". */
+const repelReach = 3;
+
+/** "Repelled six attacks" on the ground tells of the fighting alone, and of no strike beside it. */
+function withoutRepelled(acts: SentenceFacts["acts"]): SentenceFacts["acts"] {
+  const repels = acts.filter((act) => act.value.repels && act.value.type !== null);
+  if (!repels.length) return acts;
+  const isRepelled = (act: SentenceFacts["acts"][number]) =>
+    act.value.type === null && repels.some((hit) => act.from >= hit.to && act.from - hit.to <= repelReach);
+  return acts.filter((act) => !isRepelled(act));
 }
 
 const placeReach = 2;

@@ -1,5 +1,6 @@
 import type { EventType, Item, MentionReading, Span, When } from "@tocsin/model";
 import { settleClaims } from "../claims/settle.ts";
+import { daysLong } from "./clause-time.ts";
 import { foldLaunches } from "./fold-launches.ts";
 import { type Frame, noCause, rankOf, timesMeet } from "./frame.ts";
 
@@ -91,7 +92,7 @@ function finishMention(
 }
 
 /**
- * When it happened as told, else when it was said, else the day of the report, which no words of the text state (`text` null). A
+ * When it happened as told, else when it was said, else the day of the total that it is part of, else the day of the report, which no words of the text state (`text` null). A
  * toll that has risen was said on a later day than that of the attack.
  */
 function whenOf(frame: Frame, published: string | null): When | null {
@@ -99,6 +100,8 @@ function whenOf(frame: Frame, published: string | null): When | null {
   const said = frame.saidWhen;
   const hasRisen = frame.claims.some((claim) => claim.growth);
   if (said && !hasRisen) return said;
+  const total = frame.parent?.scope === "aggregate" ? frame.parent.when : null;
+  if (total && daysLong(total) <= 1) return total;
   const day = (said?.to ?? published)?.slice(0, 10);
   return day && !frame.background ? { from: day, to: day, precision: "day", text: null } : null;
 }

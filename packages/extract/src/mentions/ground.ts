@@ -5,7 +5,7 @@ import { fillTime } from "./fill-time.ts";
 import { type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 import { openFrame } from "./open-frame.ts";
 import { placesNear } from "./places-near.ts";
-import { attackerOf, timeOf, whenOf } from "./reading-cues.ts";
+import { attackerOf, hasCue, timeOf, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 
 type Act = SentenceFacts["acts"][number];
@@ -14,6 +14,7 @@ const subjectReach = 10;
 
 /** Adds incursions and fighting of a sentence, with what each side says of who came and who drove them back. */
 export function readGround(facts: SentenceFacts, state: ReportState): void {
+  if (hasCue(facts, "captives")) return;
   let victims = isGroundOnly(facts) ? facts.casualties.filter((c) => !c.weak) : [];
   for (const act of facts.acts) {
     if (!isGround(act.value.type) || (act.value.weak && !isMilitary(facts, act))) continue;

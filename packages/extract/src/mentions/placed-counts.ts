@@ -33,7 +33,9 @@ export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): P
   const numbers = [...facts.context.numbers.values()].filter((number) => isCount(facts, number));
   if (!places.length || !numbers.length) return [];
   const behind = numbersBehind(facts, places, numbers);
-  const pairs = behind.length ? behind : numbersBefore(facts, places, numbers);
+  const before = numbersBefore(facts, places, numbers);
+  // "Over five regions and the Azov Sea: six over the Rostov region, …": a colon may open the list as well.
+  const pairs = behind.length && behind.length >= before.length ? behind : before;
   const isList = pairs.length > 1 || (pairs.length === 1 && numbers.length > 1 && !endsSum(facts, pairs[0] as Pair));
   if (!isList) return [];
   const item = itemOf(facts, current);

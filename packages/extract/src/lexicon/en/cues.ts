@@ -75,6 +75,7 @@ export const cues: Cues = {
     "usually",
     "is|are ?being ?regularly ?a target|targets|targeted",
   ],
+  captives: ["prisoner|prisoners ?-? of war", "pow|pows", "prisoner swap|exchange"],
   accident: [
     "traffic|road accident|crash|collision",
     "car|bus|train|plane|helicopter accident|collision",

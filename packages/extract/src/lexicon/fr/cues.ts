@@ -53,6 +53,7 @@ export const cues: Cues = {
     "combats|affrontements se poursuivent|poursuivaient|poursuivant|concentrent|concentraient",
     "porter les combats",
   ],
+  captives: ["prisonnier|prisonniers"],
   accident: [
     "accident de ?la route|circulation",
     "accident routier",
