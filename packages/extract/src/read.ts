@@ -5,6 +5,7 @@ import { findAid } from "./aid/find-aid.ts";
 import type { CompiledLexicon } from "./lexicon/compile.ts";
 import { lexiconOf } from "./lexicon/lexicons.ts";
 import { readAttacks } from "./mentions/attacks.ts";
+import { daysLong } from "./mentions/clause-time.ts";
 import type { SentenceFacts } from "./mentions/facts.ts";
 import { finishMentions } from "./mentions/finish.ts";
 import { ImpliedPlaces } from "./mentions/implied-places.ts";
@@ -153,7 +154,10 @@ function forgetTheWar(reading: Reading): void {
 
 /** Adds one sentence to what has been told so far. */
 function tellOf(facts: SentenceFacts, state: ReportState): void {
-  const [day] = facts.times.filter((time) => time.role !== "as_of" && !time.weak && !time.ofSpeech);
+  const [first, next] = facts.times.filter((time) => time.role !== "as_of" && !time.weak && !time.ofSpeech);
+  // "Over the past day, 8 March": the day named beside a stretch outranks it.
+  const isNamed = first && next && next.from - first.to <= 1 && daysLong(next.when) < daysLong(first.when);
+  const day = isNamed ? next : first;
   if (day && facts.standingAt(day.from) === "news") state.noteTime(day.when, facts.context.sentence.index);
   readInterceptions(facts, state);
   readAttacks(facts, state);

@@ -72,6 +72,7 @@ export function readFacts(
   const wreckage = lossTokens ? [] : findWreckage(context, objects);
   const damaged = lossTokens ? [] : findDamage(context, objects, wreckage);
   const air = findAirCounts(context, weapons);
+  const covering = [...terms.of("intercept"), ...terms.of("alert"), ...weapons];
   const isLost = (c: CasualtyFinding) => terms.of("disappear").some((hit) => hit.from < c.to && hit.to > c.from);
   // "Investigators of Russia were hurt": the name before the verb is a place and nobody.
   const isPlace = ({ weak, group }: CasualtyFinding) =>
@@ -100,7 +101,7 @@ export function readFacts(
     acts: withoutRepelled(
       terms
         .of("act")
-        .filter((act) => ![...terms.of("intercept"), ...terms.of("alert"), ...weapons].some((hit) => covers(hit, act)))
+        .filter((act) => !covering.some((hit) => covers(hit, act)) || (act.value.repels && !fly(weapons)))
         .map((act) => (act.value.repels && fly(weapons) ? { ...act, value: { ...act.value, type: null } } : act)),
     ),
     standingAt,

@@ -40,7 +40,9 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
   if (same) return same;
   const inCity = frames.findLast((f) => f.place && state.areInOneCity(f.place, place) && sharesFigures(f, clause));
   if (inCity) return inCity;
-  const nested = frames.findLast((f) => f.place && joinsNested(f, clause));
+  const nested = frames.findLast(
+    (f) => f.place && joinsNested(f, clause) && !isSaidOnOtherDay(f, clause, state.published),
+  );
   if (nested) return nested;
   return frames.findLast((f) => isUnplaced(f) && !contradicts(f, clause)) ?? null;
 }
@@ -75,6 +77,16 @@ function joinsNested(frame: Frame, clause: Clause): boolean {
   if (Math.min(rankOf(frame.place), rankOf(place)) <= 1) return false;
   if (frame.scope !== "single") return false;
   return sharesFigures(frame, clause);
+}
+
+/** "The day before, the governor had told of an attack on the region": what was said on another day is of another attack. */
+function isSaidOnOtherDay(frame: Frame, { facts }: Clause, published: string | null): boolean {
+  const { sentence } = facts.context;
+  const said = facts.times.find((time) => time.ofSpeech && time.from - sentence.from <= 1);
+  if (!said || frame.lastSentence >= sentence.index) return false;
+  const day = published?.slice(0, 10);
+  const told = frame.saidWhen ?? frame.when ?? (day ? { ...said.when, from: day, to: day } : null);
+  return !timesMeet(said.when, told);
 }
 
 /** False where both have figures of victims and none in common. */

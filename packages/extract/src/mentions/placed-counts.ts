@@ -67,9 +67,9 @@ function isPlaceOfList(facts: SentenceFacts, hit: PlaceHit): boolean {
 function isCount(facts: SentenceFacts, number: NumberSpan): boolean {
   const { terms, tokens, sentence } = facts.context;
   if (number.kind !== "count" || number.delta) return false;
-  const at = number.to;
-  if (["weapon", "modifier", "actor", "intercept", "filler"].some((kind) => terms.at(kind as "weapon", at)))
-    return true;
+  // "Over five Russian regions": an adjective of a side counts what stands behind it.
+  const at = terms.at("actor", number.to)?.to ?? number.to;
+  if (["weapon", "modifier", "intercept", "filler"].some((kind) => terms.at(kind as "weapon", at))) return true;
   if (facts.places.some((hit) => hit.from === at)) return true;
   if ([...terms.cue("heading"), ...terms.cue("within"), ...terms.cue("each")].some((hit) => hit.from === at))
     return true;
@@ -87,8 +87,9 @@ function numbersBehind(facts: SentenceFacts, places: readonly PlaceHit[], number
 /** "14 over the Belgorod region", or the same number for each of several places. */
 function numbersBefore(facts: SentenceFacts, places: readonly PlaceHit[], numbers: readonly NumberSpan[]): Pair[] {
   const pairs: Pair[] = [];
-  for (const [n, number] of numbers.entries()) {
-    const next = numbers[n + 1]?.from ?? facts.context.sentence.to;
+  const counts = [...facts.context.numbers.values()].filter(({ kind }) => kind === "count");
+  for (const number of numbers) {
+    const next = counts.find(({ from }) => from >= number.to)?.from ?? facts.context.sentence.to;
     const own = places.filter((hit) => hit.from >= number.to && hit.from < next);
     const [first] = own;
     if (!first || first.from - number.to > reach || hasStop(facts, number.to, first.from)) continue;

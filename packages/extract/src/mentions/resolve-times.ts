@@ -43,6 +43,9 @@ function isOfSpeech(context: SentenceContext, time: { from: number; to: number }
   const before = verbs.findLast((hit) => hit.to <= time.from && time.from - hit.to <= speechReach);
   if (before && isQuiet(context, before.to, time.from)) return true;
   if (time.from - sentence.from > openingReach) return false;
+  // "23:00. Two people are known to be dead": the line was written then.
+  const mark = context.tokens[time.to];
+  if (time.from === sentence.from && (time.to >= sentence.to || (mark && ".:–—-".includes(mark.text)))) return true;
   const behind = verbs.find((hit) => hit.from >= time.to && hit.from - time.to <= speechReach);
   return behind !== undefined && isQuiet(context, time.to, behind.from);
 }

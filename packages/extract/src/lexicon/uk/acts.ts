@@ -254,7 +254,10 @@ export const measures: MeasureEntry[] = [
     ],
   },
   { type: "measure.checkpoint", groups: [["блокпост*|контрольно-пропускн*", "кпп|кпвв"]] },
-  { type: "measure.evacuation", groups: [["евакуаці*|евакуюва*|евакуйован*|евакуйовує|евакуйовують|евакуюють|евакуює|відселен*"]] },
+  {
+    type: "measure.evacuation",
+    groups: [["евакуаці*|евакуюва*|евакуйован*|евакуйовує|евакуйовують|евакуюють|евакуює|відселен*"]],
+  },
   {
     type: "measure.evacuation",
     groups: [

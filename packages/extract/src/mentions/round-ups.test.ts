@@ -1,0 +1,70 @@
+import type { ReportLanguage } from "@tocsin/model";
+import { describe, expect, it } from "vitest";
+import { tellNews } from "../tell.test-support.ts";
+
+// Daily reports of governors, heads of towns and ministries of both sides, one form each, in our own words.
+const cases: [string, ReportLanguage, string, string[]][] = [
+  [
+    "the parts of a day's total are of its day",
+    "uk",
+    "За минулу добу, 11 червня, росіяни вбили двох жителів Донеччини, повідомив Вадим Філашкін. Крім того, у Дружківці троє людей дістали поранення.",
+    ["explosion.unknown Donetsk region 06-11; killed 2", "explosion.unknown Druzhkivka 06-11; injured 3"],
+  ],
+  [
+    "what was said on another day is of another attack",
+    "ru",
+    "ВСУ атаковали дроном село Климово, ранен мирный житель, сообщил губернатор Брянской области. 10 июня губернатор сообщил, что склад повреждён после атаки на Брянскую область.",
+    ["strike.drone Klimovo 06-12; injured civilian 1", "strike.drone Bryansk region 06-10; damaged warehouse"],
+  ],
+  [
+    "the hour that opens a line is when it was written",
+    "uk",
+    "У Харкові загинули троє людей внаслідок удару дронів.\n23:00. Відомо про вісьмох поранених, написав Терехов.",
+    ["strike.drone Kharkiv 06-12; killed 3; injured 8"],
+  ],
+  [
+    "the country's total stands before the list of its regions",
+    "ru",
+    "Средства ПВО сбили 11 украинских беспилотников над тремя российскими регионами и Азовским морем: шесть — над Ростовской областью, четыре — над Курской и один над акваторией Азовского моря.",
+    [
+      "interception Russia 06-12; intercepted drone 11",
+      "interception Rostov region 06-12; intercepted drone 6",
+      "interception Kursk region 06-12; intercepted drone 4",
+      "interception Sea of Azov 06-12; intercepted drone 1",
+    ],
+  ],
+  [
+    "attacks repelled on the ground are fighting, and no strike",
+    "ru",
+    "Российские военные отразили две атаки подразделений ВСУ у населённого пункта Осиново Харьковской области.",
+    ["ground.clash Osynovo 06-12"],
+  ],
+  [
+    "fire laid on troops is fighting",
+    "ru",
+    "Формированиям ВСУ нанесено поражение в районах населённых пунктов Купянск и Часов Яр.",
+    ["ground.clash Kupiansk 06-12"],
+  ],
+  [
+    "prisoners freed are no towns",
+    "ru",
+    "Число военнопленных, освобождённых при посредничестве ОАЭ, достигло 4349 человек, сообщили после обмена между Россией и Украиной.",
+    [],
+  ],
+  [
+    "the names that the occupiers give to a region are read as the region",
+    "ru",
+    "ВСУ за сутки 30 раз обстреляли территорию ДНР, ранены двое, сообщил мэр.",
+    ["shelling.artillery Donetsk region 06-11/06-12; injured 2"],
+  ],
+  [
+    "settlements of 'the region' are those of who speaks",
+    "uk",
+    "Минулої доби росіяни атакували вісім населених пунктів області, повідомив начальник ХОВА Олег Синєгубов. Поранено п'ятьох людей.",
+    ["strike.missile Kharkiv region 06-11/06-12; injured 5"],
+  ],
+];
+
+describe("round-ups and daily reports", () => {
+  it.each(cases)("%s (%s)", (_, lang, text, expected) => expect(tellNews(lang, text)).toEqual(expected));
+});
