@@ -39,6 +39,16 @@ function read(lang: ReportLanguage, text: string): string[] {
 const cases: [ReportLanguage, string, string[]][] = [
   [
     "en",
+    "Canada is expected to announce a new $300 million military aid package for Ukraine on Friday.",
+    ["CA | 300000000 | CAD | military | proposed"],
+  ],
+  [
+    "fr",
+    "Les Pays-Bas alloueront 200 millions d'euros d'aide militaire à l'Ukraine.",
+    ["NL | 200000000 | EUR | military | announced"],
+  ],
+  [
+    "en",
     "The defence minister said Berlin will give Ukraine a €400m military aid package with 20,000 artillery shells.",
     ["DE | 400000000 | EUR | military | announced | 20000 artillery shell"],
   ],

@@ -68,14 +68,28 @@ function bindOutcomes(
     triggers[metric === "intercepted" ? "intercept" : metric].map((trigger) => ({ metric, trigger })),
   );
   const taken = new Set<Things>();
+  const [only] = weapons.length === 1 ? weapons : [];
   for (const { metric, trigger } of outcomes.sort((a, b) => a.trigger.from - b.trigger.from)) {
     const free = weapons.filter(
-      (things) => !taken.has(things) && (isAirborne(things.item) || trigger.value.flies === true),
+      (things) =>
+        !taken.has(things) &&
+        (isAirborne(things.item) || trigger.value.flies === true) &&
+        !(things === only && isCountedAnew(context, things, trigger)),
     );
     const bound = bindThings(context, [trigger], free, metric, reaches[metric], othersThan(trigger, triggers));
     counts[metric].push(...bound.filter((f) => metric !== "hit" || f.things.counted));
     for (const { things } of bound) taken.add(things);
   }
+}
+
+/** "61 drones of several types, of which 50 were shot down": the word takes the bare number before it, not the whole. */
+function isCountedAnew(context: SentenceContext, whole: Things, trigger: SlotHit): boolean {
+  const { terms, numbers } = context;
+  const cues = [...terms.cue("including"), ...terms.cue("outOf")].filter((cue) => cue.from >= whole.to);
+  return cues.some((cue) => {
+    const number = numbers.get(cue.to) ?? numbers.get(cue.to + 1);
+    return number?.kind === "count" && number.to <= trigger.from && trigger.from - number.to <= 1;
+  });
 }
 
 /** Words that a list must not cross, and those that end one by taking its last member. */

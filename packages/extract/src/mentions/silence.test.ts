@@ -13,6 +13,9 @@ describe("what tells of no event", () => {
       "uk",
       "Автобус зіткнувся з вантажівкою під Полтавою. Загинули двоє людей. Ще п'ятеро поранені, їх доправили до лікарні.",
     ],
+    ["en", "The package would give Ukraine long-range strike capabilities, the Pentagon said."],
+    ["en", "Norway will pay for radars for Ukraine's ongoing defence against Russian missile attacks, it said."],
+    ["fr", "La Suède enverra 30 véhicules de combat d'infanterie et deux avions de combat à Kiev, selon le ministre."],
   ];
   it.each(cases)("%s: %s", (lang, text) => {
     expect(tellNews(lang, text)).toEqual([]);

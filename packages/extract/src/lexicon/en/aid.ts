@@ -101,6 +101,7 @@ export const enAid: AidLexicon = {
       "propose|proposes|proposed|proposal|considering|consider|considers|discuss|discusses|discussed|requested|requests|urged|urges|seeks|wants; asked for",
       "proposed",
     ],
+    ["set|expected|due|poised|likely to announce|unveil|approve|pledge|propose", "proposed"],
     ["plan|plans|planning|planned|intends|intend|mulls|weighs|preparing|draft", "proposed"],
     [
       "announce|announces|announced|announcing|announcement|unveiled|unveils|pledge|pledges|pledged|pledging|promise|promises|promised|vowed|revealed|confirmed|confirms",

@@ -51,6 +51,8 @@ export const cues: Cues = {
     "potential|possible",
     "capable of",
     "ability to",
+    "?long-range|deep|precision|high-precision strike|attack capability|capabilities|capacity",
+    "defend|defends|defending|defence|defense|protect|protects|protecting|protection ?itself|themselves against|from",
     "would have",
     "should",
     "fearing|feared",

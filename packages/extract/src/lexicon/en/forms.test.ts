@@ -4,6 +4,10 @@ import { tellNews } from "../../tell.test-support.ts";
 // One sentence of our own for each form met in agency texts, governors' posts and round-ups.
 const cases: [text: string, events: string[]][] = [
   [
+    "Russia launched 58 drones of several types against Ukraine overnight, of which 47 were shot down.",
+    ["interception Ukraine 06-11/06-12; launched drone 58; intercepted drone 47"],
+  ],
+  [
     "A drone strike on Nikopol killed a man and injured a woman, the governor said.",
     ["strike.drone Nikopol 06-12; killed 1; injured 1; of which killed man 1; of which injured woman 1"],
   ],

@@ -90,7 +90,9 @@ export const acts: ActEntry[] = [
     type: "ground.clash",
     forms: [
       "affrontement|affrontements",
-      "combats|combat",
+      "combats",
+      "combat de rue|rues",
+      "violent|intense combat",
       "capturé|conquis|repris|pris|libéré|occupé|capturer|prendre|reprendre|libérer le|la|les|un|plusieurs|deux|trois ?petit ?petits village|villages|localité|localités|ville|villes|bourg",
       "pris|reprendre|repris|prendre|prenant le contrôle",
       "s' est|sont ?ainsi emparé|emparés|emparée",

@@ -60,7 +60,11 @@ export const frAid: AidLexicon = {
       "announced",
     ],
     [
-      "fournira|fourniront|livrera|livreront|enverra|enverront|donnera|versera|recevra|débloquera|financera|transférera|consacrera",
+      "fournira|fourniront|livrera|livreront|enverra|enverront|donnera|donneront|versera|verseront|recevra|débloquera|débloqueront|financera|financeront|transférera|consacrera|consacreront",
+      "announced",
+    ],
+    [
+      "allouera|alloueront|accordera|accorderont|octroiera|octroieront|attribuera|attribueront|contribuera|contribueront; fera|feront don",
       "announced",
     ],
     [

@@ -23,6 +23,10 @@ const cases: [text: string, events: string[]][] = [
     "Treize morts et une trentaine de blessés : tel est le bilan d'une frappe de bombes guidées sur Zaporijjia.",
     ["strike.glide_bomb Zaporizhzhia 06-12; killed 13; injured 30"],
   ],
+  [
+    "Dans la nuit, la Russie a lancé 61 drones de divers types contre l'Ukraine, dont 50 ont été abattus.",
+    ["interception Ukraine 06-11/06-12; launched drone 61; intercepted drone 50"],
+  ],
   ["Une frappe israélienne sur un camp de Gaza a fait au moins 90 morts, selon le ministère de la Santé.", []],
   [
     "(Moscou) Un drone a provoqué un incendie dans une raffinerie de Saratov dans la nuit de mercredi à jeudi.",

@@ -89,7 +89,7 @@ export const weapons: WeaponEntry[] = [
   {
     item: "naval_drone",
     type: "strike.drone",
-    forms: ["drone|drones naval|navals|maritime|maritimes|marin|marins|de ?surface", "drone|drones de surface"],
+    forms: ["drone|drones naval|navals|maritime|maritimes|marin|marins", "drone|drones de surface"],
   },
   {
     item: "drone",
