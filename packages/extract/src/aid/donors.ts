@@ -18,7 +18,18 @@ export function donorsOf(
     if (before.length) return before;
   }
   const strong = pickDonors(named);
+  const told = strong.length || !amount ? null : adjectiveOf(cues, amount);
+  if (told && !leads.includes(told)) return [told];
   return strong.length ? strong : pickDonors(cues.donors.filter((donor) => !leads.includes(donor.code)));
+}
+
+/** Tokens between a giver's adjective and the amount it gives. */
+const adjectiveReach = 3;
+
+/** "A British contribution of 407 million", "un engagement allemand de 11 milliards": whose amount it is. */
+function adjectiveOf({ donors }: SentenceCues, amount: NumberSpan): string | null {
+  const before = donors.findLast((donor) => donor.to <= amount.from && amount.from - donor.to <= adjectiveReach);
+  return before?.code ?? null;
 }
 
 /** Codes once each; bodies that pass aid on count only where no country or union is named. */

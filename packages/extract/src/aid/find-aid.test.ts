@@ -39,6 +39,11 @@ function read(lang: ReportLanguage, text: string): string[] {
 const cases: [ReportLanguage, string, string[]][] = [
   [
     "en",
+    "Despite American cuts the allies announced military aid to Ukraine, with a Dutch contribution of €300 million and a Swedish commitment of €2 billion.",
+    ["NL | 300000000 | EUR | military | committed", "SE | 2000000000 | EUR | military | committed"],
+  ],
+  [
+    "en",
     "Canada is expected to announce a new $300 million military aid package for Ukraine on Friday.",
     ["CA | 300000000 | CAD | military | proposed"],
   ],

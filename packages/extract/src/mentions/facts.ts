@@ -68,9 +68,11 @@ export function readFacts(
       : [];
   const losses = findLosses(context, objects);
   const lossTokens = losses.length > 0;
+  // The "vehicle" of "unmanned aerial vehicle".
+  const isNoWeapon = (object: Things) => !weapons.some((w) => w.from < object.to && w.to >= object.to);
   const standingAt = standingOf(context);
   const wreckage = lossTokens ? [] : findWreckage(context, objects);
-  const damaged = lossTokens ? [] : findDamage(context, objects, wreckage);
+  const damaged = lossTokens ? [] : findDamage(context, objects.filter(isNoWeapon), wreckage);
   const air = findAirCounts(context, weapons);
   const covering = [...terms.of("intercept"), ...terms.of("alert"), ...weapons];
   const isLost = (c: CasualtyFinding) => terms.of("disappear").some((hit) => hit.from < c.to && hit.to > c.from);

@@ -135,7 +135,8 @@ export const acts: ActEntry[] = [
     weak: true,
     forms: [
       "took|taken|take|takes|seized|captured|seize|capture|gained ?full control of|over",
-      "controls|controlled|control|controlling",
+      "controls|controlled|controlling",
+      "to|in|claimed|claims|claim|claiming|establish|established|regain|regained|lost|have|had ?full ?complete control",
       "fought|battled|battling|battle|fighting",
       "captured|seized|liberated|took|taken|retook|recaptured",
     ],

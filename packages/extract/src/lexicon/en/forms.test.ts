@@ -4,6 +4,14 @@ import { tellNews } from "../../tell.test-support.ts";
 // One sentence of our own for each form met in agency texts, governors' posts and round-ups.
 const cases: [text: string, events: string[]][] = [
   [
+    "Shelling destroyed a shop in Horlivka, a town under Russian control.",
+    ["shelling.artillery Horlivka 06-12; damaged shop 1"],
+  ],
+  [
+    "A fixed-wing unmanned aerial vehicle was destroyed over the Bryansk region.",
+    ["interception Bryansk region 06-12; intercepted drone 1"],
+  ],
+  [
     "Russia launched 58 drones of several types against Ukraine overnight, of which 47 were shot down.",
     ["interception Ukraine 06-11/06-12; launched drone 58; intercepted drone 47"],
   ],

@@ -239,7 +239,7 @@ export const weapons: WeaponEntry[] = [
     item: "drone",
     type: "strike.drone",
     forms: [
-      "drone|drones|uav|uavs|uas",
+      "drone|drones|uav|uavs|uav's|uas",
       "unmanned aerial vehicle|vehicles",
       "aircraft-type drone|drones|uav|uavs",
       "fixed-wing drone|drones|uav|uavs",
