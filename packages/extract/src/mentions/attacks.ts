@@ -19,6 +19,7 @@ const groundTypes = new Set<EventType>(["ground.incursion", "ground.clash"]);
 /** Adds what a sentence tells of attacks to the report's frames. */
 export function readAttacks(facts: SentenceFacts, state: ReportState): void {
   if (state.isAccident(facts)) return;
+  let main: Frame | null = null;
   for (const cut of cutClauses(facts)) {
     const clause = placeByParts(cut, state);
     const acts = clause.acts.filter((act) => !act.value.type || !groundTypes.has(act.value.type));
@@ -29,7 +30,9 @@ export function readAttacks(facts: SentenceFacts, state: ReportState): void {
     const frame = findFrame(clause, state) ?? openFrame(clause, state);
     fillFrame(frame, { ...clause, acts }, state);
     state.touch(frame, facts.context.sentence);
+    if (!clause.isBeside) main = frame;
   }
+  if (main) state.touch(main, facts.context.sentence);
 }
 
 /** A total that is dealt out to several places, and names no wider one, is told of their region or country. */

@@ -2,7 +2,7 @@ import type { PlaceRef } from "@tocsin/model";
 import type { ThingFinding } from "../claims/bind-things.ts";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import { isMark } from "../claims/context.ts";
-import { countedTogether } from "./counted-together.ts";
+import { countedTogether, listedBeside } from "./counted-together.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { findGappedCounts, type GappedCount } from "./gapped-counts.ts";
@@ -19,6 +19,8 @@ export interface Clause {
   acts: SentenceFacts["acts"];
   /** The places that its figures are dealt out to behind it, where they are. */
   parts: readonly PlaceRef[];
+  /** Told of a place only because it is listed beside another, which what follows is about. */
+  isBeside?: true;
 }
 
 /** Tokens at most from a place to a remark on where it lies. */
@@ -84,8 +86,17 @@ function cutByPlaces(
   const distinct = distinctPlaces(places);
   const together = figures.length > 0 ? countedTogether(all.facts, distinct, figures) : [];
   if (together.length) return [{ ...all, parts: together }];
-  if (distinct.length < 2 || figures.length < 2) return [{ ...all, place: mainPlace(places, anchors) }];
+  if (distinct.length < 2 || figures.length < 2) return eachListed(all, distinct, mainPlace(places, anchors));
   return dealOut(all, distinct, figures);
+}
+
+/** One clause of the main place, and one of each place listed beside it where nothing is counted that might be of one alone. */
+function eachListed(all: Clause, distinct: readonly PlaceHit[], main: PlaceHit | null): Clause[] {
+  const own = { ...all, place: main };
+  const counted = all.casualties.length + all.zeros.length + all.damaged.length + all.explosions.length;
+  if (!main || counted > 0 || !distinct.includes(main)) return [own];
+  const beside = listedBeside(all.facts, distinct, main).map((place): Clause => ({ ...all, place, isBeside: true }));
+  return [own, ...beside].sort((a, b) => (a.place?.from ?? 0) - (b.place?.from ?? 0));
 }
 
 /** The place of a count, or one told among the parts of a whole: the whole stands before them. */

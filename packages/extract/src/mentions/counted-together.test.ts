@@ -29,6 +29,29 @@ describe("what is counted of several places together", () => {
     expect(tellNews(lang, text)).toEqual(expected);
   });
 
+  const listed: [ReportLanguage, string, string[]][] = [
+    [
+      "en",
+      "Russia attacked Kyiv and Lviv with missiles. There were no casualties.",
+      ["strike.missile Kyiv 06-12; killed 0; injured 0", "strike.missile Lviv 06-12"],
+    ],
+    ["uk", "Росіяни вдарили по Харкову та Сумах.", ["strike.missile Kharkiv 06-12", "strike.missile Sumy 06-12"]],
+    [
+      "ru",
+      "Дроны атаковали Одессу, Николаев и Херсон.",
+      ["strike.drone Odesa 06-12", "strike.drone Mykolaiv 06-12", "strike.drone Kherson 06-12"],
+    ],
+    [
+      "fr",
+      "L’artillerie russe a bombardé Kharkiv, Soumy et Odessa.",
+      ["shelling.artillery Kharkiv 06-12", "shelling.artillery Sumy 06-12", "shelling.artillery Odesa 06-12"],
+    ],
+    ["en", "A drone struck a depot in Lozova, Kharkiv region.", ["strike.drone Lozova 06-12"]],
+  ];
+  it.each(listed)("tells of each place of a list where nothing is counted, %s: %s", (lang, text, expected) => {
+    expect(tellNews(lang, text)).toEqual(expected);
+  });
+
   it("leaves a remark on where a place lies", () => {
     expect(tellNews("en", "A drone attack injured two people in the Ryazan region, southeast of Moscow.")).toEqual([
       "strike.drone Ryazan region 06-12; injured 2",

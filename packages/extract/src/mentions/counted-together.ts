@@ -19,6 +19,25 @@ export function countedTogether(
   return places.every((place, n) => n === 0 || isListed(facts, (places[n - 1] as PlaceHit).to, place.from)) ? refs : [];
 }
 
+/** Members at least of a list that no "and" closes. */
+const leastUnclosed = 3;
+
+/**
+ * "Shelled Nikopol, Marhanets and Pokrovske": the other places of the list that a place stands in, in order. Two names with a
+ * mere comma between them are a place and where it lies.
+ */
+export function listedBeside(facts: SentenceFacts, places: readonly PlaceHit[], place: PlaceHit): PlaceHit[] {
+  const at = places.indexOf(place);
+  const joins = (n: number) => isListed(facts, (places[n - 1] as PlaceHit).to, (places[n] as PlaceHit).from);
+  let [first, last] = [at, at];
+  while (first > 0 && joins(first)) first--;
+  while (last + 1 < places.length && joins(last + 1)) last++;
+  const list = places.slice(first, last + 1);
+  const [from, to] = [list[0]?.to ?? 0, list.at(-1)?.from ?? 0];
+  const isClosed = facts.context.terms.of("and").some((hit) => hit.from >= from && hit.to <= to);
+  return isClosed || list.length >= leastUnclosed ? list.filter((member) => member !== place) : [];
+}
+
 /** Nothing but commas, "and", small words and remarks in brackets stands between two members of a list. */
 function isListed({ context }: SentenceFacts, from: number, to: number): boolean {
   const { terms } = context;
