@@ -260,9 +260,12 @@ describe("one name, many places: the text decides or nobody does", () => {
     expect(describePlaces(text, { speakerRegions })).toEqual(["Mykolaivka/UA-59"]);
   });
 
-  test("reasons are told", () => {
+  test("candidates, scores and reasons are told", () => {
     const [place] = find("Shelling of Oleksandrivka.");
     expect(place?.reasons).toEqual(["several places of this name and nothing to tell them apart"]);
+    const candidates = place?.candidates() ?? [];
+    expect(new Set(candidates.map((candidate) => candidate.place.id)).size).toBeGreaterThan(2);
+    expect(candidates.map(({ score }) => score)).toEqual(candidates.map(({ score }) => score).sort((a, b) => b - a));
   });
 });
 
@@ -329,7 +332,8 @@ describe("offsets and robustness", () => {
 
   test("the same text gives the same answer, and empty text none", () => {
     const text = "У Харкові, Сумах та Андріївці";
-    expect(find(text)).toEqual(find(text));
+    const told = () => find(text).map((located) => ({ ...located, candidates: located.candidates() }));
+    expect(told()).toEqual(told());
     expect(find("")).toEqual([]);
   });
 

@@ -30,6 +30,8 @@ const tiedConfidence = 0.5;
 const severalAnywhere = "several places of this name and nothing to tell them apart";
 const severalInRegion = "several places of this name, all in one region";
 const districtSupport = 2;
+/** Of those weighed, how many are told to who asks. */
+const mostCandidates = 8;
 
 /**
  * Chooses a place for every hit with the whole text as context. Two rounds: what is plain by itself becomes context for
@@ -187,6 +189,12 @@ function toLocated(draft: Draft, text: string, index: Index): LocatedPlace {
     kind,
     role: around.role,
     reasons,
+    candidates: () =>
+      scored.slice(0, mostCandidates).map((candidate) => ({
+        place: toPlaceRef(candidate.place, index.regions),
+        score: Math.round(candidate.score * 100) / 100,
+        reasons: candidate.reasons,
+      })),
   };
 }
 

@@ -49,6 +49,14 @@ export interface Place {
   within: string | null;
 }
 
+/** A bearer of the name, as it was weighed. */
+export interface PlaceCandidate {
+  place: PlaceRef;
+  /** Sum of the weights of its reasons; only differences to other candidates mean something. */
+  score: number;
+  reasons: string[];
+}
+
 /** One place named in a text, resolved with the whole text as context. */
 export interface LocatedPlace extends Span {
   /** The words as written. */
@@ -65,6 +73,8 @@ export interface LocatedPlace extends Span {
   role: "from" | "toward" | "office" | null;
   /** Why this place: short English phrases for the desk and `tocsin where`. */
   reasons: string[];
+  /** All that were weighed, best first, eight at most. Made when asked for: readings never ask. */
+  candidates: () => PlaceCandidate[];
 }
 
 /** What is known beside the text itself. */

@@ -1,5 +1,5 @@
-import { loadGazetteer } from "@tocsin/gazetteer";
-import { TocsinError } from "@tocsin/model";
+import { type LocatedPlace, loadGazetteer } from "@tocsin/gazetteer";
+import { type PlaceRef, TocsinError } from "@tocsin/model";
 import { type Command, Option } from "commander";
 import { print } from "../print.ts";
 
@@ -9,11 +9,13 @@ interface WhereOptions {
   json?: boolean;
 }
 
-/** `tocsin where`: the places that a text names, with the reasons for each choice. Needs no database. */
+/** `tocsin where`: the places that a text names, with all that were weighed and the reasons. Needs no database. */
 export function addWhereCommand(program: Command): void {
   program
     .command("where")
-    .description("print the places that a text names, and why each was chosen (no database needed)")
+    .description(
+      "print the places that a text names, what was weighed for each, and why it was chosen (no database needed)",
+    )
     .argument("<text>", "a sentence, or the name of a place in any spelling")
     .addOption(new Option("--lang <code>", "language of the text").choices(["en", "uk", "ru", "fr"]).default("en"))
     .option("--region <code>", "ISO 3166-2 region that the source writes about, such as UA-63")
@@ -31,16 +33,31 @@ Examples:
       const lang = options.lang as "en" | "uk" | "ru" | "fr";
       const found = gazetteer.findPlaces(text, { lang, sourceRegion: options.region ?? null });
       if (options.json) {
-        await print(`${JSON.stringify(found, null, 2)}\n`);
+        const told = found.map((located) => ({ ...located, candidates: located.candidates() }));
+        await print(`${JSON.stringify(told, null, 2)}\n`);
         return;
       }
       if (found.length === 0) await print("No place was found.\n");
-      for (const { text: words, place, score, kind, reasons } of found) {
-        const where = place
-          ? `${place.name}${place.regionName && place.regionName !== place.name ? `, ${place.regionName}` : ""} (${place.country}), ${place.precision}, ${place.id}`
-          : "unsure";
-        await print(`${words} → ${where} [${kind}, ${score.toFixed(2)}]\n`);
-        for (const reason of reasons) await print(`    ${reason}\n`);
-      }
+      for (const located of found) await print(describeLocated(located));
     });
+}
+
+function describeLocated({ text, place, score, kind, reasons, candidates }: LocatedPlace): string {
+  const chosen = place ? `${nameOf(place)}, ${place.precision}, ${place.id}` : "unsure";
+  const weighed = candidates();
+  const lines = [`${text} → ${chosen} [${kind}, ${score.toFixed(2)}]`, ...reasons.map((reason) => `    ${reason}`)];
+  if (weighed.length > 1) {
+    lines.push("    weighed:");
+    for (const candidate of weighed) {
+      const why = candidate.reasons.length ? `: ${candidate.reasons.join("; ")}` : "";
+      lines.push(
+        `    ${candidate.score.toFixed(2).padStart(6)}  ${nameOf(candidate.place)}, ${candidate.place.id}${why}`,
+      );
+    }
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function nameOf({ name, regionName, country }: PlaceRef): string {
+  return `${name}${regionName && regionName !== name ? `, ${regionName}` : ""} (${country})`;
 }

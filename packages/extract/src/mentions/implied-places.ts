@@ -93,6 +93,6 @@ export function impliedPlace(
   const end = tokens[to - 1]?.end ?? start;
   const words = tokens.slice(from, to);
   const text = words.map((token) => token.text).join(" ");
-  const located = { start, end, text, place, score: 0.85, kind, role: null, reasons: [reason], candidates: [] };
+  const located = { start, end, text, place, score: 0.85, kind, role: null, reasons: [reason], candidates: () => [] };
   return { from, to, located };
 }
