@@ -6,7 +6,7 @@ import { type DayColumns, EventTerms, loadDayColumns } from "./day-columns.ts";
 import { type DayRollUps, RollUps } from "./day-roll-ups.ts";
 import { FoundWords, type WordMatches } from "./word-matches.ts";
 
-/** Events kept in memory, some 80 bytes each. */
+/** Events kept in memory, some 100 bytes each with the roll-ups of their days. */
 const mostEvents = 4_000_000;
 /** Numbers of roll-ups kept in memory, two bytes each: far more than two hundred regions have in ten years. */
 const mostRollUpNumbers = 100_000_000;

@@ -170,7 +170,7 @@ function compile(lexicons: NumberLexicon[], lang: ReportLanguage): CompiledNumbe
     ageBefore: phrases((l) => l.ageBefore, "last"),
     birth: phrases((l) => l.birth),
     ageSuffix: lexicons.flatMap((l) => [...l.ageSuffix]),
-    // "О" tells an hour in Ukrainian, and in Russian what is spoken of.
+    // Of the text's own language alone, the first: "о" tells an hour in Ukrainian, and in Russian what is spoken of.
     hourBefore: new Set(lexicons.slice(0, 1).flatMap((l) => words(l.hourBefore))),
     ordinalSuffix: set((l) => l.ordinalSuffix),
     countSuffix: set((l) => l.countSuffix),
