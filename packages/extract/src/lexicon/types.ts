@@ -176,6 +176,8 @@ export interface BodyEntry {
   side?: "UA" | "RU" | null;
   /** A group that fights by itself, and tells of it. */
   fights?: boolean;
+  /** Tells of its own forces' strikes: one that it announces without a place or a doer is on the other side. */
+  commands?: boolean;
   /** The body's words are of another side's making when these stand before ("Russian defence ministry"). */
   sided?: boolean;
 }

@@ -1,12 +1,12 @@
-import type { EventType } from "@tocsin/model";
+import type { EventType, PlaceRef } from "@tocsin/model";
 import { readAssessment } from "./assessments.ts";
 import { clauseIsBackground, isDatedAndPlaced, ownTimeOf } from "./clause-time.ts";
 import { type Clause, cutClauses, isContext } from "./clauses.ts";
 import { draftCasualty, draftThings, draftZero } from "./drafts.ts";
 import type { SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
-import { findFrame, pointsBack, unknownNameOf } from "./find-frame.ts";
-import { type Frame, newFrame, noCause, rankOf } from "./frame.ts";
+import { findFrame, isPeriod, pointsBack, unknownNameOf } from "./find-frame.ts";
+import { type Frame, newFrame, noCause, rankOf, relatePlaces } from "./frame.ts";
 import { isGroundOnly } from "./ground.ts";
 import { impliedPlace } from "./implied-places.ts";
 import { isAttack } from "./is-attack.ts";
@@ -79,17 +79,38 @@ function openFrame(clause: Clause, state: ReportState): Frame {
     frame.place = region ? state.regionRef(region) : null;
   }
   // "In the morning shelling had already killed …" goes on about the town told of just before.
-  else if (!clause.place && !frame.background) frame.place = state.placeJustTold(sentence.index);
+  else if (!clause.place && !frame.background) {
+    const beside = state.placeJustTold(sentence.index) ?? state.placeJustDefended(sentence.index);
+    frame.place = beside ?? (isOwnStrike(clause) ? state.countryRef("UA") : null);
+  }
   frame.isLaunch = !clause.place && clause.facts.air.launched.length > 0;
   frame.parent = state.parentFor(clause.place?.located.place ?? null, whenOf(ownTimeOf(clause)));
   state.frames.push(frame);
   return frame;
 }
 
+/** Words at most between a strike and who it is said to be of. */
+const ownerReach = 3;
+
+/** "The Russian ministry announced a strike on energy facilities": its own, on Ukraine, where the words name no Ukrainian attacker. */
+function isOwnStrike({ facts, acts }: Clause): boolean {
+  const { terms } = facts.context;
+  const speaker = facts.voice?.speaker ?? null;
+  const commands = terms.of("body").some((hit) => hit.value.commands && speaker?.name.endsWith(hit.value.name));
+  if (!commands || speaker?.side !== "RU" || facts.air.intercepted.length > 0) return false;
+  const others = terms.of("actor").filter((actor) => actor.value.side !== "RU");
+  return acts.some(
+    (act) =>
+      act.value.type === null &&
+      !act.value.weak &&
+      others.every((actor) => Math.max(actor.from - act.to, act.from - actor.to) > ownerReach),
+  );
+}
+
 function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
   const { facts } = clause;
   const place = clause.place?.located.place ?? null;
-  if (place && (!frame.place || rankOf(place) > rankOf(frame.place))) {
+  if (place && (!frame.place || rankOf(place) > rankOf(frame.place) || isShortenedRegion(frame, place))) {
     frame.place = place;
     frame.placeScore = clause.place?.located.score ?? 0;
   }
@@ -119,6 +140,11 @@ function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
   for (const actor of attackerOf(facts, clause.acts)) {
     if (!frame.actors.some((a) => a.name === actor.name && a.role === actor.role)) frame.actors.push(actor);
   }
+}
+
+/** A title shortens "in the region of A" to "A"; the toll of a week is the region's. */
+function isShortenedRegion(frame: Frame, place: PlaceRef): boolean {
+  return isPeriod(frame.when) && frame.place !== null && relatePlaces(place, frame.place) === "outside";
 }
 
 /** "A drone hit an oil depot during the night": one strike on one thing is no total, whatever the time. */

@@ -155,12 +155,22 @@ function distinctPlaces(places: readonly PlaceHit[]): PlaceHit[] {
 function mainPlace(places: readonly PlaceHit[], anchors: readonly Anchor[]): PlaceHit | null {
   let best: { hit: PlaceHit; score: number } | null = null;
   for (const hit of places) {
-    if (!hit.located.place) continue;
+    if (!hit.located.place || places.some((site) => isSiteOf(site, hit))) continue;
     const distance = Math.min(...anchors.map((anchor) => distanceOf(hit, anchor)));
     const score = Math.min(rankOf(hit.located.place), 5) * 4 - Math.min(distance, 24) * 0.25;
     if (!best || score > best.score) best = { hit, score };
   }
   return best?.hit ?? null;
+}
+
+/** Tokens at most between a site and the town that is named beside it. */
+const besideReach = 2;
+
+/** "In A the power station", "the power station in A": the town says where the site is. */
+function isSiteOf({ located, ...site }: PlaceHit, town: PlaceHit): boolean {
+  const [fine, wide] = [located.place, town.located.place];
+  if (fine?.precision !== "point" || !wide || rankOf(wide) < 2 || distanceOf(site, town) > besideReach) return false;
+  return relatePlaces(fine, wide) === "inside";
 }
 
 function jointsOf({ context }: SentenceFacts): number[] {

@@ -1,4 +1,4 @@
-import type { When } from "@tocsin/model";
+import type { PlaceRef, When } from "@tocsin/model";
 import { clauseIsBackground, daysApart, daysLong, ownTimeOf } from "./clause-time.ts";
 import type { Clause } from "./clauses.ts";
 import { type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
@@ -25,6 +25,8 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
   if (isPeriod(when)) return frames.findLast((f) => isPeriod(f.when)) ?? null;
   if (!place) {
     const current = state.current("attack");
+    // "16 were killed in a week. The day before, four had died": a day's toll stands beside the week's.
+    if (current && when && isPeriod(current.when)) return frames.findLast((f) => !f.place && !isPeriod(f.when)) ?? null;
     if (current && frames.includes(current)) return current;
     // "Wednesday night" and "early Thursday" of one report are one night, unless a new attack is told.
     if (
@@ -75,8 +77,18 @@ function joinsNested(frame: Frame, clause: Clause): boolean {
   const relation = relatePlaces(place, frame.place);
   if (relation !== "inside" && relation !== "outside") return false;
   if (Math.min(rankOf(frame.place), rankOf(place)) <= 1) return false;
-  if (frame.scope !== "single") return false;
+  if (frame.scope !== "single" || isSiteBesideCity(frame, clause, place)) return false;
   return sharesFigures(frame, clause);
+}
+
+/** "20 missiles were fired at the city. Eight hit the power station": a site struck by words of its own, and the town around it. */
+function isSiteBesideCity(frame: Frame, clause: Clause, place: PlaceRef): boolean {
+  const { facts, acts, casualties, damaged } = clause;
+  const kinds = [place.precision, frame.place?.precision];
+  if (!kinds.includes("point") || !kinds.includes("settlement") || facts.context.sentence.title) return false;
+  const { index } = facts.context.sentence;
+  if (frame.sentences.has(index)) return false;
+  return acts.some((act) => !act.value.weak) || casualties.some((c) => !c.weak) || damaged.length > 0;
 }
 
 /** "The day before, the governor had told of an attack on the region": what was said on another day is of another attack. */

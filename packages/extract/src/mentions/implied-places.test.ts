@@ -58,3 +58,74 @@ describe("places meant without their names", () => {
     expect(tellNews(lang, text)).toEqual(expected);
   });
 });
+
+describe("where what names no place happened", () => {
+  const cases: [string, ReportLanguage, string, string[]][] = [
+    [
+      "where weapons were just shot down",
+      "fr",
+      "La défense antiaérienne a abattu douze missiles au-dessus de Kharkiv jeudi. Sept personnes ont été blessées, selon la présidence.",
+      ["interception Kharkiv 06-12; intercepted missile 12", "strike.missile Kharkiv 06-12; injured 7"],
+    ],
+    [
+      "in the one town of the report's news",
+      "en",
+      "Some 90,000 consumers in Kherson are still without electricity. In the attack of 11 June, 14 missiles damaged three substations.",
+      [
+        "measure.blackout Kherson 06-12 ongoing; without_power 90000",
+        "strike.missile Kherson 06-11; damaged energy 3; launched missile 14",
+      ],
+    ],
+    [
+      "over the country whose regions it was told of",
+      "fr",
+      "Le bilan de l'attaque de jeudi est d'au moins cinq morts. Trois personnes ont été tuées à Poltava. À Soumy, deux personnes ont été tuées.",
+      [
+        "strike.missile Ukraine 06-12; killed 5..",
+        "strike.missile Poltava 06-12; killed 3",
+        "strike.missile Sumy 06-12; killed 2",
+      ],
+    ],
+    [
+      "on the other side, as its own command announces",
+      "ru",
+      "Минобороны России 12 июня заявило о ночном ударе по объектам газодобычи.",
+      ["strike.missile Ukraine 06-12"],
+    ],
+    [
+      "a week's toll is the region's, the day's its own",
+      "fr",
+      "En une semaine, les bombardements ont fait neuf morts dans la région de Koursk. La veille, deux hommes avaient été tués.",
+      [
+        "shelling.artillery Kursk region 06-05/06-12; killed 9",
+        "shelling.artillery Kursk region 06-11; killed 2; of which killed man 2",
+      ],
+    ],
+  ];
+  it.each(cases)("%s (%s)", (_, lang, text, expected) => {
+    expect(tellNews(lang, text)).toEqual(expected);
+  });
+});
+
+describe("a site and the town around it", () => {
+  const cases: [string, ReportLanguage, string, string[]][] = [
+    [
+      "each struck by words of its own",
+      "en",
+      "Nine missiles were fired at Zaporizhzhia on Thursday, where two people were killed. Three missiles hit the Dnipro hydroelectric plant.",
+      [
+        "strike.missile Zaporizhzhia 06-12; killed 2; launched missile 9",
+        "strike.missile Dnipro Hydroelectric Station 06-12; damaged energy",
+      ],
+    ],
+    [
+      "the town says where the site is",
+      "uk",
+      "У ДніпроГЕС у Запоріжжі 12 червня влучили три ракети.",
+      ["strike.missile Dnipro Hydroelectric Station 06-12"],
+    ],
+  ];
+  it.each(cases)("%s (%s)", (_, lang, text, expected) => {
+    expect(tellNews(lang, text)).toEqual(expected);
+  });
+});

@@ -70,6 +70,6 @@ function hasColon(facts: SentenceFacts, from: number, to: number): boolean {
 /** What a region's count is added to must be that region's; a country's, of that country, since each side counts its own night. */
 export function isSameNight(there: PlaceRef | null, here: FoundPlace): boolean {
   if (!there || !here.ref || here.by === "text") return true;
-  if (here.by === "sides") return there.country === null || there.country === here.ref.country;
+  if (here.by === "sides") return there.country === null || (there.country === here.ref.country && rankOf(there) <= 1);
   return relatePlaces(there, here.ref) === "same";
 }

@@ -32,6 +32,7 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
       state.justToldAttack(index) ||
       state.inAttackContext(index) ||
       isLocalToll(clause) ||
+      state.placeJustDefended(index) !== null ||
       isDoneByForces(clause) ||
       isDailyToll(clause)
     );

@@ -121,7 +121,7 @@ function readAlerts(facts: SentenceFacts, state: ReportState): void {
   const standing = facts.standingAt(alert.from);
   if (standing === "hypothetical" || standing === "habitual") return;
   const frame = openFrame(facts, state, "alert", "alert.air", alert);
-  frame.place = placesNear(facts, alert)[0] ?? null;
+  frame.place = placesNear(facts, alert)[0] ?? state.placeJustTold(facts.context.sentence.index);
   for (const weapon of facts.weapons) frame.weapons.add(weapon.item);
   fillTime(frame, timeOf(facts, alert.from), state);
 }

@@ -91,8 +91,23 @@ export class ReportState {
       const [region] = regions;
       if (region && regions.size === 1) frame.place = this.regionRef(region);
       else if (frame.scope !== "single" && this.#usualCountry) frame.place = this.countryRef(this.#usualCountry);
-      else if (!frame.background) frame.place = written;
+      else if (!frame.background) frame.place = this.#placeOfRest(frame) ?? written;
     }
+  }
+
+  /** What the rest of the report is about: the one town or region of its news, or, where an attack was on several, their country. */
+  #placeOfRest(frame: Frame): PlaceRef | null {
+    if (!frame.claims.some((claim) => claim.min !== 0)) return null;
+    const isBeside = ({ sentences }: Frame) => [...sentences].some((n) => frame.sentences.has(n));
+    const told = this.frames.filter(
+      (f) => f !== frame && !f.background && f.family !== "statement" && !(f.family === "interception" && isBeside(f)),
+    );
+    const places = told.flatMap(({ place }) => place ?? []);
+    if (places.length === 0 || places.length < told.length) return null;
+    if (new Set(places.map((place) => place.id)).size === 1) return places[0] ?? null;
+    const areAttacks = told.every(({ family }) => family === "attack");
+    const regions = new Set(places.map((place) => place.region));
+    return areAttacks && regions.size > 1 ? this.areaOf(places) : null;
   }
 
   /** Where a total of several places is: in their region, where they have one, else in their country. */
@@ -120,6 +135,14 @@ export class ReportState {
   placeJustTold(sentence: number): PlaceRef | null {
     const current = this.current("attack");
     return current?.lastSentence === sentence - 1 ? current.place : null;
+  }
+
+  /** The town or region over which the sentence before told of weapons shot down: who is hurt next was hurt there. */
+  placeJustDefended(sentence: number): PlaceRef | null {
+    if (this.current("attack")) return null;
+    const nights = this.frames.filter((f) => f.family === "interception" && !f.background);
+    const [night, ...others] = nights.filter(({ place }) => place && rankOf(place) > 1);
+    return night && !others.length && sentence - night.lastSentence <= 2 ? night.place : null;
   }
 
   current(family: Family): Frame | null {

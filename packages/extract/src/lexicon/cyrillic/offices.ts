@@ -134,6 +134,7 @@ export const bodies: BodyEntry[] = [
     name: "Ministry of Defence",
     side: "RU",
     sided: true,
+    commands: true,
     forms: [
       "минобороны ?рф|россии|российской",
       "министерств* обороны ?рф|россии",

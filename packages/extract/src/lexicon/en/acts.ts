@@ -382,5 +382,6 @@ export const alerts: string[] = [
   "missile alert|threat|danger",
   "drone alert|threat was|is|declared|announced",
   "ballistic threat|alert",
+  "the alert in|over|lasted|was",
   "sirens sounded|sound|wailed|blared",
 ];

@@ -122,6 +122,7 @@ export const bodies: BodyEntry[] = [
   {
     name: "Ministry of Defence",
     sided: true,
+    commands: true,
     forms: ["ministry of defence|defense", "defence|defense ministry", "mod"],
   },
   {

@@ -86,7 +86,7 @@ export const cues: Cues = {
     "ces attaques|frappes|bombardements|tirs|explosions",
   ],
   aside: [
-    "en réponse|représailles|riposte à|aux|au",
+    "en|une ?comme réponse|représailles|riposte à|aux|au",
     "au lendemain de|d'",
     "le lendemain de|d'",
     "un|une|deux|trois|plusieurs|quelques jours|jour|semaine|semaines|mois après",
@@ -97,6 +97,7 @@ export const cues: Cues = {
   ],
   aggregate: [
     "en 24 heures",
+    "en une|cette|la|dernière semaine",
     "au cours des|de ?dernières ?la 24|vingt-quatre|dernières|journée ?heures",
     "ces dernières 24|vingt-quatre",
     "dans la journée",

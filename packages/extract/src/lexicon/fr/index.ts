@@ -54,7 +54,11 @@ export const french: Lexicon = {
     },
   ],
   sameArea: {
-    settlement: ["dans|sur|à la ?même ville|localité", "dans|sur le ?même village"],
+    settlement: [
+      "dans|sur|à la ?même ville|localité",
+      "dans|sur le ?même village",
+      "bombardement|bombardements|attaque|frappe|frappes ?russe|russes de|contre la ville|localité",
+    ],
     region: ["dans la|cette ?même région|province", "dans l'|cet oblast"],
     country: ["dans tout le pays", "à travers ?tout le pays"],
   },

@@ -77,6 +77,7 @@ export const bodies: BodyEntry[] = [
   {
     name: "Ministry of Defence",
     sided: true,
+    commands: true,
     forms: ["ministère ?russe|ukrainien ?de la défense", "ministère de la défense ?russe|ukrainien"],
   },
   {

@@ -55,6 +55,7 @@ export const frTime: TimeLexicon = {
     ["vingt-quatre dernières heures", { past: 1 }],
     ["dernières vingt-quatre heures", { past: 1 }],
     ["la semaine dernière|passée", { week: -1 }],
+    ["en une semaine", { past: 7 }],
     ["cette semaine", { week: 0 }],
     ["la semaine prochaine", { week: 1 }],
     ["le mois dernier|passé", { month: -1 }],

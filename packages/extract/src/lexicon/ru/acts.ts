@@ -106,6 +106,11 @@ export const acts: ActEntry[] = [
     ],
   },
   {
+    type: "ground.incursion",
+    weak: true,
+    forms: ["вошли|вошел|зашли|зашел|проникли|проник"],
+  },
+  {
     type: "ground.clash",
     repels: true,
     forms: ["отражен*|отбит*|отразили|отбили|отразил ?атак*|контратак*|все|попытк*"],

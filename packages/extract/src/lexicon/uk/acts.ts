@@ -108,6 +108,11 @@ export const acts: ActEntry[] = [
     ],
   },
   {
+    type: "ground.incursion",
+    weak: true,
+    forms: ["увійшли|увійшов|зайшли|зайшов|проникли|проник"],
+  },
+  {
     type: "ground.clash",
     repels: true,
     forms: ["відбил*|відбито|відбивають|відбиває ?штурм*|атак*|всі|усі|спроб*"],
