@@ -32,7 +32,8 @@ export function bindSides(
 ): (CasualtyFinding | null)[] {
   const { slots } = trigger.value;
   const after = slots.includes("after") ? bindAfter(context, trigger, groups) : null;
-  const before = slots.includes("before") ? bindBefore(context, trigger, groups, triggers) : null;
+  const isDoer = after === null && context.terms.cue("doneTo").some((hit) => hit.from === trigger.to);
+  const before = slots.includes("before") && !isDoer ? bindBefore(context, trigger, groups, triggers) : null;
   if (after && before)
     return after.gap === 0 && (before.gap > 0 || context.compiled.lexicon.article.length > 0)
       ? [after]
@@ -60,10 +61,18 @@ function bindBefore(
     if (!group.noun && !onlySoftWords(context, end, trigger.from)) return null;
     if (group.min === null && group.max === null && gap > farVague) return null;
     if (isObjectOf(group, triggers, trigger) && gap > 0) continue;
+    if (isSaidOfAnother(context, group, triggers, trigger)) return null;
     if (isRescuer(group, trigger)) return null;
-    return findingOf(context, trigger, group, {});
+    const isOfAll = gap === 0 && isParticiple(trigger, triggers);
+    return findingOf(context, trigger, (isOfAll && group.outOf) || group, {});
   }
   return null;
+}
+
+/** "Wounded in the attack", "taken to hospital": tells of the noun right before it, unlike "has died". */
+function isParticiple({ from, to }: Hit<CasualtyEntry>, triggers: readonly Hit<CasualtyEntry>[]): boolean {
+  const readings = triggers.filter((hit) => hit.from === from && hit.to === to);
+  return readings.some(({ value }) => value.slots.includes("after") || value.metric === "hospitalised");
 }
 
 /** "Rescuers freed …", "soldiers took him to hospital": those who do it are not whom it is done to. */
@@ -86,6 +95,22 @@ function isObjectOf(group: Group, triggers: readonly Hit<CasualtyEntry>[], trigg
   );
 }
 
+/** "A boy was hurt and Olena Roe was killed": the boy has had his word, and a name stands before the next. */
+function isSaidOfAnother(
+  context: SentenceContext,
+  group: Group,
+  triggers: readonly Hit<CasualtyEntry>[],
+  trigger: Hit<CasualtyEntry>,
+): boolean {
+  const own = triggers.find(
+    (hit) => hit.from >= group.to && hit.to < trigger.from && hit.value.slots.includes("before"),
+  );
+  const joint = own && context.terms.of("and").find((and) => and.from >= own.to && and.to < trigger.from);
+  if (!joint) return false;
+  for (let at = joint.to; at < trigger.from; at++) if (!context.tokens[at]?.capital) return false;
+  return true;
+}
+
 function bindAfter(
   context: SentenceContext,
   trigger: Hit<CasualtyEntry>,
@@ -95,6 +120,8 @@ function bindAfter(
   if (!group) return null;
   const gap = group.from - trigger.to;
   if (gap > farAfter || !onlySoftWords(context, trigger.to, group.from, mostNames)) return null;
+  // "Killed by a man": who did it is not whom it was done to.
+  if (context.terms.cue("doer").some((hit) => hit.from >= trigger.to && hit.to <= group.from)) return null;
   if (!group.noun && (gap > 1 || !endsPhrase(context, group.to))) return null;
   return findingOf(context, trigger, group, {});
 }

@@ -2,9 +2,9 @@ import type { Hit } from "../lexicon/matcher.ts";
 import type { CasualtyEntry, CasualtyMetric } from "../lexicon/types.ts";
 import { bindInside, bindSides } from "./bind-sides.ts";
 import { bindToll } from "./bind-toll.ts";
-import { type CasualtyFinding, findingOf } from "./casualty-finding.ts";
-import type { SentenceContext } from "./context.ts";
-import { newGroup } from "./group.ts";
+import { type CasualtyFinding, findingOf, plainFinding } from "./casualty-finding.ts";
+import { isMark, type SentenceContext } from "./context.ts";
+import { type Group, newGroup } from "./group.ts";
 import { findPeople } from "./people.ts";
 
 /** Finds what a sentence says of the killed, injured, trapped and so on. */
@@ -27,6 +27,7 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
     )
       continue;
     const found =
+      bestOf(readings.map(bindSelf)) ??
       bestOf(readings.map((hit) => bindToll(context, hit, groups))) ??
       bestOf(readings.map((hit) => bindInside(hit, groups, triggers))) ??
       bestOf(readings.flatMap((hit) => bindSides(context, hit, groups, triggers)));
@@ -35,9 +36,11 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
       if (metric) findings.push({ ...found, metric });
     } else {
       const weak = bestOf(readings.map((hit) => bindWeak(context, hit)));
-      if (weak) findings.push(weak);
+      // "They were found in a car": of people named before the word tells no death.
+      if (weak && metricFor(weak)) findings.push(weak);
     }
   }
+  findings.push(...findLastly(context, groups, findings));
   const isOfPeople = ({ group, metric }: CasualtyFinding) => {
     // "Crews left for the scene": unnumbered people who leave are no evacuation.
     if (metric === "evacuated" && group.min === null && group.max === null && group.population === "unspecified")
@@ -65,6 +68,36 @@ function metricFor(found: CasualtyFinding): CasualtyMetric | null {
   if (found.group.dead)
     return found.metric === "rescued" || found.metric === "bodies_recovered" ? "bodies_recovered" : found.metric;
   return found.metric === "bodies_recovered" ? null : found.metric;
+}
+
+/** "Took his own life": the doer, whoever stands before. */
+function bindSelf(trigger: Hit<CasualtyEntry>): CasualtyFinding | null {
+  if (!trigger.value.self) return null;
+  const one = newGroup(trigger.from, trigger.to, { min: 1, max: 1, qualifier: "exact" });
+  return plainFinding(trigger, { ...one, noun: true, individual: true, reflexive: true });
+}
+
+/** "Killed his wife and then himself": what was done to those before him was done to the doer too. */
+function findLastly(
+  context: SentenceContext,
+  groups: readonly Group[],
+  findings: readonly CasualtyFinding[],
+): CasualtyFinding[] {
+  const isBound = (group: Group) => findings.some((found) => found.from <= group.from && found.to >= group.to);
+  return groups.flatMap((group) => {
+    if (!group.reflexive || isBound(group)) return [];
+    const before = findings.findLast((found) => found.to <= group.from && found.group.from > found.from);
+    if (!before || group.from - before.to > farLastly || crossesStop(context, before.to, group.from)) return [];
+    return [{ ...before, group, from: group.from, to: group.to, gap: group.from - before.to }];
+  });
+}
+
+/** Words at most from whom somebody killed to "then himself". */
+const farLastly = 4;
+
+function crossesStop(context: SentenceContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isMark(context, at, ";:.")) return true;
+  return false;
 }
 
 function bestOf(candidates: (CasualtyFinding | null)[]): CasualtyFinding | null {

@@ -21,6 +21,8 @@ export interface Group extends Quantity {
   dead: boolean;
   /** Households or customers, not people. */
   accounts: boolean;
+  /** "One of four people": the four, of whom a participle right behind them tells ("wounded in the attack"). */
+  outOf: Group | null;
   /** What the text says are part of it ("including two children"). */
   parts: Group[];
 }
@@ -42,6 +44,7 @@ export function newGroup(from: number, to: number, { min, max, qualifier }: Quan
     reflexive: false,
     dead: false,
     accounts: false,
+    outOf: null,
     parts: [],
   };
 }

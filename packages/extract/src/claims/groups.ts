@@ -33,7 +33,27 @@ export function readGroup(context: SentenceContext, at: number): Group | null {
   return person ? readBare(context, person) : readNamed(context, at);
 }
 
+/** "One of the five wounded", "two of three victims": so many of those counted behind it, who are no more people. */
+function readShare(context: SentenceContext, share: Group): Group | null {
+  const { terms, numbers } = context;
+  const of = terms.cue("outOf").find((hit) => hit.from === share.to);
+  if (!of) return null;
+  const at = (terms.at("definite", of.to) ?? terms.at("possessive", of.to))?.to ?? of.to;
+  const all = numbers.get(at);
+  if (all?.kind !== "count" || (all.max ?? all.min ?? 0) <= (share.min ?? 0)) return null;
+  const person = personAfter(context, all.to);
+  const victims = terms.of("casualty").find((hit) => hit.from === all.to && hit.value.noun);
+  const to = person?.to ?? victims?.to;
+  if (!to) return null;
+  const population = person?.value.population ?? "unspecified";
+  const outOf = { ...newGroup(all.from, to, all), population, noun: true };
+  return { ...share, to, population, noun: true, individual: share.min === 1 && share.max === 1, outOf };
+}
+
+/** "Four people", "five", "two of whom": a number with what it counts. */
 function readCounted(context: SentenceContext, number: NumberSpan): Group | null {
+  const share = number.article ? null : readShare(context, newGroup(number.from, number.to, number));
+  if (share) return share;
   const person = personAfter(context, number.to);
   if (number.delta || (number.article && !person && !countsVictims(context, number.to))) return null;
   const base = newGroup(number.from, number.to, number);
@@ -54,12 +74,12 @@ function readCounted(context: SentenceContext, number: NumberSpan): Group | null
   return { ...base, to: more?.to ?? number.to, additional };
 }
 
-/** "a man", "another man", "another two people". */
 // "Un mort": the article counts where the word for the dead or hurt is a noun.
 function countsVictims(context: SentenceContext, at: number): boolean {
   return context.terms.of("casualty").some((hit) => hit.from === at && hit.value.noun === true);
 }
 
+/** "a man", "another man", "another two people". */
 function readOne(context: SentenceContext, one: Hit<true>, article: boolean): Group | null {
   const additional = hasAdditional(context, one.from, one.to);
   const number = context.numbers.get(one.to);
@@ -67,6 +87,8 @@ function readOne(context: SentenceContext, one: Hit<true>, article: boolean): Gr
     const counted = readCounted(context, number);
     return counted && { ...counted, from: one.from, additional: counted.additional || additional };
   }
+  const share = article ? null : readShare(context, newGroup(one.from, one.to, single));
+  if (share) return share;
   const person = personAfter(context, one.to);
   if (person?.value.one)
     return { ...withPerson(newGroup(one.from, person.to, single), person), additional, individual: true };
@@ -81,7 +103,7 @@ function readOne(context: SentenceContext, one: Hit<true>, article: boolean): Gr
 
 /** "a 20-year-old", "62-річна": an age with no noun behind is a person where the age is written as one. */
 function readAged(context: SentenceContext, number: NumberSpan, from: number, additional: boolean): Group | null {
-  if (!isWrittenAsPerson(number)) return null;
+  if (!isWrittenAsPerson(context, number)) return null;
   const row = readAgesInRow(context, number, from);
   if (row) return { ...row, additional };
   const person = personAfter(context, number.to);
@@ -97,7 +119,7 @@ function readAgesInRow(context: SentenceContext, first: NumberSpan, from: number
   for (let last = first; ages.length < mostAges; ) {
     const comma = isMark(context, last.to, ",") ? last.to + 1 : last.to;
     const next = context.numbers.get(context.terms.at("and", comma)?.to ?? comma);
-    if (!next || next.from === last.to || !isWrittenAsPerson(next)) break;
+    if (!next || next.from === last.to || !isWrittenAsPerson(context, next)) break;
     ages.push(next);
     last = next;
   }
@@ -109,9 +131,10 @@ function readAgesInRow(context: SentenceContext, first: NumberSpan, from: number
   return { ...newGroup(from, person.to, count), population, noun: true };
 }
 
-/** An age that stands for a person is one word ("41-year-old", "62-річна"); "aged 41" is not. */
-function isWrittenAsPerson(number: NumberSpan): boolean {
-  return number.kind === "age" && number.to - number.from >= 3;
+/** An age that stands for a person is one word ("41-year-old", "17 year-old", "62-річна"); "aged 41" is not. */
+function isWrittenAsPerson(context: SentenceContext, number: NumberSpan): boolean {
+  if (number.kind !== "age") return false;
+  return number.to - number.from >= 3 || context.tokens[number.to - 1]?.text.includes("-") === true;
 }
 
 /** "A boy of 19": the words for the young are used of the grown up too. */

@@ -58,12 +58,13 @@ function isAgeBehind(number: NumberSpan): boolean {
   return (number.kind === "age" && number.to - number.from < 3) || number.kind === "duration" || number.kind === "year";
 }
 
-/** "a teenager of 14", "a woman, 64,", "a man (37)": an age without a word for years. */
+/** "a teenager of 14", "a woman, 64,", "a man (37)", "another boy, also 15,": an age without a word for years. */
 function bareAgeEnd(context: SentenceContext, at: number): number | null {
   const of = context.terms.cue("outOf").find((hit) => hit.from === at);
   const opened = isMark(context, at, ",(");
   if (!of && !opened) return null;
-  const age = context.numbers.get(of?.to ?? at + 1);
+  const also = context.terms.cue("additional").find((hit) => hit.from === at + 1);
+  const age = context.numbers.get(of?.to ?? also?.to ?? at + 1);
   const digits = age && age.kind === "count" && context.tokens[age.from]?.kind === "number";
   if (!digits || age.max === null || age.max >= oldest || personAfter(context, age.to)) return null;
   if (of) return age.to;
@@ -76,6 +77,7 @@ function readList(context: SentenceContext, first: Group): Group {
   const members = [first];
   let to = first.to;
   let closed = context.sentence.title;
+  let spelled = false;
   for (;;) {
     let at =
       isMark(context, to, ",") || isMark(context, to - 1, ",")
@@ -85,6 +87,7 @@ function readList(context: SentenceContext, first: Group): Group {
     const and = context.terms.at("and", at);
     if (and) at = and.to;
     if ((!comma && !and) || tellsOfThem(context, at)) break;
+    if (members.length === 1) spelled = !and;
     const next = readGroup(context, at);
     const member = next && takeTail(context, next);
     if (!member?.noun || member.qualifier === "several" || member.definite !== first.definite || member.reflexive)
@@ -98,7 +101,7 @@ function readList(context: SentenceContext, first: Group): Group {
   if (members.length === 1) return { ...first, to };
   // "A girl died, her father is wounded": commas alone make a list in headlines only.
   if (!closed) return first;
-  return explains(members) ? { ...first, to, parts: members.slice(1) } : joinMembers(members, to);
+  return spelled && explains(members) ? { ...first, to, parts: members.slice(1) } : joinMembers(members, to);
 }
 
 /** "eleven people, eight of them": the eight are no more people. */
@@ -119,7 +122,7 @@ function isApposition(context: SentenceContext, before: Group, member: Group, jo
   );
 }
 
-/** "Three people, a teenager and two women": the list spells the number out. */
+/** "Three people, a teenager and two women": the list behind a comma spells the number out. */
 function explains([first, ...rest]: readonly Group[]): boolean {
   const listed = sum(rest.map((m) => m.min));
   return first !== undefined && !first.individual && first.min !== null && first.min > 1 && listed === first.min;

@@ -1,31 +1,41 @@
 import type { DraftClaim } from "../mentions/frame.ts";
 import { foldSame, type Settled } from "./settled.ts";
 
-/** The claims of one metric of people: stated totals, else the persons told one by one; parts bound to their wholes. */
-export function settlePeople(drafts: readonly DraftClaim[]): Settled[] {
+/**
+ * The claims of one metric of people: stated totals, else the persons told one by one; parts bound to their wholes.
+ *
+ * @param dead What is told of the dead beside them: "others" may be others than those.
+ */
+export function settlePeople(drafts: readonly DraftClaim[], dead: readonly DraftClaim[]): Settled[] {
   const zeros = drafts.filter((d) => d.qualifier === "none_reported").slice(0, 1);
   const figures = drafts.filter((d) => d.qualifier !== "none_reported");
   const firm = figures.filter((d) => !d.weak);
   const used = firm.length ? firm : figures.slice(0, 1);
   const totals = used.filter((d) => !d.individual);
   const people = used.filter((d) => d.individual);
-  const stated = foldSame(totals.filter((d) => d.min !== null || d.max !== null));
+  const doer = people.find((d) => d.reflexive) ?? null;
+  const stated = withDoer(foldSame(totals.filter((d) => d.min !== null || d.max !== null)), doer);
   const vague = totals.filter((d) => d.min === null && d.max === null).slice(0, 1);
   const counted = countPeople(people, stated);
-  const all = [...addMore(stated), ...counted];
+  const all = [...addMore(stated, dead), ...counted];
   const claims = all.length ? all : foldSame(vague);
   return [...bindParts(claims), ...zeros.map((z) => ({ ...z, whole: null }))];
 }
 
 /** "Two died at the scene. Another three died in hospital": later additions join the total. */
-function addMore(totals: Settled[]): Settled[] {
+function addMore(totals: Settled[], dead: readonly DraftClaim[]): Settled[] {
   const [first, ...rest] = totals;
   if (!first || !rest.some((d) => d.additional)) return totals;
   let sum = first;
   const others: Settled[] = [];
   for (const draft of rest) {
     const adds =
-      draft.additional && draft.sentence >= sum.sentence && !sum.title && draft.min !== null && sum.min !== null;
+      draft.additional &&
+      draft.sentence >= sum.sentence &&
+      !sum.title &&
+      draft.min !== null &&
+      sum.min !== null &&
+      !areOthersThanTheDead(draft, sum, dead);
     const bigger = totals.some((t) => t !== draft && t !== first && (t.min ?? 0) >= (sum.min ?? 0) + (draft.min ?? 0));
     if (!adds || bigger) {
       others.push(draft);
@@ -42,6 +52,26 @@ function addMore(totals: Settled[]): Settled[] {
     };
   }
   return [sum, ...others];
+}
+
+/** "One was killed and four others were hurt": the four told of before, and no more. */
+function areOthersThanTheDead(draft: DraftClaim, sum: Settled, dead: readonly DraftClaim[]): boolean {
+  const isBeside = dead.some((d) => d.sentence === draft.sentence && d.sentence !== sum.sentence);
+  return isBeside || dead.some((d) => draft.min === sum.min || draft.min === (sum.min ?? 0) - (d.min ?? 0));
+}
+
+/** "Killed his two sons before taking his own life": the doer is one more than those he killed. */
+function withDoer(stated: Settled[], doer: DraftClaim | null): Settled[] {
+  if (doer?.metric !== "killed") return stated;
+  const most = Math.max(0, ...stated.map((d) => d.min ?? 0));
+  const add = (d: Settled): Settled => {
+    if (!d.object || d.sentence !== doer.sentence || d.min !== most || d.start > doer.start) return d;
+    const { population, item, min, max, qualifier } = d;
+    const parts = d.parts.length ? d.parts : [{ population, item, min, max, qualifier }];
+    const sum = { min: most + 1, max: max === null ? null : max + 1, population: "unspecified" as const, parts };
+    return { ...d, ...sum, end: doer.end, confidence: d.confidence * 0.7 };
+  };
+  return stated.map(add);
 }
 
 /** Persons told one by one: who differs in kind or is "another" is a new one. With a stated total they are its parts. */
@@ -66,9 +96,15 @@ function countDoer(
   others: readonly DraftClaim[],
   totals: readonly Settled[],
 ): DraftClaim[] {
-  const doer = people.find((p) => p.reflexive);
-  if (!doer || totals.length) return [];
-  return doer.metric === "killed" || !others.length ? [doer] : [];
+  const doers = people.filter((p) => p.reflexive);
+  const [first] = doers;
+  if (!first || totals.length) return [];
+  if (!others.length) return [first];
+  // "A boy died after shooting himself": told of twice.
+  const isBeside = (doer: DraftClaim) =>
+    people.some((d) => d.object && d.sentence === doer.sentence && d.start < doer.start);
+  const beside = first.metric === "killed" ? doers.find(isBeside) : undefined;
+  return beside ? [beside] : [];
 }
 
 /** "Another" adds to whom the same or the last sentence told of; a title's "another" is the text's. */

@@ -18,10 +18,10 @@ export function settleClaims(
   const metrics = [...new Set(drafts.map((d) => d.metric))];
   for (const metric of metrics) {
     const own = drafts.filter((d) => d.metric === metric);
-    settled.push(...(isPeople(metric) ? settlePeople(own) : settleThings(own)));
+    settled.push(...(isPeople(metric) ? settlePeople(own, deadBeside(metric, drafts)) : settleThings(own)));
   }
-  forgetTheKilled(settled);
-  resolveVictims(settled);
+  forgetTheKilled(settled, drafts);
+  resolveVictims(settled, drafts);
   bindWithinInjured(settled);
   countBodies(settled);
   dropContradictedZeros(settled);
@@ -30,59 +30,86 @@ export function settleClaims(
   return print(shown, toRaw);
 }
 
+/** The dead, for what is told of others beside them. */
+function deadBeside(metric: CasualtyMetric, drafts: readonly DraftClaim[]): DraftClaim[] {
+  return metric === "killed" ? [] : drafts.filter((d) => d.metric === "killed" && d.min !== null && d.min > 0);
+}
+
 function isPeople(metric: CasualtyMetric): boolean {
   return !["damaged", "launched", "intercepted", "losses", "explosions"].includes(metric);
 }
 
-/** "Five people were shot, two died": three were injured. "Three people were shot" alone: three injured. */
-function resolveVictims(settled: Settled[]): void {
+/**
+ * "Five people were shot, two died": three were injured. "Three people were shot" alone: three injured. "Three died, another man
+ * was shot": he is none of the three.
+ */
+function resolveVictims(settled: Settled[], drafts: readonly DraftClaim[]): void {
   const victims = largest(settled, "victims");
-  if (!victims || largest(settled, "injured")?.min) return;
+  if (!victims) return;
   const killed = largest(settled, "killed");
-  const rest = (victims.min ?? 0) - (killed?.min ?? 0);
-  if (rest <= 0) return;
-  const max = victims.max === null || killed?.max === null ? null : victims.max - (killed?.max ?? 0);
-  settled.push({
-    ...victims,
-    metric: "injured",
-    min: rest,
-    max,
-    confidence: victims.confidence * (killed ? 0.7 : 0.75),
-  });
+  const apart = killed !== null && isSomebodyElse(victims, killed, drafts);
+  const rest = (victims.min ?? 0) - (apart ? 0 : (killed?.min ?? 0));
+  const injured = largest(settled, "injured");
+  if (rest <= 0 || (injured?.min && (injured.min >= rest || !isOneOf(injured, victims)))) return;
+  const max = victims.max === null || killed?.max === null ? null : victims.max - (apart ? 0 : (killed?.max ?? 0));
+  const confidence = victims.confidence * (killed ? 0.7 : 0.75);
+  const whole: Settled = { ...victims, metric: "injured", min: rest, max, confidence };
+  if (injured) injured.whole = whole;
+  settled.push(whole);
+}
+
+/** "Five were shot, one of them seriously hurt": told with all of them, and no more than one. */
+function isOneOf(injured: Settled, victims: Settled): boolean {
+  return injured.min === 1 && !injured.additional && injured.sentence === victims.sentence;
 }
 
 /** A person told as shot or hurt who is then told dead is not one of the injured too. */
-function forgetTheKilled(settled: Settled[]): void {
+function forgetTheKilled(settled: Settled[], drafts: readonly DraftClaim[]): void {
   const killed = largest(settled, "killed");
   if (!killed?.individual) return;
   for (let n = settled.length - 1; n >= 0; n--) {
     const claim = settled[n] as Settled;
     if (!["injured", "seriously_injured", "hospitalised"].includes(claim.metric)) continue;
-    const isOther = claim.additional || areApart(claim, killed) || (killed.additional && isNextTo(claim, killed));
-    if (claim.individual && !isOther && isSamePerson(asTold(claim), asTold(killed))) settled.splice(n, 1);
+    const isSame = !isSomebodyElse(claim, killed, drafts) && isSamePerson(asTold(claim), asTold(killed));
+    if (claim.individual && isSame) settled.splice(n, 1);
   }
 }
 
+/** True where the words tell the hurt from the dead: "another", or both named for the first time in one sentence. */
+function isSomebodyElse(claim: Settled, killed: Settled, drafts: readonly DraftClaim[]): boolean {
+  if (killed.definite) return false;
+  if (!claim.individual) return claim.additional;
+  if (claim.additional || (killed.additional && isNextTo(claim, killed))) return true;
+  const dead = drafts.filter((d) => d.metric === "killed" && d.min !== 0);
+  const told = drafts.filter((d) => d.metric === claim.metric && d.individual);
+  return told.some((d) => dead.some((other) => areApart(d, other)));
+}
+
 /** "Killing a man and wounding a woman": two whom one sentence names for the first time are two people. */
-function areApart(a: Settled, b: Settled): boolean {
-  return a.sentence === b.sentence && !a.definite && !b.definite && (a.end <= b.start || b.end <= a.start);
+function areApart(a: DraftClaim, b: DraftClaim): boolean {
+  const isNamed = (d: DraftClaim) => !d.definite && !d.reflexive;
+  return a.sentence === b.sentence && isNamed(a) && isNamed(b) && (a.end <= b.start || b.end <= a.start);
 }
 
 function asTold(claim: Settled): Settled {
   return claim.told ? { ...claim, population: claim.told } : claim;
 }
 
-const withinInjured: readonly CasualtyMetric[] = ["seriously_injured", "hospitalised"];
+/** Of those in hospital or in a grave state, how sure it is that they are hurt. */
+const impliedInjury: Partial<Record<CasualtyMetric, number>> = { seriously_injured: 0.7, hospitalised: 0.6 };
 
-/** Seriously hurt and hospitalised are part of the injured; where only they are told, they are the injured. */
+/** Seriously hurt and hospitalised are part of the injured; where only they are told, or more of them, they are the injured. */
 function bindWithinInjured(settled: Settled[]): void {
-  for (const metric of withinInjured) {
-    const part = largest(settled, metric);
+  for (const [metric, sureness] of Object.entries(impliedInjury)) {
+    const part = largest(settled, metric as CasualtyMetric);
     if (!part) continue;
     const injured = largest(settled, "injured");
-    if (!injured && metric === "hospitalised")
-      settled.push({ ...part, metric: "injured", confidence: part.confidence * 0.6 });
-    else if (injured && (part.min ?? 0) <= (injured.min ?? 0)) part.whole = injured;
+    if (injured && (part.min ?? 0) <= (injured.min ?? 0)) part.whole = injured;
+    else if (!injured || (injured.individual && part.min !== null)) {
+      const whole: Settled = { ...part, metric: "injured", confidence: part.confidence * sureness };
+      if (injured) injured.whole = whole;
+      settled.push(whole);
+    }
   }
 }
 

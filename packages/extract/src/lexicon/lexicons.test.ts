@@ -45,6 +45,7 @@ const freeCues = new Set([
   "including",
   "joint",
   "habitual",
+  "doer",
 ]);
 
 function phrasesOf(value: unknown, key: string, into: string[]): void {

@@ -20,6 +20,8 @@ export interface CasualtyEntry {
   noun?: boolean;
   /** The word alone says that one person is meant ("lost his life", "загинув"). */
   singular?: boolean;
+  /** Done by the subject to himself ("took his own life"): counted like "killed himself". */
+  self?: boolean;
   /** "Killed or wounded": neither is counted. */
   mixed?: boolean;
   /** Said of violence, hardly of illness or accident ("wounded", "поранено"). */
@@ -137,6 +139,10 @@ export interface Cues {
   additional: Phrase[];
   /** "rose to", "increased": the figure that follows is the new total. */
   growth: Phrase[];
+  /** Before who did it: "killed by", "tué par". */
+  doer: Phrase[];
+  /** Whom it was done to, behind the verb: "shot him", so that who stands before it did it. */
+  doneTo: Phrase[];
   /** Clause joints with a new subject: "while", "whereas". */
   joint: Phrase[];
 }

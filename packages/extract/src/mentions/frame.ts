@@ -37,6 +37,8 @@ export interface DraftClaim {
   age: number | null;
   additional: boolean;
   reflexive: boolean;
+  /** Stands behind the word that says what was done to them ("killed two people"): who did it is somebody else. */
+  object: boolean;
   growth: boolean;
   weak: boolean;
   parts: { population: Population; item: Item | null; min: number | null; max: number | null; qualifier: Qualifier }[];

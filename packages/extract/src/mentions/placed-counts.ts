@@ -66,7 +66,7 @@ function isPlaceOfList(facts: SentenceFacts, hit: PlaceHit): boolean {
 /** True where no noun but a weapon's follows that the number would count. */
 function isCount(facts: SentenceFacts, number: NumberSpan): boolean {
   const { terms, tokens, sentence } = facts.context;
-  if (number.kind !== "count" || number.delta) return false;
+  if (number.kind !== "count" || number.delta || terms.at("person", number.to)) return false;
   // "Over five Russian regions": an adjective of a side counts what stands behind it.
   const at = terms.at("actor", number.to)?.to ?? number.to;
   if (["weapon", "modifier", "intercept", "filler"].some((kind) => terms.at(kind as "weapon", at))) return true;

@@ -51,6 +51,9 @@ function bySuffix(context: Context, suffix: string, to: number): Classified {
   if (lexicon.ageSuffix.some((stem) => suffix.startsWith(stem)) && (lexicon.lang !== "en" || /old|yo$/.test(suffix))) {
     return { kind: "age", to };
   }
+  // "18-month old": the second hyphen is often left out.
+  if (lexicon.lang === "en" && lexicon.duration.has(head) && tokens[to]?.lower === "old")
+    return { kind: "age", to: to + 1 };
   const value = core.min ?? 0;
   if (lexicon.countSuffix.has(suffix) && (suffix !== "ма" || value <= 4)) return { kind: "count", to };
   if ((suffix === "х" || suffix === "м") && value <= 4 && lexicon.lang !== "en") return { kind: "count", to };
@@ -80,6 +83,8 @@ function byUnitWord(context: Context, next: Token, to: number): Classified | nul
   const value = core.min ?? 0;
   if (value <= 31 && core.digits && isMonth(next, lexicon)) return { kind: "date", to };
   if (isYear(core) && lexicon.yearAfter.has(next.lower)) return { kind: "year", to };
+  // "17 year-old", without the first hyphen.
+  if (lexicon.lang === "en" && /^(?:year|month|week|day)s?-olds?$/.test(next.lower)) return { kind: "age", to };
   if (value <= 24 && core.digits && isHour(tokens, core.to, lexicon)) return { kind: "time", to };
   if (lexicon.duration.has(next.lower)) return durationOrAge(context, to);
   if (lexicon.distance.has(next.lower)) return { kind: "distance", to };
@@ -131,11 +136,10 @@ function byPlace(context: Context): Classified | null {
   const before = tokens[from - 1];
   const next = tokens[core.to];
   const kind = (kind: NumberKind): Classified => ({ kind, to: core.to });
-  if (before && value <= 31 && isMonth(before, lexicon) && lexicon.lang !== "fr") {
-    // In Ukrainian and Russian the day stands first: "березня 20 осіб" is a count.
-    if (lexicon.lang === "en") return kind("date");
-  }
-  if (isYear(core) && (isYearPlace(before, next, lexicon) || isBirthYear(context))) return kind("year");
+  // In Ukrainian and Russian the day stands first: "березня 20 осіб" is a count.
+  if (value <= 31 && lexicon.lang === "en" && isBehindMonth(context, from)) return kind("date");
+  if (isYear(core) && (isYearPlace(before, next, lexicon) || isYearOfDay(context) || isBirthYear(context)))
+    return kind("year");
   if (before && lexicon.hourBefore.has(before.lower) && value <= 24 && from === core.from) {
     if (lexicon.lang !== "en" || next?.kind !== "word") return kind("time");
   }
@@ -163,6 +167,19 @@ function isYear(core: NumberCore): boolean {
 function isYearPlace(before: Token | undefined, next: Token | undefined, lexicon: CompiledNumbers): boolean {
   if (before && (lexicon.yearBefore.has(before.lower) || isMonth(before, lexicon) || before.text === "(")) return true;
   return next?.kind !== "word";
+}
+
+/** "May 18, 2024 in …": the year of an English date goes on without a comma behind it. */
+function isYearOfDay({ tokens, from, lexicon }: Context): boolean {
+  if (lexicon.lang !== "en" || tokens[from - 1]?.text !== "," || tokens[from - 2]?.kind !== "number") return false;
+  return isBehindMonth({ tokens, lexicon }, from - 2);
+}
+
+/** "Sept. 3", "May 18". */
+function isBehindMonth({ tokens, lexicon }: Pick<Context, "tokens" | "lexicon">, at: number): boolean {
+  const dotted = tokens[at - 1]?.text === "." && !tokens[at - 1]?.spaced;
+  const month = tokens[dotted ? at - 2 : at - 1];
+  return month !== undefined && isMonth(month, lexicon);
 }
 
 const birthReach = 8;

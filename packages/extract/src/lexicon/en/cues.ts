@@ -45,6 +45,7 @@ export const cues: Cues = {
     "in case of",
     "in the event of",
     "could|may|might",
+    "threatened|threatens|threatening|intended|intending|conspired|conspiring|plotted|plotting to",
     "to prevent|avoid|deter|repel|protect|stop|counter|defend",
     "prevent|prevents|avoid",
     "in the face of",
@@ -187,6 +188,8 @@ export const cues: Cues = {
     ":",
     "—|–|-",
   ],
+  doer: ["by"],
+  doneTo: ["him|her|them|me|us"],
   joint: ["while", "whereas", "and in", "also in", "meanwhile", "in turn"],
 };
 

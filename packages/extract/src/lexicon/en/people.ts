@@ -2,7 +2,7 @@ import type { PersonEntry } from "../types.ts";
 
 /** Nouns for people. */
 export const persons: PersonEntry[] = [
-  { population: "unspecified", one: true, reflexive: true, forms: ["himself", "herself"] },
+  { population: "unspecified", one: true, reflexive: true, forms: ["himself", "herself", "self"] },
   {
     population: "unspecified",
     one: false,
@@ -296,7 +296,7 @@ export const tails = [
   "in his|her|their teens",
   "of his|hers|theirs",
 ];
-export const ageLinks = ["aged", "born in"];
+export const ageLinks = ["aged|ages|age", "born in"];
 export const and = ["and", "as well as", "along with", "plus", "&"];
 
 /** Words that may stand between a number and its noun. */

@@ -156,6 +156,8 @@ export const cues: Cues = {
     "—|–|-",
     "fait|faisait|faisant ?état ?désormais ?de|d'",
   ],
+  doer: ["par"],
+  doneTo: [],
   joint: ["tandis", "alors que", "et à|en|dans", "de son|leur côté", "par ailleurs", "pendant ce", "en outre"],
 };
 

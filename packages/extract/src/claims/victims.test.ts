@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { tellNews } from "../tell.test-support.ts";
+
+/** The claims of the first event, parts left out. */
+function tollOf(text: string): string[] {
+  const [event = ""] = tellNews("en", text);
+  return event
+    .split("; ")
+    .slice(1)
+    .filter((claim) => !claim.startsWith("of which"));
+}
+
+describe("whom the words count", () => {
+  const cases: [text: string, claims: string[]][] = [
+    // Numbers that count nobody.
+    ["Shelling killed a 17 year-old boy in Nikopol on Thursday.", ["killed 1"]],
+    ["An 18-month old died in the shelling of Kherson.", ["killed 1"]],
+    ["A shell wounded a girl and her 33-year old father in Kherson.", ["injured 2"]],
+    ["The girl hurt in the shelling of Kherson on Jun. 11 has died.", ["killed 1"]],
+    ["Two men died in a strike on June 11, 2025 in Kharkiv.", ["killed 2"]],
+    // One of many.
+    ["One of the five people wounded in the shelling of Kherson has died.", ["injured 5", "killed 1"]],
+    ["Two of the seven victims of the shelling of Kherson died.", ["killed 2"]],
+    ["A drone hit a bus in Kherson. She was one of four people taken to hospital.", ["hospitalised 4", "injured 4"]],
+    // Lists.
+    ["Two teenage girls and two men were wounded in the shelling of Kherson.", ["injured 4"]],
+    ["Two children, ages 3 and 5, and their mother were killed in the shelling of Kherson.", ["killed 3"]],
+    ["Three people, a teenager and two women, were wounded in the shelling of Kherson.", ["injured 3"]],
+    [
+      "A boy was hurt in a strike on Kherson. Another 5-year-old was hurt and Olena Roe was killed.",
+      ["injured 2", "killed 1"],
+    ],
+    // Who did it, and to whom.
+    ["Man shot, killed by soldier in Kherson.", ["killed 1"]],
+    ["A teenager died in Kherson after a 13-year-old friend shot him.", ["killed 1"]],
+    ["A father shot and killed his two sons in Kherson before taking his own life.", ["killed 3"]],
+    ["A gunman killed three people in Kherson and then himself.", ["killed 4"]],
+    [
+      "Three people are dead in Kherson after a man shot and killed his wife, their son and then himself.",
+      ["killed 3"],
+    ],
+    ["A boy died in Kherson after accidentally shooting himself.", ["killed 1"]],
+    // The hurt beside the dead.
+    [
+      "Three people died in a shooting in Kherson. Another woman who was shot is in hospital.",
+      ["killed 3", "injured 1"],
+    ],
+    [
+      "A teenager died after a shooting in Kherson. Another teen, also 15, was shot in the foot.",
+      ["killed 1", "injured 1"],
+    ],
+    ["A shooting in Kherson left a boy dead and a woman wounded.", ["killed 1", "injured 1"]],
+    [
+      "One man was killed and four others were hurt in the shelling of Kherson. The shelling killed a man. Four others were wounded, the mayor said.",
+      ["killed 1", "injured 4"],
+    ],
+    [
+      "A girl was killed in the shelling of Kherson and her father is in critical condition.",
+      ["killed 1", "seriously_injured 1", "injured 1"],
+    ],
+    ["Five people were shot in Kherson on Thursday, police said.", ["injured 5"]],
+    ["Five people were shot in Kherson, including one who suffered critical injuries.", ["injured 5"]],
+    ["Two children were hurt in the shelling of Kherson. They were found in a car.", ["injured 2"]],
+  ];
+  it.each(cases)("%s", (text, claims) => {
+    expect(tollOf(text)).toEqual(claims);
+  });
+});
