@@ -57,6 +57,26 @@ export interface AidLexicon {
   joins: readonly Phrase[];
   /** Sums over years: no package of their own. */
   cumulative: readonly Phrase[];
+  /** "since the invasion": sums told beside it are what was given before. */
+  since: readonly Phrase[];
+  /** "new", "another", "package": what is told is a package all the same. */
+  fresh: readonly Phrase[];
+  /** "bringing the total to": the amounts that follow are sums of what went before. */
+  totals: readonly Phrase[];
+  /** "of which", "within this package": the amount that follows is a part of the one told before. */
+  partBefore: readonly Phrase[];
+  /** "of it": the amount right before is a part of the one told before. */
+  partAfter: readonly Phrase[];
+  /** "tranche of its": the amount that follows is the whole of which a part is told. */
+  wholeBefore: readonly Phrase[];
+  /** The country itself, as receiver of its part of a wider package. */
+  receiver: readonly Phrase[];
+  /** "from": the donor that follows an amount gave it. */
+  fromGiver: readonly Phrase[];
+  /** "needs": the amount that follows is lacking and not given. */
+  needs: readonly Phrase[];
+  /** Words between an amount and the same in another currency: "or about". */
+  conversionWords: string;
   /** Money that is no aid: damage, rewards, fines, revenues. */
   otherMoney: readonly Phrase[];
 }

@@ -28,6 +28,15 @@ export type PlainCue =
   | "joins"
   | "contains"
   | "cumulative"
+  | "since"
+  | "fresh"
+  | "totals"
+  | "partBefore"
+  | "partAfter"
+  | "wholeBefore"
+  | "receiver"
+  | "fromGiver"
+  | "needs"
   | "otherMoney"
   | "attack";
 
@@ -36,6 +45,8 @@ export interface CompiledAid {
   matcher: PhraseMatcher<AidCue>;
   notGiver: Set<string>;
   articles: Set<string>;
+  /** Words and signs that may stand between an amount and its conversion. */
+  conversionWords: Set<string>;
 }
 
 const sources: Record<ReportLanguage, AidLexicon> = { en: enAid, uk: ukAid, ru: ruAid, fr: frAid };
@@ -88,12 +99,23 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     ["joins", lexicon.joins],
     ["contains", lexicon.contains],
     ["cumulative", lexicon.cumulative],
+    ["since", lexicon.since],
+    ["fresh", lexicon.fresh],
+    ["totals", lexicon.totals],
+    ["partBefore", lexicon.partBefore],
+    ["partAfter", lexicon.partAfter],
+    ["wholeBefore", lexicon.wholeBefore],
+    ["receiver", lexicon.receiver],
+    ["fromGiver", lexicon.fromGiver],
+    ["needs", lexicon.needs],
     ["otherMoney", lexicon.otherMoney],
     ["attack", lexicon.attacks],
   ];
   for (const [is, phrases] of plain) for (const phrase of phrases) matcher.add(phrase, { is });
   const notGiver = new Set(lexicon.notGiver.flatMap((phrase) => (phrase.split(" ")[0] ?? "").split("|")));
-  return { lang, matcher: phrases, notGiver, articles: new Set(lexicon.articles.split(" ")) };
+  const articles = new Set(lexicon.articles.split(" "));
+  const conversionWords = new Set([..."(,–-", ...lexicon.conversionWords.split(" ")]);
+  return { lang, matcher: phrases, notGiver, articles, conversionWords };
 }
 
 /** "Germany's" and "Germany" are one word here. */

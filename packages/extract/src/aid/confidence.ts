@@ -10,6 +10,7 @@ export function confidenceOf(
     inherited: boolean;
     donors: string[];
     amount: NumberSpan | null;
+    part: boolean;
     recipient: string | null;
   },
 ): number {
@@ -20,7 +21,9 @@ export function confidenceOf(
   if (read.recipient === null) score -= 0.4;
   if (!cues.ukraine && !cues.coalitions.length) score -= 0.1;
   if (!cues.nouns.some(({ cue }) => cue.strong) && !cues.coalitions.length) score -= 0.1;
-  if (cues.has("cumulative")) score -= 0.3;
+  // The ledger books wholes; a part waits at the desk.
+  if (read.part) score -= 0.3;
+  if (cues.has("cumulative") || cues.has("since")) score -= 0.3;
   if (!cues.nouns.length && !cues.items.length) score -= 0.15;
   if (!read.amount && !cues.coalitions.length && !cues.items.length) score -= 0.15;
   if (cues.donors.filter((donor) => donor.strong).length > 3) score -= 0.15;

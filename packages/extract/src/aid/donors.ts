@@ -11,6 +11,8 @@ export function donorsOf(
 ): string[] {
   const named = cues.donors.filter((donor) => donor.strong && !leads.includes(donor.code));
   if (amount) {
+    const behind = giverBehind(named, amount, cues);
+    if (behind) return [behind];
     const from = previous?.to ?? cues.sentence.from;
     const between = pickDonors(named.filter((donor) => donor.from >= from && donor.to <= amount.from));
     if (between.length) return between;
@@ -21,6 +23,12 @@ export function donorsOf(
   const told = strong.length || !amount ? null : adjectiveOf(cues, amount);
   if (told && !leads.includes(told)) return [told];
   return strong.length ? strong : pickDonors(cues.donors.filter((donor) => !leads.includes(donor.code)));
+}
+
+/** "€200 million from Norway". */
+function giverBehind(named: readonly DonorMention[], amount: NumberSpan, cues: SentenceCues): string | null {
+  const word = cues.at("fromGiver").find(({ from }) => from === amount.to);
+  return (word && named.find((donor) => donor.from === word.to)?.code) ?? null;
 }
 
 /** Tokens between a giver's adjective and the amount it gives. */

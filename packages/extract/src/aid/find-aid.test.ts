@@ -1,4 +1,4 @@
-import type { ReportLanguage } from "@tocsin/model";
+import { publishableConfidence, type ReportLanguage } from "@tocsin/model";
 import { describe, expect, it } from "vitest";
 import { normalise } from "../normalise/normalise.ts";
 import { findNumbers } from "../numbers/find-numbers.ts";
@@ -10,8 +10,8 @@ import { findAid } from "./find-aid.ts";
 
 const abbreviations = new Set(["млн", "млрд", "дол"]);
 
-/** "donors amount currency type status items coalition" of each statement read. */
-function read(lang: ReportLanguage, text: string): string[] {
+/** "donors amount currency type status items coalition" of each statement read with at least this confidence. */
+function read(lang: ReportLanguage, text: string, confidence = 0): string[] {
   const normal = normalise(text);
   const tokens = tokenise(normal.text);
   const doc = { normal, lang, tokens, sentences: cutSentences(normal.text, tokens, abbreviations) };
@@ -20,7 +20,8 @@ function read(lang: ReportLanguage, text: string): string[] {
     times: findTimes(tokens, lang),
     published: localDay("2024-03-21", null),
   };
-  return findAid(doc, context).map((a) =>
+  const sure = findAid(doc, context).filter((a) => a.confidence >= confidence);
+  return sure.map((a) =>
     [
       a.donors.join("+"),
       a.amountMin,
@@ -150,6 +151,105 @@ const more: [ReportLanguage, string, string[]][] = [
   ["fr", "L'Union européenne a versé 4,2 milliards d'euros à l'Ukraine.", ["EU | 4200000000 | EUR | disbursed"]],
 ];
 
+const amounts: [string, ReportLanguage, string, string[]][] = [
+  [
+    "an amount in another currency behind 'or about'",
+    "en",
+    "Finland will give Ukraine €200 million, or about $220 million, in military aid.",
+    ["FI | 200000000 | EUR | military | announced"],
+  ],
+  [
+    "an amount in another currency behind 'soit environ'",
+    "fr",
+    "Le Canada versera 500 millions de dollars canadiens, soit environ 340 millions d'euros, d'aide à l'Ukraine.",
+    ["CA | 500000000 | CAD | announced"],
+  ],
+  [
+    "an amount in another currency behind 'або близько'",
+    "uk",
+    "Норвегія виділить Україні 3 млрд крон, або близько 280 млн доларів, військової допомоги.",
+    ["NO | 3000000000 | NOK | military | announced"],
+  ],
+  [
+    "an amount in another currency behind 'или около'",
+    "ru",
+    "ЕС предоставит Украине кредит на 18 млрд евро, или около 20 млрд долларов.",
+    ["EU | 18000000000 | EUR | financial | announced"],
+  ],
+  [
+    "the sum of all packages so far",
+    "en",
+    "Estonia pledged a new €80 million military aid package for Ukraine, bringing the total to €500 million.",
+    ["EE | 80000000 | EUR | military | announced"],
+  ],
+  [
+    "the sum of all packages so far",
+    "fr",
+    "La Belgique a promis une enveloppe de 300 millions d'euros d'aide militaire à l'Ukraine, portant le total à 2 milliards d'euros.",
+    ["BE | 300000000 | EUR | military | announced"],
+  ],
+  [
+    "what was given since the invasion, beside a package",
+    "en",
+    "Poland announced a $100 million military aid package for Ukraine. Since the invasion began, Warsaw has provided more than $4 billion in military aid.",
+    ["PL | 100000000 | USD | military | announced"],
+  ],
+  [
+    "what was given since the invasion, beside a package",
+    "uk",
+    "Канада виділить Україні новий пакет допомоги на 300 млн доларів. Від початку повномасштабної війни Оттава надала Україні 12 млрд доларів допомоги.",
+    ["CA | 300000000 | CAD | announced"],
+  ],
+  [
+    "what was given since the invasion, beside a package",
+    "ru",
+    "Швеция передаст Украине новый пакет военной помощи на 200 млн евро. С начала войны Стокгольм выделил Украине 5 млрд евро.",
+    ["SE | 200000000 | EUR | military | announced"],
+  ],
+  [
+    "what was given since the invasion, beside a package",
+    "fr",
+    "L'Italie versera une aide militaire de 200 millions d'euros à l'Ukraine. Depuis le début de la guerre, Rome a fourni plus de 2 milliards d'euros d'aide militaire à Kiev.",
+    ["IT | 200000000 | EUR | military | announced"],
+  ],
+  [
+    "a part of the package just told",
+    "en",
+    "Sweden announced a €1 billion military aid package for Ukraine. Of this sum, €300 million is earmarked for air defence.",
+    ["SE | 1000000000 | EUR | military | announced"],
+  ],
+  [
+    "a part with a word behind it",
+    "en",
+    "Spain pledged €600 million in military aid to Ukraine, €150 million of it for drones made by Ukrainian firms.",
+    ["ES | 600000000 | EUR | military | announced | ? drone"],
+  ],
+  [
+    "Ukraine's part of a wider law",
+    "en",
+    "The Senate passed a $70 billion foreign aid bill, with $44 billion of it going to Ukraine.",
+    ["US | 44000000000 | USD | legislated"],
+  ],
+  [
+    "a tranche of a loan",
+    "en",
+    "The EU disbursed the third tranche of its €20 billion loan to Ukraine, €2 billion, on Monday.",
+    ["EU | 2000000000 | EUR | financial | disbursed"],
+  ],
+  [
+    "what a budget still needs",
+    "en",
+    "Ukraine needs $20 billion in external financing, the minister told Canadian lawmakers; $6 billion of it is not yet found.",
+    [],
+  ],
+  [
+    "parts with givers of their own",
+    "en",
+    "The allies announced €1.5 billion in aid to Ukraine, including €200 million from Norway and €300 million from Germany.",
+    ["NO+DE | 1500000000", "NO | 200000000", "DE | 300000000"].map((row) => `${row} | EUR | announced`),
+  ],
+];
+
 const whole: [string, ReportLanguage, string, string[]][] = [
   [
     "what a package holds is told after it",
@@ -212,6 +312,10 @@ describe("findAid", () => {
 
   it.each(whole)("%s (%s)", (_form, lang, text, expected) => {
     expect(read(lang, text)).toEqual(expected);
+  });
+
+  it.each(amounts)("books no amount twice: %s (%s)", (_form, lang, text, expected) => {
+    expect(read(lang, text, publishableConfidence)).toEqual(expected);
   });
 
   it.each(silent)("is silent on fighting (%s): %s", (lang, text) => {

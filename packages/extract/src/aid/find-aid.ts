@@ -11,6 +11,7 @@ import { donorOfCurrency, settleCurrency } from "./currency.ts";
 import { donorsOf, pickDonors } from "./donors.ts";
 import { type AidItem, readItems } from "./items.ts";
 import { mergeStatements } from "./merge.ts";
+import { packageAmounts, tellsSumSoFar } from "./package-amounts.ts";
 import { readCues, type SentenceCues } from "./sentence-cues.ts";
 import { aidMoney, type Carried, speaksOfAid } from "./speaks-of-aid.ts";
 import { readStatus } from "./status.ts";
@@ -43,6 +44,8 @@ export function findAid(doc: Document, context: AidContext): AidReading[] {
   for (const cues of all) {
     if (addContents(cues, doc, context, carried)) continue;
     const found = readSentence(cues, doc, context, words, carried);
+    // Beside a package, the sum of what was given before is no package more.
+    if (readings.length && tellsSumSoFar(cues)) continue;
     for (const reading of found) readings.push({ ...reading, ref: `a${readings.length + 1}` });
     carried.goesOn = found.length ? cues.sentence.paragraph : null;
     const told = readings.at(-1);
@@ -83,7 +86,9 @@ function readSentence(
   const { status, reason } = readStatus(cues, doc);
   const coalition = readCoalition(cues, doc, words);
   const items = readItems(cues, context.numbers, doc);
-  const money = withoutConversions(aidMoney(cues), doc);
+  const told = aidMoney(cues);
+  const money = packageAmounts(told, cues, doc, words, carried.last?.reading ?? null);
+  if (told.length && !money.length && !items.length && !coalition) return [];
   const shared = {
     // The capability coalitions exist for Ukraine alone.
     recipient: cues.ukraine || carried.ukraine || coalition ? "UA" : null,
@@ -91,15 +96,16 @@ function readSentence(
     finance: coalition && !items.length ? null : readFinance(cues, items),
     status: asArrived(status, money.length > 0, items.length > 0) ?? (coalition ? ("announced" as const) : null),
     statusReason: reason,
-    date: cues.has("cumulative") ? null : dateOf(cues.sentence, doc, context),
+    date: cues.has("cumulative") || cues.has("since") ? null : dateOf(cues.sentence, doc, context),
     speaker: context.speakerOf?.(cues.sentence) ?? null,
     quote: doc.normal.toRawSpan(cues.sentence.start, cues.sentence.end),
   };
-  const parts = money.length ? money : [null];
-  return parts.map((amount, i) => {
+  const amounts = money.length ? money : [null];
+  return amounts.map((given, i) => {
+    const amount = given?.amount ?? null;
     const own = coalition?.joins.length
       ? coalition.joins
-      : donorsOf(cues, amount, money[i - 1] ?? null, coalition?.leads ?? []);
+      : donorsOf(cues, amount, money[i - 1]?.amount ?? null, coalition?.leads ?? []);
     const known = carried.donors.length ? carried.donors : carried.only;
     const donors = own.length
       ? own
@@ -119,18 +125,15 @@ function readSentence(
       currency: settleCurrency(amount?.currency, donors),
       items: i === 0 ? items : [],
       coalition: i === 0 ? coalition : null,
-      confidence: confidenceOf(cues, { status: shared.status, inherited, donors, amount, recipient: shared.recipient }),
+      confidence: confidenceOf(cues, {
+        status: shared.status,
+        inherited,
+        donors,
+        amount,
+        part: given?.part ?? false,
+        recipient: shared.recipient,
+      }),
     };
-  });
-}
-
-/** "1.3 billion kroner (about $190 million)" is one amount: the bracket only converts it. */
-function withoutConversions(money: NumberSpan[], doc: Document): NumberSpan[] {
-  return money.filter((amount, i) => {
-    const before = money[i - 1];
-    if (!before || before.currency === amount.currency) return true;
-    const between = doc.tokens.slice(before.to, amount.from).map((token) => token.text);
-    return !between.includes("(") || between.length > 4;
   });
 }
 

@@ -141,6 +141,7 @@ export const enAid: AidLexicon = {
   ],
   noStatus: [
     "frozen|immobilised|immobilized|seized ?russian|russia ?sovereign ?central ?bank assets|funds|money|reserves",
+    "aid|assistance plan|plans",
   ],
   contains: [
     "include|includes|included|including|comprise|comprises|encompass|encompasses|contains|contain|covers",
@@ -367,11 +368,36 @@ export const enAid: AidLexicon = {
     "since ?february|feb ?. ?24 2022",
     "in total|overall|altogether",
     "total of",
-    "brings|bringing ?the ?its total",
     "to date|so far",
     "totalling|totaling|totaled|totalled|cumulative*",
     "total aid|support|assistance|contribution",
   ],
+  since: [
+    "since ?the start|beginning|outset|onset|invasion|war|february|2022|russia|russia's|moscow|moscow's|putin|it|then",
+    "since feb ?. ?24 2022",
+    "since ?the full-scale",
+  ],
+  fresh: ["new|another|additional|further|latest|package|packages|tranche|instalment|installment|extra|fresh"],
+  totals: [
+    "bring|brings|bringing|brought|take|takes|taking|raise|raises|raising the|its|their|our|total",
+    "bring|brings|bringing|brought|take|takes|taking|raise|raises|raising the|its|their|our ?overall ?combined total",
+    "bringing|brings|brought|taking|raising ?country's|stockholm's|berlin's|london's total",
+  ],
+  partBefore: [
+    "of which|that|this|these|it",
+    "out of which|that|this",
+    "including|includes",
+    "within this|that|the ?new ?same ?latest package|sum|amount|tranche",
+    "the remaining|rest",
+    "part of the",
+  ],
+  partAfter: ["of it|which|that|them|this", "of the ?total money|sum|total|amount|package|funds"],
+  wholeBefore: ["tranche|tranches|instalment|installment|portion|part of|from|under its|the|a|an ?new ?overall"],
+  receiver: ["ukraine|kyiv|kiev"],
+  fromGiver: ["from ?the"],
+  needs: ["need|needs|needed|requires|lacks|lacking", "in need of"],
+  conversionWords:
+    "or about around roughly approximately nearly almost some over equivalent equal to the of which is at current exchange rates i.e. ie approx just under",
   otherMoney: [
     "damage|damages|losses|fine|fined|bribe|bribes|reward|stolen|profit|profits|revenue|revenues|gdp|inflation|sanctions|price|prices|salary|debt|turnover|assets|exports|imports",
     "hryvnia|deficit|turnover; central|national bank; foreign currency|exchange; currency reserves; net income",

@@ -160,6 +160,28 @@ export const frAid: AidLexicon = {
   leads: ["dirige|dirigent|pilote|pilotent|codirigent|co-dirigent"],
   joins: ["rejoint|rejoignent|rejoindre|rejoignait|rejoindra|adhère|intègre|intégré"],
   cumulative: ["au total; en tout; cumulé|cumulée", "depuis le début", "depuis février"],
+  since: ["depuis ?le ?l' début|invasion|guerre|offensive|février|2022", "depuis que la russie"],
+  fresh: [
+    "nouveau|nouvelle|nouveaux|nouvelles|supplémentaire|supplémentaires|additionnel|additionnelle|autre|paquet|enveloppe|tranche",
+  ],
+  totals: [
+    "portant|porte|portera|porter le|la|l'|son|sa|leur|à total|aide|effort|soutien|montant|ensemble|contribution",
+    "ce qui porte|portera",
+  ],
+  partBefore: [
+    "dont",
+    "parmi lesquels|lesquelles",
+    "sur cette|ce somme|total|montant",
+    "les|le reste|restants|restant",
+  ],
+  partAfter: ["d'entre eux", "de cette|ce somme|montant|total|enveloppe"],
+  wholeBefore: [
+    "tranche|partie|versement d'|du|de|sur ?un|une|son|sa|ce|cette|l'|la ?prêt|crédit|aide|enveloppe ?de|d'",
+  ],
+  receiver: ["ukraine|kiev|kyiv"],
+  fromGiver: ["de ?la", "du|des", "venant de|du|des ?la"],
+  needs: ["besoin d'|de", "manque|manquent|nécessite|nécessitera|réclame"],
+  conversionWords: "ou soit environ près de quelque équivalent équivalant à l' d' un peu plus moins presque d’environ",
   otherMoney: [
     "hryvnia|déficit; banque centrale|nationale; réserves de change",
     "dégâts|dommages|amende|pot-de-vin|bénéfices|pib|dette|sanctions|avoirs|actifs|salaire|inflation",
