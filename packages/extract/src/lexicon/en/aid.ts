@@ -104,7 +104,7 @@ export const enAid: AidLexicon = {
     ["set|expected|due|poised|likely to announce|unveil|approve|pledge|propose", "proposed"],
     ["plan|plans|planning|planned|intends|intend|mulls|weighs|preparing|draft", "proposed"],
     [
-      "announce|announces|announced|announcing|announcement|unveiled|unveils|pledge|pledges|pledged|pledging|promise|promises|promised|vowed|revealed|confirmed|confirms",
+      "announce|announces|announced|announcing|announcement|unveiled|unveils|reveals|pledge|pledges|pledged|pledging|promise|promises|promised|vowed|revealed|confirmed|confirms",
       "announced",
     ],
     [
