@@ -1,5 +1,5 @@
-import type { MatchedDay } from "./count-matches.ts";
 import { type DayColumns, flags } from "./day-columns.ts";
+import { type MatchedDay, positionAt } from "./match-events.ts";
 
 /** Where a list ended: the day (since 1970-01-01) and number of its last event. */
 export interface Position {
@@ -10,11 +10,13 @@ export interface Position {
 /** Events that fit, the latest day first and in it the greatest number, from after `after` on. */
 export function newestMatches(days: readonly MatchedDay[], limit: number, after: Position | null): Position[] {
   const chosen: Position[] = [];
-  for (const { columns, fails } of days) {
+  for (const day of days) {
+    const { columns } = day;
     if (after && columns.day > after.day) continue;
-    for (let i = 0; i < columns.size; i++) {
-      const number = columns.numbers[i] as number;
-      if (fails?.[i] || (after && columns.day === after.day && number >= after.number)) continue;
+    const { positions, size } = day;
+    for (let p = 0; p < size; p++) {
+      const number = columns.numbers[positionAt(positions, p)] as number;
+      if (after && columns.day === after.day && number >= after.number) continue;
       if (chosen.push({ day: columns.day, number }) === limit) return chosen;
     }
   }
@@ -32,10 +34,10 @@ export function gravestMatches(days: readonly MatchedDay[], limit: number, onlyL
   const needed = onlyLocated ? flags.located : 0;
   let best: MatchedEvent[] = [];
   let least = -1;
-  for (const { columns, fails } of days) {
-    for (let i = 0; i < columns.size; i++) {
-      if (fails?.[i] || (columns.gravity[i] as number) < least || ((columns.flags[i] as number) & needed) !== needed)
-        continue;
+  for (const { columns, positions, size } of days) {
+    for (let p = 0; p < size; p++) {
+      const i = positionAt(positions, p);
+      if ((columns.gravity[i] as number) < least || ((columns.flags[i] as number) & needed) !== needed) continue;
       best.push({ columns, i });
       if (best.length < 8 * limit) continue;
       best = best.sort(byGravity).slice(0, limit);

@@ -1,6 +1,6 @@
 import type { PlacePrecision } from "@tocsin/model";
-import type { MatchedDay } from "./count-matches.ts";
-import { bestAt, type EventTerms, flags } from "./day-columns.ts";
+import { bestAt, type EventTerms } from "./day-columns.ts";
+import { type MatchedDay, positionAt } from "./match-events.ts";
 import type { Spot, SpotCodes } from "./spots.ts";
 
 /** A square of the web mercator grid: `z` halvings of the world, `x` from the west, `y` from the north. */
@@ -34,46 +34,63 @@ const severalPlaces = -1;
 /** Events of a tile that fit, gathered by a grid that is as fine as the zoom, the largest clusters first. */
 export function clusterMatches(days: readonly MatchedDay[], terms: EventTerms, tile: TileAddress): MatchedCluster[] {
   const cellOf = cellsOfSpots(terms.spot, tile);
-  const sums = emptySums();
-  for (const { columns, fails } of days) {
-    for (let i = 0; i < columns.size; i++) {
-      const spot = columns.spot[i] as number;
-      const cell = cellOf[spot] as number;
-      if (cell < 0 || fails?.[i] || ((columns.flags[i] as number) & flags.located) === 0) continue;
-      if (sums.events[cell] === 0) {
-        sums.spot[cell] = spot;
-        sums.number[cell] = columns.numbers[i] as number;
-      } else if (sums.spot[cell] !== spot && !isSamePlace(terms.spot, sums.spot[cell] as number, spot)) {
-        sums.spot[cell] = severalPlaces;
-      }
-      sums.events[cell] = (sums.events[cell] as number) + 1;
-      sums.killed[cell] = (sums.killed[cell] as number) + bestAt(columns.killed, i);
-      const { lat, lon } = terms.spot.spotOf(spot);
-      sums.lat[cell] = (sums.lat[cell] as number) + (lat ?? 0);
-      sums.lon[cell] = (sums.lon[cell] as number) + (lon ?? 0);
-    }
-  }
-  return toClusters(sums, terms.spot);
+  return toClusters(gather(sumBySpot(days, cellOf), cellOf, terms.spot), terms.spot);
 }
 
+/** Of the events at one place, or in one cell. */
 interface Sums {
   events: Int32Array;
   killed: Int32Array;
-  lat: Float64Array;
-  lon: Float64Array;
-  spot: Int32Array;
+  /** Of one of the events. */
   number: Float64Array;
 }
 
-function emptySums(): Sums {
-  return {
-    events: new Int32Array(cells),
-    killed: new Int32Array(cells),
+/** Sums by spot, of which there are far fewer than events. */
+function sumBySpot(days: readonly MatchedDay[], cellOf: Int16Array): Sums {
+  const sums = emptySums(cellOf.length);
+  for (const { columns, positions, size } of days) {
+    for (let p = 0; p < size; p++) {
+      const i = positionAt(positions, p);
+      const spot = columns.spot[i] as number;
+      if ((cellOf[spot] as number) < 0) continue;
+      sums.events[spot] = (sums.events[spot] as number) + 1;
+      sums.killed[spot] = (sums.killed[spot] as number) + bestAt(columns.killed, i);
+      sums.number[spot] = columns.numbers[i] as number;
+    }
+  }
+  return sums;
+}
+
+interface CellSums extends Sums {
+  lat: Float64Array;
+  lon: Float64Array;
+  spot: Int32Array;
+}
+
+function gather({ events, killed, number }: Sums, cellOf: Int16Array, spots: SpotCodes): CellSums {
+  const sums: CellSums = {
+    ...emptySums(cells),
     lat: new Float64Array(cells),
     lon: new Float64Array(cells),
     spot: new Int32Array(cells),
-    number: new Float64Array(cells),
   };
+  events.forEach((count, spot) => {
+    if (count === 0) return;
+    const cell = cellOf[spot] as number;
+    if (sums.events[cell] === 0) sums.spot[cell] = spot;
+    else if (!isSamePlace(spots, sums.spot[cell] as number, spot)) sums.spot[cell] = severalPlaces;
+    const { lat, lon } = spots.spotOf(spot);
+    sums.events[cell] = (sums.events[cell] as number) + count;
+    sums.killed[cell] = (sums.killed[cell] as number) + (killed[spot] as number);
+    sums.number[cell] = number[spot] as number;
+    sums.lat[cell] = (sums.lat[cell] as number) + count * (lat ?? 0);
+    sums.lon[cell] = (sums.lon[cell] as number) + count * (lon ?? 0);
+  });
+  return sums;
+}
+
+function emptySums(size: number): Sums {
+  return { events: new Int32Array(size), killed: new Int32Array(size), number: new Float64Array(size) };
 }
 
 /** The cell of each spot that lies in the tile, by its precision and place in the grid; -1 for the others. */
@@ -95,7 +112,7 @@ function isSamePlace(spots: SpotCodes, a: number, b: number): boolean {
   return a !== severalPlaces && spots.spotOf(a).id === spots.spotOf(b).id;
 }
 
-function toClusters(sums: Sums, spots: SpotCodes): MatchedCluster[] {
+function toClusters(sums: CellSums, spots: SpotCodes): MatchedCluster[] {
   const clusters: MatchedCluster[] = [];
   sums.events.forEach((events, cell) => {
     if (events === 0) return;

@@ -1,20 +1,15 @@
 import type { FacetCount, SearchFacets } from "../queries/event-filter.ts";
+import { failsBit } from "./conditions.ts";
 import { bestAt, type DayColumns, type EventTerms, flags, type ListColumn, toDate } from "./day-columns.ts";
-import { type Fails, failsBit } from "./match-events.ts";
+import { type LiftedMatches, type MatchedDay, positionAt } from "./match-events.ts";
 import type { TermCodes } from "./term-codes.ts";
-
-/** A day with what its events fail of one filter, found out when first asked. */
-export interface MatchedDay {
-  readonly columns: DayColumns;
-  readonly fails: Fails;
-}
 
 /** Exact counts of every facet; each ignores its own selection. */
 export function countFacets(days: readonly MatchedDay[], terms: EventTerms): SearchFacets {
   const counts = emptyCounts(terms);
-  for (const { columns, fails } of days) {
-    if (fails === null) addTotals(counts, totalsOf(columns, terms));
-    else countDay(counts, columns, fails);
+  for (const { columns, lifted } of days) {
+    if (lifted.positions === null && lifted.fails === null) addTotals(counts, totalsOf(columns, terms));
+    else countDay(counts, columns, lifted);
   }
   return {
     total: counts.total[0] ?? 0,
@@ -37,10 +32,12 @@ export function countFacets(days: readonly MatchedDay[], terms: EventTerms): Sea
 export function countPlaces(days: readonly MatchedDay[], terms: EventTerms): FacetCount[] {
   const bySpot = new Int32Array(terms.spot.size);
   const met: number[] = [];
-  for (const { columns, fails } of days) {
-    for (let i = 0; i < columns.size; i++) {
-      if (((fails?.[i] ?? 0) & ~failsBit.place) !== 0) continue;
-      const code = columns.spot[i] as number;
+  for (const { columns, lifted } of days) {
+    const { positions, fails } = lifted;
+    const size = positions?.length ?? columns.size;
+    for (let p = 0; p < size; p++) {
+      if (fails !== null && ((fails[p] as number) & ~failsBit.place) !== 0) continue;
+      const code = columns.spot[positionAt(positions, p)] as number;
       if (bySpot[code] === 0) met.push(code);
       add(bySpot, code);
     }
@@ -56,11 +53,12 @@ export function countPlaces(days: readonly MatchedDay[], terms: EventTerms): Fac
 /** Events and killed of each day on which events that fit began, the earliest first; events of no known day are left out. */
 export function countByDay(days: readonly MatchedDay[]): { day: string; events: number; killed: number }[] {
   const counts: { day: string; events: number; killed: number }[] = [];
-  for (const { columns, fails } of days.toReversed()) {
+  for (const { columns, positions, size } of days.toReversed()) {
     let events = 0;
     let killed = 0;
-    for (let i = 0; i < columns.size; i++) {
-      if (fails?.[i] || ((columns.flags[i] as number) & flags.undated) !== 0) continue;
+    for (let p = 0; p < size; p++) {
+      const i = positionAt(positions, p);
+      if (((columns.flags[i] as number) & flags.undated) !== 0) continue;
       events++;
       killed += bestAt(columns.killed, i);
     }
@@ -73,11 +71,12 @@ export function countByDay(days: readonly MatchedDay[]): { day: string; events: 
 export function latestByRegion(days: readonly MatchedDay[], terms: EventTerms): { region: string; day: string }[] {
   const seen = new Uint8Array(terms.region.size);
   const latest: { region: string; day: string }[] = [];
-  for (const { columns, fails } of days) {
-    for (let i = 0; i < columns.size; i++) {
-      const code = columns.region[i] as number;
+  for (const { columns, positions, size } of days) {
+    for (let p = 0; p < size; p++) {
+      const code = columns.region[positionAt(positions, p)] as number;
+      if (seen[code]) continue;
       const region = terms.region.termOf(code);
-      if (fails?.[i] || seen[code] || region === null) continue;
+      if (region === null) continue;
       seen[code] = 1;
       latest.push({ region, day: toDate(columns.day) });
     }
@@ -102,9 +101,13 @@ function emptyCounts(terms: EventTerms): Counts {
 }
 
 /** An event that fits counts in every facet; one that fails a single facet's selection counts in that facet only. */
-function countDay(counts: Counts, columns: DayColumns, fails: Uint16Array | null): void {
-  for (let i = 0; i < columns.size; i++) {
-    const failed = fails === null ? 0 : (fails[i] as number);
+function countDay(counts: Counts, columns: DayColumns, { positions, fails }: LiftedMatches): void {
+  const size = positions?.length ?? columns.size;
+  for (let p = 0; p < size; p++) {
+    const failed = fails === null ? 0 : (fails[p] as number);
+    // Most events fail two choices or more, and count nowhere.
+    if ((failed & (failed - 1)) !== 0) continue;
+    const i = positionAt(positions, p);
     if (failed === 0) {
       add(counts.total, 0);
       add(counts.type, columns.type[i] as number);
@@ -134,7 +137,7 @@ function totalsOf(columns: DayColumns, terms: EventTerms): Totals {
   const known = totals.get(columns);
   if (known) return known;
   const counts = emptyCounts(terms);
-  countDay(counts, columns, null);
+  countDay(counts, columns, { positions: null, fails: null });
   const made = Object.entries(counts).map(([facet, byCode]): Totals[number] => {
     const pairs: number[] = [];
     byCode.forEach((count, code) => {

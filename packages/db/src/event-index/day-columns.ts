@@ -1,6 +1,7 @@
 import type { PlacePrecision } from "@tocsin/model";
 import { sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
+import { noRuns, type RegionRuns, toRegionRuns } from "./region-runs.ts";
 import { SpotCodes } from "./spots.ts";
 import { TermCodes } from "./term-codes.ts";
 
@@ -38,6 +39,7 @@ export interface DayColumns {
   type: Uint8Array;
   grade: Uint8Array;
   region: Uint16Array;
+  byRegion: RegionRuns;
   spot: Uint32Array;
   weapons: ListColumn;
   sources: ListColumn;
@@ -48,6 +50,8 @@ export interface DayColumns {
   flags: Uint8Array;
   /** Days after `day` on which the event still went on. */
   lasts: Uint32Array;
+  /** Places in the columns of events that went on after the day. */
+  lasting: Uint32Array;
   killed: CountColumns;
   injured: CountColumns;
   /** Killed three times and injured: the order of what a reader should see first. */
@@ -132,6 +136,7 @@ function toColumns(day: number, events: readonly EventTuple[], terms: EventTerms
     setCount(columns.injured, i, injured);
     columns.gravity[i] = 3 * bestOf(killed) + bestOf(injured);
   });
+  columns.byRegion = toRegionRuns(columns.region, terms.region.size);
   return columns;
 }
 
@@ -144,6 +149,7 @@ function emptyColumns(day: number, events: readonly EventTuple[], terms: EventTe
     type: new Uint8Array(size),
     grade: new Uint8Array(size),
     region: new Uint16Array(size),
+    byRegion: noRuns,
     spot: new Uint32Array(size),
     weapons: toListColumn(events, 5, terms.weapon),
     sources: toListColumn(events, 6, terms.source),
@@ -151,6 +157,7 @@ function emptyColumns(day: number, events: readonly EventTuple[], terms: EventTe
     hasUndated: events.some(([, , , , , , , , flagged]) => (flagged & flags.undated) !== 0),
     flags: new Uint8Array(size),
     lasts: new Uint32Array(size),
+    lasting: Uint32Array.from(events.flatMap((event, i) => (event[9] > 0 ? [i] : []))),
     killed: emptyCount(size),
     injured: emptyCount(size),
     gravity: new Int32Array(size),

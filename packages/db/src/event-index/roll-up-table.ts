@@ -4,13 +4,18 @@ import type { ReadTransaction } from "../connect.ts";
 import { toDate } from "./day-columns.ts";
 import { TermCodes } from "./term-codes.ts";
 
-/** Rows of one day: those of region `regions[r]` stand from row `starts[r]` to before row `starts[r + 1]`. */
+/** Rows of a day, or sums of several: those of region `regions[r]` stand from row `starts[r]` to before row `starts[r + 1]`. */
 export interface RollUpRows {
   regions: Uint16Array;
   starts: Uint32Array;
   /** For each row its terms, as codes, and its numbers. */
   values: Uint16Array | Uint32Array;
+  /** Of sums: the earliest day of each row, since 1970-01-01. */
+  earliest?: Int32Array;
 }
+
+/** Rows with the day (since 1970-01-01) they are of. */
+export type RowsOfDay = readonly [day: number, rows: RollUpRows];
 
 const noRows: RollUpRows = { regions: new Uint16Array(0), starts: new Uint32Array(1), values: new Uint16Array(0) };
 
@@ -69,23 +74,47 @@ export class RollUpTable<Row extends { region: string; day: string }> {
   }
 
   /** Sums of a region's rows with the same terms, each at the earliest of its days. */
-  sum(days: readonly (readonly [day: number, rows: RollUpRows])[], region: string): Row[] {
+  sum(parts: readonly RowsOfDay[], region: string): Row[] {
+    const sums = this.sumOf(parts, this.regions.codeOf(region));
+    return sums.map(({ day, values }) => this.toRow(region, toDate(day), values));
+  }
+
+  /** One set of rows for several days: what `sum` of them gives, it gives of the set. */
+  merge(days: readonly RowsOfDay[]): RollUpRows {
+    const regions = [...new Set(days.flatMap(([, rows]) => [...rows.regions]))];
+    const sums = regions.map((code) => this.sumOf(days, code));
+    const starts = [0];
+    for (const { length } of sums) starts.push((starts.at(-1) ?? 0) + length);
+    const rows = sums.flat();
+    const values = new Uint32Array(rows.length * this.width);
+    rows.forEach((row, r) => {
+      values.set(row.values, r * this.width);
+    });
+    return {
+      regions: Uint16Array.from(regions),
+      starts: Uint32Array.from(starts),
+      values,
+      earliest: Int32Array.from(rows, ({ day }) => day),
+    };
+  }
+
+  private sumOf(parts: readonly RowsOfDay[], code: number): Sum[] {
     const { width, terms } = this;
-    const code = this.regions.codeOf(region);
     const sums = new Map<number, Sum>();
-    for (const [day, { regions, starts, values }] of days) {
+    for (const [day, { regions, starts, values, earliest }] of parts) {
       const r = regions.indexOf(code);
       if (r < 0) continue;
-      const end = (starts[r + 1] as number) * width;
-      for (let at = (starts[r] as number) * width; at < end; at += width) {
+      for (let row = starts[r] as number; row < (starts[r + 1] as number); row++) {
+        const at = row * width;
         const key =
           terms.length === 1 ? (values[at] as number) : (values[at] as number) * 0x10000 + (values[at + 1] as number);
+        const since = earliest?.[row] ?? day;
         const known = sums.get(key);
-        if (known) addRow(known, day, values, at, terms.length);
-        else sums.set(key, { day, values: Float64Array.from(values.subarray(at, at + width)) });
+        if (known) addRow(known, since, values, at, terms.length);
+        else sums.set(key, { day: since, values: Float64Array.from(values.subarray(at, at + width)) });
       }
     }
-    return [...sums.values()].map(({ day, values }) => this.toRow(region, toDate(day), values));
+    return [...sums.values()];
   }
 
   private toRow(region: string, day: string, values: ArrayLike<number>): Row {

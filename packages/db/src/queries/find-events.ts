@@ -1,11 +1,11 @@
 import type { ReadTransaction } from "../connect.ts";
 import { gravestMatches, newestMatches, type Position } from "../event-index/choose-matches.ts";
 import { clusterMatches, type MatchedCluster, type TileAddress } from "../event-index/cluster-matches.ts";
-import { countByDay, countFacets, countPlaces, latestByRegion, type MatchedDay } from "../event-index/count-matches.ts";
-import { type DayColumns, toDate, toDay } from "../event-index/day-columns.ts";
+import { countByDay, countFacets, countPlaces, latestByRegion } from "../event-index/count-matches.ts";
+import { toDate, toDay } from "../event-index/day-columns.ts";
 import type { EventIndex } from "../event-index/event-index.ts";
 import { markMatches } from "../event-index/mark-matches.ts";
-import { compileFilter, type Fails, type Restriction } from "../event-index/match-events.ts";
+import { CompiledFilter, MatchedDay, type Restriction } from "../event-index/match-events.ts";
 import type { WordMatches } from "../event-index/word-matches.ts";
 import type { EventFilter, FacetCount, SearchFacets } from "./event-filter.ts";
 import type { MappedEvent } from "./mapped-events.ts";
@@ -44,8 +44,8 @@ export async function findEvents(
   for (const term of filter.terms) {
     words.push(term.words.length ? await index.wordsTouching(tx, term.words, from, to) : null);
   }
-  const failing = compileFilter(filter, words, restriction, index.terms);
-  const days = columns.map((day) => matchWhenAsked(day, failing));
+  const compiled = new CompiledFilter(filter, words, restriction, index.terms);
+  const days = columns.map((day) => new MatchedDay(day, compiled));
   return {
     facets: () => countFacets(days, index.terms),
     places: () => countPlaces(days, index.terms),
@@ -60,17 +60,6 @@ export async function findEvents(
       gravestMatches(days, limit, of === "located").map(({ columns, i }) => columns.numbers[i] as number),
     clusters: (tile) => clusterMatches(days, index.terms, tile),
     marks: (limit) => markMatches(gravestMatches(days, limit, true), index.terms),
-  };
-}
-
-function matchWhenAsked(columns: DayColumns, failing: (day: DayColumns) => Fails): MatchedDay {
-  let fails: Fails | undefined;
-  return {
-    columns,
-    get fails() {
-      if (fails === undefined) fails = failing(columns);
-      return fails;
-    },
   };
 }
 

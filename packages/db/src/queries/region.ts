@@ -56,7 +56,10 @@ const mostPlaces = 10;
 /** Everything a region page shows, in one snapshot: its events are chosen in the index, and their rows read at once. */
 export async function readRegion(tx: ReadTransaction, index: EventIndex, request: RegionRequest): Promise<RegionData> {
   const { region, lastDay, filter } = request;
-  const [found, lists] = await Promise.all([findEvents(tx, index, filter), chooseLists(tx, index, request)]);
+  const [found, lists] = await Promise.all([
+    findEvents(tx, index, { ...filter, regions: [] }, { regions: [region] }),
+    chooseLists(tx, index, request),
+  ]);
   const page = found.newest(eventsPerPage, afterOf(request.after));
   const { mapped, ...listed } = lists;
   const wanted = [...page.numbers, ...Object.values(listed).flat()];
