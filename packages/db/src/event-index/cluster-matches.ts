@@ -1,7 +1,8 @@
 import type { PlacePrecision } from "@tocsin/model";
-import { bestAt, type EventTerms } from "./day-columns.ts";
-import { type MatchedDay, positionAt } from "./match-events.ts";
-import type { Spot, SpotCodes } from "./spots.ts";
+import { BlockSums } from "./block-sums.ts";
+import { bestAt, type DayColumns, type EventTerms } from "./day-columns.ts";
+import { type MatchedDay, type Positions, positionAt } from "./match-events.ts";
+import { type Spot, type SpotCodes, shownPrecisions } from "./spots.ts";
 
 /** A square of the web mercator grid: `z` halvings of the world, `x` from the west, `y` from the north. */
 export interface TileAddress {
@@ -26,18 +27,26 @@ export interface MatchedCluster {
 
 /** Cells along a tile's side: 16 pixels each on a tile of 512. */
 const cellsPerSide = 32;
-/** What a map can show; wider places have no point. */
-const shown: readonly PlacePrecision[] = ["point", "settlement", "near", "district", "region"];
-const cells = shown.length * cellsPerSide ** 2;
+const cells = shownPrecisions.length * cellsPerSide ** 2;
 const severalPlaces = -1;
 
 /** Events of a tile that fit, gathered by a grid that is as fine as the zoom, the largest clusters first. */
-export function clusterMatches(days: readonly MatchedDay[], terms: EventTerms, tile: TileAddress): MatchedCluster[] {
+export function clusterMatches(
+  days: readonly MatchedDay[],
+  { terms, spotSums }: { terms: EventTerms; spotSums: SpotSums },
+  tile: TileAddress,
+): MatchedCluster[] {
   const cellOf = cellsOfSpots(terms.spot, tile);
-  return toClusters(gather(sumBySpot(days, cellOf), cellOf, terms.spot), terms.spot);
+  const sums = emptySums(cellOf.length);
+  const isWhole = days.every(({ positions }) => positions === null);
+  const { blocks, ends } = isWhole ? spotSums.sumInner(days.map(({ columns }) => columns)) : { blocks: [], ends: null };
+  for (const block of blocks) addSpots(sums, block, cellOf);
+  for (const columns of ends ?? []) addEvents(sums, columns, null, cellOf);
+  if (!ends) for (const { columns, positions } of days) addEvents(sums, columns, positions, cellOf);
+  return toClusters(gather(sums, cellOf, terms.spot), terms.spot);
 }
 
-/** Of the events at one place, or in one cell. */
+/** Of the events at each spot, or in each cell. */
 interface Sums {
   events: Int32Array;
   killed: Int32Array;
@@ -45,20 +54,48 @@ interface Sums {
   number: Float64Array;
 }
 
-/** Sums by spot, of which there are far fewer than events. */
-function sumBySpot(days: readonly MatchedDay[], cellOf: Int16Array): Sums {
-  const sums = emptySums(cellOf.length);
-  for (const { columns, positions, size } of days) {
-    for (let p = 0; p < size; p++) {
-      const i = positionAt(positions, p);
-      const spot = columns.spot[i] as number;
-      if ((cellOf[spot] as number) < 0) continue;
-      sums.events[spot] = (sums.events[spot] as number) + 1;
-      sums.killed[spot] = (sums.killed[spot] as number) + bestAt(columns.killed, i);
-      sums.number[spot] = columns.numbers[i] as number;
-    }
+/** Sums of the spots that have events. */
+interface SumsOfSpots extends Sums {
+  spots: Uint32Array;
+}
+
+/** All events of the record by spot, of which there are far fewer. */
+export class SpotSums extends BlockSums<DayColumns, SumsOfSpots> {
+  constructor({ spot }: EventTerms) {
+    super((days) => {
+      const sums = emptySums(spot.size);
+      for (const columns of days) addEvents(sums, columns, null, null);
+      const spots = Uint32Array.from([...sums.events.keys()].filter((code) => sums.events[code] !== 0));
+      return {
+        spots,
+        events: Int32Array.from(spots, (code) => sums.events[code] as number),
+        killed: Int32Array.from(spots, (code) => sums.killed[code] as number),
+        number: Float64Array.from(spots, (code) => sums.number[code] as number),
+      };
+    });
   }
-  return sums;
+}
+
+function addEvents(sums: Sums, columns: DayColumns, positions: Positions, cellOf: Int16Array | null): void {
+  const size = positions?.length ?? columns.size;
+  for (let p = 0; p < size; p++) {
+    const i = positionAt(positions, p);
+    const spot = columns.spot[i] as number;
+    if (cellOf !== null && (cellOf[spot] as number) < 0) continue;
+    sums.events[spot] = (sums.events[spot] as number) + 1;
+    sums.killed[spot] = (sums.killed[spot] as number) + bestAt(columns.killed, i);
+    sums.number[spot] = columns.numbers[i] as number;
+  }
+}
+
+function addSpots(sums: Sums, { spots, events, killed, number }: SumsOfSpots, cellOf: Int16Array): void {
+  for (let at = 0; at < spots.length; at++) {
+    const spot = spots[at] as number;
+    if ((cellOf[spot] as number) < 0) continue;
+    sums.events[spot] = (sums.events[spot] as number) + (events[at] as number);
+    sums.killed[spot] = (sums.killed[spot] as number) + (killed[at] as number);
+    sums.number[spot] = number[at] as number;
+  }
 }
 
 interface CellSums extends Sums {
@@ -101,8 +138,7 @@ function cellsOfSpots(spots: SpotCodes, { z, x, y }: TileAddress): Int16Array {
     const column = Math.floor(spots.xOf(code) * perWorld) - x * cellsPerSide;
     const row = Math.floor(spots.yOf(code) * perWorld) - y * cellsPerSide;
     if (!(column >= 0 && column < cellsPerSide && row >= 0 && row < cellsPerSide)) continue;
-    const { precision } = spots.spotOf(code);
-    const shape = precision === null ? -1 : shown.indexOf(precision);
+    const shape = spots.shapeOf(code);
     if (shape >= 0) table[code] = (shape * cellsPerSide + row) * cellsPerSide + column;
   }
   return table;
@@ -118,7 +154,7 @@ function toClusters(sums: CellSums, spots: SpotCodes): MatchedCluster[] {
     if (events === 0) return;
     const spot = sums.spot[cell] as number;
     clusters.push({
-      precision: shown[Math.floor(cell / cellsPerSide ** 2)] as PlacePrecision,
+      precision: shownPrecisions[Math.floor(cell / cellsPerSide ** 2)] as PlacePrecision,
       lat: (sums.lat[cell] as number) / events,
       lon: (sums.lon[cell] as number) / events,
       events,

@@ -101,17 +101,30 @@ export function termCondition(term: SearchTerm, words: WordMatches | null, terms
   nameIn(term.placeIds, terms.spot, (day) => day.spot);
   const weapons = terms.weapon.tableOf(term.weapons);
   if (term.weapons.length > 0) names.push((day, i) => listHolds(day.weapons, i, weapons));
-  if (words === null && names.length === 0) return null;
+  if (names.length === 0) return words && keepWords(words);
   return (day, positions, count) => {
     const texts = words?.get(day.day) ?? noNumbers;
-    if (texts.length === 0 && names.length === 0) return 0;
     let kept = 0;
-    // Both the events of a day and those found by words have the greatest number first.
     for (let p = 0, t = 0; p < count; p++) {
       const i = positions[p] as number;
       const number = day.numbers[i] as number;
       while (t < texts.length && (texts[t] as number) > number) t++;
       if (texts[t] === number || names.some((isNamed) => isNamed(day, i))) positions[kept++] = i;
+    }
+    return kept;
+  };
+}
+
+/** Both the events of a day and those found by words have the greatest number first. */
+function keepWords(words: WordMatches): Keep {
+  return (day, positions, count) => {
+    const texts = words.get(day.day) ?? noNumbers;
+    let kept = 0;
+    for (let p = 0, t = 0; p < count && t < texts.length; p++) {
+      const i = positions[p] as number;
+      const number = day.numbers[i] as number;
+      while (t < texts.length && (texts[t] as number) > number) t++;
+      if (texts[t] === number) positions[kept++] = i;
     }
     return kept;
   };

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Db, ReadTransaction } from "../connect.ts";
 import { inReadTransaction } from "../connect.ts";
+import { SpotSums } from "./cluster-matches.ts";
 import { DayCache, type DayVersion } from "./day-cache.ts";
 import { type DayColumns, EventTerms, loadDayColumns } from "./day-columns.ts";
 import { type DayRollUps, RollUps } from "./day-roll-ups.ts";
@@ -22,6 +23,7 @@ const daysAtOnce = 32;
 export class EventIndex {
   readonly terms = new EventTerms();
   readonly rollUps = new RollUps();
+  readonly spotSums = new SpotSums(this.terms);
   private readonly columns = new DayCache((tx, days) => loadDayColumns(tx, days, this.terms), mostEvents, daysAtOnce);
   private readonly rolledUp = new DayCache((tx, days) => this.rollUps.load(tx, days), mostRollUpNumbers, daysAtOnce);
   private readonly words = new FoundWords();

@@ -14,7 +14,7 @@ export interface RollUpRows {
   earliest?: Int32Array;
 }
 
-/** Rows with the day (since 1970-01-01) they are of. */
+/** Rows with the day (since 1970-01-01) they are of, the first day for sums. */
 export type RowsOfDay = readonly [day: number, rows: RollUpRows];
 
 const noRows: RollUpRows = { regions: new Uint16Array(0), starts: new Uint32Array(1), values: new Uint16Array(0) };
@@ -79,8 +79,8 @@ export class RollUpTable<Row extends { region: string; day: string }> {
     return sums.map(({ day, values }) => this.toRow(region, toDate(day), values));
   }
 
-  /** One set of rows for several days: what `sum` of them gives, it gives of the set. */
-  merge(days: readonly RowsOfDay[]): RollUpRows {
+  /** The rows of several days in one set: `sum` gives the same of it as of them. */
+  merge(days: readonly RowsOfDay[]): RowsOfDay {
     const regions = [...new Set(days.flatMap(([, rows]) => [...rows.regions]))];
     const sums = regions.map((code) => this.sumOf(days, code));
     const starts = [0];
@@ -90,12 +90,9 @@ export class RollUpTable<Row extends { region: string; day: string }> {
     rows.forEach((row, r) => {
       values.set(row.values, r * this.width);
     });
-    return {
-      regions: Uint16Array.from(regions),
-      starts: Uint32Array.from(starts),
-      values,
-      earliest: Int32Array.from(rows, ({ day }) => day),
-    };
+    const earliest = Int32Array.from(rows, ({ day }) => day);
+    const merged = { regions: Uint16Array.from(regions), starts: Uint32Array.from(starts), values, earliest };
+    return [Math.min(...days.map(([day]) => day)), merged];
   }
 
   private sumOf(parts: readonly RowsOfDay[], code: number): Sum[] {

@@ -11,6 +11,9 @@ export interface Spot {
   lon: number | null;
 }
 
+/** What a map can show, by how well a place is known; wider ones have no point. */
+export const shownPrecisions: readonly PlacePrecision[] = ["point", "settlement", "near", "district", "region"];
+
 const nowhere: Spot = {
   id: null,
   name: null,
@@ -29,6 +32,7 @@ export class SpotCodes {
   /** Web mercator, from 0 in the west and north to 1; not a number without a point. */
   private readonly xs: number[] = [Number.NaN];
   private readonly ys: number[] = [Number.NaN];
+  private readonly shapes: number[] = [-1];
 
   get size(): number {
     return this.spots.length;
@@ -43,6 +47,7 @@ export class SpotCodes {
     this.codes.set(key, code);
     this.xs.push(spot.lon === null ? Number.NaN : (spot.lon + 180) / 360);
     this.ys.push(spot.lat === null ? Number.NaN : (1 - Math.asinh(Math.tan((spot.lat * Math.PI) / 180)) / Math.PI) / 2);
+    this.shapes.push(spot.precision === null ? -1 : shownPrecisions.indexOf(spot.precision));
     if (spot.id !== null) this.byPlace.set(spot.id, [...(this.byPlace.get(spot.id) ?? []), code]);
     return code;
   }
@@ -59,6 +64,11 @@ export class SpotCodes {
   /** The same from 0 in the north to 1. */
   yOf(code: number): number {
     return this.ys[code] as number;
+  }
+
+  /** Place of its precision among those a map shows, -1 for the others. */
+  shapeOf(code: number): number {
+    return this.shapes[code] as number;
   }
 
   /** A table that has 1 at the codes of all spots of the given places. */

@@ -58,7 +58,7 @@ export async function findEvents(
     },
     gravest: (limit, of) =>
       gravestMatches(days, limit, of === "located").map(({ columns, i }) => columns.numbers[i] as number),
-    clusters: (tile) => clusterMatches(days, index.terms, tile),
+    clusters: (tile) => clusterMatches(days, index, tile),
     marks: (limit) => markMatches(gravestMatches(days, limit, true), index.terms),
   };
 }

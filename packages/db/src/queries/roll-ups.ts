@@ -30,7 +30,7 @@ export async function readRegionHistory(
 ): Promise<RegionDay[]> {
   const from = toDay(dailyFrom);
   const [daily, before] = partition(await index.rollUpsIn(tx, null, toDay(to)), ({ day }) => day >= from);
-  return [...index.rollUps.daysOf(daily, region), ...index.rollUps.sumDaysOf(before, region, from)];
+  return [...index.rollUps.daysOf(daily, region), ...index.rollUps.sumDaysOf(before, region)];
 }
 
 /**
