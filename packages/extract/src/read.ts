@@ -1,6 +1,14 @@
 import { hash } from "node:crypto";
 import type { Gazetteer, LocatedPlace } from "@tocsin/gazetteer";
-import { type NoiseReason, type PlaceRef, type Reading, type ReportInput, rawTextOf, type Span } from "@tocsin/model";
+import {
+  type NoiseReason,
+  type PlaceRef,
+  type Reading,
+  type ReportInput,
+  type ReportLanguage,
+  rawTextOf,
+  type Span,
+} from "@tocsin/model";
 import { findAid } from "./aid/find-aid.ts";
 import type { CompiledLexicon } from "./lexicon/compile.ts";
 import { lexiconOf } from "./lexicon/lexicons.ts";
@@ -118,7 +126,7 @@ function fillReading(
       toRaw,
     ),
   );
-  if (!input.sourceRegion && isElsewhere(located, facts)) forgetTheWar(reading);
+  if (!input.sourceRegion && isElsewhere(located, facts, lang)) forgetTheWar(reading);
   reading.places = located.flatMap((found) =>
     found.place ? [{ ...found.place, quote: toRaw(found.start, found.end) }] : [],
   );
@@ -136,9 +144,14 @@ function townOf(dateline: Span, located: readonly LocatedPlace[]): PlaceRef | nu
 
 const belligerents = new Set<string | null>(["UA", "RU", "BY"]);
 
-/** The text names neither the war's countries nor their forces or officials, and no shooting: what it tells is another war's. */
-function isElsewhere(located: readonly LocatedPlace[], facts: readonly SentenceFacts[]): boolean {
+/**
+ * The text names neither the war's countries nor their forces or officials, and no shooting: what it tells is another war's.
+ * What is written in the languages of the war and names no country at all is of the war.
+ */
+function isElsewhere(located: readonly LocatedPlace[], facts: readonly SentenceFacts[], lang: ReportLanguage): boolean {
   if (located.some(({ place }) => place && belligerents.has(place.country))) return false;
+  const isOfTheWar = lang === "uk" || lang === "ru";
+  if (isOfTheWar && !located.some(({ place }) => place?.country)) return false;
   const isOurs = ({ context, voice }: SentenceFacts) => context.terms.of("actor").length > 0 || voice?.speaker?.side;
   const isCrime = ({ acts }: SentenceFacts) => acts.some((act) => act.value.type === "attack.shooting");
   return !facts.some((sentence) => isOurs(sentence) || isCrime(sentence));

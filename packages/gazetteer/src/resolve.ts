@@ -198,7 +198,9 @@ function toLocated(draft: Draft, text: string, index: Index): LocatedPlace {
   };
 }
 
+/** A hromada is a district of its own, a stretch of front an area: neither is the town it is named after. */
 function unitKindOf(hit: Hit): MentionKind | null {
+  if (hit.form === "direction") return "area";
   return hit.form === "hromada" ? "district" : null;
 }
 

@@ -57,7 +57,8 @@ function bindBefore(
     if (trigger.value.noun && (gap > 1 || group.individual || !onlySoftWords(context, group.to, trigger.from)))
       return null;
     // "еще 12, включая двоих детей, получили ранения": the comma closes the parts.
-    const end = group.parts.length && isMark(context, group.to, ",") ? group.to + 1 : group.to;
+    const end =
+      (group.parts.length && isMark(context, group.to, ",")) || isDash(context, group.to) ? group.to + 1 : group.to;
     if (!group.noun && !onlySoftWords(context, end, trigger.from)) return null;
     if (group.min === null && group.max === null && gap > farVague) return null;
     if (isObjectOf(group, triggers, trigger) && gap > 0) continue;
@@ -73,6 +74,11 @@ function bindBefore(
 function isParticiple({ from, to }: Hit<CasualtyEntry>, triggers: readonly Hit<CasualtyEntry>[]): boolean {
   const readings = triggers.filter((hit) => hit.from === from && hit.to === to);
   return readings.some(({ value }) => value.slots.includes("after") || value.metric === "hospitalised");
+}
+
+/** "Двоє загинули, троє – поранені": the dash stands for a verb. */
+function isDash(context: SentenceContext, at: number): boolean {
+  return context.compiled.lexicon.article.length === 0 && isMark(context, at, "–—-");
 }
 
 /** "Rescuers freed …", "soldiers took him to hospital": those who do it are not whom it is done to. */

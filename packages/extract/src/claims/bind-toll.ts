@@ -15,12 +15,12 @@ export function bindToll(
   groups: readonly Group[],
 ): CasualtyFinding | null {
   const colon = isMark(context, trigger.to, ":–—-") ? trigger.to + 1 : -1;
-  if (colon >= 0) {
+  if (colon >= 0 && !isShare(context, trigger)) {
     const number = context.numbers.get(colon);
     if (number?.kind === "count" && !number.delta && !isSubject(groups, trigger.from))
       return tollFinding(context, trigger, number);
   }
-  if (!trigger.value.slots.includes("toll")) return null;
+  if (!trigger.value.slots.includes("toll") || isShare(context, trigger)) return null;
   const inverted = invertedToll(context, trigger);
   if (inverted) return tollFinding(context, trigger, inverted);
   let counted = isSubject(groups, trigger.from);
@@ -43,6 +43,11 @@ export function bindToll(
     return tollFinding(context, trigger, number);
   }
   return null;
+}
+
+/** "Among the wounded – two children" counts a part of them. */
+function isShare({ terms }: SentenceContext, trigger: Hit<CasualtyEntry>): boolean {
+  return terms.cue("including").some((cue) => cue.from < trigger.from && cue.to >= trigger.to);
 }
 
 function isSubject(groups: readonly Group[], at: number): boolean {

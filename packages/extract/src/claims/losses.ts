@@ -33,14 +33,15 @@ export function findListedLosses(context: SentenceContext): ThingFinding[] {
 
 const listed: ReadonlySet<string> = new Set(["vehicle"]);
 
-/** A side's losses: personnel in the hundreds, or two kinds of hardware counted side by side. */
+/** A side's losses: personnel in the hundreds, or any where the words say that forces lost them, or two kinds of hardware counted side by side. */
 export function findLosses(context: SentenceContext, objects: readonly Things[]): ThingFinding[] {
   const triggers = context.terms.of("loss");
   if (!triggers.length) return [];
   const counted = objects.filter((o) => o.counted);
   const kinds = new Set(counted.filter((o) => militaryItems.has(o.item) && !shotDown.has(o.item)).map((o) => o.item));
   const personnel = counted.find((o) => o.item === "personnel");
-  const many = personnel !== undefined && (personnel.min ?? personnel.max ?? 0) >= personnelFloor;
+  const enough = triggers.some((hit) => hit.value.ofForces) ? 1 : personnelFloor;
+  const many = personnel !== undefined && (personnel.min ?? personnel.max ?? 0) >= enough;
   // "234 fighters were killed" is a toll; "lost 234 fighters" a count of losses.
   const isToll = triggers.every((hit) => context.terms.of("casualty").some((c) => c.from < hit.to && c.to > hit.from));
   const isReport = kinds.size >= 2 || (many && !isToll);

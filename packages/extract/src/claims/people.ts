@@ -153,7 +153,7 @@ function readParts(context: SentenceContext, whole: Group): Group {
   const counted = context.numbers.get(at);
   if (!cue && counted?.kind === "count") return readCountedPart(context, whole, counted);
   if (!cue) return whole;
-  const part = readGroup(context, isMark(context, cue.to, ":") ? cue.to + 1 : cue.to);
+  const part = readGroup(context, isMark(context, cue.to, ":–—-") ? cue.to + 1 : cue.to);
   if (!part?.noun || (part.min !== null && whole.max !== null && part.min > whole.max)) return whole;
   const list = readList(context, takeTail(context, part));
   const to = isMark(context, list.to, ")") ? list.to + 1 : list.to;

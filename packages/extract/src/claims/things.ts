@@ -33,7 +33,10 @@ export function countedThings(item: Item, { min, max, qualifier }: NumberSpan, f
 type ThingKind = "weapon" | "object";
 
 /** What things begin with where no number does. */
-const openers = { weapon: kindSet("weapon", "article", "one"), object: kindSet("object", "article", "one") };
+const openers = {
+  weapon: kindSet("weapon", "article", "one", "cue"),
+  object: kindSet("object", "article", "one"),
+};
 const maxBetween = 5;
 
 /** Finds counted or named things of one kind, parts folded into their wholes. */
@@ -75,6 +78,11 @@ function readThings(context: SentenceContext, kind: ThingKind, at: number): Thin
     if (whole) return { ...counted, outOf: whole.max };
     const behind = wholeBehind(context, kind, to, max ?? min ?? 0);
     return behind ? { ...counted, to: behind.to, outOf: behind.max } : counted;
+  }
+  const both = kind === "weapon" ? context.terms.cue("both").find((cue) => cue.from === at) : undefined;
+  if (both) {
+    const noun = nounAfter(context, kind, both.to);
+    return noun && { ...thingsOf(noun, at), min: 2, max: 2, qualifier: "exact", counted: true };
   }
   const one = context.terms.at("article", at) ?? context.terms.at("one", at);
   if (one) {

@@ -105,7 +105,7 @@ export interface TermValues {
   disappear: { slots: Slot[] };
   impact: { slots: Slot[] };
   means: true;
-  loss: { slots: Slot[] };
+  loss: { slots: Slot[]; ofForces?: true };
   visit: true;
   alert: true;
   measure: { entry: MeasureEntry; group: number };

@@ -127,6 +127,8 @@ export interface Cues {
   outOf: Phrase[];
   /** "all", "усі": the number behind it is the whole. */
   all: Phrase[];
+  /** "both", "обидві": two of what follows. */
+  both: Phrase[];
   /** "none of": so many were launched, and not one was stopped. */
   none: Phrase[];
   /** "most of them": a part that nobody counted. */
@@ -261,7 +263,8 @@ export interface Lexicon {
   statements: StatementEntry[];
   visits: Phrase[];
   alerts: Phrase[];
-  losses: { slots: Slot[]; forms: Phrase[] }[];
+  /** `ofForces`: said of what an army lost, so that few men may be meant. */
+  losses: { slots: Slot[]; forms: Phrase[]; ofForces?: true }[];
   cues: Cues;
   speech: Speech;
   offices: OfficeEntry[];

@@ -84,7 +84,11 @@ function openFrame(clause: Clause, state: ReportState): Frame {
     frame.place = beside ?? (isOwnStrike(clause) ? state.countryRef("UA") : null);
   }
   frame.isLaunch = !clause.place && clause.facts.air.launched.length > 0;
-  frame.parent = state.parentFor(clause.place?.located.place ?? null, whenOf(ownTimeOf(clause)));
+  frame.parent = state.parentFor(
+    clause.place?.located.place ?? null,
+    whenOf(ownTimeOf(clause)),
+    isContext(clause.facts),
+  );
   state.frames.push(frame);
   return frame;
 }

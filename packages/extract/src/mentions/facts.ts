@@ -1,5 +1,5 @@
 import type { LocatedPlace } from "@tocsin/gazetteer";
-import type { Metric, When } from "@tocsin/model";
+import type { EventType, Metric, When } from "@tocsin/model";
 import { type AirCounts, findAirCounts } from "../claims/air-counts.ts";
 import { bindThings, type ThingFinding } from "../claims/bind-things.ts";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
@@ -99,15 +99,32 @@ export function readFacts(
     explosions: findExplosions(context),
     losses,
     weapons,
-    // The "shot" of "shot down" is no shooting, an "attack drone" no attack, the "air raid" of "air raid alert" no raid.
-    acts: withoutRepelled(
-      terms
-        .of("act")
-        .filter((act) => !covering.some((hit) => covers(hit, act)) || (act.value.repels && !fly(weapons)))
-        .map((act) => (act.value.repels && fly(weapons) ? { ...act, value: { ...act.value, type: null } } : act)),
-    ),
+    acts: actsOf(context, weapons, covering, around.places),
     standingAt,
   };
+}
+
+/** The "shot" of "shot down" is no shooting, an "attack drone" no attack, the "air raid" of "air raid alert" no raid. */
+function actsOf(
+  { terms }: SentenceContext,
+  weapons: readonly Things[],
+  covering: readonly { from: number; to: number }[],
+  places: readonly PlaceHit[],
+): SentenceFacts["acts"] {
+  const withType = (act: Hit<TermValues["act"]>, type: EventType | null) => ({ ...act, value: { ...act.value, type } });
+  const isOnGround = !weapons.length && places.some(isStretchOfFront);
+  return withoutRepelled(
+    terms
+      .of("act")
+      .filter((act) => !covering.some((hit) => covers(hit, act)) || (act.value.repels && !fly(weapons)))
+      .map((act) => (act.value.repels && fly(weapons) ? withType(act, null) : act))
+      // "27 attacks in the Pokrovsk direction": troops attack along a stretch of front.
+      .map((act) => (isOnGround && act.value.type === null && !act.value.weak ? withType(act, "ground.clash") : act)),
+  );
+}
+
+function isStretchOfFront({ located }: PlaceHit): boolean {
+  return located.kind === "area" && located.place?.precision === "near";
 }
 
 /** Words at most between "repelled" and the attack: "отразили две контратаки". */

@@ -1,8 +1,8 @@
 import type { PlaceRef, When } from "@tocsin/model";
 import { clauseIsBackground, daysApart, daysLong, ownTimeOf } from "./clause-time.ts";
-import type { Clause } from "./clauses.ts";
+import { type Clause, isContext } from "./clauses.ts";
 import { type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
-import { whenOf } from "./reading-cues.ts";
+import { hasCue, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 import { unknownPlaceOf } from "./unknown-places.ts";
 
@@ -17,8 +17,14 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
   if (meant && (!place || (meant.place && relatePlaces(meant.place, place) === "same"))) return meant;
   const when = whenOf(ownTimeOf(clause));
   const background = clauseIsBackground(clause, state);
+  const recalled = isContext(clause.facts) && when !== null;
   const frames = state.frames.filter(
-    (f) => f.family === "attack" && f.background === background && timesMeet(when, f.when),
+    (f) =>
+      f.family === "attack" &&
+      f.background === background &&
+      timesMeet(when, f.when) &&
+      // What is recalled with its day is not what is told as news without one.
+      !(recalled && !f.ownTime && !f.background),
   );
   const unknown = unknownNameOf(clause);
   if (unknown) return frames.findLast((f) => f.unknownName === unknown) ?? null;
@@ -78,6 +84,7 @@ function joinsNested(frame: Frame, clause: Clause): boolean {
   if (relation !== "inside" && relation !== "outside") return false;
   if (Math.min(rankOf(frame.place), rankOf(place)) <= 1) return false;
   if (frame.scope !== "single" || isSiteBesideCity(frame, clause, place)) return false;
+  if (relation === "outside" && isWiderTotal(frame, clause)) return false;
   return sharesFigures(frame, clause);
 }
 
@@ -89,6 +96,15 @@ function isSiteBesideCity(frame: Frame, clause: Clause, place: PlaceRef): boolea
   const { index } = facts.context.sentence;
   if (frame.sentences.has(index)) return false;
   return acts.some((act) => !act.value.weak) || casualties.some((c) => !c.weak) || damaged.length > 0;
+}
+
+/** "A man was killed in A. Over the past day twelve settlements of the region came under fire": a total beside what is told of A. */
+function isWiderTotal(frame: Frame, { facts }: Clause): boolean {
+  return (
+    !frame.titleOnly &&
+    hasCue(facts, "aggregate") &&
+    frame.claims.some((claim) => claim.metric === "killed" || claim.metric === "injured")
+  );
 }
 
 /** "The day before, the governor had told of an attack on the region": what was said on another day is of another attack. */

@@ -114,7 +114,11 @@ function weaponType(frame: Frame): EventType {
 function typeOf(frame: Frame, told: readonly Frame[]): EventType {
   let best: EventType = defaultType;
   let most = 0;
-  for (const [type, votes] of (tellsType(frame) ? frame : whoseTypeHolds(frame, told)).typeVotes) {
+  const { typeVotes } = tellsType(frame) ? frame : whoseTypeHolds(frame, told);
+  // Explosions heard in an attack are the attack's, however often they are told.
+  const isAttack = [...typeVotes.keys()].some((type) => /^(?:strike|shelling)/.test(type));
+  for (const [type, votes] of typeVotes) {
+    if (isAttack && type === "explosion.unknown") continue;
     if (votes > most) {
       best = type;
       most = votes;

@@ -1,10 +1,11 @@
 import type { ActorReading, EventType, PlaceRef, When } from "@tocsin/model";
+import { listedBeside } from "./counted-together.ts";
 import { draftCasualty } from "./drafts.ts";
-import type { SentenceFacts } from "./facts.ts";
+import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
 import { type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 import { openFrame } from "./open-frame.ts";
-import { placesNear } from "./places-near.ts";
+import { placeHitsNear } from "./places-near.ts";
 import { attackerOf, hasCue, timeOf, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 
@@ -20,7 +21,7 @@ export function readGround(facts: SentenceFacts, state: ReportState): void {
     if (!isGround(act.value.type) || (act.value.weak && !isMilitary(facts, act))) continue;
     const standing = facts.standingAt(act.from);
     if (standing === "hypothetical" || standing === "habitual") continue;
-    const places = listedWith(placesNear(facts, act));
+    const places = placesOfFighting(facts, placeHitsNear(facts, act));
     for (const place of places.length ? places : [null]) {
       const frame = tellOfGround(facts, state, act, place);
       frame.claims.push(...victims.map((finding) => draftCasualty(facts, finding)));
@@ -65,12 +66,23 @@ function isSame(frame: Frame, place: PlaceRef | null, when: When | null): boolea
   return !place || !frame.place || relatePlaces(place, frame.place) !== "apart";
 }
 
-/** "In the Belgorod and Kursk regions": places as exact as the likeliest, in other regions, are told of alike. */
-function listedWith(places: readonly PlaceRef[]): PlaceRef[] {
+/**
+ * "In the Belgorod and Kursk regions", "took A and B": the places of a list are told of alike. A long list of villages along
+ * a stretch of front is that stretch.
+ */
+function placesOfFighting(facts: SentenceFacts, places: readonly PlaceHit[]): PlaceRef[] {
+  const refs = places.map((hit) => hit.located.place as PlaceRef);
   const [first] = places;
-  if (first?.precision !== "region") return first ? [first] : [];
-  return places.filter((place) => place.precision === "region");
+  if (!first || !refs[0]) return [];
+  if (refs[0].precision === "region") return refs.filter((place) => place.precision === "region");
+  const inOrder = [...places].sort((a, b) => a.from - b.from);
+  const list = [first, ...listedBeside(facts, inOrder, first)].map((hit) => hit.located.place as PlaceRef);
+  if (list.length <= mostTaken) return list;
+  return [refs.find((place) => place.precision === "near") ?? refs[0]];
 }
+
+/** Places at most that one sentence tells to have been fought for one by one. */
+const mostTaken = 3;
 
 /** A general word ("entered", "took control") is about fighting where troops are its subject and a place stands behind it. */
 function isMilitary(facts: SentenceFacts, act: Act): boolean {

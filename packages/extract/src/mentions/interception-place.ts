@@ -5,6 +5,7 @@ import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { isOrigin } from "./origins.ts";
 import type { PlacedCount } from "./placed-counts.ts";
+import { hasCue } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 
 export interface FoundPlace {
@@ -32,6 +33,9 @@ export function placeOfInterception(
   const regions = new Set(all.map((place) => place.region ?? place.id));
   // "Ukrainian drones shot down on the way to …" is over the country they were sent to.
   const named = all.filter((place) => !attacked || !place.country || place.country === attacked);
+  // "Over Russian regions and the Black Sea": the sea is but a part of it.
+  if (attacked && named[0]?.precision === "area" && hasCue(facts, "wave"))
+    return { ref: state.countryRef(attacked), by: "sides" };
   if (named[0] && regions.size === 1 && !(placed.length && rankOf(named[0]) > 1)) return { ref: named[0], by: "name" };
   const sides = attacked ?? countryNamed(named) ?? voice?.speaker?.side ?? placed[0]?.place.country;
   if (!attacked && voice?.speaker?.region && !placed.length)

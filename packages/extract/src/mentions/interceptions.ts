@@ -114,9 +114,10 @@ function tellOfPart(facts: SentenceFacts, state: ReportState, count: PlacedCount
   const known = state.frames.some(
     (f) => f.family === "interception" && f.place?.id === count.place.id && timesMeet(f.ownTime ? f.when : null, when),
   );
+  const wave = state.current("interception");
+  if (wave) state.touch(wave, sentence);
   // A list told twice, in the headline and below.
   if (known) return;
-  const wave = state.current("interception");
   const frame = openFrame(facts, state, count.place);
   frame.parent = wave?.scope === "wave" && wave.place?.country === count.place.country ? wave : null;
   frame.weapons.add(count.item);

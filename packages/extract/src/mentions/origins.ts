@@ -48,6 +48,8 @@ function isInListOfOrigins(facts: SentenceFacts, place: PlaceHit): boolean {
         ? ",-–—;:(".includes(before.text)
         : terms.at("and", at - 1) || terms.at("definite", at - 1);
     if (joins || other || before?.capital) continue;
+    // "From the cape of Chauda in occupied Crimea": the region of a name in the list.
+    if (tokens[at - 2]?.capital && terms.cue("within").some((hit) => hit.from === at - 1)) continue;
     if (before?.kind !== "word" || terms.at("filler", at - 1) || small++ > 0) return false;
   }
   return false;

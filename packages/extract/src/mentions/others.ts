@@ -1,4 +1,4 @@
-import type { EventType, PlaceRef } from "@tocsin/model";
+import type { EventType, Item, PlaceRef } from "@tocsin/model";
 import { findListedLosses } from "../claims/losses.ts";
 import { draftCasualty, draftThings } from "./drafts.ts";
 import type { SentenceFacts } from "./facts.ts";
@@ -79,6 +79,7 @@ function measuresOf(facts: SentenceFacts, state: ReportState): { type: EventType
     const parts = entry.groups.map((_, n) => hits.find((h) => h.value.entry === entry && h.value.group === n));
     const [first] = parts;
     if (!first || parts.some((p) => !p || Math.abs(p.from - first.from) > 12)) continue;
+    if (entry.type === "measure.evacuation" && isOfBuilding(facts, first)) continue;
     const from = Math.min(...parts.map((p) => p?.from ?? first.from));
     told.push({ type: entry.type, anchor: { from, to: Math.max(...parts.map((p) => p?.to ?? first.to)) } });
   }
@@ -89,6 +90,24 @@ function measuresOf(facts: SentenceFacts, state: ReportState): { type: EventType
     if (facts.standingAt(finding.from) === "news") told.push({ type, anchor: finding });
   }
   return told;
+}
+
+/** Words at most between "evacuated" and the building that people were led out of. */
+const buildingReach = 6;
+
+/** "Residents were evacuated from the burning house": rescue after a strike, and no measure, unless they are counted. */
+function isOfBuilding(facts: SentenceFacts, hit: Anchor): boolean {
+  const near = facts.context.terms
+    .of("object")
+    .some(
+      ({ value, from, to }) =>
+        isBuilding(value.item) && Math.min(Math.abs(from - hit.to), Math.abs(hit.from - to)) <= buildingReach,
+    );
+  return near && !facts.casualties.some(({ metric, group }) => metric === "evacuated" && group.min !== null);
+}
+
+function isBuilding(item: Item): boolean {
+  return ["residential_building", "apartment", "building"].includes(item);
 }
 
 const measureMetrics: Partial<Record<EventType, string>> = {

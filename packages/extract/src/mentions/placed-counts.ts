@@ -21,7 +21,7 @@ const reach = 9;
 /**
  * Reads a list of counts by place: "13 over the Belgorod region, nine over Kursk", "над Ростовской областью – 11, над
  * Воронежской – шесть", "по одному – над Орловской и Тульской областями". One count alone is no list, unless a total stands
- * beside it. A number for several places together is nobody's.
+ * beside it or it is a line of a list. A number for several places together is nobody's.
  *
  * @param current The interception told just before, for a sentence that goes on with its list.
  */
@@ -36,7 +36,10 @@ export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): P
   const before = numbersBefore(facts, places, numbers);
   // "Over five regions and the Azov Sea: six over the Rostov region, …": a colon may open the list as well.
   const pairs = behind.length && behind.length >= before.length ? behind : before;
-  const isList = pairs.length > 1 || (pairs.length === 1 && numbers.length > 1 && !endsSum(facts, pairs[0] as Pair));
+  const isList =
+    pairs.length > 1 ||
+    (pairs.length === 1 && numbers.length > 1 && !endsSum(facts, pairs[0] as Pair)) ||
+    (pairs.length === 1 && goesOn && isListLine(facts));
   if (!isList) return [];
   const item = itemOf(facts, current);
   return pairs.map(({ number, hit }) => ({
@@ -46,6 +49,11 @@ export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): P
     from: Math.min(number.from, hit.from),
     to: Math.max(number.to, hit.to),
   }));
+}
+
+/** A line of a list that a colon opened and commas part: "…, of them:\n– 32 over the Belgorod region,\n– 14 over Kursk". */
+function isListLine({ context }: SentenceFacts): boolean {
+  return context.sentence.from > 0 && isMark(context, context.sentence.from - 1, ":,;");
 }
 
 /** "Nine missiles and a drone over Crimea": the last of a sum, which has one place. */

@@ -5,6 +5,11 @@ import { isOrigin } from "./origins.ts";
 
 /** The places of a sentence where something can have happened, the likeliest for the words at `anchor` first. */
 export function placesNear(facts: SentenceFacts, anchor: { from: number }): PlaceRef[] {
+  return placeHitsNear(facts, anchor).map((hit) => hit.located.place as PlaceRef);
+}
+
+/** The same, with where they stand. */
+export function placeHitsNear(facts: SentenceFacts, anchor: { from: number }): PlaceHit[] {
   const { voice } = facts;
   const home = facts.standingAt(anchor.from);
   const usable = facts.places.filter(
@@ -18,5 +23,5 @@ export function placesNear(facts: SentenceFacts, anchor: { from: number }): Plac
     rankOf(hit.located.place as PlaceRef) * 4 -
     Math.abs(hit.from - anchor.from) * 0.2 -
     (facts.standingAt(hit.from) === home ? 0 : 20);
-  return usable.sort((a, b) => score(b) - score(a)).map((hit) => hit.located.place as PlaceRef);
+  return usable.sort((a, b) => score(b) - score(a));
 }

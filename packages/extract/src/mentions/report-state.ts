@@ -88,11 +88,16 @@ export class ReportState {
     for (const frame of this.frames) {
       if (frame.family !== "attack" || frame.place) continue;
       const regions = new Set(frame.claims.flatMap((c) => (c.speaker?.region ? [c.speaker.region] : [])));
-      const [region] = regions;
-      if (region && regions.size === 1) frame.place = this.regionRef(region);
+      const [region] = regions.size || frame.scope === "single" ? regions : [this.#regionOfLastSpeaker(frame)];
+      if (region && regions.size <= 1) frame.place = this.regionRef(region);
       else if (frame.scope !== "single" && this.#usualCountry) frame.place = this.countryRef(this.#usualCountry);
       else if (!frame.background) frame.place = this.#placeOfRest(frame) ?? written;
     }
+  }
+
+  /** Whose total it is, where the official was named before: "…, the governor said. Three were killed over the past day". */
+  #regionOfLastSpeaker(frame: Frame): string | null {
+    return this.memory.lastSpeaker(Math.min(...frame.sentences))?.region ?? null;
   }
 
   /** What the rest of the report is about: the one town or region of its news, or, where an attack was on several, their country. */
@@ -196,8 +201,8 @@ export class ReportState {
     );
   }
 
-  /** The wave or daily total that an event is part of. */
-  parentFor(place: PlaceRef | null, when: When | null): Frame | null {
+  /** The wave or daily total that an event is part of; what is recalled is part of none whose day is not told. */
+  parentFor(place: PlaceRef | null, when: When | null, recalled: boolean): Frame | null {
     if (!place) return null;
     const found = this.frames.findLast(
       (frame) =>
@@ -207,7 +212,8 @@ export class ReportState {
         rankOf(frame.place) < rankOf(place) &&
         relatePlaces(place, frame.place) === "inside" &&
         (frame.scope !== "single" || rankOf(frame.place) <= 2) &&
-        timesMeet(when, frame.when),
+        timesMeet(when, frame.when) &&
+        !(recalled && !frame.ownTime),
     );
     return found ?? null;
   }

@@ -43,7 +43,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "fire laid on troops is fighting",
     "ru",
     "Формированиям ВСУ нанесено поражение в районах населённых пунктов Купянск и Часов Яр.",
-    ["ground.clash Kupiansk 06-12"],
+    ["ground.clash Kupiansk 06-12", "ground.clash Chasiv Yar 06-12"],
   ],
   [
     "prisoners freed are no towns",

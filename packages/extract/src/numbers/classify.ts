@@ -55,7 +55,7 @@ function bySuffix(context: Context, suffix: string, to: number): Classified {
   if (lexicon.lang === "en" && lexicon.duration.has(head) && tokens[to]?.lower === "old")
     return { kind: "age", to: to + 1 };
   const value = core.min ?? 0;
-  if (lexicon.countSuffix.has(suffix) && (suffix !== "ма" || value <= 4)) return { kind: "count", to };
+  if (lexicon.countSuffix.has(suffix) && !(suffix === "ма" && isSeventhOrEighth(value))) return { kind: "count", to };
   if ((suffix === "х" || suffix === "м") && value <= 4 && lexicon.lang !== "en") return { kind: "count", to };
   if (lexicon.ordinalSuffix.has(suffix)) return ordinal(context, to);
   if (lexicon.calibre.has(head)) return { kind: "calibre", to };
@@ -64,6 +64,11 @@ function bySuffix(context: Context, suffix: string, to: number): Classified {
   if (phraseAt(lexicon.time, tokens, to - 1) || /^h\d{0,2}$/.test(suffix)) return { kind: "time", to };
   if (suffix === "s") return { kind: "age", to };
   return { kind: "measure", to };
+}
+
+/** "27-ма" is "двадцять сьома", "63-ма" "шістдесятьма трьома". */
+function isSeventhOrEighth(value: number): boolean {
+  return [7, 8].includes(value % 10) && ![17, 18].includes(value % 100);
 }
 
 /** "93rd Brigade" names a unit, "20-го березня" is a date. */

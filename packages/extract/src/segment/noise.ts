@@ -29,9 +29,19 @@ export function markNoise(
     const reminder = line.findIndex((s) => s.noise === "background");
     if (reminder >= 0) for (const sentence of line.slice(reminder)) sentence.noise ??= "background";
   }
+  markBehindReminders(text, lines);
   const opening = lines[0];
   if (opening && lines.length > 1 && !sentenceEnd.test(text.slice(opening[0]?.start, opening.at(-1)?.end))) {
     for (const sentence of opening) sentence.title = true;
+  }
+}
+
+/** "Reminder:" on a line of its own is about the line below. */
+function markBehindReminders(text: string, lines: readonly Sentence[][]): void {
+  for (const [n, line] of lines.entries()) {
+    const last = line.at(-1);
+    if (last?.noise !== "background" || text[last.end - 1] !== ":") continue;
+    for (const sentence of lines[n + 1] ?? []) sentence.noise ??= "background";
   }
 }
 

@@ -50,7 +50,9 @@ export const ukrainian: CueSet = {
   governmentBefore: phrases(
     "допомога, допомогу, допомоги, підтримка, підтримку, офіційний, тиск на, між, переговори з, відносини з, зброю, проти",
   ),
-  namesakeAfter: words("парк парку бульвар озеро церква монастир"),
+  namesakeAfter: words(
+    "парк парку бульвар озеро церква монастир обласна обласної обласну обласній обласний обласного обласному обласне обласні обласних",
+  ),
   nearAfter: [],
   townFacilities: [],
   facilityModifiers: words(

@@ -173,6 +173,7 @@ export const cues: Cues = {
   heading: ["at|on|to|toward|towards|against|over|across|onto|near|into|hit|hitting|targeting"],
   within: ["in"],
   all: ["all", "all of the", "all the", "every one of the"],
+  both: ["both"],
   none: ["none|neither of ?the"],
   most: ["most", "majority of", "bulk of"],
   or: ["or"],

@@ -138,6 +138,7 @@ export const cues: Cues = {
   ],
   heading: ["sur|contre|vers|à|au|aux", "en direction de|d'"],
   within: ["dans|en"],
+  both: [],
   all: ["tous les", "toutes les", "la totalité des", "l' intégralité des"],
   none: ["aucun|aucune|ni des|de"],
   most: ["la plupart", "la majorité", "la majeure partie"],

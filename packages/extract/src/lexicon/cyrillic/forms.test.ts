@@ -1,0 +1,145 @@
+import type { ReportLanguage } from "@tocsin/model";
+import { describe, expect, it } from "vitest";
+import { tellNews } from "../../tell.test-support.ts";
+
+// Forms of Ukrainian and Russian posts, one each, in our own words.
+const cases: [string, ReportLanguage, string, string[]][] = [
+  [
+    "a list of counts goes on line by line",
+    "ru",
+    "Минувшей ночью средствами ПВО уничтожены и перехвачены 24 украинских беспилотника:\n▪️ 15 БПЛА – над территорией Брянской области,\n▪️ семь – над Тульской областью,\n▪️ два – над Крымом.",
+    [
+      "interception Russia 06-11/06-12; intercepted drone 24",
+      "interception Bryansk region 06-11/06-12; intercepted drone 15",
+      "interception Tula region 06-11/06-12; intercepted drone 7",
+      "interception Crimea 06-11/06-12; intercepted drone 2",
+    ],
+  ],
+  [
+    "a settlement taken is fighting there",
+    "ru",
+    "В результате активных действий освобождён населённый пункт Граниты Донецкой Народной Республики, сообщили в Минобороны России.",
+    ["ground.clash Donetsk region 06-12"],
+  ],
+  [
+    "settlements taken, counted and named, are each told of",
+    "ru",
+    "Российские войска за сутки освободили два населённых пункта, включая Торецк и Волчанск, заявило Минобороны.",
+    ["ground.clash Toretsk 06-11/06-12", "ground.clash Vovchansk 06-11/06-12"],
+  ],
+  [
+    "what passes under control is fought for",
+    "ru",
+    "Минобороны РФ заявило, что под контроль российских войск перешло село Бердыхи в ДНР.",
+    ["ground.clash Donetsk region 06-12"],
+  ],
+  [
+    "attacks along a stretch of front are fighting on the ground",
+    "uk",
+    "На Краматорському напрямку протягом доби російські війська здійснили вісім атак, повідомив Генштаб.",
+    ["ground.clash Kramatorsk 06-11/06-12"],
+  ],
+  [
+    "few men that an army lost are its losses",
+    "ru",
+    "На Херсонском участке ВСУ потеряли до двадцати военнослужащих, сообщило Минобороны России.",
+    ["statement.losses - 06-12; losses personnel ..20"],
+  ],
+  [
+    "numbers take the ending of their case",
+    "uk",
+    "У ніч на 12 червня противник атакував Україну 44-ма ударними дронами, збито 40.",
+    ["interception Ukraine 06-11/06-12; launched drone 44; intercepted drone 40"],
+  ],
+  [
+    "both missiles are two",
+    "uk",
+    "Протиповітряна оборона знищила 17 безпілотників і обидві балістичні ракети.",
+    ["interception Ukraine 06-12; intercepted drone 17; intercepted ballistic_missile 2"],
+  ],
+  [
+    "a cape in an occupied region is where drones came from",
+    "uk",
+    "У ніч на 12 червня ворог атакував 51 дроном із напрямків Шаталово, Орел та з мису Чауда в тимчасово окупованому Криму. Збито 45.",
+    ["interception Ukraine 06-11/06-12; launched drone 51; intercepted drone 45"],
+  ],
+  [
+    "drones that attack a region were launched at it",
+    "ru",
+    "За сутки более 40 беспилотников вооружённых сил Украины атаковали Курскую область, сообщил губернатор.",
+    ["strike.drone Kursk region 06-11/06-12; launched drone 40.."],
+  ],
+  [
+    "regions of the country and a sea are the country's night",
+    "ru",
+    "За ночь сбит 31 украинский беспилотник над российскими регионами и Азовским морем, сообщило Минобороны.",
+    ["interception Russia 06-11/06-12; intercepted drone 31"],
+  ],
+  [
+    "mortal wounds kill",
+    "ru",
+    "Дрон сбросил взрывное устройство во двор дома в Шебекино. Мужчина получил смертельные ранения.",
+    ["strike.drone Shebekino 06-12; killed 1; of which killed man 1"],
+  ],
+  [
+    "where and how one was wounded stands between word and person",
+    "ru",
+    "ВСУ обстреляли Голую Пристань. Ранен осколком в плечо 51-летний местный житель, контузию головного мозга получила 60-летняя женщина.",
+    ["shelling.artillery Hola Prystan 06-12; injured 2; of which injured woman 1"],
+  ],
+  [
+    "those among the hurt are none besides",
+    "uk",
+    "Унаслідок атаки дронів на Одесу постраждали 14 людей, повідомив Олег Кіпер. Серед постраждалих – троє дітей.",
+    ["strike.drone Odesa 06-12; injured 14"],
+  ],
+  [
+    "a dash stands for the verb",
+    "uk",
+    "Минулої доби внаслідок обстрілів Херсонщини одна людина загинула, семеро – поранені.",
+    ["shelling.artillery Kherson region 06-11/06-12; killed 1; injured 7"],
+  ],
+  [
+    "nobody of the local residents",
+    "ru",
+    "Шебекино подверглось атаке беспилотника. Никто из местных жителей не пострадал.",
+    ["strike.drone Shebekino 06-12; killed 0; injured 0"],
+  ],
+  [
+    "a reminder on a line of its own is about the line below",
+    "uk",
+    "Росіяни атакують енергетику Сумщини, повідомив Олег Григоров.\nНагадаємо:\n10 червня росіяни вдарили по підстанції в Сумах.",
+    ["strike.missile Sumy region 06-12", "strike.missile Sumy 06-10"],
+  ],
+  [
+    "the total of a region's day is none of one place's",
+    "uk",
+    "Росіяни вбили жінку в Чугуєві. За минулу добу під ударами були дев'ять населених пунктів Харківської області: загинули двоє людей, поранено п'ятеро.",
+    [
+      "strike.missile Chuhuiv 06-12; killed 1; of which killed woman 1",
+      "strike.missile Kharkiv region 06-11/06-12; killed 2; injured 5",
+    ],
+  ],
+  [
+    "explosions heard in an attack are the attack's",
+    "uk",
+    "Російська армія атакувала Полтаву. У місті пролунали вибухи, після вибухів спалахнула пожежа на складі.",
+    ["strike.missile Poltava 06-12; damaged warehouse"],
+  ],
+  [
+    "a gate of a plant is no checkpoint set up",
+    "ru",
+    "Обломки беспилотника упали возле КПП завода в Невинномысске, пострадавших нет.",
+    ["strike.drone Nevinnomyssk 06-12; injured 0"],
+  ],
+  [
+    "all drones over a district nobody knows were shot down in this war",
+    "ru",
+    "Все вражеские беспилотники над районом сбиты силами ПВО, пострадавших нет.",
+    ["interception - 06-12; intercepted drone; injured 0"],
+  ],
+];
+
+describe("Ukrainian and Russian posts", () => {
+  it.each(cases)("%s (%s)", (_, lang, text, expected) => expect(tellNews(lang, text)).toEqual(expected));
+});
