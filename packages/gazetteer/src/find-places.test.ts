@@ -21,6 +21,17 @@ function describePlaces(text: string, context: Partial<PlaceContext> = {}): stri
 
 type Case = [text: string, expected: string[]];
 
+describe("what bears a town's name", () => {
+  test.each<Case>([
+    ["A shell hit the Donetsk maternity hospital.", ["Donetsk/UA-14"]],
+    ["Fire at the Donetsk railway station.", ["Donetsk/UA-14"]],
+    ["Smoke over the Azovstal facility.", ["Azovstal/UA-14 point"]],
+    ["Troops crossed the Donetsk at night.", []],
+  ])("%s", (text, expected) => {
+    expect(describePlaces(text)).toEqual(expected);
+  });
+});
+
 describe("names in every script, case and transliteration", () => {
   test.each<Case>([
     ["Explosions were heard in Kharkiv and Odesa.", ["Kharkiv/UA-63", "Odesa/UA-51"]],

@@ -28,8 +28,12 @@ export function whyNotPlace(look: Look): string | null {
   return hit.from === hit.to && isPerson(look) ? "person name" : null;
 }
 
+/** A named site is a place whatever follows ("the Azovstal facility"). */
 function isOfSize({ hit, index }: Look, population: number): boolean {
-  return hit.targets.some((t) => (index.places[t.index]?.population ?? 0) >= population);
+  return hit.targets.some((t) => {
+    const place = index.places[t.index];
+    return place?.kind === "site" || (place?.population ?? 0) >= population;
+  });
 }
 
 /** "@kharkiv", "t.me/odesa", "kyiv.ua": handles and addresses. */
@@ -46,6 +50,8 @@ function isRiver({ tokens, hit, name, cues }: Look): boolean {
   const before = tokens[hit.from - 1];
   const after = tokens[hit.to + 1];
   if (after?.gap === " " && after.folded !== "the" && isCue(after, wordCues.riverCues)) return true;
+  // "The Donetsk hospital" stands in the town.
+  if (after?.gap === " " && isCue(after, wordCues.townFacilities)) return false;
   return first !== undefined && first.gap.length <= 2 && isCue(before, wordCues.riverCues);
 }
 

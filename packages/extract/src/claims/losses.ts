@@ -45,7 +45,9 @@ export function findLosses(context: SentenceContext, objects: readonly Things[])
   // "234 fighters were killed" is a toll; "lost 234 fighters" a count of losses.
   const isToll = triggers.every((hit) => context.terms.of("casualty").some((c) => c.from < hit.to && c.to > hit.from));
   const isReport = kinds.size >= 2 || (many && !isToll);
-  const bare = personnel ? [] : findBareLosses(context, objects);
+  // "Eliminated 700 invaders, bringing the total to 79,400": the total beside the day's count.
+  const day = personnel?.min ?? personnel?.max ?? 0;
+  const bare = findBareLosses(context, objects).filter(({ things }) => !personnel || (things.min ?? 0) > day);
   if (!isReport) return bare;
   const told = counted.map((things) => ({ metric: "losses" as const, things, from: things.from, to: things.to }));
   return [...bare, ...told];

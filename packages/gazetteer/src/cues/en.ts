@@ -53,7 +53,7 @@ export const english: CueSet = {
     "area suburb suburbs outskirts vicinity direction directions axis sector sectors front frontline pocket bridgehead salient",
   ),
   townFacilities: words(
-    "market mall plant factory gymnasium lyceum school cemetery hospital theater theatre cinema dam supermarket bridge church cathedral monastery holding facility museum",
+    "railway station hospital maternity airport market mall plant factory gymnasium lyceum school cemetery hospital theater theatre cinema dam supermarket bridge church cathedral monastery holding facility museum",
   ),
   facilityModifiers: [],
   facilityHeads: [],

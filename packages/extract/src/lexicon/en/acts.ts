@@ -269,6 +269,7 @@ export const losses: { slots: Slot[]; forms: string[] }[] = [
       "losses",
       "loss of",
       "death toll",
+      "total ?combat|military|personnel ?combat|military|personnel death|deaths|casualties",
     ],
   },
   {

@@ -92,6 +92,14 @@ const cases: [text: string, events: string[]][] = [
     "A Russian drone attack on Odesa on Thursday left 40,000 homes without power.",
     ["strike.drone Odesa 06-12", "measure.blackout Odesa 06-12; without_power 40000"],
   ],
+  [
+    "Ukraine's army eliminated more than 700 invaders on Wednesday, bringing Russia's total military deaths to nearly 79,400.",
+    ["statement.losses - 06-11; losses personnel 79400; losses personnel 700.."],
+  ],
+  [
+    "The total combat losses of the invasion forces since February amounted to approximately 65,850.",
+    ["statement.losses - 06-12; losses personnel 65850"],
+  ],
   ["Air raid alerts were heard in the regions of Sumy and Odesa last night.", ["alert.air Odesa 06-11/06-12"]],
 ];
 

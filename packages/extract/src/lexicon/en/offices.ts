@@ -244,7 +244,7 @@ export const actors: ActorEntry[] = [
       "russian army|forces|troops|military",
       "aggressor",
       "rf",
-      "invading forces",
+      "invading|invasion|occupation forces",
     ],
   },
   {
