@@ -98,7 +98,7 @@ const cases: [text: string, events: string[]][] = [
   ],
   [
     "The total combat losses of the invasion forces since February amounted to approximately 65,850.",
-    ["statement.losses - 06-12; losses personnel 65850"],
+    ["statement.losses - 02-01/06-12; losses personnel 65850"],
   ],
   ["Air raid alerts were heard in the regions of Sumy and Odesa last night.", ["alert.air Odesa 06-11/06-12"]],
 ];
