@@ -9,6 +9,7 @@ const weights = {
   "type.same": 0.8,
   "type.same_rare": 2,
   "type.related": 0.5,
+  "type.related_rare": 1.5,
   "type.differs": -0.8,
   "scope.same_whole": 1.8,
   "place.same_point": 3.6,

@@ -122,12 +122,20 @@ function attributesBeforeHead(tokens: readonly Token[], at: number, index: Index
     attributes.push(attribute);
     next = attribute.to + 1;
     const head = headAt(tokens, next, cues);
+    if (head?.form === "authority" && isBeforeOfficial(tokens, at, next, head.to, cues)) return null;
     if (head) return { attributes, form: head.form, start: at, end: head.to };
     const linked = skipJoiner(tokens, next);
     if (linked === null) return null;
     next = linked;
   }
   return null;
+}
+
+/** "In Zaporizhzhia governor Ivan N reported": the town and then an official, and not the authority of its region. */
+function isBeforeOfficial(tokens: readonly Token[], at: number, title: number, end: number, cues: Cues): boolean {
+  const before = tokens[at - 1];
+  if (!before || !cues.beforeOfficial.has(before.folded)) return false;
+  return tokens[title]?.capital === false && tokens[end + 1]?.capital === true;
 }
 
 /** A list goes on over an adjective that names nothing we know, hyphenated ones as a whole. */

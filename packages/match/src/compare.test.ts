@@ -1,4 +1,4 @@
-import type { Mention, Speaker } from "@tocsin/model";
+import type { Mention, PlaceRef, Speaker } from "@tocsin/model";
 import { describe, expect, it } from "vitest";
 import { blockKeys } from "./block-keys.ts";
 import { compareMentions } from "./compare.ts";
@@ -7,6 +7,12 @@ import { claim, kharkiv, kharkivRegion, kyiv, kyivRegion, mention, settlement } 
 
 const irpin = settlement("gn:707565", "Irpin", "UA-32", 50.52, 30.25);
 const vyshneve = settlement("gn:689487", "Vyshneve", "UA-32", 50.39, 30.37);
+const ukraine: PlaceRef = {
+  ...settlement("country:UA", "Ukraine", "UA-30", 49, 32),
+  region: null,
+  regionName: null,
+  precision: "country",
+};
 const belgorod = settlement("gn:578072", "Belgorod", "RU-BEL", 50.6, 36.58);
 const chuhuiv = settlement("gn:710098", "Chuhuiv", "UA-63", 49.83, 36.68);
 const mayor: Speaker = { name: "Ihor Terekhov", office: "mayor of Kharkiv", region: "UA-63", side: "UA" };
@@ -80,6 +86,24 @@ const cases: [string, [Partial<Mention>, Partial<Mention>], string[]][] = [
     ["time.dated_near"],
   ],
   ["an equal toll", [withFigure("injured", 7), withFigure("injured", 7)], ["toll.same_large"]],
+  [
+    "none so far, then ten: early and no leap",
+    [withFigure("injured", 0), withFigure("injured", 10, { publishedAt: "2024-03-20T18:00:00Z" })],
+    ["toll.differs", "-toll.leap"],
+  ],
+  [
+    "an incursion and fighting are two words for one thing",
+    [{ type: "ground.incursion" }, { type: "ground.clash" }],
+    ["type.related_rare"],
+  ],
+  [
+    "power cuts over a whole country are told of once a day",
+    [
+      { type: "measure.blackout", place: ukraine },
+      { type: "measure.blackout", place: ukraine },
+    ],
+    ["scope.same_whole", "time.whole_day"],
+  ],
   [
     "a toll that grew",
     [withFigure("killed", 3), withFigure("killed", 5, { publishedAt: "2024-03-20T18:00:00Z" })],

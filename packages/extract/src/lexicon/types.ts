@@ -147,6 +147,10 @@ export interface Cues {
   doneTo: Phrase[];
   /** Clause joints with a new subject: "while", "whereas". */
   joint: Phrase[];
+  /** What became of a dam or a power station after a strike: "threat of a breach", "out of service", "closed to traffic". */
+  siteState: Phrase[];
+  /** "In seven regions": over the country, and in none of them alone. */
+  acrossRegions: Phrase[];
 }
 
 export interface Speech {

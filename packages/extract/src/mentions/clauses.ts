@@ -49,7 +49,8 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
     parts: [],
   };
   const wreckage = facts.wreckage.filter(isTold);
-  const anchors = [...all.casualties, ...all.zeros, ...all.damaged, ...wreckage, ...all.acts].sort(
+  const states = facts.context.terms.cue("siteState").filter(isTold);
+  const anchors = [...all.casualties, ...all.zeros, ...all.damaged, ...wreckage, ...states, ...all.acts].sort(
     (a, b) => a.from - b.from,
   );
   if (!anchors.length) return [];

@@ -207,6 +207,8 @@ function spanOfCue(
   if (hit.value === "habitual") return { from: hit.from - 4, to: hit.to + 6, standing: "habitual" };
   if (hit.value === "aside") return { from: hit.from, to: nextComma(context, hit.to), standing: "background" };
   if (hit.value === "hypothetical") {
+    // "There is no threat of a breach" says how a site stands.
+    if (context.terms.cue("siteState").some((state) => state.from <= hit.from && state.to >= hit.to)) return null;
     const end = Math.min(nextComma(context, hit.to), hit.to + hypotheticalReach);
     return { from: hit.from, to: end, standing: "hypothetical" };
   }

@@ -87,6 +87,18 @@ describe("where what names no place happened", () => {
       ],
     ],
     [
+      "in the town before an official's title",
+      "en",
+      "A missile hit Kherson on Thursday. In Zaporizhzhia governor Ivan Fedorov reported two deaths.",
+      ["strike.missile Kherson 06-12", "strike.missile Zaporizhzhia 06-12; killed 2"],
+    ],
+    [
+      "over the country, where so many regions are told of",
+      "fr",
+      "Une frappe a fait deux blessés à Soumy jeudi. Sept régions ukrainiennes subissent des coupures de courant.",
+      ["strike.missile Sumy 06-12; injured 2", "measure.blackout Ukraine 06-12"],
+    ],
+    [
       "on the other side, as its own command announces",
       "ru",
       "Минобороны России 12 июня заявило о ночном ударе по объектам газодобычи.",
@@ -117,6 +129,12 @@ describe("a site and the town around it", () => {
         "strike.missile Zaporizhzhia 06-12; killed 2; launched missile 9",
         "strike.missile Dnipro Hydroelectric Station 06-12; damaged energy",
       ],
+    ],
+    [
+      "what became of a site tells that it was struck",
+      "ru",
+      "По Харькову 12 июня выпущено не менее восьми ракет. Угрозы прорыва плотины ДнепроГЭС нет, движение по ней перекрыто.",
+      ["strike.missile Kharkiv 06-12; launched missile 8..", "strike.missile Dnipro Hydroelectric Station 06-12"],
     ],
     [
       "the town says where the site is",

@@ -14,7 +14,12 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
   const victims = clause.casualties.some((c) => !c.weak && !measureMetrics.has(c.metric));
   const fallen = facts.wreckage.length > 0 && clause.place !== null;
   const effects =
-    victims || fallen || clause.damaged.length > 0 || clause.zeros.length > 0 || clause.explosions.length > 0;
+    victims ||
+    fallen ||
+    isStruckSite(clause, state) ||
+    clause.damaged.length > 0 ||
+    clause.zeros.length > 0 ||
+    clause.explosions.length > 0;
   const strong = clause.acts.some((act) => !act.value.weak);
   const armed = facts.weapons.length > 0 && clause.acts.length > 0;
   if (
@@ -40,6 +45,12 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
   if (clause.casualties.length && !told) return state.current("attack") !== null;
   if (!strong && !armed) return false;
   return clause.place !== null || facts.times.length > 0 || facts.context.sentence.title;
+}
+
+/** "There is no threat of a breach at the dam", in a report of an attack: what became of a site that was struck. */
+function isStruckSite({ facts, place }: Clause, state: ReportState): boolean {
+  if (place?.located.place?.precision !== "point" || !hasCue(facts, "siteState")) return false;
+  return state.inAttackContext(facts.context.sentence.index);
 }
 
 /**

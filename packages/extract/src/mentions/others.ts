@@ -8,7 +8,7 @@ import { readGround } from "./ground.ts";
 import { openFrame } from "./open-frame.ts";
 import { isOrigin } from "./origins.ts";
 import { placesNear } from "./places-near.ts";
-import { timeOf } from "./reading-cues.ts";
+import { hasCue, timeOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 
 interface Anchor {
@@ -65,10 +65,17 @@ function readMeasures(facts: SentenceFacts, state: ReportState): void {
     }
     const frame = openFrame(facts, state, "measure", type, anchor);
     frame.titleOnly = facts.context.sentence.title;
-    frame.place = place ?? state.current("attack")?.place ?? state.speakersRegion(facts.context.sentence);
+    frame.place = place ?? placeOfMeasure(facts, state);
     frame.claims.push(...figures);
     fillTime(frame, timeOf(facts, anchor.from), state);
   }
+}
+
+/** Where a measure is that names no place: over the country, where the attack was, or in the region of who announced it. */
+function placeOfMeasure(facts: SentenceFacts, state: ReportState): PlaceRef | null {
+  const country = hasCue(facts, "acrossRegions") ? state.mainCountry() : null;
+  if (country) return state.countryRef(country);
+  return state.current("attack")?.place ?? state.speakersRegion(facts.context.sentence);
 }
 
 /** The measures that a sentence tells of, by their words or by figures that only a measure has ("90,000 were left without power"). */

@@ -22,6 +22,8 @@ export interface CueSet {
   near: string[];
   /** Before a name: locative prepositions. */
   at: string[];
+  /** Before a name with a person's title behind it: the name is where it happened ("In Kherson governor N said"). */
+  beforeOfficial: string[];
   /** Before a name: where something was launched or came from. */
   from: string[];
   /** Before a name: where something was heading. */

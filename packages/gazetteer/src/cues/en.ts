@@ -24,6 +24,7 @@ export const english: CueSet = {
   at: phrases(
     "in, at, over, on, across, inside, into, hit, hits, struck, strikes, attacked, attack, shelled, bombed, targeted, shelling, strike on, attack on, of, against, to, through, downtown, central, central part of, northern, southern, eastern, western",
   ),
+  beforeOfficial: ["in"],
   from: phrases("from, launched from, fired from, out of, took off from"),
   toward: phrases(
     "towards, toward, on the way to, heading to, heading for, headed to, headed for, bound for, moving to, en route to, direction of, advance on, advance towards",

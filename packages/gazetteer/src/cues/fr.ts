@@ -22,6 +22,7 @@ export const french: CueSet = {
     "près de, pres d, près d, à proximité de, aux abords de, aux environs de, autour de, non loin de, dans les environs de, au nord de, au sud de, à l est de, à l ouest de, au nord est de, au nord ouest de, au sud est de, au sud ouest de, en périphérie de, dans la banlieue de, banlieue de, périphérie de, dans le secteur de, secteur de",
   ),
   at: phrases("à, a, dans, sur, contre, frappe sur, attaque de, attaque contre, en, centre de"),
+  beforeOfficial: [],
   from: phrases("depuis, lancés depuis, tirés depuis, lancé depuis, tiré depuis, en provenance de"),
   toward: phrases("en direction de, en direction d, vers, en route vers, cap sur"),
   office: phrases(

@@ -80,8 +80,9 @@ function equalToll(count: number, word: string): Ground {
 
 function grownToll(before: Range, after: Range, word: string): Ground {
   const text = () => `${word}: risen from ${label(before)} to ${label(after)} in the later report`;
-  if (after.min > leapFactor * Math.max(before.min, 1) + 1) return because("toll.leap", text);
+  // "None so far" says how early it was written, and little of how many there will be.
   if (before.min === 0) return because("toll.differs", text);
+  if (after.min > leapFactor * before.min + 1) return because("toll.leap", text);
   return because(before.min >= (rareToll[word] ?? Number.POSITIVE_INFINITY) ? "toll.grew_large" : "toll.grew", text);
 }
 

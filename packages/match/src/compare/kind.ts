@@ -22,7 +22,7 @@ function kindOf({ type, weapons }: Mention): string {
   return type === "strike.missile" && weapons.length === 0 ? "strike" : type;
 }
 
-/** Of other families one place has seldom two of a type within days, so that the same type says more. */
+/** Of other families one place has seldom two of a type within days, so that the same or a related type says more. */
 const everydayFamilies: readonly EventFamily[] = ["attack", "interception"];
 
 /** Whether two mentions can be of one kind: type, scope (a total is never a strike, a wave never one of its parts) and modality. */
@@ -39,13 +39,14 @@ export function compareKind(a: Mention, b: Mention): Ground[] {
     reasons.push(because("scope.same_whole", () => `both give the ${scopeInWords(scope)} over ${place.name} as one`));
   }
   const family = eventFamily(a.type);
+  const isEveryday = everydayFamilies.includes(family);
   if (a.type === b.type && kindOf(a) === kindOf(b)) {
-    const isEveryday = everydayFamilies.includes(family);
     reasons.push(because(isEveryday ? "type.same" : "type.same_rare", () => `both tell of ${typeInWords(a)}`));
   } else if (family !== eventFamily(b.type) || family === "statement" || family === "measure") {
     reasons.push(because("type.other_kind", () => `${typeInWords(a)} is another kind of event than ${typeInWords(b)}`));
   } else if (areRelated(a, b)) {
-    reasons.push(because("type.related", () => `${typeInWords(a)} may be the same as ${typeInWords(b)}`));
+    const code = isEveryday ? "type.related" : "type.related_rare";
+    reasons.push(because(code, () => `${typeInWords(a)} may be the same as ${typeInWords(b)}`));
   } else {
     reasons.push(because("type.differs", () => `${typeInWords(a)} against ${typeInWords(b)}`));
   }

@@ -192,6 +192,14 @@ export const cues: Cues = {
   doer: ["by"],
   doneTo: ["him|her|them|me|us"],
   joint: ["while", "whereas", "and in", "also in", "meanwhile", "in turn"],
+  siteState: [
+    "threat|risk|danger of ?a breach|collapse|breakthrough|breaching",
+    "out of service|operation|action|order",
+    "has|have|had|was|were ?been shut down|stopped|disconnected|halted",
+    "traffic|road|crossing has|was|is ?been closed|blocked|halted",
+    "withstood",
+  ],
+  acrossRegions: ["in|across several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve regions|oblasts"],
 };
 
 export const speech: Speech = {

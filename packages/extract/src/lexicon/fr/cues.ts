@@ -160,6 +160,14 @@ export const cues: Cues = {
   doer: ["par"],
   doneTo: [],
   joint: ["tandis", "alors que", "et à|en|dans", "de son|leur côté", "par ailleurs", "pendant ce", "en outre"],
+  siteState: [
+    "risque|menace|danger de|d' rupture|effondrement",
+    "hors service|d'usage",
+    "à l' arrêt",
+    "circulation|route|trafic est|a|sont ?été fermée|coupée|interrompue|fermé|interrompu|suspendue",
+    "a résisté",
+  ],
+  acrossRegions: ["plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze régions|oblasts"],
 };
 
 export const speech: Speech = {
