@@ -17,11 +17,16 @@ export function findBareLosses(context: SentenceContext, objects: readonly Thing
     if (number.from < sentence.from || number.to > sentence.to) continue;
     if (number.kind !== "count" || number.delta || (number.min ?? number.max ?? 0) < least) continue;
     const trigger = terms.of("loss").findLast((hit) => hit.to <= number.from && number.from - hit.to <= reach);
-    if (!trigger || !isBare(context, number.to)) continue;
+    if (!trigger || !isBare(context, number.to) || isOfVictims(context, trigger.to, number.from)) continue;
     const things = countedThings("personnel", number, number.from, number.to);
     return [{ metric: "losses", things, from: trigger.from, to: number.to }];
   }
   return [];
+}
+
+/** "Killed two people and injured 500": a verb of its own stands between the word of losses and the number. */
+function isOfVictims(context: SentenceContext, from: number, to: number): boolean {
+  return context.terms.of("casualty").some((hit) => hit.from >= from && hit.to <= to);
 }
 
 // Nothing is counted behind the number: the sentence ends, or a preposition or a mark follows.

@@ -5,6 +5,11 @@ import { tellNews } from "../tell.test-support.ts";
 // One sentence of our own for each form met in governors' posts, nightly counts and agency texts.
 const cases: [ReportLanguage, string, string[]][] = [
   [
+    "en",
+    "A missile strike on Kharkiv killed 2 people and injured 500.",
+    ["strike.missile Kharkiv 06-12; killed 2; injured 500"],
+  ],
+  [
     "uk",
     "Двоє людей загинули, ще семеро поранені внаслідок ворожої атаки дронами по Чорноморську, повідомив начальник Одеської ОВА Олег Кіпер.",
     ["strike.drone Chornomorsk 06-12; killed 2; injured 7"],
