@@ -17,7 +17,9 @@ export function bindInside(
   groups: readonly Group[],
   triggers: readonly Hit<CasualtyEntry>[],
 ): CasualtyFinding | null {
-  const group = groups.find((g) => g.from < trigger.from && g.to >= trigger.to && g.to > trigger.from);
+  const whole = groups.find((g) => g.from < trigger.from && g.to >= trigger.to && g.to > trigger.from);
+  // "Her two children and the wounded boy": the word tells of its own member of the list.
+  const group = whole?.parts.find((part) => part.from < trigger.from && part.to >= trigger.to) ?? whole;
   if (!group || group.definite || group.min === null) return null;
   const spokenOf = triggers.some((hit) => hit.from >= group.to && hit.from - group.to <= 1);
   return spokenOf ? null : plainFinding(trigger, group);
@@ -47,6 +49,7 @@ function bindBefore(
   groups: readonly Group[],
   triggers: readonly Hit<CasualtyEntry>[],
 ): CasualtyFinding | null {
+  if (isAttribute(context, trigger)) return null;
   for (let n = groups.length - 1; n >= 0; n--) {
     const group = groups[n] as Group;
     if (group.to > trigger.from) continue;
@@ -81,6 +84,11 @@ function isDash(context: SentenceContext, at: number): boolean {
   return context.compiled.lexicon.article.length === 0 && isMark(context, at, "–—-");
 }
 
+/** "And the wounded boy": said of the noun behind it, and of nobody before. */
+function isAttribute({ terms }: SentenceContext, { from, to }: Hit<CasualtyEntry>): boolean {
+  return terms.at("definite", from - 1) !== null && terms.at("person", to) !== null;
+}
+
 /** "Rescuers freed …", "soldiers took him to hospital": those who do it are not whom it is done to. */
 function isRescuer({ population, min }: Group, trigger: Hit<CasualtyEntry>): boolean {
   const { metric } = trigger.value;
@@ -97,6 +105,7 @@ function isObjectOf(group: Group, triggers: readonly Hit<CasualtyEntry>[], trigg
       hit.from < trigger.from &&
       hit.to === group.from &&
       hit.value.slots.length === 1 &&
+      hit.value.metric !== "bodies_recovered" &&
       hit.value.slots[0] === "after",
   );
 }

@@ -20,6 +20,8 @@ export interface CasualtyFinding {
   gap: number;
   /** Token at which a place must stand for it to be true; null where none need. */
   placeAt: number | null;
+  /** True only where a hospital is named behind. */
+  toHospital: boolean;
 }
 
 /** A finding with the distance of its group, and whether the sentence only fears it. */
@@ -40,7 +42,8 @@ export function findingOf(
 export function plainFinding(trigger: Hit<CasualtyEntry>, group: Group): CasualtyFinding {
   const from = Math.min(group.from, trigger.from);
   const to = Math.max(group.to, trigger.to);
-  const { metric, beforePlace } = trigger.value;
+  const { metric, beforePlace, toHospital = false } = trigger.value;
   const placeAt = beforePlace ? trigger.to : null;
-  return { metric, group, from, to, growth: false, weak: group.definite, unsure: false, gap: 0, placeAt };
+  const plain = { growth: false, weak: group.definite, unsure: false, gap: 0 };
+  return { metric, group, from, to, ...plain, placeAt, toHospital };
 }

@@ -1,4 +1,5 @@
 import type { Hit } from "../lexicon/matcher.ts";
+import { kindSet } from "../lexicon/terms.ts";
 import type { CasualtyEntry, CasualtyMetric } from "../lexicon/types.ts";
 import { bindInside, bindSides } from "./bind-sides.ts";
 import { bindToll } from "./bind-toll.ts";
@@ -47,7 +48,23 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
       return false;
     return !group.accounts || metric === "without_power";
   };
-  return findings.filter((found) => isOfPeople(found) && !isOfTheDead(found, findings) && !isOfTheWar(found));
+  const isTrue = (found: CasualtyFinding) => isOfPeople(found) && !isOfTheDead(found, findings) && !isOfTheWar(found);
+  return findings.filter((found) => isTrue(found) && (!found.toHospital || leadsToHospital(context, found.to)));
+}
+
+const smallWords = kindSet("filler", "article", "definite", "modifier", "possessive");
+
+/** Tokens at most to the hospital that somebody is sent to. */
+const hospitalReach = 8;
+
+/** "To Kherson's regional hospital": names and small words up to it, and at most one other word. */
+function leadsToHospital({ terms, tokens }: SentenceContext, at: number): boolean {
+  const hospital = terms.of("object").find((hit) => hit.value.item === "hospital" && hit.from >= at);
+  if (!hospital || hospital.from - at > hospitalReach) return false;
+  const isSmall = (n: number) => tokens[n]?.capital || terms.anyAt(smallWords, n);
+  let others = 0;
+  for (let n = at; n < hospital.from; n++) if (!isSmall(n)) others++;
+  return others <= 1;
 }
 
 /** No attack of this war has killed or hurt so many: larger figures are totals of months and years. */
@@ -147,7 +164,9 @@ function bindWeak(context: SentenceContext, trigger: Hit<CasualtyEntry>): Casual
   if (!first || !before || trigger.from <= context.sentence.from || trigger.to - trigger.from < 2) return null;
   const pronoun = context.terms.speech("pronouns").some((hit) => hit.to === trigger.from);
   const name = before.capital && before.kind === "word";
-  if (!pronoun && !name) return null;
+  // "They were taken to hospital" tells of as many as were told of before.
+  const several = context.terms.cue("they").some((hit) => hit.to === trigger.from);
+  if (several || (!pronoun && !name)) return null;
   const one = newGroup(trigger.from - 1, trigger.from, { min: 1, max: 1, qualifier: "exact" });
   const group = { ...one, noun: true, definite: true, individual: true };
   return { ...findingOf(context, trigger, group, {}), weak: true };

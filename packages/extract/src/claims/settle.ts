@@ -50,7 +50,14 @@ function resolveVictims(settled: Settled[], drafts: readonly DraftClaim[]): void
   const apart = killed !== null && isSomebodyElse(victims, killed, drafts);
   const rest = (victims.min ?? 0) - (apart ? 0 : (killed?.min ?? 0));
   const injured = largest(settled, "injured");
-  if (rest <= 0 || (injured?.min && (injured.min >= rest || !isOneOf(injured, victims)))) return;
+  if (rest <= 0) return;
+  // "Three men were shot, a fourth was wounded."
+  if (injured?.min && injured.additional && injured.sentence === victims.sentence && injured.start > victims.end) {
+    Object.assign(injured, { min: injured.min + rest, max: injured.max === null ? null : injured.max + rest });
+    injured.start = victims.start;
+    return;
+  }
+  if (injured?.min && (injured.min >= rest || !isOneOf(injured, victims))) return;
   const max = victims.max === null || killed?.max === null ? null : victims.max - (apart ? 0 : (killed?.max ?? 0));
   const confidence = victims.confidence * (killed ? 0.7 : 0.75);
   const whole: Settled = { ...victims, metric: "injured", min: rest, max, confidence };
@@ -77,7 +84,8 @@ function forgetTheKilled(settled: Settled[], drafts: readonly DraftClaim[]): voi
 
 /** True where the words tell the hurt from the dead: "another", or both named for the first time in one sentence. */
 function isSomebodyElse(claim: Settled, killed: Settled, drafts: readonly DraftClaim[]): boolean {
-  if (killed.definite) return false;
+  // "Shot another man, who was later pronounced dead" is one; "another was hurt and Olena Roe was killed" are two.
+  if (killed.definite) return claim.additional && claim.sentence === killed.sentence && claim.end <= killed.start;
   if (!claim.individual) return claim.additional;
   if (claim.additional || (killed.additional && isNextTo(claim, killed))) return true;
   const dead = drafts.filter((d) => d.metric === "killed" && d.min !== 0);
@@ -104,6 +112,8 @@ function bindWithinInjured(settled: Settled[]): void {
     const part = largest(settled, metric as CasualtyMetric);
     if (!part) continue;
     const injured = largest(settled, "injured");
+    if (part.definite && !part.additional && !injured && (largest(settled, "killed")?.min ?? 0) >= (part.min ?? 0))
+      continue;
     if (injured && (part.min ?? 0) <= (injured.min ?? 0)) part.whole = injured;
     else if (!injured || (injured.individual && part.min !== null)) {
       const whole: Settled = { ...part, metric: "injured", confidence: part.confidence * sureness };
@@ -113,11 +123,15 @@ function bindWithinInjured(settled: Settled[]): void {
   }
 }
 
-/** Bodies found are the dead, where no number of the dead is told. */
+/** Bodies found are the dead, where no number of the dead is told, or a smaller one. */
 function countBodies(settled: Settled[]): void {
   const bodies = largest(settled, "bodies_recovered");
-  if (bodies && !settled.some((c) => c.metric === "killed"))
-    settled.push({ ...bodies, metric: "killed", confidence: bodies.confidence * 0.7 });
+  if (!bodies) return;
+  const killed = largest(settled, "killed");
+  if (killed ? (bodies.min ?? 0) <= (killed.min ?? 0) : settled.some((c) => c.metric === "killed")) return;
+  const whole: Settled = { ...bodies, metric: "killed", confidence: bodies.confidence * 0.7 };
+  if (killed) killed.whole = whole;
+  settled.push(whole);
 }
 
 function largest(settled: readonly Settled[], metric: CasualtyMetric): Settled | null {

@@ -60,6 +60,26 @@ describe("whom the words count", () => {
     ],
     ["Five people were shot in Kherson on Thursday, police said.", ["injured 5"]],
     ["Five people were shot in Kherson, including one who suffered critical injuries.", ["injured 5"]],
+    ["Three men were shot in Kherson, a fourth was wounded by shrapnel.", ["injured 4"]],
+    [
+      "Two people died in the shelling of Kherson. They were rushed to the hospital, where they later died.",
+      ["killed 2"],
+    ],
+    ["A man was shot in Kherson on Thursday. He later died.", ["killed 1"]],
+    [
+      "A man killed two people in Kherson. Three bodies were found after the shooting.",
+      ["bodies_recovered 3", "killed 3"],
+    ],
+    ["Neither the driver nor the passenger was injured in the shelling of Kherson.", []],
+    ["One shot was fired in Kherson during the shooting.", []],
+    ["Her two children and the wounded boy were at home during the shelling of Kherson.", []],
+    // Who was brought to hospital is hurt.
+    ["The shelling of Kherson sent five people to the regional hospital.", ["hospitalised 5", "injured 5"]],
+    [
+      "Three women and two men were taken to Kherson City Hospital after the shelling of Kherson.",
+      ["hospitalised 5", "injured 5"],
+    ],
+    ["Rescuers took ten people to safety after a strike on a hospital in Kherson.", []],
     ["Two children were hurt in the shelling of Kherson. They were found in a car.", ["injured 2"]],
   ];
   it.each(cases)("%s", (text, claims) => {

@@ -46,6 +46,7 @@ const freeCues = new Set([
   "joint",
   "habitual",
   "doer",
+  "they",
 ]);
 
 function phrasesOf(value: unknown, key: string, into: string[]): void {

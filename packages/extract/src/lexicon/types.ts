@@ -28,6 +28,8 @@ export interface CasualtyEntry {
   violent?: boolean;
   /** True only right before a place: "300 people left Sumy" and not "left 300 people without power". */
   beforePlace?: boolean;
+  /** True only where a hospital is named behind: "sent three people to Kherson's regional hospital". */
+  toHospital?: boolean;
   /** Also true of another metric ("taken to hospital with wounds" is injured too). */
   implies?: CasualtyMetric;
 }
@@ -143,6 +145,8 @@ export interface Cues {
   growth: Phrase[];
   /** Before who did it: "killed by", "tué par". */
   doer: Phrase[];
+  /** Several people told of before: "they". */
+  they: Phrase[];
   /** Whom it was done to, behind the verb: "shot him", so that who stands before it did it. */
   doneTo: Phrase[];
   /** Clause joints with a new subject: "while", "whereas". */

@@ -25,6 +25,7 @@ export const casualties: CasualtyEntry[] = [
       `${be} ${soft} murdered|slain|executed`,
       "found|reported|presumed|confirmed dead|killed",
       "?have|has|had died|perished",
+      "later|subsequently|eventually died|dies",
       "dies|perishes",
       "died ?later ?in|at ?a|the hospital",
       "dead|deceased",
@@ -53,6 +54,7 @@ export const casualties: CasualtyEntry[] = [
       "died|dies|dead by ?apparent suicide",
       "turned|turning|turns ?the|a|his|her|that gun|weapon|handgun|pistol|rifle|shotgun|knife on|upon himself|herself",
       "turned|turning|turns it on himself|herself",
+      "murder-suicide|murder/suicide|homicide-suicide",
     ],
   },
   {
@@ -153,6 +155,18 @@ export const casualties: CasualtyEntry[] = [
       "taken|rushed|transported|airlifted|brought|admitted to ?a|the|an|local|nearby|area ?local|nearby|area|regional|city hospital|hospitals",
       "remain|remains|remained|are|is ?still hospitalised|hospitalized",
     ],
+  },
+  {
+    metric: "hospitalised",
+    slots: ["before"],
+    toHospital: true,
+    forms: [`?${be} ${soft} ?also taken|transported|rushed|airlifted|flown|brought|transferred|driven|admitted to`],
+  },
+  {
+    metric: "hospitalised",
+    slots: ["after"],
+    toHospital: true,
+    forms: ["sent|sends|sending|took|takes|taking|rushed|rushing|transported|transporting|airlifted|airlifting"],
   },
   {
     metric: "trapped",
@@ -256,6 +270,7 @@ export const casualties: CasualtyEntry[] = [
       `${be} ${soft} killed or ?seriously injured|wounded|hurt|maimed`,
     ],
   },
+  { metric: "victims", slots: ["before"], mixed: true, forms: ["shot|shots is|was|were|being ?also fired|heard"] },
   { metric: "victims", slots: ["after"], mixed: true, forms: ["killing|killed or injuring|injured|wounding|wounded"] },
   {
     metric: "victims",

@@ -158,6 +158,7 @@ export const cues: Cues = {
     "fait|faisait|faisant ?état ?désormais ?de|d'",
   ],
   doer: ["par"],
+  they: ["ils|elles"],
   doneTo: [],
   joint: ["tandis", "alors que", "et à|en|dans", "de son|leur côté", "par ailleurs", "pendant ce", "en outre"],
   siteState: [
