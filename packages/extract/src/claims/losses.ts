@@ -47,7 +47,9 @@ export function findLosses(context: SentenceContext, objects: readonly Things[])
   const isReport = kinds.size >= 2 || (many && !isToll);
   // "Eliminated 700 invaders, bringing the total to 79,400": the total beside the day's count.
   const day = personnel?.min ?? personnel?.max ?? 0;
-  const bare = findBareLosses(context, objects).filter(({ things }) => !personnel || (things.min ?? 0) > day);
+  const bare = findBareLosses(context, objects).filter(
+    ({ things }) => !personnel || (isReport && (things.min ?? 0) > day),
+  );
   if (!isReport) return bare;
   const told = counted.map((things) => ({ metric: "losses" as const, things, from: things.from, to: things.to }));
   return [...bare, ...told];

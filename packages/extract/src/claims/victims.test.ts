@@ -13,6 +13,7 @@ function tollOf(text: string): string[] {
 describe("whom the words count", () => {
   const cases: [text: string, claims: string[]][] = [
     // Numbers that count nobody.
+    ["A missile strike on Kharkiv killed 2 people and injured 500.", ["killed 2", "injured 500"]],
     ["Shelling killed a 17 year-old boy in Nikopol on Thursday.", ["killed 1"]],
     ["An 18-month old died in the shelling of Kherson.", ["killed 1"]],
     ["A shell wounded a girl and her 33-year old father in Kherson.", ["injured 2"]],
