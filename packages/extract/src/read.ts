@@ -22,7 +22,7 @@ import { readOthers } from "./mentions/others.ts";
 import { placeBySpeaker } from "./mentions/place-by-speaker.ts";
 import { type Figures, readSentences } from "./mentions/read-sentences.ts";
 import { ReportState } from "./mentions/report-state.ts";
-import { accidentSentences, attackSentences } from "./mentions/told-sentences.ts";
+import { accidentSentences, attackSentences, retrospectSentences } from "./mentions/told-sentences.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { findNumbers } from "./numbers/find-numbers.ts";
 import { findDateline } from "./segment/dateline.ts";
@@ -111,7 +111,11 @@ function fillReading(
   });
   const facts = readSentences(document, compiled, located, figures, memory, implied);
   const published = input.publishedAt ?? null;
-  const told = { attacks: attackSentences(facts), accidents: accidentSentences(facts) };
+  const told = {
+    attacks: attackSentences(facts),
+    accidents: accidentSentences(facts),
+    retrospects: retrospectSentences(facts),
+  };
   const state = new ReportState(published, told, memory, gazetteer, home);
   for (const sentence of facts) tellOf(sentence, state);
   placeBySpeaker(state.frames, (region) => state.regionRef(region));

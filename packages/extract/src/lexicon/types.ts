@@ -107,6 +107,8 @@ export interface Cues {
   captives: Phrase[];
   /** Told as context: "the last large-scale", "earlier", "since the start of the invasion", "in recent weeks". */
   background: Phrase[];
+  /** Tells of the past: an anniversary, a minute of silence, a trial. Attacks told there without a day are no news. */
+  retrospect: Phrase[];
   /** "That attack", "cette frappe": the one told of just before. */
   thisAttack: Phrase[];
   /** Opens a remark on something earlier within the sentence: "the day after", "in retaliation for". */

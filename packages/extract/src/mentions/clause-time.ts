@@ -13,11 +13,11 @@ export function ownTimeOf(clause: Clause): TimeHit | null {
   return timeOf(clause.facts, anchors[0]?.from ?? clause.facts.context.sentence.from);
 }
 
-/** Recalled by its words, or by a time that is no news. */
+/** Recalled by its words, by a time that is no news, or in a text about a trial or an anniversary. */
 export function clauseIsBackground(clause: Clause, state: ReportState): boolean {
   if (isContext(clause.facts)) return !isRecent(clause, state);
   const time = ownTimeOf(clause);
-  return time !== null && state.isOld(time.when);
+  return time ? state.isOld(time.when) : state.isRetrospect(clause.facts.context.sentence);
 }
 
 /** "The day before, four people had died in …": recalled, but of the days just before. */

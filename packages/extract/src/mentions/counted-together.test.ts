@@ -100,7 +100,7 @@ describe("forms of the dead, the hurt and the shot down", () => {
     [
       "en",
       "Air defence repelled an attack by drones in the Volgograd region overnight.",
-      ["strike.drone Volgograd region 06-11/06-12"],
+      ["interception Volgograd region 06-11/06-12"],
     ],
     [
       "fr",

@@ -111,13 +111,16 @@ function actsOf(
   covering: readonly { from: number; to: number }[],
   places: readonly PlaceHit[],
 ): SentenceFacts["acts"] {
+  const fromAir = fly(weapons);
+  // "Air defence is repelling an attack on the city": the weapons are understood.
+  const byAirDefence = !fromAir && terms.of("object").some(({ value }) => value.item === "air_defence");
   const withType = (act: Hit<TermValues["act"]>, type: EventType | null) => ({ ...act, value: { ...act.value, type } });
   const isOnGround = !weapons.length && places.some(isStretchOfFront);
   return withoutRepelled(
     terms
       .of("act")
-      .filter((act) => !covering.some((hit) => covers(hit, act)) || (act.value.repels && !fly(weapons)))
-      .map((act) => (act.value.repels && fly(weapons) ? withType(act, null) : act))
+      .filter((act) => !covering.some((hit) => covers(hit, act)) || (act.value.repels && !fromAir))
+      .map((act) => (act.value.repels && (fromAir || byAirDefence) ? withType(act, "interception") : act))
       // "27 attacks in the Pokrovsk direction": troops attack along a stretch of front.
       .map((act) => (isOnGround && act.value.type === null && !act.value.weak ? withType(act, "ground.clash") : act)),
   );
@@ -155,6 +158,14 @@ function covers(outer: { from: number; to: number }, inner: { from: number; to: 
   return inner.from >= outer.from && inner.to <= outer.to;
 }
 
+const reaches = { before: 6, after: 3 };
+
+/** "No objects were damaged", "объекты не пострадали". */
+function withoutNegated<T extends { from: number }>({ terms }: SentenceContext, hits: readonly T[]): readonly T[] {
+  const negated = terms.cue("negated");
+  return negated.length ? hits.filter((hit) => !negated.some((cue) => cue.to === hit.from)) : hits;
+}
+
 /** What was damaged, by itself or by wreckage that fell on it. */
 function findDamage(
   context: SentenceContext,
@@ -162,7 +173,7 @@ function findDamage(
   wreckage: readonly ThingFinding[],
 ): ThingFinding[] {
   const objects = all.filter((o) => !militaryItems.has(o.item) && o.item !== "debris");
-  const hit = bindThings(context, context.terms.of("damage"), objects, "damaged", { before: 6, after: 3 });
+  const hit = bindThings(context, withoutNegated(context, context.terms.of("damage")), objects, "damaged", reaches);
   if (!wreckage.length) return hit;
   const falls = context.terms.of("fall").map((fall) => ({ ...fall, value: { slots: ["after" as const] } }));
   const counted = objects.filter((o) => o.counted || o.min === 1);

@@ -2,6 +2,7 @@ import type { EventType, Item, MentionReading, Span, When } from "@tocsin/model"
 import { settleClaims } from "../claims/settle.ts";
 import { daysLong } from "./clause-time.ts";
 import { foldLaunches } from "./fold-launches.ts";
+import { foldRepelled, isRepelled } from "./fold-repelled.ts";
 import { type Frame, noCause, rankOf, timesMeet } from "./frame.ts";
 
 /** Votes that a weapon or a word for one kind of attack gives. */
@@ -39,7 +40,7 @@ export function finishMentions(
   isMapped: boolean,
   toRaw: (start: number, end: number) => Span,
 ): FinishedMentions {
-  const told = foldLaunches(frames, (frame) => weaponType(frame));
+  const told = foldRepelled(foldLaunches(frames, (frame) => weaponType(frame)));
   const kept = told.filter((frame) => isEvent(frame, isMapped) && !isToldByInterception(frame, told));
   const refs = new Map(kept.map((frame, n) => [frame, `e${n + 1}`]));
   const mentions = kept.map((frame) => finishMention(frame, kept, refs, published, toRaw));
@@ -117,8 +118,9 @@ function typeOf(frame: Frame, told: readonly Frame[]): EventType {
   const { typeVotes } = tellsType(frame) ? frame : whoseTypeHolds(frame, told);
   // Explosions heard in an attack are the attack's, however often they are told.
   const isAttack = [...typeVotes.keys()].some((type) => /^(?:strike|shelling)/.test(type));
+  if (isRepelled(frame)) return "interception";
   for (const [type, votes] of typeVotes) {
-    if (isAttack && type === "explosion.unknown") continue;
+    if (type === "interception" || (isAttack && type === "explosion.unknown")) continue;
     if (votes > most) {
       best = type;
       most = votes;

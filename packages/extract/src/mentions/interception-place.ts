@@ -38,8 +38,10 @@ export function placeOfInterception(
     return { ref: state.countryRef(attacked), by: "sides" };
   if (named[0] && regions.size === 1 && !(placed.length && rankOf(named[0]) > 1)) return { ref: named[0], by: "name" };
   const sides = attacked ?? countryNamed(named) ?? voice?.speaker?.side ?? placed[0]?.place.country;
-  if (!attacked && voice?.speaker?.region && !placed.length)
-    return { ref: state.regionRef(voice.speaker.region), by: "text" };
+  // "By his words, nine were shot down": a regional official goes on about his region.
+  const official = voice?.speaker ?? state.memory.lastSpeaker(facts.context.sentence.index);
+  const home = official?.region && !placed.length ? state.regionRef(official.region) : null;
+  if (home && (!attacked || home.country === attacked || official?.side === attacked)) return { ref: home, by: "text" };
   const country = sides ?? facts.context.compiled.lexicon.defends ?? state.mainCountry();
   return { ref: country ? state.countryRef(country) : null, by: sides ? "sides" : "text" };
 }

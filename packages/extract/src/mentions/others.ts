@@ -67,7 +67,9 @@ function readMeasures(facts: SentenceFacts, state: ReportState): void {
     frame.titleOnly = facts.context.sentence.title;
     frame.place = place ?? placeOfMeasure(facts, state);
     frame.claims.push(...figures);
-    fillTime(frame, timeOf(facts, anchor.from), state);
+    const time = timeOf(facts, anchor.from);
+    frame.background ||= time === null && state.isRetrospect(facts.context.sentence);
+    fillTime(frame, time, state);
   }
 }
 

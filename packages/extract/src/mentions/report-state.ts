@@ -11,10 +11,11 @@ const contextSentences = 4;
 const oldAfterDays = 3;
 const dayMs = 86_400_000;
 
-/** Indexes of the sentences that tell of an attack or a weapon, and of those that tell of an accident. */
+/** Indexes of the sentences that tell of an attack or a weapon, of an accident, and of what is long past. */
 export interface ToldSentences {
   attacks: ReadonlySet<number>;
   accidents: ReadonlySet<number>;
+  retrospects: ReadonlySet<number>;
 }
 
 /** What has been read of a report so far: its frames, the one being told, and the day being told of. */
@@ -165,6 +166,11 @@ export class ReportState {
   /** A sentence of harm that is no act of war, in a report or passage that names no weapon. */
   isAccident(facts: SentenceFacts): boolean {
     return this.#told.accidents.has(facts.context.sentence.index);
+  }
+
+  /** A sentence beside words of a trial or an anniversary. */
+  isRetrospect({ index }: Sentence): boolean {
+    return this.#told.retrospects.has(index);
   }
 
   inAttackContext(sentence: number): boolean {

@@ -12,13 +12,29 @@ export function attackSentences(facts: readonly SentenceFacts[]): Set<number> {
 export function accidentSentences(facts: readonly SentenceFacts[]): Set<number> {
   let isAccident = false;
   return indexesOf(facts, (f) => {
-    isAccident = tellsOfAccident(f) || (isAccident && !namesAttack(f));
+    isAccident = tellsOfAccident(f) || (isAccident && !(namesAttack(f) && !tellsOfBlastAlone(f)));
     return isAccident;
   });
 }
 
+/** Sentences beside words of a trial or an anniversary, by index: what they tell without a day is past. */
+export function retrospectSentences(facts: readonly SentenceFacts[]): Set<number> {
+  const told = indexesOf(facts, ({ context }) => context.terms.cue("retrospect").length > 0);
+  return indexesOf(facts, ({ context }) => {
+    for (let n = -retrospectReach; n <= retrospectReach; n++) if (told.has(context.sentence.index + n)) return true;
+    return false;
+  });
+}
+
+const retrospectReach = 2;
+
 function namesAttack(facts: SentenceFacts): boolean {
   return facts.weapons.length > 0 || facts.acts.some((act) => !act.value.weak || act.value.type !== null);
+}
+
+/** "The blast broke the windows" goes on about the gas that exploded. */
+function tellsOfBlastAlone({ weapons, acts }: SentenceFacts): boolean {
+  return !weapons.length && acts.every((act) => act.value.weak || act.value.type === "explosion.unknown");
 }
 
 function namesWounded({ context, casualties }: SentenceFacts): boolean {

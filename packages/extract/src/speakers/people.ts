@@ -131,6 +131,16 @@ Maxim Yegorov|governor of Tambov region|RU-TAM|RU|!yegorov !егоров* !єг�
 Alexander Drozdenko|governor of Leningrad region|RU-LEN|RU|drozdenko дрозденк*|alexander aleksandr александр* олександр*
 Gleb Nikitin|governor of Nizhny Novgorod region|RU-NIZ|RU|!nikitin !нікітін* !никитин*|gleb глеб* гліб*
 Igor Rudenya|governor of Tver region|RU-TVE|RU|rudenya руден*|igor ігор* игор*
+Rustam Minnikhanov|head of Tatarstan|RU-TA|RU|minnikhanov мінніханов* минниханов*|rustam рустам*
+Radiy Khabirov|head of Bashkortostan|RU-BA|RU|khabirov хабіров* хабиров*|radiy radi радій* радий* радия* радием*
+Alexander Brechalov|head of Udmurtia|RU-UD|RU|brechalov бречалов*|alexander aleksandr александр* олександр*
+Ramzan Kadyrov|head of Chechnya|RU-CE|RU|kadyrov кадиров* кадыров*|ramzan рамзан*
+Sergei Menyaylo|head of North Ossetia|RU-SE|RU|menyaylo menyailo меняйл* міняйл*|sergei sergey сергі* серге*
+Vladimir Vladimirov|governor of Stavropol territory|RU-STA|RU|!vladimirov !владимиров* !володимиров*|vladimir владимир* володимир*
+Murat Kumpilov|head of Adygea|RU-AD|RU|kumpilov кумпілов* кумпилов*|murat мурат*
+Yevgeny Pervyshov|governor of Tambov region|RU-TAM|RU|pervyshov первишов* первышов*|yevgeny evgeny євген* евген*
+Georgy Filimonov|governor of Vologda region|RU-VLG|RU|filimonov філімонов* филимонов*|georgy георгі* георги*
+Alexander Beglov|governor of Saint Petersburg|RU-SPE|RU|beglov бєглов* беглов*|alexander aleksandr александр* олександр*
 Gennady Bondarev|head of Grayvoron district|RU-BEL|RU|!bondarev !бондарєв* !бондарев*|gennady геннаді* геннади*
 Mikhail Razvozhayev|Russian-installed governor of Sevastopol|UA-40|RU|razvozhayev razvozhaev развожаєв* развожаев*|mikhail михайл* михаил*
 Sergei Aksyonov|Russian-installed head of Crimea|UA-43|RU|aksyonov aksenov aksionov аксьонов* аксенов*|sergei sergey сергі* серге*

@@ -20,6 +20,8 @@ const told = "2024-03-21";
 const night = "2024-03-20..2024-03-21 part_of_day night";
 const cases: [ReportLanguage, string, string[]][] = [
   ["en", "on Thursday, March 21", ["2024-03-21 day"]],
+  ["uk", "під завалами, під час обстрілу", []],
+  ["uk", "під вечір", ["2024-03-21 part_of_day evening"]],
   ["en", "on Wednesday, in broad daylight", ["2024-03-20 part_of_day daytime"]],
   ["en", "since Wednesday morning", ["2024-03-20..2024-03-21 part_of_day morning since"]],
   ["en", "announced Tuesday evening", ["2024-03-19 part_of_day evening"]],

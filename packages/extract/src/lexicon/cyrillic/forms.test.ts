@@ -133,6 +133,36 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ["strike.drone Nevinnomyssk 06-12; injured 0"],
   ],
   [
+    "an attack that air defence repels is an interception",
+    "ru",
+    "Силы ПВО отражают воздушную атаку на Новороссийск, сообщил мэр. Пострадавших нет.",
+    ["interception Novorossiysk 06-12; injured 0"],
+  ],
+  [
+    "what was shot down of a repelled attack, and who says so, are told once",
+    "ru",
+    "Силы ПВО отразили атаку на Севастополь, сообщил губернатор Михаил Развожаев. По его словам, уничтожены шесть беспилотников. Обошлось без пострадавших.",
+    ["interception Sevastopol 06-12; intercepted drone 6; killed 0; injured 0"],
+  ],
+  [
+    "what was not damaged is no damage",
+    "ru",
+    "ВСУ атаковали дронами Джанкой. Гражданские объекты не пострадали.",
+    ["strike.drone Dzhankoi 06-12"],
+  ],
+  [
+    "the country whose crime it was is not where it was",
+    "ru",
+    "Дружковка подверглась обстрелу. В результате преступления России погибла женщина.",
+    ["shelling.artillery Druzhkivka 06-12; killed 1; of which killed woman 1"],
+  ],
+  [
+    "bodily injuries are wounds",
+    "uk",
+    "Російська армія скинула авіабомбу на Краматорськ. Тілесні ушкодження дістали двоє містян та 40-річний велосипедист.",
+    ["strike.air Kramatorsk 06-12; injured 3"],
+  ],
+  [
     "all drones over a district nobody knows were shot down in this war",
     "ru",
     "Все вражеские беспилотники над районом сбиты силами ПВО, пострадавших нет.",

@@ -119,6 +119,13 @@ export const cues: Cues = {
     "these|such infiltration|incursions|incursion|raids",
     "before the invasion|war|russian",
   ],
+  retrospect: [
+    "anniversary",
+    "commemorated|commemorates|commemorate|commemoration",
+    "minute of silence",
+    "sentenced|convicted",
+    "court found|sentenced|convicted|ruled|handed",
+  ],
   thisAttack: [
     "this|that ?same attack|strike|assault|raid|bombardment|explosion",
     "these|those attacks|strikes|assaults|raids|bombardments|explosions",

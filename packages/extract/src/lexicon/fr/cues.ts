@@ -80,6 +80,12 @@ export const cues: Cues = {
     "la plus meurtrière|massive|importante ?attaque depuis",
     "les dernières grandes|frappes ?russes ?à",
   ],
+  retrospect: [
+    "anniversaire",
+    "rendu|rend|rendent hommage",
+    "minute de silence",
+    "condamné|condamnée|condamnés ?à ?la ?perpétuité|prison|perpétuité|réclusion",
+  ],
   thisAttack: [
     "cette|cet ?même attaque|frappe|explosion|assaut",
     "ce ?même bombardement|tir|raid",
