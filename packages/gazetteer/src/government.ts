@@ -8,6 +8,8 @@ const capitals = new Set(
     " ",
   ),
 );
+/** Words that may stand between a government and what it does. */
+const adverbs = new Set("again also once encore aussi знову снова опять".split(" "));
 /** Dative and instrumental of the two capitals at war: a government is addressed or dealt with. */
 const addressedForms = new Set("киеву києву москве москві києвом киевом москвою москвой".split(" "));
 const dealingWords = new Set(
@@ -37,6 +39,7 @@ function wordAfter({ tokens, hit }: Look): Token | undefined {
   let at = hit.to + 1;
   if (tokens[at]?.folded === "s" && /^['’]$/.test(tokens[at]?.gap ?? "")) at++;
   if (isCue(tokens[at], wordCues.joiners) && tokens[at + 1]?.capital) at += 2;
+  if (adverbs.has(tokens[at]?.folded ?? "")) at++;
   const token = tokens[at];
   return token?.gap === " " ? token : undefined;
 }

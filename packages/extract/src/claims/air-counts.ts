@@ -30,7 +30,16 @@ export function findAirTriggers(context: SentenceContext): AirTriggers {
     .of("intercept")
     .filter((hit) => !falls.some((fall) => fall.from < hit.from && fall.to >= hit.to));
   const { joined, apart } = joinSuppressed(context, unite(intercepts), unite(terms.of("disappear")));
-  return { launch: unite(terms.of("launch")), intercept: joined, lost: apart, hit: unite(terms.of("impact")) };
+  return { launch: unite(terms.of("launch")), intercept: joined, lost: apart, hit: unite(findImpacts(context)) };
+}
+
+/** "Struck 15 locations" tells of weapons that got through; "struck a house" of what was hit. */
+function findImpacts({ terms, numbers }: SentenceContext): SlotHit[] {
+  const sites = terms.cue("sites");
+  return terms.of("impact").filter(({ to, value }) => {
+    const number = value.atSites && numbers.get(to);
+    return !value.atSites || (number && sites.some((hit) => hit.from === number.to));
+  });
 }
 
 /**

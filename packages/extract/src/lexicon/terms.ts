@@ -103,7 +103,7 @@ export interface TermValues {
   intercept: { slots: Slot[]; flies?: true };
   launch: { slots: Slot[] };
   disappear: { slots: Slot[] };
-  impact: { slots: Slot[] };
+  impact: { slots: Slot[]; atSites?: true };
   means: true;
   loss: { slots: Slot[]; ofForces?: true };
   visit: true;

@@ -137,6 +137,12 @@ export interface Cues {
   none: Phrase[];
   /** "most of them": a part that nobody counted. */
   most: Phrase[];
+  /** "and other regions", "others": the place named beside is not the only one. */
+  others: Phrase[];
+  /** "locations": what a number of weapons that got through is said to have struck. */
+  sites: Phrase[];
+  /** "notably", "also": the place that follows is one of several. */
+  among: Phrase[];
   /** "or" between two words for one outcome: "shot down or suppressed". */
   or: Phrase[];
   /** "each", "по": the number is that of every place named with it. */
@@ -265,8 +271,8 @@ export interface Lexicon {
   launches: { slots: Slot[]; forms: Phrase[] }[];
   /** "Lost from radar", "suppressed": gone without being shot down and without a hit. */
   disappearances: { slots: Slot[]; forms: Phrase[] }[];
-  /** "Hits by": weapons that got through. */
-  impacts: { slots: Slot[]; forms: Phrase[] }[];
+  /** "Hits by": weapons that got through. `atSites`: only before a number of places ("struck 15 locations"). */
+  impacts: { slots: Slot[]; forms: Phrase[]; atSites?: true }[];
   /** Before the weapons an attack is made with: "with", "using", "avec"; case endings say it in Ukrainian and Russian. */
   means: Phrase[];
   measures: MeasureEntry[];

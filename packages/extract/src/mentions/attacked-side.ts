@@ -11,10 +11,12 @@ export function attackedSide(facts: SentenceFacts): "UA" | "RU" | null {
   const { terms } = facts.context;
   const actors = terms.of("actor");
   const { launched, intercepted, lost, hit } = facts.air;
-  const owner = actors.find((actor) =>
-    [...intercepted, ...launched, ...lost, ...hit].some(
-      ({ things }) => actor.from >= things.from && actor.to <= things.to,
-    ),
+  const owner = actors.find(
+    (actor) =>
+      !isAimedAt(facts, actor) &&
+      [...intercepted, ...launched, ...lost, ...hit].some(
+        ({ things }) => actor.from >= things.from && actor.to <= things.to,
+      ),
   );
   // The actor nearest to the verb: "the Ukrainian air force says Russia launched".
   const verbs = launched.length ? [...terms.of("launch"), ...facts.acts] : terms.of("launch");
@@ -35,15 +37,28 @@ function defendingSide(facts: SentenceFacts): "UA" | "RU" | null {
 /** "Russia launched", "launched by Russia", "запущено росіянами". */
 function isSender(facts: SentenceFacts, actor: Span, verb: Span): boolean {
   const { terms } = facts.context;
-  // "Russia launched an attack on Ukraine, firing 300 drones"
-  if (terms.cue("heading").some((hit) => hit.to === actor.from)) return false;
+  if (isAimedAt(facts, actor)) return false;
   const before = verb.from - actor.to;
   const after = actor.from - verb.to;
-  if (before >= 0) return before <= reach;
+  // "The Ukrainian army says 24 drones were launched": who says it sent none.
+  if (before >= 0) return before <= reach && !(isSpeaker(facts, actor) && hasLaunched(facts, actor.to, verb.from));
   const isAgent =
     terms.of("means").some((hit) => hit.to === actor.from || terms.at("definite", hit.to)?.to === actor.from) ||
     isInstrumental(facts.context, actor);
   return after >= 0 && after <= 2 && isAgent;
+}
+
+/** "Russia launched an attack on Ukraine, firing 300 drones". */
+function isAimedAt({ context: { terms } }: SentenceFacts, actor: Span): boolean {
+  return terms.cue("heading").some((hit) => hit.to === actor.from || terms.at("definite", hit.to)?.to === actor.from);
+}
+
+function isSpeaker({ voice }: SentenceFacts, actor: Span): boolean {
+  return voice !== null && actor.from >= voice.from && actor.to <= voice.to;
+}
+
+function hasLaunched({ air }: SentenceFacts, from: number, to: number): boolean {
+  return air.launched.some(({ things }) => things.from >= from && things.to <= to);
 }
 
 interface Span {

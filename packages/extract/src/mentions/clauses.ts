@@ -131,7 +131,7 @@ function placesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boolean): Pl
 }
 
 /** "In the Ryazan region, southeast of Moscow": where the place just named lies. */
-function isAside(facts: SentenceFacts, hit: PlaceHit): boolean {
+export function isAside(facts: SentenceFacts, hit: PlaceHit): boolean {
   if (hit.located.place?.precision !== "near") return false;
   return facts.places.some((named) => {
     if (named.to > hit.from || hit.from - named.to > asideReach || named.located.kind === "government") return false;

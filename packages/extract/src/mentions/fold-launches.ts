@@ -11,6 +11,12 @@ export function foldLaunches(frames: readonly Frame[], typeOfWeapon: (frame: Fra
       return true;
     const attacks = frames.filter((other) => other.family === "attack" && belongsTo(frame, other));
     const attack = attacks.find((other) => isSamePlace(frame, other)) ?? attacks[0];
+    if (attack && isWhole(frame, attack)) {
+      attack.parent ??= frame;
+      frame.family = "attack";
+      frame.type = typeOfWeapon(frame);
+      return true;
+    }
     const isPart = attack?.place && frame.place && relatePlaces(frame.place, attack.place) === "inside";
     if (!attack || isPart) {
       frame.parent ??= attack ?? null;
@@ -23,6 +29,12 @@ export function foldLaunches(frames: readonly Frame[], typeOfWeapon: (frame: Fra
     for (const weapon of frame.weapons) attack.weapons.add(weapon);
     return false;
   });
+}
+
+/** "300 drones and 20 missiles were launched at Ukraine, one of them at the Lviv region": the country's night, and no region's. */
+function isWhole(launch: Frame, attack: Frame): boolean {
+  if (!launch.place || !attack.place || !launch.claims.some((claim) => claim.parts.length > 0)) return false;
+  return rankOf(launch.place) === 0 && relatePlaces(attack.place, launch.place) === "inside";
 }
 
 function isSamePlace(a: Frame, b: Frame): boolean {

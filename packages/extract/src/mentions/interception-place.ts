@@ -1,6 +1,7 @@
 import type { PlaceRef } from "@tocsin/model";
 import { isMark } from "../claims/context.ts";
 import { attackedSide } from "./attacked-side.ts";
+import { isAside } from "./clauses.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { isOrigin } from "./origins.ts";
@@ -57,7 +58,8 @@ function countryNamed(named: readonly PlaceRef[]): string | null {
 function isWhere(facts: SentenceFacts, hit: PlaceHit): boolean {
   const { voice } = facts;
   if (!hit.located.place || hit.located.kind === "government" || isOrigin(facts, hit)) return false;
-  if (isOfOtherPart(facts, hit)) return false;
+  if (isAside(facts, hit)) return false;
+  if (isOfOtherPart(facts, hit) || isOneOfSeveral(facts, hit) || isStruckBesides(facts, hit)) return false;
   return !(voice && hit.from >= voice.from && hit.to <= voice.to + 1);
 }
 
@@ -66,6 +68,35 @@ function isOfOtherPart(facts: SentenceFacts, hit: PlaceHit): boolean {
   const { launched, intercepted, lost, hit: through } = facts.air;
   const counts = [...launched, ...intercepted, ...lost, ...through];
   return counts.length > 0 && counts.every((count) => hasColon(facts, hit.to, count.from));
+}
+
+/** Words at most from a bare number to what it did: "two hit", "deux ont frappé". */
+const bareReach = 3;
+/** Words at most between a place and those that tell of others beside it. */
+const othersReach = 3;
+
+/** "An attack on Kyiv and other regions", "launched notably at Kyiv": a count of the whole is not over the one that is named. */
+function isOneOfSeveral({ context, voice }: SentenceFacts, hit: PlaceHit): boolean {
+  const { terms } = context;
+  const isNear = (gap: number, reach: number) => gap >= 0 && gap <= reach;
+  if (terms.cue("others").some((word) => isNear(word.from - hit.to, othersReach))) return true;
+  // What an official of one region counts "also" is his region's.
+  if (voice?.speaker?.region) return false;
+  return terms.cue("among").some((word) => isNear(hit.from - word.to, othersReach + 1));
+}
+
+/** "Four were shot down and two hit the airfield near X": only those that got through were there. */
+function isStruckBesides({ air, context }: SentenceFacts, hit: PlaceHit): boolean {
+  const stopped = [...air.intercepted, ...air.lost];
+  const { terms, numbers } = context;
+  const isCountOf = (at: number, act: number) => at < act && act - at <= bareReach && numbers.get(at)?.kind === "count";
+  const strikes = [...terms.of("act"), ...terms.of("damage")].filter((act) => act.to <= hit.from);
+  return (
+    stopped.length > 0 &&
+    stopped.every(({ to }) =>
+      strikes.some((act) => [...numbers.keys()].some((at) => at >= to && isCountOf(at, act.from))),
+    )
+  );
 }
 
 function hasColon(facts: SentenceFacts, from: number, to: number): boolean {

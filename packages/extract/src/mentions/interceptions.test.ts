@@ -215,6 +215,76 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Ukraine's defenders downed 92 of the 151 air targets launched that day.",
     ["interception Ukraine 06-12; intercepted 92; launched 151"],
   ],
+  [
+    "one region of a total",
+    "en",
+    "The Russian defence ministry said it had shot down 31 Ukrainian drones overnight, including three over the Tula region, south of Moscow.",
+    [
+      "interception Russia 06-11/06-12; intercepted drone 31",
+      "interception Tula region 06-11/06-12; intercepted drone 3",
+    ],
+  ],
+  [
+    "regions told without a number end the list",
+    "en",
+    "Russia's defence ministry reported 60 Ukrainian drones downed: 25 over the Kursk region, 14 over the Bryansk region and others over the Oryol and Tula regions.",
+    [
+      "interception Russia 06-12; intercepted drone 60",
+      "interception Kursk region 06-12; intercepted drone 25",
+      "interception Bryansk region 06-12; intercepted drone 14",
+    ],
+  ],
+  [
+    "who says what was launched launched nothing",
+    "en",
+    "A drone was downed over the Kursk region, the governor said.\nThe Ukrainian military said a total of 40 drones were launched, and 31 of them were shot down.",
+    [
+      "interception Kursk region 06-12; intercepted drone 1",
+      "interception Ukraine 06-12; intercepted drone 31; launched drone 40",
+    ],
+  ],
+  [
+    "a city struck among others is not where all were shot down",
+    "fr",
+    "L'armée de l'air ukrainienne affirme avoir abattu 21 missiles et 18 drones lors d'une attaque sur Kiev et d'autres régions.",
+    ["interception Ukraine 06-12; intercepted missile 21; intercepted drone 18", "strike.missile Kyiv 06-12"],
+  ],
+  [
+    "launched notably at the capital",
+    "fr",
+    "L'armée de l'air ukrainienne a annoncé avoir abattu sept des dix drones que la Russie a lancés notamment sur Kiev.",
+    ["interception Ukraine 06-12; intercepted drone 7; launched drone 10", "strike.drone Kyiv 06-12"],
+  ],
+  [
+    "only those that got through were there",
+    "en",
+    "Of the eight missiles five were shot down by air defence and three hit an airfield near Starokostiantyniv.",
+    ["interception Ukraine 06-12; launched missile 8; intercepted missile 5", "strike.missile Starokostiantyniv 06-12"],
+  ],
+  [
+    "a share of them, counted behind",
+    "fr",
+    "L'Ukraine dit avoir abattu environ les deux tiers des 45 drones lancés dans la nuit. « Trente drones ont été détruits », a déclaré l'armée de l'air.",
+    ["interception Ukraine 06-11/06-12; launched drone 45; intercepted drone 30"],
+  ],
+  [
+    "got through to so many places",
+    "en",
+    "Ukraine's Air Force said it had shot down 150 out of 180 drones Russia launched overnight. Twenty-five drones struck 12 locations.",
+    ["interception Ukraine 06-11/06-12; intercepted drone 150; launched drone 180; hit drone 25"],
+  ],
+  [
+    "lost in flight",
+    "en",
+    "The Ukrainian Air Force said 42 of 80 drones were shot down and 30 lost in flight without causing damage.",
+    ["interception Ukraine 06-12; intercepted drone 42; launched drone 80; lost drone 30"],
+  ],
+  [
+    "the air force of a capital is the country's",
+    "fr",
+    "Moscou aurait lancé 64 drones dont 50 abattus, d'après l'armée de l'air de Kiev.",
+    ["interception Ukraine 06-12; launched drone 64; intercepted drone 50"],
+  ],
 ];
 
 describe("counts of a night in the air", () => {

@@ -23,7 +23,9 @@ export function isOrigin(facts: SentenceFacts, place: PlaceHit): boolean {
 function isDoer(facts: SentenceFacts, place: PlaceHit): boolean {
   if (place.located.place?.precision !== "country") return false;
   const kinds = ["launch", "act", "intercept", "speech"] as const;
-  return kinds.some((kind) => [place.to, place.to + 1].some((at) => facts.context.terms.at(kind, at)));
+  // "An attack on Ukraine, firing …": what stands behind a comma is somebody else's.
+  const reach = facts.context.tokens[place.to]?.kind === "punct" ? [] : [place.to, place.to + 1];
+  return kinds.some((kind) => reach.some((at) => facts.context.terms.at(kind, at)));
 }
 
 /** "МЧС России", "СК России": the country of a body known by its initials. */

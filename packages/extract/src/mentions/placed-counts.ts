@@ -1,6 +1,7 @@
 import type { Item, PlaceRef } from "@tocsin/model";
 import { isMark } from "../claims/context.ts";
 import type { NumberSpan } from "../numbers/types.ts";
+import { isAside } from "./clauses.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import type { Frame } from "./frame.ts";
 import { isOrigin } from "./origins.ts";
@@ -36,10 +37,9 @@ export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): P
   const before = numbersBefore(facts, places, numbers);
   // "Over five regions and the Azov Sea: six over the Rostov region, …": a colon may open the list as well.
   const pairs = behind.length && behind.length >= before.length ? behind : before;
+  const [only] = pairs;
   const isList =
-    pairs.length > 1 ||
-    (pairs.length === 1 && numbers.length > 1 && !endsSum(facts, pairs[0] as Pair)) ||
-    (pairs.length === 1 && goesOn && isListLine(facts));
+    pairs.length > 1 || (only !== undefined && (isPartOfTotal(facts, only, numbers) || (goesOn && isListLine(facts))));
   if (!isList) return [];
   const item = itemOf(facts, current);
   return pairs.map(({ number, hit }) => ({
@@ -56,6 +56,14 @@ function isListLine({ context }: SentenceFacts): boolean {
   return context.sentence.from > 0 && isMark(context, context.sentence.from - 1, ":,;");
 }
 
+/** "22 drones, including two over the Ryazan region"; not "seven of the ten drones launched at Kyiv". */
+function isPartOfTotal(facts: SentenceFacts, pair: Pair, numbers: readonly NumberSpan[]): boolean {
+  const { number } = pair;
+  const phrase = facts.weapons.find((things) => things.from <= number.from && things.to >= number.to);
+  const isApart = (n: NumberSpan) => !phrase || n.from < phrase.from || n.from >= phrase.to;
+  return numbers.some((n) => n !== number && isApart(n)) && !endsSum(facts, pair);
+}
+
 /** "Nine missiles and a drone over Crimea": the last of a sum, which has one place. */
 function endsSum({ context }: SentenceFacts, { number }: Pair): boolean {
   return context.terms.of("and").some((and) => and.to === number.from);
@@ -68,13 +76,21 @@ interface Pair {
 
 function isPlaceOfList(facts: SentenceFacts, hit: PlaceHit): boolean {
   const { place, kind } = hit.located;
-  return place !== null && place.precision !== "country" && kind !== "government" && !isOrigin(facts, hit);
+  return (
+    place !== null &&
+    place.precision !== "country" &&
+    kind !== "government" &&
+    !isOrigin(facts, hit) &&
+    !isAside(facts, hit)
+  );
 }
 
 /** True where no noun but a weapon's follows that the number would count. */
 function isCount(facts: SentenceFacts, number: NumberSpan): boolean {
   const { terms, tokens, sentence } = facts.context;
   if (number.kind !== "count" || number.delta || terms.at("person", number.to)) return false;
+  if (number.article && terms.at("act", number.to)) return false;
+  if (facts.weapons.some((things) => things.from === number.from)) return true;
   // "Over five Russian regions": an adjective of a side counts what stands behind it.
   const at = terms.at("actor", number.to)?.to ?? number.to;
   if (["weapon", "modifier", "intercept", "filler"].some((kind) => terms.at(kind as "weapon", at))) return true;
@@ -101,7 +117,7 @@ function numbersBefore(facts: SentenceFacts, places: readonly PlaceHit[], number
     const own = places.filter((hit) => hit.from >= number.to && hit.from < next);
     const [first] = own;
     if (!first || first.from - number.to > reach || hasStop(facts, number.to, first.from)) continue;
-    const together = listFrom(own);
+    const together = listFrom(own, facts);
     if (together.length > 1 && !isEach(facts, number, together)) continue;
     pairs.push(...together.map((hit) => ({ number, hit })));
   }
@@ -114,11 +130,14 @@ function hasStop(facts: SentenceFacts, from: number, to: number): boolean {
 }
 
 /** The places that follow one another with nothing but "and", commas and small words between. */
-function listFrom(places: readonly PlaceHit[]): PlaceHit[] {
+function listFrom(places: readonly PlaceHit[], { context }: SentenceFacts): PlaceHit[] {
+  const others = context.terms.cue("others");
   const list: PlaceHit[] = [];
   for (const hit of places) {
     const before = list.at(-1);
     if (before && hit.from - before.to > 4) break;
+    // "21 over the Bryansk region and others over Kursk": the number is the first one's.
+    if (before && others.some((word) => word.from >= before.to && word.to <= hit.from)) break;
     list.push(hit);
   }
   return list;

@@ -42,7 +42,7 @@ interface Found {
 function voiceOfPer(context: SentenceContext, candidates: readonly Candidate[]): Found | null {
   for (const per of context.terms.speech("per")) {
     const candidate = candidates
-      .filter((c) => c.from >= per.to && c.from - per.to <= reachRight)
+      .filter((c) => !c.pronoun && c.from >= per.to && c.from - per.to <= reachRight)
       .sort((a, b) => a.from - b.from || b.rank - a.rank)[0];
     if (candidate) return { candidate, stance: "asserts" };
   }

@@ -227,6 +227,7 @@ export const disappearances: { slots: Slot[]; forms: string[] }[] = [
       "?was|were locationally lost",
       "were ?also lost",
       "dropped|fell|fallen|disappeared off|from ?the radar|radars|screens",
+      "?was|were lost in|during flight|transit|action",
       "failed|did not ?to reach ?their|its ?targets|target",
       "?was|were ?also suppressed|jammed",
     ],
@@ -234,9 +235,10 @@ export const disappearances: { slots: Slot[]; forms: string[] }[] = [
   { slots: ["after"], forms: ["suppressed|suppressing|jammed|jamming|jam", "lost track of"] },
 ];
 
-export const impacts: { slots: Slot[]; forms: string[] }[] = [
+export const impacts: { slots: Slot[]; forms: string[]; atSites?: true }[] = [
   { slots: ["after"], forms: ["?direct hit|hits|impact|impacts by|of|from", "strikes by|of"] },
-  { slots: ["before"], forms: ["got|broke through", "reached ?their|its targets|target"] },
+  { slots: ["before"], forms: ["got|broke through", "reached ?their|its targets|target", "made it through"] },
+  { slots: ["before"], forms: ["struck|hit|striking|hitting"], atSites: true },
 ];
 
 export const means: string[] = ["with", "using", "involving", "employing", "by ?means ?of"];

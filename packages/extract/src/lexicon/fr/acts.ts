@@ -187,7 +187,7 @@ export const launches: { slots: Slot[]; forms: string[] }[] = [
   {
     slots: ["after"],
     forms: [
-      "a|ont|avait|avaient|avoir ?également lancé|tiré|envoyé|utilisé|employé|largué",
+      "a|ont|avait|avaient|avoir|aurait|auraient|ayant ?également lancé|tiré|envoyé|utilisé|employé|largué",
       "lançant|tirant|envoyant",
       "lance|lancent|tire|tirent",
       "attaque|attaques|attaqué|frappé|frappe ?russe ?nocturne ?massive ?combinée de|d'|avec|par|menée|impliquant ?par ?avec",
@@ -209,12 +209,13 @@ export const disappearances: { slots: Slot[]; forms: string[] }[] = [
   { slots: ["after"], forms: ["a|ont|avoir brouillé"] },
 ];
 
-export const impacts: { slots: Slot[]; forms: string[] }[] = [
+export const impacts: { slots: Slot[]; forms: string[]; atSites?: true }[] = [
   {
     slots: ["after"],
     forms: ["impact|impacts|frappe|frappes directe|directes|enregistrées de|d'", "impact|impacts de|d'"],
   },
   { slots: ["before"], forms: ["a|ont atteint leur|leurs|sa|ses cible|cibles"] },
+  { slots: ["before"], forms: ["a|ont frappé|touché|atteint"], atSites: true },
 ];
 
 export const means: string[] = ["avec", "à l' aide de|d'", "au moyen de|d'", "par"];
