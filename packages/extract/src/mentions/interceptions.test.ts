@@ -259,7 +259,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "only those that got through were there",
     "en",
     "Of the eight missiles five were shot down by air defence and three hit an airfield near Starokostiantyniv.",
-    ["interception Ukraine 06-12; launched missile 8; intercepted missile 5", "strike.missile Starokostiantyniv 06-12"],
+    ["interception Ukraine 06-12; intercepted missile 5; launched missile 8", "strike.missile Starokostiantyniv 06-12"],
   ],
   [
     "a share of them, counted behind",
