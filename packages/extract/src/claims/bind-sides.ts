@@ -63,7 +63,7 @@ function bindBefore(
     const end =
       (group.parts.length && isMark(context, group.to, ",")) || isDash(context, group.to) ? group.to + 1 : group.to;
     if (!group.noun && !onlySoftWords(context, end, trigger.from)) return null;
-    if (group.min === null && group.max === null && gap > farVague) return null;
+    if (group.min === null && group.max === null && gap > farVague) continue;
     if (isObjectOf(group, triggers, trigger) && gap > 0) continue;
     if (isSaidOfAnother(context, group, triggers, trigger)) return null;
     if (isRescuer(group, trigger)) return null;

@@ -28,7 +28,7 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
     )
       continue;
     const found =
-      bestOf(readings.map(bindSelf)) ??
+      bestOf(readings.map(bindItself)) ??
       bestOf(readings.map((hit) => bindToll(context, hit, groups))) ??
       bestOf(readings.map((hit) => bindInside(hit, groups, triggers))) ??
       bestOf(readings.flatMap((hit) => bindSides(context, hit, groups, triggers)));
@@ -87,11 +87,13 @@ function metricFor(found: CasualtyFinding): CasualtyMetric | null {
   return found.metric === "bodies_recovered" ? null : found.metric;
 }
 
-/** "Took his own life": the doer, whoever stands before. */
-function bindSelf(trigger: Hit<CasualtyEntry>): CasualtyFinding | null {
-  if (!trigger.value.self) return null;
-  const one = newGroup(trigger.from, trigger.to, { min: 1, max: 1, qualifier: "exact" });
-  return plainFinding(trigger, { ...one, noun: true, individual: true, reflexive: true });
+/** "Triple homicide": the word counts; "took his own life": the doer, whoever stands before. */
+function bindItself(trigger: Hit<CasualtyEntry>): CasualtyFinding | null {
+  const { counts, self } = trigger.value;
+  if (!counts && !self) return null;
+  const count = counts ?? 1;
+  const group = newGroup(trigger.from, trigger.to, { min: count, max: count, qualifier: "exact" });
+  return plainFinding(trigger, self ? { ...group, noun: true, individual: true, reflexive: true } : group);
 }
 
 /** "Killed his wife and then himself": what was done to those before him was done to the doer too. */

@@ -19,10 +19,20 @@ export function findPeople(context: SentenceContext): Group[] {
       continue;
     }
     const whole = readParts(context, readList(context, takeTail(context, group)));
-    found.push(whole);
+    const named = found.at(-1);
+    if (named && tellsMoreOf(context, named, whole))
+      found.splice(-1, 1, { ...whole, from: named.from, additional: true });
+    else found.push(whole);
     at = Math.max(whole.to, at + 1);
   }
   return found;
+}
+
+/** "Another victim, a man in his twenties, was hurt": one person, who is another than those told of before. */
+function tellsMoreOf(context: SentenceContext, named: Group, group: Group): boolean {
+  if (!named.individual || !named.additional || !group.individual || group.definite) return false;
+  const behindComma = isMark(context, named.to, ",") && group.from === named.to + 1;
+  return behindComma && context.terms.at("article", group.from) !== null;
 }
 
 /** Takes in what tells of a person behind him: his name, "aged 5 and 7", "in her 50s". */

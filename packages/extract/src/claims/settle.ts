@@ -21,6 +21,7 @@ export function settleClaims(
     settled.push(...(isPeople(metric) ? settlePeople(own, deadBeside(metric, drafts)) : settleThings(own)));
   }
   forgetTheKilled(settled, drafts);
+  takeOutTheDead(settled);
   resolveVictims(settled, drafts);
   bindWithinInjured(settled);
   countBodies(settled);
@@ -57,6 +58,15 @@ function resolveVictims(settled: Settled[], drafts: readonly DraftClaim[]): void
     injured.start = victims.start;
     return;
   }
+  // "Two were wounded, three others were shot."
+  if (injured?.min && victims.additional && injured.sentence === victims.sentence && injured.end < victims.start) {
+    Object.assign(injured, {
+      min: injured.min + (victims.min ?? 0),
+      max: victims.max === null || injured.max === null ? null : injured.max + victims.max,
+      end: victims.end,
+    });
+    return;
+  }
   if (injured?.min && (injured.min >= rest || !isOneOf(injured, victims))) return;
   const max = victims.max === null || killed?.max === null ? null : victims.max - (apart ? 0 : (killed?.max ?? 0));
   const confidence = victims.confidence * (killed ? 0.7 : 0.75);
@@ -65,9 +75,10 @@ function resolveVictims(settled: Settled[], drafts: readonly DraftClaim[]): void
   settled.push(whole);
 }
 
-/** "Five were shot, one of them seriously hurt": told with all of them, and no more than one. */
+/** "Five were shot, one of them seriously hurt": told with all of them, and no more than one; or within the words that count all. */
 function isOneOf(injured: Settled, victims: Settled): boolean {
-  return injured.min === 1 && !injured.additional && injured.sentence === victims.sentence;
+  if (injured.additional || injured.sentence !== victims.sentence) return false;
+  return injured.min === 1 || (injured.start >= victims.start && injured.end <= victims.end);
 }
 
 /** A person told as shot or hurt who is then told dead is not one of the injured too. */
@@ -80,6 +91,22 @@ function forgetTheKilled(settled: Settled[], drafts: readonly DraftClaim[]): voi
     const isSame = !isSomebodyElse(claim, killed, drafts) && isSamePerson(asTold(claim), asTold(killed));
     if (claim.individual && isSame) settled.splice(n, 1);
   }
+}
+
+/**
+ * "One of the five wounded has died" leaves four, and so does "four people were shot, all four are in hospital, one of them died":
+ * a count of the hurt that is the count of all who were hit has the dead in it.
+ */
+function takeOutTheDead(settled: Settled[]): void {
+  const killed = largest(settled, "killed");
+  const injured = largest(settled, "injured");
+  if (!killed?.min || !injured?.min || injured.min <= killed.min || injured.title !== killed.title) return;
+  const isShare = injured.start >= killed.start && injured.end <= killed.end;
+  const isToldApart = injured.sentence === killed.sentence || injured.additional;
+  const isOfAll = injured.min === largest(settled, "victims")?.min && !isToldApart;
+  if (!isShare && !isOfAll) return;
+  const max = injured.max === null || killed.max === null ? null : injured.max - killed.max;
+  Object.assign(injured, { min: injured.min - killed.min, max, confidence: injured.confidence * 0.7 });
 }
 
 /** True where the words tell the hurt from the dead: "another", or both named for the first time in one sentence. */

@@ -20,7 +20,7 @@ describe("whom the words count", () => {
     ["The girl hurt in the shelling of Kherson on Jun. 11 has died.", ["killed 1"]],
     ["Two men died in a strike on June 11, 2025 in Kharkiv.", ["killed 2"]],
     // One of many.
-    ["One of the five people wounded in the shelling of Kherson has died.", ["injured 5", "killed 1"]],
+    ["One of the five people wounded in the shelling of Kherson has died.", ["injured 4", "killed 1"]],
     ["Two of the seven victims of the shelling of Kherson died.", ["killed 2"]],
     ["A drone hit a bus in Kherson. She was one of four people taken to hospital.", ["hospitalised 4", "injured 4"]],
     // Lists.
@@ -61,6 +61,17 @@ describe("whom the words count", () => {
     ],
     ["Five people were shot in Kherson on Thursday, police said.", ["injured 5"]],
     ["Five people were shot in Kherson, including one who suffered critical injuries.", ["injured 5"]],
+    ["Two people were shot and wounded, three others were grazed by gunfire in Kherson.", ["injured 5"]],
+    [
+      "A baby was killed in a shooting in Kherson. Another victim, a man in his twenties, was wounded.",
+      ["killed 1", "injured 1"],
+    ],
+    [
+      "Four people were shot in Kherson. All four victims were taken to hospital with injuries. One of the victims died on Thursday.",
+      ["hospitalised 4", "injured 3", "killed 1"],
+    ],
+    ["A boy was killed in a murder-suicide in Kherson, police said after the shooting.", ["killed 2"]],
+    ["A triple shooting in Kherson left one man dead.", ["killed 1", "injured 2"]],
     ["Three men were shot in Kherson, a fourth was wounded by shrapnel.", ["injured 4"]],
     [
       "Two people died in the shelling of Kherson. They were rushed to the hospital, where they later died.",

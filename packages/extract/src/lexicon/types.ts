@@ -22,6 +22,8 @@ export interface CasualtyEntry {
   singular?: boolean;
   /** Done by the subject to himself ("took his own life"): counted like "killed himself". */
   self?: boolean;
+  /** The word itself counts them ("triple homicide"). */
+  counts?: number;
   /** "Killed or wounded": neither is counted. */
   mixed?: boolean;
   /** Said of violence, hardly of illness or accident ("wounded", "поранено"). */

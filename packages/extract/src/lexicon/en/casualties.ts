@@ -54,9 +54,13 @@ export const casualties: CasualtyEntry[] = [
       "died|dies|dead by ?apparent suicide",
       "turned|turning|turns ?the|a|his|her|that gun|weapon|handgun|pistol|rifle|shotgun|knife on|upon himself|herself",
       "turned|turning|turns it on himself|herself",
-      "murder-suicide|murder/suicide|homicide-suicide",
     ],
   },
+  { metric: "killed", slots: [], counts: 2, forms: ["murder-suicide|murder/suicide|homicide-suicide"] },
+  ...["double", "triple", "quadruple", "quintuple"].flatMap((times, n): CasualtyEntry[] => [
+    { metric: "killed", slots: [], counts: n + 2, forms: [`${times} ?fatal homicide|murder|slaying|killing`] },
+    { metric: "victims", slots: [], counts: n + 2, forms: [`${times} ?fatal shooting`] },
+  ]),
   {
     metric: "killed",
     slots: ["before"],

@@ -46,6 +46,7 @@ export const cues: Cues = {
     "in case of",
     "in the event of",
     "could|may|might",
+    "attempted murder-suicide|murder",
     "can|could|or kill|injure|wound|murder",
     "attempting|attempted|trying|tried|wanted|going|planning|planned to kill|shoot|murder",
     "threatened|threatens|threatening|intended|intending|conspired|conspiring|plotted|plotting to",
