@@ -1,4 +1,4 @@
-import type { Mention, PlaceRef, Speaker } from "@tocsin/model";
+import type { Item, Mention, PlaceRef, Speaker } from "@tocsin/model";
 import { describe, expect, it } from "vitest";
 import { blockKeys } from "./block-keys.ts";
 import { compareMentions } from "./compare.ts";
@@ -25,10 +25,11 @@ function withFigure(
   metric: "killed" | "injured" | "intercepted" | "evacuated",
   min: number,
   change: Partial<Mention> = {},
+  item: Item | null = metric === "intercepted" ? "drone" : null,
 ): Partial<Mention> {
   return {
     ...change,
-    claims: [claim(mention("x", 9), { metric, min, item: metric === "intercepted" ? "drone" : null })],
+    claims: [claim(mention("x", 9), { metric, min, item })],
   };
 }
 
@@ -161,6 +162,16 @@ const cases: [string, [Partial<Mention>, Partial<Mention>], string[]][] = [
     ["place.apart", "-toll.same_large"],
   ],
   ["equal counts of interceptions", [withFigure("intercepted", 31), withFigure("intercepted", 31)], ["count.same"]],
+  [
+    "as many drones as another's Shaheds",
+    [withFigure("intercepted", 31), withFigure("intercepted", 31, {}, "Shahed-136")],
+    ["count.same"],
+  ],
+  [
+    "fewer Shaheds than another's drones",
+    [withFigure("intercepted", 31), withFigure("intercepted", 12, {}, "Shahed-136")],
+    ["-count.differs", "-count.same"],
+  ],
   [
     "different counts of interceptions",
     [withFigure("intercepted", 31), withFigure("intercepted", 12)],

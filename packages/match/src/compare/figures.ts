@@ -1,10 +1,11 @@
-import type { Claim, Mention, Metric } from "@tocsin/model";
+import { type Claim, type Item, type Mention, type Metric, weaponKinds } from "@tocsin/model";
 import { because, type Ground } from "../reason.ts";
 import { isEitherForeign } from "./place.ts";
 import { itemInWords } from "./words.ts";
 
 /** Figures that only rise while an event's toll becomes known. */
-const tolls: readonly Metric[] = ["killed", "injured"];
+const tolls = ["killed", "injured"] as const;
+type Tolls = Readonly<Record<(typeof tolls)[number], Range | null>>;
 /** Figures that identify one event when they agree, and tell two apart when exact and different. */
 const counts: readonly Metric[] = [
   "launched",
@@ -39,8 +40,8 @@ export function compareFigures(a: Mention, b: Mention): Ground[] {
 /** Off the mapped ground: whether the tolls as read agree, per metric. */
 function compareHints(a: Mention, b: Mention): Ground[] {
   return tolls.flatMap((metric) => {
-    const left = totalOf(a.claims, metric);
-    const right = totalOf(b.claims, metric);
+    const left = tollsOf(a)[metric];
+    const right = tollsOf(b)[metric];
     if (!left || !right) return [];
     if (left.min !== right.min)
       return [because("toll.hint_other", () => `${label(left)} against ${label(right)} ${metric}`)];
@@ -58,8 +59,8 @@ function compareTolls(a: Mention, b: Mention): Ground[] {
   const reasons: Ground[] = [];
   const [earlier, later] = a.publishedAt <= b.publishedAt ? [a, b] : [b, a];
   for (const metric of tolls) {
-    const before = totalOf(earlier.claims, metric);
-    const after = totalOf(later.claims, metric);
+    const before = tollsOf(earlier)[metric];
+    const after = tollsOf(later)[metric];
     if (!before || !after) continue;
     const word = metric === "killed" ? "killed" : "injured";
     const isUndated = earlier.publishedAt === later.publishedAt;
@@ -70,6 +71,17 @@ function compareTolls(a: Mention, b: Mention): Ground[] {
     }
   }
   return reasons;
+}
+
+/** Mentions are compared with many others, and never change. */
+const tollsByMention = new WeakMap<Mention, Tolls>();
+
+function tollsOf(mention: Mention): Tolls {
+  const known = tollsByMention.get(mention);
+  if (known) return known;
+  const found = { killed: totalOf(mention.claims, "killed"), injured: totalOf(mention.claims, "injured") };
+  tollsByMention.set(mention, found);
+  return found;
 }
 
 function equalToll(count: number, word: string): Ground {
@@ -101,24 +113,53 @@ function shrunkToll(before: Range, after: Range, word: string): Ground {
 
 function compareCounts(a: Mention, b: Mention): Ground[] {
   const reasons: Ground[] = [];
-  for (const metric of counts) {
-    if (!b.claims.some((claim) => claim.metric === metric)) continue;
-    for (const item of new Set(a.claims.filter((c) => c.metric === metric).map((c) => c.item))) {
-      const left = totalOf(a.claims, metric, item);
-      const right = totalOf(b.claims, metric, item);
-      if (!left || !right) continue;
-      const what = [item ? itemInWords(item) : "", metric.replaceAll("_", " ")].join(" ").trim();
-      if (left.min === right.min) {
-        if (left.min > 1)
-          reasons.push(because("count.same", () => `same count, ${left.min} ${what}`, countStrength(left.min)));
-      } else if (left.isExact && right.isExact) {
+  for (const [metric, counted] of countsOf(a)) {
+    const others = countsOf(b).get(metric);
+    if (!others) continue;
+    for (const [item, left] of counted) {
+      const right = others.get(item);
+      const equal = right ? right.min === left.min : hasEqualKind(item, left, counted, others);
+      const what = () => [item ? itemInWords(item) : "", metric.replaceAll("_", " ")].join(" ").trim();
+      if (equal && left.min > 1) {
+        reasons.push(because("count.same", () => `same count, ${left.min} ${what()}`, countStrength(left.min)));
+      } else if (!equal && right && left.isExact && right.isExact) {
         const strength = differenceStrengths[metric] ?? 0.3;
         if (strength > 0)
-          reasons.push(because("count.differs", () => `${left.min} against ${right.min} ${what}`, strength));
+          reasons.push(because("count.differs", () => `${left.min} against ${right.min} ${what()}`, strength));
       }
     }
   }
   return reasons;
+}
+
+type Counts = ReadonlyMap<Item | null, Range>;
+
+/** "55 drones" of one report are the "55 Shaheds" of another that counts no other drones. */
+function hasEqualKind(item: Item | null, { min }: Range, counted: Counts, others: Counts): boolean {
+  if (item === null) return false;
+  for (const [other, range] of others) {
+    if (other === null || range.min !== min || counted.has(other)) continue;
+    if (weaponKinds[item]?.includes(other) || weaponKinds[other]?.includes(item)) return true;
+  }
+  return false;
+}
+
+const countsByMention = new WeakMap<Mention, ReadonlyMap<Metric, Counts>>();
+
+/** What a mention counts besides its toll, by metric and item. */
+function countsOf(mention: Mention): ReadonlyMap<Metric, Counts> {
+  const known = countsByMention.get(mention);
+  if (known) return known;
+  const found = new Map<Metric, Map<Item | null, Range>>();
+  for (const { metric, item } of mention.claims) {
+    if (!counts.includes(metric) || found.get(metric)?.has(item)) continue;
+    const range = totalOf(mention.claims, metric, item);
+    if (!range) continue;
+    const counted = found.get(metric) ?? new Map<Item | null, Range>();
+    found.set(metric, counted.set(item, range));
+  }
+  countsByMention.set(mention, found);
+  return found;
 }
 
 /**
@@ -146,7 +187,7 @@ function totalOf(claims: readonly Claim[], metric: Metric, item: Claim["item"] =
   let best: Range | null = null;
   for (const claim of claims) {
     if (claim.metric !== metric || claim.subsetOf !== null || claim.retracted || claim.stance === "denies") continue;
-    if (!tolls.includes(metric) && claim.item !== item) continue;
+    if (metric !== "killed" && metric !== "injured" && claim.item !== item) continue;
     if (claim.min === null) continue;
     const max = claim.max ?? Number.POSITIVE_INFINITY;
     if (!best || claim.min > best.min) best = { min: claim.min, max, isExact: claim.qualifier === "exact" };

@@ -30,9 +30,16 @@ export function compareTargets(a: Mention, b: Mention): Ground[] {
 function fits(a: string, b: string): boolean {
   if (a === b) return true;
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  const digits = (text: string) => text.match(/\d+/g)?.join() ?? "";
-  if (digits(a) && digits(b) && digits(a) !== digits(b)) return false;
-  return shorter.length >= 6 && longer.split(" ").join(" ").includes(shorter);
+  if (shorter.length < leastName || !longer.includes(shorter)) return false;
+  const [number, other] = [digits(a), digits(b)];
+  return !number || !other || number === other;
+}
+
+/** A shorter name may stand in another by chance. */
+const leastName = 6;
+
+function digits(text: string): string {
+  return text.match(/\d+/g)?.join() ?? "";
 }
 
 /** Who speaks. For statements the speaker is the event's identity; for attacks a shared official is a small hint. */
@@ -49,9 +56,15 @@ export function compareSpeakers(a: Mention, b: Mention): Ground[] {
   return isStatement ? [because("speaker.other", "different people speak")] : [];
 }
 
-function speakersOf(mention: Mention): Map<string, Speaker> {
+/** Mentions are compared with many others, and never change. */
+const speakersByMention = new WeakMap<Mention, ReadonlyMap<string, Speaker>>();
+
+function speakersOf(mention: Mention): ReadonlyMap<string, Speaker> {
+  const known = speakersByMention.get(mention);
+  if (known) return known;
   const found = new Map<string, Speaker>();
   for (const { speaker } of mention.claims) if (speaker) found.set(speakerKey(speaker), speaker);
+  speakersByMention.set(mention, found);
   return found;
 }
 
