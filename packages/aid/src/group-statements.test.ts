@@ -30,6 +30,15 @@ describe("groupStatements", () => {
     expect(groupStatements([to("drone coalition"), usd(30e6)])).toHaveLength(1);
     expect(groupStatements([to("drone coalition"), to("artillery coalition")])).toHaveLength(2);
   });
+  it("never joins two coalitions through an amount told without one: it goes to the nearest", () => {
+    const to = (name: string, date: string) => usd(30e6, { coalition: { name, role: "member" }, date });
+    const drones = to("drone coalition", "2024-03-01");
+    const shells = to("artillery coalition", "2024-03-20");
+    const bare = usd(30e6, { date: "2024-03-18" });
+    const expected = groupIds([[drones], [shells, bare]]);
+    expect(groupIds(groupStatements([drones, bare, shells]))).toEqual(expected);
+    expect(groupIds(groupStatements([shells, drones, bare]))).toEqual(expected);
+  });
   it("joins goods without an amount only when close in time", () => {
     const tanks = { items: [{ item: "Leopard 2", count: 14 }] };
     const a = statement({ ...tanks, date: "2024-03-01" });

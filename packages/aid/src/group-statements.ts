@@ -18,35 +18,79 @@ export interface AidReason {
 
 /**
  * Groups statements into packages: same donors, and the same amount, the same goods close in time, or the same
- * coalition step. Depends on the set alone, not on the order it is given in. Each group is in arrival order, and its
- * first statement is the founding one that the package's id is made from.
+ * coalition step. An amount told without a coalition joins one coalition's package at most, the nearest in time, so that it
+ * never draws two together. Depends on the set alone, not on the order it is given in. Each group is in arrival order, and
+ * its first statement is the founding one that the package's id is made from.
  */
 export function groupStatements(statements: readonly AidStatement[]): AidStatement[][] {
   const ordered = [...statements].sort(byArrival);
-  const parent = ordered.map((_, i) => i);
-  const find = (i: number): number => {
-    let root = i;
-    while (parent[root] !== root) root = parent[root] as number;
-    parent[i] = root;
-    return root;
-  };
-  const blocks = new Map<string, number[]>();
-  ordered.forEach((statement, i) => {
-    const key = donorKey(statement);
-    const earlier = blocks.get(key) ?? [];
-    for (const j of earlier) {
-      if (find(i) === find(j) || samePackage(ordered[j] as AidStatement, statement) === null) continue;
-      const [low, high] = [Math.min(find(i), find(j)), Math.max(find(i), find(j))];
-      parent[high] = low;
+  const groups = new Groups(ordered.length);
+  for (const block of Map.groupBy(ordered.keys(), (i) => donorKey(ordered[i] as AidStatement)).values()) {
+    const pairs = pairsWithin(block, ordered);
+    for (const { a, b } of pairs) if (coalitionKey(a.of) === coalitionKey(b.of)) groups.join(a.at, b.at);
+    for (const { a, b } of nearestCoalition(pairs, groups)) groups.join(a.at, b.at);
+  }
+  return [...Map.groupBy(ordered.keys(), (i) => groups.of(i)).values()].map((members) =>
+    members.map((i) => ordered[i] as AidStatement),
+  );
+}
+
+/** Two statements of one package, in order of arrival. */
+interface Pair {
+  a: { at: number; of: AidStatement };
+  b: { at: number; of: AidStatement };
+}
+
+function pairsWithin(block: readonly number[], ordered: readonly AidStatement[]): Pair[] {
+  const known = block.map((at) => ({ at, of: ordered[at] as AidStatement }));
+  const pairs: Pair[] = [];
+  for (const [n, b] of known.entries()) {
+    for (let i = 0; i < n; i++) {
+      const a = known[i] as Pair["a"];
+      if (samePackage(a.of, b.of)) pairs.push({ a, b });
     }
-    blocks.set(key, [...earlier, i]);
+  }
+  return pairs;
+}
+
+/** Of the pairs with a coalition on one side only, those that join a group without one to the coalition nearest to it. */
+function nearestCoalition(pairs: readonly Pair[], groups: Groups): Pair[] {
+  const open = pairs.filter(({ a, b }) => coalitionKey(a.of) !== coalitionKey(b.of));
+  const bare = ({ a, b }: Pair) => (a.of.coalition ? b : a);
+  const named = ({ a, b }: Pair) => (a.of.coalition ? a : b);
+  return [...Map.groupBy(open, (pair) => groups.of(bare(pair).at)).values()].flatMap((of) => {
+    const [nearest] = of.toSorted((x, y) => daysBetween(x) - daysBetween(y) || named(x).at - named(y).at);
+    return of.filter((pair) => nearest && coalitionKey(named(pair).of) === coalitionKey(named(nearest).of));
   });
-  const groups = new Map<number, AidStatement[]>();
-  ordered.forEach((statement, i) => {
-    const root = find(i);
-    groups.set(root, [...(groups.get(root) ?? []), statement]);
-  });
-  return [...groups.values()];
+}
+
+function daysBetween({ a, b }: Pair): number {
+  return daysApart(a.of, b.of);
+}
+
+function coalitionKey({ coalition }: AidStatement): string | null {
+  return coalition && foldCoalition(coalition.name);
+}
+
+/** Union-find over the statements' positions; a group is named by its first. */
+class Groups {
+  readonly #parent: number[];
+
+  constructor(size: number) {
+    this.#parent = Array.from({ length: size }, (_, i) => i);
+  }
+
+  of(at: number): number {
+    let root = at;
+    while (this.#parent[root] !== root) root = this.#parent[root] as number;
+    this.#parent[at] = root;
+    return root;
+  }
+
+  join(a: number, b: number): void {
+    const [x, y] = [this.of(a), this.of(b)];
+    this.#parent[Math.max(x, y)] = Math.min(x, y);
+  }
 }
 
 /** Statements can be one package only within a block: the same donors and recipient. */
@@ -57,7 +101,7 @@ export function donorKey(statement: AidStatement): string {
 
 /** Why two statements of one block are about one package, or null when they are not. */
 export function samePackage(a: AidStatement, b: AidStatement): AidReason | null {
-  const days = Math.abs(Date.parse(statementDate(a)) - Date.parse(statementDate(b))) / 86_400_000;
+  const days = daysApart(a, b);
   if (a.type && b.type && a.type !== b.type && a.type !== "mixed" && b.type !== "mixed") return null;
   if (a.coalition && b.coalition && foldCoalition(a.coalition.name) !== foldCoalition(b.coalition.name)) return null;
   if (a.amountMin !== null && b.amountMin !== null) return sameAmount(a, b, days);
@@ -69,6 +113,10 @@ export function samePackage(a: AidStatement, b: AidStatement): AidReason | null 
   if (a.coalition || b.coalition) return null;
   if (days <= sameItemsDays && sharesItem(a, b)) return { code: "same_items", text: "the same donor and goods" };
   return null;
+}
+
+function daysApart(a: AidStatement, b: AidStatement): number {
+  return Math.abs(Date.parse(statementDate(a)) - Date.parse(statementDate(b))) / 86_400_000;
 }
 
 /** Two currencies tell one amount where it is given in the donor's own and in another, close in time, at the month's rate. */
