@@ -114,7 +114,12 @@ function isOwnStrike({ facts, acts }: Clause): boolean {
 function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
   const { facts } = clause;
   const place = clause.place?.located.place ?? null;
-  if (place && (!frame.place || rankOf(place) > rankOf(frame.place) || isShortenedRegion(frame, place))) {
+  if (
+    place &&
+    (!frame.place ||
+      (rankOf(place) > rankOf(frame.place) && !isPartOfToll(frame, clause)) ||
+      isShortenedRegion(frame, place))
+  ) {
     frame.place = place;
     frame.placeScore = clause.place?.located.score ?? 0;
   }
@@ -144,6 +149,14 @@ function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
   for (const actor of attackerOf(facts, clause.acts)) {
     if (!frame.actors.some((a) => a.name === actor.name && a.role === actor.role)) frame.actors.push(actor);
   }
+}
+
+/** "Strikes killed three in the region. They damaged houses, including in the city of A": the toll stays the region's. */
+function isPartOfToll(frame: Frame, { facts, place, casualties }: Clause): boolean {
+  if (!place || frame.place?.precision !== "region" || casualties.some((c) => !c.weak)) return false;
+  if (!frame.claims.some((claim) => ["killed", "injured"].includes(claim.metric) && claim.min !== 0)) return false;
+  const { terms } = facts.context;
+  return [...terms.cue("including"), ...terms.cue("among")].some((cue) => cue.to <= place.from);
 }
 
 /** A title shortens "in the region of A" to "A"; the toll of a week is the region's. */

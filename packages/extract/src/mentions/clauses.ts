@@ -2,7 +2,7 @@ import type { PlaceRef } from "@tocsin/model";
 import type { ThingFinding } from "../claims/bind-things.ts";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import { isMark } from "../claims/context.ts";
-import { countedTogether, listedBeside } from "./counted-together.ts";
+import { countedTogether, listedBeside, regionOfParts } from "./counted-together.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { findGappedCounts, type GappedCount } from "./gapped-counts.ts";
@@ -86,6 +86,8 @@ function cutByPlaces(
 ): Clause[] {
   const distinct = distinctPlaces(places);
   const together = figures.length > 0 ? countedTogether(all.facts, distinct, figures) : [];
+  const whole = regionOfParts(all.facts, places, distinct, figures);
+  if (whole && !together.length) return [{ ...all, place: whole }];
   if (together.length) return [{ ...all, parts: together }];
   if (distinct.length < 2 || figures.length < 2) return eachListed(all, distinct, mainPlace(places, anchors));
   return dealOut(all, distinct, figures);

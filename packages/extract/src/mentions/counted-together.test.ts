@@ -29,6 +29,47 @@ describe("what is counted of several places together", () => {
     expect(tellNews(lang, text)).toEqual(expected);
   });
 
+  const ofRegion: [ReportLanguage, string, string[]][] = [
+    [
+      "en",
+      "The Kharkiv region counted 14 wounded in Russian attacks, including three children in the city of Lozova, governor Oleh Syniehubov said.",
+      ["strike.missile Kharkiv region 06-12; injured 14"],
+    ],
+    [
+      "fr",
+      "Dans la région de Kharkiv, 12 personnes ont été blessées, selon le gouverneur Oleh Synehoubov, qui fait état de frappes à Kharkiv ainsi qu'à Tchouhouïv et Izioum.",
+      ["strike.missile Kharkiv region 06-12; injured 12"],
+    ],
+    [
+      "en",
+      "In the Kharkiv region Russian strikes killed two people and injured nine, governor Oleh Syniehubov said. The attacks damaged homes, including in the city of Kharkiv.",
+      ["strike.missile Kharkiv region 06-12; killed 2; injured 9; damaged residential_building"],
+    ],
+  ];
+  it.each(ofRegion)("leaves a region's figures to the region, %s: %s", (lang, text, expected) => {
+    expect(tellNews(lang, text)).toEqual(expected);
+  });
+
+  const bySpeaker: [ReportLanguage, string, string[]][] = [
+    [
+      "en",
+      "A missile strike killed four people in Kyiv, mayor Vitali Klitschko said.\nIhor Terekhov, the mayor of Kharkiv, said three people were injured in the city.",
+      ["strike.missile Kyiv 06-12; killed 4", "strike.missile Kharkiv 06-12; injured 3"],
+    ],
+    [
+      "en",
+      'Drone strikes on Dnipro and Kharkiv overnight wounded dozens, officials said.\n"The enemy attacked the city with drones, a man was killed," Dnipropetrovsk region governor Serhiy Lysak said.\nIn Kharkiv 20 people were injured, governor Oleh Syniehubov said.',
+      [
+        "strike.drone Ukraine 06-11/06-12; injured 24..",
+        "strike.drone Dnipro 06-11/06-12; killed 1; of which killed man 1",
+        "strike.drone Kharkiv 06-11/06-12; injured 20",
+      ],
+    ],
+  ];
+  it.each(bySpeaker)("leaves what an official says to his own region, %s: %s", (lang, text, expected) => {
+    expect(tellNews(lang, text)).toEqual(expected);
+  });
+
   const listed: [ReportLanguage, string, string[]][] = [
     [
       "en",

@@ -2,6 +2,7 @@ import type { PlaceRef } from "@tocsin/model";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import { isMark } from "../claims/context.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
+import { relatePlaces } from "./frame.ts";
 
 /**
  * "Attacks on the Kherson, Donetsk and Kharkiv regions killed five": what is counted of a list of places in several regions is
@@ -17,6 +18,34 @@ export function countedTogether(
   const [from, to] = [places[0]?.to ?? 0, places.at(-1)?.from ?? 0];
   if (figures.some((figure) => figure.to > from && figure.from < to)) return [];
   return places.every((place, n) => n === 0 || isListed(facts, (places[n - 1] as PlaceHit).to, place.from)) ? refs : [];
+}
+
+/**
+ * "In the Kharkiv region 23 were hurt, said its governor, who told of attacks on A, B and C", "20 were hurt in the region,
+ * including four children in the city of A": the region that the figure is of, where what follows are several places of it or
+ * a part.
+ */
+export function regionOfParts(
+  { context }: SentenceFacts,
+  places: readonly PlaceHit[],
+  distinct: readonly PlaceHit[],
+  figures: readonly CasualtyFinding[],
+): PlaceHit | null {
+  const [first] = figures;
+  const [place] = distinct;
+  const region = places.find(({ located }) => located.place?.precision === "region");
+  const whole = region?.located.place;
+  if (!first || !place || !region || !whole) return null;
+  // "Killed three in the region: in A, B and C".
+  const opens = region.from >= first.from && isMark(context, region.to, ":");
+  if (region.to > first.from + 1 && !opens) return null;
+  const start = Math.max(first.from, region.from);
+  const isInside = ({ from, located }: PlaceHit) =>
+    located.place !== null && from > start && relatePlaces(located.place, whole) === "inside";
+  if (!distinct.every(isInside)) return null;
+  const isPart = context.terms.cue("including").some((cue) => cue.from > first.from && cue.to <= place.from);
+  const hasOwnFigure = figures.slice(1).some((figure) => figure.to > place.from);
+  return (isPart || distinct.length > 1) && !hasOwnFigure ? region : null;
 }
 
 /** Members at least of a list that no "and" closes. */

@@ -31,6 +31,10 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
   if (isPeriod(when)) return frames.findLast((f) => isPeriod(f.when)) ?? null;
   if (!place) {
     const current = state.current("attack");
+    const region = ownRegionOf(clause);
+    // What the governor of another region says is not of the city told of before.
+    if (region && current?.place?.region && current.place.region !== region)
+      return frames.findLast((f) => f.place?.region === region) ?? null;
     // "16 were killed in a week. The day before, four had died": a day's toll stands beside the week's.
     if (current && when && isPeriod(current.when)) return frames.findLast((f) => !f.place && !isPeriod(f.when)) ?? null;
     if (current && frames.includes(current)) return current;
@@ -53,6 +57,12 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
   );
   if (nested) return nested;
   return frames.findLast((f) => isUnplaced(f) && !contradicts(f, clause)) ?? null;
+}
+
+/** Region of the official who is named in the sentence as its speaker, where it counts victims or tells of an attack. */
+function ownRegionOf({ facts: { voice }, acts, casualties }: Clause): string | null {
+  const isTold = acts.some((act) => !act.value.weak) || casualties.some((c) => !c.weak);
+  return voice && voice.from >= 0 && isTold ? (voice.speaker?.region ?? null) : null;
 }
 
 function isUnplaced({ place, unknownName, scope, isLaunch }: Frame): boolean {

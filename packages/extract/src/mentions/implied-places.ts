@@ -2,6 +2,7 @@ import type { LocatedPlace } from "@tocsin/gazetteer";
 import type { PlaceRef } from "@tocsin/model";
 import type { SentenceContext } from "../claims/context.ts";
 import type { Hit } from "../lexicon/matcher.ts";
+import type { Voice } from "../speakers/find-speakers.ts";
 import type { PlaceHit } from "./facts.ts";
 
 /** Where places come from that the gazetteer does not find by name. */
@@ -19,6 +20,8 @@ type Area = "settlement" | "region" | "country";
 /** Finds places that are meant without their names, sentence by sentence: "the Ukrainian capital", "in the city", "in the region". */
 export class ImpliedPlaces {
   readonly #source: PlaceSource;
+  /** The settlement named last of each region. */
+  #lastOf = new Map<string, { place: PlaceRef; sentence: number }>();
   #last: Partial<Record<Area, { place: PlaceRef; sentence: number }>> = {};
 
   constructor(source: PlaceSource) {
@@ -37,11 +40,18 @@ export class ImpliedPlaces {
 
   /**
    * The places of the next sentence with those told of before: "in the city" is the town named last, unless a name follows
-   * ("in the city of"), "in the region" the region of the official who speaks, else of the place named last.
+   * ("in the city of"), "in the region" the region of the official who speaks, else of the place named last. A mayor's city is
+   * his own, and a governor's one of his region.
    */
-  withTold(places: readonly PlaceHit[], context: SentenceContext, speakersRegion: string | null): PlaceHit[] {
+  withTold(places: readonly PlaceHit[], context: SentenceContext, voice: Voice | null): PlaceHit[] {
+    const isOfVoice = (hit: PlaceHit) =>
+      voice !== null && (hit.located.role === "office" || (hit.from >= voice.from && hit.to <= voice.to + 1));
+    const others = places.filter((hit) => !isOfVoice(hit));
+    const office = places.findLast((hit) => isOfVoice(hit) && isOf(hit.located, "settlement"))?.located.place ?? null;
     const told = context.terms.of("sameArea").flatMap((hit) => {
-      const place = this.#isNamed(places, context, hit) ? null : this.#meant(hit.value, context, speakersRegion);
+      const own = hit.value === "settlement" ? office : null;
+      const isNamed = this.#isNamed(others, context, hit);
+      const place = isNamed ? null : (own ?? this.#meant(hit.value, context, voice?.speaker?.region ?? null));
       return place ? [impliedPlace(context, hit, place, hit.value, "told before")] : [];
     });
     for (const { located } of places) this.#note(located, context.sentence.index);
@@ -59,13 +69,17 @@ export class ImpliedPlaces {
 
   #meant(area: Area, { sentence }: SentenceContext, speakersRegion: string | null): PlaceRef | null {
     const spoken = area === "region" && speakersRegion ? this.#source.regionRef(speakersRegion) : null;
-    const last = this.#last[area];
+    const inRegion = area === "settlement" && speakersRegion ? this.#lastOf.get(speakersRegion) : undefined;
+    const last = inRegion ?? this.#last[area];
     return spoken ?? (last && sentence.index - last.sentence <= reach ? last.place : null);
   }
 
   #note({ place, kind }: LocatedPlace, sentence: number): void {
     if (!place || kind === "government") return;
-    if (place.precision === "settlement") this.#last.settlement = { place, sentence };
+    if (place.precision === "settlement") {
+      this.#last.settlement = { place, sentence };
+      if (place.region) this.#lastOf.set(place.region, { place, sentence });
+    }
     const country = place.country ? this.#source.countryRef(place.country) : null;
     if (country) this.#last.country = { place: country, sentence };
     const region = place.region ? this.#source.regionRef(place.region) : null;

@@ -58,6 +58,7 @@ export const english: Lexicon = {
     settlement: [
       "in|across|on|at|over|around|near the ?same city|town|village|settlement",
       "the city|town|village came|was",
+      "attacked|hit|struck|shelled|pounded|targeted the ?same city|town|village|settlement",
       "shelling|bombardment|bombing|attack|strike|strikes|attacks of|on the ?same city|town|village|settlement",
     ],
     region: ["in|across|over|throughout the ?same ?entire|whole region|oblast|province"],

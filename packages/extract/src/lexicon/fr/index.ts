@@ -57,6 +57,7 @@ export const french: Lexicon = {
     settlement: [
       "dans|sur|à la ?même ville|localité",
       "dans|sur le ?même village",
+      "attaqué|visé|frappé|touché|bombardé la ?même ville|localité",
       "bombardement|bombardements|attaque|frappe|frappes ?russe|russes de|contre la ville|localité",
     ],
     region: ["dans la|cette ?même région|province", "dans l'|cet oblast"],
