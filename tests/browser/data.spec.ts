@@ -33,6 +33,17 @@ test("the API pages through events without repeating one, tags its answers and s
   expect((await wrong.json()).detail).toContain("limit must be a whole number");
 });
 
+test("a filter that cannot be read is refused, not passed over", async ({ request }) => {
+  for (const path of ["/api/v1/events", "/api/v1/claims", "/feeds/events.atom"]) {
+    for (const wrong of ["type=nonsense", "from=2024-02-31", "region=kharkiv", "killedMin=many"]) {
+      const answer = await request.get(`${path}?grade=contested&${wrong}`);
+      expect(answer.status(), `${path}?${wrong}`).toBe(400);
+      expect((await answer.json()).detail).toContain(wrong);
+    }
+    expect((await request.get(`${path}?type=strike.missile&from=&to=2024-03-31`)).status()).toBe(200);
+  }
+});
+
 test("events come as CSV, GeoJSON and NDJSON with the same rows", async ({ request }) => {
   const text = async (format: string) => (await request.get(`/api/v1/events?limit=30&format=${format}`)).text();
   const csv = (await text("csv")).trimEnd().split("\r\n");

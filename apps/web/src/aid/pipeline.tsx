@@ -9,15 +9,20 @@ import { formatInUnit, unitLabel } from "./money.ts";
 const bands = [
   { band: "none", statuses: ["proposed", "blocked"] },
   { band: "promised", statuses: ["announced", "legislated", "committed"] },
-  { band: "underWay", statuses: ["allocated", "disbursed"] },
-  { band: "arrived", statuses: ["delivered"] },
+  { band: "underWay", statuses: ["allocated"] },
+  // Money that was paid out, goods that were handed over: totals count both as delivered.
+  { band: "arrived", statuses: ["disbursed", "delivered"] },
   { band: "ended", statuses: ["cancelled", "lapsed"] },
 ] as const satisfies { band: string; statuses: AidStatus[] }[];
 
 /** Fill of a bar: outline = promised, hatched = under way or blocked, solid = arrived. */
 function fillOf(status: AidStatus): string {
-  if (status === "delivered") return "";
-  return status === "blocked" || status === "allocated" || status === "disbursed" ? "h" : "o";
+  if (hasArrived(status)) return "";
+  return status === "blocked" || status === "allocated" ? "h" : "o";
+}
+
+function hasArrived(status: AidStatus): boolean {
+  return status === "disbursed" || status === "delivered";
 }
 
 /** The sum in each status along one spine, with a bar and the number of packages behind it. */
@@ -35,7 +40,7 @@ export function Pipeline({ ledger }: { ledger: Ledger }) {
       const total = totals.get(status);
       const known = total && total.packages > total.withoutAmount;
       return (
-        <li key={status} className={status === "blocked" ? "stop" : status === "delivered" ? "full" : undefined}>
+        <li key={status} className={status === "blocked" ? "stop" : hasArrived(status) ? "full" : undefined}>
           <span className="nm">{t(`status.${status}`)}</span>
           <span className="bar" aria-hidden="true">
             {known ? <i className={fillOf(status)} style={{ width: `${(92 * total.amount) / largest}%` }} /> : null}

@@ -4,7 +4,7 @@ import { loadGazetteer } from "@tocsin/gazetteer";
 import { read } from "#data.ts";
 import { env } from "#env.ts";
 import { readTerms } from "#search/read-terms.ts";
-import { formatCursor, parseSearchQuery, type SearchParams, type SearchQuery } from "#search/search-query.ts";
+import { formatCursor, leftOut, parseSearchQuery, type SearchParams, type SearchQuery } from "#search/search-query.ts";
 import { type Answer, ApiProblem, badRequest, json, notThere, wholeNumber } from "./respond.ts";
 
 const formats = ["json", "csv", "hxl", "geojson", "ndjson"] as const;
@@ -69,9 +69,15 @@ export function formatOf(url: URL): EventFormatName | "json" {
   return asked === "ndjson" ? "jsonl" : asked;
 }
 
-/** The address read as the search page reads it, with what its words stand for. */
+/**
+ * The address read as the search page reads it, with what its words stand for. A value that the page would pass over is a bad
+ * request: a program would take events that nobody asked for as the answer.
+ */
 export function queryOf(url: URL): SearchQuery {
-  const query = parseSearchQuery(paramsOf(url));
+  const params = paramsOf(url);
+  const query = parseSearchQuery(params);
+  const [wrong] = leftOut(params, query);
+  if (wrong !== undefined) throw badRequest(`${wrong} is no value of a filter; /api/v1/openapi.json lists them.`);
   query.filter.terms = readTerms(query.text, loadGazetteer(), query.exact).map(({ term }) => term);
   return query;
 }

@@ -1,7 +1,6 @@
 import { type EventRow, searchEvents } from "@tocsin/db/queries";
-import { loadGazetteer } from "@tocsin/gazetteer";
 import { getTranslations } from "next-intl/server";
-import { paramsOf } from "#api/events.ts";
+import { queryOf } from "#api/events.ts";
 import type { Answer } from "#api/respond.ts";
 import { read } from "#data.ts";
 import { env } from "#env.ts";
@@ -9,8 +8,7 @@ import { href } from "#i18n/href.ts";
 import { type Locale, locales } from "#i18n/routing.ts";
 import { placeNameById, regionLongName } from "#places/names.ts";
 import { eventPath } from "#places/paths.ts";
-import { readTerms } from "#search/read-terms.ts";
-import { parseSearchQuery, type SearchQuery, searchParams } from "#search/search-query.ts";
+import { type SearchQuery, searchParams } from "#search/search-query.ts";
 import { grammars, plainText } from "#sentences/index.ts";
 import { headlineOf, sentenceOf } from "#sentences/told-of.ts";
 
@@ -62,8 +60,7 @@ export async function jsonFeed(url: URL): Promise<Answer> {
 
 async function loadFeed(url: URL): Promise<Feed> {
   const lang = locales.find((known) => known === url.searchParams.get("lang")) ?? "en";
-  const query = parseSearchQuery(paramsOf(url));
-  query.filter.terms = readTerms(query.text, loadGazetteer(), query.exact).map(({ term }) => term);
+  const query = queryOf(url);
   const { rows } = await read((tx, index) =>
     searchEvents(tx, index, query.filter, { sort: "date", limit: entriesPerFeed, after: null }),
   );

@@ -88,9 +88,12 @@ interface NamesProps {
 
 /** Marks and every name on the map, placed so that nothing covers anything. */
 export function RegionNames({ frame, focus, marks, words, locale, labelLimit }: NamesProps) {
-  const shapes = marks.filter((mark) => mark.shape !== "region").map(boxOfMark);
+  const shapes = marks.filter((mark) => mark.shape === "dot" || mark.shape === "ring").map(boxOfMark);
   const events = placeLabels(
-    marks.slice(0, labelLimit).map((mark) => labelOf(mark, words, locale)),
+    // A name of a whole region can stand anywhere in it; beside a dot it would pass for the dot's.
+    [...marks.slice(0, labelLimit)]
+      .sort((a, b) => Number(a.shape === "region") - Number(b.shape === "region"))
+      .map((mark) => labelOf(mark, words, locale)),
     shapes,
     frame,
   );
@@ -121,7 +124,7 @@ export function RegionNames({ frame, focus, marks, words, locale, labelLimit }: 
   return (
     <g>
       <MapLabels labels={rivers} className="rivername minor" />
-      <MapLabels labels={regions} className="minor" />
+      <MapLabels labels={regions} className="region minor" />
       {towns
         .filter((town) => named.has(town.id))
         .map((town) => (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatCursor, parseSearchQuery, searchParams } from "./search-query.ts";
+import { formatCursor, leftOut, parseSearchQuery, searchParams } from "./search-query.ts";
 
 describe("parseSearchQuery", () => {
   it("keeps what is in the vocabularies and leaves out the rest", () => {
@@ -17,6 +17,17 @@ describe("parseSearchQuery", () => {
       from: "2024-03-01",
       to: null,
     });
+  });
+  it("names what it left out, for programs", () => {
+    const params = {
+      type: ["strike.drone", "nonsense"],
+      region: "kharkiv",
+      from: "",
+      to: "2024-02-31",
+      killedMin: "2",
+    };
+    expect(leftOut(params, parseSearchQuery(params))).toEqual(["type=nonsense", "region=kharkiv", "to=2024-02-31"]);
+    expect(leftOut({ grade: "contested", q: "Kyiv", utm: "x" }, parseSearchQuery({ grade: "contested" }))).toEqual([]);
   });
   it("bounds what a reader types", () => {
     expect(parseSearchQuery({ q: "x".repeat(5000) }).text).toHaveLength(200);

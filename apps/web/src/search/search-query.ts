@@ -63,6 +63,21 @@ export function parseSearchQuery(params: SearchParams): SearchQuery {
   };
 }
 
+const checkedNames = [
+  ...["type", "region", "place", "weapon", "source", "speaker", "grade"],
+  ...["from", "to", "killedMin", "killedMax", "injuredMin", "injuredMax"],
+];
+
+/** Filters of an address that were left out, as "name=value". Readers see what is chosen; programs have to be told. */
+export function leftOut(params: SearchParams, query: SearchQuery): string[] {
+  const read = searchParams(query);
+  return checkedNames.flatMap((name) => {
+    const kept = [read[name] ?? []].flat().map(String);
+    const given = [params[name] ?? []].flat().filter((value) => value !== "");
+    return given.filter((value) => !kept.includes(value)).map((value) => `${name}=${value.slice(0, 80)}`);
+  });
+}
+
 /** The address of a search, without the place in the list. */
 export function searchParams(query: SearchQuery): Query {
   const { filter } = query;

@@ -30,16 +30,12 @@ export default async function HomePage({ searchParams }: PageProps<"/[locale]">)
     const reference = referenceOf(await readClock(tx), at, new Date());
     return { reference, model: await loadHome(tx, index, reference) };
   });
+  const week = { from: minusDays(reference.lastDay, 6), to: reference.lastDay };
+  const links = reference.at ? {} : eventDataLinks(await getLocale(), week);
   return (
-    <PageFrame section="today" title={t("title")} reference={reference}>
+    <PageFrame section="today" title={t("title")} reference={reference} links={links}>
       {reference.at ? null : <PageNews path="/" />}
-      <HomeContent
-        model={model}
-        reference={reference}
-        sort={sort}
-        at={reference.at ? at : null}
-        week={{ from: minusDays(reference.lastDay, 6), to: reference.lastDay }}
-      />
+      <HomeContent model={model} reference={reference} sort={sort} at={reference.at ? at : null} week={week} />
     </PageFrame>
   );
 }

@@ -6,11 +6,10 @@ import { Whisker } from "#components/figures/whisker.tsx";
 import { bestText, numberText } from "#figures/figure-text.ts";
 import { useFigureLabel } from "./figure-labels.ts";
 
-/** The event's main figures, large, each with its range and how it was chosen. */
+/** The event's main figures, large, each with its range and how it was chosen; nothing where there are none, as the table says so. */
 export function BestFigures({ view }: { view: EventView }) {
-  const t = useTranslations("event");
   const main = mainFigures(view.figures);
-  if (main.length === 0) return <p className="note">{t("noFigures")}</p>;
+  if (main.length === 0) return null;
   const scale = Math.max(...main.map((figure) => figure.high ?? figure.best ?? figure.low ?? 0)) * 1.3;
   return (
     <div className="figs best">

@@ -99,8 +99,8 @@ function GroupRow({
             <Evidence to={listHref(window, typeGroups[group])}>{numberText(events, locale)}</Evidence>
           </td>
         ) : (
-          <td key={key} className={`num hr nr ${className}`}>
-            {t("notReported")}
+          <td key={key} className={`num hr muted ${className}`}>
+            {numberText(0, locale)}
           </td>
         );
       })}

@@ -17,6 +17,8 @@ import { read } from "#data.ts";
 import { href } from "#i18n/href.ts";
 import { pageMetadata } from "#machine/page-metadata.ts";
 
+const dataLinks = { json: "/api/v1/aid/packages", csv: "/api/v1/aid/packages?format=csv" };
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("aid");
   return pageMetadata({
@@ -24,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
     path: "/aid",
     title: t("breadcrumbAid"),
     description: t("description"),
-    links: { json: "/api/v1/aid/packages", csv: "/api/v1/aid/packages?format=csv" },
+    links: dataLinks,
   });
 }
 
@@ -37,7 +39,13 @@ export default async function AidPage({ searchParams }: PageProps<"/[locale]/aid
   const ledger = sumLedger(rows, query.currency);
   const chosen = choosePackages(rows, query);
   return (
-    <PageFrame section="aid" title={t("title")} reference={reference} subjects={["aid"]}>
+    <PageFrame
+      section="aid"
+      title={t("title")}
+      reference={reference}
+      links={reference.at ? {} : dataLinks}
+      subjects={["aid"]}
+    >
       <AidLead ledger={ledger} />
       {rows.length > 0 ? (
         <>
