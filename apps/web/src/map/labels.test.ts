@@ -32,6 +32,12 @@ describe("placeLabels", () => {
     }
   });
 
+  it("keeps the name alone where its second line finds no room", () => {
+    const long = { ...request("a", 90, 15), lines: [request("a", 0, 0).lines[0], { text: "w".repeat(60), size: 12 }] };
+    const [label] = placeLabels([long as LabelRequest], [], frame);
+    expect(label?.lines.map(({ text }) => text)).toEqual(["Kharkiv"]);
+  });
+
   it("leaves out a label that finds no room, and keeps the weightier one", () => {
     const wall = { x: 0, y: 0, width: 400, height: 300 };
     expect(placeLabels([request("a", 100, 100)], [wall], frame)).toEqual([]);

@@ -31,8 +31,8 @@ const leading = 1.22;
 const letterWidth = 0.53;
 
 /**
- * Places labels so that none covers another or a mark: each tries right, left, above and below its point, and is left out
- * when no side is free. The first requests go first, so they should be the weightiest.
+ * Places labels so that none covers another or a mark: each tries right, left, above and below its point, then the same with
+ * its first line alone, and is left out when no side is free. The first requests go first, so they should be the weightiest.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -42,7 +42,8 @@ export function placeLabels(
   const taken: Box[] = [...marks];
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
-    for (const candidate of candidatesOf(request)) {
+    const name = { ...request, lines: request.lines.slice(0, 1) };
+    for (const candidate of [...candidatesOf(request), ...(request.lines.length > 1 ? candidatesOf(name) : [])]) {
       const box = boxOf(candidate);
       const inside =
         box.x >= 4 && box.y >= 4 && box.x + box.width <= frame.width - 4 && box.y + box.height <= frame.height - 4;

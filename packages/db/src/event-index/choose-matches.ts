@@ -33,16 +33,18 @@ export interface MatchedEvent {
 export function gravestMatches(days: readonly MatchedDay[], limit: number, onlyLocated: boolean): MatchedEvent[] {
   const needed = onlyLocated ? flags.located : 0;
   let best: MatchedEvent[] = [];
-  let least = -1;
+  /** The last of those that are chosen so far: what is no graver comes after it. */
+  let last: MatchedEvent | undefined;
   for (const { columns, positions, size } of days) {
     for (let p = 0; p < size; p++) {
       const i = positionAt(positions, p);
-      if ((columns.gravity[i] as number) < least || ((columns.flags[i] as number) & needed) !== needed) continue;
-      best.push({ columns, i });
+      if (((columns.flags[i] as number) & needed) !== needed) continue;
+      const event = { columns, i };
+      if (last && byGravity(last, event) <= 0) continue;
+      best.push(event);
       if (best.length < 8 * limit) continue;
       best = best.sort(byGravity).slice(0, limit);
-      const last = best.at(-1);
-      if (last) least = gravityOf(last);
+      last = best.at(-1);
     }
   }
   return best.sort(byGravity).slice(0, limit);

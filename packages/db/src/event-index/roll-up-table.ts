@@ -62,9 +62,10 @@ export class RollUpTable<Row extends { region: string; day: string }> {
   list(day: number, rows: RollUpRows, region: string | null): Row[] {
     const date = toDate(day);
     const listed: Row[] = [];
+    const only = region === null ? null : this.regions.codeOf(region);
     rows.regions.forEach((code, r) => {
+      if (only !== null && code !== only) return;
       const name = this.regions.termOf(code) as string;
-      if (region !== null && name !== region) return;
       for (let row = rows.starts[r] as number; row < (rows.starts[r + 1] as number); row++) {
         const at = row * this.width;
         listed.push(this.toRow(name, date, rows.values.subarray(at, at + this.width)));
