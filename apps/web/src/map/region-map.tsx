@@ -91,7 +91,8 @@ export function RegionNames({ frame, focus, marks, words, locale, labelLimit }: 
   const shapes = marks.filter((mark) => mark.shape === "dot" || mark.shape === "ring").map(boxOfMark);
   const events = placeLabels(
     // A name of a whole region can stand anywhere in it; beside a dot it would pass for the dot's.
-    [...marks.slice(0, labelLimit)]
+    marks
+      .slice(0, labelLimit)
       .sort((a, b) => Number(a.shape === "region") - Number(b.shape === "region"))
       .map((mark) => labelOf(mark, words, locale)),
     shapes,

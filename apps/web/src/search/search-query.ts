@@ -64,8 +64,19 @@ export function parseSearchQuery(params: SearchParams): SearchQuery {
 }
 
 const checkedNames = [
-  ...["type", "region", "place", "weapon", "source", "speaker", "grade"],
-  ...["from", "to", "killedMin", "killedMax", "injuredMin", "injuredMax"],
+  "type",
+  "region",
+  "place",
+  "weapon",
+  "source",
+  "speaker",
+  "grade",
+  "from",
+  "to",
+  "killedMin",
+  "killedMax",
+  "injuredMin",
+  "injuredMax",
 ];
 
 /** Filters of an address that were left out, as "name=value". Readers see what is chosen; programs have to be told. */
