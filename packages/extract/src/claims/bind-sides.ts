@@ -49,7 +49,7 @@ function bindBefore(
   groups: readonly Group[],
   triggers: readonly Hit<CasualtyEntry>[],
 ): CasualtyFinding | null {
-  if (isAttribute(context, trigger)) return null;
+  if (isAttribute(context, trigger) || sharesObject(context, trigger, groups, triggers)) return null;
   for (let n = groups.length - 1; n >= 0; n--) {
     const group = groups[n] as Group;
     if (group.to > trigger.from) continue;
@@ -82,6 +82,21 @@ function isParticiple({ from, to }: Hit<CasualtyEntry>, triggers: readonly Hit<C
 /** "Двоє загинули, троє – поранені": the dash stands for a verb. */
 function isDash(context: SentenceContext, at: number): boolean {
   return context.compiled.lexicon.article.length === 0 && isMark(context, at, "–—-");
+}
+
+/** "A girl shot, killed another teenager": what the second verb is done to, the first is, and she did both. */
+function sharesObject(
+  context: SentenceContext,
+  trigger: Hit<CasualtyEntry>,
+  groups: readonly Group[],
+  triggers: readonly Hit<CasualtyEntry>[],
+): boolean {
+  const at = isMark(context, trigger.to, ",")
+    ? trigger.to + 1
+    : (context.terms.at("and", trigger.to)?.to ?? trigger.to);
+  if (at === trigger.to) return false;
+  const second = triggers.find((hit) => hit.from === at && hit.value.slots.includes("after"));
+  return second !== undefined && groups.some((group) => group.noun && group.from === second.to);
 }
 
 /** "And the wounded boy": said of the noun behind it, and of nobody before. */

@@ -21,6 +21,7 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
     done.add(trigger.from);
     if (
       trigger.value.mixed ||
+      isWithinMixed(trigger, triggers) ||
       isNegated(context, trigger) ||
       isReference(context, trigger) ||
       isShootingDown(context, trigger) ||
@@ -128,6 +129,11 @@ function bestOf(candidates: (CasualtyFinding | null)[]): CasualtyFinding | null 
 /** "Rescuers evacuated 12 people": of two equally near the counted one. */
 function isCloser(a: CasualtyFinding, b: CasualtyFinding): boolean {
   return a.gap < b.gap || (a.gap === b.gap && a.group.min !== null && b.group.min === null);
+}
+
+/** The "shot" of "a gun shot wound". */
+function isWithinMixed({ from, to }: Hit<CasualtyEntry>, triggers: readonly Hit<CasualtyEntry>[]): boolean {
+  return triggers.some((hit) => hit.value.mixed && hit.from < from && hit.to >= to);
 }
 
 /** "One of the wounded has died": the word only says who is meant. */

@@ -108,6 +108,9 @@ function readAged(context: SentenceContext, number: NumberSpan, from: number, ad
   if (row) return { ...row, additional };
   const person = personAfter(context, number.to);
   if (person && !person.value.one) return null;
+  // "The 17-year-olds": several of one age.
+  if (context.tokens[number.to - 1]?.lower.endsWith("olds"))
+    return { ...newGroup(from, number.to, nothingStated), noun: true, additional };
   const base = newGroup(from, person?.to ?? number.to, single);
   const population = populationAt(number.min, person?.value.population ?? "unspecified");
   return { ...base, population, noun: true, additional, individual: true };

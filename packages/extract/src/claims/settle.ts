@@ -53,7 +53,13 @@ function resolveVictims(settled: Settled[], drafts: readonly DraftClaim[]): void
   const injured = largest(settled, "injured");
   if (rest <= 0) return;
   // "Three men were shot, a fourth was wounded."
-  if (injured?.min && injured.additional && injured.sentence === victims.sentence && injured.start > victims.end) {
+  if (
+    injured?.min &&
+    injured.individual &&
+    injured.additional &&
+    injured.sentence === victims.sentence &&
+    injured.start > victims.end
+  ) {
     Object.assign(injured, { min: injured.min + rest, max: injured.max === null ? null : injured.max + rest });
     injured.start = victims.start;
     return;
@@ -113,8 +119,10 @@ function takeOutTheDead(settled: Settled[]): void {
 function isSomebodyElse(claim: Settled, killed: Settled, drafts: readonly DraftClaim[]): boolean {
   // "Shot another man, who was later pronounced dead" is one; "another was hurt and Olena Roe was killed" are two.
   if (killed.definite) return claim.additional && claim.sentence === killed.sentence && claim.end <= killed.start;
-  if (!claim.individual) return claim.additional;
-  if (claim.additional || (killed.additional && isNextTo(claim, killed))) return true;
+  // "He shot another man": another than himself.
+  const isAnother = claim.additional && !claim.object;
+  if (!claim.individual) return isAnother;
+  if (isAnother || (killed.additional && isNextTo(claim, killed))) return true;
   const dead = drafts.filter((d) => d.metric === "killed" && d.min !== 0);
   const told = drafts.filter((d) => d.metric === claim.metric && d.individual);
   return told.some((d) => dead.some((other) => areApart(d, other)));

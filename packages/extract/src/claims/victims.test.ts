@@ -34,6 +34,12 @@ describe("whom the words count", () => {
     // Who did it, and to whom.
     ["Man shot, killed by soldier in Kherson.", ["killed 1"]],
     ["A teenager died in Kherson after a 13-year-old friend shot him.", ["killed 1"]],
+    ["Police say a girl accidentally shot, killed another teenager in Kherson.", ["killed 1"]],
+    ["A man was killed in a shooting in Kherson. Police said a boy had shot the other man.", ["killed 1"]],
+    ["A woman shot and killed her son in Kherson, then tried to take her own life.", ["killed 1"]],
+    ["A teenager died of a gun shot wound after a shooting in Kherson.", ["killed 1"]],
+    ["His wife called 911 and was taken to a hospital after the shelling of Kherson.", ["hospitalised 1", "injured 1"]],
+    ["A triple shooting in Kherson left one man dead and two others injured.", ["killed 1", "injured 2"]],
     ["A father shot and killed his two sons in Kherson before taking his own life.", ["killed 3"]],
     ["A gunman killed three people in Kherson and then himself.", ["killed 4"]],
     [

@@ -225,7 +225,9 @@ function isSecondOfName(tokens: Token[], from: number): boolean {
 
 function isPhone({ tokens, core, from, lexicon }: Context): boolean {
   const before = tokens[from - 1];
-  if (before && lexicon.phoneBefore.has(before.lower)) return true;
+  const { min } = core;
+  const isLong = min !== null && min > 100;
+  if (before && (isLong || lexicon.lang !== "en") && lexicon.phoneBefore.has(before.lower)) return true;
   if (before?.text === "+" && (core.min ?? 0) >= 1e8) return true;
   return (core.min ?? 0) >= 1e9;
 }

@@ -57,9 +57,9 @@ export const casualties: CasualtyEntry[] = [
     ],
   },
   { metric: "killed", slots: [], counts: 2, forms: ["murder-suicide|murder/suicide|homicide-suicide"] },
-  ...["double", "triple", "quadruple", "quintuple"].flatMap((times, n): CasualtyEntry[] => [
-    { metric: "killed", slots: [], counts: n + 2, forms: [`${times} ?fatal homicide|murder|slaying|killing`] },
-    { metric: "victims", slots: [], counts: n + 2, forms: [`${times} ?fatal shooting`] },
+  ...["double", "triple", "quadruple"].flatMap((times, n): CasualtyEntry[] => [
+    { metric: "killed", slots: [], counts: n + 2, forms: [`${times} homicide|murder|slaying|killing`] },
+    { metric: "victims", slots: [], counts: n + 2, forms: [`${times} shooting`] },
   ]),
   {
     metric: "killed",
@@ -274,7 +274,12 @@ export const casualties: CasualtyEntry[] = [
       `${be} ${soft} killed or ?seriously injured|wounded|hurt|maimed`,
     ],
   },
-  { metric: "victims", slots: ["before"], mixed: true, forms: ["shot|shots is|was|were|being ?also fired|heard"] },
+  {
+    metric: "victims",
+    slots: ["before"],
+    mixed: true,
+    forms: ["shot|shots is|was|were|being ?also fired|heard", "gun shot|shots"],
+  },
   { metric: "victims", slots: ["after"], mixed: true, forms: ["killing|killed or injuring|injured|wounding|wounded"] },
   {
     metric: "victims",
