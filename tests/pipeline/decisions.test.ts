@@ -1,4 +1,5 @@
-import { schema } from "@tocsin/db";
+import { inReadTransaction, schema } from "@tocsin/db";
+import { readDoubtedDecisions } from "@tocsin/db/queries";
 import type { EventView } from "@tocsin/model";
 import {
   correctClaim,
@@ -116,6 +117,10 @@ describe("an editor's decisions", () => {
     await applyStories(record.db, [strike("Courier", 5)]);
     expect((await views())[0]).toMatchObject({ reportCount: 2 });
     expect(await flags()).toEqual(["must_link_doubted"]);
+    const [doubt, ...others] = await inReadTransaction(record.db, (tx) => readDoubtedDecisions(tx, 10));
+    expect(others).toEqual([]);
+    expect(doubt).toMatchObject({ kind: "must_link_doubted", decisions: [{ id: decisionId, reason: "one, I think" }] });
+    expect(new Set([doubt?.a.eventId, doubt?.b.eventId]).size).toBe(1);
     await undoDecision(record.db, editor, { decisionId, reason: "they are two" });
     expect(await flags()).toEqual([]);
   });

@@ -2,9 +2,14 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { connect, schema } from "@tocsin/db";
+import { mergeEvents } from "@tocsin/record";
 import { projectRoot } from "@tocsin/stack";
 import { createTestDatabase, removeDataFolder } from "@tocsin/stack/testing";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { applyStories } from "../support/submit-stories.ts";
+import { editor } from "../support/test-record.ts";
 
 let folder = "";
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -148,5 +153,36 @@ describe("the record", () => {
     const args = ["retract", "00000000-0000-4000-8000-000000000000", "--reason", "Withdrawn by its source.", "--as"];
     expect((await tocsin([...args, "nobody@example.org"])).stderr).toContain("Nobody signs in as");
     expect((await tocsin([...args, "olena@example.org"])).stderr).toContain("no such report");
+  });
+
+  test("a report is retracted by hand, and readers are told why", async () => {
+    const { db, close } = connect(database.url);
+    const [report] = await db.select({ id: schema.reports.id }).from(schema.reports).limit(1);
+    const args = ["retract", report?.id ?? "", "--reason", "Withdrawn by its source.", "--as", "olena@example.org"];
+    expect(await tocsin(args)).toMatchObject({ code: 0, stdout: "The report is retracted.\n" });
+    const [after] = await db
+      .select()
+      .from(schema.reports)
+      .where(eq(schema.reports.id, report?.id ?? ""));
+    expect(after).toMatchObject({ state: "retracted", retractionReason: "Withdrawn by its source." });
+    await close();
+  });
+
+  test("a decision that the reports speak against is listed, and gone from the list when it is taken back", async () => {
+    const { db, close } = connect(database.url);
+    await applyStories(db, [
+      { source: "Gazette", place: "kharkiv", day: "2024-03-20", killed: 4 },
+      { source: "Herald", place: "odesa", day: "2024-03-27", killed: 4 },
+    ]);
+    const found = await db.select({ id: schema.events.id }).from(schema.events);
+    const [one, other] = found.map(({ id }) => id) as [string, string];
+    await mergeEvents(db, editor, { eventIds: [one, other], reason: "one, I think" });
+    await close();
+    const listed = await tocsin(["flags"]);
+    expect(listed.stdout).toContain("joined by decision, but the reports now speak against it");
+    const id = /decision (\S+) of .*: one, I think/.exec(listed.stdout)?.[1] ?? "";
+    const undone = await tocsin(["undo", id, "--reason", "They are two.", "--as", "olena@example.org"]);
+    expect(undone).toMatchObject({ code: 0, stdout: "The decision is taken back.\n" });
+    expect((await tocsin(["flags"])).stdout).toBe("No decision is in doubt.\n");
   });
 });

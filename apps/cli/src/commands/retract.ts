@@ -1,8 +1,6 @@
-import { inReadTransaction } from "@tocsin/db";
-import { readUserByEmail } from "@tocsin/db/queries";
-import { TocsinError } from "@tocsin/model";
 import { retractReport } from "@tocsin/record";
 import type { Command } from "commander";
+import { actingUser } from "../acting-user.ts";
 import { placeNamesOf } from "../place-names.ts";
 import { print } from "../print.ts";
 import { withDatabase } from "../with-database.ts";
@@ -23,16 +21,8 @@ Example:
     )
     .action(async (reportId: string, options: { reason: string; as: string }) => {
       await withDatabase({ needsWorker: false }, async ({ db }) => {
-        const user = await inReadTransaction(db, (tx) => readUserByEmail(tx, options.as));
-        if (user === null) {
-          throw new TocsinError("not_found", `Nobody signs in as ${options.as}.`, "Add them with: tocsin user add");
-        }
-        await retractReport(
-          db,
-          { kind: "user", ...user },
-          { reportId, reason: options.reason },
-          { placeNames: placeNamesOf },
-        );
+        const editor = await actingUser(db, options.as);
+        await retractReport(db, editor, { reportId, reason: options.reason }, { placeNames: placeNamesOf });
         await print("The report is retracted.\n");
       });
     });

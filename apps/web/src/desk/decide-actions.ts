@@ -1,7 +1,7 @@
 "use server";
 
 import { TocsinError } from "@tocsin/model";
-import { decideTip, linkMentions } from "@tocsin/record";
+import { decideTip, linkMentions, undoDecision } from "@tocsin/record";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
@@ -14,6 +14,12 @@ export async function decidePair(form: FormData): Promise<void> {
   const same = field(form, "judgement") === "same";
   const input = { a: field(form, "a"), b: field(form, "b"), same, reason: field(form, "reason") };
   await finish(async () => linkMentions(database(), await currentActor(), input));
+}
+
+/** Takes a decision back that the reports speak against. */
+export async function takeBackDecision(form: FormData): Promise<void> {
+  const input = { decisionId: field(form, "decision"), reason: field(form, "reason") };
+  await finish(async () => undoDecision(database(), await currentActor(), input));
 }
 
 /** Sets a reader's tip aside, with the reason. */

@@ -1,4 +1,4 @@
-import type { UnsureMention, UnsurePair } from "@tocsin/db/queries";
+import type { OpenMention, UnsurePair } from "@tocsin/db/queries";
 import { useLocale, useTranslations } from "next-intl";
 import { signed } from "#figures/figure-text.ts";
 import { href } from "#i18n/href.ts";
@@ -51,7 +51,7 @@ export function PairList({ pairs, mayDecide }: { pairs: readonly UnsurePair[]; m
   );
 }
 
-function PairSide({ mention }: { mention: UnsureMention }) {
+export function PairSide({ mention }: { mention: OpenMention }) {
   const t = useTranslations("desk");
   const locale = useLocale();
   return (

@@ -1,11 +1,9 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import {
   aidStatements,
   claims,
   events,
-  matches,
   mentions,
   quarantine,
   reportReadings,
@@ -13,6 +11,7 @@ import {
   sources,
   tips,
 } from "../schema/index.ts";
+import { type DoubtedDecision, readDoubtedDecisions, readUnsurePairs, type UnsurePair } from "./open-pairs.ts";
 
 /** A report as the desk lists it. */
 export interface DeskReport {
@@ -34,24 +33,7 @@ export interface DeskData {
   quarantined: { reportId: string; title: string | null; opening: string; reason: string; at: Date }[];
   tips: (typeof tips.$inferSelect)[];
   unsure: UnsurePair[];
-}
-
-/** Two mentions that the matcher could not decide on. */
-export interface UnsurePair {
-  a: UnsureMention;
-  b: UnsureMention;
-  score: number;
-  reasons: { code: string; text: string; weight: number }[];
-}
-
-export interface UnsureMention {
-  id: string;
-  eventId: string | null;
-  quote: string;
-  lang: string;
-  sourceName: string;
-  publishedAt: Date;
-  place: string | null;
+  doubted: DoubtedDecision[];
 }
 
 const openingLength = 160;
@@ -79,6 +61,7 @@ export async function readDesk(tx: ReadTransaction): Promise<DeskData> {
       .limit(50),
     tips: await tx.select().from(tips).where(eq(tips.state, "waiting")).orderBy(asc(tips.receivedAt)).limit(50),
     unsure: await readUnsurePairs(tx, 30),
+    doubted: await readDoubtedDecisions(tx, 30),
   };
 }
 
@@ -99,42 +82,6 @@ function readLatestReports(tx: ReadTransaction, limit: number): Promise<DeskRepo
     .innerJoin(sources, eq(sources.id, reports.sourceId))
     .orderBy(desc(reports.recordedAt), desc(reports.seq))
     .limit(limit);
-}
-
-/** Pairs left open by the matcher, the likeliest first. */
-async function readUnsurePairs(tx: ReadTransaction, limit: number): Promise<UnsurePair[]> {
-  const a = alias(mentions, "a");
-  const b = alias(mentions, "b");
-  const sourceA = alias(sources, "source_a");
-  const sourceB = alias(sources, "source_b");
-  const rows = await tx
-    .select({ score: matches.score, reasons: matches.reasons, a, b, sourceA: sourceA.name, sourceB: sourceB.name })
-    .from(matches)
-    .innerJoin(a, eq(a.id, matches.mentionA))
-    .innerJoin(b, eq(b.id, matches.mentionB))
-    .innerJoin(sourceA, eq(sourceA.id, a.sourceId))
-    .innerJoin(sourceB, eq(sourceB.id, b.sourceId))
-    .where(and(eq(matches.judgement, "unsure"), sql`${a.eventId} is distinct from ${b.eventId}`))
-    .orderBy(desc(matches.score), matches.mentionA, matches.mentionB)
-    .limit(limit);
-  return rows.map((row) => ({
-    a: toUnsure(row.a, row.sourceA),
-    b: toUnsure(row.b, row.sourceB),
-    score: row.score,
-    reasons: row.reasons,
-  }));
-}
-
-function toUnsure(mention: typeof mentions.$inferSelect, sourceName: string): UnsureMention {
-  return {
-    id: mention.id,
-    eventId: mention.eventId,
-    quote: mention.quoteText,
-    lang: mention.lang,
-    sourceName,
-    publishedAt: mention.publishedAt,
-    place: mention.placeName,
-  };
 }
 
 /** One report with everything that was read from it. */

@@ -13,6 +13,7 @@ export * from "./home.ts";
 export * from "./known-mentions.ts";
 export * from "./latest-aid.ts";
 export * from "./mapped-events.ts";
+export * from "./open-pairs.ts";
 export * from "./public-api.ts";
 export * from "./region.ts";
 export * from "./regions.ts";

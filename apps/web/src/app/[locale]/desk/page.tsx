@@ -6,6 +6,7 @@ import { Notice } from "#components/frame/notice.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { read } from "#data.ts";
 import { DeskHead } from "#desk/desk-head.tsx";
+import { DoubtedList } from "#desk/doubted-list.tsx";
 import { errorKey } from "#desk/error-key.ts";
 import { PairList } from "#desk/pair-list.tsx";
 import { requireSignedIn } from "#desk/require-actor.ts";
@@ -38,6 +39,15 @@ export default async function DeskPage({ searchParams }: PageProps<"/[locale]/de
         </header>
         <PairList pairs={data.unsure} mayDecide={mayDecide} />
       </section>
+      {data.doubted.length > 0 ? (
+        <section aria-labelledby="doubted">
+          <header>
+            <h2 id="doubted">{t("doubted")}</h2>
+            <p>{t("doubtedNote")}</p>
+          </header>
+          <DoubtedList doubted={data.doubted} mayDecide={mayDecide} />
+        </section>
+      ) : null}
       <section aria-labelledby="tips">
         <header>
           <h2 id="tips">{t("tips")}</h2>
