@@ -31,13 +31,15 @@ const wholeKinds: ReadonlySet<string> = new Set(["area", "site"]);
 export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cues): Hit[] {
   const hits: Hit[] = [];
   let lastRegion = -elisionReach;
+  /** Adjectives that are regions if one with its head follows in the list. */
+  let waiting: Hit[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const prefixed = headBefore(tokens, i) ? attributesAfterHead(tokens, i, index) : null;
     if (namesWhole(tokens, i, index)) continue;
     const found = prefixed ?? (mayBeAttribute(tokens, i) ? attributesBeforeHead(tokens, i, index, cues) : null);
     if (!found) {
-      const elided = i - lastRegion < elisionReach ? regionWithoutHead(tokens, i, index) : null;
-      if (elided) hits.push(elided);
+      const elided = i - lastRegion < elisionReach || isOver(tokens, i) ? regionWithoutHead(tokens, i, index) : null;
+      if (elided) (i - lastRegion < elisionReach ? hits : waiting).push(elided);
       continue;
     }
     const usable = withTargets(found, index);
@@ -49,13 +51,25 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
         form: found.form,
         targets: targets.map((target) => ({ index: target, age: nameAges.current })),
       });
-    if (found.form === "region") lastRegion = found.end;
+    if (found.form === "region") {
+      lastRegion = found.end;
+      hits.push(...waiting.filter((hit) => found.start - hit.to < elisionReach));
+      waiting = [];
+    }
     i = found.end;
   }
   return hits;
 }
 
-/** "14 – над Белгородской областью, 12 – над Курской": a region after another one, its head left out. */
+/** "Над Брянской": what is in the air over a place; the word is one in both languages that decline adjectives. */
+function isOver(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.folded === "над";
+}
+
+/**
+ * "14 – над Белгородской областью, 12 – над Курской": a region after another one, its head left out; in "12 над Курской, пять над
+ * Белгородской областями" before it.
+ */
 function regionWithoutHead(tokens: readonly Token[], at: number, index: Index): Hit | null {
   const token = tokens[at];
   const next = tokens[at + 1];

@@ -3,6 +3,7 @@ import type { Hit } from "../lexicon/matcher.ts";
 import { kindSet } from "../lexicon/terms.ts";
 import type { PersonEntry } from "../lexicon/types.ts";
 import type { NumberSpan } from "../numbers/types.ts";
+import { WordNote } from "../segment/words.ts";
 import { isMark, type SentenceContext } from "./context.ts";
 import { type Group, newGroup } from "./group.ts";
 import { readNamed } from "./names.ts";
@@ -20,7 +21,7 @@ export function readGroup(context: SentenceContext, at: number): Group | null {
   const number = context.numbers.get(at);
   if (number) return number.kind === "count" ? readCounted(context, number) : readAged(context, number, at, false);
   const { terms } = context;
-  if (!terms.anyAt(openers, at)) return readNamed(context, at);
+  if (!terms.anyAt(openers, at)) return readNamed(context, at) ?? readByTrade(context, at);
   const one = terms.at("one", at);
   if (one) return readOne(context, one, false);
   const article = terms.at("article", at);
@@ -32,6 +33,23 @@ export function readGroup(context: SentenceContext, at: number): Group | null {
   const person = terms.at("person", at);
   return person ? readBare(context, person) : readNamed(context, at);
 }
+
+/** Endings of words for who does a trade, in the nominative or the accusative of one. */
+const trade = /(?:[иі]к|ист|іст|[оеє]р|[ая]р|[ая]ч|тель|иц[яюау]|истк[ау]|[ая]рк[ау]|ерк[ау])а?$/u;
+const isTrade = new WordNote(({ lower, kind }) => kind === "word" && lower.length > 4 && trade.test(lower));
+
+/** "Загинув механік дільниці", "погиб сварщик": whom no list knows, right behind what befell him, in a language without articles. */
+function readByTrade(context: SentenceContext, at: number): Group | null {
+  const token = context.tokens[at];
+  if (context.compiled.lexicon.article.length > 0 || !token || token.capital || !isTrade.of(token.word)) return null;
+  const befell = context.terms
+    .of("casualty")
+    .some((hit) => hit.to === at && singular.test(context.tokens[at - 1]?.lower ?? ""));
+  return befell ? { ...newGroup(at, at + 1, single), noun: true, individual: true } : null;
+}
+
+/** "загинув", "погибла", "ранена", "поранено". */
+const singular = /(?:[аиоу]в|[иі]б|ла|л|ен|ена|ено|ий)$/u;
 
 /** "One of the five wounded", "two of three victims": so many of those counted behind it, who are no more people. */
 function readShare(context: SentenceContext, share: Group): Group | null {

@@ -49,9 +49,10 @@ export function findThings(context: SentenceContext, kind: ThingKind): Things[] 
       at++;
       continue;
     }
-    const whole = readThingParts(context, kind, things);
-    found.push(whole);
-    at = Math.max(whole.to, at + 1);
+    const shares = kind === "weapon" ? readShares(context, found, things) : null;
+    if (shares) found.splice(shares.since, found.length, ...shares.things);
+    else found.push(readThingParts(context, kind, things));
+    at = Math.max(found.at(-1)?.to ?? 0, at + 1);
   }
   return found;
 }
@@ -199,6 +200,33 @@ function readThingParts(context: SentenceContext, kind: ThingKind, whole: Things
   const fitting = list.filter((t) => t.counted && (t.min ?? 0) <= (whole.max ?? whole.min ?? Number.POSITIVE_INFINITY));
   if (!fitting.length) return whole;
   return { ...whole, to: fitting.at(-1)?.to ?? whole.to, parts: fitting };
+}
+
+/**
+ * "479 drones and 20 missiles, of which 460 drones and 19 missiles were shot down": of several kinds, each with its number, the
+ * shares that were stopped. Gives these, and since which of the things before they stand for.
+ */
+function readShares(
+  context: SentenceContext,
+  before: readonly Things[],
+  last: Things,
+): { since: number; things: Things[] } | null {
+  const cue = context.terms
+    .cue("including")
+    .find((hit) => hit.from === last.to || hit.from === last.to + 1 || followsLoosely(context, last, hit.from));
+  const stops = cue ? context.terms.of("intercept").filter((hit) => hit.from >= cue.to) : [];
+  if (!cue || !stops.length) return null;
+  const wholes = [...before, last];
+  const shares: Things[] = [];
+  let since = wholes.length;
+  for (const share of readThingList(context, "weapon", cue.to)) {
+    const whole = wholes.findLastIndex(({ item, counted }) => counted && item === share.item);
+    const { min = null, max = null } = wholes[whole] ?? {};
+    if (whole < 0 || !share.counted || (share.min ?? 0) > (max ?? min ?? 0)) return null;
+    since = Math.min(since, whole);
+    shares.push({ ...share, outOf: max ?? min });
+  }
+  return shares.length > 1 ? { since, things: shares } : null;
 }
 
 // "36 drones overnight, including four Gerbera"

@@ -163,6 +163,14 @@ export interface Cues {
   joint: Phrase[];
   /** What became of a dam or a power station after a strike: "threat of a breach", "out of service", "closed to traffic". */
   siteState: Phrase[];
+  /** "Was attacked", "came under", "зазнала": who stands before it is attacked, and sent nothing. */
+  undergoes: Phrase[];
+  /** "The deadliest": the day that "since" names behind it is another attack's. */
+  record: Phrase[];
+  /** "Since": what such a day is told behind. */
+  since: Phrase[];
+  /** "Rescuers finished", "under the rubble": a toll told beside it is of a building that was struck. */
+  rescue: Phrase[];
   /** "In seven regions": over the country, and in none of them alone. */
   acrossRegions: Phrase[];
 }

@@ -19,6 +19,8 @@ export function attackedSide(facts: SentenceFacts): "UA" | "RU" | null {
       ),
   );
   // The actor nearest to the verb: "the Ukrainian air force says Russia launched".
+  const target = actors.find((actor) => undergoes(facts, actor));
+  if (target && !owner && (target.value.side === "UA" || target.value.side === "RU")) return target.value.side;
   const verbs = launched.length ? [...terms.of("launch"), ...facts.acts] : terms.of("launch");
   const sender = owner ?? actors.findLast((actor) => verbs.some((verb) => isSender(facts, actor, verb)));
   if (sender) return sender.value.side === "RU" ? "UA" : "RU";
@@ -51,6 +53,11 @@ function isSender(facts: SentenceFacts, actor: Span, verb: Span): boolean {
 /** "Russia launched an attack on Ukraine, firing 300 drones". */
 function isAimedAt({ context: { terms } }: SentenceFacts, actor: Span): boolean {
   return terms.cue("heading").some((hit) => hit.to === actor.from || terms.at("definite", hit.to)?.to === actor.from);
+}
+
+/** "Ukraine was attacked with 90 drones", "Украина подверглась атаке". */
+function undergoes({ context: { terms } }: SentenceFacts, actor: Span): boolean {
+  return terms.cue("undergoes").some((cue) => cue.from - actor.to >= 0 && cue.from - actor.to <= 2);
 }
 
 function isSpeaker({ voice }: SentenceFacts, actor: Span): boolean {

@@ -12,6 +12,7 @@ import type { Hit } from "../lexicon/matcher.ts";
 import type { TermValues } from "../lexicon/terms.ts";
 import type { Cues } from "../lexicon/types.ts";
 import type { Voice } from "../speakers/find-speakers.ts";
+import { isSinceRecord } from "./records.ts";
 
 /** A place of the sentence, with the tokens it stands on. */
 export interface PlaceHit {
@@ -207,6 +208,7 @@ function spanOfCue(
 ): { from: number; to: number; standing: Standing } | null {
   const { sentence } = context;
   if (hit.value === "background") {
+    if (isSinceRecord(context, hit.from)) return null;
     // In a remark set off by commas the cue is about the remark only.
     const opening = lastComma(context, hit.from);
     return {

@@ -285,6 +285,61 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Moscou aurait lancé 64 drones dont 50 abattus, d'après l'armée de l'air de Kiev.",
     ["interception Ukraine 06-12; launched drone 64; intercepted drone 50"],
   ],
+  [
+    "several kinds, each with its share",
+    "en",
+    "Russia sent 310 drones and 14 missiles overnight, of which 295 drones and nine missiles were shot down, the air force said.",
+    [
+      "interception Ukraine 06-11/06-12; intercepted drone 295; intercepted missile 9; launched drone 310; launched missile 14",
+    ],
+  ],
+  [
+    "several kinds behind the country they were sent to",
+    "fr",
+    "La Russie a tiré dans la nuit 310 drones et 14 missiles contre l'Ukraine, dont 295 drones et neuf missiles ont été abattus.",
+    [
+      "interception Ukraine 06-11/06-12; intercepted drone 295; intercepted missile 9; launched drone 310; launched missile 14",
+    ],
+  ],
+  [
+    "several kinds, of them",
+    "uk",
+    "Росіяни випустили за ніч 310 дронів і 14 ракет, з них 295 дронів та дев'ять ракет збито.",
+    [
+      "interception Ukraine 06-11/06-12; intercepted drone 295; intercepted missile 9; launched drone 310; launched missile 14",
+    ],
+  ],
+  [
+    "who was attacked sent nothing",
+    "fr",
+    "L'Ukraine a été visée par 85 drones, dont 61 ont été abattus, selon l'armée de l'air.",
+    ["interception Ukraine 06-12; launched drone 85; intercepted drone 61"],
+  ],
+  [
+    "who was attacked sent nothing",
+    "en",
+    "Ukraine was attacked with 85 drones, 61 of which were shot down, the air force said.",
+    ["interception Ukraine 06-12; intercepted drone 61; launched drone 85"],
+  ],
+  [
+    "the head of the last region is that of the list",
+    "ru",
+    "За ночь ПВО уничтожила 41 беспилотник: 27 над Воронежской, 14 над Ростовской областями.",
+    [
+      "interception Russia 06-11/06-12; intercepted drone 41",
+      "interception Voronezh region 06-11/06-12; intercepted drone 27",
+      "interception Rostov region 06-11/06-12; intercepted drone 14",
+    ],
+  ],
+  [
+    "the first of a list is told in full",
+    "ru",
+    "Над Ленинградской областью сбили 22 дрона, над Белгородской – 7.",
+    [
+      "interception Leningrad region 06-12; intercepted drone 22",
+      "interception Belgorod region 06-12; intercepted drone 7",
+    ],
+  ],
 ];
 
 describe("counts of a night in the air", () => {

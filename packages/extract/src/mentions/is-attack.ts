@@ -37,6 +37,7 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
       state.justToldAttack(index) ||
       state.inAttackContext(index) ||
       isLocalToll(clause) ||
+      isRescuersToll(clause) ||
       state.placeJustDefended(index) !== null ||
       isDoneByForces(clause) ||
       isDailyToll(clause)
@@ -65,6 +66,13 @@ function isLocalToll(clause: Clause): boolean {
     (c) => ["killed", "injured"].includes(c.metric) && !c.weak && c.group.min !== null,
   );
   return counted && clause.facts.times.some((time) => !time.weak);
+}
+
+/** "Rescuers finished their work in Ternopil: 33 people were killed": in Ukraine, where no accident is told of. */
+function isRescuersToll({ facts, place, casualties }: Clause): boolean {
+  if (place?.located.place?.country !== "UA" || rankOf(place.located.place) < 2 || !hasCue(facts, "rescue"))
+    return false;
+  return casualties.some((c) => c.metric === "killed" && !c.weak && c.group.min !== null);
 }
 
 /** "The Russians killed two residents of the region": who did it says what it was. */

@@ -36,7 +36,7 @@ export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): P
   const behind = numbersBehind(facts, places, numbers);
   const before = numbersBefore(facts, places, numbers);
   // "Over five regions and the Azov Sea: six over the Rostov region, …": a colon may open the list as well.
-  const pairs = behind.length && behind.length >= before.length ? behind : before;
+  const pairs = behind.length && behind.length >= before.length ? withFirst(facts, behind, places, numbers) : before;
   const [only] = pairs;
   const isList =
     pairs.length > 1 || (only !== undefined && (isPartOfTotal(facts, only, numbers) || (goesOn && isListLine(facts))));
@@ -106,6 +106,23 @@ function numbersBehind(facts: SentenceFacts, places: readonly PlaceHit[], number
     const number = numbers.find((n) => n.from === hit.to + 1 && isMark(facts.context, hit.to, "–—-:("));
     return number ? [{ number, hit }] : [];
   });
+}
+
+/** "Над A сбиты 45 дронов, над B – 20": the first of the list is told in full. */
+function withFirst(
+  facts: SentenceFacts,
+  pairs: readonly Pair[],
+  places: readonly PlaceHit[],
+  numbers: readonly NumberSpan[],
+): readonly Pair[] {
+  const [second] = pairs;
+  const hit =
+    second &&
+    places.find((place) => place.to <= second.hit.from && !hasStop(facts, facts.context.sentence.from, place.from));
+  const verb =
+    hit && facts.context.terms.of("intercept").find((stop) => stop.from >= hit.to && stop.from - hit.to <= 2);
+  const number = verb && numbers.find((count) => count.from >= verb.to && count.from - verb.to <= 1);
+  return hit && number && number.to <= (second?.hit.from ?? 0) ? [{ number, hit }, ...pairs] : pairs;
 }
 
 /** "14 over the Belgorod region", or the same number for each of several places. */

@@ -4,6 +4,7 @@ import { resolveTime } from "../time/resolve-time.ts";
 import type { ToldDay } from "../time/told-day.ts";
 import type { TimeExpression } from "../time/types.ts";
 import type { TimeHit } from "./facts.ts";
+import { isSinceRecord } from "./records.ts";
 
 const happenings = ["act", "casualty", "damage", "launch", "intercept", "weapon"] as const;
 
@@ -18,6 +19,8 @@ export function resolveTimes(
   const [pointer] = context.terms.cue("thisAttack");
   const meant = pointer && told.before(index);
   const times = expressions.flatMap((found) => {
+    // The day is that of another attack, which this one outdoes.
+    if (found.role === "since" && isSinceRecord(context, found.from)) return [];
     const when = resolveTime(found, context.tokens, published, told.at(index));
     if (!when) return [];
     const { from, to, role, weak } = found;

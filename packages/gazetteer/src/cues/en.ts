@@ -30,7 +30,7 @@ export const english: CueSet = {
     "towards, toward, on the way to, heading to, heading for, headed to, headed for, bound for, moving to, en route to, direction of, advance on, advance towards",
   ),
   office: phrases(
-    "mayor of, governor of, head of, mayor, resident of, residents of, native of, defenders of, battle of, battle for, deputy of, people of",
+    "mayor of, governor of, head of, mayor, resident of, native of, defenders of, battle of, battle for, deputy of, people of",
   ),
   notPlaceBefore: phrases(
     "named after, in honour of, in honor of, operation, cruiser, flagship, frigate, ship, tanker, vessel, submarine, boat, ferry, yacht, hotel, cafe, restaurant, stadium, street, avenue, lane, metro, dynamo, dinamo, shakhtar, zorya, metalist, karpaty, fc, fk, bc, newspaper, channel, radio, battalion, regiment",

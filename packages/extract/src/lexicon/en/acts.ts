@@ -42,7 +42,13 @@ export const acts: ActEntry[] = [
       "missile-drone|missile-and-drone attack|strike",
     ],
   },
-  { type: "strike.drone", forms: ["drone|uav|shahed strike|strikes|attack|attacks|raid|raids"] },
+  {
+    type: "strike.drone",
+    forms: [
+      "drone|uav|shahed strike|strikes|attack|attacks|raid|raids",
+      "drone|drones|uav|quadcopter dropped|drops ?an|a|two|several explosive|explosives|grenade|grenades|munition|munitions|bomb",
+    ],
+  },
   {
     type: "shelling.artillery",
     forms: ["shelling|shellings|shelled|shells", "artillery fire|strike|strikes|attack|attacks"],

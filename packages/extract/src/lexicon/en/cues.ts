@@ -236,6 +236,22 @@ export const cues: Cues = {
     "traffic|road|crossing has|was|is ?been closed|blocked|halted",
     "withstood",
   ],
+  undergoes: [
+    "was|were|is|are|been|being ?again|also|heavily attacked|targeted|hit|struck|assaulted|bombarded",
+    "came|comes|come under",
+    "suffered|suffers|faced|faces|endured",
+  ],
+  record: [
+    "largest|biggest|deadliest|worst|heaviest|bloodiest|greatest|fiercest|highest|longest|strongest",
+    "first|most",
+  ],
+  since: ["since"],
+  rescue: [
+    "search and rescue",
+    "rescue|search operation|operations|work|works|efforts|workers",
+    "rescuers",
+    "under|from|of|through ?the rubble|debris",
+  ],
   acrossRegions: ["in|across several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve regions|oblasts"],
 };
 

@@ -99,6 +99,12 @@ export const acts: ActEntry[] = [
       "s' empare|emparent|emparer de|du|d'|des",
     ],
   },
+  {
+    type: "ground.clash",
+    forms: [
+      "revendiqué|revendique|revendiquent|annoncé|annonce|annoncent|affirmé|proclamé la prise|capture|conquête|libération de|du|des|d'",
+    ],
+  },
   { type: "ground.clash", weak: true, forms: ["assauts|assaut"] },
   {
     type: "ground.clash",

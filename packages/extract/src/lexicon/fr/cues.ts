@@ -182,6 +182,22 @@ export const cues: Cues = {
     "circulation|route|trafic est|a|sont ?été fermée|coupée|interrompue|fermé|interrompu|suspendue",
     "a résisté",
   ],
+  undergoes: [
+    "été ?de ?nouveau|aussi|massivement visée|visé|visés|visées|attaquée|attaqué|attaqués|ciblée|ciblé|frappée|frappé|touchée|bombardée|prise",
+    "est|sont visée|visé|visés|attaquée|ciblée|frappée",
+    "subi|subit|subissait|essuyé|essuie",
+  ],
+  record: [
+    "plus meurtrière|meurtrier|meurtrières|importante|important|massive|massif|grande|grosse|violente|violent|lourd|longue",
+    "pire|première|premier",
+  ],
+  since: ["depuis"],
+  rescue: [
+    "opérations|travaux|équipes de secours|sauvetage|recherche|recherches|déblaiement",
+    "secouristes|sauveteurs",
+    "sous les décombres|gravats",
+    "des décombres",
+  ],
   acrossRegions: ["plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze régions|oblasts"],
 };
 
