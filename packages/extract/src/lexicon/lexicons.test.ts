@@ -47,6 +47,7 @@ const freeCues = new Set([
   "habitual",
   "doer",
   "they",
+  "since",
 ]);
 
 function phrasesOf(value: unknown, key: string, into: string[]): void {
