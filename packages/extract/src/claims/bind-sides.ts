@@ -36,6 +36,9 @@ export function bindSides(
   const after = slots.includes("after") ? bindAfter(context, trigger, groups) : null;
   const isDoer = after === null && context.terms.cue("doneTo").some((hit) => hit.from === trigger.to);
   const before = slots.includes("before") && !isDoer ? bindBefore(context, trigger, groups, triggers) : null;
+  // "One killed 3 injured": the number behind has a word of its own.
+  const isNext = (hit: Hit<CasualtyEntry>) => hit.from === after?.group.to && hit.value.slots.includes("before");
+  if (after && before?.gap === 0 && !after.group.noun && triggers.some(isNext)) return [before];
   if (after && before)
     return after.gap === 0 && (before.gap > 0 || context.compiled.lexicon.article.length > 0)
       ? [after]

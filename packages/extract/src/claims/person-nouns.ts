@@ -3,6 +3,8 @@ import type { PersonEntry } from "../lexicon/types.ts";
 import type { SentenceContext } from "./context.ts";
 
 const maxModifiers = 5;
+/** Names between a number or article and its noun: "two Sumy State University students". */
+const mostNames = 3;
 
 /** The noun a number or article belongs to: the first person word behind it, past adjectives, ages and an unknown word. */
 export function personAfter(context: SentenceContext, from: number): Hit<PersonEntry> | null {
@@ -19,7 +21,7 @@ export function personAfter(context: SentenceContext, from: number): Hit<PersonE
     else if (number?.kind === "age") at = number.to;
     else if (number || terms.at("and", at) || tokens[at]?.kind !== "word") return null;
     else if (terms.at("casualty", at) || terms.at("filler", at)) return null;
-    else if (unknown++ > (isCapital(context, at) ? 1 : 0)) return null;
+    else if (unknown++ >= (isCapital(context, at) ? mostNames : 1)) return null;
     else at++;
   }
   return null;

@@ -40,6 +40,9 @@ describe("whom the words count", () => {
     ["A teenager died of a gun shot wound after a shooting in Kherson.", ["killed 1"]],
     ["His wife called 911 and was taken to a hospital after the shelling of Kherson.", ["hospitalised 1", "injured 1"]],
     ["A triple shooting in Kherson left one man dead and two others injured.", ["killed 1", "injured 2"]],
+    ["A man has been charged in the fatal shooting of a teenager in Kherson.", ["killed 1"]],
+    ["1 killed 3 injured in the shelling of Kherson.", ["killed 1", "injured 3"]],
+    ["Shelling of Kherson wounded two Kherson State University students.", ["injured 2"]],
     ["A father shot and killed his two sons in Kherson before taking his own life.", ["killed 3"]],
     ["A gunman killed three people in Kherson and then himself.", ["killed 4"]],
     [

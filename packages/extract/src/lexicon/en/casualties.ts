@@ -82,6 +82,7 @@ export const casualties: CasualtyEntry[] = [
       "cost the life|lives of",
       "the ?violent|tragic|confirmed death|deaths|killing|murder|murders|killings|slaying of",
       "death|deaths|killing of",
+      "fatal|deadly ?accidental|drive-by|officer-involved|police|double shooting|shootings|stabbing of",
     ],
   },
   {
