@@ -32,6 +32,25 @@ describe("what bears a town's name", () => {
   });
 });
 
+describe("towns written a letter otherwise", () => {
+  test.each<Case>([
+    ["Дрони вдарили по Констянтинівці.", ["Kostiantynivka/UA-14"]],
+    ["Взрывы в Мелитопле.", ["Melitopol/UA-23"]],
+    ["Shells hit the town of Kramatosk.", ["Kramatorsk/UA-14"]],
+    ["Про це сказали в Роскомнадзорі та в Генштабі.", []],
+    ["He lives in Springfeld.", []],
+    ["Бої за Сєвєродонецьк.", ["Siverskodonetsk/UA-09"]],
+  ])("%s", (text, expected) => {
+    expect(describePlaces(text)).toEqual(expected);
+  });
+
+  test("are trusted less, and say why", () => {
+    const [found] = find("Удар по Запоріжжу.", "uk");
+    expect(found?.score).toBeLessThan(0.8);
+    expect(found?.reasons).toContain("written a letter otherwise than the name");
+  });
+});
+
 describe("names in every script, case and transliteration", () => {
   test.each<Case>([
     ["Explosions were heard in Kharkiv and Odesa.", ["Kharkiv/UA-63", "Odesa/UA-51"]],

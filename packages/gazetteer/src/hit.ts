@@ -16,6 +16,8 @@ export interface Hit {
   to: number;
   form: HitForm;
   targets: readonly Target[];
+  /** Written a letter otherwise than the name. */
+  misspelt?: true;
 }
 
 /** Words `from` to `to`, folded, joined by spaces. */

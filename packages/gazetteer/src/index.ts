@@ -4,6 +4,7 @@ import { type Cues, loadCues } from "./cues/cues.ts";
 import { findStopPhrases } from "./find-stop-phrases.ts";
 import type { Hit } from "./hit.ts";
 import { type Index, type IndexedPlace, loadIndex, toPlaceRef } from "./load.ts";
+import { findMisspelt } from "./misspelt.ts";
 import { regionCodeOf } from "./region-of.ts";
 import { resolveHits } from "./resolve.ts";
 import { scanAttributes } from "./scan-attributes.ts";
@@ -92,7 +93,9 @@ function findPlaces(
   for (const unit of units) taken.fill(1, unit.from, unit.to + 1);
   for (const phrase of findStopPhrases(tokens, cues.stopPhrases)) taken.fill(1, phrase.from, phrase.to + 1);
   const names = scanNames(tokens, index, cues, (word) => taken[word] === 1);
-  const found = [...units, ...names].filter((hit) => !isExcluded(hit)).sort((a, b) => a.from - b.from);
+  for (const name of names) taken.fill(1, name.from, name.to + 1);
+  const misspelt = findMisspelt(tokens, index, cues, (word) => taken[word] === 1);
+  const found = [...units, ...names, ...misspelt].filter((hit) => !isExcluded(hit)).sort((a, b) => a.from - b.from);
   const hits: ReadHit[] = [];
   for (const hit of found) {
     const around = readSurroundings(tokens, hit, index, cues, text, hits.at(-1));

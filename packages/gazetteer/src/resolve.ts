@@ -172,6 +172,9 @@ function isMention(draft: Draft): boolean {
   return draft.around.cue === "preposition" && !draft.opens;
 }
 
+/** How far a name is trusted that is written with a letter otherwise. */
+const misspeltShare = 0.75;
+
 function toLocated(draft: Draft, text: string, index: Index): LocatedPlace {
   const { around, chosen, hit, scored } = draft;
   const tied = index.places[index.indexById.get(`reg:${draft.tiedRegion}`) ?? -1];
@@ -179,13 +182,14 @@ function toLocated(draft: Draft, text: string, index: Index): LocatedPlace {
     ? "government"
     : (unitKindOf(hit) ?? chosen?.place.kind ?? tied?.kind ?? scored[0]?.place.kind ?? "settlement");
   const reasons = chosen ? [...chosen.reasons] : [tied ? severalInRegion : severalAnywhere];
+  if (hit.misspelt) reasons.push("written a letter otherwise than the name");
   if (around.near) reasons.push(hit.form === "direction" ? "a stretch of front, not the town itself" : "near, not in");
   return {
     start: draft.start,
     end: draft.end,
     text: text.slice(draft.start, draft.end),
     place: chosen ? refOf(chosen.place, draft, index) : tied ? toPlaceRef(tied, index.regions) : null,
-    score: chosen ? confidenceOf(chosen, scored) : tied ? tiedConfidence : 0,
+    score: chosen ? confidenceOf(chosen, scored) * (hit.misspelt ? misspeltShare : 1) : tied ? tiedConfidence : 0,
     kind,
     role: around.role,
     reasons,

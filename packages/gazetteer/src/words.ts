@@ -1,6 +1,6 @@
 import type { Cues } from "./cues/cues.ts";
 import { foldWord } from "./fold.ts";
-import type { Index } from "./load.ts";
+import type { Index, Target } from "./load.ts";
 import { SpellingTable } from "./spelling-table.ts";
 
 /** What is true of a spelling wherever it stands. */
@@ -26,6 +26,8 @@ export interface Word {
   opensAuthority: boolean;
   /** First word of a phrase that holds a place's name and is none. */
   opensStopPhrase: boolean;
+  /** Towns of the one name that it is a letter away from; undefined until asked for. */
+  meant?: readonly Target[];
 }
 
 const adjectiveEnding = /(?:[сцз]ьк|[сцж]к)(?:ий|ої|ого|ому|им|ім|а|у|ою|их|ими|і|ій|ая|ой|ую|ое|ом|ие)$/;

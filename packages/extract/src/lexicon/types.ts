@@ -117,6 +117,8 @@ export interface Cues {
   aside: Phrase[];
   /** Counts over an area and a period: "over the past day", "a series of". */
   aggregate: Phrase[];
+  /** More than one attack: "strikes", "обстрілів". What they did to people of a region is its total. */
+  attacks: Phrase[];
   /** A mass attack: "massive", "combined attack", "overnight attack across". */
   wave: Phrase[];
   /** "including", "among them", "of whom": what follows is a part of what stands before. */

@@ -136,6 +136,7 @@ function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
   frame.claims.push(...drafts);
   if (
     (hasCue(facts, "aggregate") && !hitsOneThing(clause)) ||
+    isTotalOfRegion(clause) ||
     (clause.parts.length > 0 && (!place || rankOf(place) <= 2))
   )
     frame.scope = "aggregate";
@@ -162,6 +163,11 @@ function isPartOfToll(frame: Frame, { facts, place, casualties }: Clause): boole
 /** A title shortens "in the region of A" to "A"; the toll of a week is the region's. */
 function isShortenedRegion(frame: Frame, place: PlaceRef): boolean {
   return isPeriod(frame.when) && frame.place !== null && relatePlaces(place, frame.place) === "outside";
+}
+
+/** "Strikes on the Donetsk region killed three people and wounded five on 23 May": what several attacks did to a region. */
+function isTotalOfRegion({ facts, place, casualties }: Clause): boolean {
+  return place?.located.place?.precision === "region" && casualties.length > 0 && hasCue(facts, "attacks");
 }
 
 /** "A drone hit an oil depot during the night": one strike on one thing is no total, whatever the time. */

@@ -2,11 +2,11 @@ import type { PlaceRef } from "@tocsin/model";
 import type { ThingFinding } from "../claims/bind-things.ts";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import { isMark } from "../claims/context.ts";
-import { countedTogether, listedBeside, regionOfParts } from "./counted-together.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { findGappedCounts, type GappedCount } from "./gapped-counts.ts";
 import { isOrigin } from "./origins.ts";
+import { countedTogether, listedBeside, regionOfParts } from "./place-lists.ts";
 
 /** A stretch of a sentence about one place: what is said to have happened there. */
 export interface Clause {

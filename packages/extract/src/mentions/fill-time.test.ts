@@ -11,6 +11,11 @@ function daysOf(text: string, publishedAt: string): string {
 }
 
 describe("the day of an event is not the day of the saying", () => {
+  test("nor is the hour", () => {
+    const text = "О 16:24 Терехов повідомив, що в Харкові внаслідок удару поранено двох людей.";
+    expect(daysOf(text, "2024-03-16")).toBe("2024-03-16..2024-03-16");
+  });
+
   test.each([
     [
       "The toll of the missile strike on Odesa rose to 20, the governor said on 16 March. Rockets hit the houses on Friday morning.",

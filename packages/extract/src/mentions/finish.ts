@@ -1,6 +1,7 @@
 import type { EventType, Item, MentionReading, Span, When } from "@tocsin/model";
 import { settleClaims } from "../claims/settle.ts";
 import { daysLong } from "./clause-time.ts";
+import { isPeriod } from "./find-frame.ts";
 import { foldLaunches } from "./fold-launches.ts";
 import { foldRepelled, isRepelled } from "./fold-repelled.ts";
 import { type Frame, noCause, rankOf, timesMeet } from "./frame.ts";
@@ -79,7 +80,8 @@ function finishMention(
     parent: (frame.parent && refs.get(frame.parent)) ?? null,
     type: frame.type ?? typeOf(frame, told),
     modality: frame.modality,
-    scope: frame.scope,
+    // What a week's weapons came to is no night's wave.
+    scope: frame.family === "interception" && isPeriod(frame.when) ? "aggregate" : frame.scope,
     background: frame.background,
     place: frame.place,
     when: whenOf(frame, published),
@@ -100,11 +102,17 @@ function whenOf(frame: Frame, published: string | null): When | null {
   if (frame.when) return frame.when;
   const said = frame.saidWhen;
   const hasRisen = frame.claims.some((claim) => claim.growth);
-  if (said && !hasRisen) return said;
+  if (said && !hasRisen) return dayOf(said);
   const total = frame.parent?.scope === "aggregate" ? frame.parent.when : null;
   if (total && daysLong(total) <= 1) return total;
   const day = (said?.to ?? published)?.slice(0, 10);
   return day && !frame.background ? { from: day, to: day, precision: "day", text: null } : null;
+}
+
+/** "At 16:24 the mayor said that …": the hour is that of the saying. */
+function dayOf(when: When): When {
+  if (when.precision !== "hour") return when;
+  return { ...when, from: when.from.slice(0, 10), to: when.to.slice(0, 10), precision: "day" };
 }
 
 function weaponType(frame: Frame): EventType {

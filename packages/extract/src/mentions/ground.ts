@@ -1,10 +1,10 @@
 import type { ActorReading, EventType, PlaceRef, When } from "@tocsin/model";
-import { listedBeside } from "./counted-together.ts";
 import { draftCasualty } from "./drafts.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
 import { type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 import { openFrame } from "./open-frame.ts";
+import { listedBeside } from "./place-lists.ts";
 import { placeHitsNear } from "./places-near.ts";
 import { attackerOf, hasCue, timeOf, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";

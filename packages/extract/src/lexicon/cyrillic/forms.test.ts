@@ -163,6 +163,21 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ["strike.air Kramatorsk 06-12; injured 3"],
   ],
   [
+    "what several attacks did to a region is its total, and a town's is a part of it",
+    "uk",
+    "Унаслідок обстрілів 11 червня в Донецькій області загинули четверо людей, дев'ятеро поранені. У Покровську поранено 60-річного чоловіка.",
+    [
+      "shelling.artillery Donetsk region 06-11; killed 4; injured 9",
+      "shelling.artillery Pokrovsk 06-11; injured 1; of which injured man 1",
+    ],
+  ],
+  [
+    "what is counted of two districts is their region's",
+    "uk",
+    "Росіяни обстріляли Нікопольський і Синельниківський райони: загинув чоловік, четверо поранені.",
+    ["shelling.artillery Dnipropetrovsk region 06-12; killed 1; injured 4; of which killed man 1"],
+  ],
+  [
     "all drones over a district nobody knows were shot down in this war",
     "ru",
     "Все вражеские беспилотники над районом сбиты силами ПВО, пострадавших нет.",

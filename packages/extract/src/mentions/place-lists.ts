@@ -5,8 +5,8 @@ import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { relatePlaces } from "./frame.ts";
 
 /**
- * "Attacks on the Kherson, Donetsk and Kharkiv regions killed five": what is counted of a list of places in several regions is
- * none of theirs. Empty where the figures stand between the places, or the places do not follow one another.
+ * "Attacks on the Kherson, Donetsk and Kharkiv regions killed five": what is counted of a list of places is none of theirs, but
+ * the country's, or the region's that all of them lie in. Empty where the figures stand between the places, or the places do not follow one another.
  */
 export function countedTogether(
   facts: SentenceFacts,
@@ -14,7 +14,8 @@ export function countedTogether(
   figures: readonly CasualtyFinding[],
 ): PlaceRef[] {
   const refs = places.flatMap(({ located }) => (located.place ? [located.place] : []));
-  if (new Set(refs.map((place) => place.region)).size < 2) return [];
+  const isOfOneRegion = new Set(refs.map((place) => place.region)).size < 2;
+  if (refs.length < 2 || (isOfOneRegion && !isListOfOneKind(facts, places))) return [];
   const [from, to] = [places[0]?.to ?? 0, places.at(-1)?.from ?? 0];
   if (figures.some((figure) => figure.to > from && figure.from < to)) return [];
   return places.every((place, n) => n === 0 || isListed(facts, (places[n - 1] as PlaceHit).to, place.from)) ? refs : [];
@@ -46,6 +47,13 @@ export function regionOfParts(
   const isPart = context.terms.cue("including").some((cue) => cue.from > first.from && cue.to <= place.from);
   const hasOwnFigure = figures.slice(1).some((figure) => figure.to > place.from);
   return (isPart || distinct.length > 1) && !hasOwnFigure ? region : null;
+}
+
+/** "Nikopol and Synelnykove districts", which "and" joins; "Nikopol, Nikopol district" is a place and where it lies. */
+function isListOfOneKind(facts: SentenceFacts, places: readonly PlaceHit[]): boolean {
+  const [first] = places;
+  if (!first || new Set(places.map(({ located }) => located.place?.precision)).size > 1) return false;
+  return listedBeside(facts, places, first).length === places.length - 1;
 }
 
 /** Members at least of a list that no "and" closes. */
