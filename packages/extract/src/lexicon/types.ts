@@ -117,7 +117,10 @@ export interface Cues {
   aside: Phrase[];
   /** Counts over an area and a period: "over the past day", "a series of". */
   aggregate: Phrase[];
-  /** More than one attack: "strikes", "обстрілів". What they did to people of a region is its total. */
+  /**
+   * More than one attack: "обстрілів". What they did to people of a region is its total, as governors report it; empty where
+   * agencies tell of one attack so.
+   */
   attacks: Phrase[];
   /** A mass attack: "massive", "combined attack", "overnight attack across". */
   wave: Phrase[];

@@ -157,7 +157,7 @@ export const cues: Cues = {
     "total of ?strikes|attacks",
     "settlements",
   ],
-  attacks: ["attacks|strikes|bombardments"],
+  attacks: [],
   wave: [
     "massive|massed|mass|large-scale|combined|overnight|record|biggest|largest ?combined|missile|drone|air|aerial|russian ?and ?drone|missile attack|strike|assault|barrage|bombardment|raid|attacks",
     "wave of ?drones|missiles|attacks|strikes",

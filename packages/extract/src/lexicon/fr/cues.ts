@@ -113,7 +113,7 @@ export const cues: Cues = {
     "par jour",
     "au total",
   ],
-  attacks: ["attaques|frappes|bombardements|tirs"],
+  attacks: [],
   wave: [
     "massif|massive|massives|massifs|vaste|combinée|combinées|grande|envergure ?russe ?attaque|attaques|frappe|frappes|ampleur|bombardement",
     "attaque|attaques|frappe|frappes|bombardement|bombardements ?russe ?russes ?aérienne ?nocturne massive|massives|massif|massifs|combinée|combinées|record|majeure",
