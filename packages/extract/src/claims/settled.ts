@@ -1,3 +1,4 @@
+import type { CasualtyMetric } from "../lexicon/types.ts";
 import type { DraftClaim } from "../mentions/frame.ts";
 
 export interface Settled extends DraftClaim {
@@ -38,4 +39,10 @@ function isBetter(a: DraftClaim, b: DraftClaim): boolean {
   if (Boolean(a.speaker) !== Boolean(b.speaker)) return Boolean(a.speaker);
   if (a.title !== b.title) return !a.title;
   return a.confidence > b.confidence + 0.1;
+}
+
+/** The largest count of a metric that is no part of another and no stated zero. */
+export function largest(settled: readonly Settled[], metric: CasualtyMetric): Settled | null {
+  const own = settled.filter((c) => c.metric === metric && !c.whole && c.qualifier !== "none_reported");
+  return own.reduce<Settled | null>((best, c) => (!best || (c.min ?? 0) > (best.min ?? 0) ? c : best), null);
 }
