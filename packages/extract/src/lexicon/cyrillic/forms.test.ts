@@ -78,8 +78,8 @@ const cases: [string, ReportLanguage, string, string[]][] = [
   [
     "mortal wounds kill",
     "ru",
-    "Дрон сбросил взрывное устройство во двор дома в Шебекино. Мужчина получил смертельные ранения.",
-    ["strike.drone Shebekino 06-12; killed 1; of which killed man 1"],
+    "Дрон сбросил взрывное устройство во двор дома в Шебекино. Хозяин дома получил смертельные ранения.",
+    ["strike.drone Shebekino 06-12; killed 1"],
   ],
   [
     "where and how one was wounded stands between word and person",
