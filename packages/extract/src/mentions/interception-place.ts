@@ -1,4 +1,4 @@
-import type { PlaceRef } from "@tocsin/model";
+import type { PlaceRef, Speaker } from "@tocsin/model";
 import { isMark } from "../claims/context.ts";
 import { attackedSide } from "./attacked-side.ts";
 import { isAside } from "./clauses.ts";
@@ -40,11 +40,18 @@ export function placeOfInterception(
   if (named[0] && regions.size === 1 && !(placed.length && rankOf(named[0]) > 1)) return { ref: named[0], by: "name" };
   const sides = attacked ?? countryNamed(named) ?? voice?.speaker?.side ?? placed[0]?.place.country;
   // "By his words, nine were shot down": a regional official goes on about his region.
-  const official = voice?.speaker ?? state.memory.lastSpeaker(facts.context.sentence.index);
+  const official = voice?.speaker ?? lastInParagraph(facts, state);
   const home = official?.region && !placed.length ? state.regionRef(official.region) : null;
   if (home && (!attacked || home.country === attacked || official?.side === attacked)) return { ref: home, by: "text" };
   const country = sides ?? facts.context.compiled.lexicon.defends ?? state.mainCountry();
   return { ref: country ? state.countryRef(country) : null, by: sides ? "sides" : "text" };
+}
+
+/** Who spoke last, where the sentence goes on in his paragraph: one of its own tells of the night anew. */
+function lastInParagraph({ context }: SentenceFacts, state: ReportState): Speaker | null {
+  const { document, sentence } = context;
+  const isOpening = document.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
+  return isOpening ? null : state.memory.lastSpeaker(sentence.index);
 }
 
 /** The country named as such, else that of the places; null where they are of several. */

@@ -5,6 +5,12 @@ import { tellNews } from "../tell.test-support.ts";
 // Nightly counts as air forces, ministries and agencies tell them, one form each, in our own words.
 const cases: [string, ReportLanguage, string, string[]][] = [
   [
+    "a paragraph of its own after a governor's words is the country's night",
+    "uk",
+    "Троє людей поранені в Одесі, повідомив голова Одеської ОВА Олег Кіпер.\n\nУночі сили ППО знищили 17 «шахедів».",
+    ["strike.missile Odesa 06-12; injured 3", "interception Ukraine 06-11/06-12; intercepted Shahed-136 17"],
+  ],
+  [
     "where they were launched from is not where they struck",
     "uk",
     "У ніч на 12 червня ворог атакував Україну 85 ударними БпЛА типу Shahed із напрямків: Міллерово, Шаталово – РФ, Гвардійське – ТОТ Криму. Станом на 8:30 збито 71 дрон.",

@@ -148,7 +148,8 @@ export class ReportState {
     if (this.current("attack")) return null;
     const nights = this.frames.filter((f) => f.family === "interception" && !f.background);
     const [night, ...others] = nights.filter(({ place }) => place && rankOf(place) > 1);
-    return night && !others.length && sentence - night.lastSentence <= 2 ? night.place : null;
+    const isBefore = night !== undefined && night.lastSentence < sentence && sentence - night.lastSentence <= 2;
+    return isBefore && !others.length ? night.place : null;
   }
 
   current(family: Family): Frame | null {
