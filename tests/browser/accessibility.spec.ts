@@ -60,6 +60,29 @@ test("nothing is wider than a phone of 320 pixels, or than a screen enlarged fou
   expect(wide).toEqual([]);
 });
 
+test("what is laid out late has room enough: nothing in it lies over what comes after", async ({ page }) => {
+  test.setTimeout(300_000);
+  const over: string[] = [];
+  for (const width of [412, 1280]) {
+    await page.setViewportSize({ width, height: 823 });
+    for (const path of await allPages(page.request)) {
+      await page.goto(path);
+      const sections = await page.evaluate(() =>
+        [...document.querySelectorAll("main > .wrap > section")].flatMap((section) => {
+          const shown = [...section.querySelectorAll("*")].filter(
+            (element) => !element.closest("details:not([open]) > *"),
+          );
+          const lowest = Math.max(...shown.map((element) => element.getBoundingClientRect().bottom));
+          const isLower = lowest > section.getBoundingClientRect().bottom + 2;
+          return isLower ? [section.getAttribute("aria-labelledby") ?? section.className] : [];
+        }),
+      );
+      for (const section of sections) over.push(`${path} at ${width}: ${section}`);
+    }
+  }
+  expect(over).toEqual([]);
+});
+
 test("forced colours keep marks and bars, reduced motion keeps everything still, print hides the controls", async ({
   page,
 }) => {

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { DayHistogram } from "#charts/day-histogram.tsx";
 import { FacetForm } from "#components/facets/facet-form.tsx";
 import { EventList } from "#components/lists/event-list.tsx";
+import { sectionRows } from "#components/lists/section-rows.ts";
 import { PrecisionKey } from "#components/marks/map-legend.tsx";
 import { timelineDays } from "#figures/chosen-days.ts";
 import { countByDay, sumItems, type Window } from "#figures/sums.ts";
@@ -163,7 +164,7 @@ function Events({ model }: { model: RegionModel }) {
   const isNarrowed =
     filter.types.length + filter.weapons.length + filter.grades.length + filter.places.length > 0 || query.text !== "";
   return (
-    <section aria-labelledby="list">
+    <section aria-labelledby="list" style={sectionRows(list.rows.length)}>
       <header>
         <h2 id="list">{t("events")}</h2>
         <p>{t("inDays", { count: list.facets.total, days: daysWords(window.from, window.to, locale) })}</p>

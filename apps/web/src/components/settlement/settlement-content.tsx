@@ -5,6 +5,7 @@ import { DayHistogram } from "#charts/day-histogram.tsx";
 import { FacetForm } from "#components/facets/facet-form.tsx";
 import { Crumbs } from "#components/frame/crumbs.tsx";
 import { EventList } from "#components/lists/event-list.tsx";
+import { sectionRows } from "#components/lists/section-rows.ts";
 import { FiguresTable } from "#components/region/figures-table.tsx";
 import { timelineDays } from "#figures/chosen-days.ts";
 import { numberText } from "#figures/figure-text.ts";
@@ -123,7 +124,7 @@ function Events({ model }: { model: SettlementModel }) {
     grade: query.filter.grades,
   };
   return (
-    <section aria-labelledby="list">
+    <section aria-labelledby="list" style={sectionRows(data.list.rows.length)}>
       <header>
         <h2 id="list">{t("events")}</h2>
         <p>{t("inDays", { count: data.list.facets.total, days: daysWords(window.from, window.to, locale) })}</p>

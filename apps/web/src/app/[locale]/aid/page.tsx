@@ -13,6 +13,7 @@ import { Pipeline } from "#aid/pipeline.tsx";
 import { PromisedDelivered } from "#aid/promised-delivered.tsx";
 import { PromisesByMonth } from "#aid/promises-by-month.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
+import { sectionRows } from "#components/lists/section-rows.ts";
 import { read } from "#data.ts";
 import { href } from "#i18n/href.ts";
 import { pageMetadata } from "#machine/page-metadata.ts";
@@ -56,7 +57,7 @@ export default async function AidPage({ searchParams }: PageProps<"/[locale]/aid
             <PromisedDelivered ledger={ledger} />
             <PromisesByMonth ledger={ledger} />
           </div>
-          <section aria-labelledby="packages">
+          <section aria-labelledby="packages" style={sectionRows(chosen.length)}>
             <header>
               <h2 id="packages">{t("allPackages")}</h2>
               <p>{t("allPackagesNote")}</p>

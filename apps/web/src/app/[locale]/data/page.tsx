@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { apiOperations } from "#api/openapi.ts";
 import { FullExports } from "#components/data/full-exports.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
+import { sectionRows } from "#components/lists/section-rows.ts";
 import { pageMetadata } from "#machine/page-metadata.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -89,7 +90,7 @@ export default async function DataPage() {
           </div>
         ))}
       </section>
-      <section aria-labelledby="columns">
+      <section aria-labelledby="columns" style={sectionRows(eventColumns.length)}>
         <header>
           <h2 id="columns">{t("columns")}</h2>
         </header>

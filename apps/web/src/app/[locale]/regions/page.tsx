@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { RegionTable } from "#components/lists/region-table.tsx";
+import { sectionRows } from "#components/lists/section-rows.ts";
 import { read } from "#data.ts";
 import { regionSorts } from "#figures/region-figures.ts";
 import { href } from "#i18n/href.ts";
@@ -42,7 +43,7 @@ export default async function RegionsPage({ searchParams }: PageProps<"/[locale]
       <h1>{t("title")}</h1>
       <p className="lead summary">{t("lead", { ua: of("UA").length, ru: of("RU").length })}</p>
       {(["UA", "RU"] as const).map((country) => (
-        <section key={country} aria-labelledby={country}>
+        <section key={country} aria-labelledby={country} style={sectionRows(of(country).length)}>
           <header>
             <h2 id={country}>{t(country === "UA" ? "ukraine" : "russia")}</h2>
           </header>
