@@ -4,6 +4,7 @@ import type { Metadata } from "next";
 import { useLocale, useTranslations } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PageFrame } from "#components/frame/page-frame.tsx";
+import { sectionRows } from "#components/lists/section-rows.ts";
 import { read } from "#data.ts";
 import { href } from "#i18n/href.ts";
 import { pageMetadata } from "#machine/page-metadata.ts";
@@ -37,7 +38,7 @@ export default async function CorrectionsPage({ searchParams }: PageProps<"/[loc
     <PageFrame section={null} title={t("title")} reference={null}>
       <h1>{t("title")}</h1>
       <p className="lead">{t("lead")}</p>
-      <section aria-label={t("title")}>
+      <section aria-label={t("title")} style={sectionRows(page.length)}>
         {page.length === 0 ? <p className="prose">{t("none")}</p> : <Changes entries={page} />}
       </section>
       {last ? (
