@@ -42,7 +42,7 @@ function takeTail(context: SentenceContext, group: Group): Group {
   if (group.individual) {
     to = Math.max(to, endOfName(context, to));
     to = bareAgeEnd(context, to) ?? to;
-  }
+  } else to = bareAgesEnd(context, group) ?? to;
   to = context.terms.at("tail", to)?.to ?? to;
   const bracket = isMark(context, to, ",(");
   const link = context.terms.at("ageLink", bracket ? to + 1 : to);
@@ -79,6 +79,21 @@ function bareAgeEnd(context: SentenceContext, at: number): number | null {
   if (!digits || age.max === null || age.max >= oldest || personAfter(context, age.to)) return null;
   if (of) return age.to;
   return isMark(context, age.to, ",)") ? age.to + 1 : null;
+}
+
+/** "Two men, 30 and 42, were hurt": as many bare numbers behind a comma as people are their ages. */
+function bareAgesEnd(context: SentenceContext, { min, max, to }: Group): number | null {
+  if (min === null || min < 2 || min !== max || min > mostAges || !isMark(context, to, ",(")) return null;
+  let at = to + 1;
+  for (let told = 0; told < min; told++) {
+    const comma = told > 0 && isMark(context, at, ",") ? at + 1 : at;
+    const from = context.terms.at("and", comma)?.to ?? comma;
+    const age = context.numbers.get(from);
+    const isBare = age?.max !== null && context.tokens[from]?.kind === "number" && age?.to === from + 1;
+    if (!age || !isBare || (age.max ?? oldest) >= oldest || (told > 0 && from === at)) return null;
+    at = age.to;
+  }
+  return personAfter(context, at) ? null : isMark(context, at, ",)") ? at + 1 : at;
 }
 
 /** Joins "a man, a woman and two children" into one group with its members as parts. */

@@ -26,6 +26,8 @@ describe("whom the words count", () => {
     // Lists.
     ["Two teenage girls and two men were wounded in the shelling of Kherson.", ["injured 4"]],
     ["Two children, ages 3 and 5, and their mother were killed in the shelling of Kherson.", ["killed 3"]],
+    ["Three women and two men, 30 and 42, were injured in the shelling of Kherson.", ["injured 5"]],
+    ["Two men, 30 and 42 were injured in the shelling of Kherson.", ["injured 2"]],
     ["Three people, a teenager and two women, were wounded in the shelling of Kherson.", ["injured 3"]],
     [
       "A boy was hurt in a strike on Kherson. Another 5-year-old was hurt and Olena Roe was killed.",
