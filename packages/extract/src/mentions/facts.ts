@@ -1,5 +1,5 @@
 import type { LocatedPlace } from "@tocsin/gazetteer";
-import type { EventType, Metric, When } from "@tocsin/model";
+import type { Metric, When } from "@tocsin/model";
 import { type AirCounts, findAirCounts } from "../claims/air-counts.ts";
 import { bindThings, type ThingFinding } from "../claims/bind-things.ts";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
@@ -12,6 +12,7 @@ import type { Hit } from "../lexicon/matcher.ts";
 import type { TermValues } from "../lexicon/terms.ts";
 import type { Cues } from "../lexicon/types.ts";
 import type { Voice } from "../speakers/find-speakers.ts";
+import { findActs } from "./find-acts.ts";
 import { isSinceRecord } from "./records.ts";
 
 /** A place of the sentence, with the tokens it stands on. */
@@ -75,7 +76,6 @@ export function readFacts(
   const wreckage = lossTokens ? [] : findWreckage(context, objects);
   const damaged = lossTokens ? [] : findDamage(context, objects.filter(isNoWeapon), wreckage);
   const air = findAirCounts(context, weapons);
-  const covering = [...terms.of("intercept"), ...terms.of("alert"), ...weapons];
   const isLost = (c: CasualtyFinding) => terms.of("disappear").some((hit) => hit.from < c.to && hit.to > c.from);
   // "Investigators of Russia were hurt": the name before the verb is a place and nobody.
   const isPlace = ({ weak, group }: CasualtyFinding) =>
@@ -100,47 +100,9 @@ export function readFacts(
     explosions: findExplosions(context),
     losses,
     weapons,
-    acts: actsOf(context, weapons, covering, around.places),
+    acts: findActs(context, weapons, around.places),
     standingAt,
   };
-}
-
-/** The "shot" of "shot down" is no shooting, an "attack drone" no attack, the "air raid" of "air raid alert" no raid. */
-function actsOf(
-  { terms }: SentenceContext,
-  weapons: readonly Things[],
-  covering: readonly { from: number; to: number }[],
-  places: readonly PlaceHit[],
-): SentenceFacts["acts"] {
-  const fromAir = fly(weapons);
-  // "Air defence is repelling an attack on the city": the weapons are understood.
-  const byAirDefence = !fromAir && terms.of("object").some(({ value }) => value.item === "air_defence");
-  const withType = (act: Hit<TermValues["act"]>, type: EventType | null) => ({ ...act, value: { ...act.value, type } });
-  const isOnGround = !weapons.length && places.some(isStretchOfFront);
-  return withoutRepelled(
-    terms
-      .of("act")
-      .filter((act) => !covering.some((hit) => covers(hit, act)) || (act.value.repels && !fromAir))
-      .map((act) => (act.value.repels && (fromAir || byAirDefence) ? withType(act, "interception") : act))
-      // "27 attacks in the Pokrovsk direction": troops attack along a stretch of front.
-      .map((act) => (isOnGround && act.value.type === null && !act.value.weak ? withType(act, "ground.clash") : act)),
-  );
-}
-
-function isStretchOfFront({ located }: PlaceHit): boolean {
-  return located.kind === "area" && located.place?.precision === "near";
-}
-
-/** Words at most between "repelled" and the attack: "отразили две контратаки". */
-const repelReach = 3;
-
-/** "Repelled six attacks" on the ground tells of the fighting alone, and of no strike beside it. */
-function withoutRepelled(acts: SentenceFacts["acts"]): SentenceFacts["acts"] {
-  const repels = acts.filter((act) => act.value.repels && act.value.type !== null);
-  if (!repels.length) return acts;
-  const isRepelled = (act: SentenceFacts["acts"][number]) =>
-    act.value.type === null && repels.some((hit) => act.from >= hit.to && act.from - hit.to <= repelReach);
-  return acts.filter((act) => !isRepelled(act));
 }
 
 const placeReach = 2;
@@ -148,15 +110,6 @@ const placeReach = 2;
 /** "Left Sumy", "left the Sumy region". */
 function standsAt(place: PlaceHit, at: number | null): boolean {
   return at !== null && place.from >= at && place.from - at <= placeReach;
-}
-
-/** "Air defence repelled an attack by drones": an attack from the air, and no fighting on the ground. */
-function fly(weapons: readonly Things[]): boolean {
-  return weapons.some(({ type }) => type === "strike.drone" || type === "strike.missile");
-}
-
-function covers(outer: { from: number; to: number }, inner: { from: number; to: number }): boolean {
-  return inner.from >= outer.from && inner.to <= outer.to;
 }
 
 const reaches = { before: 6, after: 3 };

@@ -1,0 +1,56 @@
+import type { EventType } from "@tocsin/model";
+import type { SentenceContext } from "../claims/context.ts";
+import type { Things } from "../claims/things.ts";
+import type { Hit } from "../lexicon/matcher.ts";
+import type { TermValues } from "../lexicon/terms.ts";
+import type { PlaceHit, SentenceFacts } from "./facts.ts";
+
+/**
+ * The words of a sentence for attacks and fighting. The "shot" of "shot down" is no shooting, an "attack drone" no attack, the
+ * "air raid" of "air raid alert" no raid.
+ */
+export function findActs(
+  { terms }: SentenceContext,
+  weapons: readonly Things[],
+  places: readonly PlaceHit[],
+): SentenceFacts["acts"] {
+  const covering = [...terms.of("intercept"), ...terms.of("alert"), ...weapons];
+  const fromAir = fly(weapons);
+  // "Air defence is repelling an attack on the city": the weapons are understood.
+  const byAirDefence = !fromAir && terms.of("object").some(({ value }) => value.item === "air_defence");
+  const withType = (act: Hit<TermValues["act"]>, type: EventType | null) => ({ ...act, value: { ...act.value, type } });
+  const isOnGround = !weapons.length && places.some(isStretchOfFront);
+  return withoutRepelled(
+    terms
+      .of("act")
+      .filter((act) => !covering.some((hit) => covers(hit, act)) || (act.value.repels && !fromAir))
+      .map((act) => (act.value.repels && (fromAir || byAirDefence) ? withType(act, "interception") : act))
+      // "27 attacks in the Pokrovsk direction": troops attack along a stretch of front.
+      .map((act) => (isOnGround && act.value.type === null && !act.value.weak ? withType(act, "ground.clash") : act)),
+  );
+}
+
+function isStretchOfFront({ located }: PlaceHit): boolean {
+  return located.kind === "area" && located.place?.precision === "near";
+}
+
+/** Words at most between "repelled" and the attack: "отразили две контратаки". */
+const repelReach = 3;
+
+/** "Repelled six attacks" on the ground tells of the fighting alone, and of no strike beside it. */
+function withoutRepelled(acts: SentenceFacts["acts"]): SentenceFacts["acts"] {
+  const repels = acts.filter((act) => act.value.repels && act.value.type !== null);
+  if (!repels.length) return acts;
+  const isRepelled = (act: SentenceFacts["acts"][number]) =>
+    act.value.type === null && repels.some((hit) => act.from >= hit.to && act.from - hit.to <= repelReach);
+  return acts.filter((act) => !isRepelled(act));
+}
+
+/** "Air defence repelled an attack by drones": an attack from the air, and no fighting on the ground. */
+function fly(weapons: readonly Things[]): boolean {
+  return weapons.some(({ type }) => type === "strike.drone" || type === "strike.missile");
+}
+
+function covers(outer: { from: number; to: number }, inner: { from: number; to: number }): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
+}
