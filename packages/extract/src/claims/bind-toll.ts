@@ -69,7 +69,9 @@ function leadsToTotal(context: SentenceContext, from: number, at: number): boole
 function tollFinding(context: SentenceContext, trigger: Hit<CasualtyEntry>, number: NumberSpan): CasualtyFinding {
   const group = { ...newGroup(number.from, number.to, number), noun: true };
   const growth = number.grewFrom !== undefined || isGrowth(context, trigger, number);
-  return findingOf(context, trigger, group, { growth });
+  const finding = findingOf(context, trigger, group, { growth });
+  // The words that lead to the number bind it, however long the attack between is told.
+  return growth ? { ...finding, gap: 0 } : finding;
 }
 
 /** "Rose to 12", "зросла до 12", "до 12 зросла": a verb and the word that leads to the number; "is", "at" or a colon alone tell no growth. */

@@ -172,6 +172,8 @@ export interface Cues {
   undergoes: Phrase[];
   /** "The deadliest": the day that "since" names behind it is another attack's. */
   record: Phrase[];
+  /** "The toll worsens": what follows are its new figures. */
+  worsens: Phrase[];
   /** "Since": what such a day is told behind. */
   since: Phrase[];
   /** "Rescuers finished", "under the rubble": a toll told beside it is of a building that was struck. */

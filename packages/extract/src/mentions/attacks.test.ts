@@ -68,6 +68,49 @@ test.each<[string, ReportLanguage, string, string[]]>([
     "Міноборони РФ заявило про захоплення села Новопавлівка на Дніпропетровщині.",
     ["ground.clash Novopavlivka 06-12"],
   ],
+  [
+    "the name of a town alone is the heading of what follows",
+    "uk",
+    "Зведення за ніч.\nНікополь. Двічі обстріляли з артилерії. Поранено двох людей.\nМарганець. Дрон влучив у дім, загинув чоловік.",
+    [
+      "shelling.artillery Nikopol 06-12; injured 2",
+      "strike.drone Marhanets 06-12; killed 1; of which killed man 1",
+    ],
+  ],
+  [
+    "headings on lines of their own",
+    "ru",
+    "Шебекино\nДрон атаковал автомобиль, ранены два человека.\nГрайворон\nПри обстреле погибла женщина.",
+    ["strike.drone Shebekino 06-12; injured 2", "shelling.artillery Grayvoron 06-12; killed 1; of which killed woman 1"],
+  ],
+  [
+    "a toll that grows is an attack's",
+    "fr",
+    "Le bilan s'alourdit à Soumy : 24 morts et 96 blessés, selon les services d'urgence.",
+    ["explosion.unknown Sumy 06-12; killed 24; injured 96"],
+  ],
+  [
+    "dead by town are no weapons",
+    "uk",
+    "Знищено 27 крилатих ракет. У Києві загинули вісім людей, у Дніпрі – п'ять.",
+    [
+      "interception Ukraine 06-12; intercepted cruise_missile 27",
+      "strike.missile Kyiv 06-12; killed 8",
+      "strike.missile Dnipro 06-12; killed 5",
+    ],
+  ],
+  [
+    "a bare number before another kind",
+    "uk",
+    "Росія випустила 60 крилатих ракет, сили ППО збили 48, а також шість ударних дронів.",
+    ["interception Ukraine 06-12; intercepted drone 6; intercepted cruise_missile 48; launched cruise_missile 60"],
+  ],
+  [
+    "soldiers captured are no town captured",
+    "en",
+    "A plane carrying captured Ukrainian soldiers crashed in the Belgorod region, Moscow said.",
+    [],
+  ],
 ])("%s (%s)", (_form, lang, text, events) => {
   expect(tellNews(lang, text)).toEqual(events);
 });

@@ -1,5 +1,6 @@
 import type { Item } from "@tocsin/model";
 import { type AirCounts, findAirTriggers } from "../claims/air-counts.ts";
+import type { ThingFinding } from "../claims/bind-things.ts";
 import { countedThings } from "../claims/things.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import { draftThings } from "./drafts.ts";
@@ -35,7 +36,11 @@ export function bareCounts(
         const isNext =
           (number.from >= trigger.to && number.from - trigger.to <= 1) ||
           (end <= trigger.from && trigger.from - end <= 1);
-        if (!isNext || (!target && (!item || air[outcome].length > 0 || !isBare(facts, number, trigger)))) continue;
+        if (
+          !isNext ||
+          (!target && (!item || isTaken(air[outcome], number, trigger) || !isBare(facts, number, trigger)))
+        )
+          continue;
         const from = Math.min(number.from, trigger.from);
         const to = Math.max(end, trigger.to);
         drafts.push(draftCount(facts, outcome, number, target ? null : item, from, to));
@@ -44,6 +49,11 @@ export function bareCounts(
     }
   }
   return drafts;
+}
+
+/** The outcome's weapons are counted already; "shot down 51, and five drones" counts others first. */
+function isTaken(found: readonly ThingFinding[], number: NumberSpan, trigger: { to: number }): boolean {
+  return found.some(({ things }) => number.from < trigger.to || things.from < number.to);
 }
 
 /** "92 of the 151 air targets". */

@@ -2,6 +2,7 @@ import type { LocatedPlace } from "@tocsin/gazetteer";
 import type { PlaceRef } from "@tocsin/model";
 import type { SentenceContext } from "../claims/context.ts";
 import type { Hit } from "../lexicon/matcher.ts";
+import type { Sentence, Token } from "../segment/types.ts";
 import type { Voice } from "../speakers/find-speakers.ts";
 import type { PlaceHit } from "./facts.ts";
 
@@ -16,6 +17,7 @@ export interface PlaceSource {
 /** Sentences at most between a town or region and the words that mean it again. */
 const reach = 6;
 type Area = "settlement" | "region" | "country";
+const headingPrecisions: ReadonlySet<string> = new Set(["settlement", "district", "region"]);
 
 /** Finds places that are meant without their names, sentence by sentence: "the Ukrainian capital", "in the city", "in the region". */
 export class ImpliedPlaces {
@@ -23,6 +25,8 @@ export class ImpliedPlaces {
   /** The settlement named last of each region. */
   #lastOf = new Map<string, { place: PlaceRef; sentence: number }>();
   #last: Partial<Record<Area, { place: PlaceRef; sentence: number }>> = {};
+  /** The place whose name alone stands before what is told of it. */
+  #heading: { place: PlaceRef; sentence: number } | null = null;
 
   constructor(source: PlaceSource) {
     this.#source = source;
@@ -55,7 +59,30 @@ export class ImpliedPlaces {
       return place ? [impliedPlace(context, hit, place, hit.value, "told before")] : [];
     });
     for (const { located } of places) this.#note(located, context.sentence.index);
-    return inOrder(places, told);
+    if (this.noteHeading(places, context.sentence, context.tokens) || told.length) return inOrder(places, told);
+    if (others.length) this.#heading = null;
+    const headed = this.#headed(context, voice);
+    return headed ? inOrder(places, [headed]) : [...places];
+  }
+
+  /** Notes "Nikopol." or "Nikopol:" on a line of its own: what follows, up to the next place, happened there. True for such a line. */
+  noteHeading(places: readonly PlaceHit[], sentence: Sentence, tokens: readonly Token[]): boolean {
+    const [only, ...others] = places;
+    const place = only?.located.place;
+    if (!only || !place || others.length || !headingPrecisions.has(place.precision)) return false;
+    for (let at = sentence.from; at < sentence.to; at++)
+      if ((at < only.from || at >= only.to) && tokens[at]?.kind !== "punct") return false;
+    this.#heading = { place, sentence: sentence.index };
+    return true;
+  }
+
+  #headed(context: SentenceContext, voice: Voice | null): PlaceHit | null {
+    const { from, to, index } = context.sentence;
+    if (!this.#heading || index - this.#heading.sentence > reach) return null;
+    const { place } = this.#heading;
+    const at = voice && voice.from <= from ? to - 1 : from;
+    const kind = place.precision === "region" ? "region" : "settlement";
+    return impliedPlace(context, { from: at, to: at + 1 }, place, kind, "heading");
   }
 
   #isNamed(places: readonly PlaceHit[], { tokens }: SentenceContext, hit: Hit<Area>): boolean {

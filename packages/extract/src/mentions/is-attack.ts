@@ -68,11 +68,14 @@ function isLocalToll(clause: Clause): boolean {
   return counted && clause.facts.times.some((time) => !time.weak);
 }
 
-/** "Rescuers finished their work in Ternopil: 33 people were killed": in Ukraine, where no accident is told of. */
+/**
+ * "Rescuers finished their work in Ternopil: 33 people were killed", "the death toll in Sumy has risen to 34": in Ukraine, where no
+ * accident is told of.
+ */
 function isRescuersToll({ facts, place, casualties }: Clause): boolean {
-  if (place?.located.place?.country !== "UA" || rankOf(place.located.place) < 2 || !hasCue(facts, "rescue"))
-    return false;
-  return casualties.some((c) => c.metric === "killed" && !c.weak && c.group.min !== null);
+  if (place?.located.place?.country !== "UA" || rankOf(place.located.place) < 2) return false;
+  const dead = casualties.filter((c) => c.metric === "killed" && !c.weak && c.group.min !== null);
+  return dead.length > 0 && (hasCue(facts, "rescue") || hasCue(facts, "worsens") || dead.some((c) => c.growth));
 }
 
 /** "The Russians killed two residents of the region": who did it says what it was. */

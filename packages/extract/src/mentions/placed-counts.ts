@@ -29,7 +29,8 @@ const reach = 9;
 export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): PlacedCount[] {
   const { terms, sentence } = facts.context;
   const goesOn = current !== null && sentence.index - current.lastSentence <= 1 && !facts.acts.length;
-  if (!terms.of("intercept").length && !goesOn) return [];
+  // "In A ten people died, in B six" goes on with the dead.
+  if (!terms.of("intercept").length && (!goesOn || facts.casualties.length > 0)) return [];
   const places = facts.places.filter((hit) => isPlaceOfList(facts, hit));
   const numbers = [...facts.context.numbers.values()].filter((number) => isCount(facts, number));
   if (!places.length || !numbers.length) return [];

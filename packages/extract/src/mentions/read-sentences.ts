@@ -48,6 +48,7 @@ export function readSentences(
   for (const sentence of sentences) {
     const here = { places: takePlaces(sentence), times: takeTimes(sentence) };
     const numbers = new Map(takeNumbers(sentence).map((n) => [n.from, n]));
+    if (sentence.noise === "subhead") implied.noteHeading(here.places, sentence, tokens);
     if (!isRead(sentence)) continue;
     const terms = compiled.annotate(tokens, sentence.from, sentence.to);
     const context: SentenceContext = { document, compiled, sentence, tokens, terms, numbers };

@@ -56,7 +56,12 @@ export const acts: ActEntry[] = [
   { type: "shelling.artillery", forms: ["bombing|bombings|bombed|bombs"] },
   {
     type: "explosion.unknown",
-    forms: ["explosion|explosions|exploded|explode|explodes", "blast|blasts", "detonation|detonations"],
+    forms: [
+      "explosion|explosions|exploded|explode|explodes",
+      "blast|blasts",
+      "detonation|detonations",
+      "blown|blew up",
+    ],
   },
   {
     type: "attack.shooting",

@@ -82,7 +82,12 @@ export const cues: Cues = {
     "usually",
     "is|are ?being ?regularly ?a target|targets|targeted",
   ],
-  captives: ["prisoner|prisoners ?-? of war", "pow|pows", "prisoner swap|exchange"],
+  captives: [
+    "captured|captive ?ukrainian|russian soldiers|servicemen|troops|fighters|prisoners",
+    "prisoner|prisoners ?-? of war",
+    "pow|pows",
+    "prisoner swap|exchange",
+  ],
   accident: [
     "traffic|road accident|crash|collision",
     "car|bus|train|plane|helicopter accident|collision",
@@ -246,6 +251,7 @@ export const cues: Cues = {
     "largest|biggest|deadliest|worst|heaviest|bloodiest|greatest|fiercest|highest|longest|strongest",
     "first|most",
   ],
+  worsens: ["toll|casualties mounts|mount|mounting|worsens|climbs|rises"],
   since: ["since"],
   rescue: [
     "search and rescue",

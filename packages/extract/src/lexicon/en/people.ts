@@ -39,6 +39,7 @@ export const persons: PersonEntry[] = [
       "workers",
       "employees",
       "drivers",
+      "inmates|convicts|detainees|prisoners",
       "family|household members",
       "members of ?the|one|a|same family|household",
       "relatives",

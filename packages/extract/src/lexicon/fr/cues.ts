@@ -192,6 +192,7 @@ export const cues: Cues = {
     "plus meurtrière|meurtrier|meurtrières|importante|important|massive|massif|grande|grosse|violente|violent|lourd|longue",
     "pire|première|premier",
   ],
+  worsens: ["bilan ?humain s' alourdit|aggrave", "bilan ne ?cesse de s' alourdir"],
   since: ["depuis"],
   rescue: [
     "opérations|travaux|équipes de secours|sauvetage|recherche|recherches|déblaiement",

@@ -32,6 +32,7 @@ export const persons: PersonEntry[] = [
       "retraités",
       "ouvriers|employés|salariés|travailleurs",
       "conducteurs|chauffeurs",
+      "détenus|prisonniers",
       "membres d' une|la|un famille|même",
       "patients",
       "étudiants",
