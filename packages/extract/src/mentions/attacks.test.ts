@@ -72,16 +72,16 @@ test.each<[string, ReportLanguage, string, string[]]>([
     "the name of a town alone is the heading of what follows",
     "uk",
     "Зведення за ніч.\nНікополь. Двічі обстріляли з артилерії. Поранено двох людей.\nМарганець. Дрон влучив у дім, загинув чоловік.",
-    [
-      "shelling.artillery Nikopol 06-12; injured 2",
-      "strike.drone Marhanets 06-12; killed 1; of which killed man 1",
-    ],
+    ["shelling.artillery Nikopol 06-12; injured 2", "strike.drone Marhanets 06-12; killed 1; of which killed man 1"],
   ],
   [
     "headings on lines of their own",
     "ru",
     "Шебекино\nДрон атаковал автомобиль, ранены два человека.\nГрайворон\nПри обстреле погибла женщина.",
-    ["strike.drone Shebekino 06-12; injured 2", "shelling.artillery Grayvoron 06-12; killed 1; of which killed woman 1"],
+    [
+      "strike.drone Shebekino 06-12; injured 2",
+      "shelling.artillery Grayvoron 06-12; killed 1; of which killed woman 1",
+    ],
   ],
   [
     "a toll that grows is an attack's",
