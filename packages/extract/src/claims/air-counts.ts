@@ -129,7 +129,7 @@ const reaches = {
   launched: { before: 6, after: 12 },
   intercepted: { before: 8, after: 9 },
   lost: { before: 8, after: 9 },
-  hit: { before: 4, after: 4 },
+  hit: { before: 8, after: 4 },
 };
 
 /** One word may take its weapons before or after it: "shot down 12 drones", "12 drones shot down". */

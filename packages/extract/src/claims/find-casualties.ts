@@ -70,9 +70,13 @@ function leadsToHospital({ terms, tokens }: SentenceContext, at: number): boolea
 
 /** No attack of this war has killed or hurt so many: larger figures are totals of months and years. */
 const mostOfOneAttack = 1_000;
+/** Larger numbers of those who left are the refugees of the war. */
+const mostOfOneEvacuation = 500_000;
 
 function isOfTheWar({ metric, group }: CasualtyFinding): boolean {
-  return ["killed", "injured", "victims"].includes(metric) && (group.min ?? group.max ?? 0) > mostOfOneAttack;
+  const most = metric === "evacuated" ? mostOfOneEvacuation : mostOfOneAttack;
+  const isCounted = ["killed", "injured", "victims", "evacuated"].includes(metric);
+  return isCounted && (group.min ?? group.max ?? 0) > most;
 }
 
 /** "A woman injured on Thursday has died", "was shot and killed": she is one of the dead only. */

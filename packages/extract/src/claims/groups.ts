@@ -11,6 +11,7 @@ import { endOfCollective, personAfter } from "./person-nouns.ts";
 
 const nothingStated: Quantity = { min: null, max: null, qualifier: "several" };
 const single: Quantity = { min: 1, max: 1, qualifier: "exact" };
+const two: Quantity = { min: 2, max: 2, qualifier: "exact" };
 const adultAge = 18;
 const mostAges = 12;
 
@@ -79,6 +80,7 @@ function readCounted(context: SentenceContext, number: NumberSpan): Group | null
   if (person) {
     const additional =
       hasAdditional(context, number.from, person.to) || (individual && followsMore(context, number.from));
+    if (person.value.pair && individual) return { ...withPerson({ ...base, ...two }, person), additional };
     return { ...withPerson(base, person), additional, individual };
   }
   const collective = endOfCollective(context, number);
@@ -108,6 +110,7 @@ function readOne(context: SentenceContext, one: Hit<true>, article: boolean): Gr
   const share = article ? null : readShare(context, newGroup(one.from, one.to, single));
   if (share) return share;
   const person = personAfter(context, one.to);
+  if (person?.value.pair) return { ...withPerson(newGroup(one.from, person.to, two), person), additional };
   if (person?.value.one)
     return { ...withPerson(newGroup(one.from, person.to, single), person), additional, individual: true };
   if (person)

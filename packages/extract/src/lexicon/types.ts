@@ -53,6 +53,8 @@ export interface PersonEntry {
   accounts?: boolean;
   /** True when the form is singular: without a number it is one person; false: a plural, which alone is "several". */
   one: boolean;
+  /** "A couple": one word for two people. */
+  pair?: boolean;
 }
 
 export interface WeaponEntry {

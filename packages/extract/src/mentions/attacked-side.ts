@@ -21,7 +21,9 @@ export function attackedSide(facts: SentenceFacts): "UA" | "RU" | null {
   // The actor nearest to the verb: "the Ukrainian air force says Russia launched".
   const target = actors.find((actor) => undergoes(facts, actor));
   if (target && !owner && (target.value.side === "UA" || target.value.side === "RU")) return target.value.side;
-  const verbs = launched.length ? [...terms.of("launch"), ...facts.acts] : terms.of("launch");
+  const verbs = launched.length
+    ? [...terms.of("launch"), ...facts.acts.filter((act) => !act.value.type?.startsWith("ground"))]
+    : terms.of("launch");
   const sender = owner ?? actors.findLast((actor) => verbs.some((verb) => isSender(facts, actor, verb)));
   if (sender) return sender.value.side === "RU" ? "UA" : "RU";
   return defendingSide(facts);

@@ -17,6 +17,8 @@ export function ownTimeOf(clause: Clause): TimeHit | null {
 export function clauseIsBackground(clause: Clause, state: ReportState): boolean {
   if (isContext(clause.facts)) return !isRecent(clause, state);
   const time = ownTimeOf(clause);
+  // "105 were freed and 14 found dead since 24 February": a total of months.
+  if (time?.role === "since" && daysLong(time.when) > longestRecalledDays) return true;
   return time ? state.isOld(time.when) : state.isRetrospect(clause.facts.context.sentence);
 }
 

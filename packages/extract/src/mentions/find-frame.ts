@@ -6,6 +6,7 @@ import { hasCue, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 import { unknownPlaceOf } from "./unknown-places.ts";
 
+/** Days at least of a period that is told as a whole. */
 const leastPeriodDays = 5;
 /** Rank of a settlement's surroundings. */
 const leastExact = 4;

@@ -1,4 +1,4 @@
-import type { PlaceRef } from "@tocsin/model";
+import type { PlaceRef, When } from "@tocsin/model";
 import type { AirCounts } from "../claims/air-counts.ts";
 import type { ThingFinding } from "../claims/bind-things.ts";
 import type { Things } from "../claims/things.ts";
@@ -6,6 +6,7 @@ import { bareCounts, draftCount, partsOfTotal } from "./bare-counts.ts";
 import { draftThings } from "./drafts.ts";
 import type { SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
+import { isPeriod } from "./find-frame.ts";
 import { type DraftClaim, type Frame, newFrame, timesMeet } from "./frame.ts";
 import { isSameNight, placeOfInterception } from "./interception-place.ts";
 import { findPlacedCounts, isPlaced, type PlacedCount } from "./placed-counts.ts";
@@ -142,6 +143,7 @@ function frameFor(facts: SentenceFacts, state: ReportState, placed: readonly Pla
       f.family === "interception" &&
       f.background === background &&
       timesMeet(f.ownTime ? f.when : null, when) &&
+      isLong(f.when) === isLong(when) &&
       isSameNight(f.place, place),
   );
   if (known) {
@@ -149,6 +151,11 @@ function frameFor(facts: SentenceFacts, state: ReportState, placed: readonly Pla
     return known;
   }
   return openFrame(facts, state, place.ref);
+}
+
+/** "This week 1,200 drones were launched": the sum of a week, and no night's. */
+function isLong(when: When | null): boolean {
+  return when !== null && (/^(week|month|year)$/.test(when.precision) || isPeriod(when));
 }
 
 function openFrame(facts: SentenceFacts, state: ReportState, place: PlaceRef | null): Frame {

@@ -14,6 +14,8 @@ const patterns = [
   ),
   // Moscow, 12 March (Reuters) - · Kyiv (AFP) –
   new RegExp(String.raw`^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?${detail}${agency}\s?[—–-]{1,2}\s`, "u"),
+  // KYIV (Reuters) -Two people …
+  new RegExp(String.raw`^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?${detail}${agency}\s?[—–-]{1,2}(?=\p{Lu})`, "u"),
   // Belgorod, Russia -
   /^\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L} ]{2,20}(?:, [^,()—–:]{2,28})?\s[—–-]{1,2}\s/u,
   // (Moscou) Un drone …

@@ -124,6 +124,7 @@ export const acts: ActEntry[] = [
       "clash|clashes|clashed",
       "combat engagement|engagements|clash|clashes",
       "assault|assaults repelled",
+      "made|make|making ?confirmed ?recent ?minor ?marginal ?slight ?tactical advances|gains",
       "fighting|battles|battle|combat is|are|was|were|has|continues|continued|continue|raged|rages|erupted ?been ?still ?under",
       "heavy|active|fierce|intense|street fighting|battles|combat",
       "claimed|claim|claims|claiming ?the ?full control|capture|liberation|seizure of",

@@ -41,6 +41,7 @@ export const cues: Cues = {
     "is|are ?now ?again attacking|shelling|striking|bombing|hitting|underway|heading|approaching|fighting",
   ],
   hypothetical: [
+    "must|should|cannot not be",
     "risk|risks|threat|threats|danger|fear|fears|possibility|prospect|likelihood ?of",
     "if",
     "in case of",
@@ -101,6 +102,7 @@ export const cues: Cues = {
     "training exercise|drill",
   ],
   background: [
+    "in|during the reporting period",
     "?the last|previous large|large-scale|major|massive|such ?- ?scale",
     "the last|previous time",
     "since the start|beginning|outbreak ?of ?the|russia's",
@@ -139,6 +141,7 @@ export const cues: Cues = {
     "these|those attacks|strikes|assaults|raids|bombardments|explosions",
   ],
   aside: [
+    "since ?russian ?president ?vladimir putin|russia|moscow launched|began|started|invaded",
     "?the day after|before|following",
     "in retaliation|response|revenge|reprisal ?for|to",
     "a|one|two|three|several|days|hours week|month|year|days|weeks|months|years|hours|day after",

@@ -101,6 +101,27 @@ const cases: [text: string, events: string[]][] = [
     ["statement.losses - 02-01/06-12; losses personnel 65850"],
   ],
   ["Air raid alerts were heard in the regions of Sumy and Odesa last night.", ["alert.air Odesa 06-11/06-12"]],
+  [
+    "A married couple were killed in Sloviansk when a drone hit their home.",
+    ["strike.drone Sloviansk 06-12; killed 2; damaged residential_building"],
+  ],
+  [
+    "KYIV (Reuters) -Three people were killed in a drone attack on a bus in the Sumy region, officials said.",
+    ["strike.drone Sumy region 06-12; killed 3"],
+  ],
+  ["Russian forces made minor advances near Toretsk, analysts said.", ["ground.clash Toretsk 06-12"]],
+  [
+    "Russian attacks kill four across Ukraine as Moscow again targets the grid",
+    ["strike.missile Ukraine 06-12; killed 4"],
+  ],
+  [
+    "This week alone Russia used more than 1,100 attack drones against Ukraine, the president said. Overnight 90 drones were launched and 71 shot down.",
+    [
+      "strike.drone Ukraine 06-09/06-12; launched drone 1100..",
+      "interception Ukraine 06-11/06-12; intercepted drone 71; launched drone 90",
+    ],
+  ],
+  ["Some six million Ukrainians have been forced to flee their homes since the war began, the agency said.", []],
 ];
 
 describe("forms of English reports", () => {

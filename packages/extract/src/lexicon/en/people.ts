@@ -2,6 +2,7 @@ import type { PersonEntry } from "../types.ts";
 
 /** Nouns for people. */
 export const persons: PersonEntry[] = [
+  { population: "unspecified", one: true, pair: true, forms: ["?married ?elderly ?young ?retired couple"] },
   { population: "unspecified", one: true, reflexive: true, forms: ["himself", "herself", "self"] },
   {
     population: "unspecified",

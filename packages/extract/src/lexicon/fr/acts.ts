@@ -97,6 +97,7 @@ export const acts: ActEntry[] = [
       "pris|reprendre|repris|prendre|prenant le contrôle",
       "s' est|sont ?ainsi emparé|emparés|emparée",
       "s' empare|emparent|emparer de|du|d'|des",
+      "revendique|revendiqué|revendiquent|annonce|annoncé|confirme|confirmé ?lundi ?mardi ?mercredi ?jeudi ?vendredi ?samedi ?dimanche la prise|conquête|capture de|du|d'",
     ],
   },
   {

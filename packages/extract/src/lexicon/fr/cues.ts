@@ -62,6 +62,8 @@ export const cues: Cues = {
     "exercice|exercices d' évacuation",
   ],
   background: [
+    "retour sur",
+    "dates|moments clés",
     "depuis ?le|l'|la début|invasion|lancement|offensive|guerre|commencement ?de ?du",
     "depuis ?février 2014|2022|2023|2024|2025",
     "ces|au|depuis|les derniers|dernières|dernier|cours ?derniers ?dernières ?des mois|semaines|années|temps|jours",
@@ -92,6 +94,7 @@ export const cues: Cues = {
     "ces attaques|frappes|bombardements|tirs|explosions",
   ],
   aside: [
+    "depuis que ?la russie|moscou|poutine a|ont",
     "en|une ?comme réponse|représailles|riposte à|aux|au",
     "au lendemain de|d'",
     "le lendemain de|d'",

@@ -40,6 +40,12 @@ const cases: [text: string, events: string[]][] = [
     "Une raffinerie a pris feu à Saratov après une attaque de drones.",
     ["strike.drone Saratov 06-12; damaged refinery 1"],
   ],
+  ["Un couple a été tué par un drone à Kherson.", ["strike.drone Kherson 06-12; killed 2"]],
+  [
+    "Douze personnes ont par ailleurs été blessées à Poltava par un missile.",
+    ["strike.missile Poltava 06-12; injured 12"],
+  ],
+  ["La Russie revendique la prise de la ville de Pokrovsk, dans l'est de l'Ukraine.", ["ground.clash Pokrovsk 06-12"]],
 ];
 
 describe("forms of French reports", () => {

@@ -2,6 +2,7 @@ import type { PersonEntry } from "../types.ts";
 
 /** Nouns for people. An elided article is a token of its own: "d' enfants". */
 export const persons: PersonEntry[] = [
+  { population: "unspecified", one: true, pair: true, forms: ["couple"] },
   {
     population: "unspecified",
     one: false,
