@@ -189,6 +189,7 @@ function voteTypes(frame: Frame, clause: Clause): void {
     if (act.value.type) vote(act.value.type, act.value.type === "explosion.unknown" ? 0.8 : 1);
     else if (!act.value.weak) vote("strike.missile", 0.3);
   }
+  frame.isStruck ||= clause.acts.some((act) => !act.value.weak && act.value.type !== "explosion.unknown");
   const onlyHeard = clause.acts.length > 0 && clause.acts.every((act) => act.value.type === "explosion.unknown");
   for (const weapon of clause.facts.weapons) {
     if (!weapon.type || clause.facts.standingAt(weapon.from) === "hypothetical") continue;

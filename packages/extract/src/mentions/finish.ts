@@ -124,8 +124,8 @@ function typeOf(frame: Frame, told: readonly Frame[]): EventType {
   let best: EventType = defaultType;
   let most = 0;
   const { typeVotes } = tellsType(frame) ? frame : whoseTypeHolds(frame, told);
-  // Explosions heard in an attack are the attack's, however often they are told.
-  const isAttack = [...typeVotes.keys()].some((type) => /^(?:strike|shelling)/.test(type));
+  // Explosions heard in an attack are the attack's, however often they are told; debris that fell tells of none.
+  const isAttack = frame.isStruck && [...typeVotes.keys()].some((type) => /^(?:strike|shelling)/.test(type));
   if (isRepelled(frame)) return "interception";
   for (const [type, votes] of typeVotes) {
     if (type === "interception" || (isAttack && type === "explosion.unknown")) continue;

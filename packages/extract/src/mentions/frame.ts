@@ -53,6 +53,8 @@ export interface Frame {
   /** Fixed type where the words give one; else decided from `typeVotes`. */
   type: EventType | null;
   typeVotes: Map<EventType, number>;
+  /** Words say that something was struck, and not only heard or fallen. */
+  isStruck: boolean;
   place: PlaceRef | null;
   /** Beginning of a name in its words that no place is known for. */
   unknownName: string | null;
@@ -89,6 +91,7 @@ export function newFrame(family: Family, quote: Span, sentence: number, paragrap
     family,
     type: null,
     typeVotes: new Map(),
+    isStruck: false,
     place: null,
     unknownName: null,
     placeScore: 0,

@@ -122,6 +122,10 @@ const cases: [text: string, events: string[]][] = [
     ],
   ],
   ["Some six million Ukrainians have been forced to flee their homes since the war began, the agency said.", []],
+  [
+    "Explosions were heard in Kyiv early on Thursday after an air raid alert. Several loud explosions rang out in the centre. Rocket debris fell in one district, the mayor said, and six people were hurt.",
+    ["explosion.unknown Kyiv 06-12; explosions; injured 6", "alert.air Kyiv 06-12"],
+  ],
 ];
 
 describe("forms of English reports", () => {
