@@ -2,6 +2,7 @@ import { readSources } from "@tocsin/db/queries";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PageFrame } from "#components/frame/page-frame.tsx";
+import { sectionRows } from "#components/lists/section-rows.ts";
 import { read } from "#data.ts";
 import { href } from "#i18n/href.ts";
 import { pageMetadata } from "#machine/page-metadata.ts";
@@ -27,7 +28,7 @@ export default async function SourcesPage() {
     <PageFrame section={null} title={t("title")} reference={null}>
       <h1>{t("title")}</h1>
       <p className="lead">{t("lead")}</p>
-      <section aria-label={t("title")}>
+      <section aria-label={t("title")} style={sectionRows(rows.length)}>
         <table>
           <caption>{t("caption")}</caption>
           <thead>
