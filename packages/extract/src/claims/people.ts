@@ -23,7 +23,7 @@ export function findPeople(context: SentenceContext): Group[] {
     if (named && tellsMoreOf(context, named, whole))
       found.splice(-1, 1, { ...whole, from: named.from, additional: true });
     else found.push(whole);
-    at = Math.max(whole.to, at + 1);
+    at = Math.max(whole.to, whole.parts.at(-1)?.to ?? 0, at + 1);
   }
   return found;
 }
@@ -171,9 +171,13 @@ function joinMembers(members: readonly Group[], to: number): Group {
   };
 }
 
-/** Takes in ", including two children" and "(two of them children)". */
+/** Takes in ", including two children" and "(two of them children)"; behind "seven dead" without the word for the dead. */
 function readParts(context: SentenceContext, whole: Group): Group {
-  const at = isMark(context, whole.to, ",—–-(") ? whole.to + 1 : whole.to;
+  const victims = whole.noun
+    ? null
+    : context.terms.of("casualty").find((hit) => hit.value.noun && hit.from === whole.to);
+  const end = victims?.to ?? whole.to;
+  const at = isMark(context, end, ",—–-(") ? end + 1 : end;
   const cue = context.terms.cue("including").find((hit) => hit.from === at);
   const counted = context.numbers.get(at);
   if (!cue && counted?.kind === "count") return readCountedPart(context, whole, counted);
@@ -181,7 +185,7 @@ function readParts(context: SentenceContext, whole: Group): Group {
   const part = readGroup(context, isMark(context, cue.to, ":–—-") ? cue.to + 1 : cue.to);
   if (!part?.noun || (part.min !== null && whole.max !== null && part.min > whole.max)) return whole;
   const list = readList(context, takeTail(context, part));
-  const to = isMark(context, list.to, ")") ? list.to + 1 : list.to;
+  const to = victims ? whole.to : isMark(context, list.to, ")") ? list.to + 1 : list.to;
   return { ...whole, to, parts: list.parts.length ? list.parts : [list] };
 }
 

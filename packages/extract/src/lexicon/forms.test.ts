@@ -391,7 +391,12 @@ const cases: [ReportLanguage, string, string[]][] = [
   [
     "fr",
     "Le bilan de la frappe sur Ternopil est passé à 31 morts, dont six enfants.",
-    ["strike.missile Ternopil 06-12; killed 31"],
+    ["strike.missile Ternopil 06-12; killed 31; of which killed child 6"],
+  ],
+  [
+    "uk",
+    "Внаслідок удару у Кривому Розі 14 загиблих, з них п'ятеро дітей.",
+    ["strike.missile Kryvyi Rih 06-12; killed 14; of which killed child 5"],
   ],
   [
     "fr",
