@@ -111,6 +111,18 @@ test.each<[string, ReportLanguage, string, string[]]>([
     "A plane carrying captured Ukrainian soldiers crashed in the Belgorod region, Moscow said.",
     [],
   ],
+  [
+    "a named site is hit",
+    "uk",
+    "ЗСУ уразили Волгоградський НПЗ, повідомив Генштаб.",
+    ["strike.missile Volgograd refinery 06-12"],
+  ],
+  [
+    "a family counted by its members",
+    "uk",
+    "Унаслідок удару по Львову загинула родина з чотирьох людей.",
+    ["strike.missile Lviv 06-12; killed 4"],
+  ],
 ])("%s (%s)", (_form, lang, text, events) => {
   expect(tellNews(lang, text)).toEqual(events);
 });

@@ -42,10 +42,19 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
       isDoneByForces(clause) ||
       isDailyToll(clause)
     );
-  const told = clause.place !== null && (strong || armed);
+  const told = clause.place !== null && (strong || armed || hitsSite(clause));
   if (clause.casualties.length && !told) return state.current("attack") !== null;
-  if (!strong && !armed) return false;
+  if (!strong && !armed && !told) return false;
   return clause.place !== null || facts.times.length > 0 || facts.context.sentence.title;
+}
+
+/** Words at most between the verb and the site. */
+const siteReach = 1;
+
+/** "Hit the Volgograd refinery": what by itself says little, said of a named site. */
+function hitsSite({ acts, place }: Clause): boolean {
+  if (place?.located.place?.precision !== "point") return false;
+  return acts.some(({ to, value }) => value.type === null && place.from >= to && place.from - to <= siteReach);
 }
 
 /** "There is no threat of a breach at the dam", in a report of an attack: what became of a site that was struck. */

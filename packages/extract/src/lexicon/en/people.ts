@@ -367,6 +367,7 @@ export const modifiers = [
 
 /** Words that may stand between people and what befell them. */
 export const fillers = [
+  "family of",
   "have|has|had",
   "was|were|is|are|been|be|being",
   "who|that|which",
