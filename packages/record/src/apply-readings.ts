@@ -1,24 +1,21 @@
-import { anyOf, type Db, loadMentions, type StoredMention, schema, type WriteTransaction } from "@tocsin/db";
-import { blockReach, findPairs, type ScoredPair, touchedBy } from "@tocsin/match";
+import { anyOf, type Db, schema, type WriteTransaction } from "@tocsin/db";
 import { type Actor, type Reading, type ReportLanguage, reading as readingSchema, TocsinError } from "@tocsin/model";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { requireSystem } from "./actor-check.ts";
 import { type AidStatementRow, aidBlock, aidStatementsOfReading, coalitionBlock, coalitionIdOf } from "./aid-rows.ts";
 import { appendAudit } from "./audit.ts";
-import { type BlockLocks, underBlockLocks } from "./block-locks.ts";
-import { type DeriveContext, deriveContext, type RecordContext } from "./context.ts";
-import { applyCorrections } from "./corrections.ts";
+import { underBlockLocks } from "./block-locks.ts";
+import { deriveContext, type RecordContext } from "./context.ts";
 import { addCoalitions, deriveCoalitionRows, derivePackages } from "./derive-aid.ts";
-import { orderedPair } from "./identity.ts";
 import { inOneTrip } from "./in-one-trip.ts";
 import { insertRows } from "./insert-rows.ts";
 import { loadReports } from "./load-reports.ts";
+import { matchAndDerive } from "./match-and-derive.ts";
 import { parseInput } from "./parse-input.ts";
 import { type FreshMention, mentionsOfReading, type ReportForReading } from "./reading-rows.ts";
-import { rederive } from "./rederive.ts";
 
-const { aidStatements, claims, matches, mentions, reportReadings, reports } = schema;
+const { aidStatements, claims, mentions, reportReadings, reports } = schema;
 
 /** What the reader found in one report. */
 export interface AppliedReading {
@@ -55,10 +52,11 @@ export async function applyReadings(
     },
     work: async (tx, locks, waiting) => {
       if (waiting.length === 0) return [];
-      await matchAndDerive(tx, locks, waiting, derive);
-      await storeAid(tx, waiting);
       const reportIds = waiting.map((report) => report.report.id);
-      const detail = { reports: reportIds, mentions: waiting.reduce((n, report) => n + report.fresh.length, 0) };
+      const fresh = waiting.flatMap((report) => report.fresh);
+      await matchAndDerive(tx, locks, { reportIds, fresh }, derive);
+      await storeAid(tx, waiting);
+      const detail = { reports: reportIds, mentions: fresh.length };
       const subjectId = reportIds[0] ?? "";
       await appendAudit(tx, actor, { verb: "apply-readings", subjectType: "report", subjectId, detail }, derive.now);
       return reportIds;
@@ -151,91 +149,6 @@ async function storeReadings(tx: WriteTransaction, waiting: readonly PreparedRep
   const claimRows = fresh.flatMap((mention) => mention.claimRows);
   await inOneTrip([insertRows(tx, reportReadings, readings), insertRows(tx, mentions, mentionRows)]);
   await insertRows(tx, claims, claimRows);
-}
-
-async function matchAndDerive(
-  tx: WriteTransaction,
-  locks: BlockLocks,
-  waiting: readonly PreparedReport[],
-  context: DeriveContext,
-): Promise<void> {
-  const fresh = waiting.flatMap((report) => report.fresh);
-  if (fresh.length === 0) return;
-  const { pairs, stored } = await findStoredPairs(tx, fresh);
-  const reportIds = waiting.map(({ report }) => report.id);
-  const ids = new Set(fresh.map(({ mention }) => mention.id));
-  const { seeds, crowding } = touchedBy(ids, pairs, (id) => stored.get(id)?.crowding ?? 0);
-  await inOneTrip([
-    storeBlocks(tx, fresh),
-    storePairs(tx, pairs),
-    storeCrowding(tx, crowding),
-    applyCorrections(tx, reportIds),
-  ]);
-  await rederive(tx, locks, { seeds: [...seeds], dirty: ids, cause: { madeBy: null, reason: null } }, context);
-}
-
-/** What is known of a fresh mention before its component is made: that it stands in a crowd, whose other parts stay. */
-async function storeCrowding(tx: WriteTransaction, crowding: ReadonlyMap<string, number>): Promise<void> {
-  const crowded = [...crowding].filter(([, steps]) => steps > 0);
-  if (crowded.length === 0) return;
-  await tx.execute(
-    sql`update mentions set crowding = v.crowding from unnest(
-          ${sql.param(crowded.map(([id]) => id))}::uuid[], ${sql.param(crowded.map(([, steps]) => steps))}::smallint[]
-        ) as v(id, crowding) where mentions.id = v.id`,
-  );
-}
-
-/** Compares fresh mentions with the latest stored ones of their blocks, and with each other. */
-async function findStoredPairs(
-  tx: WriteTransaction,
-  fresh: readonly FreshMention[],
-): Promise<{ pairs: ScoredPair[]; stored: ReadonlyMap<string, StoredMention> }> {
-  const keys = fresh.flatMap(({ blockKeys }) => blockKeys);
-  const rows = await tx.execute<{ key: string; id: string }>(
-    sql`select k.key, b.mention_id as id
-        from unnest(${sql.param([...new Set(keys)])}::text[]) as k(key)
-        cross join lateral (
-          select mention_id, report_seq from mention_blocks where block_key = k.key
-          order by report_seq desc, mention_id desc limit ${blockReach}
-        ) as b`,
-  );
-  const blocks = new Map<string, string[]>();
-  for (const { key, id } of rows) {
-    const block = blocks.get(key);
-    if (block) block.unshift(id);
-    else blocks.set(key, [id]);
-  }
-  const members = await loadMentions(tx, [...new Set([...rows].map((row) => row.id))]);
-  const keysOf = new Map(fresh.map(({ mention, blockKeys }) => [mention.id, blockKeys]));
-  const pairs = findPairs({
-    fresh: fresh.map(({ mention }) => mention),
-    members,
-    blocks: (key) => blocks.get(key) ?? [],
-    keysOf: (id) => keysOf.get(id),
-  });
-  return { pairs, stored: new Map(members.map((member) => [member.id, member])) };
-}
-
-async function storeBlocks(tx: WriteTransaction, fresh: readonly FreshMention[]): Promise<void> {
-  const rows = fresh.flatMap(({ mention, row, blockKeys }) =>
-    blockKeys.map((key) => ({ key, seq: row.reportSeq, id: mention.id })),
-  );
-  if (rows.length === 0) return;
-  await tx.execute(
-    sql`insert into mention_blocks (block_key, report_seq, mention_id)
-        select * from unnest(${sql.param(rows.map((row) => row.key))}::text[],
-          ${sql.param(rows.map((row) => row.seq))}::bigint[], ${sql.param(rows.map((row) => row.id))}::uuid[])`,
-  );
-}
-
-async function storePairs(tx: WriteTransaction, pairs: readonly ScoredPair[]): Promise<void> {
-  const rows = pairs.map(({ a, b, score, judgement, reasons }) => ({
-    ...orderedPair(a, b),
-    score,
-    judgement,
-    reasons,
-  }));
-  await insertRows(tx, matches, rows, sql`on conflict do nothing`);
 }
 
 async function storeAid(tx: WriteTransaction, waiting: readonly PreparedReport[]): Promise<void> {

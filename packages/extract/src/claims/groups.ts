@@ -3,11 +3,11 @@ import type { Hit } from "../lexicon/matcher.ts";
 import { kindSet } from "../lexicon/terms.ts";
 import type { PersonEntry } from "../lexicon/types.ts";
 import type { NumberSpan } from "../numbers/types.ts";
-import { WordNote } from "../segment/words.ts";
 import { isMark, type SentenceContext } from "./context.ts";
 import { type Group, newGroup } from "./group.ts";
 import { readNamed } from "./names.ts";
 import { endOfCollective, personAfter } from "./person-nouns.ts";
+import { readByTrade } from "./trades.ts";
 
 const nothingStated: Quantity = { min: null, max: null, qualifier: "several" };
 const single: Quantity = { min: 1, max: 1, qualifier: "exact" };
@@ -34,23 +34,6 @@ export function readGroup(context: SentenceContext, at: number): Group | null {
   const person = terms.at("person", at);
   return person ? readBare(context, person) : readNamed(context, at);
 }
-
-/** Endings of words for who does a trade, in the nominative or the accusative of one. */
-const trade = /(?:[иі]к|ист|іст|[оеє]р|[ая]р|[ая]ч|тель|иц[яюау]|истк[ау]|[ая]рк[ау]|ерк[ау])а?$/u;
-const isTrade = new WordNote(({ lower, kind }) => kind === "word" && lower.length > 4 && trade.test(lower));
-
-/** "Загинув механік дільниці", "погиб сварщик": whom no list knows, right behind what befell him, in a language without articles. */
-function readByTrade(context: SentenceContext, at: number): Group | null {
-  const token = context.tokens[at];
-  if (context.compiled.lexicon.article.length > 0 || !token || token.capital || !isTrade.of(token.word)) return null;
-  const befell = context.terms
-    .of("casualty")
-    .some((hit) => hit.to === at && singular.test(context.tokens[at - 1]?.lower ?? ""));
-  return befell ? { ...newGroup(at, at + 1, single), noun: true, individual: true } : null;
-}
-
-/** "загинув", "погибла", "ранена", "поранено". */
-const singular = /(?:[аиоу]в|[иі]б|ла|л|ен|ена|ено|ий)$/u;
 
 /** "One of the five wounded", "two of three victims": so many of those counted behind it, who are no more people. */
 function readShare(context: SentenceContext, share: Group): Group | null {

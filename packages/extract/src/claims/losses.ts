@@ -1,7 +1,8 @@
 import { findBareLosses } from "./bare-losses.ts";
 import type { ThingFinding } from "./bind-things.ts";
 import { isMark, type SentenceContext } from "./context.ts";
-import { findThings, type Things } from "./things.ts";
+import { findThings } from "./find-things.ts";
+import type { Things } from "./things.ts";
 
 /** What armies lose; as an object of damage it is no civilian's loss of an attack. */
 export const militaryItems: ReadonlySet<string> = new Set([

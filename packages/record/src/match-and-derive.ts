@@ -1,0 +1,100 @@
+import { loadMentions, type StoredMention, schema, type WriteTransaction } from "@tocsin/db";
+import { blockReach, findPairs, type ScoredPair, touchedBy } from "@tocsin/match";
+import { sql } from "drizzle-orm";
+import type { BlockLocks } from "./block-locks.ts";
+import type { DeriveContext } from "./context.ts";
+import { applyCorrections } from "./corrections.ts";
+import { orderedPair } from "./identity.ts";
+import { inOneTrip } from "./in-one-trip.ts";
+import { insertRows } from "./insert-rows.ts";
+import type { FreshMention } from "./reading-rows.ts";
+import { rederive } from "./rederive.ts";
+
+const { matches } = schema;
+
+/**
+ * Matches the mentions just stored of some reports, `reportIds` in order of receipt, and derives anew the events that they
+ * touch. What they were compared with is stored, with its reasons.
+ */
+export async function matchAndDerive(
+  tx: WriteTransaction,
+  locks: BlockLocks,
+  { reportIds, fresh }: { reportIds: readonly string[]; fresh: readonly FreshMention[] },
+  context: DeriveContext,
+): Promise<void> {
+  if (fresh.length === 0) return;
+  const { pairs, stored } = await findStoredPairs(tx, fresh);
+  const ids = new Set(fresh.map(({ mention }) => mention.id));
+  const { seeds, crowding } = touchedBy(ids, pairs, (id) => stored.get(id)?.crowding ?? 0);
+  await inOneTrip([
+    storeBlocks(tx, fresh),
+    storePairs(tx, pairs),
+    storeCrowding(tx, crowding),
+    applyCorrections(tx, reportIds),
+  ]);
+  await rederive(tx, locks, { seeds: [...seeds], dirty: ids, cause: { madeBy: null, reason: null } }, context);
+}
+
+/** What is known of a fresh mention before its component is made: that it stands in a crowd, whose other parts stay. */
+async function storeCrowding(tx: WriteTransaction, crowding: ReadonlyMap<string, number>): Promise<void> {
+  const crowded = [...crowding].filter(([, steps]) => steps > 0);
+  if (crowded.length === 0) return;
+  await tx.execute(
+    sql`update mentions set crowding = v.crowding from unnest(
+          ${sql.param(crowded.map(([id]) => id))}::uuid[], ${sql.param(crowded.map(([, steps]) => steps))}::smallint[]
+        ) as v(id, crowding) where mentions.id = v.id`,
+  );
+}
+
+/** Compares fresh mentions with the latest stored ones of their blocks, and with each other. */
+async function findStoredPairs(
+  tx: WriteTransaction,
+  fresh: readonly FreshMention[],
+): Promise<{ pairs: ScoredPair[]; stored: ReadonlyMap<string, StoredMention> }> {
+  const keys = fresh.flatMap(({ blockKeys }) => blockKeys);
+  const rows = await tx.execute<{ key: string; id: string }>(
+    sql`select k.key, b.mention_id as id
+        from unnest(${sql.param([...new Set(keys)])}::text[]) as k(key)
+        cross join lateral (
+          select mention_id, report_seq from mention_blocks where block_key = k.key
+          order by report_seq desc, mention_id desc limit ${blockReach}
+        ) as b`,
+  );
+  const blocks = new Map<string, string[]>();
+  for (const { key, id } of rows) {
+    const block = blocks.get(key);
+    if (block) block.unshift(id);
+    else blocks.set(key, [id]);
+  }
+  const members = await loadMentions(tx, [...new Set([...rows].map((row) => row.id))]);
+  const keysOf = new Map(fresh.map(({ mention, blockKeys }) => [mention.id, blockKeys]));
+  const pairs = findPairs({
+    fresh: fresh.map(({ mention }) => mention),
+    members,
+    blocks: (key) => blocks.get(key) ?? [],
+    keysOf: (id) => keysOf.get(id),
+  });
+  return { pairs, stored: new Map(members.map((member) => [member.id, member])) };
+}
+
+async function storeBlocks(tx: WriteTransaction, fresh: readonly FreshMention[]): Promise<void> {
+  const rows = fresh.flatMap(({ mention, row, blockKeys }) =>
+    blockKeys.map((key) => ({ key, seq: row.reportSeq, id: mention.id })),
+  );
+  if (rows.length === 0) return;
+  await tx.execute(
+    sql`insert into mention_blocks (block_key, report_seq, mention_id)
+        select * from unnest(${sql.param(rows.map((row) => row.key))}::text[],
+          ${sql.param(rows.map((row) => row.seq))}::bigint[], ${sql.param(rows.map((row) => row.id))}::uuid[])`,
+  );
+}
+
+async function storePairs(tx: WriteTransaction, pairs: readonly ScoredPair[]): Promise<void> {
+  const rows = pairs.map(({ a, b, score, judgement, reasons }) => ({
+    ...orderedPair(a, b),
+    score,
+    judgement,
+    reasons,
+  }));
+  await insertRows(tx, matches, rows, sql`on conflict do nothing`);
+}
