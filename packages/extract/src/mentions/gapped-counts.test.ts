@@ -34,6 +34,22 @@ describe("counts given to places without saying again what happened", () => {
     ],
     [
       "uk",
+      "Внаслідок обстрілів в Ізюмі поранено 61-річну жінку, у Куп'янську – 44-річного чоловіка.",
+      [
+        "shelling.artillery Izium 06-12; injured 1; of which injured woman 1",
+        "shelling.artillery Kupiansk 06-12; injured 1; of which injured man 1",
+      ],
+    ],
+    [
+      "en",
+      "Shelling wounded a woman in Izium and a man in Kupiansk.",
+      [
+        "shelling.artillery Izium 06-12; injured 1; of which injured woman 1",
+        "shelling.artillery Kupiansk 06-12; injured 1; of which injured man 1",
+      ],
+    ],
+    [
+      "uk",
       "Через обстріл у Харкові постраждали п'ятеро людей, у Чугуєві — двоє.",
       ["shelling.artillery Kharkiv 06-12; injured 5", "shelling.artillery Chuhuiv 06-12; injured 2"],
     ],

@@ -1,6 +1,7 @@
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import { isMark } from "../claims/context.ts";
-import { newGroup } from "../claims/group.ts";
+import { type Group, newGroup } from "../claims/group.ts";
+import { findPeople } from "../claims/people.ts";
 import { personAfter } from "../claims/person-nouns.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
@@ -33,13 +34,16 @@ export function findGappedCounts(
   for (const number of countsOf(facts)) {
     const head = heads.findLast((finding) => finding.from < number.from && finding.to <= number.from);
     if (!head || !isFree(facts, number, taken)) continue;
-    const noun = personAfter(facts.context, number.to);
+    const noun = number.person ? null : personAfter(facts.context, number.to);
     const part = partOf(facts, number);
     const end = Math.max(number.to, noun?.to ?? 0, part?.to ?? 0);
     const place =
       narrow.find((hit) => isBehind(facts, end, hit)) ?? narrow.findLast((hit) => isLed(facts, hit, number, end));
     if (!place || (place.from > head.from && place.from < head.to - 1)) continue;
-    const group = { ...newGroup(number.from, end, number), population: noun?.value.population ?? "unspecified" };
+    const group = {
+      ...newGroup(number.from, end, number),
+      population: number.person?.population ?? noun?.value.population ?? "unspecified",
+    };
     const [from, to] = [Math.min(number.from, place.from), Math.max(end, place.to)];
     const finding = { ...head, group, from, to, growth: false, weak: false, gap: 0 };
     gapped.push({ place, finding, head, ofHead: part !== null });
@@ -47,11 +51,18 @@ export function findGappedCounts(
   return gapped.map((count) => ({ ...count, ofHead: count.ofHead || isShareOf(facts, count, gapped) }));
 }
 
-/** The numbers of a sentence, and the words for one more: "another in B", "ще один у Мирнограді". */
-function countsOf({ context }: SentenceFacts): NumberSpan[] {
-  const numbers = [...context.numbers.values()];
+const exactlyOne = { min: 1, max: 1, qualifier: "exact", kind: "count" } as const;
+type Count = NumberSpan & { person?: Group };
+
+/** The numbers of a sentence, persons told one by one ("a man in A, a woman in B"), and the words for one more: "another in B". */
+function countsOf({ context }: SentenceFacts): Count[] {
+  const persons = findPeople(context)
+    .filter((group) => group.individual && group.noun && !group.definite)
+    .map((person) => ({ ...exactlyOne, from: person.from, to: person.to, person }));
+  const isOfPerson = (n: NumberSpan) => persons.some((person) => n.from < person.to && n.to > person.from);
+  const numbers: Count[] = [...[...context.numbers.values()].filter((n) => !isOfPerson(n)), ...persons];
   const others = context.terms.of("one").filter((one) => !numbers.some((n) => n.from < one.to && n.to > one.from));
-  const ones = others.map(({ from, to }) => ({ from, to, min: 1, max: 1, qualifier: "exact", kind: "count" }) as const);
+  const ones = others.map(({ from, to }) => ({ ...exactlyOne, from, to }));
   return [...numbers, ...ones].sort((a, b) => a.from - b.from);
 }
 
