@@ -154,9 +154,11 @@ const belligerents = new Set<string | null>(["UA", "RU", "BY"]);
  */
 function isElsewhere(located: readonly LocatedPlace[], facts: readonly SentenceFacts[], lang: ReportLanguage): boolean {
   if (located.some(({ place }) => place && belligerents.has(place.country))) return false;
-  const isOfTheWar = lang === "uk" || lang === "ru";
+  const isOfTheWar =
+    (lang === "uk" || lang === "ru") && !facts.some(({ context }) => context.terms.cue("otherLands").length > 0);
   if (isOfTheWar && !located.some(({ place }) => place?.country)) return false;
-  const isOurs = ({ context, voice }: SentenceFacts) => context.terms.of("actor").length > 0 || voice?.speaker?.side;
+  const isOurs = ({ context, voice }: SentenceFacts) =>
+    context.terms.of("actor").length > 0 || belligerents.has(voice?.speaker?.side ?? null);
   const isCrime = ({ acts }: SentenceFacts) => acts.some((act) => act.value.type === "attack.shooting");
   return !facts.some((sentence) => isOurs(sentence) || isCrime(sentence));
 }

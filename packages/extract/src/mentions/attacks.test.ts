@@ -112,6 +112,12 @@ test.each<[string, ReportLanguage, string, string[]]>([
     [],
   ],
   [
+    "beside a night of drones alone",
+    "en",
+    "Eleven drones were shot down over Kyiv; debris damaged several administrative buildings.",
+    ["interception Kyiv 06-12; intercepted drone 11", "strike.drone Kyiv 06-12; damaged administrative"],
+  ],
+  [
     "a named site is hit",
     "uk",
     "ЗСУ уразили Волгоградський НПЗ, повідомив Генштаб.",

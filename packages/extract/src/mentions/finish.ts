@@ -134,7 +134,20 @@ function typeOf(frame: Frame, told: readonly Frame[]): EventType {
       most = votes;
     }
   }
-  return best;
+  return most < leastTelling && onlyDronesFlew(frame, told) ? "strike.drone" : best;
+}
+
+/** "13 drones were shot down; debris damaged a house": what names no weapon, beside a night in which nothing but drones flew. */
+function onlyDronesFlew(frame: Frame, told: readonly Frame[]): boolean {
+  if (frame.weapons.size > 0) return false;
+  const nights = told.filter(
+    (f) =>
+      f.family === "interception" &&
+      f.background === frame.background &&
+      timesMeet(f.when, frame.when) &&
+      f.place?.country === frame.place?.country,
+  );
+  return nights.length > 0 && nights.every(({ weapons }) => [...weapons].every((item) => droneItems.has(item)));
 }
 
 /** General words for an attack ("strike", "was hit") tell no type. */

@@ -8,7 +8,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "a paragraph of its own after a governor's words is the country's night",
     "uk",
     "Троє людей поранені в Одесі, повідомив голова Одеської ОВА Олег Кіпер.\n\nУночі сили ППО знищили 17 «шахедів».",
-    ["strike.missile Odesa 06-12; injured 3", "interception Ukraine 06-11/06-12; intercepted Shahed-136 17"],
+    ["strike.drone Odesa 06-12; injured 3", "interception Ukraine 06-11/06-12; intercepted Shahed-136 17"],
   ],
   [
     "where they were launched from is not where they struck",

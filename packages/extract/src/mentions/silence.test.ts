@@ -5,6 +5,9 @@ import { tellNews } from "../tell.test-support.ts";
 describe("what tells of no event", () => {
   const cases: [ReportLanguage, string][] = [
     ["en", "Russian forces maintain control of the ports on the Black Sea, blocking most of the shipping."],
+    ["en", "Strikes killed 30 people in Aleppo in Syria, officials said."],
+    ["ru", "В Судане при ударе беспилотника по рынку погибли 40 человек."],
+    ["uk", "Унаслідок авіаудару по сектору Гази загинули 30 людей."],
     [
       "ru",
       "В Белгородской области в ДТП погибли семь человек. Автобус столкнулся с бензовозом. Известно о семи погибших и трёх пострадавших, написал Гладков. На место выехали местные бригады.",
