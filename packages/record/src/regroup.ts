@@ -24,7 +24,7 @@ export interface Grouped {
   mentions: StoredMention[];
   /** All of its reports were retracted: the event stays visible as such. */
   withdrawn: boolean;
-  /** Neither its mentions nor their claims changed: its view stands. */
+  /** Neither its mentions nor their claims changed: its view stands, but for what it is part of. */
   unchanged: boolean;
 }
 

@@ -28,7 +28,8 @@ export async function storeEvents(
   { groups, moves }: Regrouping,
   context: DeriveContext,
 ): Promise<EventChange[]> {
-  const changed = groups.filter((group) => !group.unchanged);
+  const moved = new Set(moves.filter(({ from, to }) => from !== to).map(({ mention }) => mention.id));
+  const changed = groups.filter((group) => !group.unchanged || isPartOfMoved(group, moved));
   const left = idsLeft(groups, moves);
   if (changed.length === 0 && left.length === 0) return [];
   const before = await loadStored(tx, [...changed.map((group) => group.eventId), ...left]);
@@ -41,6 +42,11 @@ export async function storeEvents(
     ...rows.map((row) => ({ id: row.id, before: before.get(row.id) ?? null, after: row })),
     ...gone.map((id) => ({ id, before: before.get(id) ?? null, after: null })),
   ];
+}
+
+/** Its mentions and claims are the same, but what it is part of is another event now. */
+function isPartOfMoved({ mentions }: Grouped, moved: ReadonlySet<string>): boolean {
+  return mentions.some(({ parentMentionId }) => parentMentionId !== null && moved.has(parentMentionId));
 }
 
 /** Ids that no group has any more. Some were never given out: a fresh mention starts as an event of its own. */
