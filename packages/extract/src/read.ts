@@ -1,14 +1,6 @@
 import { hash } from "node:crypto";
 import type { Gazetteer, LocatedPlace } from "@tocsin/gazetteer";
-import {
-  type NoiseReason,
-  type PlaceRef,
-  type Reading,
-  type ReportInput,
-  type ReportLanguage,
-  rawTextOf,
-  type Span,
-} from "@tocsin/model";
+import { type NoiseReason, type PlaceRef, type Reading, type ReportInput, rawTextOf, type Span } from "@tocsin/model";
 import { findAid } from "./aid/find-aid.ts";
 import type { CompiledLexicon } from "./lexicon/compile.ts";
 import { lexiconOf } from "./lexicon/lexicons.ts";
@@ -18,6 +10,7 @@ import type { SentenceFacts } from "./mentions/facts.ts";
 import { finishMentions } from "./mentions/finish.ts";
 import { ImpliedPlaces } from "./mentions/implied-places.ts";
 import { readInterceptions } from "./mentions/interceptions.ts";
+import { forgetOtherWars, isReached } from "./mentions/other-wars.ts";
 import { readOthers } from "./mentions/others.ts";
 import { placeBySpeaker } from "./mentions/place-by-speaker.ts";
 import { type Figures, readSentences } from "./mentions/read-sentences.ts";
@@ -126,11 +119,11 @@ function fillReading(
     finishMentions(
       state.frames,
       published,
-      located.some(({ place }) => place !== null),
+      located.some(({ place }) => place !== null && isReached(place.country)),
       toRaw,
     ),
   );
-  if (!input.sourceRegion && isElsewhere(located, facts, lang)) forgetTheWar(reading);
+  forgetOtherWars(reading, located, facts, Boolean(input.sourceRegion));
   reading.places = located.flatMap((found) =>
     found.place ? [{ ...found.place, quote: toRaw(found.start, found.end) }] : [],
   );
@@ -144,31 +137,6 @@ function townOf(dateline: Span, located: readonly LocatedPlace[]): PlaceRef | nu
   const within = located.find((found) => found.start >= dateline.start && found.end <= dateline.end);
   const place = within?.place ?? null;
   return place?.precision === "settlement" && !Object.values(capitals).includes(place.id) ? place : null;
-}
-
-const belligerents = new Set<string | null>(["UA", "RU", "BY"]);
-
-/**
- * The text names neither the war's countries nor their forces or officials, and no shooting: what it tells is another war's.
- * What is written in the languages of the war and names no country at all is of the war.
- */
-function isElsewhere(located: readonly LocatedPlace[], facts: readonly SentenceFacts[], lang: ReportLanguage): boolean {
-  if (located.some(({ place }) => place && belligerents.has(place.country))) return false;
-  const isOfTheWar =
-    (lang === "uk" || lang === "ru") && !facts.some(({ context }) => context.terms.cue("otherLands").length > 0);
-  if (isOfTheWar && !located.some(({ place }) => place?.country)) return false;
-  const isOurs = ({ context, voice }: SentenceFacts) =>
-    context.terms.of("actor").length > 0 || belligerents.has(voice?.speaker?.side ?? null);
-  const isCrime = ({ acts }: SentenceFacts) => acts.some((act) => act.value.type === "attack.shooting");
-  return !facts.some((sentence) => isOurs(sentence) || isCrime(sentence));
-}
-
-/** Shootings, accidents and explosions stay: they are told of as such wherever they happen. */
-function forgetTheWar(reading: Reading): void {
-  const isOfWar = ({ type, place }: Reading["events"][number]) =>
-    /^(?:strike|shelling|interception|ground)/.test(type) && !belligerents.has(place?.country ?? null);
-  reading.events = reading.events.filter((event) => !isOfWar(event));
-  reading.context = reading.context?.filter((event) => !isOfWar(event));
 }
 
 /** Adds one sentence to what has been told so far. */

@@ -12,6 +12,7 @@ import { readGeonames } from "./read-geonames.ts";
 import { readRegions } from "./read-regions.ts";
 import {
   readAreas,
+  readCitiesAbroad,
   readCityDistricts,
   readCountries,
   readDistricts,
@@ -22,7 +23,7 @@ import {
 /** Writes the generated data files of the gazetteer. Same input, same output. */
 function buildData(): void {
   const { drafts: regionDrafts, regionByAdmin } = readRegions();
-  const settlements = mergePlaces(readHandWritten(), readGeonames(regionByAdmin));
+  const settlements = mergePlaces([...readHandWritten(), ...readCitiesAbroad()], readGeonames(regionByAdmin));
   const outlines = buildOutlines(regionDrafts);
   const regions = regionDrafts.map((draft) => ({
     ...draft.region,

@@ -21,7 +21,7 @@ export function nameForms(place: DraftPlace, townNames: ReadonlySet<string>): Na
   for (const name of [place.en, place.fr]) forms.addLatin(name, nameAges.current);
   if (place.uk) forms.addUkrainian(place.uk, nameAges.current);
   if (place.ru) forms.addRussian(place.ru, nameAges.current);
-  if (place.kind === "site")
+  if (place.kind === "site" || place.kind === "area")
     for (const name of [place.uk, place.ru, ...place.older])
       for (const form of headInflections(name)) forms.add(form, nameAges.current);
   for (const spelling of place.older) forms.addAny(spelling, nameAges.older);

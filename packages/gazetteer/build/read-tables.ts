@@ -62,6 +62,25 @@ function readSettlementFile(region: string): DraftPlace[] {
   );
 }
 
+/** Cities of other wars, whose names in Cyrillic the import does not tell apart. */
+export function readCitiesAbroad(): DraftPlace[] {
+  return readTable("cities-abroad.txt").map(
+    ([country = "", en = "", uk = "", ru = "", lat, lon, population, spellings]) => ({
+      ...blank,
+      id: `toc:${slugOf(en)}-${slugOf(country)}`,
+      en,
+      uk,
+      ru,
+      fr: en,
+      country,
+      lat: Number(lat),
+      lon: Number(lon),
+      population: Number(population),
+      older: cellValues(spellings),
+    }),
+  );
+}
+
 /** Named sites, each within the region, or abroad the country, of its row; the settlement it stands in is not kept. */
 export function readSites(): DraftPlace[] {
   return readTable("sites.txt").map(

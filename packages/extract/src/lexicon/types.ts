@@ -176,8 +176,6 @@ export interface Cues {
   record: Phrase[];
   /** "The toll worsens": what follows are its new figures. */
   worsens: Phrase[];
-  /** Countries of other wars, where a text of this war's languages would else be taken to tell of it. */
-  otherLands: Phrase[];
   /** "Since": what such a day is told behind. */
   since: Phrase[];
   /** "Rescuers finished", "under the rubble": a toll told beside it is of a building that was struck. */

@@ -33,7 +33,7 @@ export interface FinishedMentions {
 /**
  * Turns the frames of a report into its mentions, news and context apart.
  *
- * @param isMapped The text names places that the gazetteer knows; elsewhere a missing place tells nothing of an event.
+ * @param isMapped The text names places of this war's countries; elsewhere a missing place tells nothing of an event.
  */
 export function finishMentions(
   frames: readonly Frame[],

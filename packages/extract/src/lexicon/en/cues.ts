@@ -255,7 +255,6 @@ export const cues: Cues = {
     "first|most",
   ],
   worsens: ["toll|casualties mounts|mount|mounting|worsens|climbs|rises"],
-  otherLands: [],
   since: ["since"],
   rescue: [
     "search and rescue",

@@ -196,7 +196,6 @@ export const cues: Cues = {
     "pire|première|premier",
   ],
   worsens: ["bilan ?humain s' alourdit|aggrave", "bilan ne ?cesse de s' alourdir"],
-  otherLands: [],
   since: ["depuis"],
   rescue: [
     "opérations|travaux|équipes de secours|sauvetage|recherche|recherches|déblaiement",
