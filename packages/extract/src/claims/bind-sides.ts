@@ -35,7 +35,10 @@ export function bindSides(
   const { slots } = trigger.value;
   const after = slots.includes("after") ? bindAfter(context, trigger, groups) : null;
   const isDoer = after === null && context.terms.cue("doneTo").some((hit) => hit.from === trigger.to);
-  const before = slots.includes("before") && !isDoer ? bindBefore(context, trigger, groups, triggers) : null;
+  const before = isDoer
+    ? null
+    : (bindObjectBefore(context, trigger, groups) ??
+      (slots.includes("before") ? bindBefore(context, trigger, groups, triggers) : null));
   // "One killed 3 injured": the number behind has a word of its own.
   const isNext = (hit: Hit<CasualtyEntry>) => hit.from === after?.group.to && hit.value.slots.includes("before");
   if (after && before?.gap === 0 && !after.group.noun && triggers.some(isNext)) return [before];
@@ -114,6 +117,21 @@ function isRescuer({ population, min }: Group, trigger: Hit<CasualtyEntry>): boo
   return (
     min === null && ["responder", "military"].includes(population) && ["hospitalised", "evacuated"].includes(metric)
   );
+}
+
+/** "Ще одну людину окупанти поранили", "двух человек россияне убили": who did it stands between, whom it was done to before. */
+function bindObjectBefore(
+  context: SentenceContext,
+  trigger: Hit<CasualtyEntry>,
+  groups: readonly Group[],
+): CasualtyFinding | null {
+  if (!trigger.value.slots.includes("after")) return null;
+  const soldiers = groups.find(
+    (g) => g.to === trigger.from && g.population === "military" && g.min === null && g.max === null,
+  );
+  const doer = soldiers ?? context.terms.of("actor").find((hit) => hit.to === trigger.from);
+  const object = doer && groups.find((g) => g.to === doer.from && (g.noun || g.additional) && g.min !== null);
+  return object ? findingOf(context, trigger, object, {}) : null;
 }
 
 /** A group that is already what another word's action hit ("killing two people and wounded …") is no subject of this one. */

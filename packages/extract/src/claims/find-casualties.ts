@@ -140,8 +140,9 @@ function isWithinMixed({ from, to }: Hit<CasualtyEntry>, triggers: readonly Hit<
   return triggers.some((hit) => hit.value.mixed && hit.from < from && hit.to >= to);
 }
 
-/** "One of the wounded has died": the word only says who is meant. */
+/** "One of the wounded has died", "three killed earlier were identified": the word only says who is meant. */
 function isReference(context: SentenceContext, trigger: Hit<CasualtyEntry>): boolean {
+  if (context.terms.cue("hurtBefore").some((hit) => hit.from <= trigger.from && hit.to >= trigger.to)) return true;
   if (!trigger.value.noun && !trigger.value.slots.includes("before")) return false;
   return context.terms
     .cue("outOf")

@@ -115,6 +115,8 @@ export interface Cues {
   retrospect: Phrase[];
   /** "That attack", "cette frappe": the one told of just before. */
   thisAttack: Phrase[];
+  /** "Убитых ранее": said of the victims of another day. */
+  hurtBefore: Phrase[];
   /** Opens a remark on something earlier within the sentence: "the day after", "in retaliation for". */
   aside: Phrase[];
   /** Counts over an area and a period: "over the past day", "a series of". */

@@ -129,6 +129,64 @@ test.each<[string, ReportLanguage, string, string[]]>([
     "Унаслідок удару по Львову загинула родина з чотирьох людей.",
     ["strike.missile Lviv 06-12; killed 4"],
   ],
+  [
+    "forces hit a town",
+    "en",
+    "Russian forces hit Izium on Wednesday, killing two people.",
+    ["strike.missile Izium 06-11; killed 2"],
+  ],
+  [
+    "a country opens something in a town",
+    "en",
+    "Ukraine launched Kharkiv's third underground school on Wednesday.",
+    [],
+  ],
+  [
+    "an adjective of the day before",
+    "uk",
+    "Унаслідок учорашнього обстрілу Бериславського району поранено двох жінок.",
+    ["shelling.artillery Beryslav district 06-11; injured 2; of which injured woman 2"],
+  ],
+  [
+    "an adjective of a weekday",
+    "ru",
+    "Число раненых при воскресном ударе по Сумам выросло до десяти.",
+    ["strike.missile Sumy 06-08; injured 10"],
+  ],
+  [
+    "the doer between the victim and the verb",
+    "uk",
+    "Росіяни обстріляли Бериславський район. Одного чоловіка окупанти вбили, ще двох людей росіяни поранили.",
+    ["shelling.artillery Beryslav district 06-12; killed 1; injured 2; of which killed man 1"],
+  ],
+  [
+    "those killed on other days",
+    "uk",
+    "Встановлено імена чотирьох жителів, убитих окупантами раніше. За добу внаслідок обстрілів Донеччини загинув один житель.",
+    ["shelling.artillery Donetsk region 06-11/06-12; killed 1"],
+  ],
+  [
+    "unnumbered civilians",
+    "ru",
+    "Российская армия обстреляла Белополье, есть пострадавшие среди гражданского населения.",
+    ["shelling.artillery Bilopillia 06-12; injured civilian"],
+  ],
+  [
+    "a region's total behind its towns",
+    "uk",
+    "У Костянтинівці внаслідок обстрілу загинув чоловік. Удару зазнав Сіверськ. Усього за добу на Донеччині росіяни вбили двох людей.",
+    [
+      "shelling.artillery Kostiantynivka 06-12; killed 1; of which killed man 1",
+      "shelling.artillery Siversk 06-12",
+      "strike.missile Donetsk region 06-11/06-12; killed 2",
+    ],
+  ],
+  [
+    "a headline linked behind the text",
+    "en",
+    "Two people were injured in the shelling of Kherson. Read also:\nMissile attack on Odesa: five injured\nA Police officer is among the injured.",
+    ["shelling.artillery Kherson 06-12; injured 2"],
+  ],
 ])("%s (%s)", (_form, lang, text, events) => {
   expect(tellNews(lang, text)).toEqual(events);
 });

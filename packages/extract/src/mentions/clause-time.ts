@@ -1,7 +1,7 @@
 import type { When } from "@tocsin/model";
 import { type Clause, isContext } from "./clauses.ts";
 import type { TimeHit } from "./facts.ts";
-import { timeOf } from "./reading-cues.ts";
+import { hasCue, timeOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 
 /** A recalled event is placed in time by a month at most: "in recent months" names none. */
@@ -19,7 +19,16 @@ export function clauseIsBackground(clause: Clause, state: ReportState): boolean 
   const time = ownTimeOf(clause);
   // "105 were freed and 14 found dead since 24 February": a total of months.
   if (time?.role === "since" && daysLong(time.when) > longestRecalledDays) return true;
+  if (time && isNewToll(clause) && state.daysSince(time.when) <= longestGrowth) return false;
   return time ? state.isOld(time.when) : state.isRetrospect(clause.facts.context.sentence);
+}
+
+/** Days in which the toll of an attack still grows in the news. */
+const longestGrowth = 14;
+
+/** "The toll of Sunday's strike has risen to ten": news, however long ago the strike was. */
+function isNewToll({ casualties, facts }: Clause): boolean {
+  return casualties.some((c) => c.growth) || (casualties.length > 0 && hasCue(facts, "worsens"));
 }
 
 /** "The day before, four people had died in …": recalled, but of the days just before. */

@@ -109,11 +109,14 @@ function isSiteBesideCity(frame: Frame, clause: Clause, place: PlaceRef): boolea
   return acts.some((act) => !act.value.weak) || casualties.some((c) => !c.weak) || damaged.length > 0;
 }
 
-/** "A man was killed in A. Over the past day twelve settlements of the region came under fire": a total beside what is told of A. */
-function isWiderTotal(frame: Frame, { facts }: Clause): boolean {
+/**
+ * "A man was killed in A. Over the past day twelve settlements of the region came under fire", "B was shelled. In all, two were
+ * killed in the region": a total beside what is told of one place.
+ */
+function isWiderTotal(frame: Frame, { facts, casualties }: Clause): boolean {
+  if (frame.titleOnly || !hasCue(facts, "aggregate")) return false;
   return (
-    !frame.titleOnly &&
-    hasCue(facts, "aggregate") &&
+    casualties.some((c) => !c.weak && c.group.min !== null) ||
     frame.claims.some((claim) => claim.metric === "killed" || claim.metric === "injured")
   );
 }

@@ -5,6 +5,8 @@ import type { ReportState } from "./report-state.ts";
 
 /** Figures of a measure; by themselves they make no attack. */
 const measureMetrics = new Set<string>(["evacuated", "without_power", "sheltered"]);
+/** "Russia also hit": words at most between the forces and the verb. */
+const adverbReach = 1;
 /** Words at most between the forces and what they did to people. */
 const doerReach = 2;
 
@@ -40,9 +42,10 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
       isRescuersToll(clause) ||
       state.placeJustDefended(index) !== null ||
       isDoneByForces(clause) ||
+      actsOfForces(clause).length > 0 ||
       isDailyToll(clause)
     );
-  const told = clause.place !== null && (strong || armed || hitsSite(clause));
+  const told = clause.place !== null && (strong || armed || hitsSite(clause) || hitsByForces(clause));
   if (clause.casualties.length && !told) return state.current("attack") !== null;
   if (!strong && !armed && !told) return false;
   return clause.place !== null || facts.times.length > 0 || facts.context.sentence.title;
@@ -92,6 +95,28 @@ function isDoneByForces({ facts, casualties }: Clause): boolean {
   return facts.context.terms
     .of("actor")
     .some((actor) => casualties.some((c) => c.from >= actor.to && c.from - actor.to <= doerReach));
+}
+
+/** "Russian forces hit …", "Russia targeted …": weak words for attacks, with those who did it right before. */
+function actsOfForces({ facts, acts }: Clause): Clause["acts"] {
+  const actors = facts.context.terms.of("actor");
+  const countries = facts.places.filter(({ located }) => located.place?.precision === "country");
+  return acts.filter(
+    ({ from, value }) =>
+      value.weak &&
+      value.type === null &&
+      [...actors, ...countries].some((doer) => doer.to <= from && from - doer.to <= adverbReach),
+  );
+}
+
+/** "Russians hit Kharkiv", but not "Ukraine launched Kharkiv's first …". */
+function hitsByForces(clause: Clause): boolean {
+  const { place, facts } = clause;
+  if (!place?.located.place || rankOf(place.located.place) < 2) return false;
+  const { terms } = facts.context;
+  return actsOfForces(clause).some(
+    ({ from, to }) => place.from >= to && place.from - to <= siteReach && !terms.at("launch", from),
+  );
 }
 
 /** "Over the past day one person was killed and 12 wounded in the Kherson region": the daily count of a region at war. */

@@ -198,14 +198,18 @@ export class ReportState {
 
   /** Told as context: over before the days the report is about. */
   isOld(when: When): boolean {
-    if (!this.published) return false;
-    const age = (Date.parse(this.published.slice(0, 10)) - Date.parse(when.to.slice(0, 10))) / dayMs;
+    const age = this.daysSince(when);
     return (
       age > oldAfterDays ||
       (when.precision === "week" && age > 0) ||
-      when.precision === "month" ||
-      when.precision === "year"
+      (this.published !== null && (when.precision === "month" || when.precision === "year"))
     );
+  }
+
+  /** Days from the end of a time to publication; 0 for a report without a date. */
+  daysSince(when: When): number {
+    if (!this.published) return 0;
+    return (Date.parse(this.published.slice(0, 10)) - Date.parse(when.to.slice(0, 10))) / dayMs;
   }
 
   /** The wave or daily total that an event is part of; what is recalled is part of none whose day is not told. */

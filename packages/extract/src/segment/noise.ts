@@ -36,12 +36,15 @@ export function markNoise(
   }
 }
 
-/** "Reminder:" on a line of its own is about the line below. */
+/** "Reminder:" at the end of a line is about the line below, and "Read also:" too where a headline stands there. */
 function markBehindReminders(text: string, lines: readonly Sentence[][]): void {
   for (const [n, line] of lines.entries()) {
     const last = line.at(-1);
-    if (last?.noise !== "background" || text[last.end - 1] !== ":") continue;
-    for (const sentence of lines[n + 1] ?? []) sentence.noise ??= "background";
+    const next = lines[n + 1];
+    if (!last || !next || text[last.end - 1] !== ":") continue;
+    const isTitle = !sentenceEnd.test(text.slice(next[0]?.start, next.at(-1)?.end));
+    if (last.noise === "background" || (last.noise === "related_link" && isTitle))
+      for (const sentence of next) sentence.noise ??= last.noise;
   }
 }
 

@@ -136,6 +136,7 @@ export const cues: Cues = {
     "convicted of|for|in",
     "court found|sentenced|convicted|ruled|handed",
   ],
+  hurtBefore: ["had been killed|wounded|injured earlier|previously"],
   thisAttack: [
     "this|that ?same attack|strike|assault|raid|bombardment|explosion",
     "these|those attacks|strikes|assaults|raids|bombardments|explosions",

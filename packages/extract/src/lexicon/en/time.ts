@@ -28,7 +28,7 @@ export const enTime: TimeLexicon = {
   ],
   capitals: true,
   relative: [
-    ["today", { day: 0 }],
+    ["today|today's", { day: 0 }],
     ["?earlier today", { day: 0 }],
     ["this morning", { day: 0, part: "morning" }],
     ["this afternoon", { day: 0, part: "daytime" }],
@@ -37,7 +37,7 @@ export const enTime: TimeLexicon = {
     ["overnight", { lastNight: true }],
     ["during|through|throughout|in the night", { lastNight: true }],
     ["last|this night", { lastNight: true }],
-    ["yesterday", { day: -1 }],
+    ["yesterday|yesterday's", { day: -1 }],
     ["?the day before yesterday", { day: -2 }],
     ["?the previous day", { told: -1 }],
     ["?on the day before", { told: -1 }],

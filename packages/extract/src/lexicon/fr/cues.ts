@@ -88,6 +88,7 @@ export const cues: Cues = {
     "minute de silence",
     "condamné|condamnée|condamnés ?à ?la ?perpétuité|prison|perpétuité|réclusion",
   ],
+  hurtBefore: ["tués|tuées|tué|tuée|blessés|blessées|blessé|blessée auparavant|précédemment"],
   thisAttack: [
     "cette|cet ?même attaque|frappe|explosion|assaut",
     "ce ?même bombardement|tir|raid",
