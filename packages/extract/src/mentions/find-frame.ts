@@ -38,6 +38,8 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
       return frames.findLast((f) => f.place?.region === region) ?? null;
     // "16 were killed in a week. The day before, four had died": a day's toll stands beside the week's.
     if (current && when && isPeriod(current.when)) return frames.findLast((f) => !f.place && !isPeriod(f.when)) ?? null;
+    const whole = current && wholeOfParts(current, state, clause.facts.context.sentence.index);
+    if (whole && frames.includes(whole)) return whole;
     if (current && frames.includes(current)) return current;
     // "Wednesday night" and "early Thursday" of one report are one night, unless a new attack is told.
     if (
@@ -53,11 +55,19 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
   if (same) return same;
   const inCity = frames.findLast((f) => f.place && state.areInOneCity(f.place, place) && sharesFigures(f, clause));
   if (inCity) return inCity;
-  const nested = frames.findLast(
-    (f) => f.place && joinsNested(f, clause) && !isSaidOnOtherDay(f, clause, state.published),
+  const nested = frames.filter(
+    (f) => f.place && !f.unknownName && joinsNested(f, clause) && !isSaidOnOtherDay(f, clause, state.published),
   );
-  if (nested) return nested;
+  if (nested.length && !isOfSeveral(nested, clause)) return nested.at(-1) ?? null;
   return frames.findLast((f) => isUnplaced(f) && !contradicts(f, clause)) ?? null;
+}
+
+/** "Three were killed in the region: two in A, one in B. Ten more were wounded": what follows a total dealt out is the region's. */
+function wholeOfParts(current: Frame, { frames }: ReportState, sentence: number): Frame | null {
+  const { parent } = current;
+  if (parent?.scope !== "aggregate" || sentence - current.lastSentence > 1) return null;
+  const parts = frames.filter((f) => f.parent === parent && f.lastSentence === current.lastSentence);
+  return parts.length > 1 && parent.lastSentence === current.lastSentence ? parent : null;
 }
 
 /** Region of the official who is named in the sentence as its speaker, where it counts victims or tells of an attack. */
@@ -97,6 +107,14 @@ function joinsNested(frame: Frame, clause: Clause): boolean {
   if (frame.scope !== "single" || isSiteBesideCity(frame, clause, place)) return false;
   if (relation === "outside" && isWiderTotal(frame, clause)) return false;
   return sharesFigures(frame, clause);
+}
+
+/** "Drones attacked A and B. One person was killed in the district": the toll of a wider place is of none of the towns alone. */
+function isOfSeveral(frames: readonly Frame[], { place, casualties }: Clause): boolean {
+  const wider = place?.located.place;
+  if (!wider || !casualties.some((c) => !c.weak)) return false;
+  const within = frames.flatMap((f) => (f.place && relatePlaces(wider, f.place) === "outside" ? [f.place.id] : []));
+  return new Set(within).size > 1;
 }
 
 /** "20 missiles were fired at the city. Eight hit the power station": a site struck by words of its own, and the town around it. */

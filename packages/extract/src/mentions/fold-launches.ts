@@ -11,8 +11,8 @@ export function foldLaunches(frames: readonly Frame[], typeOfWeapon: (frame: Fra
       return true;
     const attacks = frames.filter((other) => other.family === "attack" && belongsTo(frame, other));
     const attack = attacks.find((other) => isSamePlace(frame, other)) ?? attacks[0];
-    if (attack && isWhole(frame, attack)) {
-      attack.parent ??= frame;
+    if (attack && (isWhole(frame, attack) || isOverSeveral(frame, attacks))) {
+      for (const part of attacks) part.parent ??= frame;
       frame.family = "attack";
       frame.type = typeOfWeapon(frame);
       return true;
@@ -35,6 +35,16 @@ export function foldLaunches(frames: readonly Frame[], typeOfWeapon: (frame: Fra
 function isWhole(launch: Frame, attack: Frame): boolean {
   if (!launch.place || !attack.place || !launch.claims.some((claim) => claim.parts.length > 0)) return false;
   return rankOf(launch.place) === 0 && relatePlaces(attack.place, launch.place) === "inside";
+}
+
+/** "412 drones attacked A, B and C": sent at the region that they lie in. */
+function isOverSeveral(launch: Frame, attacks: readonly Frame[]): boolean {
+  const { place } = launch;
+  return (
+    place !== null &&
+    attacks.length > 1 &&
+    attacks.every((attack) => attack.place !== null && relatePlaces(attack.place, place) === "inside")
+  );
 }
 
 function isSamePlace(a: Frame, b: Frame): boolean {

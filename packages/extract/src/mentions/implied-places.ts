@@ -4,7 +4,9 @@ import type { SentenceContext } from "../claims/context.ts";
 import type { Hit } from "../lexicon/matcher.ts";
 import type { Sentence, Token } from "../segment/types.ts";
 import type { Voice } from "../speakers/find-speakers.ts";
+import type { TimeExpression } from "../time/types.ts";
 import type { PlaceHit } from "./facts.ts";
+import { relatePlaces } from "./frame.ts";
 
 /** Where places come from that the gazetteer does not find by name. */
 export interface PlaceSource {
@@ -47,7 +49,12 @@ export class ImpliedPlaces {
    * ("in the city of"), "in the region" the region of the official who speaks, else of the place named last. A mayor's city is
    * his own, and a governor's one of his region.
    */
-  withTold(places: readonly PlaceHit[], context: SentenceContext, voice: Voice | null): PlaceHit[] {
+  withTold(
+    places: readonly PlaceHit[],
+    context: SentenceContext,
+    voice: Voice | null,
+    times: readonly TimeExpression[],
+  ): PlaceHit[] {
     const isOfVoice = (hit: PlaceHit) =>
       voice !== null && (hit.located.role === "office" || (hit.from >= voice.from && hit.to <= voice.to + 1));
     const others = places.filter((hit) => !isOfVoice(hit));
@@ -59,19 +66,30 @@ export class ImpliedPlaces {
       return place ? [impliedPlace(context, hit, place, hit.value, "told before")] : [];
     });
     for (const { located } of places) this.#note(located, context.sentence.index);
-    if (this.noteHeading(places, context.sentence, context.tokens) || told.length) return inOrder(places, told);
+    const beside = [...context.terms.cue("locality"), ...times];
+    if (this.noteHeading(places, context.sentence, context.tokens, beside) || told.length) return inOrder(places, told);
     if (others.length) this.#heading = null;
     const headed = this.#headed(context, voice);
     return headed ? inOrder(places, [headed]) : [...places];
   }
 
-  /** Notes "Nikopol." or "Nikopol:" on a line of its own: what follows, up to the next place, happened there. True for such a line. */
-  noteHeading(places: readonly PlaceHit[], sentence: Sentence, tokens: readonly Token[]): boolean {
-    const [only, ...others] = places;
-    const place = only?.located.place;
-    if (!only || !place || others.length || !headingPrecisions.has(place.precision)) return false;
+  /**
+   * Notes "Nikopol.", "Nikopol, Dnipropetrovsk region:" or "The village of A, 12 June." on a line of its own: what follows, up
+   * to the next place, happened there. True for such a line.
+   *
+   * @param beside Other words that such a line may hold: what kind of place it is, and the day.
+   */
+  noteHeading(
+    places: readonly PlaceHit[],
+    sentence: Sentence,
+    tokens: readonly Token[],
+    beside: readonly { from: number; to: number }[] = [],
+  ): boolean {
+    const place = finestOf(places.map(({ located }) => located.place));
+    if (!place || !headingPrecisions.has(place.precision)) return false;
+    const spans = [...places, ...beside];
     for (let at = sentence.from; at < sentence.to; at++)
-      if ((at < only.from || at >= only.to) && tokens[at]?.kind !== "punct") return false;
+      if (tokens[at]?.kind !== "punct" && !spans.some((span) => at >= span.from && at < span.to)) return false;
     this.#heading = { place, sentence: sentence.index };
     return true;
   }
@@ -112,6 +130,16 @@ export class ImpliedPlaces {
     const region = place.region ? this.#source.regionRef(place.region) : null;
     if (region) this.#last.region = { place: region, sentence };
   }
+}
+
+/** The place that lies in all the others; null for none, and for places apart. */
+function finestOf(places: readonly (PlaceRef | null)[]): PlaceRef | null {
+  const [first, ...rest] = places;
+  if (!first) return null;
+  const finest = rest.reduce((a: PlaceRef, b) => (b && relatePlaces(b, a) === "inside" ? b : a), first);
+  const isWithin = (place: PlaceRef | null) =>
+    place !== null && (place === finest || relatePlaces(finest, place) === "inside");
+  return places.every(isWithin) ? finest : null;
 }
 
 function isOf({ place, kind }: LocatedPlace, area: Area): boolean {

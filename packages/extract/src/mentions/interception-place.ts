@@ -37,6 +37,8 @@ export function placeOfInterception(
   // "Over Russian regions and the Black Sea": the sea is but a part of it.
   if (attacked && named[0]?.precision === "area" && hasCue(facts, "wave"))
     return { ref: state.countryRef(attacked), by: "sides" };
+  const together = facts.air.intercepted.length + facts.air.lost.length === 0 ? areaOfSeveral(named, state) : null;
+  if (together) return { ref: together, by: "name" };
   if (named[0] && regions.size === 1 && !(placed.length && rankOf(named[0]) > 1)) return { ref: named[0], by: "name" };
   const sides = attacked ?? countryNamed(named) ?? voice?.speaker?.side ?? placed[0]?.place.country;
   // "By his words, nine were shot down": a regional official goes on about his region.
@@ -45,6 +47,12 @@ export function placeOfInterception(
   if (home && (!attacked || home.country === attacked || official?.side === attacked)) return { ref: home, by: "text" };
   const country = sides ?? facts.context.compiled.lexicon.defends ?? state.mainCountry();
   return { ref: country ? state.countryRef(country) : null, by: sides ? "sides" : "text" };
+}
+
+/** "412 drones attacked A, B and C": the region of towns that are told of together. */
+function areaOfSeveral(named: readonly PlaceRef[], state: ReportState): PlaceRef | null {
+  const towns = new Map(named.filter((place) => place.precision === "settlement").map((place) => [place.id, place]));
+  return towns.size > 1 ? state.areaOf([...towns.values()]) : null;
 }
 
 /** Who spoke last, where the sentence goes on in his paragraph: one of its own tells of the night anew. */

@@ -55,7 +55,7 @@ export function readSentences(
     here.places = here.places.filter((hit) => !isQuotedName(hit, tokens, terms));
     const named = implied.withCapitals(here.places, context);
     const voice = findVoice(context, named.flatMap(toPlaceAt), memory);
-    const places = implied.withTold(named, context, voice);
+    const places = implied.withTold(named, context, voice, here.times);
     const times = resolveTimes(context, here.times, figures.published, told);
     drafts.push({ context, places, times, voice });
   }

@@ -63,6 +63,43 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Минулої доби росіяни атакували вісім населених пунктів області, повідомив начальник ХОВА Олег Синєгубов. Поранено п'ятьох людей.",
     ["strike.missile Kharkiv region 06-11/06-12; injured 5"],
   ],
+  [
+    "a place with its region and the day heads what follows",
+    "uk",
+    "Запорізька область, 12 червня. Упродовж доби ворог завдав 300 ударів по 14 населених пунктах. 210 БпЛА атакували Гуляйполе, Оріхів та Степногірськ. Одну людину вбито, трьох поранено в Запорізькому районі.",
+    [
+      "strike.missile Zaporizhzhia region 06-11/06-12; launched drone 210",
+      "strike.drone Huliaipole 06-11/06-12",
+      "strike.drone Orikhiv 06-11/06-12",
+      "strike.drone Stepnohirsk 06-11/06-12",
+      "strike.drone Zaporizhzhia district 06-11/06-12; killed 1; injured 3",
+    ],
+  ],
+  [
+    "a village with its district heads what follows",
+    "uk",
+    "Село Липці Харківського району. Росіяни влучили ракетою в магазин. Загинуло двоє людей, ще п'ятеро поранені.",
+    ["strike.missile Lyptsi 06-12; damaged shop; killed 2; injured 5"],
+  ],
+  [
+    "what follows a region's total dealt out to towns is the region's",
+    "uk",
+    "За добу росіяни вбили чотирьох мешканців Донеччини: трьох у Дружківці та одного в Лимані. Ще семеро людей дістали поранення.",
+    [
+      "explosion.unknown Donetsk region 06-11/06-12; killed 4; injured 7",
+      "explosion.unknown Druzhkivka 06-11/06-12; killed 3",
+      "explosion.unknown Lyman 06-11/06-12; killed 1",
+    ],
+  ],
+  [
+    "a village that is not known, and the town told of next",
+    "uk",
+    "Дрон ударив по зупинці в Романівці на Сумщині: поранено двох осіб. У Середині-Буді внаслідок обстрілу поранено двох жінок.",
+    [
+      "strike.drone Sumy region 06-12; injured 2",
+      "shelling.artillery Seredyna-Buda 06-12; injured 2; of which injured woman 2",
+    ],
+  ],
 ];
 
 describe("round-ups and daily reports", () => {

@@ -3,6 +3,8 @@ import type { SentenceFacts } from "./facts.ts";
 const stemLength = 5;
 /** Words at most between an attack and "on". */
 const aimReach = 2;
+/** Words at most between a village and the region that it is in. */
+const unitReach = 2;
 
 /**
  * The beginning of a village's or community's name that the sentence says and the gazetteer does not place, lower case: "у селі
@@ -10,7 +12,7 @@ const aimReach = 2;
  */
 export function unknownPlaceOf(facts: SentenceFacts): string | null {
   const { tokens, terms, sentence } = facts.context;
-  const struck = struckNameOf(facts);
+  const struck = struckNameOf(facts) ?? unsureNameOf(facts);
   if (struck) return struck;
   for (const head of terms.cue("locality")) {
     for (const at of [head.to, head.from - 1]) {
@@ -39,6 +41,16 @@ function struckNameOf(facts: SentenceFacts): string | null {
     if (isAimed && ends) return name.lower.slice(0, stemLength);
   }
   return null;
+}
+
+/** "In Romanivka, Sumy region", where the villages of that name that are known lie elsewhere. */
+function unsureNameOf({ places, context }: SentenceFacts): string | null {
+  const at = places.findIndex(({ to, located }, n) => {
+    const next = places[n + 1];
+    return located.place === null && next?.located.place?.precision === "region" && next.from - to <= unitReach;
+  });
+  const name = context.tokens[places[at]?.from ?? -1];
+  return name ? name.lower.slice(0, stemLength) : null;
 }
 
 function isPlaced(facts: SentenceFacts, at: number): boolean {
