@@ -74,6 +74,8 @@ export function buildAttributes(places: readonly DraftPlace[], regions: readonly
       ...romaniseRussian(seatPlace?.ru ?? ""),
     ];
     for (const name of latin) if (/^[\p{Script=Latin}\s'’-]+$/u.test(name)) add(name, index);
+    // "Подмосковье" → "подмосковный".
+    for (const name of place.older) if (name.endsWith("овье")) add(name.replace(/ье$/, "н"), index);
     for (const [lang, name] of [
       ["uk", region.name.uk],
       ["ru", region.name.ru],

@@ -84,7 +84,8 @@ function nearestRussian(names: string[], main: string): string | null {
   return nearest(
     names.filter((n) => !unRussian.test(n)),
     (name) =>
-      Math.min(...romaniseRussian(name).map((n) => editDistance(foldName(n), target))) + (/тс(?!к)|шч/i.test(name) ? 0.4 : 0),
+      Math.min(...romaniseRussian(name).map((n) => editDistance(foldName(n), target))) +
+      (/тс(?!к)|шч/i.test(name) ? 0.4 : 0),
     1 + target.length / 5,
   );
 }

@@ -32,6 +32,18 @@ describe("what bears a town's name", () => {
   });
 });
 
+describe("the adjective of a region before a town of it", () => {
+  test.each<Case>([
+    ["Дрон упал в подмосковном Раменском.", ["Moscow region/RU-MOS region", "Ramenskoye/RU-MOS"]],
+    ["Обстрел в белгородском селе Муром.", ["Belgorod region/RU-BEL region", "Murom/RU-BEL"]],
+    ["У харківському селі Липці зруйновано школу.", ["Kharkiv region/UA-63 region", "Lyptsi/UA-63"]],
+    ["Сбиты девять дронов над Курским регионом.", ["Kursk region/RU-KRS region"]],
+    ["Матч виграв московський Спартак.", []],
+  ])("%s", (text, expected) => {
+    expect(describePlaces(text)).toEqual(expected);
+  });
+});
+
 describe("towns written a letter otherwise", () => {
   test.each<Case>([
     ["Дрони вдарили по Констянтинівці.", ["Kostiantynivka/UA-14"]],

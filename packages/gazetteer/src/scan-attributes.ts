@@ -1,7 +1,7 @@
 import { headAt } from "./attribute-heads.ts";
 import { targetsFor } from "./attribute-targets.ts";
 import type { Cues } from "./cues/cues.ts";
-import { wordCues } from "./cues/word-cues.ts";
+import { cuesBefore, wordCues } from "./cues/word-cues.ts";
 import { nameAges } from "./data-file.ts";
 import type { Hit, HitForm } from "./hit.ts";
 import type { Index } from "./load.ts";
@@ -36,6 +36,11 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
   for (let i = 0; i < tokens.length; i++) {
     const prefixed = headBefore(tokens, i) ? attributesAfterHead(tokens, i, index) : null;
     if (namesWhole(tokens, i, index)) continue;
+    const before = regionBeforeTown(tokens, i, index, cues);
+    if (before) {
+      hits.push(before);
+      continue;
+    }
     const found = prefixed ?? (mayBeAttribute(tokens, i) ? attributesBeforeHead(tokens, i, index, cues) : null);
     if (!found) {
       const elided = i - lastRegion < elisionReach || isOver(tokens, i) ? regionWithoutHead(tokens, i, index) : null;
@@ -79,6 +84,25 @@ function regionWithoutHead(tokens: readonly Token[], at: number, index: Index): 
   const targets = targetsFor(attributeAt(tokens, at, index)?.indexes ?? [], "region", index);
   if (!targets.length) return null;
   return { from: at, to: at, form: "region", targets: targets.map((index) => ({ index, age: nameAges.current })) };
+}
+
+/** "В брянском Климово", "у харківському селі Липці": the adjective of the region that the town behind it is in. */
+function regionBeforeTown(tokens: readonly Token[], at: number, index: Index, cues: Cues): Hit | null {
+  const token = tokens[at];
+  if (!token || token.capital || !token.cyrillic || !token.word.attributes) return null;
+  const isHead = ((cues.before.get(tokens[at + 1]?.folded ?? "") ?? 0) & cuesBefore.settlementCues) !== 0;
+  const name = tokens[isHead ? at + 2 : at + 1];
+  if (!name?.capital || name.gap !== " ") return null;
+  const targets = targetsFor(token.word.attributes, "region", index).filter((region) =>
+    index.targetsOf(name.folded)?.some((town) => isWithin(index, town.index, region)),
+  );
+  if (!targets.length) return null;
+  return { from: at, to: at, form: "region", targets: targets.map((index) => ({ index, age: nameAges.current })) };
+}
+
+function isWithin(index: Index, town: number, region: number): boolean {
+  const place = index.places[town];
+  return place?.kind === "settlement" && place.region === index.places[region]?.region;
 }
 
 /** Attributes are written with a capital, or in sloppy posts directly before their head ("харківська область"). */

@@ -178,6 +178,8 @@ export interface Cues {
   record: Phrase[];
   /** "The toll worsens": what follows are its new figures. */
   worsens: Phrase[];
+  /** "Heading for": where weapons were flying when they were shot down. */
+  bound: Phrase[];
   /** "Since": what such a day is told behind. */
   since: Phrase[];
   /** "Rescuers finished", "under the rubble": a toll told beside it is of a building that was struck. */

@@ -15,6 +15,18 @@ test.each([
 
 test.each<[string, ReportLanguage, string, string[]]>([
   [
+    "a ship that special forces hit",
+    "uk",
+    "Бійці ГУР уразили в Севастополі ракетний катер.",
+    ["strike.missile Sevastopol 06-12; damaged ship"],
+  ],
+  [
+    "a ship that wreckage damaged, and its crew",
+    "ru",
+    "В Туапсе обломки беспилотника повредили сухогруз, ранены двое моряков.",
+    ["strike.drone Tuapse 06-12; injured 2; damaged ship"],
+  ],
+  [
     "the day that a record goes back to is another attack's",
     "en",
     "A Russian strike on Dnipro killed eight people on Wednesday in the heaviest attack on the city since last August.",
@@ -121,7 +133,7 @@ test.each<[string, ReportLanguage, string, string[]]>([
     "a named site is hit",
     "uk",
     "ЗСУ уразили Волгоградський НПЗ, повідомив Генштаб.",
-    ["strike.missile Volgograd refinery 06-12"],
+    ["strike.missile Volgograd refinery 06-12; damaged refinery"],
   ],
   [
     "a family counted by its members",

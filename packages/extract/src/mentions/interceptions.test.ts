@@ -5,6 +5,18 @@ import { tellNews } from "../tell.test-support.ts";
 // Nightly counts as air forces, ministries and agencies tell them, one form each, in our own words.
 const cases: [string, ReportLanguage, string, string[]][] = [
   [
+    "those that were flying to the capital are a part of all",
+    "ru",
+    "За ночь над Россией сбито 210 беспилотников, из них 44 летели на Москву.",
+    ["interception Russia 06-11/06-12; intercepted drone 210", "interception Moscow 06-11/06-12; intercepted drone 44"],
+  ],
+  [
+    "weapons that attacked a city are not those shot down over it",
+    "ru",
+    "Шесть беспилотников атаковали Казань, один сбит.",
+    ["interception Kazan 06-12; intercepted drone 1; launched drone 6", "strike.drone Kazan 06-12"],
+  ],
+  [
     "a paragraph of its own after a governor's words is the country's night",
     "uk",
     "Троє людей поранені в Одесі, повідомив голова Одеської ОВА Олег Кіпер.\n\nУночі сили ППО знищили 17 «шахедів».",

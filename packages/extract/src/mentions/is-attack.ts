@@ -90,11 +90,12 @@ function isRescuersToll({ facts, place, casualties }: Clause): boolean {
   return dead.length > 0 && (hasCue(facts, "rescue") || hasCue(facts, "worsens") || dead.some((c) => c.growth));
 }
 
-/** "The Russians killed two residents of the region": who did it says what it was. */
-function isDoneByForces({ facts, casualties }: Clause): boolean {
+/** "The Russians killed two residents of the region", "special forces hit a ship": who did it says what it was. */
+function isDoneByForces({ facts, casualties, damaged, acts }: Clause): boolean {
+  const done = [...casualties, ...(damaged.length ? acts : [])];
   return facts.context.terms
     .of("actor")
-    .some((actor) => casualties.some((c) => c.from >= actor.to && c.from - actor.to <= doerReach));
+    .some((actor) => done.some(({ from }) => from >= actor.to && from - actor.to <= doerReach));
 }
 
 /** "Russian forces hit …", "Russia targeted …": weak words for attacks, with those who did it right before. */

@@ -81,7 +81,7 @@ function isPlaceOfList(facts: SentenceFacts, hit: PlaceHit): boolean {
     place !== null &&
     place.precision !== "country" &&
     kind !== "government" &&
-    !isOrigin(facts, hit) &&
+    (!isOrigin(facts, hit) || isBoundFor(facts, hit)) &&
     !isAside(facts, hit)
   );
 }
@@ -91,14 +91,20 @@ function isCount(facts: SentenceFacts, number: NumberSpan): boolean {
   const { terms, tokens, sentence } = facts.context;
   if (number.kind !== "count" || number.delta || terms.at("person", number.to)) return false;
   if (number.article && terms.at("act", number.to)) return false;
+  if (facts.air.launched.some(({ things }) => things.from === number.from) && !isStopped(facts, number)) return false;
   if (facts.weapons.some((things) => things.from === number.from)) return true;
   // "Over five Russian regions": an adjective of a side counts what stands behind it.
   const at = terms.at("actor", number.to)?.to ?? number.to;
   if (["weapon", "modifier", "intercept", "filler"].some((kind) => terms.at(kind as "weapon", at))) return true;
   if (facts.places.some((hit) => hit.from === at)) return true;
-  if ([...terms.cue("heading"), ...terms.cue("within"), ...terms.cue("each")].some((hit) => hit.from === at))
-    return true;
+  const leading = ["heading", "within", "each", "bound"] as const;
+  if (leading.some((cue) => terms.cue(cue).some((hit) => hit.from === at))) return true;
   return at >= sentence.to || tokens[at]?.kind === "punct";
+}
+
+/** "Of 31 drones launched 14 were shot down over A": also told as launched. */
+function isStopped({ air }: SentenceFacts, number: NumberSpan): boolean {
+  return air.intercepted.some(({ things }) => things.from === number.from);
 }
 
 /** "над Ростовской областью – 11": the number stands behind a dash, a colon or a bracket. */
@@ -134,12 +140,18 @@ function numbersBefore(facts: SentenceFacts, places: readonly PlaceHit[], number
     const next = counts.find(({ from }) => from >= number.to)?.from ?? facts.context.sentence.to;
     const own = places.filter((hit) => hit.from >= number.to && hit.from < next);
     const [first] = own;
-    if (!first || first.from - number.to > reach || hasStop(facts, number.to, first.from)) continue;
+    if (!first || first.from - number.to > reach) continue;
+    if (hasStop(facts, number.to, first.from) && !isBoundFor(facts, first)) continue;
     const together = listFrom(own, facts);
     if (together.length > 1 && !isEach(facts, number, together)) continue;
     pairs.push(...together.map((hit) => ({ number, hit })));
   }
   return pairs;
+}
+
+/** "91 drones, heading for the capital, were shot down, 337 in all": the first of them at the capital. */
+function isBoundFor({ context }: SentenceFacts, { from }: PlaceHit): boolean {
+  return context.terms.cue("bound").some((cue) => cue.to === from);
 }
 
 function hasStop(facts: SentenceFacts, from: number, to: number): boolean {

@@ -256,6 +256,7 @@ export const cues: Cues = {
     "first|most",
   ],
   worsens: ["toll|casualties mounts|mount|mounting|worsens|climbs|rises"],
+  bound: ["heading|headed|flying|bound for|to|toward|towards"],
   since: ["since"],
   rescue: [
     "search and rescue",

@@ -197,6 +197,7 @@ export const cues: Cues = {
     "pire|première|premier",
   ],
   worsens: ["bilan ?humain s' alourdit|aggrave", "bilan ne ?cesse de s' alourdir"],
+  bound: ["se dirigeant|dirigeaient|dirigeait|volant vers"],
   since: ["depuis"],
   rescue: [
     "opérations|travaux|équipes de secours|sauvetage|recherche|recherches|déblaiement",
