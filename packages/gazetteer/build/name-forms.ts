@@ -10,7 +10,7 @@ export type NameForms = Map<string, NameAge>;
 
 const hasCyrillic = /\p{Script=Cyrillic}/u;
 /** Towns of this size are written about in German and French too. */
-const knownAbroadPopulation = 8_000;
+const knownAbroadPopulation = 2_500;
 
 /** Every folded form under which a place is to be found in a text. */
 export function nameForms(place: DraftPlace, townNames: ReadonlySet<string>): NameForms {

@@ -27,6 +27,24 @@ describe("what bears a town's name", () => {
     ["Fire at the Donetsk railway station.", ["Donetsk/UA-14"]],
     ["Smoke over the Azovstal facility.", ["Azovstal/UA-14 point"]],
     ["Troops crossed the Donetsk at night.", []],
+    ["The warship, the Novocherkassk, was hit in Feodosia.", ["Feodosiia/UA-43"]],
+    [
+      "Fighting went on in the Lyman, Siversk and Toretsk sectors.",
+      ["Lyman/UA-14", "Siversk/UA-14", "Toretsk/UA-14 near"],
+    ],
+    ["Six drones fell into the Kerch Strait.", ["Kerch Strait/- area"]],
+  ])("%s", (text, expected) => {
+    expect(describePlaces(text)).toEqual(expected);
+  });
+});
+
+describe("French spellings", () => {
+  test.each<Case>([
+    ["Une frappe a visé la ville de Tchassiv Iar.", ["Chasiv Yar/UA-14"]],
+    ["Deux morts à Velyka Novossilka et à Velyka Pyssarivka.", ["Velyka Novosilka/UA-14", "Velyka Pysarivka/UA-59"]],
+    ["Des drones ont survolé la mer Noire.", ["Black Sea/- area"]],
+    ["Un drone s'est écrasé dans le village d'Ouglerodovski.", ["Uglerodovsky/RU-ROS"]],
+    ["Une frappe sur le village de Groza, dans la région de Kharkiv.", ["Hroza/UA-63", "Kharkiv region/UA-63 region"]],
   ])("%s", (text, expected) => {
     expect(describePlaces(text)).toEqual(expected);
   });

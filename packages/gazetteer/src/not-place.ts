@@ -20,12 +20,23 @@ export function whyNotPlace(look: Look): string | null {
   const isNamesake = `name before "${after?.folded}"`;
   if (first.gap.length <= 3 && (look.before & cuesBefore.notPlaceBefore) !== 0) return "name of something else";
   if (isCue(after, wordCues.notPlaceAfter) && !isCountry(look)) return isNamesake;
+  if (isArticled(look, after)) return "name of something else";
   if (isAddress(first, look.text)) return "part of an address";
   if (isRiver(look)) return "river";
   if (isPartOfLongerName(look)) return "part of a longer name";
   if (isCue(after, wordCues.namesakeAfter) && !isOfSize(look, wellKnownPopulation)) return isNamesake;
   if (isCue(after, wordCues.townFacilities) && !isOfSize(look, facilityPopulation)) return isNamesake;
   return hit.from === hit.to && isPerson(look) ? "person name" : null;
+}
+
+/** "The Novocherkassk, …": English towns have no article, ships and clubs do. */
+function isArticled({ tokens, hit, index }: Look, after: Token | undefined): boolean {
+  const first = tokens[hit.from];
+  if (first?.gap !== " " || tokens[hit.from - 1]?.folded !== "the") return false;
+  // "In the Lyman, Pokrovsk directions"
+  const next = tokens[hit.to + 1];
+  if (after?.gap === " " || next?.capital || isCue(next, wordCues.joiners)) return false;
+  return hit.targets.every((target) => index.places[target.index]?.kind === "settlement");
 }
 
 /** A named site is a place whatever follows ("the Azovstal facility"). */

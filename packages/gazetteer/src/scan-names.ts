@@ -65,7 +65,8 @@ function isWrittenAsName(
       place &&
       age !== nameAges.alternate &&
       (place.population >= wellKnownPopulation || (to > from && place.kind !== "settlement")) &&
-      first.folded.length >= 4
+      // "La mer Noire": a short common noun, then the name.
+      (first.folded.length >= 4 || last.capital)
     );
   });
 }

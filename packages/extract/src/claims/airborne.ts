@@ -76,11 +76,21 @@ function recount(context: SentenceContext, findings: readonly ThingFinding[]): T
     kept.push(...others, {
       ...finding,
       from: number.from,
-      things: { ...item, ...own, counted: true, outOf: null, parts: [] },
+      things: { ...item, ...own, mixed: isSumOfKinds(context, first, finding), counted: true, outOf: null, parts: [] },
     });
   }
   return kept;
 }
+
+/** "120 missiles and 90 drones, of which 140 were shot down": the number is neither kind's alone. */
+function isSumOfKinds(context: SentenceContext, first: ThingFinding | undefined, { things }: ThingFinding): boolean {
+  if (!first?.things.counted || !things.counted || first.things.item === things.item) return false;
+  const isPart = context.terms.cue("including").some((hit) => hit.from >= first.things.to && hit.to <= things.from);
+  return !isPart && things.from - first.things.to <= joinReach;
+}
+
+/** Tokens at most between two kinds of weapons of one list: ", as well as". */
+const joinReach = 4;
 
 function bareNumber(context: SentenceContext, finding: ThingFinding): NumberSpan | null {
   if (finding.to <= finding.things.to) return null;

@@ -49,7 +49,7 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
       return false;
     return !group.accounts || metric === "without_power";
   };
-  const isTrue = (found: CasualtyFinding) => isOfPeople(found) && !isOfTheDead(found, findings) && !isOfTheWar(found);
+  const isTrue = (found: CasualtyFinding) => isOfPeople(found) && !isOfTheDead(found, findings);
   return findings.filter((found) => isTrue(found) && (!found.toHospital || leadsToHospital(context, found.to)));
 }
 
@@ -66,17 +66,6 @@ function leadsToHospital({ terms, tokens }: SentenceContext, at: number): boolea
   let others = 0;
   for (let n = at; n < hospital.from; n++) if (!isSmall(n)) others++;
   return others <= 1;
-}
-
-/** No attack of this war has killed or hurt so many: larger figures are totals of months and years. */
-const mostOfOneAttack = 1_000;
-/** Larger numbers of those who left are the refugees of the war. */
-const mostOfOneEvacuation = 500_000;
-
-function isOfTheWar({ metric, group }: CasualtyFinding): boolean {
-  const most = metric === "evacuated" ? mostOfOneEvacuation : mostOfOneAttack;
-  const isCounted = ["killed", "injured", "victims", "evacuated"].includes(metric);
-  return isCounted && (group.min ?? group.max ?? 0) > most;
 }
 
 /** "A woman injured on Thursday has died", "was shot and killed": she is one of the dead only. */

@@ -20,6 +20,8 @@ const openers = kindSet("one", "article", "possessive", "definite", "person");
 /** The group that begins at a token; null when none does. */
 export function readGroup(context: SentenceContext, at: number): Group | null {
   const number = context.numbers.get(at);
+  const family = number?.article ? context.terms.at("article", at) : null;
+  if (family && family.to > at + 1) return readOne(context, family, true);
   if (number) return number.kind === "count" ? readCounted(context, number) : readAged(context, number, at, false);
   const { terms } = context;
   if (!terms.anyAt(openers, at)) return readNamed(context, at) ?? readByTrade(context, at);

@@ -7,6 +7,8 @@ import { personAfter } from "./person-nouns.ts";
 
 const oldest = 100;
 const mostAges = 8;
+/** Words at most of the name of a place. */
+const longestName = 3;
 
 /** Finds the groups of people of a sentence, from the left, lists and parts joined. */
 export function findPeople(context: SentenceContext): Group[] {
@@ -42,6 +44,7 @@ function takeTail(context: SentenceContext, group: Group): Group {
   if (group.individual) {
     to = Math.max(to, endOfName(context, to));
     to = bareAgeEnd(context, to) ?? to;
+    to = homeEnd(context, to) ?? to;
   } else to = bareAgesEnd(context, group) ?? to;
   to = context.terms.at("tail", to)?.to ?? to;
   const bracket = isMark(context, to, ",(");
@@ -79,6 +82,15 @@ function bareAgeEnd(context: SentenceContext, at: number): number | null {
   if (!digits || age.max === null || age.max >= oldest || personAfter(context, age.to)) return null;
   if (of) return age.to;
   return isMark(context, age.to, ",)") ? age.to + 1 : null;
+}
+
+/** "A man from Sumy and his wife": where somebody comes from, before the next of a list. */
+function homeEnd({ terms, tokens, sentence }: SentenceContext, at: number): number | null {
+  const from = terms.cue("origin").find((hit) => hit.from === at && tokens[at]?.kind === "word");
+  if (!from) return null;
+  let to = from.to;
+  while (to < sentence.to && to - from.to < longestName && tokens[to]?.capital) to++;
+  return to > from.to && terms.at("and", to) ? to : null;
 }
 
 /** "Two men, 30 and 42, were hurt": as many bare numbers behind a comma as people are their ages. */

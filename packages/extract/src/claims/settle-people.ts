@@ -84,10 +84,19 @@ function countPeople(people: readonly DraftClaim[], totals: readonly Settled[]):
   }
   distinct.push(...countDoer(people, distinct, totals));
   const top = Math.max(0, ...totals.map((t) => t.min ?? t.max ?? 0));
+  const last = people.find((d) => d.metric === "killed" && (d.ordinal ?? 0) > Math.max(top, distinct.length));
+  if (last) return [countedUpTo(last)];
   if (!distinct.length || top >= distinct.length) return [];
   const [first] = distinct as [DraftClaim];
   if (distinct.length === 1) return [{ ...first, whole: null }];
   return [sumOf(first, distinct)];
+}
+
+/** "A fifth victim has died": five are dead. "A third was hurt" may be beside two dead. */
+function countedUpTo(person: DraftClaim): Settled {
+  const { ordinal, confidence } = person;
+  const rest = { individual: false, population: "unspecified", confidence: confidence * 0.8, whole: null } as const;
+  return { ...person, min: ordinal, max: ordinal, ...rest };
 }
 
 /** "Killed his wife, then himself": the doer is one more of the dead, and the only one hurt where nobody else is. */

@@ -381,7 +381,7 @@ const cases: [ReportLanguage, string, string[]][] = [
   [
     "fr",
     "La Russie a lancé 479 drones et 20 missiles contre l'Ukraine, dont 460 ont été abattus.",
-    ["interception Ukraine 06-12; intercepted drone 460; launched drone 479; launched missile 20"],
+    ["interception Ukraine 06-12; intercepted 460; launched drone 479; launched missile 20"],
   ],
   [
     "fr",

@@ -221,6 +221,8 @@ export interface BodyEntry {
   name: string;
   forms: Phrase[];
   side?: "UA" | "RU" | null;
+  /** Counts the civilian dead and hurt of a country by the month. */
+  tallies?: boolean;
   /** A group that fights by itself, and tells of it. */
   fights?: boolean;
   /** Tells of its own forces' strikes: one that it announces without a place or a doer is on the other side. */
@@ -261,6 +263,8 @@ export interface Lexicon {
   one: Phrase[];
   /** Definite words: "the", "this", "those": the people were named before. */
   definite: Phrase[];
+  /** Words of `one` that tell how many there are with this one: "a fifth". */
+  ordinals: Readonly<Record<string, number>>;
   /** "his", "her", "їхній": kin, not named before. */
   possessive: Phrase[];
   /** What tells of a person behind the noun: "in her 50s". */

@@ -12,6 +12,7 @@ import { impliedPlace } from "./implied-places.ts";
 import { isAttack } from "./is-attack.ts";
 import { attackerOf, hasCue, modalityOf, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
+import { isNewTally, isTally } from "./tallies.ts";
 import { findTargets } from "./targets.ts";
 
 const groundTypes = new Set<EventType>(["ground.incursion", "ground.clash"]);
@@ -70,7 +71,7 @@ function tellsOfGround(clause: Clause, state: ReportState): boolean {
 function openFrame(clause: Clause, state: ReportState): Frame {
   const { sentence } = clause.facts.context;
   const frame = newFrame("attack", { start: sentence.start, end: sentence.end }, sentence.index, sentence.paragraph);
-  frame.background = clauseIsBackground(clause, state);
+  frame.background = clauseIsBackground(clause, state) && !isNewTally(clause, state);
   const isBare = ![...clause.facts.acts, ...clause.facts.weapons, ...clause.damaged].length;
   if (isBare && !state.inAttackContext(sentence.index)) frame.typeVotes.set("explosion.unknown", noCause);
   frame.unknownName = unknownNameOf(clause);
@@ -137,6 +138,7 @@ function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
   if (
     (hasCue(facts, "aggregate") && !hitsOneThing(clause)) ||
     isTotalOfRegion(clause) ||
+    isTally(clause) ||
     (clause.parts.length > 0 && (!place || rankOf(place) <= 2))
   )
     frame.scope = "aggregate";

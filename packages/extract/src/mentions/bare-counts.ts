@@ -1,4 +1,4 @@
-import type { Item } from "@tocsin/model";
+import { type Item, weaponKinds } from "@tocsin/model";
 import { type AirCounts, findAirTriggers } from "../claims/air-counts.ts";
 import type { ThingFinding } from "../claims/bind-things.ts";
 import { countedThings } from "../claims/things.ts";
@@ -21,15 +21,16 @@ export function bareCounts(
   const { terms, numbers } = facts.context;
   if (!numbers.size || !(terms.of("intercept").length || terms.of("disappear").length)) return [];
   const triggers = findAirTriggers(facts.context);
-  const known = state.current("interception")?.claims.find((c) => c.item)?.item ?? null;
   const drafts: DraftClaim[] = [];
   for (const outcome of outcomes) {
     // Another outcome's weapons are this one's too: "38 drones were shot down and 16 lost".
     const others = [air.launched, air.intercepted, air.lost, air.hit].flat();
-    const item = others.find((f) => f.things.counted)?.things.item ?? known;
     for (const trigger of outcome === "intercepted" ? triggers.intercept : triggers.lost) {
       for (const number of numbers.values()) {
         if (number.kind !== "count" || isPlaced(number, placed)) continue;
+        const items = itemsFor(number, others, state);
+        // "120 missiles and 90 drones were launched. 144 were shot down": neither kind's alone.
+        const item = new Set(items.map(rootOf)).size > 1 ? null : (items[0] ?? null);
         const whole = wholeOf(facts, number);
         const target = terms.at("target", whole?.to ?? number.to);
         const end = target?.to ?? skipAdditional(facts, number.to);
@@ -38,7 +39,7 @@ export function bareCounts(
           (end <= trigger.from && trigger.from - end <= 1);
         if (
           !isNext ||
-          (!target && (!item || isTaken(air[outcome], number, trigger) || !isBare(facts, number, trigger)))
+          (!target && (!items.length || isTaken(air[outcome], number, trigger) || !isBare(facts, number, trigger)))
         )
           continue;
         const from = Math.min(number.from, trigger.from);
@@ -49,6 +50,27 @@ export function bareCounts(
     }
   }
   return drafts;
+}
+
+/** The weapons that a bare number may count: those counted before it, else in its sentence, else told last. */
+function itemsFor(number: NumberSpan, others: readonly ThingFinding[], state: ReportState): Item[] {
+  const counted = others.filter(({ things }) => things.counted).map(({ things }) => things);
+  const before = counted.filter(({ from }) => from < number.from);
+  const here = (before.length ? before : counted).map(({ item }) => item);
+  return here.length ? here : toldLast(state);
+}
+
+/** The weapons that the sentence told of last counts. */
+function toldLast(state: ReportState): Item[] {
+  const claims = state.current("interception")?.claims ?? [];
+  const last = Math.max(...claims.map((claim) => claim.sentence));
+  const items = claims.flatMap(({ item, sentence }) => (item && sentence === last ? [item] : []));
+  return items.length ? items : claims.flatMap(({ item }) => item ?? []).slice(0, 1);
+}
+
+/** The widest kind that a weapon is of: a missile, a drone. */
+function rootOf(item: Item): Item {
+  return weaponKinds[item]?.find((kind) => !weaponKinds[kind]) ?? item;
 }
 
 /** The outcome's weapons are counted already; "shot down 51, and five drones" counts others first. */

@@ -128,8 +128,15 @@ function placesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boolean): Pl
       isTold(hit) &&
       !isOrigin(facts, hit) &&
       !isAside(facts, hit) &&
-      !(voice && hit.from >= voice.from && hit.to <= voice.to + 1),
+      !(voice && hit.from >= voice.from && hit.to <= voice.to + 1) &&
+      !isOfSpeaker(facts, hit),
   );
+}
+
+/** "Russia's defence ministry said", "the defence ministry of Russia": whose body speaks. */
+function isOfSpeaker({ voice, places }: SentenceFacts, { from, to, located }: PlaceHit): boolean {
+  if (!voice || located.place?.precision !== "country" || places.length > 1) return false;
+  return to === voice.from || (from >= voice.to && from - voice.to <= 1);
 }
 
 /** "In the Ryazan region, southeast of Moscow": where the place just named lies. */

@@ -18,6 +18,7 @@ export function draftCasualty(facts: SentenceFacts, finding: CasualtyFinding): D
     individual: group.individual,
     definite: group.definite,
     age: group.individual ? ageWithin(facts, group) : null,
+    ordinal: group.individual && group.additional ? ordinalWithin(facts, group) : null,
     additional: group.additional,
     reflexive: group.reflexive,
     object: finding.from < group.from,
@@ -32,6 +33,15 @@ function ageWithin(facts: SentenceFacts, { from, to }: CasualtyFinding["group"])
   for (let at = from; at < to; at++) {
     const number = facts.context.numbers.get(at);
     if (number?.kind === "age") return number.min;
+  }
+  return null;
+}
+
+function ordinalWithin({ context }: SentenceFacts, { from, to }: CasualtyFinding["group"]): number | null {
+  const { ordinals } = context.compiled.lexicon;
+  for (let at = from; at < to; at++) {
+    const ordinal = ordinals[context.tokens[at]?.lower ?? ""];
+    if (ordinal !== undefined) return ordinal;
   }
   return null;
 }
@@ -93,6 +103,7 @@ function baseDraft(facts: SentenceFacts, from: number, to: number): DraftClaim {
     individual: false,
     definite: false,
     age: null,
+    ordinal: null,
     additional: false,
     reflexive: false,
     object: false,

@@ -3,7 +3,7 @@ import type { Metric, When } from "@tocsin/model";
 import { type AirCounts, findAirCounts } from "../claims/air-counts.ts";
 import { bindThings, type ThingFinding } from "../claims/bind-things.ts";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
-import type { SentenceContext } from "../claims/context.ts";
+import { isMark, type SentenceContext } from "../claims/context.ts";
 import { findExplosions } from "../claims/explosions.ts";
 import { findCasualties } from "../claims/find-casualties.ts";
 import { findThings } from "../claims/find-things.ts";
@@ -82,7 +82,8 @@ export function readFacts(
   const isPlace = ({ weak, group }: CasualtyFinding) =>
     weak && around.places.some((hit) => hit.from <= group.from && hit.to >= group.to);
   // The "disappeared" of "disappeared from radar" is nobody missing.
-  const people = lossTokens ? [] : findCasualties(context).filter((c) => !isLost(c) && !isPlace(c));
+  const isTold = (c: CasualtyFinding) => !isLost(c) && !isPlace(c) && !isOfTheWar(c, around.times);
+  const people = lossTokens ? [] : findCasualties(context).filter(isTold);
   return {
     context,
     ...around,
@@ -104,6 +105,19 @@ export function readFacts(
     acts: findActs(context, weapons, around.places),
     standingAt,
   };
+}
+
+/** No attack of this war has killed or hurt so many, and no month so many: larger figures are totals of the war. */
+const mostOfOneAttack = 1_000;
+const mostOfOneMonth = 10_000;
+/** Larger numbers of those who left are the refugees of the war. */
+const mostOfOneEvacuation = 500_000;
+
+function isOfTheWar({ metric, group }: CasualtyFinding, times: readonly TimeHit[]): boolean {
+  if (!["killed", "injured", "victims", "evacuated"].includes(metric)) return false;
+  const isOfMonth = times.some(({ when, role }) => when.precision === "month" && role === "when");
+  const mostHurt = isOfMonth ? mostOfOneMonth : mostOfOneAttack;
+  return (group.min ?? group.max ?? 0) > (metric === "evacuated" ? mostOfOneEvacuation : mostHurt);
 }
 
 const placeReach = 2;
@@ -175,6 +189,8 @@ function spanOfCue(
     };
   }
   if (hit.value === "habitual") return { from: hit.from - 4, to: hit.to + 6, standing: "habitual" };
+  // "The day before, three had died": a time, and no remark.
+  if (hit.value === "aside" && isMark(context, hit.to, ",")) return null;
   if (hit.value === "aside") return { from: hit.from, to: nextComma(context, hit.to), standing: "background" };
   if (hit.value === "hypothetical") {
     // "There is no threat of a breach" says how a site stands.

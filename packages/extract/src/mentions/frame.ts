@@ -35,6 +35,8 @@ export interface DraftClaim {
   definite: boolean;
   /** Of a person told by himself, where stated. */
   age: number | null;
+  /** "A fifth victim": so many there are with this one. */
+  ordinal: number | null;
   additional: boolean;
   reflexive: boolean;
   /** Stands behind the word that says what was done to them ("killed two people"): who did it is somebody else. */

@@ -133,7 +133,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "attacked with so many",
     "fr",
     "La Russie a attaqué l'Ukraine dans la nuit avec 96 drones et deux missiles balistiques, selon l'armée de l'air, qui affirme en avoir abattu 80.",
-    ["interception Ukraine 06-11/06-12; launched drone 96; launched ballistic_missile 2; intercepted drone 80"],
+    ["interception Ukraine 06-11/06-12; launched drone 96; launched ballistic_missile 2; intercepted 80"],
   ],
   [
     "lost from radar, in French",

@@ -36,12 +36,17 @@ function countsOf(facts: SentenceFacts, home: "news" | "background"): AirCounts 
   const { launched, intercepted, lost, hit } = facts.air;
   const isHere = (f: { from: number }) => facts.standingAt(f.from) === home;
   return {
-    // "With a drone": an article counts no launches.
-    launched: launched.filter((f) => facts.context.numbers.has(f.things.from) && isHere(f)),
+    launched: launched.filter((f) => isNumbered(facts, f) && isHere(f)),
     intercepted: intercepted.filter((f) => f.things.item !== "mine" && isHere(f) && !isWreck(facts, f)),
     lost: lost.filter(isHere),
     hit: hit.filter(isHere),
   };
+}
+
+/** "With a drone", "un drone tiré": an article counts no launches. */
+function isNumbered({ context }: SentenceFacts, { things }: { things: Things }): boolean {
+  const number = context.numbers.get(things.from);
+  return number !== undefined && !number.article;
 }
 
 /** "Debris of a downed drone": what fell is told, not what was shot down. */

@@ -2,6 +2,7 @@ import type { Clause } from "./clauses.ts";
 import { rankOf } from "./frame.ts";
 import { hasCue } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
+import { isTally } from "./tallies.ts";
 
 /** Figures of a measure; by themselves they make no attack. */
 const measureMetrics = new Set<string>(["evacuated", "without_power", "sheltered"]);
@@ -43,7 +44,8 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
       state.placeJustDefended(index) !== null ||
       isDoneByForces(clause) ||
       actsOfForces(clause).length > 0 ||
-      isDailyToll(clause)
+      isDailyToll(clause) ||
+      isTally(clause)
     );
   const told = clause.place !== null && (strong || armed || hitsSite(clause) || hitsByForces(clause));
   if (clause.casualties.length && !told) return state.current("attack") !== null;

@@ -90,13 +90,16 @@ function measuresOf(facts: SentenceFacts, state: ReportState): { type: EventType
     if (!first || parts.some((p) => !p || Math.abs(p.from - first.from) > 12)) continue;
     if (entry.type === "measure.evacuation" && isOfBuilding(facts, first)) continue;
     const from = Math.min(...parts.map((p) => p?.from ?? first.from));
+    // "Who wait to be evacuated", "may be closed": nothing has been done.
+    if (facts.standingAt(from) === "hypothetical") continue;
     told.push({ type: entry.type, anchor: { from, to: Math.max(...parts.map((p) => p?.to ?? first.to)) } });
   }
   for (const finding of [...facts.casualties, ...facts.departures]) {
     const type = measureOf(finding.metric);
     const alone = finding.metric === "without_power" || finding.placeAt !== null || state.current("attack") === null;
     if (!type || !alone || finding.weak || told.some((t) => t.type === type)) continue;
-    if (facts.standingAt(finding.from) === "news") told.push({ type, anchor: finding });
+    if ([finding.from, finding.to - 1].every((at) => facts.standingAt(at) === "news"))
+      told.push({ type, anchor: finding });
   }
   return told;
 }

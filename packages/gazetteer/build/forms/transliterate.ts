@@ -167,6 +167,7 @@ const ruFrench: Scheme = {
   щ: "chtch",
   ю: "iou",
   я: "ia",
+  "*е": "ie",
 };
 
 const vowels = "аеёиоуыэюяєіїьъ";
@@ -203,6 +204,13 @@ function endingVariants(latin: string): string[] {
   return variants;
 }
 
+/** French papers double an s between vowels ("Novossilka"), or do not; "gu" keeps a g hard ("Tcherniguiv"). */
+function frenchVariants(latin: string): string[] {
+  const doubled = latin.replace(/(?<=[aeiouy])s(?=[aeiouy])/g, "ss");
+  const hard = doubled.replace(/h(?=[ie])(?<![cksz]h)/g, "gu");
+  return [latin, doubled, hard].flatMap(endingVariants);
+}
+
 /** `common`: the schemes of English-language papers; `all` adds German, French and ISO 9. */
 export type SchemeSet = "all" | "common";
 const ukSchemes = {
@@ -213,15 +221,21 @@ const ruSchemes = { common: [ruBgn, ruBgnYe], all: [ruBgn, ruBgnYe, ruIcao, ruGe
 
 /** All Latin spellings of a Ukrainian name. */
 export function romaniseUkrainian(name: string, schemes: SchemeSet = "all"): string[] {
-  return [...new Set(ukSchemes[schemes].flatMap((scheme) => endingVariants(romanise(name, scheme))))];
+  return variantsOf([name], ukSchemes[schemes]);
 }
 
 /** All Latin spellings of a Russian name; ё also as plain е, as most papers print it. */
 export function romaniseRussian(name: string, schemes: SchemeSet = "all"): string[] {
   const names = /ё/i.test(name) ? [name, name.replace(/ё/g, "е").replace(/Ё/g, "Е")] : [name];
-  return [
-    ...new Set(names.flatMap((n) => ruSchemes[schemes].flatMap((scheme) => endingVariants(romanise(n, scheme))))),
-  ];
+  return variantsOf(names, ruSchemes[schemes]);
+}
+
+function variantsOf(names: readonly string[], schemes: readonly Scheme[]): string[] {
+  const spell = (name: string, scheme: Scheme) => {
+    const latin = romanise(name, scheme);
+    return scheme === ukFrench || scheme === ruFrench ? frenchVariants(latin) : endingVariants(latin);
+  };
+  return [...new Set(names.flatMap((name) => schemes.flatMap((scheme) => spell(name, scheme))))];
 }
 
 /** The official Ukrainian romanisation (Cabinet of Ministers resolution 55 of 2010), capitalised. */

@@ -33,7 +33,7 @@ export const english: CueSet = {
     "mayor of, governor of, head of, mayor, resident of, native of, defenders of, battle of, battle for, deputy of, people of",
   ),
   notPlaceBefore: phrases(
-    "named after, in honour of, in honor of, operation, cruiser, flagship, frigate, ship, tanker, vessel, submarine, boat, ferry, yacht, hotel, cafe, restaurant, stadium, street, avenue, lane, metro, dynamo, dinamo, shakhtar, zorya, metalist, karpaty, fc, fk, bc, newspaper, channel, radio, battalion, regiment",
+    "named after, in honour of, in honor of, operation, cruiser, flagship, frigate, ship, warship, corvette, destroyer, landing craft, minesweeper, tanker, vessel, submarine, boat, ferry, yacht, hotel, cafe, restaurant, stadium, street, avenue, lane, metro, dynamo, dinamo, shakhtar, zorya, metalist, karpaty, fc, fk, bc, newspaper, channel, radio, battalion, regiment",
   ),
   notPlaceAfter: words(
     "brigade brigades regiment battalion battalions company division legion street avenue highway boulevard square road lane post independent times journal institute university academy hotel stadium digest news cake chicken philharmonic media hub gazette tribune agreement agreements accords memorandum format convention protocol summit metro dynamo fc based born class native natives",

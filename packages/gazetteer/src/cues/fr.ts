@@ -29,7 +29,7 @@ export const french: CueSet = {
     "maire de, maire d, gouverneur de, gouverneur d, chef de, habitant de, habitante de, originaire de, bataille de, maire, gouverneur",
   ),
   notPlaceBefore: words(
-    "croiseur navire frégate sous-marin rue avenue boulevard place hôtel stade dynamo chakhtar brigade",
+    "croiseur navire fregate corvette destroyer patrouilleur petrolier cargo sous-marin rue avenue boulevard place hôtel stade dynamo chakhtar brigade",
   ),
   notPlaceAfter: words("brigade bataillon régiment"),
   governmentAfter: words(

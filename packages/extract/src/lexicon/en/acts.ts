@@ -23,7 +23,7 @@ export const acts: ActEntry[] = [
       "slammed into",
       "crashed into",
       "impact|impacts",
-
+      "sank|sunk|sinking",
       "assault|assaults",
     ],
   },

@@ -42,6 +42,8 @@ export const cues: Cues = {
   ],
   hypothetical: [
     "must|should|cannot not be",
+    "waiting|wait|waits|awaiting|remain|remains|yet|still to be",
+    "waiting|awaiting ?for evacuation",
     "risk|risks|threat|threats|danger|fear|fears|possibility|prospect|likelihood ?of",
     "if",
     "in case of",
@@ -224,7 +226,7 @@ export const cues: Cues = {
     "also",
     "further",
     "remaining",
-    "a second|third|fourth|fifth|sixth",
+    "a|an second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth",
   ],
   growth: [
     "rose|risen|rises|rising|increased|increases|grew|grown|grows|climbed|climbs|jumped|has|reached|reaches|went|gone|up|stands|stood|is|was|now|currently|revised|updated ?now|again ?to|at",

@@ -126,6 +126,52 @@ const cases: [text: string, events: string[]][] = [
     "Explosions were heard in Kyiv early on Thursday after an air raid alert. Several loud explosions rang out in the centre. Rocket debris fell in one district, the mayor said, and six people were hurt.",
     ["explosion.unknown Kyiv 06-12; explosions; injured 6", "alert.air Kyiv 06-12"],
   ],
+  [
+    "Russian shells killed a family of five in Kostiantynivka on Wednesday.",
+    ["shelling.artillery Kostiantynivka 06-11; killed 5"],
+  ],
+  [
+    "A woman from Izium and her son from Lozova were killed when a drone struck their van near Barvinkove.",
+    ["strike.drone Barvinkove 06-12; killed 2; damaged vehicle; of which killed woman 1; of which killed child 1"],
+  ],
+  [
+    "Russia fired 70 drones and 12 missiles overnight, of which more than 60 were destroyed, the air force said.",
+    ["interception Ukraine 06-11/06-12; intercepted 60..; launched drone 70; launched missile 12"],
+  ],
+  [
+    "Russia launched 70 drones and 12 missiles overnight. Air defence shot down 61 of them.",
+    ["interception Ukraine 06-11/06-12; launched drone 70; launched missile 12; intercepted 61"],
+  ],
+  [
+    "At least 190 civilians were killed and 1,120 injured in Ukraine in May, the UN Human Rights Monitoring Mission said.",
+    ["explosion.unknown Ukraine 05-01/05-31; killed civilian 190..; injured 1120"],
+  ],
+  ["Since the full-scale invasion 13,200 civilians have been killed, the UN Human Rights Office said.", []],
+  [
+    "A fourth person has died of wounds after the missile strike on Kupiansk, the governor said.",
+    ["strike.missile Kupiansk 06-12; killed 4"],
+  ],
+  [
+    "Two people were killed by a missile in Sloviansk. A third victim died in hospital on Thursday.",
+    ["strike.missile Sloviansk 06-12; killed 3; of which killed 2"],
+  ],
+  [
+    "Two people were killed and a third person was hurt by a drone in Nikopol.",
+    ["strike.drone Nikopol 06-12; killed 2; injured 1"],
+  ],
+  [
+    "A drone killed a man in Kherson on Thursday. The day before, two residents had died in the village of Bilozerka.",
+    ["strike.drone Kherson 06-12; killed 1; of which killed man 1", "strike.missile Bilozerka 06-11; killed 2"],
+  ],
+  ["About 6,000 residents of Pokrovsk are waiting to be evacuated, the administration said.", []],
+  [
+    "Ukrainian sea drones sank a Russian patrol ship near the Kerch Strait on Wednesday.",
+    ["strike.drone Kerch Strait 06-11"],
+  ],
+  [
+    "Drones were shot down over Sevastopol, its governor said. One soldier is missing, Russia's defence ministry said.",
+    ["interception Sevastopol 06-12; intercepted drone", "strike.drone Sevastopol 06-12; missing military 1"],
+  ],
 ];
 
 describe("forms of English reports", () => {

@@ -224,7 +224,13 @@ export const bodies: BodyEntry[] = [
   { name: "IAEA", forms: ["iaea", "international atomic energy agency"] },
   {
     name: "UN human rights monitoring mission",
-    forms: ["un human rights monitoring mission", "hrmmu", "ohchr", "un human rights office"],
+    tallies: true,
+    forms: [
+      "?un|nations ?united human rights monitoring mission ?in ?ukraine",
+      "hrmmu|ohchr",
+      "un|nations human rights office|monitors|mission",
+      "united nations",
+    ],
   },
   { name: "Ukrzaliznytsia", side: "UA", forms: ["ukrzaliznytsia", "ukrainian railways"] },
 ];

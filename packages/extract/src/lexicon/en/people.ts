@@ -281,16 +281,27 @@ export const persons: PersonEntry[] = [
   },
 ];
 
-export const article = ["a", "an"];
+export const article = ["a", "an", "a|an|the ?whole|entire|young family of"];
 export const one = [
   "another",
   "one",
   "one more|other",
-  "a second|third|fourth|fifth|sixth",
+  "a|an second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth",
   "an additional",
   "the other|second|third|fourth",
 ];
 /** Not "that": "said that two people were killed" names them for the first time. */
+export const ordinals = {
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};
 export const definite = ["the", "this", "these", "those"];
 export const possessive = ["his", "her", "their", "its", "the man's|woman's|couple's"];
 export const tails = [

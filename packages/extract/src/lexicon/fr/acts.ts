@@ -20,6 +20,7 @@ export const acts: ActEntry[] = [
       "visé|visée|visés|visées|vise|visent|ciblé|ciblée|ciblés|cible",
       "tiré|tirés|tirée|tir|tirs|lancé|lancés|lancée|lancées",
       "impact|impacts",
+      "coulé|coulée|coulés|coule|coulant",
       "abattu|abattue|écrasé|écrasée sur",
     ],
   },

@@ -46,6 +46,31 @@ const cases: [text: string, events: string[]][] = [
     ["strike.missile Poltava 06-12; injured 12"],
   ],
   ["La Russie revendique la prise de la ville de Pokrovsk, dans l'est de l'Ukraine.", ["ground.clash Pokrovsk 06-12"]],
+  [
+    "La Russie a tiré 40 drones depuis la région d'Orel et la Crimée en direction d'Odessa. Trente-deux ont été abattus.",
+    ["interception Ukraine 06-12; launched drone 40; intercepted drone 32"],
+  ],
+  [
+    "L'armée russe dit avoir abattu 71 drones ukrainiens, dont 12 au-dessus de la mer Noire et 30 dans la région de Koursk.",
+    [
+      "interception Russia 06-12; intercepted drone 71",
+      "interception Black Sea 06-12; intercepted drone 12",
+      "interception Kursk region 06-12; intercepted drone 30",
+    ],
+  ],
+  [
+    "Un drone lancé depuis la Russie a tué une famille de quatre personnes à Soumy.",
+    ["strike.drone Sumy 06-12; killed 4"],
+  ],
+  [
+    "Une quatrième victime est décédée à l'hôpital après la frappe de missile sur Kramatorsk.",
+    ["strike.missile Kramatorsk 06-12; killed 4"],
+  ],
+  [
+    "En mai, au moins 190 civils ont été tués et 1 120 blessés en Ukraine, selon la mission de l'ONU.",
+    ["explosion.unknown Ukraine 05-01/05-31; killed civilian 190..; injured 1120"],
+  ],
+  ["A Pokrovsk, 6 000 habitants attendent d'être évacués, selon l'administration.", []],
 ];
 
 describe("forms of French reports", () => {

@@ -18,7 +18,19 @@ import { casualties, zeros } from "./casualties.ts";
 import { cues, speech } from "./cues.ts";
 import { noise } from "./noise.ts";
 import { actors, bodies, offices } from "./offices.ts";
-import { ageLinks, and, article, definite, fillers, modifiers, one, persons, possessive, tails } from "./people.ts";
+import {
+  ageLinks,
+  and,
+  article,
+  definite,
+  fillers,
+  modifiers,
+  one,
+  ordinals,
+  persons,
+  possessive,
+  tails,
+} from "./people.ts";
 import { objects, weapons } from "./weapons.ts";
 
 export const french: Lexicon = {
@@ -37,6 +49,7 @@ export const french: Lexicon = {
   possessive,
   tails,
   ageLinks,
+  ordinals,
   collectives: new Set(),
   channels: new Set(["telegram", "facebook", "twitter"]),
   modifiers,

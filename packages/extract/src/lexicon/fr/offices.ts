@@ -141,7 +141,16 @@ export const bodies: BodyEntry[] = [
   { name: "DTEK", side: "UA", forms: ["dtek"] },
   { name: "Ministry of Energy", side: "UA", forms: ["ministère ?ukrainien ?de l' energie|énergie"] },
   { name: "IAEA", forms: ["aiea"] },
-  { name: "UN human rights monitoring mission", forms: ["mission de l' onu", "nations unies"] },
+  {
+    name: "UN human rights monitoring mission",
+    tallies: true,
+    forms: [
+      "mission ?de ?surveillance ?d' ?observation ?des ?droits ?de ?l' ?homme ?humains de l' onu",
+      "mission de surveillance|observation des|de droits ?de ?l' ?homme ?humains ?en ?ukraine",
+      "haut-commissariat ?de ?l' ?onu ?des ?nations ?unies aux droits ?de ?l' homme|humains",
+      "nations unies",
+    ],
+  },
 ];
 
 /** Sides, forces and groups that act. */

@@ -144,14 +144,25 @@ export const persons: PersonEntry[] = [
   { population: "man", one: true, forms: ["homme", "père|grand-père|mari|frère|époux"] },
 ];
 
-export const article = ["un|une"];
+export const article = ["un|une", "une ?même famille de"];
 export const one = [
   "un|une autre",
   "une nouvelle",
   "l' un|une",
-  "un deuxième|troisième|quatrième",
-  "une deuxième|troisième|quatrième",
+  "un deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième",
+  "une deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième",
 ];
+export const ordinals = {
+  deuxième: 2,
+  troisième: 3,
+  quatrième: 4,
+  cinquième: 5,
+  sixième: 6,
+  septième: 7,
+  huitième: 8,
+  neuvième: 9,
+  dixième: 10,
+};
 export const definite = ["le|la|les|l'|ce|cet|cette|ces", "les deux|trois|quatre|cinq", "tous|toutes"];
 export const possessive = ["son|sa|ses|leur|leurs"];
 export const tails = ["d' une|la cinquantaine|soixantaine|quarantaine|trentaine|vingtaine"];

@@ -39,6 +39,7 @@ export const russian: Lexicon = {
   possessive,
   tails,
   ageLinks: [],
+  ordinals: {},
   collectives: new Set([
     "двое",
     "оба",

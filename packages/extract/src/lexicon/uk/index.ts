@@ -39,6 +39,7 @@ export const ukrainian: Lexicon = {
   possessive,
   tails,
   ageLinks: [],
+  ordinals: {},
   collectives: new Set([
     "двоє",
     "обоє",

@@ -1,0 +1,29 @@
+import { daysLong, ownTimeOf } from "./clause-time.ts";
+import type { Clause } from "./clauses.ts";
+import type { ReportState } from "./report-state.ts";
+
+const shortestMonthDays = 27;
+const longestMonthDays = 31;
+/** Days after a month's end in which its tally is still news. */
+const newsDays = 62;
+
+/** "In June 232 civilians were killed and 1,343 injured, the UN monitoring mission said": a body's count of a month. */
+export function isTally(clause: Clause): boolean {
+  const { facts, casualties } = clause;
+  const time = ownTimeOf(clause);
+  if (!time || time.role !== "when" || !isMonth(daysLong(time.when))) return false;
+  const counted = casualties.some((c) => ["killed", "injured"].includes(c.metric) && !c.weak && c.group.min !== null);
+  const tallies = facts.context.terms.of("body").filter((body) => body.value.tallies);
+  return counted && tallies.some(({ value }) => value.name === facts.voice?.speaker?.name || !facts.voice);
+}
+
+/** A tally of the month before, which the text brings as news. */
+export function isNewTally(clause: Clause, { published }: ReportState): boolean {
+  const end = ownTimeOf(clause)?.when.to.slice(0, 10);
+  if (!end || !published || !isTally(clause)) return false;
+  return (Date.parse(published.slice(0, 10)) - Date.parse(end)) / 86_400_000 <= newsDays;
+}
+
+function isMonth(days: number): boolean {
+  return days >= shortestMonthDays && days <= longestMonthDays;
+}
