@@ -11,7 +11,7 @@ const newsDays = 62;
 export function isTally(clause: Clause): boolean {
   const { facts, casualties } = clause;
   const time = ownTimeOf(clause);
-  if (!time || time.role !== "when" || !isMonth(daysLong(time.when))) return false;
+  if (time?.role !== "when" || !isMonth(daysLong(time.when))) return false;
   const counted = casualties.some((c) => ["killed", "injured"].includes(c.metric) && !c.weak && c.group.min !== null);
   const tallies = facts.context.terms.of("body").filter((body) => body.value.tallies);
   return counted && tallies.some(({ value }) => value.name === facts.voice?.speaker?.name || !facts.voice);
