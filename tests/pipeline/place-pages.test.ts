@@ -3,7 +3,7 @@ import {
   type ClaimCursor,
   emptyEventFilter,
   type PublicClaim,
-  readClaimsOfEvent,
+  readClaimsOfEvents,
   readPublicClaims,
   readRegion,
   readSettlement,
@@ -87,7 +87,7 @@ describe("claims for programs", () => {
     let after: ClaimCursor | null = null;
     do {
       const page: Awaited<ReturnType<typeof readPublicClaims>> = await inReadTransaction(record.db, (tx) =>
-        readPublicClaims(tx, index, filter, { after, limit: 4, minConfidence: 0.5 }),
+        readPublicClaims(tx, index, filter, { after, limit: 4, minConfidence: 0.5, at: null }),
       );
       seen.push(...page.rows);
       after = page.next;
@@ -102,18 +102,23 @@ describe("claims for programs", () => {
     expect(seen.map(({ claim }) => claim.id).sort()).toEqual(wanted.map(({ id }) => id).sort());
   });
 
-  it("of one event are found by an id that was joined into it", async () => {
+  it("of one event are found by an id that was joined into it, and as known at a moment without what came later", async () => {
     const stored = await record.db
-      .select({ id: schema.mentions.eventId })
+      .select({ id: schema.mentions.eventId, publishedAt: schema.mentions.publishedAt })
       .from(schema.claims)
       .innerJoin(schema.mentions, eq(schema.mentions.id, schema.claims.mentionId));
     const id = stored.find((claim) => all.some((event) => event.id === claim.id))?.id ?? "";
     await record.db.insert(schema.eventRedirects).values({ fromId: "joined-before", mergedInto: id, at: new Date() });
-    const ask = (asked: string) =>
-      inReadTransaction(record.db, (tx) => readClaimsOfEvent(tx, asked, { after: null, limit: 50, minConfidence: 0 }));
+    const ask = (asked: string, at: Date | null = null) =>
+      inReadTransaction(record.db, (tx) =>
+        readClaimsOfEvents(tx, [asked], { after: null, limit: 50, minConfidence: 0, at }),
+      );
     const own = await ask(id);
     expect(own.rows.length).toBeGreaterThan(0);
     expect(await ask("joined-before")).toEqual(own);
     expect((await ask("never-given")).rows).toEqual([]);
+    const said = stored.filter((claim) => claim.id === id).map(({ publishedAt }) => publishedAt.getTime());
+    expect((await ask(id, new Date(Math.max(...said)))).rows).toEqual(own.rows);
+    expect((await ask(id, new Date(Math.min(...said) - 1))).rows).toEqual([]);
   });
 });

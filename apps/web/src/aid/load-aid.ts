@@ -24,9 +24,17 @@ export async function loadLedger(
   at: string | null,
 ): Promise<{ reference: Reference; rows: AidPackageRow[]; coalitions: CoalitionRow[] }> {
   const reference = await aidReference(tx, at);
-  if (!reference.at) return { reference, rows: await readAidPackages(tx), coalitions: await readCoalitions(tx) };
-  const statements = await readAidStatementsKnownAt(tx, reference.at);
-  return { reference, rows: packagesOf(statements), coalitions: coalitionsOf(statements) };
+  return { reference, ...(await readLedger(tx, reference.at)) };
+}
+
+/** The ledger now, or as it could be known at a moment. */
+export async function readLedger(
+  tx: ReadTransaction,
+  at: Date | null,
+): Promise<{ rows: AidPackageRow[]; coalitions: CoalitionRow[] }> {
+  if (!at) return { rows: await readAidPackages(tx), coalitions: await readCoalitions(tx) };
+  const statements = await readAidStatementsKnownAt(tx, at);
+  return { rows: packagesOf(statements), coalitions: coalitionsOf(statements) };
 }
 
 /** One package with its evidence, now or as known at `at`; null where there was none. */

@@ -1,7 +1,9 @@
-import { type AidPackageRow, readAidPackages, readCoalitions } from "@tocsin/db/queries";
+import type { AidPackageRow } from "@tocsin/db/queries";
 import { csvLine } from "@tocsin/exchange";
+import { readLedger } from "#aid/load-aid.ts";
 import { read } from "#data.ts";
 import { env } from "#env.ts";
+import { momentOf, parametersOf, requireKnown } from "./parameters.ts";
 import { type Answer, badRequest, json } from "./respond.ts";
 
 const columns = [
@@ -24,11 +26,13 @@ const columns = [
   "voices",
 ] as const;
 
-/** `GET /api/v1/aid/packages`: the whole ledger, as JSON or CSV. */
+/** `GET /api/v1/aid/packages`: the whole ledger, as JSON or CSV, now or as known at a moment. */
 export async function listPackages(url: URL): Promise<Answer> {
+  requireKnown(url, parametersOf("/api/v1/aid/packages"));
   const format = url.searchParams.get("format") ?? "json";
   if (format !== "json" && format !== "csv") throw badRequest("format must be json or csv.");
-  const rows = await read(readAidPackages);
+  const at = momentOf(url, new Date());
+  const { rows } = await read((tx) => readLedger(tx, at));
   if (format === "json") {
     return json({
       packages: rows.map((row) => ({ ...row, address: `${env.origin}/aid/${encodeURIComponent(row.id)}` })),
@@ -61,6 +65,9 @@ function cellsOf(row: AidPackageRow): (string | number | null)[] {
 }
 
 /** `GET /api/v1/aid/coalitions`: coalitions with members and contributions. */
-export async function listCoalitions(): Promise<Answer> {
-  return json({ coalitions: await read((tx) => readCoalitions(tx)) });
+export async function listCoalitions(url: URL): Promise<Answer> {
+  requireKnown(url, parametersOf("/api/v1/aid/coalitions"));
+  const at = momentOf(url, new Date());
+  const { coalitions } = await read((tx) => readLedger(tx, at));
+  return json({ coalitions });
 }

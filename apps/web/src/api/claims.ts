@@ -1,8 +1,18 @@
-import { type ClaimCursor, type PublicClaim, readClaimsOfEvent, readPublicClaims } from "@tocsin/db/queries";
+import {
+  type ClaimCursor,
+  type ClaimOptions,
+  type ClaimPage,
+  type PublicClaim,
+  readClaimsOfEvents,
+  readPublicClaims,
+} from "@tocsin/db/queries";
 import { claimFormats, eventFormatTypes } from "@tocsin/exchange";
 import { publishableConfidence } from "@tocsin/model";
 import { read } from "#data.ts";
+import type { Window } from "#figures/sums.ts";
 import { formatOf, nextAddress, queryOf } from "./events.ts";
+import { eventsKnownAt } from "./known.ts";
+import { momentOf, parametersOf, requireKnown } from "./parameters.ts";
 import { type Answer, badRequest, json, wholeNumber } from "./respond.ts";
 
 /**
@@ -10,18 +20,29 @@ import { type Answer, badRequest, json, wholeNumber } from "./respond.ts";
  * filters or of one event. Claims that wait for an editor are left out.
  */
 export async function listClaims(url: URL): Promise<Answer> {
+  requireKnown(url, parametersOf("/api/v1/claims"));
   const format = formatOf(url);
   const limit = wholeNumber(url, "limit", 100, 1, 500);
-  const options = { limit, after: cursorOf(url), minConfidence: publishableConfidence };
-  const event = url.searchParams.get("event");
-  const { filter } = queryOf(url);
-  const { rows, next } = await read((tx, index) =>
-    event === null ? readPublicClaims(tx, index, filter, options) : readClaimsOfEvent(tx, event, options),
-  );
-  const address = next ? nextAddress(url, `${next.day}~${next.number}~${next.id}`) : null;
-  if (format === "json") return json({ claims: rows.map(toJson), next: address }, address);
+  const at = momentOf(url, new Date());
+  const { page, days } = await pageOf(url, { limit, after: cursorOf(url), minConfidence: publishableConfidence, at });
+  const { rows, next } = page;
+  const address = next ? nextAddress(url, { ...days, after: `${next.day}~${next.number}~${next.id}` }) : null;
+  if (format === "json") return json({ claims: rows.map(toJson), ...days, next: address }, address);
   const { mediaType, ending } = eventFormatTypes[format];
   return { body: claimFormats[format](rows), mediaType, next: address, fileName: `tocsin-claims.${ending}` };
+}
+
+/** A page of claims; as known at a moment, with the days of the events that were looked at, which all its pages share. */
+function pageOf(url: URL, options: ClaimOptions): Promise<{ page: ClaimPage; days: Window | null }> {
+  const event = url.searchParams.get("event");
+  const { filter } = queryOf(url);
+  return read(async (tx, index) => {
+    if (event !== null) return { page: await readClaimsOfEvents(tx, [event], options), days: null };
+    if (!options.at) return { page: await readPublicClaims(tx, index, filter, options), days: null };
+    const { rows, days } = await eventsKnownAt(tx, filter, options.at);
+    const ids = rows.map(({ id }) => id);
+    return { page: await readClaimsOfEvents(tx, ids, options), days };
+  });
 }
 
 function cursorOf(url: URL): ClaimCursor | null {

@@ -2,6 +2,7 @@ import { searchPageLimit } from "@tocsin/db/queries";
 import { eventColumns } from "@tocsin/exchange";
 import { eventTypes, grades, items } from "@tocsin/model";
 import { env } from "#env.ts";
+import { longestDays } from "#known/search-data.ts";
 
 /** A parameter of the API as the document and the page about it tell it. */
 export interface ApiParameter {
@@ -53,6 +54,13 @@ const page = (most: number): ApiParameter[] => [
   { name: "after", meaning: "What the page before gave as next.", schema: text },
 ];
 
+const atParameter: ApiParameter = {
+  name: "at",
+  meaning:
+    "As known at this moment: computed from what was published by then. A day or a time in Kyiv (2024-03-20T14:00), or with an offset.",
+  schema: text,
+};
+
 const jsonOnly = ["application/json"];
 const allForms = ["application/json", "text/csv", "application/geo+json", "application/x-ndjson"];
 const formatParameter: ApiParameter = {
@@ -64,15 +72,15 @@ const formatParameter: ApiParameter = {
 export const apiOperations: ApiOperation[] = [
   {
     path: "/api/v1/events",
-    summary: "Events, newest first.",
-    parameters: [...eventParameters, formatParameter, ...page(searchPageLimit)],
+    summary: `Events, newest first. With at, those of ${longestDays} days at most: the last before to, or before at.`,
+    parameters: [...eventParameters, atParameter, formatParameter, ...page(searchPageLimit)],
     mediaTypes: allForms,
   },
   {
     path: "/api/v1/events/{id}",
     summary:
       "One event with figures, reports and match reasons; the id of an event that was joined into another leads on (308).",
-    parameters: [],
+    parameters: [atParameter],
     mediaTypes: jsonOnly,
   },
   {
@@ -82,6 +90,7 @@ export const apiOperations: ApiOperation[] = [
     parameters: [
       { name: "event", meaning: "Id of one event, withdrawn ones too; then nothing else narrows.", schema: text },
       ...eventParameters.filter(({ name }) => name !== "sort"),
+      atParameter,
       formatParameter,
       ...page(500),
     ],
@@ -90,7 +99,7 @@ export const apiOperations: ApiOperation[] = [
   {
     path: "/api/v1/reports",
     summary: "The documents behind the record, without their words.",
-    parameters: [{ name: "source", meaning: "Id of a source.", schema: text }, ...page(500)],
+    parameters: [{ name: "source", meaning: "Id of a source.", schema: text }, atParameter, ...page(500)],
     mediaTypes: jsonOnly,
   },
   {
@@ -102,13 +111,13 @@ export const apiOperations: ApiOperation[] = [
   {
     path: "/api/v1/aid/packages",
     summary: "The aid ledger.",
-    parameters: [{ name: "format", meaning: "Form of the answer.", schema: { enum: ["json", "csv"] } }],
+    parameters: [{ name: "format", meaning: "Form of the answer.", schema: { enum: ["json", "csv"] } }, atParameter],
     mediaTypes: ["application/json", "text/csv"],
   },
   {
     path: "/api/v1/aid/coalitions",
     summary: "Coalitions with members and contributions.",
-    parameters: [],
+    parameters: [atParameter],
     mediaTypes: jsonOnly,
   },
 ];

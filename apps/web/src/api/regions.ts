@@ -1,9 +1,11 @@
 import { loadGazetteer } from "@tocsin/gazetteer";
 import { env } from "#env.ts";
+import { parametersOf, requireKnown } from "./parameters.ts";
 import { type Answer, json } from "./respond.ts";
 
 /** `GET /api/v1/regions`: the regions with their names, neighbours and addresses. */
-export async function listRegions(): Promise<Answer> {
+export async function listRegions(url: URL): Promise<Answer> {
+  requireKnown(url, parametersOf("/api/v1/regions"));
   const regions = [...loadGazetteer().regions.values()].map((region) => ({
     code: region.code,
     country: region.country,

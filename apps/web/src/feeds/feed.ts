@@ -1,6 +1,8 @@
 import { type EventRow, searchEvents } from "@tocsin/db/queries";
 import { getTranslations } from "next-intl/server";
 import { queryOf } from "#api/events.ts";
+import { eventParameters } from "#api/openapi.ts";
+import { requireKnown } from "#api/parameters.ts";
 import type { Answer } from "#api/respond.ts";
 import { read } from "#data.ts";
 import { env } from "#env.ts";
@@ -13,6 +15,8 @@ import { grammars, plainText } from "#sentences/index.ts";
 import { headlineOf, sentenceOf } from "#sentences/told-of.ts";
 
 const entriesPerFeed = 50;
+/** A feed is of what is new, newest first. */
+const parameters = ["lang", ...eventParameters.map(({ name }) => name).filter((name) => name !== "sort")];
 
 interface Entry {
   id: string;
@@ -59,6 +63,7 @@ export async function jsonFeed(url: URL): Promise<Answer> {
 }
 
 async function loadFeed(url: URL): Promise<Feed> {
+  requireKnown(url, parameters);
   const lang = locales.find((known) => known === url.searchParams.get("lang")) ?? "en";
   const query = queryOf(url);
   const { rows } = await read((tx, index) =>

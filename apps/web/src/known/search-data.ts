@@ -26,7 +26,7 @@ export interface KnownSearch {
 }
 
 /** Longest stretch of days that one look back covers. */
-const longestDays = 31;
+export const longestDays = 31;
 /** Most mentions that are derived anew for one page: about a second's work. */
 const mostMentions = 10_000;
 
@@ -43,13 +43,10 @@ interface Options {
  * claims published until then, so the days looked at are bounded, by their number and by how much was said in them.
  */
 export async function searchKnownAt(tx: ReadTransaction, filter: EventFilter, options: Options): Promise<KnownSearch> {
-  const { at, after, limit, mapLimit } = options;
-  const window = await affordable(tx, filter, options);
-  const within = { ...filter, ...window };
-  const rows = rowsKnownAt(await readMentionsKnownAt(tx, at, window), at);
-  const found = filterRows(rows, within);
+  const { after, limit, mapLimit } = options;
+  const { all, found, window } = await findKnownAt(tx, filter, options);
   return {
-    counts: countFacets(rows, within),
+    counts: countFacets(all, { ...filter, ...window }),
     page: pageOfRows(found, after, limit),
     mapped: mapped(found, mapLimit),
     days: daysOf(found),
@@ -57,8 +54,19 @@ export async function searchKnownAt(tx: ReadTransaction, filter: EventFilter, op
   };
 }
 
+/** The events known at a moment that fit a filter, among all of the days that were looked at. */
+export async function findKnownAt(
+  tx: ReadTransaction,
+  filter: EventFilter,
+  { at, lastDay }: Pick<Options, "at" | "lastDay">,
+): Promise<{ found: KnownRow[]; all: KnownRow[]; window: Window }> {
+  const window = await affordable(tx, filter, at, lastDay);
+  const all = rowsKnownAt(await readMentionsKnownAt(tx, at, window), at);
+  return { found: filterRows(all, { ...filter, ...window }), all, window };
+}
+
 /** The asked days that end last, halved until no more has to be read than one page may cost. */
-async function affordable(tx: ReadTransaction, filter: EventFilter, { at, lastDay }: Options): Promise<Window> {
+async function affordable(tx: ReadTransaction, filter: EventFilter, at: Date, lastDay: string): Promise<Window> {
   const to = filter.to && filter.to < lastDay ? filter.to : lastDay;
   const earliest = minusDays(to, longestDays - 1);
   let from = filter.from && filter.from > earliest ? filter.from : earliest;

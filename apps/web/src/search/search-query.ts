@@ -1,6 +1,7 @@
 import { type EventFilter, emptyEventFilter, type SearchCursor, type SearchSort } from "@tocsin/db/queries";
 import { eventTypes, grades, items } from "@tocsin/model";
 import type { Query } from "#i18n/href.ts";
+import { isCalendarDay } from "#time/calendar.ts";
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 
@@ -33,7 +34,7 @@ export function parseSearchQuery(params: SearchParams): SearchQuery {
   const one = (name: string) => all(name)[0] ?? "";
   const known = <T extends string>(name: string, vocabulary: readonly T[]) =>
     all(name).flatMap((value) => vocabulary.find((term) => term === value) ?? []);
-  const day = (name: string) => (isDay(one(name)) ? one(name) : null);
+  const day = (name: string) => (isCalendarDay(one(name)) ? one(name) : null);
   const count = (name: string) => (/^\d{1,6}$/.test(one(name)) ? Number(one(name)) : null);
   const sort = one("sort") === "relevance" ? "relevance" : "date";
   return {
@@ -124,11 +125,5 @@ export function formatCursor(cursor: SearchCursor): string {
 function parseCursor(text: string, sort: SearchSort): SearchCursor | null {
   const match = /^((?:\d\.\d{8} )?([\d-]{10}))~([\w:-]{1,80})$/.exec(text);
   const [, key = "", day = "", id = ""] = match ?? [];
-  return isDay(day) && (key === day) === (sort === "date") ? { key, id } : null;
-}
-
-/** Whether the text is a day of the calendar as ISO 8601 has it. */
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+  return isCalendarDay(day) && (key === day) === (sort === "date") ? { key, id } : null;
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "#i18n/routing.ts";
+import { isCalendarDay } from "./calendar.ts";
 
 /** Zone whose local days count the windows of pages that show more than one country. */
 export const homeZone = "Europe/Kyiv";
@@ -47,7 +48,7 @@ export function toLocal(at: Date, zone: string): string {
 /** The instant of a local date or date-time in a zone; a bare date means its end. Null when it is not a date. */
 export function fromLocal(local: string, zone: string): Date | null {
   const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?)?$/.exec(local.trim());
-  if (!match) return null;
+  if (!match?.[1] || !isCalendarDay(match[1])) return null;
   const wall = new Date(`${match[1]}T${match[2] ?? "23:59"}:00Z`);
   if (Number.isNaN(wall.getTime())) return null;
   const guess = new Date(wall.getTime() - offsetMinutes(zone, wall) * 60_000);

@@ -1,5 +1,6 @@
 import type { PlacePrecision } from "@tocsin/model";
-import { and, asc, desc, eq, gt, inArray, lt, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, lte, ne, or, sql } from "drizzle-orm";
+import { anyOf } from "../any-of.ts";
 import type { ReadTransaction } from "../connect.ts";
 import type { EventIndex } from "../event-index/event-index.ts";
 import { claims, eventRedirects, events, mentions, reports, sources } from "../schema/index.ts";
@@ -31,10 +32,12 @@ export interface ClaimPage {
   next: ClaimCursor | null;
 }
 
-interface ClaimOptions {
+export interface ClaimOptions {
   after: ClaimCursor | null;
   limit: number;
   minConfidence: number;
+  /** Only what was published up to this moment; null for everything. */
+  at: Date | null;
 }
 
 /** Events whose claims are asked for by one statement. */
@@ -60,31 +63,33 @@ export async function readPublicClaims(
   }
 }
 
-/** Claims of one event, published or withdrawn, by its id or one that was joined into it. */
-export async function readClaimsOfEvent(
+/** Claims of the given events, published or withdrawn, by their ids or ids that were joined into them. */
+export async function readClaimsOfEvents(
   tx: ReadTransaction,
-  eventId: string,
+  eventIds: readonly string[],
   options: ClaimOptions,
 ): Promise<ClaimPage> {
-  const [event] = await tx
+  const into = tx
+    .select({ id: eventRedirects.mergedInto })
+    .from(eventRedirects)
+    .where(anyOf(eventRedirects.fromId, eventIds));
+  const found = await tx
     .select({ number: events.number })
     .from(events)
-    .leftJoin(eventRedirects, eq(eventRedirects.mergedInto, events.id))
     .where(
       and(
         inArray(events.lifecycle, ["published", "retracted"]),
-        or(eq(events.id, eventId), eq(eventRedirects.fromId, eventId)),
+        sql`${events.id} in (select unnest(${sql.param([...eventIds])}::text[]) union ${into})`,
       ),
-    )
-    .limit(1);
-  const numbers = event ? [event.number] : [];
+    );
+  const numbers = found.map(({ number }) => number);
   return pageOf(await readClaims(tx, numbers, { ...options, limit: options.limit + 1 }), options.limit);
 }
 
 type NumberedClaim = PublicClaim & Pick<ClaimCursor, "day" | "number">;
 
 function readClaims(tx: ReadTransaction, numbers: readonly number[], options: ClaimOptions): Promise<NumberedClaim[]> {
-  const { after } = options;
+  const { after, at } = options;
   return tx
     .select({
       claim: claims,
@@ -106,6 +111,7 @@ function readClaims(tx: ReadTransaction, numbers: readonly number[], options: Cl
       and(
         sql`${events.number} = any(${sql.param(numbers.map(String))}::text[]::bigint[])`,
         gt(claims.confidence, options.minConfidence - 1e-6),
+        at ? lte(mentions.publishedAt, at) : undefined,
         after ? or(ne(events.number, after.number), gt(claims.id, after.id)) : undefined,
       ),
     )
@@ -136,10 +142,10 @@ export interface ReportMetadata {
   sourceName: string;
 }
 
-/** Reports, the latest received first, from below `beforeSeq` on. */
+/** Reports, the latest received first, from below `beforeSeq` on; published up to `at`, where that is given. */
 export function readReportMetadata(
   tx: ReadTransaction,
-  options: { sourceId: string | null; beforeSeq: number | null; limit: number },
+  options: { sourceId: string | null; beforeSeq: number | null; at: Date | null; limit: number },
 ): Promise<ReportMetadata[]> {
   return tx
     .select({
@@ -165,6 +171,7 @@ export function readReportMetadata(
         or(eq(reports.state, "read"), eq(reports.state, "retracted")),
         ne(reports.channel, "tip"),
         options.sourceId ? eq(reports.sourceId, options.sourceId) : undefined,
+        options.at ? lte(reports.publishedAt, options.at) : undefined,
         options.beforeSeq !== null ? lt(reports.seq, options.beforeSeq) : undefined,
       ),
     )

@@ -3,5 +3,5 @@ import { answer } from "#api/respond.ts";
 
 export async function GET(request: Request, { params }: RouteContext<"/api/v1/events/[id]">): Promise<Response> {
   const { id } = await params;
-  return answer(request, () => showEvent(decodeURIComponent(id)));
+  return answer(request, (url) => showEvent(url, decodeURIComponent(id)));
 }
