@@ -61,8 +61,14 @@ const pages: Record<string, (tx: ReadTransaction, index: EventIndex) => Promise<
   corrections: (tx) => queries.readChanges(tx, { beforeId: null, limit: 50 }),
   "events of a source": (tx) => queries.readEventsOfSource(tx, "outlet-7", 50),
   "claims of the API": (tx, index) =>
-    queries.readPublicClaims(tx, index, queries.emptyEventFilter, { after: null, limit: 50, minConfidence: 0.5, at: null }),
-  "reports of the API": (tx) => queries.readReportMetadata(tx, { sourceId: null, beforeSeq: null, at: null, limit: 50 }),
+    queries.readPublicClaims(tx, index, queries.emptyEventFilter, {
+      after: null,
+      limit: 50,
+      minConfidence: 0.5,
+      at: null,
+    }),
+  "reports of the API": (tx) =>
+    queries.readReportMetadata(tx, { sourceId: null, beforeSeq: null, at: null, limit: 50 }),
   "home as known at": (tx) =>
     queries.readMentionsKnownAt(tx, new Date("2023-06-01"), { from: "2023-05-03", to: "2023-06-01" }),
 };

@@ -4,6 +4,7 @@ import { aidHeadline } from "#aid/headline.ts";
 import { Evidence } from "#components/figures/evidence.tsx";
 import { EventList } from "#components/lists/event-list.tsx";
 import { RegionTable } from "#components/lists/region-table.tsx";
+import { sectionRows } from "#components/lists/section-rows.ts";
 import { PrecisionKey } from "#components/marks/map-legend.tsx";
 import { SearchBox } from "#components/search-box.tsx";
 import { sumInterceptions } from "#figures/interceptions.ts";
@@ -40,7 +41,7 @@ export function HomeContent({ model, reference, sort, at, week }: Props) {
     <>
       <h1 className="vh">{t("title")}</h1>
       <SearchBox at={at} />
-      <section aria-labelledby="today">
+      <section aria-labelledby="today" className="at-once">
         <header>
           <h2 id="today">{t(reference.isStale || reference.at ? "lastDay" : "today")}</h2>
           <p>{capital(t(isQuiet ? "andWeek" : "andBefore", { day: dayWords(lastDay, locale, "full") }))}</p>
@@ -57,7 +58,7 @@ export function HomeContent({ model, reference, sort, at, week }: Props) {
         </div>
       </section>
       <Where model={model} week={week} lastDay={lastDay} />
-      <section aria-labelledby="regions">
+      <section aria-labelledby="regions" style={sectionRows(withEvents.length)}>
         <header>
           <h2 id="regions">{t("regions")}</h2>
           <p>{t("regionsNote")}</p>
@@ -76,7 +77,7 @@ export function HomeContent({ model, reference, sort, at, week }: Props) {
           caption={t("regionsCaption", { days: daysWords(week.from, week.to, locale) })}
         />
       </section>
-      <section className="two stack">
+      <section className="two stack" style={sectionRows(model.latest.length + model.aid.length)}>
         <section aria-labelledby="latest">
           <header>
             <h2 id="latest">{t("latest")}</h2>
@@ -104,7 +105,7 @@ function Where({ model, week, lastDay }: { model: HomeModel; week: Window; lastD
   }
   const steps = stepsOf([...counts.values()]);
   return (
-    <section aria-labelledby="where">
+    <section aria-labelledby="where" className="at-once">
       <header>
         <h2 id="where">{t("where")}</h2>
         <p>{daysWords(week.from, week.to, locale)}</p>
