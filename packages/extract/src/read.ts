@@ -129,6 +129,10 @@ function fillReading(
   );
   const speakers = new Map(facts.map((f) => [f.context.sentence.index, f.voice?.speaker ?? null]));
   reading.aid = findAid(document, { ...figures, speakerOf: (s) => speakers.get(s.index) ?? null });
+  // "Promised 43 tanks" is a statement of aid.
+  const isAid = ({ quote }: Reading["events"][number]) =>
+    reading.aid.some((aid) => aid.quote.start < quote.end && aid.quote.end > quote.start);
+  reading.events = reading.events.filter((event) => event.type !== "statement.promise" || !isAid(event));
   reading.ignored.push(...noiseSpans(normal, sentences));
 }
 

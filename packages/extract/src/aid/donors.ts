@@ -2,14 +2,20 @@ import type { NumberSpan } from "../numbers/types.ts";
 import { channelBodies } from "./compiled.ts";
 import type { DonorMention, SentenceCues } from "./sentence-cues.ts";
 
-/** Donors of one amount: those named between the amount before and this one, else those named before, else after it. */
+/**
+ * Donors of one amount: those named between the amount before and this one, else those named before, else after it, but for
+ * those who give another amount.
+ */
 export function donorsOf(
   cues: SentenceCues,
   amount: NumberSpan | null,
-  previous: NumberSpan | null,
+  money: readonly NumberSpan[],
   leads: string[],
 ): string[] {
-  const named = cues.donors.filter((donor) => donor.strong && !leads.includes(donor.code));
+  const previous = money[amount ? money.indexOf(amount) - 1 : -1] ?? null;
+  const isOfOther = (donor: DonorMention) =>
+    money.some((other) => other !== amount && cues.at("fromGiver").some((word) => word.from === other.to && word.to === donor.from));
+  const named = cues.donors.filter((donor) => donor.strong && !leads.includes(donor.code) && !isOfOther(donor));
   if (amount) {
     const behind = giverBehind(named, amount, cues);
     if (behind) return [behind];
@@ -22,7 +28,9 @@ export function donorsOf(
   const strong = pickDonors(named);
   const told = strong.length || !amount ? null : adjectiveOf(cues, amount);
   if (told && !leads.includes(told)) return [told];
-  return strong.length ? strong : pickDonors(cues.donors.filter((donor) => !leads.includes(donor.code)));
+  return strong.length
+    ? strong
+    : pickDonors(cues.donors.filter((donor) => !leads.includes(donor.code) && !isOfOther(donor)));
 }
 
 /** "€200 million from Norway". */

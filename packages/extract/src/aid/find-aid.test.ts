@@ -246,11 +246,59 @@ const amounts: [string, ReportLanguage, string, string[]][] = [
     "parts with givers of their own",
     "en",
     "The allies announced €1.5 billion in aid to Ukraine, including €200 million from Norway and €300 million from Germany.",
-    ["NO+DE | 1500000000", "NO | 200000000", "DE | 300000000"].map((row) => `${row} | EUR | announced`),
+    ["NO | 200000000", "DE | 300000000"].map((row) => `${row} | EUR | announced`),
+  ],
+  [
+    "parts in the currency told before",
+    "fr",
+    "Les alliés ont promis 9 milliards d'euros d'aide militaire à l'Ukraine, dont 5 milliards de l'Allemagne et 2,5 milliards de la Norvège.",
+    ["DE | 5000000000 | EUR | military | announced", "NO | 2500000000 | EUR | military | announced"],
+  ],
+  [
+    "a growth is no package",
+    "en",
+    "Sweden will give Ukraine €1.2 billion in military aid, an increase of €300 million on last year.",
+    ["SE | 1200000000 | EUR | military | announced"],
+  ],
+  [
+    "an obstacle gone",
+    "en",
+    "The European Union approved €40 billion in aid for Ukraine after Hungary dropped its veto.",
+    ["EU | 40000000000 | EUR | committed"],
+  ],
+  [
+    "the dollars' country is no donor",
+    "en",
+    "Japan will give Ukraine US$30 million in humanitarian aid.",
+    ["JP | 30000000 | USD | humanitarian | announced"],
+  ],
+  [
+    "initials of a donor",
+    "en",
+    "US to send $500 million in military aid to Ukraine.",
+    ["US | 500000000 | USD | military | announced"],
   ],
 ];
 
 const whole: [string, ReportLanguage, string, string[]][] = [
+  [
+    "what the money pays for",
+    "en",
+    "Canada announced CAD 90 million in military aid for Ukraine. The aid will pay for six NASAMS and 40 radars.",
+    ["CA | 90000000 | CAD | military | announced | 6 NASAMS, 40 radar"],
+  ],
+  [
+    "intent is no contract",
+    "fr",
+    "La France et l'Ukraine ont signé mardi une lettre d'intention sur la livraison de 40 avions Rafale.",
+    ["FR | military | announced | 40 Rafale"],
+  ],
+  [
+    "each amount of its own kind",
+    "en",
+    "Norway will give Ukraine €70 million in military aid; Qatar pledges €20 million in humanitarian aid.",
+    ["NO | 70000000 | EUR | military | announced", "QA | 20000000 | EUR | humanitarian | announced"],
+  ],
   [
     "what a package holds is told after it",
     "en",

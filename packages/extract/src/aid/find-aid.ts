@@ -100,12 +100,12 @@ function readSentence(
     speaker: context.speakerOf?.(cues.sentence) ?? null,
     quote: doc.normal.toRawSpan(cues.sentence.start, cues.sentence.end),
   };
-  const amounts = money.length ? money : [null];
-  return amounts.map((given, i) => {
+  const amounts = money.map((given) => given.amount);
+  return (money.length ? money : [null]).map((given, i) => {
     const amount = given?.amount ?? null;
     const own = coalition?.joins.length
       ? coalition.joins
-      : donorsOf(cues, amount, money[i - 1]?.amount ?? null, coalition?.leads ?? []);
+      : donorsOf(cues, amount, amounts, coalition?.leads ?? []);
     const known = carried.donors.length ? carried.donors : carried.only;
     const donors = own.length
       ? own
@@ -117,6 +117,7 @@ function readSentence(
     const inherited = own.length === 0;
     return {
       ...shared,
+      type: (amount && shared.type === "mixed" ? typeBehind(cues, amount) : null) ?? shared.type,
       donors,
       donorNames: donors.map((code) => donorNames[code] ?? code),
       // "Up to 300 million" pledges 300 million: a package is booked at its ceiling.
@@ -135,6 +136,13 @@ function readSentence(
       }),
     };
   });
+}
+
+/** Words at most from an amount to what it is for: "$725 million in military aid". */
+const typeReach = 3;
+
+function typeBehind(cues: SentenceCues, amount: NumberSpan): AidType | null {
+  return cues.types.find(({ from }) => from >= amount.to && from - amount.to <= typeReach)?.cue.type ?? null;
 }
 
 function readType(cues: SentenceCues): AidType | null {

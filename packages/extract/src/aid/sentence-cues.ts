@@ -67,12 +67,25 @@ export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[
     statuses: of("status").filter((hit): hit is StatusFound => hit.cue.status !== null),
     items: of("item"),
     coalitions: of("coalition"),
-    money: numbersWithin(numbers, sentence).filter((n) => n.kind === "money"),
+    money: moneyOf(numbersWithin(numbers, sentence), of("fromGiver")),
     has: (is) => found.has(is),
     at: of,
   };
 }
 
+/** Amounts of money; a large bare number with its giver behind has the currency told before: "€21bn, 11 billion of it from Germany". */
+function moneyOf(numbers: readonly NumberSpan[], givers: readonly { from: number }[]): NumberSpan[] {
+  const money: NumberSpan[] = [];
+  for (const number of numbers) {
+    const currency = money.at(-1)?.currency;
+    const isShared = currency && number.kind === "count" && (number.max ?? 0) >= leastBareAmount;
+    if (number.kind === "money") money.push(number);
+    else if (isShared && givers.some((word) => word.from === number.to)) money.push({ ...number, kind: "money", currency });
+  }
+  return money;
+}
+
+const leastBareAmount = 1_000_000;
 const none: never[] = [];
 
 /** Of the phrases that begin at one place, the longest of each sort. */
@@ -95,12 +108,17 @@ function readDonors(
   const mentions: DonorMention[] = [];
   for (const { from, to, cue } of found) {
     const proper = doc.tokens.slice(from, to).some((token) => token.text !== token.lower);
-    if (cue.how !== "adjective" && !proper) continue;
+    // "US$20 million" names the money.
+    if ((cue.how !== "adjective" && !proper) || isPartOfMoney(doc.tokens[to])) continue;
     if (isReceiver(doc.tokens, from, words)) continue;
     const governed = governments.some((g) => g.from >= to && g.from <= to + 3);
     mentions.push({ code: cue.code, name: cue.name, from, to, strong: cue.how !== "adjective" || governed });
   }
   return mentions;
+}
+
+function isPartOfMoney(next: Token | undefined): boolean {
+  return next?.text === "$" && !next.spaced;
 }
 
 function isReceiver(tokens: readonly Token[], from: number, words: CompiledAid): boolean {

@@ -9,9 +9,11 @@ import type { ReportState } from "./report-state.ts";
  * is kept for want of better.
  */
 export function fillTime(frame: Frame, time: TimeHit | null, state: ReportState): void {
-  if (!time || time.ofSpeech) {
+  // "Aid for 2025, announced on a visit": a year dates no visit and no measure.
+  const isYear = time?.when.precision === "year" && frame.family !== "attack" && !frame.background;
+  if (!time || time.ofSpeech || isYear) {
     frame.when ??= topicTime(frame, state);
-    frame.saidWhen ??= time?.when ?? null;
+    frame.saidWhen ??= (isYear ? null : time?.when) ?? null;
     return;
   }
   const narrower = frame.when !== null && !frame.ownTime;

@@ -10,7 +10,7 @@ const d = (code: string, names: string[], adjectives: string[] = [], metonyms: s
 export const enDonors: readonly DonorWords[] = [
   d(
     "US",
-    ["united states", "u . s .", "u . s", "usa", "america", "united states of america"],
+    ["united states", "us", "u . s .", "u . s", "usa", "america", "united states of america"],
     ["american|americans"],
     [
       "washington|pentagon|usaid|usai|biden|trump|blinken|rubio|hegseth|usda",
@@ -100,6 +100,7 @@ export const enDonors: readonly DonorWords[] = [
       "european peace facility",
       "epf",
       "european parliament",
+      "european ?union leaders",
       "commission|coreper",
       "team europe",
     ],

@@ -138,12 +138,18 @@ export const enAid: AidLexicon = {
       "committed",
     ],
     ["join|joins|joined|joining", "announced"],
+    [
+      "signed|sign|signs|signing ?on ?monday|tuesday|wednesday|thursday|friday|saturday|sunday a|an letter|letters|declaration|statement|memorandum of intent|understanding",
+      "announced",
+    ],
   ],
   noStatus: [
     "frozen|immobilised|immobilized|seized ?russian|russia ?sovereign ?central ?bank assets|funds|money|reserves",
     "aid|assistance plan|plans",
+    "lift|lifts|lifted|lifting|drop|drops|dropped|dropping|withdrew|withdraws|overcame|overcomes|bypass|bypassing its|their|his|the|hungary's|orban's veto|blockage|objections",
   ],
   contains: [
+    "pay|pays for",
     "include|includes|included|including|comprise|comprises|encompass|encompasses|contains|contain|covers",
     "consist|consists ?primarily ?mainly of",
     "made up of",
@@ -224,6 +230,11 @@ export const enAid: AidLexicon = {
     { item: "Gepard", type: "military", forms: ["gepard|gepards"] },
     { item: "Skynex", type: "military", forms: ["skynex"] },
     { item: "S-300", type: "military", forms: ["s-300"] },
+    { item: "ASRAAM", type: "military", forms: ["asraam|asraams", "raven ?air ?defence ?system|systems"] },
+    { item: "AMRAAM", type: "military", forms: ["amraam|amraams", "aim-120|aim-9m|aim-9"] },
+    { item: "Martlet", type: "military", forms: ["martlet|lmm", "lightweight multirole missile|missiles"] },
+    { item: "Piorun", type: "military", forms: ["piorun|pioruns"] },
+    { item: "Rafale", type: "military", forms: ["rafale|rafales"] },
     { item: "Stinger", type: "military", forms: ["stinger|stingers"] },
     { item: "Javelin", type: "military", forms: ["javelin|javelins"] },
     { item: "NLAW", type: "military", forms: ["nlaw|nlaws"] },
@@ -395,7 +406,7 @@ export const enAid: AidLexicon = {
   wholeBefore: ["tranche|tranches|instalment|installment|portion|part of|from|under its|the|a|an ?new ?overall"],
   receiver: ["ukraine|kyiv|kiev"],
   fromGiver: ["from ?the"],
-  needs: ["need|needs|needed|requires|lacks|lacking", "in need of"],
+  needs: ["increase|rise|hike|jump of|by", "need|needs|needed|requires|lacks|lacking", "in need of"],
   conversionWords:
     "or about around roughly approximately nearly almost some over equivalent equal to the of which is at current exchange rates i.e. ie approx just under",
   otherMoney: [

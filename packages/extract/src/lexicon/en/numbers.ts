@@ -213,7 +213,7 @@ export const enNumbers: NumberLexicon = {
     ["try lira liras ₺", "TRY"],
     ["ils shekel shekels", "ILS"],
     ["sdr", "XDR"],
-    ["$ dollar dollars", "*dollar"],
+    ["$ dollar dollars dollars'", "*dollar"],
     ["krone kroner kronor krona kronas crown crowns kr", "*crown"],
     ["franc francs", "*franc"],
     ["pound pounds quid", "*pound"],

@@ -79,6 +79,7 @@ export const frDonors: readonly DonorWords[] = [
       "parlement européen",
       "facilité européenne pour la paix",
       "vingt-sept",
+      "dirigeants européens",
     ],
     [],
     ["bruxelles|borrell"],

@@ -85,6 +85,10 @@ export const frAid: AidLexicon = {
       "committed",
     ],
     ["rejoint|rejoignent|rejoindre|rejoignait|adhère", "announced"],
+    [
+      "signé|signe|signent ?lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche une|un déclaration|lettre|mémorandum d' intention|entente",
+      "announced",
+    ],
   ],
   noStatus: ["avoirs|actifs|fonds ?souverains ?russes gelés|immobilisés"],
   contains: [
@@ -115,6 +119,7 @@ export const frAid: AidLexicon = {
     { item: "Taurus", type: "military", forms: ["taurus"] },
     { item: "Patriot", type: "military", forms: ["patriot|patriots"] },
     { item: "IRIS-T", type: "military", forms: ["iris-t"] },
+    { item: "Rafale", type: "military", forms: ["rafale|rafales"] },
     { item: "SAMP/T", type: "military", forms: ["samp / t", "samp-t"] },
     {
       item: "air defence system",
@@ -179,8 +184,8 @@ export const frAid: AidLexicon = {
     "tranche|partie|versement d'|du|de|sur ?un|une|son|sa|ce|cette|l'|la ?prêt|crédit|aide|enveloppe ?de|d'",
   ],
   receiver: ["ukraine|kiev|kyiv"],
-  fromGiver: ["de ?la", "du|des", "venant de|du|des ?la"],
-  needs: ["besoin d'|de", "manque|manquent|nécessite|nécessitera|réclame"],
+  fromGiver: ["de ?la ?l'", "du|des", "venant de|du|des ?la"],
+  needs: ["hausse|augmentation|progression de|d'", "besoin d'|de", "manque|manquent|nécessite|nécessitera|réclame"],
   conversionWords: "ou soit environ près de quelque équivalent équivalant à l' d' un peu plus moins presque d’environ",
   otherMoney: [
     "hryvnia|déficit; banque centrale|nationale; réserves de change",
