@@ -14,7 +14,10 @@ export function donorsOf(
 ): string[] {
   const previous = money[amount ? money.indexOf(amount) - 1 : -1] ?? null;
   const isOfOther = (donor: DonorMention) =>
-    money.some((other) => other !== amount && cues.at("fromGiver").some((word) => word.from === other.to && word.to === donor.from));
+    money.some(
+      (other) =>
+        other !== amount && cues.at("fromGiver").some((word) => word.from === other.to && word.to === donor.from),
+    );
   const named = cues.donors.filter((donor) => donor.strong && !leads.includes(donor.code) && !isOfOther(donor));
   if (amount) {
     const behind = giverBehind(named, amount, cues);

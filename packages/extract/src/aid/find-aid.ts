@@ -103,9 +103,7 @@ function readSentence(
   const amounts = money.map((given) => given.amount);
   return (money.length ? money : [null]).map((given, i) => {
     const amount = given?.amount ?? null;
-    const own = coalition?.joins.length
-      ? coalition.joins
-      : donorsOf(cues, amount, amounts, coalition?.leads ?? []);
+    const own = coalition?.joins.length ? coalition.joins : donorsOf(cues, amount, amounts, coalition?.leads ?? []);
     const known = carried.donors.length ? carried.donors : carried.only;
     const donors = own.length
       ? own

@@ -80,7 +80,8 @@ function moneyOf(numbers: readonly NumberSpan[], givers: readonly { from: number
     const currency = money.at(-1)?.currency;
     const isShared = currency && number.kind === "count" && (number.max ?? 0) >= leastBareAmount;
     if (number.kind === "money") money.push(number);
-    else if (isShared && givers.some((word) => word.from === number.to)) money.push({ ...number, kind: "money", currency });
+    else if (isShared && givers.some((word) => word.from === number.to))
+      money.push({ ...number, kind: "money", currency });
   }
   return money;
 }

@@ -12,7 +12,8 @@ const reach = 16;
 export function findBareLosses(context: SentenceContext, objects: readonly Things[]): ThingFinding[] {
   const { terms, sentence } = context;
   const named = objects.some((o) => o.item === "personnel") || terms.of("actor").length > 0;
-  if (!named) return [];
+  // "Destroyed 711 of the craft" that were launched.
+  if (!named || terms.of("target").length > 0) return [];
   for (const number of context.numbers.values()) {
     if (number.from < sentence.from || number.to > sentence.to) continue;
     if (number.kind !== "count" || number.delta || (number.min ?? number.max ?? 0) < least) continue;

@@ -1,6 +1,6 @@
 import { type Item, weaponKinds } from "@tocsin/model";
-import { type AirCounts, findAirTriggers } from "../claims/air-counts.ts";
-import type { ThingFinding } from "../claims/bind-things.ts";
+import { type AirCounts, type AirTriggers, findAirTriggers } from "../claims/air-counts.ts";
+import type { SlotHit, ThingFinding } from "../claims/bind-things.ts";
 import { countedThings } from "../claims/things.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import { draftThings } from "./drafts.ts";
@@ -9,7 +9,8 @@ import type { DraftClaim } from "./frame.ts";
 import { isPlaced, type PlacedCount } from "./placed-counts.ts";
 import type { ReportState } from "./report-state.ts";
 
-const outcomes = ["intercepted", "lost"] as const;
+const outcomes = ["intercepted", "lost", "launched"] as const;
+type Outcome = (typeof outcomes)[number];
 
 /** "36 were shot down" of weapons named before, "destroyed 92 air targets", "16 more disappeared from radar". */
 export function bareCounts(
@@ -19,13 +20,14 @@ export function bareCounts(
   state: ReportState,
 ): DraftClaim[] {
   const { terms, numbers } = facts.context;
-  if (!numbers.size || !(terms.of("intercept").length || terms.of("disappear").length)) return [];
+  const isTold = terms.of("intercept").length || terms.of("disappear").length || terms.of("target").length;
+  if (!numbers.size || !isTold) return [];
   const triggers = findAirTriggers(facts.context);
   const drafts: DraftClaim[] = [];
   for (const outcome of outcomes) {
     // Another outcome's weapons are this one's too: "38 drones were shot down and 16 lost".
     const others = [air.launched, air.intercepted, air.lost, air.hit].flat();
-    for (const trigger of outcome === "intercepted" ? triggers.intercept : triggers.lost) {
+    for (const trigger of triggersOf[outcome](triggers)) {
       for (const number of numbers.values()) {
         if (number.kind !== "count" || isPlaced(number, placed)) continue;
         const items = itemsFor(number, others, state);
@@ -39,17 +41,33 @@ export function bareCounts(
           (end <= trigger.from && trigger.from - end <= 1);
         if (
           !isNext ||
-          (!target && (!items.length || isTaken(air[outcome], number, trigger) || !isBare(facts, number, trigger)))
+          (outcome === "launched" && (!target || whole)) ||
+          (!target &&
+            (!(items.length || terms.of("target").length) ||
+              isTaken(air[outcome], number, trigger) ||
+              !isBare(facts, number, trigger)))
         )
           continue;
         const from = Math.min(number.from, trigger.from);
         const to = Math.max(end, trigger.to);
-        drafts.push(draftCount(facts, outcome, number, target ? null : item, from, to));
+        drafts.push(draftCount(facts, outcome, number, target ? targetItem(facts, outcome) : item, from, to));
         if (whole && target) drafts.push(draftCount(facts, "launched", whole, null, from, to));
       }
     }
   }
   return drafts;
+}
+
+const triggersOf: Record<Outcome, (all: AirTriggers) => readonly SlotHit[]> = {
+  intercepted: (all) => all.intercept,
+  lost: (all) => all.lost,
+  launched: (all) => all.launch,
+};
+
+/** "A drone attack with 479 craft launched": of the only kind that the sentence names; targets shot down are of all kinds. */
+function targetItem({ weapons }: SentenceFacts, outcome: Outcome): Item | null {
+  const kinds = new Set(weapons.map(({ item }) => rootOf(item)));
+  return outcome === "launched" && kinds.size === 1 ? ([...kinds][0] ?? null) : null;
 }
 
 /** The weapons that a bare number may count: those counted before it, else in its sentence, else told last. */
@@ -101,7 +119,7 @@ function skipAdditional(facts: SentenceFacts, at: number): number {
 /** The claim that a bare number of weapons makes; `item` null for targets of all kinds. */
 export function draftCount(
   facts: SentenceFacts,
-  metric: (typeof outcomes)[number] | "launched",
+  metric: Outcome,
   number: NumberSpan,
   item: Item | null,
   from: number,

@@ -10,7 +10,8 @@ import type { ReportState } from "./report-state.ts";
  */
 export function fillTime(frame: Frame, time: TimeHit | null, state: ReportState): void {
   // "Aid for 2025, announced on a visit": a year dates no visit and no measure.
-  const isYear = time?.when.precision === "year" && frame.family !== "attack" && !frame.background;
+  const isYear =
+    time?.role === "when" && time.when.precision === "year" && frame.family !== "attack" && !frame.background;
   if (!time || time.ofSpeech || isYear) {
     frame.when ??= topicTime(frame, state);
     frame.saidWhen ??= (isYear ? null : time?.when) ?? null;

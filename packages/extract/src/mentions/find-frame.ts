@@ -59,7 +59,19 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
     (f) => f.place && !f.unknownName && joinsNested(f, clause) && !isSaidOnOtherDay(f, clause, state.published),
   );
   if (nested.length && !isOfSeveral(nested, clause)) return nested.at(-1) ?? null;
-  return frames.findLast((f) => isUnplaced(f) && !contradicts(f, clause)) ?? null;
+  return (
+    frames.findLast((f) => isUnplaced(f) && !contradicts(f, clause) && !isTotalOfPlaces(f, clause, frames)) ?? null
+  );
+}
+
+/** "Five killed in strikes. In A three died, in B a depot burned": what A did not share is no figure of B alone. */
+function isTotalOfPlaces(frame: Frame, clause: Clause, frames: readonly Frame[]): boolean {
+  const counts = frame.claims.filter((c) => ["killed", "injured"].includes(c.metric) && (c.min ?? 0) > 1);
+  if (!counts.length) return false;
+  const placed = frames.some((f) => f.place && frames.indexOf(f) > frames.indexOf(frame));
+  const isShared = ({ metric, group }: Clause["casualties"][number]) =>
+    counts.some((c) => c.metric === metric && c.min === group.min);
+  return placed && !clause.casualties.some(isShared);
 }
 
 /** "Three were killed in the region: two in A, one in B. Ten more were wounded": what follows a total dealt out is the region's. */

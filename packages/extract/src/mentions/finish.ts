@@ -42,7 +42,9 @@ export function finishMentions(
   toRaw: (start: number, end: number) => Span,
 ): FinishedMentions {
   const told = foldRepelled(foldLaunches(frames, (frame) => weaponType(frame)));
-  const kept = told.filter((frame) => isEvent(frame, isMapped) && !isToldByInterception(frame, told));
+  const kept = told.filter(
+    (frame) => isEvent(frame, isMapped) && !isToldByInterception(frame, told) && !isSumOfPlaces(frame, told),
+  );
   const refs = new Map(kept.map((frame, n) => [frame, `e${n + 1}`]));
   const mentions = kept.map((frame) => finishMention(frame, kept, refs, published, toRaw));
   return { events: mentions.filter((m) => !m.background), context: mentions.filter((m) => m.background) };
@@ -67,6 +69,22 @@ function isToldByInterception(frame: Frame, frames: readonly Frame[]): boolean {
   return frames.some(
     (f) => f.family === "interception" && f.background === frame.background && timesMeet(f.when, frame.when),
   );
+}
+
+/** "Five killed in strikes on both sides", when three died in A and two in B: told by its parts. */
+function isSumOfPlaces(frame: Frame, told: readonly Frame[]): boolean {
+  if (frame.family !== "attack" || frame.place || frame.background) return false;
+  const counts = frame.claims.filter(({ metric, min }) => isOfVictims(metric) && (min ?? 0) > 1);
+  const others = told.filter((f) => f.family === "attack" && f.place !== null && !f.background);
+  if (!counts.length || counts.length < frame.claims.length || others.length < 2) return false;
+  return counts.every(({ metric, min }) => {
+    const most = others.map((f) => Math.max(0, ...f.claims.flatMap((c) => (c.metric === metric ? (c.min ?? 0) : []))));
+    return most.reduce((sum, count) => sum + count, 0) >= (min ?? 0);
+  });
+}
+
+function isOfVictims(metric: string): boolean {
+  return metric === "killed" || metric === "injured";
 }
 
 function finishMention(

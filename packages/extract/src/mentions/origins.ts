@@ -23,9 +23,19 @@ export function isOrigin(facts: SentenceFacts, place: PlaceHit): boolean {
 function isDoer(facts: SentenceFacts, place: PlaceHit): boolean {
   if (place.located.place?.precision !== "country") return false;
   const kinds = ["launch", "act", "intercept", "speech"] as const;
+  const end = endOfSides(facts, place);
   // "An attack on Ukraine, firing …": what stands behind a comma is somebody else's.
-  const reach = facts.context.tokens[place.to]?.kind === "punct" ? [] : [place.to, place.to + 1];
+  const reach = facts.context.tokens[end]?.kind === "punct" ? [] : [end, end + 1];
   return kinds.some((kind) => reach.some((at) => facts.context.terms.at(kind, at)));
+}
+
+/** "Russia and Ukraine traded strikes": both are doers. */
+function endOfSides({ context, places }: SentenceFacts, place: PlaceHit): number {
+  const and = context.terms.at("and", place.to);
+  if (!and) return place.to;
+  const at = context.terms.at("definite", and.to)?.to ?? and.to;
+  const other = places.find(({ from, located }) => from === at && located.place?.precision === "country");
+  return other?.to ?? place.to;
 }
 
 /** "МЧС России", "СК России": the country of a body known by its initials. */

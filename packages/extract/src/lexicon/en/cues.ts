@@ -150,6 +150,8 @@ export const cues: Cues = {
     "a|one|two|three|several|days|hours week|month|year|days|weeks|months|years|hours|day after",
     "after ?a|the|an similar|previous|earlier|deadly|last",
     "the scenes|scene|target|targets|site of",
+    "?which is|are home to",
+    "where|which|that is|are|lies|hosts|houses ?located|situated|based|stationed ?in|near|at|a|an|the",
     "because of ?the",
     "to avenge",
     "compared to|with",

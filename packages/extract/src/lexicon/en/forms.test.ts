@@ -172,6 +172,16 @@ const cases: [text: string, events: string[]][] = [
     "Drones were shot down over Sevastopol, its governor said. One soldier is missing, Russia's defence ministry said.",
     ["interception Sevastopol 06-12; intercepted drone", "strike.drone Sevastopol 06-12; missing military 1"],
   ],
+  [
+    "Six killed as Russia and Ukraine trade strikes. Four people died in Sumy, its mayor said. In Russia's Bryansk region a drone killed two.",
+    ["strike.missile Sumy 06-12; killed 4", "strike.drone Bryansk region 06-12; killed 2"],
+  ],
+  [
+    "A drone wounded a guard in the Rivne region, which is home to an air base in Dubno.",
+    ["strike.drone Rivne region 06-12; injured 1"],
+  ],
+  ["The clash between the two presidents in the White House dismayed Kyiv's allies.", []],
+  ["Denmark promised 19 tanks to Ukraine on Wednesday.", []],
 ];
 
 describe("forms of English reports", () => {

@@ -71,6 +71,26 @@ const cases: [text: string, events: string[]][] = [
     ["explosion.unknown Ukraine 05-01/05-31; killed civilian 190..; injured 1120"],
   ],
   ["A Pokrovsk, 6 000 habitants attendent d'être évacués, selon l'administration.", []],
+  [
+    "L'Ukraine a subi dans la nuit une attaque de drones record, avec 390 engins lancés, selon l'armée de l'air.",
+    ["strike.drone Ukraine 06-11/06-12; launched drone 390"],
+  ],
+  [
+    "L'armée russe a envoyé 400 engins sur l'Ukraine, selon l'armée de l'air, qui dit en avoir neutralisé 371.",
+    ["interception Ukraine 06-12; intercepted 371; launched 400"],
+  ],
+  [
+    "Une femme a été blessée par un drone dans la région de Rivne, où se trouve l'aérodrome de Doubno.",
+    ["strike.drone Rivne region 06-12; injured 1; of which injured woman 1"],
+  ],
+  [
+    "Six morts dans des frappes des deux côtés. Quatre personnes ont été tuées à Soumy. A Briansk, en Russie, un drone a tué deux personnes. Un dépôt a été détruit à Poltava.",
+    [
+      "strike.missile Sumy 06-12; killed 4",
+      "strike.drone Bryansk 06-12; killed 2",
+      "strike.missile Poltava 06-12; damaged warehouse 1",
+    ],
+  ],
 ];
 
 describe("forms of French reports", () => {

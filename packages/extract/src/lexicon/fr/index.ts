@@ -56,7 +56,7 @@ export const french: Lexicon = {
   fillers,
   and,
   weapons,
-  airTargets: ["cible|cibles ?aérienne|aériennes"],
+  airTargets: ["cible|cibles ?aérienne|aériennes", "engins ?volants ?aériens ?ennemis ?russes"],
   capitals: [
     { country: "UA", forms: ["la capitale ukrainienne", "capitale de l' ukraine"] },
     { country: "RU", forms: ["la capitale russe"] },

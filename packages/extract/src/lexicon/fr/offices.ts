@@ -6,7 +6,7 @@ export const offices: OfficeEntry[] = [
     office: "governor",
     local: true,
     forms: [
-      "gouverneur|gouverneure|gouverneurs ?régional|local|intérimaire",
+      "gouverneur|gouverneure|gouverneurs ?régional|local|intérimaire ?par ?intérim",
       "chef de la région|l' région",
       "gouverneur de|du|d' ?la|l' ?région|oblast",
       "responsable régional|local",
