@@ -60,7 +60,8 @@ export function findAirCounts(context: SentenceContext, found: readonly Things[]
   counts.launched.push(...takeUncountedParts(context, counts));
   for (const trigger of triggers.launch) {
     const others = othersThan(trigger, triggers);
-    counts.launched.push(...bindThings(context, [trigger], weapons, "launched", reaches.launched, others));
+    const counted = isAttackItself(context, trigger) ? weapons.filter((w) => !isNamedOnly(context, w)) : weapons;
+    counts.launched.push(...bindThings(context, [trigger], counted, "launched", reaches.launched, others));
   }
   const bound = [...counts.launched, ...counts.intercepted, ...counts.lost, ...counts.hit];
   counts.launched.push(...findMeans(context, weapons, new Set(bound.map((f) => f.things.from))));
@@ -173,6 +174,16 @@ function joinSuppressed(
   return { joined, apart };
 }
 
+/** "Attaque d'un drone": the article says what it was made with, and counts nothing. */
+function isNamedOnly({ terms, numbers }: SentenceContext, { from, max }: Things): boolean {
+  return max === 1 && (terms.at("article", from) !== null || numbers.get(from)?.article === true);
+}
+
+/** The word for a launch is one for an attack: "attaque de", unlike "a lancé". */
+function isAttackItself({ terms }: SentenceContext, trigger: SlotHit): boolean {
+  return terms.of("act").some(({ from, to, value }) => !value.weak && from < trigger.to && to > trigger.from);
+}
+
 /** Counted weapons that an attack is made with: "ударили 104 дронами", "attacked the city with two missiles". */
 function findMeans(context: SentenceContext, weapons: readonly Things[], known: ReadonlySet<number>): ThingFinding[] {
   const { terms } = context;
@@ -180,7 +191,7 @@ function findMeans(context: SentenceContext, weapons: readonly Things[], known: 
   if (!acts.length) return [];
   const found: ThingFinding[] = [];
   for (const things of weapons) {
-    if (known.has(things.from) || !things.counted) continue;
+    if (known.has(things.from) || !things.counted || isNamedOnly(context, things)) continue;
     const before = found.at(-1)?.things;
     const isNext =
       before !== undefined &&

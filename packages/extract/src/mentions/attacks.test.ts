@@ -199,6 +199,34 @@ test.each<[string, ReportLanguage, string, string[]]>([
     "Two people were injured in the shelling of Kherson. Read also:\nMissile attack on Odesa: five injured\nA Police officer is among the injured.",
     ["shelling.artillery Kherson 06-12; injured 2"],
   ],
+  [
+    "the attack of the day before, behind what is told without a day",
+    "ru",
+    "ПВО сбила беспилотник в Белгородской области, пострадали два человека. Накануне обстреляли село в Краснояружском районе, погиб мужчина.",
+    [
+      "interception Belgorod region 06-12; intercepted drone",
+      "strike.drone Belgorod region 06-12; injured 2",
+      "shelling.artillery Krasnaya Yaruga district 06-11; killed 1; of which killed man 1",
+    ],
+  ],
+  [
+    "what had happened earlier",
+    "uk",
+    "Уночі дрони атакували Суми, поранено жінку.\nРаніше під Сумами дрон влучив у автобус. Загинули троє людей.",
+    ["strike.drone Sumy 06-11/06-12; injured 1; of which injured woman 1"],
+  ],
+  [
+    "a day between the verb and its preposition, and a weapon with an article",
+    "fr",
+    "Un drone s'est écrasé mercredi soir sur un immeuble de Saint-Pétersbourg. L'attaque d'un drone sur Izmaïl a fait deux blessés.",
+    ["strike.drone Saint Petersburg 06-11; damaged residential_building 1", "strike.drone Izmail 06-11; injured 2"],
+  ],
+  [
+    "the town of an office in the region",
+    "en",
+    "In the Kherson region artillery killed a man, the Kherson regional prosecutor's office said.",
+    ["shelling.artillery Kherson region 06-12; killed 1; of which killed man 1"],
+  ],
 ])("%s (%s)", (_form, lang, text, events) => {
   expect(tellNews(lang, text)).toEqual(events);
 });

@@ -10,6 +10,7 @@ import { type Frame, newFrame, noCause, rankOf, relatePlaces } from "./frame.ts"
 import { isGroundOnly } from "./ground.ts";
 import { impliedPlace } from "./implied-places.ts";
 import { isAttack } from "./is-attack.ts";
+import { isOrigin } from "./origins.ts";
 import { attackerOf, hasCue, modalityOf, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 import { isNewTally, isTally } from "./tallies.ts";
@@ -36,8 +37,15 @@ export function readAttacks(facts: SentenceFacts, state: ReportState): void {
   if (main) state.touch(main, facts.context.sentence);
 }
 
-/** A total that is dealt out to several places, and names no wider one, is told of their region or country. */
+/** A total that is dealt out to places is told of the country that it names, or else of their region or country. */
 function placeByParts(clause: Clause, state: ReportState): Clause {
+  if (!clause.place && clause.parts.length) {
+    const named = clause.facts.places.find(
+      (hit) =>
+        hit.located.place?.precision === "country" && hit.located.kind !== "government" && !isOrigin(clause.facts, hit),
+    );
+    if (named) return { ...clause, place: named };
+  }
   const area = clause.place ? null : state.areaOf(clause.parts);
   if (!area) return clause;
   const { sentence } = clause.facts.context;

@@ -32,6 +32,8 @@ export interface TimeHit {
   weak: boolean;
   /** "…, the ministry said on Thursday": when it was said. It dates the event only where nothing else does. */
   ofSpeech: boolean;
+  /** "The day before": of another day than what was told so far. */
+  isOtherDay?: true;
 }
 
 /** How a stretch of a sentence is meant. */

@@ -16,7 +16,8 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
   const place = clause.place?.located.place ?? null;
   const meant = pointsBack(clause) ? state.attackJustTold(clause.facts.context.sentence.index) : null;
   if (meant && (!place || (meant.place && relatePlaces(meant.place, place) === "same"))) return meant;
-  const when = whenOf(ownTimeOf(clause));
+  const time = ownTimeOf(clause);
+  const when = whenOf(time);
   const background = clauseIsBackground(clause, state);
   const recalled = isContext(clause.facts) && when !== null;
   const frames = state.frames.filter(
@@ -24,6 +25,8 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
       f.family === "attack" &&
       f.background === background &&
       timesMeet(when, f.when) &&
+      // "The day before, …" goes on about nothing that was told as of the day itself.
+      !(time?.isOtherDay && f.when === null && !f.titleOnly) &&
       // What is recalled with its day is not what is told as news without one.
       !(recalled && !f.ownTime && !f.background),
   );
@@ -161,8 +164,12 @@ function isSaidOnOtherDay(frame: Frame, { facts }: Clause, published: string | n
   return !timesMeet(said.when, told);
 }
 
-/** False where both have figures of victims and none in common. */
+/** False where both have figures of victims and none in common, or where one has none of what the other counts. */
 function sharesFigures(frame: Frame, clause: Clause): boolean {
+  const isDenied = clause.zeros.some((zero) =>
+    frame.claims.some((claim) => !claim.weak && (claim.min ?? 0) > 0 && zero.metrics.includes(claim.metric)),
+  );
+  if (isDenied) return false;
   const told = clause.casualties.filter((c) => !c.weak);
   const here = victimFigures([
     ...told.map((c): [string, number | null] => [c.metric, c.group.min]),

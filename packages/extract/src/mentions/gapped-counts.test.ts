@@ -81,6 +81,26 @@ describe("counts given to places without saying again what happened", () => {
       "Les frappes russes ont fait six blessés à Zaporijjia et au moins huit à Kherson.",
       ["strike.missile Zaporizhzhia 06-12; injured 6", "strike.missile Kherson 06-12; injured 8.."],
     ],
+    [
+      "en",
+      "Russian missiles killed 12 people across Ukraine on Wednesday, including five in the port city of Odesa.",
+      ["strike.missile Ukraine 06-11; killed 12", "strike.missile Odesa 06-11; killed 5"],
+    ],
+    [
+      "fr",
+      "Des drones russes ont blessé neuf personnes en Ukraine, dont six dans la ville de Zaporijjia.",
+      ["strike.drone Ukraine 06-12; injured 9", "strike.drone Zaporizhzhia 06-12; injured 6"],
+    ],
+    [
+      "uk",
+      "П'ятеро людей загинули в Україні внаслідок атаки дронів, у тому числі двоє – в Сумах.",
+      ["strike.drone Ukraine 06-12; killed 5", "strike.drone Sumy 06-12; killed 2"],
+    ],
+    [
+      "en",
+      "Russian attacks injured 16 people over the past day, four of them in the Kherson region.",
+      ["strike.missile Ukraine 06-11/06-12; injured 16", "strike.missile Kherson region 06-11/06-12; injured 4"],
+    ],
   ];
   it.each(cases)("%s: %s", (lang, text, expected) => {
     expect(tellNews(lang, text)).toEqual(expected);

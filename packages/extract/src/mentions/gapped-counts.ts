@@ -74,9 +74,10 @@ function isFree(facts: SentenceFacts, number: NumberSpan, taken: readonly { from
   const before = number.from - 1;
   return (
     isMark(context, before, ",:;–—-(") ||
-    [...context.terms.of("and"), ...context.terms.cue("additional"), ...context.terms.cue("joint")].some(
-      (hit) => hit.to === number.from,
-    ) ||
+    [
+      ...context.terms.of("and"),
+      ...(["additional", "joint", "including"] as const).flatMap((cue) => context.terms.cue(cue)),
+    ].some((hit) => hit.to === number.from) ||
     facts.places.some((hit) => hit.to === number.from)
   );
 }

@@ -181,7 +181,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "what crashed was not shot down",
     "fr",
     "Un drone s'est abattu jeudi sur une maison à Soumy, une personne a été blessée.",
-    ["strike.drone Sumy 06-12; injured 1"],
+    ["strike.drone Sumy 06-12; injured 1; damaged residential_building 1"],
   ],
   [
     "of so many so many",

@@ -22,6 +22,8 @@ export function isOrigin(facts: SentenceFacts, place: PlaceHit): boolean {
 /** "Russia launched 31 drones": the doer's country is not where it happened. */
 function isDoer(facts: SentenceFacts, place: PlaceHit): boolean {
   if (place.located.place?.precision !== "country") return false;
+  // "Died in Ukraine in an attack": it is where, and not who.
+  if (facts.context.terms.cue("within").some((hit) => hit.to === place.from)) return false;
   const kinds = ["launch", "act", "intercept", "speech"] as const;
   const end = endOfSides(facts, place);
   // "An attack on Ukraine, firing …": what stands behind a comma is somebody else's.

@@ -33,7 +33,10 @@ describe("what is counted of several places together", () => {
     [
       "en",
       "The Kharkiv region counted 14 wounded in Russian attacks, including three children in the city of Lozova, governor Oleh Syniehubov said.",
-      ["strike.missile Kharkiv region 06-12; injured 14"],
+      [
+        "strike.missile Kharkiv region 06-12; injured 14",
+        "strike.missile Lozova 06-12; injured 3; of which injured child 3",
+      ],
     ],
     [
       "fr",

@@ -120,7 +120,8 @@ export class ReportState {
   areaOf(parts: readonly PlaceRef[]): PlaceRef | null {
     const regions = new Set(parts.map((part) => part.region));
     const [region] = regions;
-    if (region && regions.size === 1) return this.regionRef(region);
+    const areRegions = parts.every((part) => part.precision === "region");
+    if (region && regions.size === 1 && !areRegions) return this.regionRef(region);
     const countries = new Set(parts.map((part) => part.country));
     const [country] = countries;
     return country && countries.size === 1 ? this.countryRef(country) : null;

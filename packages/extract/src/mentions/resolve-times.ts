@@ -26,7 +26,8 @@ export function resolveTimes(
     const { from, to, role, weak } = found;
     const ofSpeech = isOfSpeech(context, found);
     if (role === "when" && !weak) told.note(when, index, ofSpeech);
-    return [{ from, to, when, role, weak, ofSpeech }];
+    const isOtherDay = found.words.kind === "relative" && (found.words.spec.told ?? 0) < 0;
+    return [{ from, to, when, role, weak, ofSpeech, ...(isOtherDay && { isOtherDay }) }];
   });
   if (!pointer || !meant || times.some((time) => !time.weak && !time.ofSpeech)) return times;
   return [...times, { from: pointer.from, to: pointer.to, when: meant, role: "when", weak: false, ofSpeech: false }];

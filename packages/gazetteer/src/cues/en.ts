@@ -9,7 +9,7 @@ export const english: CueSet = {
   hromadaHeads: words("hromada hromadas community communities"),
   directionHeads: words("direction directions axis sector sectors front frontline"),
   authorityHeads: phrases(
-    "military administration, state administration, regional military administration, regional state administration, regional administration, city council, regional council, ova, oda, authorities, governor, prosecutor, prosecutors, police",
+    "military administration, state administration, regional military administration, regional state administration, regional administration, city council, ova, oda, authorities, governor, prosecutor, prosecutors, police, regional governor, regional prosecutor, regional prosecutors, regional police, regional authorities, regional emergency service, regional council",
   ),
   headModifiers: words("city urban municipal territorial rural settlement military regional"),
   joiners: words("and or as well"),

@@ -26,7 +26,7 @@ export const french: CueSet = {
   from: phrases("depuis, lancés depuis, tirés depuis, lancé depuis, tiré depuis, en provenance de"),
   toward: phrases("en direction de, en direction d, vers, en route vers, cap sur"),
   office: phrases(
-    "maire de, maire d, gouverneur de, gouverneur d, chef de, habitant de, habitante de, originaire de, bataille de, maire, gouverneur",
+    "procureur de, procureur d, procureur régional de, procureur régional d, parquet de, parquet d, parquet régional de, parquet régional d, gouverneur régional de, gouverneur régional d, maire de, maire d, gouverneur de, gouverneur d, chef de, habitant de, habitante de, originaire de, bataille de, maire, gouverneur",
   ),
   notPlaceBefore: words(
     "croiseur navire fregate corvette destroyer patrouilleur petrolier cargo sous-marin rue avenue boulevard place hôtel stade dynamo chakhtar brigade",

@@ -186,7 +186,9 @@ export const cues: Cues = {
     "one of them|whom|those",
     "as well as|counting",
   ],
-  locality: ["village|hamlet|settlement|town|city of"],
+  locality: [
+    "?southern|northern|eastern|western|central|nearby|occupied|front-line|frontline ?port|industrial|coastal|mining|border|resort village|hamlet|settlement|town|city|port of",
+  ],
   origin: [
     "war in|on|against",
     "invasion of",

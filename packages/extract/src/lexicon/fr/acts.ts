@@ -1,5 +1,8 @@
 import type { ActEntry, MeasureEntry, Slot, StatementEntry } from "../types.ts";
 
+/** A day between a verb and its preposition. */
+const dayInFrench = "?lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche ?matin|soir|après-midi";
+
 /** Words for attacks. */
 export const acts: ActEntry[] = [
   {
@@ -21,7 +24,7 @@ export const acts: ActEntry[] = [
       "tiré|tirés|tirée|tir|tirs|lancé|lancés|lancée|lancées",
       "impact|impacts",
       "coulé|coulée|coulés|coule|coulant",
-      "abattu|abattue|écrasé|écrasée sur",
+      `abattu|abattue|écrasé|écrasée|écrasés|tombé|tombés ${dayInFrench} sur|contre|dans`,
     ],
   },
   {
@@ -151,7 +154,7 @@ export const damages: { slots: Slot[]; forms: string[] }[] = [
       "frappe|frappent|touche|touchent",
       "dégâts|dommages ?causés ?à|sur|aux|dans",
       "incendie|incendies dans|à|sur|d'",
-      "s' est|sont écrasé|écrasée|écrasés|abattu sur|contre",
+      `s' est|sont écrasé|écrasée|écrasés|abattu ${dayInFrench} sur|contre`,
     ],
   },
 ];

@@ -140,7 +140,9 @@ export const cues: Cues = {
     "parmi les|ces ?blessés ?victimes ?morts",
     "ainsi que",
   ],
-  locality: ["village|hameau|localité de|d'"],
+  locality: [
+    "village|hameau|localité|ville|cité|port ?portuaire|voisin|voisine|méridional|méridionale|industrielle|occupée|frontalière|orientale de|d'",
+  ],
   origin: [
     "guerre|conflit en|contre ?l'",
     "invasion de ?l'",
