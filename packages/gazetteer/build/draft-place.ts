@@ -22,15 +22,6 @@ export interface DraftPlace {
   handWritten: boolean;
 }
 
-/** Great-circle distance in km. */
-export function distanceKm(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
-  const rad = Math.PI / 180;
-  const h =
-    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
-    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
-  return 12742 * Math.asin(Math.sqrt(h));
-}
-
 /** A name as part of an id: lower-case ASCII with hyphens. */
 export function slugOf(name: string): string {
   return name

@@ -1,5 +1,6 @@
+import { greatCircleKm } from "@tocsin/model";
 import { foldName } from "../src/fold.ts";
-import { type DraftPlace, distanceKm } from "./draft-place.ts";
+import type { DraftPlace } from "./draft-place.ts";
 import { cellValues, readTable } from "./read-table.ts";
 
 /** An imported place within this distance of a hand-written one of the same name is the same place. */
@@ -36,7 +37,7 @@ export function mergePlaces(handWritten: readonly DraftPlace[], imported: readon
 
 function isNear(a: DraftPlace, b: DraftPlace): boolean {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false;
-  return distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) <= sameNameKm;
+  return greatCircleKm(a.lat, a.lon, b.lat, b.lon) <= sameNameKm;
 }
 
 function uniqueIds(places: DraftPlace[]): DraftPlace[] {

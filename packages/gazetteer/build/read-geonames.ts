@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { greatCircleKm } from "@tocsin/model";
 import { chooseNames } from "./choose-names.ts";
-import { type DraftPlace, distanceKm, slugOf } from "./draft-place.ts";
+import { type DraftPlace, slugOf } from "./draft-place.ts";
 
 interface NewerCity {
   name: string;
@@ -60,7 +61,7 @@ export function readGeonames(regionByAdmin: ReadonlyMap<string, string>): DraftP
     if (city.country !== "UA" && !(region !== null && wholeRegions.has(region))) continue;
     const at = { lat: Number(city.lat), lon: Number(city.lng) };
     const known = around(grid, at).some(
-      (p) => p.lat !== null && p.lon !== null && distanceKm({ lat: p.lat, lon: p.lon }, at) < 2.5,
+      (p) => p.lat !== null && p.lon !== null && greatCircleKm(p.lat, p.lon, at.lat, at.lon) < 2.5,
     );
     if (known || isCityPart(city.name, at, places)) continue;
     const place: DraftPlace = {
@@ -129,7 +130,7 @@ function isCityPart(name: string, at: { lat: number; lon: number }, places: read
       p.lat !== null &&
       p.lon !== null &&
       Math.abs(p.lat - at.lat) < 0.2 &&
-      distanceKm({ lat: p.lat, lon: p.lon }, at) < 14,
+      greatCircleKm(p.lat, p.lon, at.lat, at.lon) < 14,
   );
 }
 

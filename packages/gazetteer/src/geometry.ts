@@ -1,12 +1,3 @@
-/** Great-circle distance in km between two points in degrees. */
-export function distanceKm(latA: number, lonA: number, latB: number, lonB: number): number {
-  const rad = Math.PI / 180;
-  const h =
-    Math.sin(((latB - latA) * rad) / 2) ** 2 +
-    Math.cos(latA * rad) * Math.cos(latB * rad) * Math.sin(((lonB - lonA) * rad) / 2) ** 2;
-  return 12742 * Math.asin(Math.sqrt(h));
-}
-
 /** Whether a point is inside a ring given as lon, lat, lon, lat, … */
 export function isInsideRing(lat: number, lon: number, ring: readonly number[]): boolean {
   let inside = false;

@@ -8,6 +8,8 @@ const capitals = new Set(
     " ",
   ),
 );
+/** What a government wages: "Moscow's ongoing aerial campaign". */
+const enterprises = new Set("campaign offensive aggression bombardment war invasion".split(" "));
 /** Words that may stand between a government and what it does. */
 const adverbs = new Set("again also once encore aussi знову снова опять".split(" "));
 /** Dative and instrumental of the two capitals at war: a government is addressed or dealt with. */
@@ -28,16 +30,29 @@ export function isGovernment(look: Look): boolean {
   if (previous && addressedForms.has(name) && dealingWords.has(previous.folded)) return true;
   const country = isCountry(look);
   if (!capitals.has(name) && !country) return false;
+  if (wages(look)) return true;
   if (look.cue !== null && previous?.folded !== "to") return false;
   const word = wordAfter(look);
   if (isCue(word, wordCues.governmentAfter) || (country && isCue(word, wordCues.attackVerbs))) return true;
   return (before & cuesBefore.governmentBefore) !== 0;
 }
 
+function isPossessive(token: Token | undefined): boolean {
+  return token?.folded === "s" && /^['’]$/.test(token.gap);
+}
+
+/** "In Moscow's ongoing aerial campaign". */
+function wages({ tokens, hit }: Look): boolean {
+  const after = hit.to + 1;
+  return (
+    isPossessive(tokens[after]) && tokens.slice(after + 1, after + 5).some(({ folded }) => enterprises.has(folded))
+  );
+}
+
 /** The word that the name is the subject of, past a possessive and past a second name ("Washington and Berlin condemned"). */
 function wordAfter({ tokens, hit }: Look): Token | undefined {
   let at = hit.to + 1;
-  if (tokens[at]?.folded === "s" && /^['’]$/.test(tokens[at]?.gap ?? "")) at++;
+  if (isPossessive(tokens[at])) at++;
   if (isCue(tokens[at], wordCues.joiners) && tokens[at + 1]?.capital) at += 2;
   if (adverbs.has(tokens[at]?.folded ?? "")) at++;
   const token = tokens[at];

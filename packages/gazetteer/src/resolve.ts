@@ -1,9 +1,8 @@
-import type { PlaceRef } from "@tocsin/model";
+import { greatCircleKm, type PlaceRef } from "@tocsin/model";
 import { unitAround } from "./around-settlement.ts";
 import { type Beside, findBeside } from "./beside.ts";
 import { type Draft, draftHits, type Scored } from "./draft.ts";
 import { RegionEvidence } from "./evidence.ts";
-import { distanceKm } from "./geometry.ts";
 import { type Hit, isSeatForm } from "./hit.ts";
 import { type Index, type IndexedPlace, toPlaceRef } from "./load.ts";
 import type { Surroundings } from "./look.ts";
@@ -128,7 +127,7 @@ const pointKinds = new Set(["settlement", "site", "city_district"]);
 
 function areOnePlace(a: IndexedPlace, b: IndexedPlace): boolean {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false;
-  return pointKinds.has(a.kind) && pointKinds.has(b.kind) && distanceKm(a.lat, a.lon, b.lat, b.lon) <= samePlaceKm;
+  return pointKinds.has(a.kind) && pointKinds.has(b.kind) && greatCircleKm(a.lat, a.lon, b.lat, b.lon) <= samePlaceKm;
 }
 
 function isPlain(draft: Draft): boolean {

@@ -1,6 +1,6 @@
+import { greatCircleKm } from "@tocsin/model";
 import type { Beside } from "./beside.ts";
 import type { Draft } from "./draft.ts";
-import { distanceKm } from "./geometry.ts";
 import type { IndexedPlace } from "./load.ts";
 import type { Reasons, TextContext } from "./text-context.ts";
 import { weights } from "./weights.ts";
@@ -46,7 +46,7 @@ function holds(unit: IndexedPlace, relation: Beside["relation"], place: IndexedP
 
 function isWithinKm(a: IndexedPlace, b: IndexedPlace, km: number): boolean {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false;
-  return Math.abs(a.lat - b.lat) * kmPerDegree <= km && distanceKm(a.lat, a.lon, b.lat, b.lon) <= km;
+  return Math.abs(a.lat - b.lat) * kmPerDegree <= km && greatCircleKm(a.lat, a.lon, b.lat, b.lon) <= km;
 }
 
 /** Weight of the region: named near, the speaker's or the source's. */

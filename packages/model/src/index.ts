@@ -1,5 +1,6 @@
 export * from "./actor.ts";
 export * from "./claim.ts";
+export * from "./distance.ts";
 export * from "./errors.ts";
 export * from "./event-view.ts";
 export * from "./family.ts";

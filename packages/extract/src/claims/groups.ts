@@ -54,11 +54,24 @@ function readShare(context: SentenceContext, share: Group): Group | null {
   return { ...share, to, population, noun: true, individual: share.min === 1 && share.max === 1, outOf };
 }
 
+/** "One of the sites was damaged": a share of things, and nobody. */
+function isShareOfThings({ terms, numbers, sentence }: SentenceContext, at: number): boolean {
+  let end = terms.cue("outOf").find((hit) => hit.from === at)?.to ?? sentence.to;
+  while (end < sentence.to) {
+    if (terms.at("object", end) || terms.at("weapon", end)) return true;
+    const small = terms.at("modifier", end) ?? terms.at("definite", end) ?? numbers.get(end);
+    if (!small) return false;
+    end = small.to;
+  }
+  return false;
+}
+
 /** "Four people", "five", "two of whom": a number with what it counts. */
 function readCounted(context: SentenceContext, number: NumberSpan): Group | null {
   const share = number.article ? null : readShare(context, newGroup(number.from, number.to, number));
   if (share) return share;
   const person = personAfter(context, number.to);
+  if (!person && isShareOfThings(context, number.to)) return null;
   if (number.delta || (number.article && !person && !countsVictims(context, number.to))) return null;
   const base = newGroup(number.from, number.to, number);
   const individual = number.min === 1 && number.max === 1;
@@ -95,6 +108,7 @@ function readOne(context: SentenceContext, one: Hit<true>, article: boolean): Gr
   const share = article ? null : readShare(context, newGroup(one.from, one.to, single));
   if (share) return share;
   const person = personAfter(context, one.to);
+  if (!person && isShareOfThings(context, one.to)) return null;
   if (person?.value.pair) return { ...withPerson(newGroup(one.from, person.to, two), person), additional };
   if (person?.value.one)
     return { ...withPerson(newGroup(one.from, person.to, single), person), additional, individual: true };

@@ -227,6 +227,52 @@ test.each<[string, ReportLanguage, string, string[]]>([
     "In the Kherson region artillery killed a man, the Kherson regional prosecutor's office said.",
     ["shelling.artillery Kherson region 06-12; killed 1; of which killed man 1"],
   ],
+  [
+    "a share of things hurts nobody",
+    "uk",
+    "Уночі дрони атакували Суми. Постраждав один з об'єктів енергетики.",
+    ["strike.drone Sumy 06-11/06-12; damaged energy 1"],
+  ],
+  [
+    "homes without power are not struck",
+    "en",
+    "Drones hit a substation in Sumy — some 20,000 homes are without electricity.",
+    ["strike.drone Sumy 06-12", "measure.blackout Sumy 06-12; without_power 20000"],
+  ],
+  ["what a government wages", "en", "It was a new step in Moscow's growing air campaign against cities.", []],
+  [
+    "so many of the weapons just told",
+    "uk",
+    "Уночі ворог атакував Полтавщину безпілотниками. Сили ППО збили 14 з них.",
+    ["strike.drone Poltava region 06-11/06-12", "interception Poltava region 06-11/06-12; intercepted drone 14"],
+  ],
+  [
+    "a town and districts counted together",
+    "uk",
+    "Окупанти обстріляли Павлоград, а також Нікопольський і Синельниківський райони, загинув чоловік.",
+    ["shelling.artillery Dnipropetrovsk region 06-12; killed 1; of which killed man 1"],
+  ],
+  [
+    "a community far from the town told before",
+    "uk",
+    "Уранці ворог обстріляв Вугледар, загинули двоє людей. У Гродівській громаді поранено жінку.",
+    [
+      "shelling.artillery Vuhledar 06-12; killed 2",
+      "shelling.artillery Hrodivka community 06-12; injured 1; of which injured woman 1",
+    ],
+  ],
+  [
+    "adults and a child",
+    "ru",
+    "При атаке дрона на автобус в Горловке ранены трое взрослых и один ребенок.",
+    ["strike.drone Horlivka 06-12; injured 4; of which injured child 1"],
+  ],
+  [
+    "explosives dropped from a drone",
+    "ru",
+    "При сбросе взрывного устройства с беспилотника в Горловке ранен мужчина.",
+    ["strike.drone Horlivka 06-12; injured 1; of which injured man 1"],
+  ],
 ])("%s (%s)", (_form, lang, text, events) => {
   expect(tellNews(lang, text)).toEqual(events);
 });

@@ -1,5 +1,6 @@
 import { type Item, weaponKinds } from "@tocsin/model";
 import { type AirCounts, type AirTriggers, findAirTriggers } from "../claims/air-counts.ts";
+import { isAirborne } from "../claims/airborne.ts";
 import type { SlotHit, ThingFinding } from "../claims/bind-things.ts";
 import { countedThings } from "../claims/things.ts";
 import type { NumberSpan } from "../numbers/types.ts";
@@ -30,7 +31,7 @@ export function bareCounts(
     for (const trigger of triggersOf[outcome](triggers)) {
       for (const number of numbers.values()) {
         if (number.kind !== "count" || isPlaced(number, placed)) continue;
-        const items = itemsFor(number, others, state);
+        const items = itemsFor(facts, number, others, state);
         // "120 missiles and 90 drones were launched. 144 were shot down": neither kind's alone.
         const item = new Set(items.map(rootOf)).size > 1 ? null : (items[0] ?? null);
         const whole = wholeOf(facts, number);
@@ -71,19 +72,27 @@ function targetItem({ weapons }: SentenceFacts, outcome: Outcome): Item | null {
 }
 
 /** The weapons that a bare number may count: those counted before it, else in its sentence, else told last. */
-function itemsFor(number: NumberSpan, others: readonly ThingFinding[], state: ReportState): Item[] {
+function itemsFor(
+  facts: SentenceFacts,
+  number: NumberSpan,
+  others: readonly ThingFinding[],
+  state: ReportState,
+): Item[] {
   const counted = others.filter(({ things }) => things.counted).map(({ things }) => things);
   const before = counted.filter(({ from }) => from < number.from);
   const here = (before.length ? before : counted).map(({ item }) => item);
-  return here.length ? here : toldLast(state);
+  return here.length ? here : toldLast(facts, state);
 }
 
-/** The weapons that the sentence told of last counts. */
-function toldLast(state: ReportState): Item[] {
+/** The weapons that the sentence told of last counts, or those that the attack just told was made with. */
+function toldLast({ context }: SentenceFacts, state: ReportState): Item[] {
   const claims = state.current("interception")?.claims ?? [];
   const last = Math.max(...claims.map((claim) => claim.sentence));
   const items = claims.flatMap(({ item, sentence }) => (item && sentence === last ? [item] : []));
-  return items.length ? items : claims.flatMap(({ item }) => item ?? []).slice(0, 1);
+  if (items.length) return items;
+  const before = claims.flatMap(({ item }) => item ?? []).slice(0, 1);
+  const made = [...(state.attackJustTold(context.sentence.index)?.weapons ?? [])].filter(isAirborne);
+  return before.length || made.length !== 1 ? before : made;
 }
 
 /** The widest kind that a weapon is of: a missile, a drone. */
@@ -111,9 +120,10 @@ function isBare(facts: SentenceFacts, number: NumberSpan, trigger: { from: numbe
   return terms.at("and", at) !== null || terms.cue("outOf").some((hit) => hit.from === at);
 }
 
-/** "20 others", "ще 16": still a bare number. */
-function skipAdditional(facts: SentenceFacts, at: number): number {
-  return facts.context.terms.cue("additional").find((hit) => hit.from === at)?.to ?? at;
+/** "20 others", "ще 16", "37 of them": still a bare number. */
+function skipAdditional({ context: { terms } }: SentenceFacts, at: number): number {
+  const cues = [...terms.cue("additional"), ...terms.cue("including")];
+  return cues.find((hit) => hit.from <= at && hit.to > at && hit.to - at <= 2)?.to ?? at;
 }
 
 /** The claim that a bare number of weapons makes; `item` null for targets of all kinds. */

@@ -84,7 +84,7 @@ function cutByPlaces(
   anchors: readonly Anchor[],
   figures: readonly CasualtyFinding[],
 ): Clause[] {
-  const distinct = distinctPlaces(places);
+  const distinct = distinctPlaces(all.facts, places);
   const together = figures.length > 0 ? countedTogether(all.facts, distinct, figures) : [];
   const whole = regionOfParts(all.facts, places, distinct, figures);
   if (whole && !together.length) return [{ ...all, place: whole }];
@@ -149,17 +149,26 @@ export function isAside(facts: SentenceFacts, hit: PlaceHit): boolean {
   });
 }
 
-function distinctPlaces(places: readonly PlaceHit[]): PlaceHit[] {
+function distinctPlaces(facts: SentenceFacts, places: readonly PlaceHit[]): PlaceHit[] {
   const named = places.flatMap((hit) => (hit.located.place ? [hit.located.place] : []));
   const seen = new Set<string>();
   return places.filter((hit) => {
     const place = hit.located.place;
     if (!place || rankOf(place) < 2 || seen.has(place.id)) return false;
     // "Izium, Kharkiv region": the wider of two names of one place has no share of its own.
-    if (named.some((other) => relatePlaces(place, other) === "outside")) return false;
+    if (named.some((other) => relatePlaces(place, other) === "outside") && !isOneOfDistricts(facts, places, hit))
+      return false;
     seen.add(place.id);
     return true;
   });
+}
+
+/** "A, and the B and C districts": districts that "and" joins are places of their own. */
+function isOneOfDistricts({ context }: SentenceFacts, places: readonly PlaceHit[], hit: PlaceHit): boolean {
+  const isDistrict = ({ located }: PlaceHit) => located.place?.precision === "district";
+  const joints = context.terms.of("and");
+  const joins = (a: PlaceHit, b: PlaceHit) => joints.some((and) => and.from === a.to && and.to === b.from);
+  return isDistrict(hit) && places.some((other) => isDistrict(other) && (joins(other, hit) || joins(hit, other)));
 }
 
 function mainPlace(places: readonly PlaceHit[], anchors: readonly Anchor[]): PlaceHit | null {

@@ -77,7 +77,7 @@ export function readFacts(
   const isNoWeapon = (object: Things) => !weapons.some((w) => w.from < object.to && w.to >= object.to);
   const standingAt = standingOf(context);
   const wreckage = lossTokens ? [] : findWreckage(context, objects);
-  const damaged = lossTokens ? [] : findDamage(context, objects.filter(isNoWeapon), wreckage);
+  const found = lossTokens ? [] : findDamage(context, objects.filter(isNoWeapon), wreckage);
   const air = findAirCounts(context, weapons);
   const isLost = (c: CasualtyFinding) => terms.of("disappear").some((hit) => hit.from < c.to && hit.to > c.from);
   // "Investigators of Russia were hurt": the name before the verb is a place and nobody.
@@ -86,6 +86,10 @@ export function readFacts(
   // The "disappeared" of "disappeared from radar" is nobody missing.
   const isTold = (c: CasualtyFinding) => !isLost(c) && !isPlace(c) && !isOfTheWar(c, around.times);
   const people = lossTokens ? [] : findCasualties(context).filter(isTold);
+  // "Hit a substation, 30,000 homes are without power".
+  const isCutOff = ({ group }: CasualtyFinding, from: number) =>
+    group.accounts && from >= group.from && from < group.to;
+  const damaged = found.filter(({ things }) => !people.some((c) => isCutOff(c, things.from)));
   return {
     context,
     ...around,

@@ -166,10 +166,8 @@ function isSaidOnOtherDay(frame: Frame, { facts }: Clause, published: string | n
 
 /** False where both have figures of victims and none in common, or where one has none of what the other counts. */
 function sharesFigures(frame: Frame, clause: Clause): boolean {
-  const isDenied = clause.zeros.some((zero) =>
-    frame.claims.some((claim) => !claim.weak && (claim.min ?? 0) > 0 && zero.metrics.includes(claim.metric)),
-  );
-  if (isDenied) return false;
+  const denied = new Set<string>(clause.zeros.flatMap((zero) => zero.metrics));
+  if (frame.claims.some((claim) => !claim.weak && (claim.min ?? 0) > 0 && denied.has(claim.metric))) return false;
   const told = clause.casualties.filter((c) => !c.weak);
   const here = victimFigures([
     ...told.map((c): [string, number | null] => [c.metric, c.group.min]),

@@ -1,16 +1,17 @@
-import type {
-  ActorReading,
-  EventScope,
-  EventType,
-  Item,
-  Modality,
-  PlaceRef,
-  Population,
-  Qualifier,
-  Span,
-  Speaker,
-  Stance,
-  When,
+import {
+  type ActorReading,
+  distanceKm,
+  type EventScope,
+  type EventType,
+  type Item,
+  type Modality,
+  type PlaceRef,
+  type Population,
+  type Qualifier,
+  type Span,
+  type Speaker,
+  type Stance,
+  type When,
 } from "@tocsin/model";
 import type { CasualtyMetric } from "../lexicon/types.ts";
 
@@ -128,8 +129,18 @@ export function relatePlaces(a: PlaceRef, b: PlaceRef): "same" | "inside" | "out
   const [wide, narrow, relation] = rankA > rankB ? [b, a, "inside" as const] : [a, b, "outside" as const];
   if (wide.precision === "country") return wide.country === narrow.country ? relation : "apart";
   if (wide.precision === "area") return wide.country === null || wide.country === narrow.country ? relation : "apart";
-  if (wide.region && wide.region === narrow.region) return relation;
-  return "apart";
+  if (!wide.region || wide.region !== narrow.region) return "apart";
+  return wide.precision === "district" && isBeyond(wide, narrow) ? "apart" : relation;
+}
+
+/** Kilometres from a district's label to its edge at most, and from a community's: the largest of both are as wide. */
+const districtReachKm = 90;
+const communityReachKm = 35;
+
+/** A town of the region that is too far off to be of the district. */
+function isBeyond(district: PlaceRef, place: PlaceRef): boolean {
+  const km = distanceKm(district, place);
+  return km !== null && km > (district.id.startsWith("dis:hromada-") ? communityReachKm : districtReachKm);
 }
 
 /** Larger is more exact. */

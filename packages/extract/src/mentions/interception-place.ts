@@ -40,6 +40,8 @@ export function placeOfInterception(
   const together = facts.air.intercepted.length + facts.air.lost.length === 0 ? areaOfSeveral(named, state) : null;
   if (together) return { ref: together, by: "name" };
   if (named[0] && regions.size === 1 && !(placed.length && rankOf(named[0]) > 1)) return { ref: named[0], by: "name" };
+  const struck = state.placeJustTold(facts.context.sentence.index);
+  if (struck && isOfThem(facts) && (!attacked || struck.country === attacked)) return { ref: struck, by: "text" };
   const sides = attacked ?? countryNamed(named) ?? voice?.speaker?.side ?? placed[0]?.place.country;
   // "By his words, nine were shot down": a regional official goes on about his region.
   const official = voice?.speaker ?? lastInParagraph(facts, state);
@@ -47,6 +49,13 @@ export function placeOfInterception(
   if (home && (!attacked || home.country === attacked || official?.side === attacked)) return { ref: home, by: "text" };
   const country = sides ?? facts.context.compiled.lexicon.defends ?? state.mainCountry();
   return { ref: country ? state.countryRef(country) : null, by: sides ? "sides" : "text" };
+}
+
+/** "37 of them were shot down": of those that the attack just told was made with. */
+function isOfThem({ context, air }: SentenceFacts): boolean {
+  if (air.launched.length + air.intercepted.length + air.lost.length > 0) return false;
+  const shares = context.terms.cue("including");
+  return [...context.numbers.values()].some((n) => n.kind === "count" && shares.some((cue) => cue.from === n.to));
 }
 
 /** "412 drones attacked A, B and C": the region of towns that are told of together. */

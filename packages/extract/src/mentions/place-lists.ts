@@ -49,10 +49,14 @@ export function regionOfParts(
   return (isPart || distinct.length > 1) && !hasOwnFigure ? region : null;
 }
 
-/** "Nikopol and Synelnykove districts", which "and" joins; "Nikopol, Nikopol district" is a place and where it lies. */
+/**
+ * "Nikopol and Synelnykove districts", which "and" joins; "Nikopol, Nikopol district" is a place and where it lies. Three or more
+ * may be of several kinds.
+ */
 function isListOfOneKind(facts: SentenceFacts, places: readonly PlaceHit[]): boolean {
   const [first] = places;
-  if (!first || new Set(places.map(({ located }) => located.place?.precision)).size > 1) return false;
+  const kinds = new Set(places.map(({ located }) => located.place?.precision));
+  if (!first || (kinds.size > 1 && places.length < leastUnclosed)) return false;
   return listedBeside(facts, places, first).length === places.length - 1;
 }
 
@@ -79,12 +83,13 @@ export function listedBeside(facts: SentenceFacts, places: readonly PlaceHit[], 
 function isListed({ context }: SentenceFacts, from: number, to: number): boolean {
   const { terms } = context;
   let open = false;
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < to; ) {
     if (isMark(context, at, "(")) open = true;
     const isSmall = terms.at("and", at) ?? terms.at("definite", at) ?? terms.at("filler", at);
     const isOfList = open || isMark(context, at, ",)") || isSmall || terms.cue("within").some((cue) => cue.from === at);
     if (!isOfList) return false;
     if (isMark(context, at, ")")) open = false;
+    at = isSmall?.to ?? at + 1;
   }
   return true;
 }

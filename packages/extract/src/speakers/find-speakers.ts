@@ -16,6 +16,10 @@ export interface Voice {
 
 const reachLeft = 9;
 const reachRight = 5;
+/** Tokens that a subject before such a comma counts as farther off. */
+const behindComma = 3;
+/** ", сообщил в своем телеграм-канале глава": behind a comma the subject may stand farther off. */
+const reachInverted = 10;
 
 /** Finds who speaks in a sentence, and remembers him for "he" and "the governor" later on. */
 export function findVoice(context: SentenceContext, places: readonly PlaceAt[], memory: SpeakerMemory): Voice | null {
@@ -75,7 +79,7 @@ function voiceOfSay(context: SentenceContext, candidates: readonly Candidate[]):
 function distanceTo(context: SentenceContext, verb: Hit<unknown>, candidate: Candidate): number | null {
   if (candidate.from >= verb.to) {
     const gap = candidate.from - verb.to;
-    if (gap > reachRight - 2 || candidate.pronoun) return null;
+    if (gap > (isMark(context, verb.from - 1, ",") ? reachInverted : reachRight - 2) || candidate.pronoun) return null;
     for (let at = verb.to; at < candidate.from; at++) if (isMark(context, at, ',:."')) return null;
     // "said X" stands behind a quote or a comma; a verb with its subject before it has an object after it.
     const inverted =
@@ -90,5 +94,7 @@ function distanceTo(context: SentenceContext, verb: Hit<unknown>, candidate: Can
     if (isMark(context, at, '."')) return null;
     if (isMark(context, at, ",")) commas++;
   }
-  return commas > 2 ? null : gap;
+  if (commas > 2) return null;
+  // ", said X": of a verb behind a comma the subject rather follows.
+  return isMark(context, verb.from - 1, ",") ? gap + behindComma : gap;
 }

@@ -1,22 +1,10 @@
-import type { Mention, PlaceRef } from "@tocsin/model";
+import { distanceKm, type Mention, type PlaceRef } from "@tocsin/model";
 import { because, type Ground } from "../reason.ts";
 
 /** Two settlements this close are told for one another (a suburb for its city). */
 export const nearKm = 15;
 /** Beyond this two settlement-level places are two places, whatever else agrees. */
 const farKm = 40;
-
-const earthRadiusKm = 6371;
-
-/** Great-circle distance in kilometres, null when either place has no coordinates. */
-export function distanceKm(a: PlaceRef, b: PlaceRef): number | null {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
-  const rad = Math.PI / 180;
-  const dLat = (b.lat - a.lat) * rad;
-  const dLon = (b.lon - a.lon) * rad;
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(dLon / 2) ** 2;
-  return 2 * earthRadiusKm * Math.asin(Math.sqrt(h));
-}
 
 /** True for places fine enough to be apart: a point, a settlement, or near one. */
 export function isFine(place: PlaceRef): boolean {

@@ -7,7 +7,7 @@ import { claimsMatrix } from "#figures/claims-matrix.ts";
 import { tollSteps } from "#figures/toll-steps.ts";
 import { href } from "#i18n/href.ts";
 import { EventMap } from "#map/event-map.tsx";
-import { distanceKm } from "#places/distance.ts";
+import { exactDistanceKm } from "#places/distance.ts";
 import { regionShortName } from "#places/names.ts";
 import { eventPath, regionPath } from "#places/paths.ts";
 import { headlineOf } from "#sentences/told-of.ts";
@@ -123,7 +123,7 @@ function Near({ model }: { model: EventModel }) {
         <EventMap view={view} />
         <ul className="rows">
           {data.near.map((other) => {
-            const km = distanceKm(view.place, other.place);
+            const km = exactDistanceKm(view.place, other.place);
             return (
               <li key={other.id}>
                 <p className="h">
