@@ -38,6 +38,23 @@ function read(lang: ReportLanguage, text: string, confidence = 0): string[] {
 }
 
 const cases: [ReportLanguage, string, string[]][] = [
+  ["uk", "Міноборони отримало від Латвії 42 бронемашини Patria.", ["LV | military | delivered | 42 armoured vehicle"]],
+  [
+    "uk",
+    "Україна отримала від Євросоюзу 2 млрд євро з прибутків від заморожених активів Росії.",
+    ["EU | 2000000000 | EUR | disbursed"],
+  ],
+  [
+    "ru",
+    "США объявили о выделении Украине военной помощи на 225 млн долларов.",
+    ["US | 225000000 | USD | military | announced"],
+  ],
+  ["uk", "Фінляндія закупила для України 12 гаубиць.", ["FI | military | allocated | 12 howitzer"]],
+  [
+    "uk",
+    "Естонія передала Україні 8 тисяч снарядів. Ще 70 млн євро країна спрямує на закупівлю зброї.",
+    ["EE | military | delivered | 8000 artillery shell", "EE | 70000000 | EUR | military | announced"],
+  ],
   [
     "en",
     "Despite American cuts the allies announced military aid to Ukraine, with a Dutch contribution of €300 million and a Swedish commitment of €2 billion.",

@@ -40,6 +40,9 @@ function isSame(a: AidReading, b: AidReading): boolean {
 function isTitleOf(title: AidReading, body: AidReading, titleEnd: number): boolean {
   const isBare = title.amountMin === null && title.amountMax === null && !title.coalition && title.ref === "a1";
   if (!isBare || title.quote.end > titleEnd || body.quote.start < titleEnd || body.coalition) return false;
+  // "Gave 10,000 shells. It will spend another €100m on arms": what has come is no title of what is promised.
+  if (title.status === "delivered" && body.status === "announced" && title.items.some((i) => i.count !== null))
+    return false;
   const sameType = !title.type || !body.type || title.type === body.type;
   return sameType && shareDonor(title, body) && title.recipient === body.recipient && body.amountMin !== null;
 }

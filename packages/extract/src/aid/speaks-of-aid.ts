@@ -25,7 +25,7 @@ export function speaksOfAid(cues: SentenceCues, carried: Carried): boolean {
   const donor = cues.donors.length > 0;
   const roles = cues.has("joins") || cues.has("ledBy") || cues.has("leads");
   if (cues.coalitions.length && donor && (roles || cues.money.length > 0)) return true;
-  if (cues.has("otherMoney") && !(strongNoun && cues.ukraine)) return false;
+  if (tellsOfOtherMoney(cues) && !(strongNoun && cues.ukraine)) return false;
   if (fights(cues) && !strongNoun) return false;
   const given = cues.nouns.length > 0 || cues.items.length > 0;
   if (aidMoney(cues).length) {
@@ -41,6 +41,14 @@ export function speaksOfAid(cues: SentenceCues, carried: Carried): boolean {
   }
   if (!carried.ukraine) return strongNoun || (cues.nouns.length > 0 && cues.types.length > 0);
   return cues.ukraine || strongNoun || (cues.items.length > 0 && carried.goesOn === cues.sentence.paragraph);
+}
+
+/** Budgets, debts, profits; not the profits of frozen assets, which are given. */
+function tellsOfOtherMoney(cues: SentenceCues): boolean {
+  const others = cues.at("otherMoney");
+  if (!others.length) return false;
+  const assets = cues.at("status");
+  return others.some((word) => !assets.some((span) => span.from <= word.from && word.to <= span.to));
 }
 
 // "Attack helicopters" are given, not fought with.
