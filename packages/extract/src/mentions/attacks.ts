@@ -201,7 +201,7 @@ function voteTypes(frame: Frame, clause: Clause): void {
   }
   frame.isStruck ||= clause.acts.some((act) => !act.value.weak && act.value.type !== "explosion.unknown");
   const onlyHeard = clause.acts.length > 0 && clause.acts.every((act) => act.value.type === "explosion.unknown");
-  for (const weapon of clause.facts.weapons) {
+  for (const weapon of clause.weapons) {
     if (!weapon.type || clause.facts.standingAt(weapon.from) === "hypothetical") continue;
     frame.weapons.add(weapon.item);
     // "Explosions after an alert for missiles" does not say what exploded; "a drone exploded" does.

@@ -17,6 +17,7 @@ export interface Clause {
   damaged: ThingFinding[];
   explosions: ThingFinding[];
   acts: SentenceFacts["acts"];
+  weapons: SentenceFacts["weapons"];
   /** The places that its figures are dealt out to behind it, where they are. */
   parts: readonly PlaceRef[];
   /** Told of a place only because it is listed beside another, which what follows is about. */
@@ -46,6 +47,7 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
     damaged: facts.damaged.filter(isTold),
     explosions: facts.explosions.filter(isTold),
     acts: facts.acts.filter(isTold),
+    weapons: facts.weapons,
     parts: [],
   };
   const wreckage = facts.wreckage.filter(isTold);
@@ -107,8 +109,8 @@ function isOfCount({ place, ofHead, finding }: GappedCount, hit: PlaceHit): bool
   return place.located.place?.id === hit.located.place?.id || (ofHead && hit.from >= finding.from);
 }
 
-function clauseOfGapped({ facts, acts }: Clause, { place, finding }: GappedCount): Clause {
-  return { facts, place, casualties: [finding], zeros: [], damaged: [], explosions: [], acts, parts: [] };
+function clauseOfGapped({ facts, acts, weapons }: Clause, { place, finding }: GappedCount): Clause {
+  return { facts, place, casualties: [finding], zeros: [], damaged: [], explosions: [], acts, weapons, parts: [] };
 }
 
 /** True for a background paragraph, and for a sentence that only recalls: "the last large strikes on Kyiv were in January". */
@@ -218,6 +220,11 @@ function dealOut(all: Clause, places: readonly PlaceHit[], figures: readonly Cas
     const after = near.find((p) => p.from >= anchor.from);
     return (leading ? (before ?? after) : (after ?? before)) as PlaceHit;
   };
+  // "In A shelling killed two; in B a man stepped on a mine": each part has its own attack, or the one that stands before all.
+  const ofPart = <T extends Anchor>(list: readonly T[], part: number): T[] => {
+    const own = list.filter((anchor) => partOf(anchor) === part);
+    return own.length ? own : list.filter((anchor) => partOf(anchor) === 0);
+  };
   return places
     .map((place) => {
       const here = <T extends Anchor>(list: readonly T[]) => list.filter((anchor) => placeFor(anchor) === place);
@@ -228,7 +235,8 @@ function dealOut(all: Clause, places: readonly PlaceHit[], figures: readonly Cas
         zeros: here(all.zeros),
         damaged: here(all.damaged),
         explosions: here(all.explosions),
-        acts: all.acts,
+        acts: ofPart(all.acts, partOf(place)),
+        weapons: ofPart(all.weapons, partOf(place)),
         parts: all.parts,
       };
     })

@@ -8,6 +8,8 @@ import { unknownPlaceOf } from "./unknown-places.ts";
 
 /** Days at least of a period that is told as a whole. */
 const leastPeriodDays = 5;
+/** Places of one sentence that make it a list. */
+const leastListed = 2;
 /** Rank of a settlement's surroundings. */
 const leastExact = 4;
 
@@ -61,7 +63,7 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
   const nested = frames.filter(
     (f) => f.place && !f.unknownName && joinsNested(f, clause) && !isSaidOnOtherDay(f, clause, state.published),
   );
-  if (nested.length && !isOfSeveral(nested, clause)) return nested.at(-1) ?? null;
+  if (nested.length && !isOfSeveral(nested, clause, state.frames)) return nested.at(-1) ?? null;
   return (
     frames.findLast((f) => isUnplaced(f) && !contradicts(f, clause) && !isTotalOfPlaces(f, clause, frames)) ?? null
   );
@@ -124,12 +126,18 @@ function joinsNested(frame: Frame, clause: Clause): boolean {
   return sharesFigures(frame, clause);
 }
 
-/** "Drones attacked A and B. One person was killed in the district": the toll of a wider place is of none of the towns alone. */
-function isOfSeveral(frames: readonly Frame[], { place, casualties }: Clause): boolean {
+/**
+ * "Drones attacked A and B. One person was killed in the district", "explosions were heard in A, B and C. In the region of A a
+ * man was hurt": the toll of a wider place is of none of the towns alone.
+ */
+function isOfSeveral(nested: readonly Frame[], { place, casualties }: Clause, frames: readonly Frame[]): boolean {
   const wider = place?.located.place;
   if (!wider || !casualties.some((c) => !c.weak)) return false;
-  const within = frames.flatMap((f) => (f.place && relatePlaces(wider, f.place) === "outside" ? [f.place.id] : []));
-  return new Set(within).size > 1;
+  const within = nested.filter((f) => f.place && relatePlaces(wider, f.place) === "outside");
+  if (new Set(within.map((f) => f.place?.id)).size > 1) return true;
+  const [only] = within;
+  const listed = only ? frames.filter((f) => f.family === "attack" && f.quote.start === only.quote.start) : [];
+  return listed.length > leastListed;
 }
 
 /** "20 missiles were fired at the city. Eight hit the power station": a site struck by words of its own, and the town around it. */

@@ -48,7 +48,8 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
       isTally(clause)
     );
   const told = clause.place !== null && (strong || armed || hitsSite(clause) || hitsByForces(clause));
-  if (clause.casualties.length && !told) return state.current("attack") !== null;
+  const counted = clause.casualties.some((c) => !measureMetrics.has(c.metric));
+  if (counted && !told) return state.current("attack") !== null;
   if (!strong && !armed && !told) return false;
   return clause.place !== null || facts.times.length > 0 || facts.context.sentence.title;
 }
@@ -83,13 +84,14 @@ function isLocalToll(clause: Clause): boolean {
 }
 
 /**
- * "Rescuers finished their work in Ternopil: 33 people were killed", "the death toll in Sumy has risen to 34": in Ukraine, where no
+ * "Rescuers finished their work in Ternopil: 33 people were killed", "the toll in Sumy has risen to 34": in Ukraine, where no
  * accident is told of.
  */
 function isRescuersToll({ facts, place, casualties }: Clause): boolean {
   if (place?.located.place?.country !== "UA" || rankOf(place.located.place) < 2) return false;
-  const dead = casualties.filter((c) => c.metric === "killed" && !c.weak && c.group.min !== null);
-  return dead.length > 0 && (hasCue(facts, "rescue") || hasCue(facts, "worsens") || dead.some((c) => c.growth));
+  const told = casualties.filter((c) => ["killed", "injured"].includes(c.metric) && !c.weak && c.group.min !== null);
+  if (told.some((c) => c.growth)) return true;
+  return told.some((c) => c.metric === "killed") && (hasCue(facts, "rescue") || hasCue(facts, "worsens"));
 }
 
 /** "The Russians killed two residents of the region", "special forces hit a ship": who did it says what it was. */

@@ -100,6 +100,54 @@ const cases: [string, ReportLanguage, string, string[]][] = [
       "shelling.artillery Seredyna-Buda 06-12; injured 2; of which injured woman 2",
     ],
   ],
+  [
+    "a region's toll is of none of the towns in which explosions were heard",
+    "uk",
+    "Вибухи лунали в Києві, Запоріжжі та Вінниці. У Запорізькій області загинула жінка.",
+    [
+      "explosion.unknown Kyiv 06-12",
+      "explosion.unknown Zaporizhzhia 06-12",
+      "explosion.unknown Vinnytsia 06-12",
+      "explosion.unknown Zaporizhzhia region 06-12; killed 1; of which killed woman 1",
+    ],
+  ],
+  [
+    "a toll that grows is an attack's, of the hurt too",
+    "uk",
+    "Дніпро. Кількість поранених зросла до 91. Загиблих – 6. Ще двоє людей загинули в Самарі.",
+    ["explosion.unknown Dnipro 06-12; injured 91; killed 6", "explosion.unknown Samar 06-12; killed 2"],
+  ],
+  [
+    "the General Staff's day is no incursion",
+    "uk",
+    "Оперативна інформація станом на 08:00 щодо російського вторгнення. Минулої доби зафіксовано 140 бойових зіткнень.",
+    ["ground.clash - 06-11/06-12"],
+  ],
+  [
+    "power cut in a list of regions, each",
+    "uk",
+    "Без світла – Сумська, Чернігівська та Харківська області.",
+    [
+      "measure.blackout Sumy region 06-12",
+      "measure.blackout Chernihiv region 06-12",
+      "measure.blackout Kharkiv region 06-12",
+    ],
+  ],
+  [
+    "power cut in regions told one after another",
+    "uk",
+    "На Сумщині без світла лишилися 5 тисяч абонентів. На Чернігівщині знеструмлено 12 тисяч споживачів.",
+    [
+      "measure.blackout Sumy region 06-12; without_power 5000",
+      "measure.blackout Chernihiv region 06-12; without_power 12000",
+    ],
+  ],
+  [
+    "a station that was hit",
+    "uk",
+    "Дрони вдарили по Фастову, зруйновано вокзал.",
+    ["strike.drone Fastiv 06-12; damaged railway"],
+  ],
 ];
 
 describe("round-ups and daily reports", () => {
