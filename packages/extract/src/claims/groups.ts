@@ -14,6 +14,7 @@ const single: Quantity = { min: 1, max: 1, qualifier: "exact" };
 const two: Quantity = { min: 2, max: 2, qualifier: "exact" };
 const adultAge = 18;
 const mostAges = 12;
+const mostAdjectives = 2;
 
 const openers = kindSet("one", "article", "possessive", "definite", "person");
 
@@ -35,6 +36,15 @@ export function readGroup(context: SentenceContext, at: number): Group | null {
   if (definite) return readDefinite(context, definite);
   const person = terms.at("person", at);
   return person ? readBare(context, person) : readNamed(context, at);
+}
+
+/** "Двухмесячный ребенок", "місцевий мешканець" as a member of a list: one person behind his adjective, in a language without articles. */
+export function readDescribed(context: SentenceContext, at: number): Group | null {
+  const token = context.tokens[at];
+  if (context.compiled.lexicon.article.length > 0 || token?.kind !== "word" || token.capital) return null;
+  const person = personAfter(context, at);
+  if (!person?.value.one || person.value.dead || person.from - at > mostAdjectives) return null;
+  return { ...withPerson(newGroup(at, person.to, single), person), individual: true };
 }
 
 /** "One of the five wounded", "two of three victims": so many of those counted behind it, who are no more people. */
@@ -198,7 +208,8 @@ function readBare(context: SentenceContext, person: Hit<PersonEntry>): Group {
     if (whose?.noun && whose.min !== null)
       return { ...whose, from: person.from, dead: true, additional: whose.additional || more !== undefined };
   }
-  const group = withPerson(newGroup(person.from, person.to, person.value.one ? single : nothingStated), person);
+  const bare = person.value.pair && context.compiled.lexicon.article.length === 0 ? two : nothingStated;
+  const group = withPerson(newGroup(person.from, person.to, person.value.one ? single : bare), person);
   if (!person.value.one) return group;
   const reflexive = person.value.reflexive ?? false;
   // In a language with articles, a bare singular is a headline's or an apposition.

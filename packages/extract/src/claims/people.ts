@@ -1,7 +1,7 @@
 import type { NumberSpan } from "../numbers/types.ts";
 import { isMark, type SentenceContext } from "./context.ts";
 import { type Group, newGroup } from "./group.ts";
-import { readGroup } from "./groups.ts";
+import { readDescribed, readGroup } from "./groups.ts";
 import { endOfName } from "./names.ts";
 import { personAfter } from "./person-nouns.ts";
 
@@ -125,7 +125,7 @@ function readList(context: SentenceContext, first: Group): Group {
     if (and) at = and.to;
     if ((!comma && !and) || tellsOfThem(context, at)) break;
     if (members.length === 1) spelled = !and;
-    const next = readGroup(context, at);
+    const next = readGroup(context, at) ?? readDescribed(context, at);
     const member = next && takeTail(context, next);
     if (!member?.noun || member.qualifier === "several" || member.definite !== first.definite || member.reflexive)
       break;

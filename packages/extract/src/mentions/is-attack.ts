@@ -48,7 +48,7 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
       isTally(clause)
     );
   const told = clause.place !== null && (strong || armed || hitsSite(clause) || hitsByForces(clause));
-  const counted = clause.casualties.some((c) => !measureMetrics.has(c.metric));
+  const counted = clause.casualties.some((c) => c.metric !== "without_power" && c.metric !== "evacuated");
   if (counted && !told) return state.current("attack") !== null;
   if (!strong && !armed && !told) return false;
   return clause.place !== null || facts.times.length > 0 || facts.context.sentence.title;

@@ -163,11 +163,11 @@ export const damages: { slots: Slot[]; forms: string[] }[] = [
 /** Falling wreckage: what fell and what it fell on. */
 export const falls: string[] = [
   "впав|впала|впали|впало|упали|упав|падіння|падали ?на|у|в|біля",
-  "упало|впали|падіння ?збитих ?на|в|у",
+  "упало|впали|падіння ?на|в|у",
 ];
 
 export const intercepts: { slots: Slot[]; forms: string[]; flies?: true }[] = [
-  { slots: ["before", "after"], forms: ["збито|збиті|збитий|збила|збили|збив|збиває|збивають"], flies: true },
+  { slots: ["before", "after"], forms: ["збито|збиті|збитий|збитих|збитими|збила|збили|збив|збиває|збивають"], flies: true },
   {
     slots: ["before", "after"],
     forms: [
