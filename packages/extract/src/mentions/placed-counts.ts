@@ -102,9 +102,12 @@ function isCount(facts: SentenceFacts, number: NumberSpan): boolean {
   return at >= sentence.to || tokens[at]?.kind === "punct";
 }
 
-/** "Of 31 drones launched 14 were shot down over A": also told as launched. */
-function isStopped({ air }: SentenceFacts, number: NumberSpan): boolean {
-  return air.intercepted.some(({ things }) => things.from === number.from);
+/** "All 31 missiles fired at A were shot down", but not "eight drones attacked A, one was shot down": another count is nearer. */
+function isStopped({ context }: SentenceFacts, number: NumberSpan): boolean {
+  const counts = [...context.numbers.values()].filter(({ kind }) => kind === "count");
+  return context.terms
+    .of("intercept")
+    .some((stop) => !counts.some((other) => other.from >= number.to && other.to <= stop.from));
 }
 
 /** "над Ростовской областью – 11": the number stands behind a dash, a colon or a bracket. */

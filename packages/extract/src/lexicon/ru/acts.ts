@@ -180,7 +180,11 @@ export const falls: string[] = [
 ];
 
 export const intercepts: { slots: Slot[]; forms: string[]; flies?: true }[] = [
-  { slots: ["before", "after"], forms: ["сбит|сбита|сбито|сбиты|сбитый|сбитые|сбитых|сбитым|сбитыми|сбил|сбила|сбили|сбивает|сбивают"], flies: true },
+  {
+    slots: ["before", "after"],
+    forms: ["сбит|сбита|сбито|сбиты|сбитый|сбитые|сбитых|сбитым|сбитыми|сбил|сбила|сбили|сбивает|сбивают"],
+    flies: true,
+  },
   {
     slots: ["before", "after"],
     forms: [

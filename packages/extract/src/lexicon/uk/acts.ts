@@ -167,7 +167,11 @@ export const falls: string[] = [
 ];
 
 export const intercepts: { slots: Slot[]; forms: string[]; flies?: true }[] = [
-  { slots: ["before", "after"], forms: ["збито|збиті|збитий|збитих|збитими|збила|збили|збив|збиває|збивають"], flies: true },
+  {
+    slots: ["before", "after"],
+    forms: ["збито|збиті|збитий|збитих|збитими|збила|збили|збив|збиває|збивають"],
+    flies: true,
+  },
   {
     slots: ["before", "after"],
     forms: [
