@@ -20,7 +20,7 @@ import {
 import { casualties, zeros } from "./casualties.ts";
 import { cues, speech } from "./cues.ts";
 import { noise } from "./noise.ts";
-import { and, article, definite, fillers, modifiers, one, persons, possessive, tails } from "./people.ts";
+import { and, article, definite, fillers, modifiers, one, ordinals, persons, possessive, tails } from "./people.ts";
 
 export const russian: Lexicon = {
   lang: "ru",
@@ -39,7 +39,7 @@ export const russian: Lexicon = {
   possessive,
   tails,
   ageLinks: [],
-  ordinals: {},
+  ordinals,
   collectives: new Set([
     "двое",
     "оба",

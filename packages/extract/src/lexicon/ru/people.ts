@@ -192,7 +192,25 @@ export const persons: PersonEntry[] = [
 
 /** A bare singular noun means one person; "еще один" is a number. */
 export const article: string[] = [];
-export const one: string[] = [];
+/** From the second on. */
+const ordinalForms = [
+  "второй вторая второго вторую",
+  "третий третья третьего третью третьей",
+  "четвертый четвертая четвертого четвертую четвертой",
+  "пятый пятая пятого пятую пятой",
+  "шестой шестая шестого шестую",
+  "седьмой седьмая седьмого седьмую",
+  "восьмой восьмая восьмого восьмую",
+  "девятый девятая девятого девятую девятой",
+  "десятый десятая десятого десятую десятой",
+  "одиннадцатый одиннадцатая одиннадцатого",
+  "двенадцатый двенадцатая двенадцатого",
+];
+/** How many there are with this one: "умер пятый пострадавший". */
+export const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
+  ordinalForms.flatMap((forms, n) => forms.split(" ").map((form) => [form, n + 2])),
+);
+export const one: string[] = [Object.keys(ordinals).join("|")];
 export const definite = ["этот|этого|эта|эту|эти|этих", "оба|обе|обоих|обеих", "остальные|остальных"];
 export const possessive = ["его|ее|их|свою|своего"];
 export const tails = ["по имени", "?года|годов рождения", "?г|гг . р ?."];
@@ -200,6 +218,7 @@ export const and = ["и", "а также", "да", "&"];
 
 /** Words that may stand between a number and its noun. */
 export const modifiers = [
+  "сбит*",
   "еще",
   "также",
   "местн*",

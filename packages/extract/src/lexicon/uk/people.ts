@@ -194,7 +194,25 @@ export const persons: PersonEntry[] = [
 
 /** A bare singular noun means one person; "ще один" is a number. */
 export const article: string[] = [];
-export const one: string[] = [];
+/** From the second on. */
+const ordinalForms = [
+  "другий другого другу другої",
+  "третій третя третього третю третьої",
+  "четвертий четверта четвертого четверту четвертої",
+  "п'ятий п'ята п'ятого п'яту п'ятої",
+  "шостий шоста шостого шосту шостої",
+  "сьомий сьома сьомого сьому сьомої",
+  "восьмий восьма восьмого восьму восьмої",
+  "дев'ятий дев'ята дев'ятого дев'яту дев'ятої",
+  "десятий десята десятого десяту десятої",
+  "одинадцятий одинадцята одинадцятого",
+  "дванадцятий дванадцята дванадцятого",
+];
+/** How many there are with this one: "помер п'ятий постраждалий". */
+export const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
+  ordinalForms.flatMap((forms, n) => forms.split(" ").map((form) => [form, n + 2])),
+);
+export const one: string[] = [Object.keys(ordinals).join("|")];
 export const possessive = ["його|її|їх|їхній|їхня|їхнього|їхню|їхні|свого|свою"];
 export const tails = ["на ім'я", "?року|років народження", "?р|рр . н ?."];
 export const definite = ["цей|цього|ця|цю|ці|цих", "обидва|обидві|обох|обоє", "решта|решту|решти"];
@@ -202,6 +220,7 @@ export const and = ["і", "й", "та", "а також", "&"];
 
 /** Words that may stand between a number and its noun. */
 export const modifiers = [
+  "збит*",
   "ще",
   "також",
   "місцев*",
