@@ -121,7 +121,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "the General Staff's day is no incursion",
     "uk",
     "Оперативна інформація станом на 08:00 щодо російського вторгнення. Минулої доби зафіксовано 140 бойових зіткнень.",
-    ["ground.clash - 06-11/06-12"],
+    [],
   ],
   [
     "power cut in a list of regions, each",
