@@ -135,15 +135,14 @@ function interceptionWords(told: Told, spelled: boolean): string {
   if (totals.length === 0) return `défense aérienne active${over}`;
   const phrases = totals.map((figure) => {
     const launched = told.figures.find((other) => other.metric === "launched" && other.item === figure.item);
-    const isFeminine = figure.item !== null && feminine.has(figure.item);
-    const count = spelled ? words(figure, isFeminine) : digits(figure);
+    const count = spelled ? words(figure, isFeminineItem(figure)) : digits(figure);
     const of = isSayable(launched ?? null) ? ` sur ${numbers.format(countOf(launched as Figure))}` : "";
     const parts = told.figures.filter((other) => other.partOf === figureKey(figure) && isSayable(other));
-    const named = parts.map((part) => `${words(part)} ${itemWord(part.item, countOf(part))}`);
+    const named = parts.map((part) => `${words(part, isFeminineItem(part))} ${itemWord(part.item, countOf(part))}`);
     return `${count} ${itemWord(figure.item, countOf(figure))}${of}${named.length ? `, dont ${joined(named, "et")},` : ""}`;
   });
   const one = totals.length === 1 && countOf(totals[0] as Figure) === 1;
-  const allFeminine = totals.every((figure) => figure.item !== null && feminine.has(figure.item));
+  const allFeminine = totals.every(isFeminineItem);
   return `${joined(phrases, "et")} ${allFeminine ? "abattue" : "abattu"}${one ? "" : "s"}${over}`;
 }
 
@@ -158,7 +157,9 @@ function measure(told: Told): string {
     case "measure.checkpoint":
       return planned ? `postes de contrôle prévus${here}` : `postes de contrôle installés${here}`;
     case "measure.evacuation":
-      if (isSayable(evacuated)) return `${digits(evacuated)} personnes évacuées${here}`;
+      if (isSayable(evacuated)) {
+        return `${digits(evacuated)} ${countOf(evacuated) === 1 ? "personne évacuée" : "personnes évacuées"}${here}`;
+      }
       return `évacuation${planned ? " prévue" : ""}${here}`;
     case "measure.curfew":
       return `couvre-feu${planned ? " prévu" : ""}${here}`;
@@ -227,12 +228,16 @@ function damageWords(figures: readonly Figure[]): string {
   const damaged = itemsOf(figures, "damaged").slice(0, 2);
   const named = damaged.map((figure) => {
     if (countOf(figure) === 0) return `des ${itemWord(figure.item, 2)}`;
-    return `${words(figure, figure.item !== null && feminine.has(figure.item))} ${itemWord(figure.item, countOf(figure))}`;
+    return `${words(figure, isFeminineItem(figure))} ${itemWord(figure.item, countOf(figure))}`;
   });
   if (named.length === 0) return "";
   const one = damaged.length === 1 && countOf(damaged[0] as Figure) === 1;
-  const allFeminine = damaged.every((figure) => figure.item !== null && feminine.has(figure.item));
+  const allFeminine = damaged.every(isFeminineItem);
   return `${joined(named, "et")} ${allFeminine ? "endommagée" : "endommagé"}${one ? "" : "s"}`;
+}
+
+function isFeminineItem({ item }: Figure): boolean {
+  return item !== null && feminine.has(item);
 }
 
 function words(figure: Figure, isFeminine = false): string {

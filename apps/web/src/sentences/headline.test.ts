@@ -173,6 +173,25 @@ const told = (of: Case, locale: "en" | "uk" | "fr"): Told => ({
 });
 
 describe("headline", () => {
+  it("puts what comes after близько and до into the genitive", () => {
+    const say = (figures: Figure[]) =>
+      ukrainian.headline(told({ name: "", told: { figures }, where: kharkiv, en: "", uk: "", fr: "" }, "uk"));
+    expect(say([figure("injured", 10, { qualifier: "about" })])).toBe("Харків: ракетний удар, близько 10 поранених");
+    expect(say([figure("injured", 1, { qualifier: "up_to" })])).toBe("Харків: ракетний удар, до 1 пораненого");
+    expect(say([figure("damaged", 3, { qualifier: "about", item: "residential_building" })])).toBe(
+      "Харків: ракетний удар, пошкоджено близько 3 житлових будинків",
+    );
+  });
+
+  it("counts one person who was evacuated in French", () => {
+    const figures = [figure("evacuated", 1)];
+    expect(
+      french.headline(
+        told({ name: "", told: { type: "measure.evacuation", figures }, where: kharkiv, en: "", uk: "", fr: "" }, "fr"),
+      ),
+    ).toBe("1 personne évacuée à Kharkiv");
+  });
+
   it.each(cases)("tells $name", (of) => {
     expect(english.headline(told(of, "en"))).toBe(of.en);
     expect(ukrainian.headline(told(of, "uk"))).toBe(of.uk);
@@ -211,10 +230,16 @@ describe("sentence", () => {
   });
 
   it("uses the cases that Ukrainian numbers ask for", () => {
-    const say = (killed: number) =>
+    const say = (killed: number, qualified: Partial<Figure> = {}) =>
       plainText(
-        ukrainian.sentence(told({ ...strike, told: { ...strike.told, figures: [figure("killed", killed)] } }, "uk")),
+        ukrainian.sentence(
+          told({ ...strike, told: { ...strike.told, figures: [figure("killed", killed, qualified)] } }, "uk"),
+        ),
       );
+    expect(say(1, atLeast)).toBe("Харків: внаслідок ракетного удару загинула щонайменше 1 людина.");
+    expect(say(21)).toBe("Харків: внаслідок ракетного удару загинула 21 людина.");
+    expect(say(3, { qualifier: "about" })).toBe("Харків: внаслідок ракетного удару загинуло близько 3 людей.");
+    expect(say(21, { qualifier: "up_to" })).toBe("Харків: внаслідок ракетного удару загинуло до 21 людини.");
     expect(say(1)).toBe("Харків: внаслідок ракетного удару загинула 1 людина.");
     expect(say(3)).toBe("Харків: внаслідок ракетного удару загинуло 3 людини.");
     expect(say(5)).toBe("Харків: внаслідок ракетного удару загинуло 5 людей.");

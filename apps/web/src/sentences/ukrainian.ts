@@ -106,12 +106,12 @@ function sentence(told: Told): Part[] {
   }
   const parts: Part[] = [`${begin}${doubt(told)}внаслідок ${noun.of} `];
   if (isSayable(killed)) {
-    const verb = countOf(killed) === 1 && killed.qualifier === "exact" ? "загинула " : "загинуло ";
-    parts.push(verb, figurePart(killed, `${digits(killed)} ${form(countOf(killed), ["людина", "людини", "людей"])}`));
+    const verb = isLikeOne(killed) && !isGenitive(killed) ? "загинула " : "загинуло ";
+    parts.push(verb, figurePart(killed, `${digits(killed)} ${personWord(killed, "людина")}`));
   }
   if (isSayable(injured)) {
     parts.push(isSayable(killed) ? ", поранено " : "поранено ");
-    const unit = isSayable(killed) ? "" : ` ${form(countOf(injured), ["людину", "людини", "людей"])}`;
+    const unit = isSayable(killed) ? "" : ` ${personWord(injured, "людину")}`;
     parts.push(figurePart(injured, digits(injured) + unit));
     const serious = told.figures.find((figure) => figure.metric === "seriously_injured" && isSayable(figure));
     if (serious) parts.push(", з них ", figurePart(serious, digits(serious)), " у важкому стані");
@@ -133,8 +133,8 @@ function interceptionWords(told: Told): string {
     const launched = told.figures.find((other) => other.metric === "launched" && other.item === figure.item);
     const of = isSayable(launched ?? null) ? ` із ${numbers.format(countOf(launched as Figure))}` : "";
     const parts = told.figures.filter((other) => other.partOf === figureKey(figure) && isSayable(other));
-    const named = parts.map((part) => `${digits(part)} ${itemWord(part.item, countOf(part))}`);
-    return `${digits(figure)}${of} ${objectWord(figure.item, of ? 5 : countOf(figure))}${named.length ? ` (з них ${joined(named, "і")})` : ""}`;
+    const named = parts.map((part) => `${digits(part)} ${itemWord(part.item, formCount(part))}`);
+    return `${digits(figure)}${of} ${objectWord(figure.item, of ? 5 : formCount(figure))}${named.length ? ` (з них ${joined(named, "і")})` : ""}`;
   });
   return `збито ${joined(phrases, "і")}`;
 }
@@ -149,14 +149,13 @@ function measure(told: Told): string {
     case "measure.checkpoint":
       return planned ? "планують блокпости" : "встановлено блокпости";
     case "measure.evacuation":
-      if (isSayable(evacuated))
-        return `евакуйовано ${digits(evacuated)} ${form(countOf(evacuated), ["людину", "людини", "людей"])}`;
+      if (isSayable(evacuated)) return `евакуйовано ${digits(evacuated)} ${personWord(evacuated, "людину")}`;
       return planned ? "планують евакуацію" : "евакуація";
     case "measure.curfew":
       return planned ? "планують комендантську годину" : "комендантська година";
     default:
       return isSayable(dark)
-        ? `без світла ${digits(dark)} ${form(countOf(dark), ["абонент", "абоненти", "абонентів"])}`
+        ? `без світла ${digits(dark)} ${form(formCount(dark), ["абонент", "абоненти", "абонентів"])}`
         : "знеструмлення";
   }
 }
@@ -175,7 +174,7 @@ function statement(told: Told): string {
   if (told.type === "statement.losses") {
     const losses = told.figures.filter((figure) => figure.metric === "losses" && isSayable(figure)).slice(0, 3);
     const list = joined(
-      losses.map((figure) => `${digits(figure)} ${itemWord(figure.item, countOf(figure))}`),
+      losses.map((figure) => `${digits(figure)} ${itemWord(figure.item, formCount(figure))}`),
       "і",
     );
     return list ? `заявлені втрати: ${list}` : "підрахунок заявлених втрат";
@@ -206,9 +205,9 @@ function damageWords(figures: readonly Figure[]): string {
 
 /** "школу", "2 школи", "5 шкіл" after "пошкоджено": a lone thing needs no number. */
 function accusative(figure: Figure): string {
-  const count = countOf(figure);
-  const isLone = count === 1 && figure.qualifier === "exact";
-  return isLone ? objectWord(figure.item, count) : `${digits(figure)} ${objectWord(figure.item, count)}`;
+  const isLone = countOf(figure) === 1 && figure.qualifier === "exact";
+  const word = objectWord(figure.item, formCount(figure));
+  return isLone ? word : `${digits(figure)} ${word}`;
 }
 
 /** A thing as object of "збито" or "пошкоджено": after one, feminine nouns and their adjectives change ("31 ракету"). */
@@ -227,6 +226,7 @@ function objectWord(item: Item | null, count: number): string {
 function people(figure: Figure, one: string, many: string): string {
   const count = countOf(figure);
   if (count === 0) return `кілька ${many}`;
+  if (isGenitive(figure)) return `${digits(figure)} ${isLikeOne(figure) ? one.replace(/ий$/, "ого") : many}`;
   if (count === 1) return figure.qualifier === "exact" ? `один ${one}` : `${qualified(figure, "один")} ${one}`;
   const word = count <= 10 ? (collectives[count] ?? "") : numbers.format(count);
   return `${qualified(figure, word)} ${count > 20 && plurals.select(count) === "one" ? one : many}`;
@@ -241,6 +241,25 @@ function qualified(figure: Figure, number: string): string {
   if (figure.qualifier === "about") return `близько ${number}`;
   if (figure.qualifier === "up_to") return `до ${number}`;
   return number;
+}
+
+/** "Близько" and "до" ask for the genitive, whatever the number. */
+function isGenitive({ qualifier }: Figure): boolean {
+  return qualifier === "about" || qualifier === "up_to";
+}
+
+/** 1, 21, 31: the number takes the noun's singular. */
+function isLikeOne(figure: Figure): boolean {
+  return plurals.select(countOf(figure)) === "one";
+}
+
+/** The number whose form a noun takes after a figure: in the genitive two to four are like five. */
+function formCount(figure: Figure): number {
+  return isGenitive(figure) && !isLikeOne(figure) ? 5 : countOf(figure);
+}
+
+function personWord(figure: Figure, one: "людина" | "людину"): string {
+  return form(formCount(figure), [isGenitive(figure) ? "людини" : one, "людини", "людей"]);
 }
 
 function counted(count: number, item: string): string {
