@@ -44,6 +44,55 @@ test("a filter that cannot be read is refused, not passed over", async ({ reques
   }
 });
 
+test("a parameter that an address does not take is refused, and what it takes is told", async ({ request }) => {
+  for (const path of [
+    "/api/v1/events",
+    "/api/v1/claims",
+    "/api/v1/reports",
+    "/api/v1/aid/packages",
+    "/feeds/events.atom",
+  ]) {
+    const answer = await request.get(`${path}?regoin=UA-63`);
+    expect(answer.status(), path).toBe(400);
+    expect(answer.headers()["content-type"]).toContain("application/problem+json");
+    expect((await answer.json()).detail).toMatch(/^There is no parameter "regoin" at \S+\. It takes \w+, \w+/);
+  }
+  expect((await request.get("/api/v1/regions?at=2024-03-20")).status()).toBe(400);
+});
+
+test("the API answers as known at a moment, and refuses moments and days that it cannot answer for", async ({
+  request,
+}) => {
+  const list = async <T>(address: string, name: string) =>
+    ((await (await request.get(address)).json()) as Record<string, T[]>)[name] ?? [];
+  const march = "region=UA-63&from=2024-03-01&to=2024-03-31&limit=500";
+  type Event = { id: string; firstReportedAt: string };
+  const now = await list<Event>(`/api/v1/events?${march}`, "events");
+  const at = "2024-03-20T10:00:00.000Z";
+  const then = await list<Event>(`/api/v1/events?${march}&at=${at}`, "events");
+  const ids = (events: Event[]) => events.map(({ id }) => id).sort();
+  expect(ids(then)).toEqual(ids(now.filter(({ firstReportedAt }) => firstReportedAt <= at)));
+  expect(then.length).toBeLessThan(now.length);
+  expect(ids(await list<Event>(`/api/v1/events?${march}&at=2025-01-01`, "events"))).toEqual(ids(now));
+
+  const claims = await list<{ event: string; saidAt: string }>(`/api/v1/claims?${march}&at=${at}`, "claims");
+  expect(claims.length).toBeGreaterThan(0);
+  expect(claims.every(({ event, saidAt }) => saidAt <= at && ids(then).includes(event))).toBe(true);
+  const reports = await list<{ publishedAt: string }>(`/api/v1/reports?limit=500&at=${at}`, "reports");
+  expect(reports.length).toBeGreaterThan(0);
+  expect(reports.every(({ publishedAt }) => publishedAt <= at)).toBe(true);
+  const packages = await list("/api/v1/aid/packages", "packages");
+  expect((await list(`/api/v1/aid/packages?at=${at}`, "packages")).length).toBeLessThan(packages.length);
+
+  const later = now.find(({ firstReportedAt }) => firstReportedAt > at);
+  const early = await request.get(`/api/v1/events/${later?.id}?at=${at}`);
+  expect(early.status()).toBe(404);
+  expect((await early.json()).detail).toContain("Nothing was known of this event");
+  for (const wrong of ["at=yesterday", "at=2999-01-01", `at=${at}&from=2022-02-24`, `at=${at}&sort=relevance`]) {
+    expect((await request.get(`/api/v1/events?${wrong}`)).status(), wrong).toBe(400);
+  }
+});
+
 test("events come as CSV, GeoJSON and NDJSON with the same rows", async ({ request }) => {
   const text = async (format: string) => (await request.get(`/api/v1/events?limit=30&format=${format}`)).text();
   const csv = (await text("csv")).trimEnd().split("\r\n");

@@ -51,7 +51,7 @@ export function Pipeline({ ledger }: { ledger: Ledger }) {
                 {formatInUnit(total.amount, ledger.unit, locale)}
               </a>
             ) : (
-              <span className="nr small">{t("notReported")}</span>
+              <span className="nr">{total?.packages ? t("notReported") : 0}</span>
             )}
           </span>
           {total?.packages ? (

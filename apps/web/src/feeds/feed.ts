@@ -15,8 +15,8 @@ import { grammars, plainText } from "#sentences/index.ts";
 import { headlineOf, sentenceOf } from "#sentences/told-of.ts";
 
 const entriesPerFeed = 50;
-/** A feed is of what is new, newest first. */
-const parameters = ["lang", ...eventParameters.map(({ name }) => name).filter((name) => name !== "sort")];
+/** What the address of a search may have; a feed is of what is new, newest first, whatever it is sorted by. */
+const parameters = ["lang", "view", ...eventParameters.map(({ name }) => name)];
 
 interface Entry {
   id: string;

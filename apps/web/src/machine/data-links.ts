@@ -3,13 +3,13 @@ import { type Query, queryString } from "#i18n/href.ts";
 import type { Locale } from "#i18n/routing.ts";
 
 /**
- * Feed, JSON and CSV of the events that a filter shows. The feed goes on past the chosen days; the data are of just those.
- * They are of the present: a page as known at an earlier time has none.
+ * Feed, JSON and CSV of the events that a filter shows. The feed goes on past the chosen days and is of what is new; the data are of
+ * just those days, as known at the page's moment where the filter has one as `at`.
  */
 export function eventDataLinks(locale: Locale, filter: Query): DataLinks {
-  const { from: _from, to: _to, ...standing } = filter;
+  const { from: _from, to: _to, sort: _sort, at, ...standing } = filter;
   return {
-    feed: `/feeds/events.atom${queryString({ ...standing, lang: locale === "en" ? null : locale })}`,
+    feed: at ? undefined : `/feeds/events.atom${queryString({ ...standing, lang: locale === "en" ? null : locale })}`,
     json: `/api/v1/events${queryString(filter)}`,
     csv: `/api/v1/events${queryString({ ...filter, format: "csv" })}`,
   };

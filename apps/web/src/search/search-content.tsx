@@ -67,7 +67,7 @@ export function SearchContent({ model }: { model: SearchModel }) {
           <Results model={model} />
           {query.at ? null : (
             <p className="small after">
-              <a href={eventDataLinks(locale, { ...searchParams(query), view: null, sort: null }).feed}>{t("feed")}</a>
+              <a href={eventDataLinks(locale, { ...searchParams(query), view: null, at: null }).feed}>{t("feed")}</a>
             </p>
           )}
         </div>

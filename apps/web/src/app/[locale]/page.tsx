@@ -31,7 +31,7 @@ export default async function HomePage({ searchParams }: PageProps<"/[locale]">)
     return { reference, model: await loadHome(tx, index, reference) };
   });
   const week = { from: minusDays(reference.lastDay, 6), to: reference.lastDay };
-  const links = reference.at ? {} : eventDataLinks(await getLocale(), week);
+  const links = eventDataLinks(await getLocale(), { ...week, at: reference.at ? at : null });
   return (
     <PageFrame section="today" title={t("title")} reference={reference} links={links}>
       {reference.at ? null : <PageNews path="/" />}

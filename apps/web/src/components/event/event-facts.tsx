@@ -31,7 +31,7 @@ export function EventFacts({ view, data, at }: { view: EventView; data: EventDat
           : view.type.startsWith("strike") || view.type.startsWith("shelling")
             ? `; ${t("weaponNotNamed")}`
             : ""}
-        {`; ${t(`modality.${view.modality}`)}`}
+        {view.modality === "occurred" ? "" : `; ${t(`modality.${view.modality}`)}`}
         {view.scope === "single" ? "" : `. ${t(`scope.${view.scope}`)}`}
       </dd>
       <dt>{t("when")}</dt>
@@ -81,14 +81,15 @@ function Place({ view, at }: { view: EventView; at: string | null }) {
   if (!place) return t("whereNot");
   const region = regionPath(place.region);
   const name = placeName(place, locale);
+  const regionName = place.region ? regionLongName(place.region, locale) : name;
   return (
     <>
       <PrecisionMark precision={place.precision} />
       {place.precision === "near" ? t("nearPlace", { place: name }) : name}
-      {region && place.region && place.precision !== "region" ? (
+      {region && regionName !== name ? (
         <>
           {", "}
-          <a href={href(locale, region, { at })}>{regionLongName(place.region, locale)}</a>
+          <a href={href(locale, region, { at })}>{regionName}</a>
         </>
       ) : region ? (
         <>

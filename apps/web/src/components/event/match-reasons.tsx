@@ -21,7 +21,7 @@ export function MatchReasons({ matches, reportCount }: { matches: readonly Match
             <th scope="col" className="num">
               {t("weight")}
             </th>
-            <th scope="col">
+            <th scope="col" className="wcell">
               <span className="vh">{t("weightBar")}</span>
             </th>
           </tr>
@@ -43,7 +43,7 @@ export function MatchReasons({ matches, reportCount }: { matches: readonly Match
           <tr>
             <th scope="row">{t("score")}</th>
             <td className="num">{signed(strongest.score, locale)}</td>
-            <td />
+            <td className="wcell" />
           </tr>
         </tfoot>
       </table>

@@ -53,14 +53,28 @@ export function SumFigure({
   );
 }
 
+interface CellProps {
+  sum: Sum;
+  to: string;
+  className?: string;
+  /** Name of its column, where the table falls apart into blocks on phones. */
+  name?: string;
+}
+
 /** A sum within a table cell: best figure as a link, its range beside it. */
-export function SumCell({ sum, to, className = "" }: { sum: Sum; to: string; className?: string }) {
+export function SumCell({ sum, to, className = "", name }: CellProps) {
   const locale = useLocale();
   const t = useTranslations("figures");
   const text = sumText(sum, locale);
-  if (!text) return <td className={`num hr nr ${className}`}>{t("notReported")}</td>;
+  if (!text) {
+    return (
+      <td className={`num hr nr ${className}`} data-l={name}>
+        {t("notReported")}
+      </td>
+    );
+  }
   return (
-    <td className={`num ${className}`}>
+    <td className={`num ${className}`} data-l={name}>
       <Evidence to={to}>{text}</Evidence>
       <span className="rng rc">{sumSpread(sum, locale)}</span>
     </td>

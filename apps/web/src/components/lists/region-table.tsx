@@ -22,7 +22,10 @@ interface Props {
   caption: string;
 }
 
-/** Regions with their figures of one, seven and thirty days, sortable by links. */
+/**
+ * Regions with their figures of one, seven and thirty days, sortable by links. "Not reported" is too long in Ukrainian and French
+ * for two columns of it on a phone: there a region is a block.
+ */
 export function RegionTable({ codes, days, latest, lastDay, sort, sortHref, at, caption }: Props) {
   const locale = useLocale();
   const t = useTranslations("regions");
@@ -46,7 +49,7 @@ export function RegionTable({ codes, days, latest, lastDay, sort, sortHref, at, 
     </th>
   );
   return (
-    <table className="regions">
+    <table className={locale === "en" ? "regions" : "regions rows-narrow sorted"}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -95,10 +98,12 @@ function RegionRow({ row, at }: { row: RegionFigures; at: string | null }) {
         {region?.occupied ? <span className="tag">{t("occupied")}</span> : null}
       </th>
       <td className="num c-mid">{count(row.h24, "1")}</td>
-      <td className="num">{count(row.d7.events, "7")}</td>
+      <td className="num" data-l={`${t("events")}, ${t("d7")}`}>
+        {count(row.d7.events, "7")}
+      </td>
       <td className="num c-mid">{count(row.d30, "30")}</td>
-      <SumCell sum={row.d7.killed} to={`${path}#figures`} />
-      <SumCell sum={row.d7.injured} to={`${path}#figures`} />
+      <SumCell sum={row.d7.killed} to={`${path}#figures`} name={`${t("killed")}, ${t("d7")}`} />
+      <SumCell sum={row.d7.injured} to={`${path}#figures`} name={`${t("injured")}, ${t("d7")}`} />
       <td className="c-wide trend">
         <Sparkline values={row.trend} label={t("trendLabel", { max: Math.max(...row.trend) })} />
       </td>

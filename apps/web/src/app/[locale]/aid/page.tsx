@@ -12,13 +12,17 @@ import { PackageTable } from "#aid/package-table.tsx";
 import { Pipeline } from "#aid/pipeline.tsx";
 import { PromisedDelivered } from "#aid/promised-delivered.tsx";
 import { PromisesByMonth } from "#aid/promises-by-month.tsx";
+import type { DataLinks } from "#components/frame/known-strip.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { sectionRows } from "#components/lists/section-rows.ts";
 import { read } from "#data.ts";
-import { href } from "#i18n/href.ts";
+import { href, queryString } from "#i18n/href.ts";
 import { pageMetadata } from "#machine/page-metadata.ts";
 
-const dataLinks = { json: "/api/v1/aid/packages", csv: "/api/v1/aid/packages?format=csv" };
+function dataLinks(at: string | null): DataLinks {
+  const of = (format: string | null) => `/api/v1/aid/packages${queryString({ format, at })}`;
+  return { json: of(null), csv: of("csv") };
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("aid");
@@ -27,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
     path: "/aid",
     title: t("breadcrumbAid"),
     description: t("description"),
-    links: dataLinks,
+    links: dataLinks(null),
   });
 }
 
@@ -44,7 +48,7 @@ export default async function AidPage({ searchParams }: PageProps<"/[locale]/aid
       section="aid"
       title={t("title")}
       reference={reference}
-      links={reference.at ? {} : dataLinks}
+      links={dataLinks(reference.at ? query.at : null)}
       subjects={["aid"]}
     >
       <AidLead ledger={ledger} />

@@ -21,9 +21,10 @@ export async function generateMetadata({ searchParams }: PageProps<"/[locale]/se
   const t = await getTranslations("search");
   const query = parseSearchQuery(await searchParams);
   const title = query.text ? t("resultsTitle", { text: query.text }) : t("title");
+  const description = query.text ? t("resultsDescription", { text: query.text }) : t("description");
   const links = eventDataLinks(await getLocale(), shownBy(query));
   return {
-    ...pageMetadata({ locale: await getLocale(), path: "/search", title, description: title, links }),
+    ...pageMetadata({ locale: await getLocale(), path: "/search", title, description, links }),
     // The search itself may be found; one of its countless results may not.
     robots: Object.keys(await searchParams).length > 0 ? { index: false } : undefined,
   };
@@ -41,7 +42,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/[locale]/
       section="search"
       title={query.text || t("title")}
       reference={{ ...reference, isStale: false }}
-      links={reference.at ? {} : eventDataLinks(await getLocale(), shownBy(query))}
+      links={eventDataLinks(await getLocale(), shownBy(model.query))}
     >
       <SearchContent model={model} />
     </PageFrame>

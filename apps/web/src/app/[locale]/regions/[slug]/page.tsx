@@ -77,7 +77,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
       title={name}
       reference={reference}
       subjects={[region.code, ...region.neighbours, "aid"]}
-      links={reference.at ? {} : eventDataLinks(locale, shown)}
+      links={eventDataLinks(locale, { ...shown, at: reference.at ? at : null })}
       embed={embedCode({ locale, path, title: name, about: { kind: "region", region } })}
       stops={stopsOf(moments, reference, locale, strip("present"))}
     >

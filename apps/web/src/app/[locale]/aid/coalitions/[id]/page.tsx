@@ -21,11 +21,13 @@ export async function generateMetadata({
   const { coalition } = await load(decodeURIComponent((await params).id), atOf(await searchParams));
   if (!coalition) return {};
   const t = await getTranslations("aid");
+  const locale = await getLocale();
+  const name = titleOf(coalition.name, locale);
   return pageMetadata({
-    locale: await getLocale(),
+    locale,
     path: `/aid/coalitions/${encodeURIComponent(coalition.id)}`,
-    title: coalition.name,
-    description: t("description"),
+    title: name,
+    description: t("coalitionDescription", { name }),
     kind: "article",
   });
 }
@@ -39,7 +41,7 @@ export default async function CoalitionPage({ params, searchParams }: PageProps<
   if (!coalition) notFound();
   const locale = await getLocale();
   const t = await getTranslations("aid");
-  const name = coalition.name.charAt(0).toLocaleUpperCase(locale) + coalition.name.slice(1);
+  const name = titleOf(coalition.name, locale);
   return (
     <PageFrame section="aid" title={name} reference={reference} subjects={["aid"]}>
       <Crumbs
@@ -54,4 +56,8 @@ export default async function CoalitionPage({ params, searchParams }: PageProps<
       <AidEvidenceList evidence={evidence} />
     </PageFrame>
   );
+}
+
+function titleOf(name: string, locale: string): string {
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }

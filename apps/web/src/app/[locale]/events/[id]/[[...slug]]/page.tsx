@@ -7,7 +7,7 @@ import { EventContent } from "#components/event/event-content.tsx";
 import type { DataLinks } from "#components/frame/known-strip.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { read } from "#data.ts";
-import { href } from "#i18n/href.ts";
+import { href, queryString } from "#i18n/href.ts";
 import { first } from "#i18n/query.ts";
 import { eventKnownAt } from "#known/event-data.ts";
 import { stopsOf } from "#known/stops.ts";
@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       title: headlineOf(view, locale),
       description: plainText(sentenceOf(view, locale)),
       kind: "article",
-      links: dataLinks(view.id),
+      links: dataLinks(view.id, null),
       embeds: true,
       image: `/share/events/${encodeURIComponent(view.id)}.${locale}.png`,
     }),
@@ -78,7 +78,7 @@ export default async function EventPage({ params, searchParams }: Props) {
       section="events"
       title={headlineOf(known.view, locale)}
       reference={{ ...reference, isStale: false }}
-      links={reference.at ? {} : dataLinks(known.view.id)}
+      links={dataLinks(known.view.id, reference.at ? at : null)}
       stops={stops}
       embed={embedCode({
         locale,
@@ -95,6 +95,6 @@ export default async function EventPage({ params, searchParams }: Props) {
   );
 }
 
-function dataLinks(id: string): DataLinks {
-  return { json: `/api/v1/events/${encodeURIComponent(id)}` };
+function dataLinks(id: string, at: string | null): DataLinks {
+  return { json: `/api/v1/events/${encodeURIComponent(id)}${queryString({ at })}` };
 }
