@@ -212,12 +212,16 @@ function place(where: Where | null, at: "sur" | "à"): string {
   if (where.precision === "region" && /^(oblast|région|krai|république)/i.test(where.name))
     return ` dans ${definite(lower(where.name))}`;
   if (where.precision === "district") return ` (${where.name})`;
+  // A site is named by what it is ("centrale de…"), and takes an article as a town does not.
+  if (/^\p{Ll}/u.test(where.name)) {
+    return ` ${at} ${definite(where.name)}`.replace(/^ à le /, " au ");
+  }
   return ` ${at} ${where.name}`;
 }
 
 function definite(name: string): string {
   if (/^[aeiouyéèêîôâ]/i.test(name)) return `l’${name}`;
-  return /^(région|Russie|Crimée|Moldavie|Pologne|Roumanie|république|ville)/i.test(name) ? `la ${name}` : `le ${name}`;
+  return /^(région|Russie|Crimée|Moldavie|Pologne|Roumanie|république|ville|centrale|base|gare|raffinerie|zone)/i.test(name) ? `la ${name}` : `le ${name}`;
 }
 
 function of(name: string): string {

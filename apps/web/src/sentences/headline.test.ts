@@ -183,6 +183,13 @@ describe("headline", () => {
     );
   });
 
+  it("gives a site its article in French", () => {
+    const say = (type: Told["type"], fr: string) =>
+      french.headline(told({ name: "", told: { type }, where: place("", "", fr), en: "", uk: "", fr: "" }, "fr"));
+    expect(say("strike.missile", "centrale de Burchtyn")).toBe("Frappe de missile sur la centrale de Burchtyn");
+    expect(say("measure.blackout", "port d’Izmaïl")).toBe("Coupure de courant au port d’Izmaïl");
+  });
+
   it("counts one person who was evacuated in French", () => {
     const figures = [figure("evacuated", 1)];
     expect(

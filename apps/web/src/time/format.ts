@@ -32,14 +32,14 @@ function formatOf(locale: Locale, style: DayStyle): Intl.DateTimeFormat {
 
 /** A local day (`YYYY-MM-DD`, further characters are ignored) in words. */
 export function dayWords(day: string, locale: Locale, style: DayStyle): string {
-  return tidy(formatOf(locale, style).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)));
+  return tidy(formatOf(locale, style).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)), locale);
 }
 
 /** "15–21 March 2024": days of a window, both included. */
 export function daysWords(from: string, to: string, locale: Locale, style: DayStyle = "long"): string {
   if (from.slice(0, 10) === to.slice(0, 10)) return dayWords(from, locale, style);
   const [start, end] = [from, to].map((day) => new Date(`${day.slice(0, 10)}T00:00:00Z`)) as [Date, Date];
-  return tidy(formatOf(locale, style).formatRange(start, end));
+  return tidy(formatOf(locale, style).formatRange(start, end), locale);
 }
 
 /** "21 March 2024, 11:40" of a local date-time `YYYY-MM-DDTHH:mm`; a bare date stays a date. */
@@ -63,10 +63,14 @@ export function whenDayWords(when: When, locale: Locale, style: DayStyle): strin
   return daysWords(when.from, when.to, locale, style);
 }
 
-/** Ukrainian dates end in "р."; with the year in figures it can go. French and English put no comma after a weekday here. */
-function tidy(text: string): string {
-  return text
+/**
+ * Ukrainian dates end in "р."; with the year in figures it can go. French and English put no comma after a weekday here, and the
+ * first of a month is an ordinal in French.
+ */
+function tidy(text: string, locale: Locale): string {
+  const plain = text
     .replace(/[\s\u00a0\u202f]р\.$/, "")
     .replace(/^(\p{L}+\.?), (?=\d)/u, "$1 ")
     .replace(/\u2009/g, "");
+  return locale === "fr" ? plain.replace(/(?<!\d)1(?= \p{L}|–)/gu, "1er") : plain;
 }
