@@ -7,7 +7,7 @@ import { countryName, placeName, regionLongName, regionShortName } from "#places
 import { regionPath } from "#places/paths.ts";
 import { type Steps, shadeOf } from "./choropleth.ts";
 import { type Frame, outlinesOf, overviewFrame } from "./frames.ts";
-import { boxOf, type LabelRequest, type PlacedLabel, placeLabels } from "./labels.ts";
+import { boxOf, type LabelRequest, partForPhones, placeLabels } from "./labels.ts";
 import { MapLabels } from "./map-labels.tsx";
 import { MapMarks } from "./map-marks.tsx";
 import { markPlaces, type PlaceMark } from "./marks.ts";
@@ -89,7 +89,7 @@ export function HomeMap({ counts, steps, mapped }: Props) {
         <MapLabels labels={labels.rivers} className="rivername minor" />
         <MapLabels labels={labels.regions} className="minor" />
         <MapMarks marks={marks} />
-        <MapLabels labels={labels.events} className="ev" />
+        <MapLabels labels={labels.main} className="ev" />
         <MapLabels labels={labels.lesser} className="ev minor" />
       </g>
     </svg>
@@ -162,9 +162,7 @@ function labelMap(frame: Frame, marks: readonly PlaceMark[], words: MarkWords, l
   const regions = placeLabels(regionNames(frame, locale), [...shapes, ...events.map(boxOf)], frame);
   const taken = [...shapes, ...events.map(boxOf), ...regions.map(boxOf)];
   const rivers = placeLabels(riverNames(frame, locale), taken, frame);
-  const main = new Set(requests.slice(0, 3).map((request) => request.key));
-  const isMain = (label: PlacedLabel) => main.has(label.key);
-  return { events: events.filter(isMain), lesser: events.filter((label) => !isMain(label)), regions, rivers };
+  return { ...partForPhones(events, 3, frame), regions, rivers };
 }
 
 function regionNames(frame: Frame, locale: Locale): LabelRequest[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boxOf, type LabelRequest, placeLabels } from "./labels.ts";
+import { boxOf, type LabelRequest, partForPhones, placeLabels } from "./labels.ts";
 
 const frame = { width: 400, height: 300 };
 const request = (key: string, x: number, y: number, text = "Kharkiv"): LabelRequest => ({
@@ -41,5 +41,15 @@ describe("placeLabels", () => {
   it("leaves out a label that finds no room, and keeps the weightier one", () => {
     const wall = { x: 0, y: 0, width: 400, height: 300 };
     expect(placeLabels([request("a", 100, 100)], [wall], frame)).toEqual([]);
+  });
+});
+
+describe("partForPhones", () => {
+  it("keeps names that do not leave the map in their larger letters, nor cover a weightier one", () => {
+    const labels = placeLabels([request("a", 150, 100), request("b", 160, 125), request("c", 310, 200)], [], frame);
+    expect(labels).toHaveLength(3);
+    const { main, lesser } = partForPhones(labels, 3, frame);
+    expect(main.map(({ key }) => key)).toEqual(["a"]);
+    expect(lesser.map(({ key }) => key)).toEqual(["b", "c"]);
   });
 });

@@ -45,15 +45,41 @@ export function placeLabels(
     const name = { ...request, lines: request.lines.slice(0, 1) };
     for (const candidate of [...candidatesOf(request), ...(request.lines.length > 1 ? candidatesOf(name) : [])]) {
       const box = boxOf(candidate);
-      const inside =
-        box.x >= 4 && box.y >= 4 && box.x + box.width <= frame.width - 4 && box.y + box.height <= frame.height - 4;
-      if (!inside || taken.some((other) => overlap(box, other))) continue;
+      if (!isInside(box, frame, 4) || taken.some((other) => overlap(box, other))) continue;
       taken.push(box);
       placed.push(candidate);
       break;
     }
   }
   return placed;
+}
+
+/** Size of names on phones, in the map's own units (`styles/narrow.css`): there a map is drawn less than half as wide. */
+const phoneSize = 29;
+
+/** Labels parted for phones: the first lines that there neither leave the map nor cover one before them, and all others. */
+export function partForPhones(
+  labels: readonly PlacedLabel[],
+  limit: number,
+  frame: { width: number; height: number },
+): { main: PlacedLabel[]; lesser: PlacedLabel[] } {
+  const taken: Box[] = [];
+  const main = labels.filter((label) => {
+    const box = boxOf({ ...label, lines: label.lines.slice(0, 1).map((line) => ({ ...line, size: phoneSize })) });
+    const isFree = taken.length < limit && isInside(box, frame, 0) && !taken.some((other) => overlap(box, other));
+    if (isFree) taken.push(box);
+    return isFree;
+  });
+  return { main, lesser: labels.filter((label) => !main.includes(label)) };
+}
+
+function isInside(box: Box, frame: { width: number; height: number }, margin: number): boolean {
+  return (
+    box.x >= margin &&
+    box.y >= margin &&
+    box.x + box.width <= frame.width - margin &&
+    box.y + box.height <= frame.height - margin
+  );
 }
 
 function candidatesOf(request: LabelRequest): PlacedLabel[] {

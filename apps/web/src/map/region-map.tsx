@@ -7,7 +7,7 @@ import { countryName, placeName, regionLongName, regionShortName } from "#places
 import { regionPath } from "#places/paths.ts";
 import { type Frame, outlinesOf, regionFrame } from "./frames.ts";
 import { RegionHatching } from "./home-map.tsx";
-import { type Box, boxOf, type LabelRequest, placeLabels } from "./labels.ts";
+import { type Box, boxOf, type LabelRequest, partForPhones, placeLabels } from "./labels.ts";
 import { MapLabels } from "./map-labels.tsx";
 import { MapMarks } from "./map-marks.tsx";
 import { markPlaces, type PlaceMark } from "./marks.ts";
@@ -121,7 +121,7 @@ export function RegionNames({ frame, focus, marks, words, locale, labelLimit }: 
     frame,
   );
   const named = new Set(placed.map((label) => label.key));
-  const main = new Set(marks.slice(0, 4).map((mark) => mark.key));
+  const { main, lesser } = partForPhones(events, 4, frame);
   return (
     <g>
       <MapLabels labels={rivers} className="rivername minor" />
@@ -133,8 +133,8 @@ export function RegionNames({ frame, focus, marks, words, locale, labelLimit }: 
         ))}
       <MapLabels labels={placed} className="city minor" />
       <MapMarks marks={marks} />
-      <MapLabels labels={events.filter((label) => main.has(label.key))} className="ev" />
-      <MapLabels labels={events.filter((label) => !main.has(label.key))} className="ev minor" />
+      <MapLabels labels={main} className="ev" />
+      <MapLabels labels={lesser} className="ev minor" />
     </g>
   );
 }
