@@ -32,29 +32,32 @@ export interface MatchedEvent {
 /** Events that fit, the gravest first, then by number of reports and the latest day; of all, or of those with a point. */
 export function gravestMatches(days: readonly MatchedDay[], limit: number, onlyLocated: boolean): MatchedEvent[] {
   const needed = onlyLocated ? flags.located : 0;
-  let best: MatchedEvent[] = [];
-  /** The last of those that are chosen so far: what is no graver comes after it. */
-  let last: MatchedEvent | undefined;
+  let best: WeighedEvent[] = [];
+  /** What the last of those that are chosen so far weighs: what weighs no more comes after it. */
+  let least = -1;
   for (const { columns, positions, size } of days) {
     for (let p = 0; p < size; p++) {
       const i = positionAt(positions, p);
       if (((columns.flags[i] as number) & needed) !== needed) continue;
-      const event = { columns, i };
-      if (last && byGravity(last, event) <= 0) continue;
-      best.push(event);
-      if (best.length < 8 * limit) continue;
-      best = best.sort(byGravity).slice(0, limit);
-      last = best.at(-1);
+      const weight = (columns.gravity[i] as number) * reportsBelow + (columns.reports[i] as number);
+      if (weight <= least) continue;
+      best.push({ columns, i, weight });
+      if (best.length < 4 * limit) continue;
+      best = heaviest(best, limit);
+      least = best.at(-1)?.weight ?? -1;
     }
   }
-  return best.sort(byGravity).slice(0, limit);
+  return heaviest(best, limit);
 }
 
-function gravityOf({ columns, i }: MatchedEvent): number {
-  return columns.gravity[i] as number;
+/** Numbers of reports are below it, so that gravity and reports are compared as one number. */
+const reportsBelow = 0x10000;
+
+interface WeighedEvent extends MatchedEvent {
+  weight: number;
 }
 
 /** Equal ones stay in their order, which is the latest day first. */
-function byGravity(a: MatchedEvent, b: MatchedEvent): number {
-  return gravityOf(b) - gravityOf(a) || (b.columns.reports[b.i] as number) - (a.columns.reports[a.i] as number);
+function heaviest(events: WeighedEvent[], limit: number): WeighedEvent[] {
+  return events.sort((a, b) => b.weight - a.weight).slice(0, limit);
 }

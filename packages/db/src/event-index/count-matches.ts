@@ -30,7 +30,7 @@ export function countFacets(days: readonly MatchedDay[], terms: EventTerms): Sea
 
 /** Places of the events that fit, the most frequent first; a chosen place does not hide the others. */
 export function countPlaces(days: readonly MatchedDay[], terms: EventTerms): FacetCount[] {
-  const bySpot = new Int32Array(terms.spot.size);
+  const bySpot = spotCounts(terms.spot.size);
   const met: number[] = [];
   for (const { columns, lifted } of days) {
     const { positions, fails } = lifted;
@@ -46,8 +46,17 @@ export function countPlaces(days: readonly MatchedDay[], terms: EventTerms): Fac
   for (const code of met) {
     const { id } = terms.spot.spotOf(code);
     if (id !== null) counts.set(id, (counts.get(id) ?? 0) + (bySpot[code] as number));
+    bySpot[code] = 0;
   }
   return [...counts].map(([value, count]) => ({ value, count })).sort(byCount);
+}
+
+let spotRoom = new Int32Array(0);
+
+/** Zeros for all places: most questions meet few of them, and put back what they counted. Nothing waits while it uses them. */
+function spotCounts(size: number): Int32Array {
+  if (spotRoom.length < size) spotRoom = new Int32Array(2 * size);
+  return spotRoom;
 }
 
 /** Events and killed of each day on which events that fit began, the earliest first; events of no known day are left out. */

@@ -132,7 +132,7 @@ export class CompiledFilter {
   /** Places of the events of the regions, null for all, that happened within the window. */
   private putInside(day: DayColumns, regions: Uint8Array | null, isInside: boolean, room: Uint32Array): number {
     if (this.isOpen || isInside) {
-      const count = regions === null ? putAll(day.size, room) : putRegions(day.byRegion, regions, room);
+      const count = regions === null ? putAll(day.size, room) : putRegions(day.byRegion, day.region, regions, room);
       return this.isOpen ? count : isDated(day, room, count);
     }
     if (day.day > this.to) return 0;

@@ -21,18 +21,35 @@ export function toRegionRuns(codes: Uint16Array, regions: number): RegionRuns {
   return { starts, positions };
 }
 
-/** Puts the places of the events of all regions that have 1 in the table to the front of `positions`, in order; returns how many. */
-export function putRegions({ starts, positions: own }: RegionRuns, wanted: Uint8Array, positions: Uint32Array): number {
-  let count = 0;
-  let runs = 0;
+/**
+ * Puts the places of the events of all regions that have 1 in the table to the front of `positions`, in order; returns how many.
+ * `codes` are the regions of the day's events: where several regions have events they are gone through, which is less than to
+ * sort the runs into each other.
+ */
+export function putRegions(
+  { starts, positions: own }: RegionRuns,
+  codes: Uint16Array,
+  wanted: Uint8Array,
+  positions: Uint32Array,
+): number {
+  let only = -1;
   const known = Math.min(wanted.length, starts.length - 1);
   for (let code = 0; code < known; code++) {
-    if (wanted[code] === 0) continue;
-    const run = own.subarray(starts[code], starts[code + 1]);
-    positions.set(run, count);
-    count += run.length;
-    if (run.length > 0) runs++;
+    if (wanted[code] === 0 || starts[code] === starts[code + 1]) continue;
+    if (only >= 0) return putWanted(codes, wanted, positions);
+    only = code;
   }
-  if (runs > 1) positions.subarray(0, count).sort();
+  if (only < 0) return 0;
+  const run = own.subarray(starts[only], starts[only + 1]);
+  positions.set(run);
+  return run.length;
+}
+
+function putWanted(codes: Uint16Array, wanted: Uint8Array, positions: Uint32Array): number {
+  let count = 0;
+  for (let i = 0; i < codes.length; i++) {
+    positions[count] = i;
+    count += wanted[codes[i] as number] as number;
+  }
   return count;
 }

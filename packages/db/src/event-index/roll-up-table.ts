@@ -60,17 +60,19 @@ export class RollUpTable<Row extends { region: string; day: string }> {
 
   /** The rows of a day as the table has them, of a region or of all. */
   list(day: number, rows: RollUpRows, region: string | null): Row[] {
+    if (region === null) return Array.from(rows.regions, (_, r) => this.listRegion(day, rows, r)).flat();
+    const r = rows.regions.indexOf(this.regions.codeOf(region));
+    return r < 0 ? [] : this.listRegion(day, rows, r);
+  }
+
+  private listRegion(day: number, { regions, starts, values }: RollUpRows, r: number): Row[] {
     const date = toDate(day);
+    const name = this.regions.termOf(regions[r] as number) as string;
     const listed: Row[] = [];
-    const only = region === null ? null : this.regions.codeOf(region);
-    rows.regions.forEach((code, r) => {
-      if (only !== null && code !== only) return;
-      const name = this.regions.termOf(code) as string;
-      for (let row = rows.starts[r] as number; row < (rows.starts[r + 1] as number); row++) {
-        const at = row * this.width;
-        listed.push(this.toRow(name, date, rows.values.subarray(at, at + this.width)));
-      }
-    });
+    for (let row = starts[r] as number; row < (starts[r + 1] as number); row++) {
+      const at = row * this.width;
+      listed.push(this.toRow(name, date, values.subarray(at, at + this.width)));
+    }
     return listed;
   }
 

@@ -29,7 +29,7 @@ export async function readRegionHistory(
   to: string,
 ): Promise<RegionDay[]> {
   const from = toDay(dailyFrom);
-  const [daily, before] = partition(await index.rollUpsIn(tx, null, toDay(to)), ({ day }) => day >= from);
+  const [daily, before] = partAt(await index.rollUpsIn(tx, null, toDay(to)), from);
   return [...index.rollUps.daysOf(daily, region), ...index.rollUps.sumDaysOf(before, region)];
 }
 
@@ -45,14 +45,16 @@ export async function readRegionMonthItems(
 ): Promise<RegionDayItem[]> {
   const from = minusDays(to, 29);
   const days = await index.rollUpsIn(tx, toDay(from), toDay(to));
-  const weekFrom = toDay(to) - 6;
-  const [week, before] = partition(days, ({ day }) => day >= weekFrom);
+  const [week, before] = partAt(days, toDay(to) - 6);
   return [
     ...index.rollUps.sumThingsOf(week, region).map((row) => ({ ...row, day: to })),
     ...index.rollUps.sumThingsOf(before, region).map((row) => ({ ...row, day: from })),
   ];
 }
 
-function partition<T>(list: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
-  return [list.filter(isFirst), list.filter((one) => !isFirst(one))];
+/** Days, the latest first, parted: from a day on, and those before it. */
+function partAt<T extends { day: number }>(days: readonly T[], from: number): [T[], T[]] {
+  const first = days.findIndex(({ day }) => day < from);
+  const cut = first < 0 ? days.length : first;
+  return [days.slice(0, cut), days.slice(cut)];
 }
