@@ -219,9 +219,13 @@ function place(where: Where | null, at: "sur" | "à"): string {
   return ` ${at} ${where.name}`;
 }
 
+/** First words of names that are feminine. */
+const feminineName =
+  /^(région|Russie|Crimée|Moldavie|Pologne|Roumanie|république|ville|centrale|base|gare|raffinerie|zone)/i;
+
 function definite(name: string): string {
   if (/^[aeiouyéèêîôâ]/i.test(name)) return `l’${name}`;
-  return /^(région|Russie|Crimée|Moldavie|Pologne|Roumanie|république|ville|centrale|base|gare|raffinerie|zone)/i.test(name) ? `la ${name}` : `le ${name}`;
+  return feminineName.test(name) ? `la ${name}` : `le ${name}`;
 }
 
 function of(name: string): string {

@@ -29,7 +29,7 @@ export default async function SourcesPage() {
       <h1>{t("title")}</h1>
       <p className="lead">{t("lead")}</p>
       <section aria-label={t("title")} style={sectionRows(rows.length)}>
-        <table>
+        <table className="rows-narrow">
           <caption>{t("caption")}</caption>
           <thead>
             <tr>
@@ -59,7 +59,9 @@ export default async function SourcesPage() {
                   <a href={href(locale, `/sources/${row.id}`)}>{row.name}</a>
                 </th>
                 <td>{kinds(row.kind)}</td>
-                <td className="num">{row.reports}</td>
+                <td className="num" data-l={t("reports")}>
+                  {row.reports}
+                </td>
                 <td className="num c-mid">{row.events}</td>
                 <td className="num c-mid">
                   {row.shared > 0 ? (
