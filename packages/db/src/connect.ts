@@ -43,16 +43,24 @@ export function connect(databaseUrl: string, options: ConnectOptions = {}): Conn
       TimeZone: "UTC",
       default_transaction_isolation: "read committed",
       // Plans are kept too, those of foreign keys' checks among them. Tables grow from nothing to millions of rows meanwhile:
-      // a plan stays right for all sizes if it goes by an index from the start.
-      ...(options.keepStatements ? { enable_seqscan: "off" } : {}),
+      // a plan stays right for all sizes if it goes by an index from the start. Readers' statements are planned for what is asked.
+      ...(options.keepStatements ? { enable_seqscan: "off" } : { plan_cache_mode: "force_custom_plan" }),
     },
   });
-  const driver = options.keepStatements ? keepStatements(client) : client;
-  return { db: drizzle(driver, { schema }), close: () => client.end({ timeout: 5 }) };
+  const driver = options.keepStatements ? keepStatements(client, () => true) : client;
+  const db = drizzle(driver, { schema });
+  const isKept = options.keepStatements ? () => true : firstTexts(mostKeptTexts);
+  readers.set(db, drizzle(keepStatements(client, isKept, "isolation level repeatable read read only"), { schema }));
+  return { db, close: () => client.end({ timeout: 5 }) };
 }
 
-/** Runs `work` in one read-only snapshot. */
+/** For each pool the same one, whose transactions only read. */
+const readers = new WeakMap<Db, Db>();
+
+/** Runs `work` in one read-only snapshot. The statements asked most stay parsed. */
 export function inReadTransaction<T>(db: Db, work: (tx: ReadTransaction) => Promise<T>): Promise<T> {
+  const reader = readers.get(db);
+  if (reader) return reader.transaction(work);
   return db.transaction(work, { isolationLevel: "repeatable read", accessMode: "read only" });
 }
 
@@ -63,14 +71,26 @@ export function inWriteTransaction<T>(db: Db, work: (tx: WriteTransaction) => Pr
 
 /**
  * Drizzle asks the driver to send each statement unnamed: described in one round trip, run in a second, and parsed every
- * time. Named ones are described and parsed once per connection and then run in one round trip.
+ * time. Named ones are described and parsed once per connection and then run in one round trip. `isKept` says which texts are
+ * named; `mode` is how transactions begin, which Drizzle would say in a round trip of its own.
  */
-function keepStatements<S extends postgres.ISql>(client: S): S {
+function keepStatements<S extends postgres.ISql>(client: S, isKept: (text: string) => boolean, mode = ""): S {
   const unsafe: postgres.ISql["unsafe"] = (text, values, settings) =>
-    client.unsafe(text, values, { ...settings, prepare: (values?.length ?? 0) > 0 });
+    client.unsafe(text, values, { ...settings, prepare: (values?.length ?? 0) > 0 && isKept(text) });
   // Only the pool has it; what it hands out is such a client again.
   const begin = (work: (tx: postgres.TransactionSql) => unknown) =>
-    (client as unknown as postgres.Sql).begin((tx) => work(keepStatements(tx)));
+    (client as unknown as postgres.Sql).begin(mode, (tx) => work(keepStatements(tx, isKept)));
   const replaced: Record<PropertyKey, unknown> = { unsafe, begin };
   return new Proxy(client, { get: (target, name) => replaced[name] ?? Reflect.get(target, name) });
+}
+
+/** Pages ask the same few dozen statements; what comes later than so many different ones is not kept, on neither side. */
+const mostKeptTexts = 200;
+
+function firstTexts(most: number): (text: string) => boolean {
+  const kept = new Set<string>();
+  return (text) => {
+    if (kept.size < most) kept.add(text);
+    return kept.has(text);
+  };
 }
