@@ -55,6 +55,18 @@ const cases: [ReportLanguage, string, string[]][] = [
     "Естонія передала Україні 8 тисяч снарядів. Ще 70 млн євро країна спрямує на закупівлю зброї.",
     ["EE | military | delivered | 8000 artillery shell", "EE | 70000000 | EUR | military | announced"],
   ],
+  ["uk", "Німеччина виділила Україні USD250 млн військової допомоги.", ["DE | 250000000 | USD | military | allocated"]],
+  ["en", "The EU will give Ukraine EUR12 billion in military aid.", ["EU | 12000000000 | EUR | military | announced"]],
+  [
+    "fr",
+    "La France a débloqué 1,2 milliard d'€ d'aide militaire pour l'Ukraine.",
+    ["FR | 1200000000 | EUR | military | allocated"],
+  ],
+  [
+    "en",
+    "The United States announced a $350 million military aid package for Ukraine that includes additional ammunition.",
+    ["US | 350000000 | USD | military | announced | ? ammunition"],
+  ],
   [
     "en",
     "Despite American cuts the allies announced military aid to Ukraine, with a Dutch contribution of €300 million and a Swedish commitment of €2 billion.",

@@ -1,13 +1,7 @@
+import { currencyCodes } from "../segment/currency-codes.ts";
 import type { Token } from "../segment/types.ts";
 import { type CompiledNumbers, phraseAt } from "./compiled.ts";
 import type { CurrencyFamily } from "./number-lexicon.ts";
-
-/** ISO 4217 codes met in aid news; written in capitals they mean money in every language. */
-const isoCodes = new Set(
-  "USD EUR GBP UAH RUB PLN CZK NOK SEK DKK ISK CHF CAD AUD NZD JPY KRW TWD HUF RON BGN HRK CNY INR TRY ILS SGD XDR".split(
-    " ",
-  ),
-);
 
 export interface CurrencyFound {
   code: string;
@@ -19,7 +13,7 @@ export interface CurrencyFound {
 export function currencyBefore(tokens: Token[], at: number, lexicon: CompiledNumbers): CurrencyFound | null {
   const sign = tokens[at - 1];
   if (!sign) return null;
-  if (isoCodes.has(sign.text)) return { code: sign.text, from: at - 1, to: at };
+  if (currencyCodes.has(sign.text)) return { code: sign.text, from: at - 1, to: at };
   if (sign.kind !== "punct") return letterSign(tokens, at);
   const code = currencySign(sign.text, lexicon);
   if (!code) return null;
@@ -43,12 +37,15 @@ function letterSign(tokens: Token[], at: number): CurrencyFound | null {
 export function currencyAfter(tokens: Token[], at: number, lexicon: CompiledNumbers): CurrencyFound | null {
   const first = tokens[at];
   if (!first) return null;
-  if (isoCodes.has(first.text)) return { code: first.text, from: at, to: at + 1 };
+  if (currencyCodes.has(first.text)) return { code: first.text, from: at, to: at + 1 };
   if (first.kind === "punct") {
     const code = currencySign(first.text, lexicon);
     return code ? { code, from: at, to: at + 1 } : null;
   }
   const elided = first.lower === "d'" || first.lower === "de" ? 1 : 0;
+  // "milliard d'€": before a sign the elided article is no token of its own.
+  const sign = first.lower === "d" ? currencySign(tokens[at + 2]?.text ?? "", lexicon) : null;
+  if (sign && tokens[at + 1]?.text === "'") return { code: sign, from: at, to: at + 3 };
   const adjectives = adjectiveRun(tokens, at + elided, lexicon);
   const nounAt = at + elided + adjectives.length;
   const noun = phraseAt(lexicon.currencies, tokens, nounAt);

@@ -1,3 +1,4 @@
+import { currencyCodes } from "./currency-codes.ts";
 import { sortAt, sorts } from "./letters.ts";
 import type { Token } from "./types.ts";
 import { wordAt } from "./words.ts";
@@ -20,7 +21,7 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const end = sort === sorts.letter ? endOfWord(text, at) : sort === sorts.digit ? endOfNumber(text, at) : -1;
-    const to = end < 0 ? endOfAny(text, at) : end;
+    const to = end < 0 ? endOfAny(text, at) : beginsWithCurrency(text, at, end) ? at + codeLength : end;
     const word = wordAt(text, at, to);
     const { text: own, lower, kind, capital } = word;
     tokens.push({ start: at, end: to, text: own, lower, kind, capital, spaced, word });
@@ -28,6 +29,14 @@ export function tokenise(text: string): Token[] {
     spaced = false;
   }
   return tokens;
+}
+
+const codeLength = 3;
+
+/** "EUR21": the currency is a token of its own. */
+function beginsWithCurrency(text: string, from: number, to: number): boolean {
+  if (to - from <= codeLength || sortAt(text, from + codeLength) !== sorts.digit) return false;
+  return currencyCodes.has(text.slice(from, from + codeLength));
 }
 
 /** End of the word that begins at `from`; -1 where it goes on with letters outside the table. */

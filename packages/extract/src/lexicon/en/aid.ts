@@ -134,7 +134,7 @@ export const enAid: AidLexicon = {
       "delivered",
     ],
     [
-      "provide|provides|providing|donating|sending|supplying|delivering|offers|offered|extend|extends|extended|gives|give|donates|donate|supplies|contribute|contributes|contributed|granted|grants|funded|finances|invest*|add*|support|supports|supported|supporting|increase*",
+      "provide|provides|providing|donating|sending|supplying|delivering|offers|offered|extend|extends|extended|gives|give|donates|donate|supplies|contribute|contributes|contributed|granted|grants|funded|finances|invest*|add|adds|added|adding|support|supports|supported|supporting|increase*",
       "committed",
     ],
     ["join|joins|joined|joining", "announced"],
