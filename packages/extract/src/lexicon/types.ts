@@ -237,6 +237,8 @@ export interface NoiseEntry {
   pattern: RegExp;
   /** Whole line (paragraph), or the sentence only. */
   scope: "line" | "sentence";
+  /** What is background goes on to the end of its line, or to the first sentence that this fits. */
+  until?: RegExp;
 }
 
 export interface ActorEntry {

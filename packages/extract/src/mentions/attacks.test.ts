@@ -273,6 +273,24 @@ test.each<[string, ReportLanguage, string, string[]]>([
     "При сбросе взрывного устройства с беспилотника в Горловке ранен мужчина.",
     ["strike.drone Horlivka 06-12; injured 1; of which injured man 1"],
   ],
+  [
+    "what had happened earlier, up to where somebody speaks anew",
+    "ru",
+    "Дроны атаковали Горловку, ранены двое. Ранее при обстреле погиб мужчина. Мэр Иван Приходько заявил, что без света остались 900 жителей Горловки.",
+    ["strike.drone Horlivka 06-12; injured 2", "measure.blackout Horlivka 06-12; without_power 900"],
+  ],
+  [
+    "the victims of the attack that was recalled just before",
+    "en",
+    "Drones hit Odesa overnight.\nIt comes six days after the strike on a market in Lviv on Friday killed more than ten people.\nThe strike killed three children.",
+    ["strike.drone Odesa 06-11/06-12"],
+  ],
+  [
+    "launch sites that a list spells out",
+    "en",
+    "Russia attacked Sumy with drones launched from several areas including the Kursk region and occupied Crimea.",
+    ["strike.drone Sumy 06-12"],
+  ],
 ])("%s (%s)", (_form, lang, text, events) => {
   expect(tellNews(lang, text)).toEqual(events);
 });

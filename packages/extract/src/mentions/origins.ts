@@ -2,6 +2,8 @@ import type { PlaceHit, SentenceFacts } from "./facts.ts";
 
 /** Tokens back to the word that a list of launch sites hangs on. */
 const listReach = 28;
+/** Words more that may stand between the word and the list that spells them out. */
+const spelledReach = 3;
 /** Tokens back from where the launchers stand to the word "from". */
 const launcherReach = 12;
 
@@ -51,7 +53,9 @@ function isOfBody({ context }: SentenceFacts, { from, located }: PlaceHit): bool
 function isInListOfOrigins(facts: SentenceFacts, place: PlaceHit): boolean {
   const { terms, tokens, sentence } = facts.context;
   const origins = terms.cue("origin");
+  const including = terms.cue("including");
   let small = 0;
+  let most = 1;
   for (let at = place.from; at > sentence.from && place.from - at < listReach; at--) {
     if (origins.some((hit) => hit.to === at)) return true;
     const other = facts.places.find((hit) => at - 1 >= hit.from && at - 1 < hit.to);
@@ -64,7 +68,9 @@ function isInListOfOrigins(facts: SentenceFacts, place: PlaceHit): boolean {
     if (joins || other || before?.capital) continue;
     // "From the cape of Chauda in occupied Crimea": the region of a name in the list.
     if (tokens[at - 2]?.capital && terms.cue("within").some((hit) => hit.from === at - 1)) continue;
-    if (before?.kind !== "word" || terms.at("filler", at - 1) || small++ > 0) return false;
+    // "From several places including the Kursk region": what the list spells out.
+    if (including.some((hit) => hit.to === at)) most += spelledReach;
+    if (before?.kind !== "word" || (most === 1 && terms.at("filler", at - 1)) || small++ >= most) return false;
   }
   return false;
 }

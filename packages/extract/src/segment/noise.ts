@@ -1,4 +1,3 @@
-import type { NoiseReason } from "@tocsin/model";
 import type { NoiseEntry } from "../lexicon/types.ts";
 import type { Sentence, Token } from "./types.ts";
 
@@ -21,18 +20,26 @@ export function markNoise(
     const first = line[0] as Sentence;
     const last = line.at(-1) as Sentence;
     const whole = text.slice(first.start, last.end);
-    const reason = matchNoise(whole, entries, "line") ?? (isSubhead(text, tokens, lines, n) ? "subhead" : null);
-    for (const sentence of line) {
-      sentence.noise = reason ?? matchNoise(text.slice(sentence.start, sentence.end), entries, "sentence");
-    }
-    // "Reminder: …" makes the rest of its line background too.
-    const reminder = line.findIndex((s) => s.noise === "background");
-    if (reminder >= 0) for (const sentence of line.slice(reminder)) sentence.noise ??= "background";
+    const reason = matchNoise(whole, entries, "line")?.reason ?? (isSubhead(text, tokens, lines, n) ? "subhead" : null);
+    if (reason) for (const sentence of line) sentence.noise = reason;
+    else markSentences(text, line, entries);
   }
   markBehindReminders(text, lines);
   const opening = lines[0];
   if (opening && lines.length > 1 && !sentenceEnd.test(text.slice(opening[0]?.start, opening.at(-1)?.end))) {
     for (const sentence of opening) sentence.title = true;
+  }
+}
+
+/** "Reminder: …" makes the rest of its line background too, "Earlier …" up to where somebody speaks anew. */
+function markSentences(text: string, line: readonly Sentence[], entries: readonly NoiseEntry[]): void {
+  let background: NoiseEntry | null = null;
+  for (const sentence of line) {
+    const words = text.slice(sentence.start, sentence.end);
+    const own = matchNoise(words, entries, "sentence");
+    if (!own && background?.until?.test(words)) background = null;
+    if (own?.reason === "background") background ??= own;
+    sentence.noise = own?.reason ?? background?.reason ?? null;
   }
 }
 
@@ -58,11 +65,11 @@ function groupLines(sentences: readonly Sentence[]): Sentence[][] {
   return lines;
 }
 
-function matchNoise(text: string, entries: readonly NoiseEntry[], scope: NoiseEntry["scope"]): NoiseReason | null {
+function matchNoise(text: string, entries: readonly NoiseEntry[], scope: NoiseEntry["scope"]): NoiseEntry | null {
   // A noise line is short; patterns look at its beginning only, which also bounds their cost.
   const head = text.length > 400 ? text.slice(0, 400) : text;
   for (const entry of entries) {
-    if (entry.scope === scope && entry.pattern.test(head)) return entry.reason;
+    if (entry.scope === scope && entry.pattern.test(head)) return entry;
   }
   return null;
 }

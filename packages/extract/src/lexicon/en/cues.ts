@@ -142,6 +142,7 @@ export const cues: Cues = {
   thisAttack: [
     "this|that ?same attack|strike|assault|raid|bombardment|explosion",
     "these|those attacks|strikes|assaults|raids|bombardments|explosions",
+    "the attack|strike|assault|bombardment killed|injured|wounded|left|claimed",
   ],
   aside: [
     "since ?russian ?president ?vladimir putin|russia|moscow launched|began|started|invaded",
