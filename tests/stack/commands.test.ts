@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connect, schema } from "@tocsin/db";
 import { mergeEvents } from "@tocsin/record";
-import { projectRoot } from "@tocsin/stack";
+import { projectRoot, startEmbeddedPostgres } from "@tocsin/stack";
 import { createTestDatabase, removeDataFolder } from "@tocsin/stack/testing";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -28,13 +29,17 @@ interface Ended {
   stderr: string;
 }
 
+function spawnCommand(args: string[], env: Record<string, string>) {
+  return spawn(process.execPath, [join(projectRoot, "apps", "cli", "src", "main.ts"), ...args], {
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? "", ...env },
+  });
+}
+
 /** Runs a command against the test's own database. */
 function tocsin(args: string[], input: string | Buffer = ""): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(projectRoot, "apps", "cli", "src", "main.ts"), ...args], {
-      cwd: folder,
-      env: { PATH: process.env.PATH ?? "", DATABASE_URL: database.url, TOCSIN_DATA: join(folder, "data") },
-    });
+    const child = spawnCommand(args, { DATABASE_URL: database.url, TOCSIN_DATA: join(folder, "data") });
     const ended: Ended = { code: null, stdout: "", stderr: "" };
     child.stdout.on("data", (chunk) => (ended.stdout += chunk));
     child.stderr.on("data", (chunk) => (ended.stderr += chunk));
@@ -66,6 +71,20 @@ describe("wrong use", () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(message);
   });
+});
+
+test("a command whose reader has gone stops the database that it started, and that is no failure", async () => {
+  const dataFolder = join(folder, "reader-gone");
+  const child = spawnCommand(["status"], { TOCSIN_DATA: dataFolder });
+  child.stdout.destroy();
+  let stderr = "";
+  child.stderr.on("data", (chunk) => (stderr += chunk));
+  const [code] = await once(child, "close");
+  const next = await startEmbeddedPostgres({ dataFolder });
+  await next.stop();
+  removeDataFolder(dataFolder);
+  expect({ code, wasLeftRunning: next.adopted }).toEqual({ code: 0, wasLeftRunning: false });
+  expect(stderr).toBe("No running system was found: its database is started for this command.\n");
 });
 
 describe("read and cluster", () => {

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { loadCommands } from "./commands.ts";
+import { isReaderGone, ReaderGone } from "./print.ts";
 import { exitCodes, printError } from "./print-error.ts";
 
 const program = new Command("tocsin")
@@ -20,10 +21,9 @@ Exit codes: 0 done, 1 failed (also in part), 2 used wrongly.`,
 
 for (const add of await loadCommands(process.argv[2])) add(program);
 
-// A reader that has seen enough (`… | head`) closes the pipe: that is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(exitCodes.done);
-  throw error;
+// The command hears of it from `print`, and still has to let go of what it has opened.
+process.stdout.on("error", (error) => {
+  if (!isReaderGone(error)) throw error;
 });
 
 try {
@@ -31,6 +31,8 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.usedWrongly;
+  } else if (error instanceof ReaderGone) {
+    process.exitCode = exitCodes.done;
   } else {
     process.exitCode = printError(error);
   }
