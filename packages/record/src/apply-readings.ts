@@ -54,7 +54,7 @@ export async function applyReadings(
       if (waiting.length === 0) return [];
       const reportIds = waiting.map((report) => report.report.id);
       const fresh = waiting.flatMap((report) => report.fresh);
-      await matchAndDerive(tx, locks, { reportIds, fresh }, derive);
+      await matchAndDerive(tx, locks, fresh, derive);
       await storeAid(tx, waiting);
       const detail = { reports: reportIds, mentions: fresh.length };
       const subjectId = reportIds[0] ?? "";
@@ -122,7 +122,7 @@ async function claimWaiting(
 ): Promise<PreparedReport[]> {
   const ids = prepared.map(({ report }) => report.id);
   const langs = prepared.map(({ lang }) => lang);
-  const rows = await tx.execute<{ id: string }>(
+  const rows = await tx.execute<{ id: string; retracted: boolean }>(
     sql`with waiting as (
           select id from reports where ${anyOf(reports.id, ids)} and (state = 'received' or ${isRetractedAndUnread})
           order by id for update
@@ -130,10 +130,13 @@ async function claimWaiting(
         update reports set state = case state when 'received' then 'read' else state end, read_at = ${now.toISOString()}::timestamptz,
           last_error = null, lang = coalesce(reports.lang, v.lang::report_language)
         from waiting join unnest(${sql.param(ids)}::uuid[], ${sql.param(langs)}::text[]) as v(id, lang) using (id)
-        where reports.id = waiting.id returning reports.id`,
+        where reports.id = waiting.id returning reports.id, state = 'retracted' as retracted`,
   );
-  const waiting = new Set(rows.map((row) => row.id));
-  return prepared.filter(({ report }) => waiting.has(report.id));
+  const isRetracted = new Map(rows.map((row) => [row.id, row.retracted]));
+  return prepared.flatMap((each) => {
+    const retracted = isRetracted.get(each.report.id);
+    return retracted === undefined ? [] : [{ ...each, fresh: each.fresh.map((one) => ({ ...one, retracted })) }];
+  });
 }
 
 /** What is stored of the reports alone. Others see it at the commit; its mentions are found by others only through their blocks. */

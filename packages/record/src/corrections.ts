@@ -1,31 +1,37 @@
-import { anyOf, schema, type WriteTransaction } from "@tocsin/db";
+import { schema, type WriteTransaction } from "@tocsin/db";
 import { and, arrayOverlaps, asc, eq, isNull, sql } from "drizzle-orm";
 import { decisionPayloads } from "./decision-payloads.ts";
 import { deterministicId } from "./identity.ts";
 import { settleQuantity } from "./reading-rows.ts";
 
-const { claims, decisions, mentions } = schema;
+const { claims, decisions } = schema;
 
 /** A corrected claim's id: the same after every rebuild. */
 export const correctionIdOf = (decisionId: string) => deterministicId("correction", decisionId);
 
-/** Adds the corrected claims that standing decisions ask for on the mentions of `reportIds`. Adding twice adds once. */
-export async function applyCorrections(tx: WriteTransaction, reportIds: readonly string[]): Promise<void> {
+/**
+ * Adds the corrected claims that standing decisions ask for on the mentions `mentionIds`. Adding twice adds once. Gives the
+ * mentions that are concerned: what is known of them from before no longer tells all their claims.
+ */
+export async function applyCorrections(tx: WriteTransaction, mentionIds: readonly string[]): Promise<string[]> {
   const standing = await tx
-    .select({ id: decisions.id, payload: decisions.payload, madeAt: decisions.madeAt })
+    .select({
+      id: decisions.id,
+      payload: decisions.payload,
+      madeAt: decisions.madeAt,
+      mentionIds: decisions.mentionIds,
+    })
     .from(decisions)
     .where(
       and(
         eq(decisions.kind, "correct_claim"),
         isNull(decisions.undoneAt),
-        arrayOverlaps(
-          decisions.mentionIds,
-          sql`array(select ${mentions.id} from ${mentions} where ${anyOf(mentions.reportId, reportIds)})`,
-        ),
+        arrayOverlaps(decisions.mentionIds, [...mentionIds]),
       ),
     )
     .orderBy(asc(decisions.madeAt), asc(decisions.id));
   for (const decision of standing) await applyCorrection(tx, decision);
+  return standing.flatMap((decision) => decision.mentionIds);
 }
 
 /** Adds the claim that corrects another; the corrected one stays as it was read. */

@@ -12,27 +12,36 @@ import { rederive } from "./rederive.ts";
 
 const { matches } = schema;
 
-/**
- * Matches the mentions just stored of some reports, `reportIds` in order of receipt, and derives anew the events that they
- * touch. What they were compared with is stored, with its reasons.
- */
+/** Matches mentions just stored and derives anew the events that they touch. What they were compared with is stored, with its reasons. */
 export async function matchAndDerive(
   tx: WriteTransaction,
   locks: BlockLocks,
-  { reportIds, fresh }: { reportIds: readonly string[]; fresh: readonly FreshMention[] },
+  fresh: readonly FreshMention[],
   context: DeriveContext,
 ): Promise<void> {
   if (fresh.length === 0) return;
   const { pairs, stored } = await findStoredPairs(tx, fresh);
   const ids = new Set(fresh.map(({ mention }) => mention.id));
   const { seeds, crowding } = touchedBy(ids, pairs, (id) => stored.get(id)?.crowding ?? 0);
-  await inOneTrip([
+  const [corrected] = await inOneTrip([
+    applyCorrections(tx, [...ids]),
     storeBlocks(tx, fresh),
     storePairs(tx, pairs),
     storeCrowding(tx, crowding),
-    applyCorrections(tx, reportIds),
   ]);
-  await rederive(tx, locks, { seeds: [...seeds], dirty: ids, cause: { madeBy: null, reason: null } }, context);
+  const known = new Map(
+    fresh.map((each) => [each.mention.id, asStored(each, crowding.get(each.mention.id) ?? 0)] as const),
+  );
+  for (const id of corrected) known.delete(id);
+  const cause = { madeBy: null, reason: null };
+  await rederive(tx, locks, { seeds: [...seeds], dirty: ids, known, cause }, context);
+}
+
+/** A fresh mention as `loadMentions` would give it. */
+function asStored({ mention, row, retracted }: FreshMention, crowding: number): StoredMention {
+  const { reportSeq, eventId, componentId } = row;
+  const claims = retracted ? mention.claims.map((claim) => ({ ...claim, retracted })) : mention.claims;
+  return { ...mention, claims, reportSeq, eventId, componentId, crowding, retracted };
 }
 
 /** What is known of a fresh mention before its component is made: that it stands in a crowd, whose other parts stay. */

@@ -36,6 +36,8 @@ export interface FreshMention {
   blockKeys: string[];
   row: MentionRow;
   claimRows: ClaimRow[];
+  /** Its report was withdrawn: it founds no event. */
+  retracted: boolean;
 }
 
 /** Mentions of a reading, the news first and then what it tells as context, with their identities. Throws `invalid_input` when a reading refers to what is not in it. */
@@ -69,7 +71,7 @@ export function mentionsOfReading(report: ReportForReading, reading: Reading, la
       targets: event.targets,
       publishedAt: report.publishedAt.toISOString(),
       recordedAt: report.recordedAt.toISOString(),
-      confidence: event.confidence,
+      confidence: storedConfidence(event.confidence),
       lang,
       quoteText: raw.slice(event.quote.start, event.quote.end),
       reportSeq: report.seq,
@@ -81,8 +83,14 @@ export function mentionsOfReading(report: ReportForReading, reading: Reading, la
       blockKeys: blockKeys(mention),
       row: mentionRow(mention, report, event),
       claimRows: claims.map((c, n) => claimRow(c, report, n)),
+      retracted: false,
     };
   });
+}
+
+/** The database keeps single precision: four places come back from it as they are, so that nothing depends on a mention having been stored. */
+function storedConfidence(confidence: number): number {
+  return Math.round(confidence * 1e4) / 1e4;
 }
 
 interface ClaimPlace {
@@ -97,6 +105,7 @@ function claimOf(claim: ClaimReading, { id, report, number, event }: ClaimPlace)
   return {
     ...claim,
     ...settleQuantity(claim),
+    confidence: storedConfidence(claim.confidence),
     id: claimIdOf(id, number),
     mentionId: id,
     reportId: report.id,

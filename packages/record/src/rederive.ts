@@ -1,4 +1,4 @@
-import { announceEvents, anyOf, type EventNews, schema, type WriteTransaction } from "@tocsin/db";
+import { announceEvents, anyOf, type EventNews, type StoredMention, schema, type WriteTransaction } from "@tocsin/db";
 import type { BlockLocks } from "./block-locks.ts";
 import type { DeriveContext } from "./context.ts";
 import { type ChangeCause, logEventChanges } from "./log-changes.ts";
@@ -13,6 +13,8 @@ export interface RederiveOptions {
   seeds: readonly string[];
   /** Mentions that changed themselves (their claims, their standing), so that their events are derived in any case. */
   dirty: ReadonlySet<string>;
+  /** Mentions that were stored in this transaction and have not been grouped yet: they need not be loaded. */
+  known?: ReadonlyMap<string, StoredMention>;
   /** Null during a rebuild: nothing that readers were shown changes. */
   cause: Omit<ChangeCause, "at"> | null;
 }
@@ -29,14 +31,14 @@ export async function rederive(
 ): Promise<EventChange[]> {
   const changes = new Map<string, EventChange>();
   const redirects = new Map<string, string>();
-  let seeds = options.seeds;
-  let dirty = options.dirty;
+  let { seeds, dirty, known = new Map<string, StoredMention>() } = options;
   while (seeds.length > 0) {
-    const regrouping = await regroup(tx, locks, seeds, dirty);
+    const regrouping = await regroup(tx, locks, { seeds, dirty, known });
     for (const change of await storeEvents(tx, regrouping, context)) mergeChange(changes, change);
     for (const { from, to } of regrouping.moves) if (from !== null && from !== to) redirects.set(from, to);
     seeds = await partsOfMoved(tx, regrouping);
     dirty = new Set(seeds);
+    known = new Map();
   }
   const all = [...changes.values()];
   await storeRollUps(tx, all);

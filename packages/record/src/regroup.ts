@@ -15,6 +15,7 @@ import type { BlockLocks } from "./block-locks.ts";
 import { inOneTrip } from "./in-one-trip.ts";
 import { insertRows } from "./insert-rows.ts";
 import { loadConstraints } from "./load-decisions.ts";
+import type { RederiveOptions } from "./rederive.ts";
 
 const { mentions, matches, matchFlags } = schema;
 
@@ -37,15 +38,15 @@ export interface Regrouping {
 /**
  * Works out anew which mentions are one event, for whole components around the mentions `seeds`, and stores components and
  * flags. Mentions of retracted reports found no event; they lead to the event of those they were grouped with. What `dirty`
- * names counts as changed even where the groups stay. Needs the block locks of the seeds; asks for those of all mentions that it finds.
+ * names counts as changed even where the groups stay; `known` need not be loaded. Needs the block locks of the seeds; asks for
+ * those of all mentions that it finds.
  */
 export async function regroup(
   tx: WriteTransaction,
   locks: BlockLocks,
-  seeds: readonly string[],
-  dirty: ReadonlySet<string>,
+  { seeds, dirty, known }: Required<Pick<RederiveOptions, "seeds" | "dirty" | "known">>,
 ): Promise<Regrouping> {
-  const { members, constraints } = await loadClosure(tx, locks, seeds);
+  const { members, constraints } = await loadClosure(tx, locks, seeds, known);
   const pairs = await loadSamePairs(tx, members);
   const byId = new Map(members.map((mention) => [mention.id, mention]));
   const crowdingOf = (id: string) => byId.get(id)?.crowding ?? 0;
@@ -67,25 +68,31 @@ export async function regroup(
 }
 
 /** All mentions of the seeds' components, of those that links or pairs join them with, and so on until none is missing. */
-async function loadClosure(tx: WriteTransaction, locks: BlockLocks, seeds: readonly string[]) {
+async function loadClosure(
+  tx: WriteTransaction,
+  locks: BlockLocks,
+  seeds: readonly string[],
+  known: ReadonlyMap<string, StoredMention>,
+) {
   for (;;) {
     let members: StoredMention[] = [];
     let wanted = new Set(seeds);
     let constraints: Constraints = { mustLink: [], cannotLink: [] };
     while (wanted.size > members.length) {
-      members = await loadMentionsOfComponents(tx, [...wanted]);
-      const known = members.map((mention) => mention.id);
-      constraints = await loadConstraints(tx, known);
+      const stored = [...wanted].filter((id) => !known.has(id));
+      members = [...(await loadMentionsOfComponents(tx, stored)), ...[...wanted].flatMap((id) => known.get(id) ?? [])];
+      const found = members.map((mention) => mention.id);
+      constraints = await loadConstraints(tx, found);
       const linked = constraints.mustLink.flat();
-      wanted = new Set([...known, ...(await onlyStored(tx, linked, new Set(known)))]);
+      wanted = new Set([...found, ...(await onlyStored(tx, linked, new Set(found)))]);
     }
     if (await locks.cover(() => members.flatMap(blockKeys))) return { members, constraints };
   }
 }
 
 /** Decisions may name mentions that are not there (yet): during a rebuild, or when a better reader finds fewer. */
-async function onlyStored(tx: WriteTransaction, ids: readonly string[], known: ReadonlySet<string>): Promise<string[]> {
-  const unknown = [...new Set(ids)].filter((id) => !known.has(id));
+async function onlyStored(tx: WriteTransaction, ids: readonly string[], found: ReadonlySet<string>): Promise<string[]> {
+  const unknown = [...new Set(ids)].filter((id) => !found.has(id));
   if (unknown.length === 0) return [];
   const rows = await tx.select({ id: mentions.id }).from(mentions).where(anyOf(mentions.id, unknown));
   return rows.map((row) => row.id);
