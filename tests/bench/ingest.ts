@@ -4,7 +4,7 @@ import { createReader } from "@tocsin/extract";
 import { loadGazetteer } from "@tocsin/gazetteer";
 import { openQueue } from "@tocsin/queue";
 import { type NewReport, submitReport } from "@tocsin/record";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
 import { inventReports } from "../support/invented-reports.ts";
 import {
   benchActor,
@@ -179,12 +179,12 @@ async function measureVisible({ db, queue }: LoadedSystem, perSecond: number, se
     waiting.set(id, started + dueMs);
     await queue.enqueueReading([id]);
   });
-  const { id, state } = schema.reports;
+  const id = schema.reportReadings.reportId;
   await waitUntil(
     "all can be seen",
     async () => {
-      const isSeen = and(inArray(id, [...waiting.keys()]), eq(state, "read"));
-      const seen = waiting.size > 0 ? await db.select({ id }).from(schema.reports).where(isSeen) : [];
+      const isSeen = inArray(id, [...waiting.keys()]);
+      const seen = waiting.size > 0 ? await db.select({ id }).from(schema.reportReadings).where(isSeen) : [];
       for (const row of seen) {
         latencies.push(performance.now() - (waiting.get(row.id) ?? 0));
         waiting.delete(row.id);

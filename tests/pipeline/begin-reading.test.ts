@@ -7,7 +7,7 @@ import { inventReports } from "../support/invented-reports.ts";
 import { contributor, openTestRecord, type TestRecord } from "../support/test-record.ts";
 
 const worker = systemActor("worker");
-const { reports } = schema;
+const { waitingReports } = schema;
 
 let record: TestRecord;
 let seed = 0;
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => record.drop());
 beforeEach(async () => {
-  await record.db.update(reports).set({ state: "read" }).where(eq(reports.state, "received"));
+  await record.db.delete(waitingReports);
 });
 
 async function store(channel: NewReport["channel"], count: number): Promise<string[]> {
@@ -48,7 +48,8 @@ describe("taking reports to be read", () => {
     const [first = "", second = ""] = await store("form", 2);
     await begin([first, second]);
     expect(await begin([first], { again: true })).toEqual([first]);
-    await record.db.update(reports).set({ takenAt: sql`now() - interval '1 hour'` }).where(eq(reports.id, second));
+    const longAgo = { takenAt: sql`now() - interval '1 hour'` };
+    await record.db.update(waitingReports).set(longAgo).where(eq(waitingReports.reportId, second));
     expect(await begin([second])).toEqual([second]);
   });
 

@@ -1,4 +1,4 @@
-import { schema } from "@tocsin/db";
+import { reportState, schema } from "@tocsin/db";
 import { openQueue } from "@tocsin/queue";
 import { releaseReport, submitReport, submitReports, verify } from "@tocsin/record";
 import { asc, eq } from "drizzle-orm";
@@ -45,7 +45,7 @@ class System {
   }
 
   countRead(): Promise<number> {
-    return this.record.db.$count(schema.reports, eq(schema.reports.state, "read"));
+    return this.record.db.$count(schema.reportReadings);
   }
 
   async close(): Promise<void> {
@@ -154,7 +154,7 @@ describe.each(queueEngines)("a worker on %s", (engine) => {
     await queue.enqueueReading([id]);
     await queue.close();
     await system.start();
-    const state = async () => (await system.record.db.query.reports.findFirst())?.state;
+    const state = async () => (await system.record.db.select({ state: reportState }).from(schema.reports))[0]?.state;
     await waitUntil("it is put aside", async () => (await state()) === "quarantined");
     expect(await system.record.db.query.quarantine.findFirst()).toMatchObject({
       reportId: id,

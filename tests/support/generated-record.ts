@@ -114,9 +114,9 @@ const weapons = sql.raw(`(case when c14 < 0.35 then array[]::item[]
   else array[(enum_range(null::item))[1 + floor(40 * power(c15, 2))::int], (enum_range(null::item))[41 + (i % 12)::int]] end)`);
 
 const insertReports = sql`insert into reports (id, source_id, text, text_length, sha256, content_key, lang, published_at,
-    published_precision, retrieved_at, channel, state, read_at)
+    published_precision, retrieved_at, channel)
   select report, source, words, length(words), md5(words || i) || md5(words), md5(i::text) || md5(words), 'en',
-    day + interval '12 hours', 'time', now(), 'import', 'read', now() from made order by i`;
+    day + interval '12 hours', 'time', now(), 'import' from made order by i`;
 
 const insertEvents = (
   first: number,

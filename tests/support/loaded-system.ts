@@ -3,7 +3,7 @@ import { systemActor } from "@tocsin/model";
 import { openQueue, type PipelineQueue } from "@tocsin/queue";
 import { type NewReport, submitReports } from "@tocsin/record";
 import { createTestDatabase } from "@tocsin/stack/testing";
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { cpuMsOf } from "./processor-time.ts";
 import { startTestRedis, waitUntil } from "./test-queues.ts";
 import { startWorkerProcess, type WorkerProcess } from "./worker-process.ts";
@@ -92,7 +92,6 @@ export async function storeInChunks(
 }
 
 async function isAllRead(db: Db): Promise<boolean> {
-  const { reports } = schema;
-  const unread = await db.select({ id: reports.id }).from(reports).where(eq(reports.state, "received")).limit(1);
+  const unread = await db.select({ id: schema.waitingReports.reportId }).from(schema.waitingReports).limit(1);
   return unread.length === 0;
 }

@@ -1,6 +1,6 @@
 import type { AidReading } from "@tocsin/model";
 import { publishableConfidence } from "@tocsin/model";
-import { and, eq, gte, ne, type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, isNull, type SQL, sql } from "drizzle-orm";
 import type { ReadTransaction, WriteTransaction } from "./connect.ts";
 import { aidStatements, reports, sources } from "./schema/index.ts";
 
@@ -26,7 +26,7 @@ export async function loadAidStatements(
     .select({ statement: aidStatements, independenceGroup: sources.independenceGroup })
     .from(aidStatements)
     .innerJoin(sources, eq(sources.id, aidStatements.sourceId))
-    .innerJoin(reports, and(eq(reports.id, aidStatements.reportId), ne(reports.state, "retracted")))
+    .innerJoin(reports, and(eq(reports.id, aidStatements.reportId), isNull(reports.retractedAt)))
     .where(and(where, gte(aidStatements.confidence, sql`${publishableConfidence}::real`)))
     .orderBy(aidStatements.seq, aidStatements.ordinal);
   return rows.map(({ statement, independenceGroup }) => {

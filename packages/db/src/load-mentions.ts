@@ -42,7 +42,7 @@ async function loadWhere(db: Db | ReadTransaction, where: SQL): Promise<StoredMe
       mention: mentions,
       independenceGroup: sources.independenceGroup,
       recordedAt: reports.recordedAt,
-      isRetracted: sql<boolean>`${reports.state} = 'retracted'`,
+      isRetracted: sql<boolean>`${reports.retractedAt} is not null`,
     })
     .from(mentions)
     .innerJoin(reports, sql`${reports.id} = ${mentions.reportId}`)

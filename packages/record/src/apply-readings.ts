@@ -15,7 +15,7 @@ import { matchAndDerive } from "./match-and-derive.ts";
 import { parseInput } from "./parse-input.ts";
 import { type FreshMention, mentionsOfReading, type ReportForReading } from "./reading-rows.ts";
 
-const { aidStatements, claims, mentions, reportReadings, reports } = schema;
+const { aidStatements, claims, mentions, reportReadings, waitingReports } = schema;
 
 /** What the reader found in one report. */
 export interface AppliedReading {
@@ -46,7 +46,7 @@ export async function applyReadings(
   const derive = deriveContext(context);
   return underBlockLocks(db, keys, {
     before: async (tx) => {
-      const waiting = await claimWaiting(tx, prepared, derive.now);
+      const waiting = await claimWaiting(tx, prepared);
       await storeReadings(tx, waiting);
       return waiting;
     },
@@ -108,29 +108,19 @@ function aidKeysOf({ blockKey, coalition }: AidStatementRow): string[] {
 }
 
 /**
- * A retracted report is read again only during a rebuild, so that what it led to before is known; it founds no event.
- * One that was retracted before it was ever read stays unread.
+ * Ends the waiting of those that still wait to be read, and keeps them, in order of receipt. A retracted report is read again
+ * only during a rebuild, so that what it led to before is known; it founds no event.
  */
-const isRetractedAndUnread = sql`${reports.state} = 'retracted' and ${reports.readAt} is not null
-  and not exists (select from ${reportReadings} where ${reportReadings.reportId} = ${reports.id})`;
-
-/** Marks those as read that still wait to be, and keeps them, in order of receipt. Their rows stay locked. */
-async function claimWaiting(
-  tx: WriteTransaction,
-  prepared: readonly PreparedReport[],
-  now: Date,
-): Promise<PreparedReport[]> {
+async function claimWaiting(tx: WriteTransaction, prepared: readonly PreparedReport[]): Promise<PreparedReport[]> {
   const ids = prepared.map(({ report }) => report.id);
-  const langs = prepared.map(({ lang }) => lang);
   const rows = await tx.execute<{ id: string; retracted: boolean }>(
     sql`with waiting as (
-          select id from reports where ${anyOf(reports.id, ids)} and (state = 'received' or ${isRetractedAndUnread})
-          order by id for update
+          select report_id from waiting_reports where ${anyOf(waitingReports.reportId, ids)} order by report_id for update
+        ), ended as (
+          delete from waiting_reports using waiting where waiting_reports.report_id = waiting.report_id
+          returning waiting.report_id
         )
-        update reports set state = case state when 'received' then 'read' else state end, read_at = ${now.toISOString()}::timestamptz,
-          last_error = null, lang = coalesce(reports.lang, v.lang::report_language)
-        from waiting join unnest(${sql.param(ids)}::uuid[], ${sql.param(langs)}::text[]) as v(id, lang) using (id)
-        where reports.id = waiting.id returning reports.id, state = 'retracted' as retracted`,
+        select id, retracted_at is not null as retracted from reports join ended on ended.report_id = reports.id`,
   );
   const isRetracted = new Map(rows.map((row) => [row.id, row.retracted]));
   return prepared.flatMap((each) => {

@@ -30,21 +30,21 @@ export async function beginReading(
   { again = false, moreUrgent = 0 }: BeginOptions = {},
 ): Promise<{ ready: LoadedReport[]; exhausted: LoadedReport[] }> {
   requireSystem(actor);
-  const { reports } = schema;
+  const { waitingReports } = schema;
   const isFree = sql`(taken_at is null or taken_at < now() - ${holdMs / 1000}::float8 * interval '1 second')`;
   // A row that is locked is being taken or applied by another: nobody waits for it, so nobody waits in a circle.
   const begun = await db.execute<{ id: string }>(
     sql`with own as (
-          select id from reports
-          where ${anyOf(reports.id, reportIds)} and state = 'received' and (${again}::boolean or ${isFree})
+          select report_id from waiting_reports
+          where ${anyOf(waitingReports.reportId, reportIds)} and (${again}::boolean or ${isFree})
           for no key update skip locked
         ), urgent as (
-          select id from reports
-          where state = 'received' and priority < ${schema.urgentBelow}::smallint and attempts = 0 and ${isFree}
+          select report_id from waiting_reports
+          where priority < ${schema.urgentBelow}::smallint and attempts = 0 and ${isFree}
           order by priority, seq limit ${moreUrgent}::int for no key update skip locked
         )
-        update reports set attempts = least(attempts + 1, ${mostAttempts + 1}::smallint), taken_at = now()
-        where id in (select id from own union select id from urgent) returning id`,
+        update waiting_reports set attempts = least(attempts + 1, ${mostAttempts + 1}::smallint), taken_at = now()
+        where report_id in (select report_id from own union select report_id from urgent) returning report_id as id`,
   );
   const loaded = await loadReports(
     db,

@@ -1,11 +1,11 @@
 import { anyOf, type Db, schema, type WriteTransaction } from "@tocsin/db";
-import type { ReportInput, ReportLanguage, ReportState } from "@tocsin/model";
-import { asc, eq } from "drizzle-orm";
+import type { ReportInput, ReportLanguage } from "@tocsin/model";
+import { asc, eq, sql } from "drizzle-orm";
 import type { ReportForReading } from "./reading-rows.ts";
 
 /** A report as the reader and the verbs need it. */
 export interface LoadedReport extends ReportForReading {
-  state: ReportState;
+  /** Tries to read it so far; none of one that no longer waits. */
   attempts: number;
   lastError: string | null;
   lang: ReportLanguage | null;
@@ -18,7 +18,7 @@ export interface LoadedReport extends ReportForReading {
 /** Reports by id in order of receipt; ids that are not there are left out. */
 export async function loadReports(db: Db | WriteTransaction, ids: readonly string[]): Promise<LoadedReport[]> {
   if (ids.length === 0) return [];
-  const { reports, sources } = schema;
+  const { reports, sources, waitingReports } = schema;
   return db
     .select({
       id: reports.id,
@@ -31,9 +31,8 @@ export async function loadReports(db: Db | WriteTransaction, ids: readonly strin
       publishedAt: reports.publishedAt,
       publishedPrecision: reports.publishedPrecision,
       recordedAt: reports.recordedAt,
-      state: reports.state,
-      attempts: reports.attempts,
-      lastError: reports.lastError,
+      attempts: sql<number>`coalesce(${waitingReports.attempts}, 0)`,
+      lastError: waitingReports.lastError,
       lang: reports.lang,
       sourceName: sources.name,
       sourceRegion: sources.region,
@@ -41,6 +40,7 @@ export async function loadReports(db: Db | WriteTransaction, ids: readonly strin
     })
     .from(reports)
     .innerJoin(sources, eq(sources.id, reports.sourceId))
+    .leftJoin(waitingReports, eq(waitingReports.reportId, reports.id))
     .where(anyOf(reports.id, [...ids]))
     .orderBy(asc(reports.seq));
 }

@@ -60,22 +60,20 @@ async function findStoredPairs(
   tx: WriteTransaction,
   fresh: readonly FreshMention[],
 ): Promise<{ pairs: ScoredPair[]; stored: ReadonlyMap<string, StoredMention> }> {
-  const keys = fresh.flatMap(({ blockKeys }) => blockKeys);
-  const rows = await tx.execute<{ key: string; id: string }>(
-    sql`select k.key, b.mention_id as id
-        from unnest(${sql.param([...new Set(keys)])}::text[]) as k(key)
+  const keys = [...new Set(fresh.flatMap(({ blockKeys }) => blockKeys))];
+  // One row a key that has members, in order of receipt.
+  const rows = await tx.execute<{ n: number; ids: string[] }>(
+    sql`select k.n::int as n, b.ids
+        from unnest(${sql.param(keys)}::text[]) with ordinality as k(key, n)
         cross join lateral (
-          select mention_id, report_seq from mention_blocks where block_key = k.key
-          order by report_seq desc, mention_id desc limit ${blockReach}
-        ) as b`,
+          select array_agg(mention_id order by report_seq, mention_id) as ids from (
+            select mention_id, report_seq from mention_blocks where block_key = hashtextextended(k.key, 0)
+            order by report_seq desc, mention_id desc limit ${blockReach}
+          ) as latest
+        ) as b where b.ids is not null`,
   );
-  const blocks = new Map<string, string[]>();
-  for (const { key, id } of rows) {
-    const block = blocks.get(key);
-    if (block) block.unshift(id);
-    else blocks.set(key, [id]);
-  }
-  const members = await loadMentions(tx, [...new Set([...rows].map((row) => row.id))]);
+  const blocks = new Map([...rows].map(({ n, ids }) => [keys[n - 1] as string, ids]));
+  const members = await loadMentions(tx, [...new Set([...blocks.values()].flat())]);
   const keysOf = new Map(fresh.map(({ mention, blockKeys }) => [mention.id, blockKeys]));
   const pairs = findPairs({
     fresh: fresh.map(({ mention }) => mention),
@@ -93,8 +91,8 @@ async function storeBlocks(tx: WriteTransaction, fresh: readonly FreshMention[])
   if (rows.length === 0) return;
   await tx.execute(
     sql`insert into mention_blocks (block_key, report_seq, mention_id)
-        select * from unnest(${sql.param(rows.map((row) => row.key))}::text[],
-          ${sql.param(rows.map((row) => row.seq))}::bigint[], ${sql.param(rows.map((row) => row.id))}::uuid[])`,
+        select hashtextextended(key, 0), seq, id from unnest(${sql.param(rows.map((row) => row.key))}::text[],
+          ${sql.param(rows.map((row) => row.seq))}::bigint[], ${sql.param(rows.map((row) => row.id))}::uuid[]) as v(key, seq, id)`,
   );
 }
 

@@ -1,11 +1,11 @@
 import { type Db, inWriteTransaction, schema } from "@tocsin/db";
 import type { Actor } from "@tocsin/model";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { requireRole } from "./actor-check.ts";
 import { appendAudit } from "./audit.ts";
 import type { RecordContext } from "./context.ts";
 
-const { quarantine, reports } = schema;
+const { quarantine, waitingReports } = schema;
 
 /** Puts a report that cannot be read aside with the reason, so that the rest goes on. False: it was read or put aside already. */
 export async function quarantineReport(
@@ -18,10 +18,9 @@ export async function quarantineReport(
   const reason = input.reason.slice(0, 1_000);
   return inWriteTransaction(db, async (tx) => {
     const [report] = await tx
-      .update(reports)
-      .set({ state: "quarantined", lastError: reason })
-      .where(and(eq(reports.id, input.reportId), eq(reports.state, "received")))
-      .returning({ id: reports.id, attempts: reports.attempts });
+      .delete(waitingReports)
+      .where(eq(waitingReports.reportId, input.reportId))
+      .returning({ id: waitingReports.reportId, attempts: waitingReports.attempts });
     if (!report) return false;
     await tx
       .insert(quarantine)

@@ -1,7 +1,7 @@
 import { type Db, inWriteTransaction, schema } from "@tocsin/db";
 import { eventIdOf } from "@tocsin/match";
 import { type Actor, type Reading, systemActor } from "@tocsin/model";
-import { eq, isNotNull, sql } from "drizzle-orm";
+import { isNotNull, sql } from "drizzle-orm";
 import { requireRole } from "./actor-check.ts";
 import { type AppliedReading, applyReadings } from "./apply-readings.ts";
 import { appendAudit } from "./audit.ts";
@@ -9,7 +9,7 @@ import type { RecordContext } from "./context.ts";
 import { type LoadedReport, loadReports } from "./load-reports.ts";
 import { quarantineReport } from "./quarantine-report.ts";
 
-const { events, eventRedirects, mentions, reports } = schema;
+const { events, eventRedirects, mentions } = schema;
 
 /** Everything that is made from reports and decisions, in an order that foreign keys allow. */
 const derivedTables = [
@@ -39,6 +39,8 @@ export interface RebuildOptions {
   onProgress?: (done: number, total: number) => void;
 }
 
+/** What comes in meanwhile is read first. */
+const rebuildPriority = 20;
 /** Reports that are applied in one transaction. */
 const batchSize = 100;
 
@@ -81,10 +83,14 @@ async function throwAwayDerived(db: Db, actor: Actor, { now = new Date() }: Reco
       sql`select id from events union select from_id from event_redirects order by 1`,
     );
     const read = await tx.execute<{ id: string }>(
-      sql`select r.id from reports r join report_readings x on x.report_id = r.id order by r.seq`,
+      sql`with again as (
+            insert into waiting_reports (report_id, seq, priority, again)
+            select r.id, r.seq, ${rebuildPriority}::smallint, true from reports r join report_readings x on x.report_id = r.id
+            returning report_id, seq
+          )
+          select report_id as id from again order by seq`,
     );
     await tx.execute(sql.raw(`truncate ${derivedTables.join(", ")}`));
-    await tx.update(reports).set({ state: "received", attempts: 0, takenAt: null }).where(eq(reports.state, "read"));
     const reportIds = [...read].map((row) => row.id);
     const detail = { reports: reportIds.length };
     await appendAudit(tx, actor, { verb: "rebuild", subjectType: "record", subjectId: "all", detail }, now);

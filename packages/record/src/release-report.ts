@@ -1,8 +1,9 @@
 import { type Db, inWriteTransaction, schema } from "@tocsin/db";
 import { type Actor, TocsinError } from "@tocsin/model";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { requireRole } from "./actor-check.ts";
 import { appendAudit } from "./audit.ts";
+import { awaitReading } from "./await-reading.ts";
 import type { RecordContext } from "./context.ts";
 
 const { quarantine, reports } = schema;
@@ -16,13 +17,15 @@ export async function releaseReport(
 ): Promise<void> {
   requireRole(actor, "editor");
   await inWriteTransaction(db, async (tx) => {
-    const released = await tx
-      .update(reports)
-      .set({ state: "received", attempts: 0, takenAt: null })
-      .where(and(eq(reports.id, reportId), eq(reports.state, "quarantined")))
-      .returning({ id: reports.id });
+    const released = await tx.delete(quarantine).where(eq(quarantine.reportId, reportId)).returning();
     if (released.length === 0) throw new TocsinError("not_found", "There is no such report in quarantine.");
-    await tx.delete(quarantine).where(eq(quarantine.reportId, reportId));
+    await awaitReading(
+      tx,
+      await tx
+        .select({ id: reports.id, seq: reports.seq, channel: reports.channel })
+        .from(reports)
+        .where(eq(reports.id, reportId)),
+    );
     const subject = { subjectType: "report", subjectId: reportId };
     await appendAudit(tx, actor, { verb: "release-report", ...subject, detail: {} }, now);
   });

@@ -1,7 +1,7 @@
 import { type Db, loadMentions, schema, type WriteTransaction } from "@tocsin/db";
 import { blockKeys } from "@tocsin/match";
 import { type Actor, TocsinError } from "@tocsin/model";
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { requirePerson } from "./actor-check.ts";
 import { aidBlock, coalitionBlock } from "./aid-rows.ts";
@@ -12,7 +12,7 @@ import { deriveCoalitionRows, derivePackages } from "./derive-aid.ts";
 import { parseInput } from "./parse-input.ts";
 import { rederive } from "./rederive.ts";
 
-const { aidStatements, changes, mentions, quarantine, reports } = schema;
+const { aidStatements, changes, mentions, quarantine, reports, waitingReports } = schema;
 
 const retraction = z.object({
   reportId: z.uuid(),
@@ -45,12 +45,13 @@ export async function retractReport(
   const before = async (tx: WriteTransaction) => {
     const retracted = await tx
       .update(reports)
-      .set({ state: "retracted", retractedAt: derive.now, retractionReason: reason })
-      .where(and(eq(reports.id, reportId), ne(reports.state, "retracted")))
+      .set({ retractedAt: derive.now, retractionReason: reason })
+      .where(and(eq(reports.id, reportId), isNull(reports.retractedAt)))
       .returning({ id: reports.id });
     if (retracted.length === 0) {
       throw new TocsinError("not_found", "There is no such report, or it was retracted already.");
     }
+    await endWaiting(tx, reportId);
     const now = await tx.select({ id: mentions.id }).from(mentions).where(eq(mentions.reportId, reportId));
     if (now.length !== ids.length) {
       throw new TocsinError("conflict", "The report was being read at this moment.", "Try again.");
@@ -67,4 +68,14 @@ export async function retractReport(
     await appendAudit(tx, actor, { verb: "retract-report", ...subject, detail: { reason } }, derive.now);
   };
   await underBlockLocks(db, keys, { before, work });
+}
+
+/**
+ * One that was never read is not to be read any more; one that a rebuild is reading again is, so that what it led to is known.
+ * Waits for a worker that is just storing what it read.
+ */
+async function endWaiting(tx: WriteTransaction, reportId: string): Promise<void> {
+  const { again, reportId: id } = waitingReports;
+  const waiting = await tx.select({ again }).from(waitingReports).where(eq(id, reportId)).for("update");
+  if (waiting.some((row) => !row.again)) await tx.delete(waitingReports).where(eq(id, reportId));
 }

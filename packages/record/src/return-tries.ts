@@ -1,6 +1,6 @@
 import { anyOf, type Db, inWriteTransaction, schema } from "@tocsin/db";
 import type { Actor } from "@tocsin/model";
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { requireSystem } from "./actor-check.ts";
 
 /**
@@ -9,11 +9,11 @@ import { requireSystem } from "./actor-check.ts";
  */
 export async function returnTries(db: Db, actor: Actor, reportIds: readonly string[]): Promise<void> {
   requireSystem(actor);
-  const { reports } = schema;
+  const { waitingReports } = schema;
   await inWriteTransaction(db, (tx) =>
     tx
-      .update(reports)
-      .set({ attempts: sql`greatest(${reports.attempts} - 1, 0)`, takenAt: null })
-      .where(and(anyOf(reports.id, reportIds), eq(reports.state, "received"))),
+      .update(waitingReports)
+      .set({ attempts: sql`greatest(${waitingReports.attempts} - 1, 0)`, takenAt: null })
+      .where(anyOf(waitingReports.reportId, reportIds)),
   );
 }

@@ -1,14 +1,12 @@
-import { anyOf, schema, type WriteTransaction } from "@tocsin/db";
+import { anyOf, reportState, schema, type WriteTransaction } from "@tocsin/db";
 import type { Actor, ReportState } from "@tocsin/model";
 import { and, eq, or, sql } from "drizzle-orm";
 import { appendAudit } from "./audit.ts";
+import { awaitReading } from "./await-reading.ts";
 import { deterministicId, slugOf } from "./identity.ts";
 import { insertRows } from "./insert-rows.ts";
 import type { CheckedReport } from "./report-input.ts";
 import { addMissingSources } from "./upsert-source.ts";
-
-/** Order in which reports are read: what a person waits for before bulk. */
-const readingPriority = { form: 0, command: 0, tip: 0, api: 5, feed: 5, sample: 10, import: 10 } as const;
 
 /** A stored report. `duplicate`: it was there already, and nothing was added. */
 export interface SubmittedReport {
@@ -86,14 +84,18 @@ function reportRow({ checked, actor, now }: ReceivedReport): ReportRow {
     retrievedAt: checked.retrievedAt ?? now,
     recordedAt: now,
     submittedBy: actor.kind === "user" ? actor.id : null,
-    priority: readingPriority[checked.channel],
   };
 }
 
-/** Rows go in as they came, so that the order of receipt is the order of submission. Returns the ids that are new. */
+/**
+ * Rows go in as they came, so that the order of receipt is the order of submission, and wait from then on to be read. Returns
+ * the ids that are new.
+ */
 async function insertInOrder(tx: WriteTransaction, rows: ReportRow[]): Promise<Set<string>> {
-  const tail = sql`on conflict do nothing returning id`;
-  const inserted = await insertRows<typeof schema.reports, { id: string }>(tx, schema.reports, rows, tail);
+  const tail = sql`on conflict do nothing returning id, seq::float8 as seq, channel`;
+  type Inserted = { id: string; seq: number; channel: ReportRow["channel"] };
+  const inserted = await insertRows<typeof schema.reports, Inserted>(tx, schema.reports, rows, tail);
+  await awaitReading(tx, inserted);
   return new Set(inserted.map((row) => row.id));
 }
 
@@ -117,7 +119,7 @@ async function findStored(tx: WriteTransaction, rows: readonly ReportRow[]): Pro
   const external = rows.filter((row) => row.externalId);
   const bySource = Map.groupBy(external, (row) => row.sourceId);
   const found = await tx
-    .select({ id: reports.id, state: reports.state, sourceId: reports.sourceId, externalId: reports.externalId })
+    .select({ id: reports.id, state: reportState, sourceId: reports.sourceId, externalId: reports.externalId })
     .from(reports)
     .where(
       or(

@@ -1,6 +1,7 @@
-import { and, desc, eq, inArray, lte, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, lte, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import { loadAidStatements, type StoredAidStatement } from "../load-aid-statements.ts";
+import { reportLang } from "../report-state.ts";
 import {
   aidPackages,
   aidStatements,
@@ -92,7 +93,7 @@ export function readAidEvidence(
       text: reports.text,
       url: reports.url,
       isSummary: reports.isSummary,
-      lang: reports.lang,
+      lang: reportLang,
       sourceName: sources.name,
       publishedAt: reports.publishedAt,
     })
@@ -102,7 +103,7 @@ export function readAidEvidence(
     .where(
       and(
         "packageId" in of ? eq(aidStatements.packageId, of.packageId) : eq(aidStatements.coalitionId, of.coalitionId),
-        sql`${reports.state} <> 'retracted'`,
+        isNull(reports.retractedAt),
       ),
     )
     .orderBy(aidStatements.publishedAt, aidStatements.seq, aidStatements.ordinal);

@@ -19,7 +19,7 @@ export async function readClock(tx: ReadTransaction): Promise<DataClock> {
   const [row] = await tx
     .select({
       newestReportAt:
-        sql<Date | null>`(select max(${reports.publishedAt}) from ${reports} where ${reports.state} <> 'retracted')`.mapWith(
+        sql<Date | null>`(select max(${reports.publishedAt}) from ${reports} where ${reports.retractedAt} is null)`.mapWith(
           toDate,
         ),
       newestEventDay: sql<

@@ -1,7 +1,9 @@
 import type { EventView, ReportState, UserRole } from "@tocsin/model";
-import { and, asc, count, eq, gt, inArray, min, ne } from "drizzle-orm";
+import { and, asc, count, eq, gt, min, ne, sql } from "drizzle-orm";
+import { anyOf } from "../any-of.ts";
 import type { ReadTransaction } from "../connect.ts";
-import { aidPackages, aidStatements, events, mentions, reports, users } from "../schema/index.ts";
+import { reportState } from "../report-state.ts";
+import { aidPackages, aidStatements, events, mentions, quarantine, reports, users, waitingReports } from "../schema/index.ts";
 import { isPublished } from "./event-rows.ts";
 
 /** Size of the record, as the command `status` prints it. */
@@ -15,9 +17,9 @@ export interface RecordSize {
 
 export async function readRecordSize(tx: ReadTransaction): Promise<RecordSize> {
   const states = await tx
-    .select({ state: reports.state, reports: count(), oldest: min(reports.recordedAt) })
+    .select({ state: reportState, reports: count(), oldest: min(reports.recordedAt) })
     .from(reports)
-    .groupBy(reports.state);
+    .groupBy(sql`1`);
   const [published] = await tx.select({ events: count() }).from(events).where(isPublished);
   const [aid] = await tx.select({ packages: count() }).from(aidPackages);
   const byState = Object.fromEntries(states.map((row) => [row.state, row.reports]));
@@ -33,8 +35,8 @@ export async function readRecordSize(tx: ReadTransaction): Promise<RecordSize> {
 export async function countUnread(tx: ReadTransaction, reportIds: readonly string[]): Promise<number> {
   const [row] = await tx
     .select({ waiting: count() })
-    .from(reports)
-    .where(and(inArray(reports.id, [...reportIds]), eq(reports.state, "received")));
+    .from(waitingReports)
+    .where(anyOf(waitingReports.reportId, reportIds));
   return row?.waiting ?? 0;
 }
 
@@ -49,8 +51,10 @@ export interface ReportOutcome {
 /** What came of a report; null when there is none of that id. */
 export async function readReportOutcome(tx: ReadTransaction, reportId: string): Promise<ReportOutcome | null> {
   const [report] = await tx
-    .select({ state: reports.state, lastError: reports.lastError })
+    .select({ state: reportState, lastError: sql<string | null>`coalesce(${quarantine.reason}, ${waitingReports.lastError})` })
     .from(reports)
+    .leftJoin(quarantine, eq(quarantine.reportId, reports.id))
+    .leftJoin(waitingReports, eq(waitingReports.reportId, reports.id))
     .where(eq(reports.id, reportId));
   if (!report) return null;
   const found = await tx
@@ -74,11 +78,11 @@ export async function readReportOutcome(tx: ReadTransaction, reportId: string): 
 export function readQuarantined(
   tx: ReadTransaction,
   limit: number,
-): Promise<{ id: string; lastError: string | null }[]> {
+): Promise<{ id: string; lastError: string }[]> {
   return tx
-    .select({ id: reports.id, lastError: reports.lastError })
-    .from(reports)
-    .where(eq(reports.state, "quarantined"))
+    .select({ id: reports.id, lastError: quarantine.reason })
+    .from(quarantine)
+    .innerJoin(reports, eq(reports.id, quarantine.reportId))
     .orderBy(asc(reports.seq))
     .limit(limit);
 }

@@ -1,5 +1,8 @@
+import type { ReportState } from "@tocsin/model";
 import { asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { anyOf } from "../any-of.ts";
 import type { ReadTransaction } from "../connect.ts";
+import { reportState } from "../report-state.ts";
 import {
   aidStatements,
   claims,
@@ -10,6 +13,7 @@ import {
   reports,
   sources,
   tips,
+  waitingReports,
 } from "../schema/index.ts";
 import { type DoubtedDecision, readDoubtedDecisions, readUnsurePairs, type UnsurePair } from "./open-pairs.ts";
 
@@ -18,7 +22,7 @@ export interface DeskReport {
   id: string;
   title: string | null;
   opening: string;
-  state: (typeof reports.$inferSelect)["state"];
+  state: ReportState;
   sourceName: string;
   publishedAt: Date;
   recordedAt: Date;
@@ -42,8 +46,7 @@ const opening = sql<string>`left(${reports.text}, ${sql.raw(String(openingLength
 export async function readDesk(tx: ReadTransaction): Promise<DeskData> {
   const [waiting] = await tx
     .select({ n: sql<number>`count(*)::int` })
-    .from(reports)
-    .where(eq(reports.state, "received"));
+    .from(waitingReports);
   return {
     waiting: waiting?.n ?? 0,
     latest: await readLatestReports(tx, 15),
@@ -71,7 +74,7 @@ function readLatestReports(tx: ReadTransaction, limit: number): Promise<DeskRepo
       id: reports.id,
       title: reports.title,
       opening,
-      state: reports.state,
+      state: reportState,
       sourceName: sources.name,
       publishedAt: reports.publishedAt,
       recordedAt: reports.recordedAt,
@@ -86,7 +89,7 @@ function readLatestReports(tx: ReadTransaction, limit: number): Promise<DeskRepo
 
 /** One report with everything that was read from it. */
 export interface ReportReadingData {
-  report: typeof reports.$inferSelect & { sourceName: string };
+  report: typeof reports.$inferSelect & { state: ReportState; sourceName: string };
   reading: typeof reportReadings.$inferSelect | null;
   mentions: (typeof mentions.$inferSelect & { claims: (typeof claims.$inferSelect)[]; eventPublished: boolean })[];
   aid: (typeof aidStatements.$inferSelect)[];
@@ -96,7 +99,7 @@ export interface ReportReadingData {
 /** A report as received and what was read from it; null for an unknown id. */
 export async function readReportReading(tx: ReadTransaction, id: string): Promise<ReportReadingData | null> {
   const [row] = await tx
-    .select({ report: reports, sourceName: sources.name })
+    .select({ report: reports, state: reportState, sourceName: sources.name })
     .from(reports)
     .innerJoin(sources, eq(sources.id, reports.sourceId))
     .where(eq(reports.id, id));
@@ -104,14 +107,19 @@ export async function readReportReading(tx: ReadTransaction, id: string): Promis
   const [reading] = await tx.select().from(reportReadings).where(eq(reportReadings.reportId, id));
   const [held] = await tx.select().from(quarantine).where(eq(quarantine.reportId, id));
   const found = await tx.select().from(mentions).where(eq(mentions.reportId, id)).orderBy(asc(mentions.ordinal));
-  const claimRows = await tx.select().from(claims).where(eq(claims.reportId, id)).orderBy(asc(claims.ordinal));
+  const mentionIds = found.map((mention) => mention.id);
+  const claimRows = await tx
+    .select()
+    .from(claims)
+    .where(anyOf(claims.mentionId, mentionIds))
+    .orderBy(asc(claims.ordinal));
   const eventIds = found.flatMap((mention) => mention.eventId ?? []);
   const published = eventIds.length
     ? await tx.select({ id: events.id, lifecycle: events.lifecycle }).from(events).where(inArray(events.id, eventIds))
     : [];
   const isPublished = new Set(published.filter((e) => e.lifecycle === "published").map((e) => e.id));
   return {
-    report: { ...row.report, sourceName: row.sourceName },
+    report: { ...row.report, state: row.state, sourceName: row.sourceName },
     reading: reading ?? null,
     mentions: found.map((mention) => ({
       ...mention,

@@ -1,6 +1,7 @@
 import type { EventView } from "@tocsin/model";
 import { and, asc, desc, eq, gte, inArray, isNull, lte, ne, or, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
+import { reportLang } from "../report-state.ts";
 import { decisions, eventRedirects, events, matches, reports, sources } from "../schema/index.ts";
 import { minusDays } from "./days.ts";
 import { type EventRow, eventRowColumns, isPublished } from "./event-rows.ts";
@@ -98,7 +99,7 @@ export function readEvidence(tx: ReadTransaction, reportIds: string[]): Promise<
       id: reports.id,
       title: reports.title,
       text: reports.text,
-      lang: reports.lang,
+      lang: reportLang,
       url: reports.url,
       archiveUrl: reports.archiveUrl,
       publishedAt: reports.publishedAt,

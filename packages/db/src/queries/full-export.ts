@@ -1,6 +1,7 @@
 import { publishableConfidence } from "@tocsin/model";
 import { sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
+import { isToldReport, langOfReport, stateOfReport } from "../report-state.ts";
 
 /** Rows fetched at a time: what is in memory of a table of any size. */
 const rowsPerFetch = 1_000;
@@ -9,7 +10,7 @@ const exportLock = { space: 7308, key: 0 } as const;
 
 const shown = "e.lifecycle in ('published', 'retracted')";
 /** Reports that may be told of. Those that came as tips may not: they could lead to who sent them. */
-const told = "r.state in ('read', 'retracted') and r.channel <> 'tip'";
+const told = `${isToldReport("r")} and r.channel <> 'tip'`;
 const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
 /** What each table of a full export holds. Columns have the names of its data dictionary, but for events, of which the view is given. */
@@ -26,11 +27,11 @@ const tableQueries = {
   claims: `select c.id, m.event_id, c.mention_id, c.report_id, m.source_id, ${utc("m.published_at")} as said_at,
       ${utc("c.recorded_at")} as recorded_at, c.metric, c.population, c.item, c.min, c.max, c.qualifier, c.stance,
       c.speaker_name, c.speaker_office, c.as_of, c.subset_of, c.supersedes, c.quote_start, c.quote_end,
-      round(c.confidence::numeric, 3)::float8 as confidence, r.state = 'retracted' as retracted
+      round(c.confidence::numeric, 3)::float8 as confidence, r.retracted_at is not null as retracted
     from claims c join mentions m on m.id = c.mention_id join events e on e.id = m.event_id join reports r on r.id = c.report_id
     where ${shown} and c.confidence > ${publishableConfidence} - 1e-6 order by c.id`,
-  reports: `select r.id, r.source_id, r.external_id, r.title, r.url, r.archive_url, r.lang, ${utc("r.published_at")} as published_at,
-      r.published_precision, ${utc("r.recorded_at")} as recorded_at, r.text_length, r.sha256, r.is_summary, r.state, r.retraction_reason
+  reports: `select r.id, r.source_id, r.external_id, r.title, r.url, r.archive_url, ${langOfReport("r")} as lang, ${utc("r.published_at")} as published_at,
+      r.published_precision, ${utc("r.recorded_at")} as recorded_at, r.text_length, r.sha256, r.is_summary, ${stateOfReport("r")} as state, r.retraction_reason
     from reports r where ${told} order by r.seq`,
   sources: `select s.id, s.name, s.kind, s.url, s.default_lang, s.country, s.region, s.independence_group
     from sources s where exists (select from reports r where r.source_id = s.id and ${told}) order by s.id`,
@@ -83,7 +84,7 @@ export async function lockFullExport(tx: ReadTransaction): Promise<boolean> {
 /** Whether there is something to export, and nothing that still waits to be read. */
 export async function isRecordSettled(tx: ReadTransaction): Promise<boolean> {
   const [row] = await tx.execute<{ settled: boolean }>(
-    sql`select exists (select from events) and not exists (select from reports where state = 'received') as settled`,
+    sql`select exists (select from events) and not exists (select from waiting_reports) as settled`,
   );
   return row?.settled === true;
 }

@@ -1,8 +1,9 @@
-import type { PlacePrecision } from "@tocsin/model";
+import type { PlacePrecision, ReportState } from "@tocsin/model";
 import { and, asc, desc, eq, gt, inArray, lt, lte, ne, or, sql } from "drizzle-orm";
 import { anyOf } from "../any-of.ts";
 import type { ReadTransaction } from "../connect.ts";
 import type { EventIndex } from "../event-index/event-index.ts";
+import { isTold, reportLang, reportState } from "../report-state.ts";
 import { claims, eventRedirects, events, mentions, reports, sources } from "../schema/index.ts";
 import type { EventFilter } from "./event-filter.ts";
 import { findEvents } from "./find-events.ts";
@@ -96,7 +97,7 @@ function readClaims(tx: ReadTransaction, numbers: readonly number[], options: Cl
       eventId: mentions.eventId,
       sourceId: mentions.sourceId,
       publishedAt: mentions.publishedAt,
-      isRetracted: sql<boolean>`${reports.state} = 'retracted'`,
+      isRetracted: sql<boolean>`${reports.retractedAt} is not null`,
       lat: events.lat,
       lon: events.lon,
       placePrecision: events.placePrecision,
@@ -137,7 +138,7 @@ export interface ReportMetadata {
   recordedAt: Date;
   sha256: string;
   isSummary: boolean;
-  state: (typeof reports.$inferSelect)["state"];
+  state: ReportState;
   sourceId: string;
   sourceName: string;
 }
@@ -154,13 +155,13 @@ export function readReportMetadata(
       title: reports.title,
       url: reports.url,
       archiveUrl: reports.archiveUrl,
-      lang: reports.lang,
+      lang: reportLang,
       publishedAt: reports.publishedAt,
       publishedPrecision: reports.publishedPrecision,
       recordedAt: reports.recordedAt,
       sha256: reports.sha256,
       isSummary: reports.isSummary,
-      state: reports.state,
+      state: reportState,
       sourceId: reports.sourceId,
       sourceName: sources.name,
     })
@@ -168,7 +169,7 @@ export function readReportMetadata(
     .innerJoin(sources, eq(sources.id, reports.sourceId))
     .where(
       and(
-        or(eq(reports.state, "read"), eq(reports.state, "retracted")),
+        isTold,
         ne(reports.channel, "tip"),
         options.sourceId ? eq(reports.sourceId, options.sourceId) : undefined,
         options.at ? lte(reports.publishedAt, options.at) : undefined,

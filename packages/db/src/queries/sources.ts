@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
+import { isTold } from "../report-state.ts";
 import { events, sources } from "../schema/index.ts";
 import { type EventRow, eventRowColumns, isPublished } from "./event-rows.ts";
 
@@ -66,7 +67,7 @@ async function readFigures(tx: ReadTransaction, id: string | undefined): Promise
     select r.source_id, r.reports, r.first_report_at, r.last_report_at, t.events, t.first, t.shared, v.revised
     from (
       select source_id, count(*)::int as reports, min(published_at) as first_report_at, max(published_at) as last_report_at
-      from reports where state in ('read', 'retracted') and ${only} group by 1
+      from reports where ${isTold} and ${only} group by 1
     ) r
     left join (
       select source_id, count(*)::int as events, count(*) filter (where tellers > 1)::int as shared,

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, lt, or, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
-import { reports, urgentBelow } from "../schema/index.ts";
+import { reports, urgentBelow, waitingReports } from "../schema/index.ts";
 
 export interface WaitingReport {
   id: string;
@@ -14,16 +14,16 @@ export async function readWaitingReports(
   options: { recordedBefore: Date; takenBefore: Date; onlyUrgent: boolean; limit: number },
 ): Promise<WaitingReport[]> {
   return tx
-    .select({ id: reports.id, isUrgent: sql<boolean>`${reports.priority} < ${urgentBelow}` })
-    .from(reports)
+    .select({ id: waitingReports.reportId, isUrgent: sql<boolean>`${waitingReports.priority} < ${urgentBelow}` })
+    .from(waitingReports)
+    .innerJoin(reports, eq(reports.id, waitingReports.reportId))
     .where(
       and(
-        eq(reports.state, "received"),
         lt(reports.recordedAt, options.recordedBefore),
-        or(isNull(reports.takenAt), lt(reports.takenAt, options.takenBefore)),
-        options.onlyUrgent ? lt(reports.priority, urgentBelow) : undefined,
+        or(isNull(waitingReports.takenAt), lt(waitingReports.takenAt, options.takenBefore)),
+        options.onlyUrgent ? lt(waitingReports.priority, urgentBelow) : undefined,
       ),
     )
-    .orderBy(asc(reports.priority), asc(reports.seq))
+    .orderBy(asc(waitingReports.priority), asc(waitingReports.seq))
     .limit(options.limit);
 }

@@ -62,7 +62,6 @@ export const claims = pgTable(
     foreignKey({ name: "claims_supersedes_fk", columns: [t.supersedes], foreignColumns: [t.id] }).onDelete("cascade"),
     unique("claims_mention_ordinal_key").on(t.mentionId, t.ordinal),
     uniqueIndex("claims_supersedes_key").on(t.supersedes).where(sql`${t.supersedes} is not null`),
-    index("claims_report_idx").on(t.reportId),
     index("claims_subset_of_idx").on(t.subsetOf).where(sql`${t.subsetOf} is not null`),
     check(
       "claims_quote_in_text",

@@ -117,12 +117,13 @@ export const mentions = pgTable(
 
 /**
  * Blocks in which a mention is looked for: two mentions are compared only when they share a key. Derived; the matcher's
- * index, written for every report and read by key alone, so it has no other index and no foreign key.
+ * index, written some twenty times for every report and read by key alone, so it has no other index and no foreign key, and
+ * of a key it holds the hash (`hashtextextended`): should two keys ever share one, their mentions are compared in vain.
  */
 export const mentionBlocks = pgTable(
   "mention_blocks",
   {
-    blockKey: text("block_key").notNull(),
+    blockKey: bigint("block_key", { mode: "bigint" }).notNull(),
     reportSeq: bigint("report_seq", { mode: "number" }).notNull(),
     mentionId: uuid("mention_id").notNull(),
   },

@@ -19,7 +19,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
 import { sources } from "./sources.ts";
-import { reportLanguage, reportState } from "./vocabularies.ts";
+import { reportLanguage } from "./vocabularies.ts";
 
 /** How exactly the publication time is known. A bare date is stored as its midnight in UTC. */
 export const publishedPrecision = pgEnum("published_precision", ["day", "time"]);
@@ -31,7 +31,8 @@ export const reportChannel = pgEnum("report_channel", ["form", "command", "impor
 export const urgentBelow = 5;
 
 /**
- * One document from a source, exactly as received: never changed, only its state moves.
+ * One document from a source, exactly as received: never changed, and written again only when it is retracted. What becomes
+ * of it otherwise is said elsewhere (`reportState`), for every new version of so wide a row costs an entry in each index.
  * The raw text, into which every quote's offsets point, is `title` + two newlines + `text`, or `text` alone.
  */
 export const reports = pgTable(
@@ -56,6 +57,7 @@ export const reports = pgTable(
     sha256: char("sha256", { length: 64 }).notNull(),
     /** SHA-256 of the text with white space normalised: equal keys are one document. */
     contentKey: char("content_key", { length: 64 }).notNull(),
+    /** As handed in; what the reader found is in `reportReadings`. */
     lang: reportLanguage("lang"),
     publishedAt: instant("published_at").notNull(),
     publishedPrecision: publishedPrecision("published_precision").notNull(),
@@ -65,14 +67,6 @@ export const reports = pgTable(
     submittedBy: text("submitted_by"),
     /** A summary of the source's document in our own words, to be shown as such beside its link. */
     isSummary: boolean("is_summary").notNull().default(false),
-    state: reportState("state").notNull().default("received"),
-    /** Lower is read earlier. */
-    priority: smallint("priority").notNull().default(10),
-    attempts: smallint("attempts").notNull().default(0),
-    /** When a worker took it to be read; null once it gave it back. */
-    takenAt: instant("taken_at"),
-    lastError: text("last_error"),
-    readAt: instant("read_at"),
     retractedAt: instant("retracted_at"),
     retractionReason: text("retraction_reason"),
   },
@@ -81,7 +75,6 @@ export const reports = pgTable(
     unique("reports_source_content_key").on(t.sourceId, t.contentKey),
     uniqueIndex("reports_source_external_key").on(t.sourceId, t.externalId).where(sql`${t.externalId} is not null`),
     unique("reports_id_text_length_key").on(t.id, t.textLength),
-    index("reports_waiting_idx").on(t.priority, t.seq).where(sql`${t.state} = 'received'`),
     index("reports_published_idx").on(t.publishedAt.desc().nullsFirst()),
     index("reports_recorded_idx").on(t.recordedAt.desc().nullsFirst()),
     check("reports_text_not_empty", sql`${t.text} <> ''`),
@@ -92,8 +85,29 @@ export const reports = pgTable(
     check("reports_title_not_empty", sql`${t.title} <> ''`),
     check("reports_sha256_is_hex", sql`${t.sha256} ~ '^[0-9a-f]{64}$' and ${t.contentKey} ~ '^[0-9a-f]{64}$'`),
     check("reports_published_before_recorded", sql`${t.publishedAt} <= ${t.recordedAt} + interval '1 day'`),
-    check("reports_retraction_has_reason", sql`(${t.state} = 'retracted') = (${t.retractionReason} is not null)`),
+    check("reports_retraction_has_reason", sql`(${t.retractedAt} is null) = (${t.retractionReason} is null)`),
   ],
+);
+
+/** Reports that are still to be read. A row goes in the transaction that stores what was read, or puts the report aside. */
+export const waitingReports = pgTable(
+  "waiting_reports",
+  {
+    reportId: uuid("report_id")
+      .primaryKey()
+      .references(() => reports.id),
+    /** Order of arrival, as in `reports`. */
+    seq: bigint("seq", { mode: "number" }).notNull(),
+    /** Lower is read earlier. */
+    priority: smallint("priority").notNull(),
+    attempts: smallint("attempts").notNull().default(0),
+    /** When a worker took it to be read; null once it gave it back. */
+    takenAt: instant("taken_at"),
+    lastError: text("last_error"),
+    /** It was read before, and everything derived is being made again: it is read even when it is retracted meanwhile. */
+    again: boolean("again").notNull().default(false),
+  },
+  (t) => [index("waiting_reports_order_idx").on(t.priority, t.seq)],
 );
 
 /** What the reader noticed beside mentions and aid: places named, stretches left out and why. Derived. */

@@ -18,7 +18,6 @@ export const grade = pgEnum("grade", model.grades);
 export const responsibility = pgEnum("responsibility", model.responsibilities);
 export const sourceKind = pgEnum("source_kind", model.sourceKinds);
 export const reportLanguage = pgEnum("report_language", model.reportLanguages);
-export const reportState = pgEnum("report_state", model.reportStates);
 export const aidType = pgEnum("aid_type", model.aidTypes);
 export const aidFinance = pgEnum("aid_finance", model.aidFinances);
 export const aidStatus = pgEnum("aid_status", model.aidStatuses);
