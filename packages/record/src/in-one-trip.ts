@@ -3,9 +3,11 @@
  * which order they run is not said. When one fails so does the transaction; it is told when all have ended. Gives what each
  * gives.
  */
-export async function inOneTrip<T extends readonly unknown[]>(statements: {
-  [I in keyof T]: Promise<T[I]>;
-}): Promise<T> {
+export async function inOneTrip<T extends readonly unknown[]>(
+  statements: {
+    [I in keyof T]: Promise<T[I]>;
+  },
+): Promise<T> {
   const settled: PromiseSettledResult<unknown>[] = await Promise.allSettled(statements);
   const failed = settled.filter((one) => one.status === "rejected");
   // A statement that merely came after the one that failed says so (25P02), and nothing more.

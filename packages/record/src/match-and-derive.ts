@@ -61,19 +61,22 @@ async function findStoredPairs(
   fresh: readonly FreshMention[],
 ): Promise<{ pairs: ScoredPair[]; stored: ReadonlyMap<string, StoredMention> }> {
   const keys = [...new Set(fresh.flatMap(({ blockKeys }) => blockKeys))];
-  // One row a key that has members, in order of receipt.
-  const rows = await tx.execute<{ n: number; ids: string[] }>(
-    sql`select k.n::int as n, b.ids
+  const rows = await tx.execute<{ n: number; id: string }>(
+    sql`select k.n::int as n, b.mention_id as id
         from unnest(${sql.param(keys)}::text[]) with ordinality as k(key, n)
         cross join lateral (
-          select array_agg(mention_id order by report_seq, mention_id) as ids from (
-            select mention_id, report_seq from mention_blocks where block_key = hashtextextended(k.key, 0)
-            order by report_seq desc, mention_id desc limit ${blockReach}
-          ) as latest
-        ) as b where b.ids is not null`,
+          select mention_id from mention_blocks where block_key = hashtextextended(k.key, 0)
+          order by report_seq desc, mention_id desc limit ${blockReach}
+        ) as b`,
   );
-  const blocks = new Map([...rows].map(({ n, ids }) => [keys[n - 1] as string, ids]));
-  const members = await loadMentions(tx, [...new Set([...blocks.values()].flat())]);
+  const blocks = new Map<string, string[]>();
+  for (const { n, id } of rows) {
+    const key = keys[n - 1] as string;
+    const block = blocks.get(key);
+    if (block) block.unshift(id);
+    else blocks.set(key, [id]);
+  }
+  const members = await loadMentions(tx, [...new Set([...rows].map((row) => row.id))]);
   const keysOf = new Map(fresh.map(({ mention, blockKeys }) => [mention.id, blockKeys]));
   const pairs = findPairs({
     fresh: fresh.map(({ mention }) => mention),

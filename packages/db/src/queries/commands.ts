@@ -3,7 +3,16 @@ import { and, asc, count, eq, gt, min, ne, sql } from "drizzle-orm";
 import { anyOf } from "../any-of.ts";
 import type { ReadTransaction } from "../connect.ts";
 import { reportState } from "../report-state.ts";
-import { aidPackages, aidStatements, events, mentions, quarantine, reports, users, waitingReports } from "../schema/index.ts";
+import {
+  aidPackages,
+  aidStatements,
+  events,
+  mentions,
+  quarantine,
+  reports,
+  users,
+  waitingReports,
+} from "../schema/index.ts";
 import { isPublished } from "./event-rows.ts";
 
 /** Size of the record, as the command `status` prints it. */
@@ -51,7 +60,10 @@ export interface ReportOutcome {
 /** What came of a report; null when there is none of that id. */
 export async function readReportOutcome(tx: ReadTransaction, reportId: string): Promise<ReportOutcome | null> {
   const [report] = await tx
-    .select({ state: reportState, lastError: sql<string | null>`coalesce(${quarantine.reason}, ${waitingReports.lastError})` })
+    .select({
+      state: reportState,
+      lastError: sql<string | null>`coalesce(${quarantine.reason}, ${waitingReports.lastError})`,
+    })
     .from(reports)
     .leftJoin(quarantine, eq(quarantine.reportId, reports.id))
     .leftJoin(waitingReports, eq(waitingReports.reportId, reports.id))
@@ -75,10 +87,7 @@ export async function readReportOutcome(tx: ReadTransaction, reportId: string): 
 }
 
 /** Reports that a person may want to look at again: those that could not be read, oldest first. */
-export function readQuarantined(
-  tx: ReadTransaction,
-  limit: number,
-): Promise<{ id: string; lastError: string }[]> {
+export function readQuarantined(tx: ReadTransaction, limit: number): Promise<{ id: string; lastError: string }[]> {
   return tx
     .select({ id: reports.id, lastError: quarantine.reason })
     .from(quarantine)

@@ -44,9 +44,7 @@ const openingLength = 160;
 const opening = sql<string>`left(${reports.text}, ${sql.raw(String(openingLength))})`;
 
 export async function readDesk(tx: ReadTransaction): Promise<DeskData> {
-  const [waiting] = await tx
-    .select({ n: sql<number>`count(*)::int` })
-    .from(waitingReports);
+  const [waiting] = await tx.select({ n: sql<number>`count(*)::int` }).from(waitingReports);
   return {
     waiting: waiting?.n ?? 0,
     latest: await readLatestReports(tx, 15),
