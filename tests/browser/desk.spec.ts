@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { tocsin } from "../support/tocsin-command.ts";
 
@@ -85,6 +86,46 @@ test("a reader's tip waits for an editor and is set aside with a reason", async 
   await tip.getByLabel("Reason").fill("Nothing public confirms it.");
   await tip.getByRole("button", { name: "Set aside" }).click();
   await expect(page.getByText(words)).toHaveCount(0);
+});
+
+test("a decision that the reports speak against stands in doubt on the desk, and an editor takes it back", async ({
+  page,
+  request,
+}) => {
+  const email = "doubting@example.org";
+  await addEditor(email);
+  const tell = async (text: string, published: string) => {
+    const told = await tocsin(["submit", "-", "--published", published, "--source", "Hill Gazette"], text);
+    return /\/events\/([0-9a-f-]+)/.exec(told)?.[1] ?? "";
+  };
+  const kept = await tell(
+    "A drone hit a bakery in Okhtyrka in Sumy region on Tuesday morning, killing 6 people, regional head Oleh Hryhorov said.",
+    "2024-05-14",
+  );
+  const gone = await tell(
+    "A missile hit a rail depot in Pokrovsk in Donetsk region on Thursday evening, injuring 9 people, governor Vadym Filashkin said.",
+    "2024-05-23",
+  );
+  const thought = "Both tell of one morning, I thought.";
+  await tocsin(["merge", kept, gone, "--as", email, "--reason", thought]);
+  await page.goto(`/events/${gone}`);
+  await expect(page).toHaveURL(new RegExp(`/events/${kept}$`));
+
+  await signIn(page, email);
+  const doubt = page
+    .locator("section", { has: page.locator("#doubted") })
+    .getByRole("listitem")
+    .filter({ hasText: thought });
+  await expect(doubt).toContainText("bakery");
+  await expect(doubt).toContainText("rail depot");
+  await expect(doubt).toContainText("Olena K.");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await doubt.getByRole("textbox").fill("They are nine days apart.");
+  await doubt.getByRole("button").click();
+  await expect(page.getByText(thought)).toHaveCount(0);
+  await expect.poll(async () => (await request.get(`/events/${gone}`, { maxRedirects: 0 })).status()).toBe(200);
+  expect((await request.get(`/events/${kept}`)).status()).toBe(200);
 });
 
 test.describe("without JavaScript", () => {

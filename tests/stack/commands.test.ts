@@ -4,13 +4,11 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connect, schema } from "@tocsin/db";
-import { mergeEvents } from "@tocsin/record";
 import { projectRoot, startEmbeddedPostgres } from "@tocsin/stack";
 import { createTestDatabase, removeDataFolder } from "@tocsin/stack/testing";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { applyStories } from "../support/submit-stories.ts";
-import { editor } from "../support/test-record.ts";
 
 let folder = "";
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -195,8 +193,9 @@ describe("the record", () => {
     ]);
     const found = await db.select({ id: schema.events.id }).from(schema.events);
     const [one, other] = found.map(({ id }) => id) as [string, string];
-    await mergeEvents(db, editor, { eventIds: [one, other], reason: "one, I think" });
     await close();
+    const merged = await tocsin(["merge", one, other, "--reason", "one, I think", "--as", "olena@example.org"]);
+    expect(merged.stdout).toMatch(/^The events are one now, by decision [0-9a-f-]{36}\.\n$/);
     const listed = await tocsin(["flags"]);
     expect(listed.stdout).toContain("joined by decision, but the reports now speak against it");
     const id = /decision (\S+) of .*: one, I think/.exec(listed.stdout)?.[1] ?? "";

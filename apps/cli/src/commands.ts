@@ -13,6 +13,7 @@ export const commands: Record<string, () => Promise<AddCommand>> = {
   status: async () => (await import("./commands/status.ts")).addStatusCommand,
   export: async () => (await import("./commands/export.ts")).addExportCommand,
   retract: async () => (await import("./commands/retract.ts")).addRetractCommand,
+  merge: async () => (await import("./commands/merge.ts")).addMergeCommand,
   flags: async () => (await import("./commands/flags.ts")).addFlagsCommand,
   undo: async () => (await import("./commands/undo.ts")).addUndoCommand,
   rebuild: async () => (await import("./commands/rebuild.ts")).addRebuildCommand,

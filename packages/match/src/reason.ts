@@ -10,7 +10,7 @@ export interface Ground {
 
 /** A ground with its weight from the table, times how strongly it holds (1 unless told). */
 export function because(code: ReasonCode, words: Ground["words"], strength = 1): Ground {
-  return { code, words, weight: Math.round(weights[code] * strength * 100) / 100 };
+  return { code, words, weight: strength === 1 ? weights[code] : Math.round(weights[code] * strength * 100) / 100 };
 }
 
 export function inWords({ code, words, weight }: Ground): Reason {

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** SHA-256 of `text` in UTF-8, hexadecimal. */
 export function sha256Of(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
+  return hash("sha256", text);
 }
 
 /** A UUID (version 8) made from `parts`: the same parts give the same id on every machine. */
