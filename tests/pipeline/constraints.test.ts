@@ -99,7 +99,6 @@ describe("vocabularies", () => {
     responsibility: model.responsibilities,
     source_kind: model.sourceKinds,
     report_language: model.reportLanguages,
-    report_state: model.reportStates,
     aid_type: model.aidTypes,
     aid_finance: model.aidFinances,
     aid_status: model.aidStatuses,
