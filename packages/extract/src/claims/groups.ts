@@ -201,7 +201,9 @@ function readDefinite(context: SentenceContext, definite: Hit<true>): Group | nu
   return { ...group, definite: true, individual: person.value.one };
 }
 
-function readBare(context: SentenceContext, person: Hit<PersonEntry>): Group {
+function readBare(context: SentenceContext, person: Hit<PersonEntry>): Group | null {
+  // "Гражданские объекты": the word is the adjective of a thing.
+  if ((context.terms.at("object", person.from)?.to ?? 0) > person.to) return null;
   if (person.value.dead) {
     const more = context.terms.cue("additional").find((hit) => hit.from === person.to);
     const whose = readGroup(context, more?.to ?? person.to);

@@ -291,6 +291,30 @@ test.each<[string, ReportLanguage, string, string[]]>([
     "Russia attacked Sumy with drones launched from several areas including the Kursk region and occupied Crimea.",
     ["strike.drone Sumy 06-12"],
   ],
+  [
+    "a total of the time since",
+    "en",
+    "A rocket hit a hospital in Vilniansk on Wednesday, killing a doctor. The mission has verified 80 deaths since Russia launched its winter strikes.",
+    ["strike.missile Vilniansk 06-11; killed 1; of which killed responder 1"],
+  ],
+  [
+    "sites are no civilians",
+    "ru",
+    "При попытке дронов атаковать гражданские объекты повреждены два дома в Шебекине.",
+    ["strike.drone Shebekino 06-12; damaged residential_building 2"],
+  ],
+  [
+    "wounds of some degree",
+    "uk",
+    "Унаслідок обстрілу Білозерки травми різного ступеня тяжкості отримали троє людей. Іще одній людині росіяни завдали поранень у Бериславі.",
+    ["shelling.artillery Bilozerka 06-12; injured 3", "shelling.artillery Beryslav 06-12; injured 1"],
+  ],
+  [
+    "a site of the region in another paragraph",
+    "fr",
+    "Un missile a tué douze personnes dans la région d'Odessa.\nL'armée a frappé l'île des Serpents jeudi.",
+    ["strike.missile Odesa region 06-12; killed 12", "strike.missile Snake Island 06-12"],
+  ],
 ])("%s (%s)", (_form, lang, text, events) => {
   expect(tellNews(lang, text)).toEqual(events);
 });

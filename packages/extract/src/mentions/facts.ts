@@ -197,6 +197,10 @@ function spanOfCue(
   if (hit.value === "habitual") return { from: hit.from - 4, to: hit.to + 6, standing: "habitual" };
   // "The day before, three had died": a time, and no remark.
   if (hit.value === "aside" && isMark(context, hit.to, ",")) return null;
+  // "77 deaths were verified since Russia began its strikes in October": a total of the time since.
+  const isTotal = hit.value === "aside" && context.terms.cue("since").some((since) => since.from === hit.from);
+  if (isTotal && !isSinceRecord(context, hit.from))
+    return { from: lastComma(context, hit.from), to: nextComma(context, hit.to), standing: "habitual" };
   if (hit.value === "aside") return { from: hit.from, to: nextComma(context, hit.to), standing: "background" };
   if (hit.value === "hypothetical") {
     // "There is no threat of a breach" says how a site stands.

@@ -144,10 +144,19 @@ function isOfSeveral(nested: readonly Frame[], { place, casualties }: Clause, fr
 function isSiteBesideCity(frame: Frame, clause: Clause, place: PlaceRef): boolean {
   const { facts, acts, casualties, damaged } = clause;
   const kinds = [place.precision, frame.place?.precision];
-  if (!kinds.includes("point") || !kinds.includes("settlement") || facts.context.sentence.title) return false;
+  if (!kinds.includes("point") || facts.context.sentence.title) return false;
+  if (!kinds.includes("settlement") && !isOtherParagraph(frame, clause)) return false;
   const { index } = facts.context.sentence;
   if (frame.sentences.has(index)) return false;
   return acts.some((act) => !act.value.weak) || casualties.some((c) => !c.weak) || damaged.length > 0;
+}
+
+/**
+ * "21 were killed in the region", and in another paragraph a site of it that was struck: where there are victims, another attack.
+ */
+function isOtherParagraph(frame: Frame, { facts, acts }: Clause): boolean {
+  const hasVictims = frame.claims.some(({ metric, min }) => ["killed", "injured"].includes(metric) && (min ?? 0) > 0);
+  return hasVictims && acts.length > 0 && facts.context.sentence.paragraph > frame.lastParagraph;
 }
 
 /**
