@@ -315,6 +315,12 @@ test.each<[string, ReportLanguage, string, string[]]>([
     "Un missile a tué douze personnes dans la région d'Odessa.\nL'armée a frappé l'île des Serpents jeudi.",
     ["strike.missile Odesa region 06-12; killed 12", "strike.missile Snake Island 06-12"],
   ],
+  [
+    "the dead of the day before",
+    "fr",
+    "Des bombardements ont fait 16 blessés à Belgorod. Une réunion est prévue. La veille, quatre personnes y avaient été tuées.",
+    ["shelling.artillery Belgorod 06-12; injured 16", "strike.missile Belgorod 06-11; killed 4"],
+  ],
 ])("%s (%s)", (_form, lang, text, events) => {
   expect(tellNews(lang, text)).toEqual(events);
 });

@@ -89,7 +89,11 @@ function openFrame(clause: Clause, state: ReportState): Frame {
   }
   // "In the morning shelling had already killed …" goes on about the town told of just before.
   else if (!clause.place && !frame.background) {
-    const beside = state.placeJustTold(sentence.index) ?? state.placeJustDefended(sentence.index);
+    const beside =
+      state.placeJustTold(sentence.index) ??
+      state.placeJustDefended(sentence.index) ??
+      // "The day before, four had died": where the report is about.
+      (ownTimeOf(clause)?.isOtherDay ? (state.current("attack")?.place ?? null) : null);
     frame.place = beside ?? (isOwnStrike(clause) ? state.countryRef("UA") : null);
   }
   frame.isLaunch = !clause.place && clause.facts.air.launched.length > 0;

@@ -50,6 +50,7 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
     if (
       current &&
       !background &&
+      !time?.isOtherDay &&
       !(clause.acts.length && clause.casualties.length) &&
       daysApart(when, current.when) <= 1
     )
