@@ -80,6 +80,7 @@ function bindOutcomes(
   const taken = new Set<Things>();
   const [only] = weapons.length === 1 ? weapons : [];
   for (const { metric, trigger } of outcomes.sort((a, b) => a.trigger.from - b.trigger.from)) {
+    if (takesBareNumber(context, trigger)) continue;
     const free = weapons.filter(
       (things) =>
         !taken.has(things) &&
@@ -90,6 +91,12 @@ function bindOutcomes(
     counts[metric].push(...bound.filter((f) => metric !== "hit" || f.things.counted));
     for (const { things } of bound) taken.add(things);
   }
+}
+
+/** "Intercepted 48 of them, while 26 drones were lost": the word has its number, of weapons told before. */
+function takesBareNumber({ terms, numbers }: SentenceContext, trigger: SlotHit): boolean {
+  const number = numbers.get(trigger.to);
+  return number?.kind === "count" && terms.cue("including").some((cue) => cue.from === number.to);
 }
 
 /** "61 drones of several types, of which 50 were shot down": the word takes the bare number before it, not the whole. */
@@ -162,7 +169,13 @@ function joinSuppressed(
     (isMark(context, from, "/,") ||
       context.terms.at("and", from) !== null ||
       context.terms.cue("or").some((hit) => hit.from === from));
-  const joined = intercepts.map((hit) => ({ ...hit }));
+  const joined: SlotHit[] = [];
+  // "Shot down or neutralised" is one verb.
+  for (const hit of intercepts) {
+    const before = joined.at(-1);
+    if (before && isJoint(before.to, hit.from)) before.to = hit.to;
+    else joined.push({ ...hit });
+  }
   const apart: SlotHit[] = [];
   for (const hit of suppressed) {
     const before = joined.find((other) => isJoint(other.to, hit.from));

@@ -84,6 +84,8 @@ function listAfter(
     // "…, 25 more were lost": the next word's own.
     if (list.length > 0 && others.takers.some((hit) => hit.from >= item.to && hit.from - item.to <= 1)) break;
     if (others.barriers.some((hit) => hit.from >= trigger.to && hit.from < item.from)) break;
+    // "… out of 206 drones and nine missiles launched": the wholes.
+    if (list.length > 0 && context.terms.cue("outOf").some((cue) => cue.from >= end && cue.to === item.from)) break;
     list.push(item);
     end = item.to;
   }

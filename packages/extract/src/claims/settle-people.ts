@@ -11,7 +11,7 @@ export function settlePeople(drafts: readonly DraftClaim[], dead: readonly Draft
   const figures = drafts.filter((d) => d.qualifier !== "none_reported");
   const firm = figures.filter((d) => !d.weak);
   const used = firm.length ? firm : figures.slice(0, 1);
-  const totals = used.filter((d) => !d.individual);
+  const totals = withAmong(used.filter((d) => !d.individual));
   const people = used.filter((d) => d.individual);
   const doer = people.find((d) => d.reflexive) ?? null;
   const stated = withDoer(foldSame(totals.filter((d) => d.min !== null || d.max !== null)), doer);
@@ -20,6 +20,20 @@ export function settlePeople(drafts: readonly DraftClaim[], dead: readonly Draft
   const all = [...addMore(stated, dead), ...counted];
   const claims = all.length ? all : foldSame(vague);
   return [...bindParts(claims), ...zeros.map((z) => ({ ...z, whole: null }))];
+}
+
+/** "21 were hurt. A baby and a girl were among them": the two are part of the largest total, where one is told. */
+function withAmong(totals: readonly DraftClaim[]): readonly DraftClaim[] {
+  const among = totals.filter((d) => d.among);
+  const wholes = totals.filter((d) => !d.among);
+  const [first, ...rest] = wholes;
+  if (!among.length || !first) return totals;
+  const most = rest.reduce((best, d) => ((d.min ?? 0) > (best.min ?? 0) ? d : best), first);
+  if (among.some((d) => (d.min ?? 0) > (most.min ?? 0))) return totals;
+  const parts = among.flatMap(({ parts: own, population, item, min, max, qualifier }) =>
+    own.length ? own : [{ population, item, min, max, qualifier }],
+  );
+  return wholes.map((d) => (d === most ? { ...d, parts: [...d.parts, ...parts] } : d));
 }
 
 /** "Two died at the scene. Another three died in hospital": later additions join the total. */

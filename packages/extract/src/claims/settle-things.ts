@@ -24,6 +24,10 @@ function withoutVaguer(drafts: readonly DraftClaim[]): DraftClaim[] {
     if (draft.metric === "damaged" || draft.metric === "losses") return true;
     if (draft.min === null && draft.max === null) return !others.some((d) => d.min !== null || d.max !== null);
     const { item } = draft;
+    // "Hundreds of drones" of the first sentence, counted below.
+    const isCounted = (d: DraftClaim) =>
+      d.item === item && d.qualifier !== "several" && (d.min ?? 0) >= (draft.min ?? 0);
+    if (draft.qualifier === "several" && others.some(isCounted)) return false;
     const isNameOf = (d: DraftClaim) => item !== null && d.item !== null && weaponKinds[d.item]?.includes(item);
     return !others.some((d) => isNameOf(d) && d.min === draft.min && d.max === draft.max);
   });

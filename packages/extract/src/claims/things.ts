@@ -1,4 +1,4 @@
-import type { EventType, Item, Qualifier } from "@tocsin/model";
+import { type EventType, type Item, type Qualifier, weaponKinds } from "@tocsin/model";
 import type { Hit } from "../lexicon/matcher.ts";
 import { kindSet } from "../lexicon/terms.ts";
 import type { NumberSpan } from "../numbers/types.ts";
@@ -58,9 +58,17 @@ export function readThings(context: SentenceContext, kind: ThingKind, at: number
     const { min, max, qualifier } = number;
     const joined = kind === "weapon" ? joinedBehind(context, noun.to) : null;
     const to = joined?.to ?? noun.to;
-    const counted = { ...thingsOf(noun, number.from), to, mixed: joined !== null, min, max, qualifier, counted: true };
+    const counted = {
+      ...thingsOf(noun, number.from),
+      to,
+      ...kindOfBoth(noun, joined),
+      min,
+      max,
+      qualifier,
+      counted: true,
+    };
     if (whole) return { ...counted, outOf: whole.max };
-    const behind = wholeBehind(context, kind, to, max ?? min ?? 0);
+    const behind = wholeBehind(context, kind, { ...noun, to }, max ?? min ?? 0);
     return behind ? { ...counted, to: behind.to, outOf: behind.max } : counted;
   }
   const both = kind === "weapon" ? context.terms.cue("both").find((cue) => cue.from === at) : undefined;
@@ -76,6 +84,24 @@ export function readThings(context: SentenceContext, kind: ThingKind, at: number
   return null;
 }
 
+/** "82 Shahed-type and decoy drones" are drones; "57 missiles and drones" are of no one kind. */
+function kindOfBoth(noun: ThingHit, joined: ThingHit | null): Pick<Things, "item" | "mixed"> {
+  const { item } = noun.value;
+  if (!joined) return { item, mixed: false };
+  const root = rootOf(item);
+  return root === rootOf(joined.value.item) ? { item: root, mixed: false } : { item, mixed: true };
+}
+
+function areOfOneKind(a: Item, b: Item): boolean {
+  return rootOf(a) === rootOf(b);
+}
+
+/** The widest kind that a weapon is of: a missile, a drone. */
+export function rootOf(item: Item): Item {
+  if (item === "decoy") return "drone";
+  return weaponKinds[item]?.find((kind) => !weaponKinds[kind]) ?? item;
+}
+
 /** "57 missiles and drones": a second weapon with no number of its own shares the first one's. */
 function joinedBehind(context: SentenceContext, at: number): ThingHit | null {
   const and = context.terms.at("and", at);
@@ -83,7 +109,12 @@ function joinedBehind(context: SentenceContext, at: number): ThingHit | null {
 }
 
 /** "38 drones out of 71": the whole stands behind the noun, with no noun of its own but the same. */
-function wholeBehind(context: SentenceContext, kind: ThingKind, at: number, part: number): NumberSpan | null {
+function wholeBehind(
+  context: SentenceContext,
+  kind: ThingKind,
+  { to: at, value: { item } }: ThingHit,
+  part: number,
+): NumberSpan | null {
   const of = context.terms.cue("outOf").find((hit) => hit.from === at && context.numbers.has(hit.to));
   const number = of && context.numbers.get(of.to);
   if (number?.kind !== "count" || number.max === null || number.max < part) return null;
@@ -92,7 +123,9 @@ function wholeBehind(context: SentenceContext, kind: ThingKind, at: number, part
   const goesOn = (["intercept", "launch", "and", "modifier"] as const).some((term) =>
     context.terms.at(term, number.to),
   );
-  return ends || goesOn || thingAt(context, kind, number.to) ? number : null;
+  // "87 drones and seven missiles out of 206 drones and nine missiles": the noun behind is the first one's.
+  const next = thingAt(context, kind, number.to);
+  return ends || goesOn || (next && areOfOneKind(next.value.item, item)) ? number : null;
 }
 
 type ThingHit = Hit<{ item: Item; type?: EventType | null; many?: boolean }>;

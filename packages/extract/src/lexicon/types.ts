@@ -111,8 +111,10 @@ export interface Cues {
   captives: Phrase[];
   /** Told as context: "the last large-scale", "earlier", "since the start of the invasion", "in recent weeks". */
   background: Phrase[];
-  /** Tells of the past: an anniversary, a minute of silence, a trial. Attacks told there without a day are no news. */
+  /** Tells of the past: an anniversary, a minute of silence. Attacks told there without a day are no news. */
   retrospect: Phrase[];
+  /** A trial, a sentence: the attacks that it is about are past, whatever day the court sat. */
+  trial: Phrase[];
   /** "That attack", "cette frappe": the one told of just before. */
   thisAttack: Phrase[];
   /** "Убитых ранее": said of the victims of another day. */

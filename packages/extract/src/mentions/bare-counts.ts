@@ -1,8 +1,8 @@
-import { type Item, weaponKinds } from "@tocsin/model";
+import type { Item } from "@tocsin/model";
 import { type AirCounts, type AirTriggers, findAirTriggers } from "../claims/air-counts.ts";
 import { isAirborne } from "../claims/airborne.ts";
 import type { SlotHit, ThingFinding } from "../claims/bind-things.ts";
-import { countedThings } from "../claims/things.ts";
+import { countedThings, rootOf } from "../claims/things.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import { draftThings } from "./drafts.ts";
 import type { SentenceFacts } from "./facts.ts";
@@ -93,11 +93,6 @@ function toldLast({ context }: SentenceFacts, state: ReportState): Item[] {
   const before = claims.flatMap(({ item }) => item ?? []).slice(0, 1);
   const made = [...(state.attackJustTold(context.sentence.index)?.weapons ?? [])].filter(isAirborne);
   return before.length || made.length !== 1 ? before : made;
-}
-
-/** The widest kind that a weapon is of: a missile, a drone. */
-function rootOf(item: Item): Item {
-  return weaponKinds[item]?.find((kind) => !weaponKinds[kind]) ?? item;
 }
 
 /** The outcome's weapons are counted already; "shot down 51, and five drones" counts others first. */

@@ -20,6 +20,7 @@ export function clauseIsBackground(clause: Clause, state: ReportState): boolean 
   // "105 were freed and 14 found dead since 24 February": a total of months.
   if (time?.role === "since" && daysLong(time.when) > longestRecalledDays) return true;
   if (time && isNewToll(clause) && state.daysSince(time.when) <= longestGrowth) return false;
+  if (clause.facts.context.terms.cue("trial").length > 0) return true;
   return time ? state.isOld(time.when) : state.isRetrospect(clause.facts.context.sentence);
 }
 

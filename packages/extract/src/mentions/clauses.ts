@@ -146,6 +146,8 @@ export function isAside(facts: SentenceFacts, hit: PlaceHit): boolean {
   if (hit.located.place?.precision !== "near") return false;
   return facts.places.some((named) => {
     if (named.to > hit.from || hit.from - named.to > asideReach || named.located.kind === "government") return false;
+    // "The concert hall near Moscow"
+    if (named.located.place?.precision === "point" && hit.from - named.to <= 1) return true;
     for (let at = named.to; at < hit.from; at++) if (isMark(facts.context, at, ",(")) return true;
     return false;
   });

@@ -20,6 +20,7 @@ export function draftCasualty(facts: SentenceFacts, finding: CasualtyFinding): D
     age: group.individual ? ageWithin(facts, group) : null,
     ordinal: group.individual && group.additional ? ordinalWithin(facts, group) : null,
     additional: group.additional,
+    among: isAmong(facts, finding),
     reflexive: group.reflexive,
     object: finding.from < group.from,
     growth: finding.growth,
@@ -35,6 +36,10 @@ function ageWithin(facts: SentenceFacts, { from, to }: CasualtyFinding["group"])
     if (number?.kind === "age") return number.min;
   }
   return null;
+}
+
+function isAmong({ context }: SentenceFacts, { group, to }: CasualtyFinding): boolean {
+  return context.terms.cue("including").some((cue) => cue.from >= group.to && cue.from < to);
 }
 
 function ordinalWithin({ context }: SentenceFacts, { from, to }: CasualtyFinding["group"]): number | null {
@@ -105,6 +110,7 @@ function baseDraft(facts: SentenceFacts, from: number, to: number): DraftClaim {
     age: null,
     ordinal: null,
     additional: false,
+    among: false,
     reflexive: false,
     object: false,
     growth: false,

@@ -39,6 +39,8 @@ export interface DraftClaim {
   /** "A fifth victim": so many there are with this one. */
   ordinal: number | null;
   additional: boolean;
+  /** "A baby and a girl were among those hurt": no total. */
+  among: boolean;
   reflexive: boolean;
   /** Stands behind the word that says what was done to them ("killed two people"): who did it is somebody else. */
   object: boolean;

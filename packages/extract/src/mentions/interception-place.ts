@@ -45,7 +45,7 @@ export function placeOfInterception(
   const sides = attacked ?? countryNamed(named) ?? voice?.speaker?.side ?? placed[0]?.place.country;
   // "By his words, nine were shot down": a regional official goes on about his region.
   const official = voice?.speaker ?? lastInParagraph(facts, state);
-  const home = official?.region && !placed.length ? state.regionRef(official.region) : null;
+  const home = official?.region && !placed.length ? homeOf(official, facts, state) : null;
   if (home && (!attacked || home.country === attacked || official?.side === attacked)) return { ref: home, by: "text" };
   const country = sides ?? facts.context.compiled.lexicon.defends ?? state.mainCountry();
   return { ref: country ? state.countryRef(country) : null, by: sides ? "sides" : "text" };
@@ -62,6 +62,12 @@ function isOfThem({ context, air }: SentenceFacts): boolean {
 function areaOfSeveral(named: readonly PlaceRef[], state: ReportState): PlaceRef | null {
   const towns = new Map(named.filter((place) => place.precision === "settlement").map((place) => [place.id, place]));
   return towns.size > 1 ? state.areaOf([...towns.values()]) : null;
+}
+
+/** A mayor goes on about his town, where it was just told of; another official about his region. */
+function homeOf({ office, region }: Speaker, { context }: SentenceFacts, state: ReportState): PlaceRef | null {
+  const told = office?.startsWith("mayor") ? state.placeJustTold(context.sentence.index) : null;
+  return told?.region === region ? told : state.regionRef(region ?? "");
 }
 
 /** Who spoke last, where the sentence goes on in his paragraph: one of its own tells of the night anew. */

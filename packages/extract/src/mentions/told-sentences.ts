@@ -19,7 +19,10 @@ export function accidentSentences(facts: readonly SentenceFacts[]): Set<number> 
 
 /** Sentences beside words of a trial or an anniversary, by index: what they tell without a day is past. */
 export function retrospectSentences(facts: readonly SentenceFacts[]): Set<number> {
-  const told = indexesOf(facts, ({ context }) => context.terms.cue("retrospect").length > 0);
+  const told = indexesOf(
+    facts,
+    ({ context: { terms } }) => terms.cue("retrospect").length + terms.cue("trial").length > 0,
+  );
   return indexesOf(facts, ({ context }) => {
     for (let n = -retrospectReach; n <= retrospectReach; n++) if (told.has(context.sentence.index + n)) return true;
     return false;

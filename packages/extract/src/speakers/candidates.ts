@@ -135,9 +135,12 @@ function gapBetween(a: { from: number; to: number }, b: { from: number; to: numb
 }
 
 function sideBeside(context: SentenceContext, hit: { from: number; to: number }): string | null {
+  // "The air force said Russia had launched …": whom it speaks of.
+  const said = context.terms.speech("say").find((verb) => verb.from >= hit.to);
+  const end = Math.min(hit.to + 4, said?.from ?? Number.POSITIVE_INFINITY);
   const actor = context.terms
     .of("actor")
-    .find((a) => (a.from >= hit.from && a.to <= hit.to + 4) || (a.to <= hit.from && hit.from - a.to <= 1));
+    .find((a) => (a.from >= hit.from && a.to <= end) || (a.to <= hit.from && hit.from - a.to <= 1));
   return actor?.value.side ?? null;
 }
 

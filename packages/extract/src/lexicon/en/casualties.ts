@@ -30,7 +30,6 @@ export const casualties: CasualtyEntry[] = [
       "died ?later ?in|at ?a|the hospital",
       "dead|deceased",
       "fatally shot|wounded|injured",
-      "shot dead",
       "shot to death",
       "gunned down",
       "lost|loses|lose their|his|her ?own|young life|lives",
@@ -67,7 +66,7 @@ export const casualties: CasualtyEntry[] = [
     noun: true,
     forms: ["fatalities", "deaths", "fatality", "dead people", "fatally"],
   },
-  { metric: "killed", slots: ["before", "after"], forms: ["killed", "murdered", "slain", "shot and killed"] },
+  { metric: "killed", slots: ["before", "after"], forms: ["killed", "murdered", "slain", "shot and killed", "shot dead"] },
   {
     metric: "killed",
     slots: ["after"],

@@ -182,6 +182,34 @@ const cases: [text: string, events: string[]][] = [
   ],
   ["The clash between the two presidents in the White House dismayed Kyiv's allies.", []],
   ["Denmark promised 19 tanks to Ukraine on Wednesday.", []],
+  [
+    "The air force said Russia had launched 30 missiles and 150 drones, and that air defences shot down or neutralised 140 drones and 21 missiles.",
+    [
+      "interception Ukraine 06-12; intercepted drone 140; intercepted missile 21; launched missile 30; launched drone 150",
+    ],
+  ],
+  [
+    "Ukraine shot down 64 drones and five missiles out of 90 drones and eight missiles fired by Russia.",
+    ["interception Ukraine 06-12; intercepted drone 64; intercepted missile 5; launched drone 90; launched missile 8"],
+  ],
+  [
+    "Russia launched 70 Shahed-type and decoy drones. Air defence stopped none of the panic but intercepted 41 of them, while 20 drones vanished from radars.",
+    ["interception Ukraine 06-12; launched drone 70; lost drone 20; intercepted drone 41"],
+  ],
+  [
+    "Russia fired hundreds of drones at Ukraine overnight. The air force said Russia had launched 310 drones and 295 were shot down.",
+    ["interception Ukraine 06-11/06-12; launched drone 310; intercepted drone 295"],
+  ],
+  [
+    "A drone attack wounded 14 people in Odesa. A boy and a nurse were among those hurt, said the governor.",
+    ["strike.drone Odesa 06-12; injured 14; of which injured child 1; of which injured responder 1"],
+  ],
+  ["The presidents agreed on a pause in strikes on power plants in Ukraine and Russia.", []],
+  ["A court in Kursk sentenced a man to 20 years in prison on Wednesday over a bombing that injured an officer.", []],
+  [
+    "Gunmen shot dead 12 people at the Crocus City Hall near Moscow on Wednesday.",
+    ["attack.shooting Crocus City Hall 06-11; killed 12"],
+  ],
 ];
 
 describe("forms of English reports", () => {

@@ -40,6 +40,8 @@ export const cues: Cues = {
     "capable|capables de",
     "attend|attendent|attendaient|attendant d' être",
     "en attente d'|de ?une ?leur",
+    "pause|arrêt|fin|moratoire|suspension|trêve|cessez-le-feu|interruption de|des|dans|sur|aux ?les ?toutes frappes|attaques|bombardements",
+    "cesser|arrêter|suspendre|stopper|renoncer ?à ?aux ?les|ses|leurs ?toutes frappes|attaques|bombardements",
     "potentiel|potentielle|potentiels|éventuel|éventuelle",
     "faisant craindre",
     "mis en garde contre",
@@ -84,11 +86,12 @@ export const cues: Cues = {
     "la plus meurtrière|massive|importante ?attaque depuis",
     "les dernières grandes|frappes ?russes ?à",
   ],
-  retrospect: [
-    "anniversaire",
-    "rendu|rend|rendent hommage",
-    "minute de silence",
-    "condamné|condamnée|condamnés ?à ?la ?perpétuité|prison|perpétuité|réclusion",
+  retrospect: ["anniversaire", "rendu|rend|rendent hommage", "minute de silence"],
+  trial: [
+    "condamné|condamnée|condamnés|condamne ?à ?la ?perpétuité|prison|perpétuité|réclusion",
+    "mis|mise en examen",
+    "procès",
+    "inculpé|inculpée|inculpés",
   ],
   hurtBefore: ["tués|tuées|tué|tuée|blessés|blessées|blessé|blessée auparavant|précédemment"],
   thisAttack: [

@@ -91,6 +91,11 @@ const cases: [text: string, events: string[]][] = [
       "strike.missile Poltava 06-12; damaged warehouse 1",
     ],
   ],
+  ["Le Kremlin a accepté une trêve dans les frappes contre les centrales électriques ukrainiennes.", []],
+  [
+    "Un tribunal de Koursk a condamné mercredi un homme à 20 ans de prison pour un attentat qui avait blessé un officier.",
+    [],
+  ],
 ];
 
 describe("forms of French reports", () => {
