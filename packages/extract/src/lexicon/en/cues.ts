@@ -133,10 +133,9 @@ export const cues: Cues = {
   ],
   retrospect: ["anniversary", "commemorated|commemorates|commemorate|commemoration", "minute of silence"],
   trial: [
-    "sentenced|convicted|jailed|indicted",
+    "sentenced",
+    "convicted of|for|in|over",
     "court found|ruled|handed",
-    "on|stand|stands trial",
-    "put ?him|her|them behind bars",
   ],
   hurtBefore: ["had been killed|wounded|injured earlier|previously"],
   thisAttack: [
