@@ -66,7 +66,11 @@ export const casualties: CasualtyEntry[] = [
     noun: true,
     forms: ["fatalities", "deaths", "fatality", "dead people", "fatally"],
   },
-  { metric: "killed", slots: ["before", "after"], forms: ["killed", "murdered", "slain", "shot and killed", "shot dead"] },
+  {
+    metric: "killed",
+    slots: ["before", "after"],
+    forms: ["killed", "murdered", "slain", "shot and killed", "shot dead"],
+  },
   {
     metric: "killed",
     slots: ["after"],

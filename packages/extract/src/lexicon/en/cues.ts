@@ -132,11 +132,7 @@ export const cues: Cues = {
     "before the invasion|war|russian",
   ],
   retrospect: ["anniversary", "commemorated|commemorates|commemorate|commemoration", "minute of silence"],
-  trial: [
-    "sentenced",
-    "convicted of|for|in|over",
-    "court found|ruled|handed",
-  ],
+  trial: ["sentenced", "convicted of|for|in|over", "court found|ruled|handed"],
   hurtBefore: ["had been killed|wounded|injured earlier|previously"],
   thisAttack: [
     "this|that ?same attack|strike|assault|raid|bombardment|explosion",
