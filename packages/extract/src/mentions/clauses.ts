@@ -91,8 +91,26 @@ function cutByPlaces(
   const whole = regionOfParts(all.facts, places, distinct, figures);
   if (whole && !together.length) return [{ ...all, place: whole }];
   if (together.length) return [{ ...all, parts: together }];
+  const country = countryOfOthers(all.facts, places, distinct, figures);
+  if (country) return [{ ...all, place: country }];
   if (distinct.length < 2 || figures.length < 2) return eachListed(all, distinct, mainPlace(places, anchors));
   return dealOut(all, distinct, figures);
+}
+
+/** "Struck a hospital in Kyiv and other cities across Ukraine, killing 41": the figure is the country's that is named behind. */
+function countryOfOthers(
+  { context }: SentenceFacts,
+  places: readonly PlaceHit[],
+  distinct: readonly PlaceHit[],
+  figures: readonly CasualtyFinding[],
+): PlaceHit | null {
+  const [town, ...more] = distinct;
+  const [figure] = figures;
+  if (!town || !figure || more.length > 0) return null;
+  const others = context.terms.cue("others").find((cue) => cue.from >= town.to && cue.to <= figure.from);
+  const isBehind = ({ from, to, located }: PlaceHit) =>
+    others !== undefined && from >= others.from && to <= figure.from && located.place?.precision === "country";
+  return places.find(isBehind) ?? null;
 }
 
 /** One clause of the main place, and one of each place listed beside it where nothing is counted that might be of one alone. */
@@ -135,9 +153,11 @@ function placesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boolean): Pl
   );
 }
 
-/** "Russia's defence ministry said", "the defence ministry of Russia": whose body speaks. */
-function isOfSpeaker({ voice, places }: SentenceFacts, { from, to, located }: PlaceHit): boolean {
-  if (!voice || located.place?.precision !== "country" || places.length > 1) return false;
+/** "Russia's defence ministry said", "the defence ministry of Russia", "the ministry in Moscow said": whose body speaks. */
+export function isOfSpeaker({ voice, places, context }: SentenceFacts, { from, to, located }: PlaceHit): boolean {
+  if (!voice) return false;
+  if (from - voice.to === 1 && context.terms.speech("say").some((verb) => verb.from === to)) return true;
+  if (located.place?.precision !== "country" || places.length > 1) return false;
   return to === voice.from || (from >= voice.to && from - voice.to <= 1);
 }
 

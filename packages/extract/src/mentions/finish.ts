@@ -54,12 +54,17 @@ function isEvent(frame: Frame, isMapped: boolean): boolean {
   if (frame.family === "interception")
     return frame.claims.some((c) => c.min !== null || c.max !== null || c.item !== null);
   // "The clash between the two presidents": fighting is somewhere, or has its dead.
-  if (frame.family === "ground") return frame.place !== null || frame.claims.length > 0;
+  if (frame.family === "ground") return frame.place ? isAtWar(frame.place.country) : frame.claims.length > 0;
   if (frame.family !== "attack") return true;
   // Victims of no told attack, nowhere.
   const victims = frame.claims.some((claim) => claim.min !== 0);
   if (isMapped && victims && !frame.place && Math.max(0, ...frame.typeVotes.values()) <= noCause) return false;
   return frame.claims.length > 0 || frame.place !== null;
+}
+
+/** "Protesters clashed with police in Bucharest": the war is fought on the ground in its own countries. */
+function isAtWar(country: string | null): boolean {
+  return country === null || country === "UA" || country === "RU";
 }
 
 /** "Russia launched 31 drones at Ukraine", with the count shot down: the wave is told once, by its interception. */

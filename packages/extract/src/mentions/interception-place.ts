@@ -1,7 +1,7 @@
 import type { PlaceRef, Speaker } from "@tocsin/model";
 import { isMark } from "../claims/context.ts";
 import { attackedSide } from "./attacked-side.ts";
-import { isAside } from "./clauses.ts";
+import { isAside, isOfSpeaker } from "./clauses.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { isOrigin } from "./origins.ts";
@@ -88,7 +88,7 @@ function countryNamed(named: readonly PlaceRef[]): string | null {
 function isWhere(facts: SentenceFacts, hit: PlaceHit): boolean {
   const { voice } = facts;
   if (!hit.located.place || hit.located.kind === "government" || isOrigin(facts, hit)) return false;
-  if (isAside(facts, hit)) return false;
+  if (isAside(facts, hit) || isOfSpeaker(facts, hit)) return false;
   if (isOfOtherPart(facts, hit) || isOneOfSeveral(facts, hit) || isStruckBesides(facts, hit)) return false;
   return !(voice && hit.from >= voice.from && hit.to <= voice.to + 1);
 }

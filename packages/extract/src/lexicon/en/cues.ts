@@ -257,7 +257,7 @@ export const cues: Cues = {
     "largest|biggest|deadliest|worst|heaviest|bloodiest|greatest|fiercest|highest|longest|strongest",
     "first|most",
   ],
-  worsens: ["toll|casualties mounts|mount|mounting|worsens|climbs|rises"],
+  worsens: ["toll|casualties mounts|mount|mounting|worsens|climbs|rises", "raising|raises|raised the ?death toll"],
   bound: ["heading|headed|flying|bound for|to|toward|towards"],
   since: ["since"],
   rescue: [

@@ -210,6 +210,19 @@ const cases: [text: string, events: string[]][] = [
     "Gunmen shot dead 12 people at the Crocus City Hall near Moscow on Wednesday.",
     ["attack.shooting Crocus City Hall 06-11; killed 12"],
   ],
+  [
+    "Russia struck a clinic in Kyiv with a missile on Wednesday and fired on other cities across Ukraine, killing at least 30 civilians. In the capital 19 people died.",
+    ["strike.missile Ukraine 06-11; killed civilian 30..", "strike.missile Kyiv 06-11; killed 19"],
+  ],
+  [
+    "Twenty drones were downed over several Russian regions overnight, the defence ministry in Moscow said.",
+    ["interception Russia 06-11/06-12; intercepted drone 20"],
+  ],
+  [
+    "The ministry said 70 soldiers were killed in a missile strike on Makiivka on 5 June, raising the toll from 50.",
+    ["strike.missile Makiivka 06-05; killed military 70"],
+  ],
+  ["Protesters clashed with police in Bucharest; the candidate opposes aid to Ukraine.", []],
 ];
 
 describe("forms of English reports", () => {
