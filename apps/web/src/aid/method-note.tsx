@@ -22,7 +22,7 @@ export function MethodNote() {
       </header>
       <div className="half">
         <p className="prose">{t("methodText")}</p>
-        <table>
+        <table className="rows-narrow">
           <thead>
             <tr>
               <th scope="col">{t("here")}</th>
@@ -37,9 +37,9 @@ export function MethodNote() {
               return (
                 <tr key={statuses[0]}>
                   <th scope="row">{statuses.map((status) => t(`status.${status}`)).join(", ")}</th>
-                  <td>{kiel ? t(kiel) : t(rank === null ? "removed" : "notCounted")}</td>
-                  <td>{fts ? t(fts) : none}</td>
-                  <td>{iati ? (iati === "pledge" ? t("pledge") : iati) : none}</td>
+                  <td data-l="Kiel">{kiel ? t(kiel) : t(rank === null ? "removed" : "notCounted")}</td>
+                  <td data-l="FTS">{fts ? t(fts) : none}</td>
+                  <td data-l="IATI">{iati ? (iati === "pledge" ? t("pledge") : iati) : none}</td>
                 </tr>
               );
             })}
