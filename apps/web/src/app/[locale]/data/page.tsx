@@ -58,7 +58,7 @@ export default async function DataPage() {
           ))}
         </ul>
       </section>
-      <section aria-labelledby="api">
+      <section aria-labelledby="api" style={sectionRows(2 * apiOperations.length)}>
         <header>
           <h2 id="api">{t("api")}</h2>
           <p className="more">
