@@ -107,6 +107,8 @@ export interface Cues {
   habitual: Phrase[];
   /** Harm that is no act of war: a flood, a storm, a road accident, domestic gas, a drill. */
   accident: Phrase[];
+  /** What is only played: "за легендою навчань". Weapons that fly there are none. */
+  drill: Phrase[];
   /** Prisoners and their exchange: whoever is freed, taken or handed over there is no town. */
   captives: Phrase[];
   /** Told as context: "the last large-scale", "earlier", "since the start of the invasion", "in recent weeks". */

@@ -6,6 +6,8 @@ describe("what tells of no event", () => {
   const cases: [ReportLanguage, string][] = [
     ["en", "Russian forces maintain control of the ports on the Black Sea, blocking most of the shipping."],
     ["en", "Strikes killed 30 people in Aleppo in Syria, officials said."],
+    ["uk", "Рятувальники тренувалися: за легендою навчань, дрон влучив у школу, умовно поранено вісьмох дітей."],
+    ["ru", "В ходе плановых учений в Ростовской области взорвалась граната, ранены двое солдат."],
     ["ru", "В Судане при ударе беспилотника по рынку погибли 40 человек."],
     ["uk", "Унаслідок авіаудару по сектору Гази загинули 30 людей."],
     [

@@ -44,9 +44,10 @@ function namesWounded({ context, casualties }: SentenceFacts): boolean {
   return casualties.length > 0 && context.terms.of("casualty").some((hit) => hit.value.violent === true);
 }
 
-/** The words name an accident, and neither a weapon nor a side. */
+/** The words name a drill, or an accident and neither a weapon nor a side. */
 function tellsOfAccident({ context, weapons }: SentenceFacts): boolean {
   const { terms } = context;
+  if (terms.cue("drill").length) return true;
   if (!terms.cue("accident").length) return false;
   return !weapons.length && !terms.of("actor").length && !terms.of("intercept").length;
 }

@@ -103,8 +103,10 @@ export const cues: Cues = {
     "domestic|household gas",
     "flood|floods|flooding|flooded|earthquake|wildfire|wildfires|landslide",
     "storm|storms|hurricane|blizzard|snowfall",
+    "during|in ?a|the ?military training|exercise|exercises|drill|drills",
     "training exercise|drill",
   ],
+  drill: ["scenario|script of the ?training drill|exercise", "simulated attack|strike|casualties|victims|wounded"],
   background: [
     "in|during the reporting period",
     "?the last|previous large|large-scale|major|massive|such ?- ?scale",

@@ -64,7 +64,9 @@ export const cues: Cues = {
     "fuite|explosion de gaz",
     "inondation|inondations|crue|crues|séisme|tempête|avalanche",
     "exercice|exercices d' évacuation",
+    "lors|cours d'|de|des ?un exercice|exercices ?militaire|militaires",
   ],
+  drill: ["selon le scénario ?de ?l' ?exercice", "victimes|blessés fictives|fictifs"],
   background: [
     "retour sur",
     "dates|moments clés",
