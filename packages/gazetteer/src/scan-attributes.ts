@@ -5,7 +5,7 @@ import { cuesBefore, wordCues } from "./cues/word-cues.ts";
 import { nameAges } from "./data-file.ts";
 import type { Hit, HitForm } from "./hit.ts";
 import type { Index } from "./load.ts";
-import { beginsNames } from "./name-table.ts";
+import { beginsNames, isName } from "./name-table.ts";
 import { isCue, joins, type Token } from "./tokens.ts";
 import { attributeOf } from "./words.ts";
 
@@ -16,11 +16,18 @@ interface Attribute {
   indexes: readonly number[];
 }
 
-/** Cases of "область" that follow a preposition, as its adjective shows them. */
+/** Cases that follow a preposition, as the adjective of a head that is left out shows them: of "область" and "громада", of "район". */
 const feminineOblique = /[сц](?:ьк|к)(?:ой|ою|ій|ої)$/;
+const masculineOblique = /[сц](?:ьк|к)(?:ом|ому|им|ого)$/;
+type ElidedForm = "region" | "hromada" | "district";
+const endings: Record<ElidedForm, RegExp> = {
+  region: feminineOblique,
+  hromada: feminineOblique,
+  district: masculineOblique,
+};
 const maxWords = 3;
 const maxList = 40;
-/** Words after a region within which another may stand without its head. */
+/** Words after a unit within which another may stand without its head. */
 const elisionReach = 30;
 const wholeKinds: ReadonlySet<string> = new Set(["area", "site"]);
 
@@ -31,6 +38,7 @@ const wholeKinds: ReadonlySet<string> = new Set(["area", "site"]);
 export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cues): Hit[] {
   const hits: Hit[] = [];
   let lastRegion = -elisionReach;
+  const lastUnit = { hromada: -elisionReach, district: -elisionReach };
   /** Adjectives that are regions if one with its head follows in the list. */
   let waiting: Hit[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -43,8 +51,14 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
     }
     const found = prefixed ?? (mayBeAttribute(tokens, i) ? attributesBeforeHead(tokens, i, index, cues) : null);
     if (!found) {
-      const elided = i - lastRegion < elisionReach || isOver(tokens, i) ? regionWithoutHead(tokens, i, index) : null;
-      if (elided) (i - lastRegion < elisionReach ? hits : waiting).push(elided);
+      const isNear = i - lastRegion < elisionReach;
+      const elided = isNear || isOver(tokens, i) ? unitWithoutHead(tokens, i, "region", index) : null;
+      if (elided) (isNear ? hits : waiting).push(elided);
+      else
+        for (const form of ["hromada", "district"] as const) {
+          const unit = i - lastUnit[form] < elisionReach ? unitWithoutHead(tokens, i, form, index) : null;
+          if (unit) hits.push(unit);
+        }
       continue;
     }
     const usable = withTargets(found, index);
@@ -56,6 +70,7 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
         form: found.form,
         targets: targets.map((target) => ({ index: target, age: nameAges.current })),
       });
+    if (found.form === "hromada" || found.form === "district") lastUnit[found.form] = found.end;
     if (found.form === "region") {
       lastRegion = found.end;
       hits.push(...waiting.filter((hit) => found.start - hit.to < elisionReach));
@@ -72,18 +87,19 @@ function isOver(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * "14 – над Белгородской областью, 12 – над Курской": a region after another one, its head left out; in "12 над Курской, пять над
- * Белгородской областями" before it.
+ * "14 – над Белгородской областью, 12 – над Курской", "у Покровській громаді двоє, у Межівській – один": a unit after another one,
+ * its head left out; in "12 над Курской, пять над Белгородской областями" before it. A town's own name is no such unit.
  */
-function regionWithoutHead(tokens: readonly Token[], at: number, index: Index): Hit | null {
+function unitWithoutHead(tokens: readonly Token[], at: number, form: ElidedForm, index: Index): Hit | null {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token?.capital || !feminineOblique.test(token.folded)) return null;
+  if (!token?.capital || !endings[form].test(token.folded)) return null;
+  if (form !== "region" && isName(token.word.names)) return null;
   const standsAlone = !next || /[,.;:)\n]|\s[–—-]\s/.test(next.gap) || isCue(next, wordCues.joiners);
   if (!standsAlone) return null;
-  const targets = targetsFor(attributeAt(tokens, at, index)?.indexes ?? [], "region", index);
+  const targets = targetsFor(attributeAt(tokens, at, index)?.indexes ?? [], form, index);
   if (!targets.length) return null;
-  return { from: at, to: at, form: "region", targets: targets.map((index) => ({ index, age: nameAges.current })) };
+  return { from: at, to: at, form, targets: targets.map((index) => ({ index, age: nameAges.current })) };
 }
 
 /** "В брянском Климово", "у харківському селі Липці": the adjective of the region that the town behind it is in. */

@@ -2,6 +2,7 @@ import type { Item } from "@tocsin/model";
 import { type AirCounts, type AirTriggers, findAirTriggers } from "../claims/air-counts.ts";
 import { isAirborne } from "../claims/airborne.ts";
 import type { SlotHit, ThingFinding } from "../claims/bind-things.ts";
+import { isMark } from "../claims/context.ts";
 import { countedThings, rootOf } from "../claims/things.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import { draftThings } from "./drafts.ts";
@@ -42,6 +43,7 @@ export function bareCounts(
           (end <= trigger.from && trigger.from - end <= 1);
         if (
           !isNext ||
+          isCountedAnew(facts, air[outcome], end, trigger) ||
           (outcome === "launched" && (!target || whole)) ||
           (!target &&
             (!(items.length || terms.of("target").length) ||
@@ -93,6 +95,16 @@ function toldLast({ context }: SentenceFacts, state: ReportState): Item[] {
   const before = claims.flatMap(({ item }) => item ?? []).slice(0, 1);
   const made = [...(state.attackJustTold(context.sentence.index)?.weapons ?? [])].filter(isAirborne);
   return before.length || made.length !== 1 ? before : made;
+}
+
+/** "158 targets flew at the country, 27 drones were shot down": behind the comma the word counts its own. */
+function isCountedAnew(
+  { context }: SentenceFacts,
+  found: readonly ThingFinding[],
+  end: number,
+  trigger: { from: number; to: number },
+): boolean {
+  return isMark(context, end, ",") && end < trigger.from && found.some(({ things }) => things.from >= trigger.to);
 }
 
 /** The outcome's weapons are counted already; "shot down 51, and five drones" counts others first. */

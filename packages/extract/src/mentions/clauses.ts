@@ -198,7 +198,7 @@ function isOneOfDistricts({ context }: SentenceFacts, places: readonly PlaceHit[
 function mainPlace(places: readonly PlaceHit[], anchors: readonly Anchor[]): PlaceHit | null {
   let best: { hit: PlaceHit; score: number } | null = null;
   for (const hit of places) {
-    if (!hit.located.place || places.some((site) => isSiteOf(site, hit))) continue;
+    if (!hit.located.place || places.some((other) => isSiteOf(other, hit) || isUnitOf(other, hit))) continue;
     const distance = Math.min(...anchors.map((anchor) => distanceOf(hit, anchor)));
     const score = Math.min(rankOf(hit.located.place), 5) * 4 - Math.min(distance, 24) * 0.25;
     if (!best || score > best.score) best = { hit, score };
@@ -214,6 +214,12 @@ function isSiteOf({ located, ...site }: PlaceHit, town: PlaceHit): boolean {
   const [fine, wide] = [located.place, town.located.place];
   if (fine?.precision !== "point" || !wide || rankOf(wide) < 2 || distanceOf(site, town) > besideReach) return false;
   return relatePlaces(fine, wide) === "inside";
+}
+
+/** "The Pokrovske community of the Synelnykove district": the second says where the first lies. */
+function isUnitOf(unit: PlaceHit, wider: PlaceHit): boolean {
+  const areDistricts = [unit, wider].every(({ located }) => located.place?.precision === "district");
+  return areDistricts && unit.to === wider.from && unit.located.place?.region === wider.located.place?.region;
 }
 
 function jointsOf({ context }: SentenceFacts): number[] {

@@ -44,7 +44,7 @@ export function placeOfInterception(
   if (struck && isOfThem(facts) && (!attacked || struck.country === attacked)) return { ref: struck, by: "text" };
   const sides = attacked ?? countryNamed(named) ?? voice?.speaker?.side ?? placed[0]?.place.country;
   // "By his words, nine were shot down": a regional official goes on about his region.
-  const official = voice?.speaker ?? lastInParagraph(facts, state);
+  const official = voice?.speaker ?? (isWholeNight(facts) ? null : lastInParagraph(facts, state));
   const home = official?.region && !placed.length ? homeOf(official, facts, state) : null;
   if (home && (!attacked || home.country === attacked || official?.side === attacked)) return { ref: home, by: "text" };
   const country = sides ?? facts.context.compiled.lexicon.defends ?? state.mainCountry();
@@ -70,6 +70,13 @@ function homeOf({ office, region }: Speaker, { context }: SentenceFacts, state: 
   return told?.region === region ? told : state.regionRef(region ?? "");
 }
 
+/** Weapons at least that are launched at a country in a night, and at none of its cities. */
+const leastOfCountry = 60;
+
+function isWholeNight({ air }: SentenceFacts): boolean {
+  return air.launched.some(({ things }) => (things.min ?? 0) >= leastOfCountry);
+}
+
 /** Who spoke last, where the sentence goes on in his paragraph: one of its own tells of the night anew. */
 function lastInParagraph({ context }: SentenceFacts, state: ReportState): Speaker | null {
   const { document, sentence } = context;
@@ -89,6 +96,8 @@ function isWhere(facts: SentenceFacts, hit: PlaceHit): boolean {
   const { voice } = facts;
   if (!hit.located.place || hit.located.kind === "government" || isOrigin(facts, hit)) return false;
   if (isAside(facts, hit) || isOfSpeaker(facts, hit)) return false;
+  // "Kyiv: … 810 drones were launched overnight and 747 shot down": what heads the text is not where the night was.
+  if (isWholeNight(facts) && hit.located.reasons.includes("heading")) return false;
   if (isOfOtherPart(facts, hit) || isOneOfSeveral(facts, hit) || isStruckBesides(facts, hit)) return false;
   return !(voice && hit.from >= voice.from && hit.to <= voice.to + 1);
 }

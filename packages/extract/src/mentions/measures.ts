@@ -1,6 +1,7 @@
 import type { EventType, Item, PlaceRef } from "@tocsin/model";
+import { isMark } from "../claims/context.ts";
 import { draftCasualty } from "./drafts.ts";
-import type { SentenceFacts } from "./facts.ts";
+import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
 import { type DraftClaim, type Frame, rankOf, relatePlaces } from "./frame.ts";
 import { openFrame } from "./open-frame.ts";
@@ -40,7 +41,8 @@ function placesOfMeasure(
   figures: readonly DraftClaim[],
   state: ReportState,
 ): PlaceRef[] {
-  const hits = placeHitsNear(facts, anchor);
+  const near = placeHitsNear(facts, anchor);
+  const hits = figures.some(({ min }) => min !== null) ? withoutParts(facts, near, anchor) : near;
   const first = hits[0]?.located.place;
   if (!first) return [];
   const alike = hits
@@ -51,6 +53,17 @@ function placesOfMeasure(
   const places = [...new Map(alike.map(({ located }) => [located.place?.id, located.place as PlaceRef])).values()];
   const area = places.length > 1 && figures.some(({ min }) => min !== null) ? state.areaOf(places) : null;
   return area ? [area] : places;
+}
+
+/** "29,000 are without power in the region, the worst is in A": a town behind a comma does not hold what is counted of its region. */
+function withoutParts({ context }: SentenceFacts, hits: readonly PlaceHit[], anchor: Anchor): readonly PlaceHit[] {
+  const region = hits.find(({ located, from }) => located.place?.precision === "region" && from < anchor.to);
+  if (!region) return hits;
+  const isApart = (hit: PlaceHit) => {
+    for (let at = anchor.to; at < hit.from; at++) if (isMark(context, at, ",")) return true;
+    return false;
+  };
+  return hits.filter((hit) => hit === region || !isApart(hit));
 }
 
 function frameOf(

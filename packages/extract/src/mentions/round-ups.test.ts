@@ -148,6 +148,36 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Дрони вдарили по Фастову, зруйновано вокзал.",
     ["strike.drone Fastiv 06-12; damaged railway"],
   ],
+  [
+    "a community whose head is left out behind another one",
+    "uk",
+    "У Покровській громаді Синельниківського району від удару КАБ загинув чоловік. У Межівській – поранено жінку.",
+    [
+      "strike.glide_bomb Pokrovske community 06-12; killed 1; of which killed man 1",
+      "strike.glide_bomb Mezhova community 06-12; injured 1; of which injured woman 1",
+    ],
+  ],
+  [
+    "what is counted of a region is not that of the town where it is worst",
+    "uk",
+    "На Одещині без світла 29 тисяч абонентів, найгірше в Чорноморську.",
+    ["measure.blackout Odesa region 06-12; without_power 29000"],
+  ],
+  [
+    "the wounded beside damage told next",
+    "uk",
+    "Станом на ранок в Одесі шестеро поранених. Пошкоджено енергетичні об'єкти.",
+    ["strike.missile Odesa 06-12; injured 6; damaged energy"],
+  ],
+  [
+    "the country's night behind a city's heading",
+    "ru",
+    "Киев: погибла женщина, сообщил Кличко. За ночь выпущено 410 дронов, сбито 380 дронов.",
+    [
+      "strike.drone Kyiv 06-12; killed 1; of which killed woman 1",
+      "interception Ukraine 06-11/06-12; intercepted drone 380; launched drone 410",
+    ],
+  ],
 ];
 
 describe("round-ups and daily reports", () => {

@@ -1,11 +1,14 @@
 import type { SentenceFacts } from "./facts.ts";
 
 /**
- * Sentences that tell of an attack or a weapon, by index. So do the wounded beside damage: "three were wounded, four houses
- * damaged" of a regional round-up names no attack.
+ * Sentences that tell of an attack or a weapon, by index. So do the wounded beside damage, in one sentence or the next: "three
+ * were wounded, four houses damaged" of a regional round-up names no attack.
  */
 export function attackSentences(facts: readonly SentenceFacts[]): Set<number> {
-  return indexesOf(facts, (f) => !tellsOfAccident(f) && (namesAttack(f) || (f.damaged.length > 0 && namesWounded(f))));
+  const wounded = indexesOf(facts, (f) => !tellsOfAccident(f) && namesWounded(f));
+  const isHarm = ({ damaged, context: { sentence } }: SentenceFacts) =>
+    damaged.length > 0 && [-1, 0, 1].some((step) => wounded.has(sentence.index + step));
+  return indexesOf(facts, (f) => !tellsOfAccident(f) && (namesAttack(f) || isHarm(f)));
 }
 
 /** Sentences of harm that is no act of war, by index: those that say so, and what follows until an attack is told of. */
