@@ -148,7 +148,7 @@ export function draftCount(
 
 /** Weapons named with a total of targets ("92 targets, among them 35 missiles") are part of it. */
 export function partsOfTotal(drafts: readonly DraftClaim[], totals: readonly DraftClaim[]): DraftClaim[] {
-  const total = totals.find((d) => d.item === null);
+  const total = totals.find((d) => d.item === null && d.metric === "intercepted");
   const sum = drafts.reduce((all, d) => all + (d.metric === "intercepted" ? (d.min ?? 0) : 0), 0);
   if (!total || sum > (total.min ?? 0)) return [...drafts, ...totals];
   total.parts = drafts

@@ -5,6 +5,12 @@ import { tellNews } from "../tell.test-support.ts";
 // Nightly counts as air forces, ministries and agencies tell them, one form each, in our own words.
 const cases: [string, ReportLanguage, string, string[]][] = [
   [
+    "targets that were launched, and what was shot down behind a comma",
+    "uk",
+    "Ворог атакував Україну 120 цілями, збито 27 шахедів і 60 крилатих ракет.",
+    ["interception Ukraine 06-12; intercepted Shahed-136 27; intercepted cruise_missile 60; launched 120"],
+  ],
+  [
     "those that were flying to the capital are a part of all",
     "ru",
     "За ночь над Россией сбито 210 беспилотников, из них 44 летели на Москву.",
