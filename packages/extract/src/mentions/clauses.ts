@@ -62,8 +62,26 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
   const others = places.filter((hit) => !gapped.some((count) => isOfCount(count, hit)));
   const [ofCity, counts] = [gapped.filter(isWithinCity), gapped.filter((count) => !isWithinCity(count))];
   const parts = counts.flatMap(({ ofHead, place }) => (ofHead && place.located.place ? [place.located.place] : []));
-  const told = cutByPlaces({ ...withParts(all, ofCity), parts }, others, anchors, figures);
+  const told = cutByPlaces({ ...withParts(all, ofCity), parts }, namedAgain(facts, others, figures), anchors, figures);
   return counts.length ? [...told, ...counts.map((count) => clauseOfGapped(all, count))] : told;
+}
+
+/**
+ * "A and B came under attack: in A a woman was killed, in B a depot burned": where the places of a list are told of one by one
+ * behind a colon, they stand there.
+ */
+function namedAgain(
+  { context }: SentenceFacts,
+  places: readonly PlaceHit[],
+  figures: readonly CasualtyFinding[],
+): readonly PlaceHit[] {
+  const { from, to } = context.sentence;
+  let colon = from;
+  while (colon < to && !isMark(context, colon, ":")) colon++;
+  const behind = places.filter((hit) => hit.from > colon);
+  if (!behind.length || !figures.length || figures.some((figure) => figure.from < colon)) return places;
+  const listed = new Set(places.filter((hit) => hit.from < colon).map(({ located }) => located.place?.id));
+  return listed.size > 1 && behind.every(({ located }) => listed.has(located.place?.id)) ? behind : places;
 }
 
 /** "Ten were hurt in Kyiv, six of them in the Podilskyi district": parts of the city's figure, and no events of their own. */

@@ -5,6 +5,11 @@ import { tellNews } from "../tell.test-support.ts";
 describe("what is counted of several places together", () => {
   const cases: [ReportLanguage, string, string[]][] = [
     [
+      "ru",
+      "Пенза и Волгоград подверглись атаке беспилотников: в Пензе погибла женщина, двое ранены.",
+      ["strike.drone Penza 06-12; killed 1; injured 2; of which killed woman 1"],
+    ],
+    [
       "en",
       "Russian attacks on the Kherson, Donetsk and Kharkiv regions killed one person and wounded 19.",
       ["strike.missile Ukraine 06-12; killed 1; injured 19"],
