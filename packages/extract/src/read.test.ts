@@ -61,6 +61,13 @@ describe("figures of an English report", () => {
     expect(figures).toEqual(["injured 1"]);
   });
 
+  it("gives what was told before to no one who reports something else", () => {
+    const text =
+      "Shelling wounded a man in Nikopol.\n\nGovernor Viacheslav Chaus reported that the enemy had shelled the Chernihiv region 40 times.";
+    const [nikopol] = read(text).events;
+    expect(nikopol?.claims[0]).toMatchObject({ metric: "injured", speaker: null });
+  });
+
   it("tells one toll told twice once, with the speaker who stated it", () => {
     const { events } = read(
       "Four people were killed in a strike on Kherson.\n\nFour people were killed, said the governor, Oleksandr Prokudin.",

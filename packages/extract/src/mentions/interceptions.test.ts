@@ -178,6 +178,12 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ["strike.drone Ukraine 06-11/06-12; launched drone 160.."],
   ],
   [
+    "of a total of targets",
+    "en",
+    "The air force said it destroyed 120 out of a total of 180 air targets over Ukraine.",
+    ["interception Ukraine 06-12; intercepted 120; launched 180"],
+  ],
+  [
     "most of them is no number",
     "uk",
     "Уночі ворог запустив по Україні понад 90 дронів, більшу частину яких збили.",

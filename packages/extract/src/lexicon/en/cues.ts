@@ -219,7 +219,7 @@ export const cues: Cues = {
   among: ["particularly|notably|mainly|mostly|especially|primarily|including|also"],
   or: ["or"],
   each: ["each", "apiece"],
-  outOf: ["?out of ?the ?total|launched|about|around"],
+  outOf: ["?out of ?the ?total|launched|about|around", "?out of a|the total of"],
   additional: [
     "another",
     "more",
@@ -290,7 +290,8 @@ export const speech: Speech = {
   back: [
     "this|it|that was ?also reported|announced|stated|said|confirmed|written",
     "this follows from|is|was ?evidenced|reported|stated ?by|in",
-    "reported this|that|it|about",
+    "reported ?about this|it",
+    "reported that .",
     "announced|said|wrote|stated this",
     "this was",
     "the relevant|corresponding statement",
