@@ -4,7 +4,7 @@ import { createReader } from "@tocsin/extract";
 import { loadGazetteer } from "@tocsin/gazetteer";
 import { openQueue } from "@tocsin/queue";
 import { type NewReport, submitReport } from "@tocsin/record";
-import { inArray, sql } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 import { inventReports } from "../support/invented-reports.ts";
 import {
   benchActor,
@@ -16,6 +16,7 @@ import {
   storeInChunks,
 } from "../support/loaded-system.ts";
 import { queueEngines, waitUntil } from "../support/test-queues.ts";
+import { type Written, writtenSoFar } from "../support/written-rows.ts";
 
 /** Bulk is measured so often, on reports of its own each time; the median counts. */
 const rounds = 3;
@@ -39,6 +40,8 @@ interface Round {
   endToEndPerS: number;
   /** Per report; null where the operating system does not tell. */
   cpu: Cpu | null;
+  /** Per report. */
+  written: Written;
 }
 
 interface PureReading {
@@ -123,15 +126,19 @@ async function measureEngine(engine: "postgres" | "redis", plan: Plan, pure: rea
 
 async function measureBulk(system: LoadedSystem, reports: readonly NewReport[]): Promise<Round> {
   const before = await system.cpu();
+  const writtenBefore = await writtenSoFar(system.db);
   const started = performance.now();
   const stored = await system.ingest(reports);
   const seconds = (performance.now() - started) / 1000;
   const after = await system.cpu();
+  const writtenAfter = await writtenSoFar(system.db);
   const each = (key: keyof Cpu) => ((after?.[key] ?? 0) - (before?.[key] ?? 0)) / reports.length;
+  const written = (key: keyof Written) => (writtenAfter[key] - writtenBefore[key]) / reports.length;
   return {
     storedPerS: reports.length / stored,
     endToEndPerS: reports.length / seconds,
     cpu: before && after ? { workers: each("workers"), database: each("database"), redis: each("redis") } : null,
+    written: { rows: written("rows"), indexEntries: written("indexEntries"), logBytes: written("logBytes") },
   };
 }
 
@@ -141,11 +148,11 @@ function medianRound(measured: readonly Round[]): Round {
 }
 
 async function measureDuplicates(db: Db, reports: readonly NewReport[]): Promise<void> {
-  const before = await rowsWritten(db);
+  const before = await writtenSoFar(db);
   const started = performance.now();
   await storeInChunks(db, reports);
   const seconds = (performance.now() - started) / 1000;
-  const changed = (await rowsWritten(db)) - before;
+  const changed = (await writtenSoFar(db)).rows - before.rows;
   print(`  duplicates ${(reports.length / seconds).toFixed(0)}/s, changing ${changed} rows`);
 }
 
@@ -199,15 +206,6 @@ async function measureVisible({ db, queue }: LoadedSystem, perSecond: number, se
   print(`  submit to visible at ${perSecond.toFixed(0)}/s: p50 ${at(0.5)}, p99 ${at(0.99)}`);
 }
 
-/** Rows written to any table since the start: inserted, updated and deleted. */
-async function rowsWritten(db: Db): Promise<number> {
-  await db.execute(sql`select pg_stat_force_next_flush()`);
-  const [row] = await db.execute<{ n: string }>(
-    sql`select sum(n_tup_ins + n_tup_upd + n_tup_del) as n from pg_stat_user_tables where schemaname = 'public'`,
-  );
-  return Number(row?.n ?? 0);
-}
-
 function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
@@ -216,6 +214,10 @@ function printBulk(name: string, round: Round, pure: PureReading, noOpJobsPerS: 
   const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
   print(
     `  ${name} end to end ${round.endToEndPerS.toFixed(0)}/s (${percent(round.endToEndPerS / pure.perS)} of pure reading on one core, ${percent(round.endToEndPerS / noOpJobsPerS)} of ${noOpJobsPerS.toFixed(0)} bare jobs/s), stored ${round.storedPerS.toFixed(0)}/s`,
+  );
+  const { rows, indexEntries, logBytes } = round.written;
+  print(
+    `    written each: ${rows.toFixed(1)} rows, ${indexEntries.toFixed(1)} entries in indexes, ${(logBytes / 1000).toFixed(1)} kB of the database's log`,
   );
   if (round.cpu === null) return;
   const { workers, database, redis } = round.cpu;
