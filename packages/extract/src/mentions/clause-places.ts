@@ -1,0 +1,83 @@
+import type { CasualtyFinding } from "../claims/casualty-finding.ts";
+import { isMark } from "../claims/context.ts";
+import type { PlaceHit, SentenceFacts } from "./facts.ts";
+import { rankOf, relatePlaces } from "./frame.ts";
+
+/** Words of a sentence that something hangs on. */
+export interface Anchor {
+  from: number;
+  to: number;
+}
+
+/**
+ * "A and B came under attack: in A a woman was killed, in B a depot burned": where the places of a list are told of one by one
+ * behind a colon, they stand there.
+ */
+export function namedAgain(
+  { context }: SentenceFacts,
+  places: readonly PlaceHit[],
+  figures: readonly CasualtyFinding[],
+): readonly PlaceHit[] {
+  const { from, to } = context.sentence;
+  let colon = from;
+  while (colon < to && !isMark(context, colon, ":")) colon++;
+  const behind = places.filter((hit) => hit.from > colon);
+  if (!behind.length || !figures.length || figures.some((figure) => figure.from < colon)) return places;
+  const listed = new Set(places.filter((hit) => hit.from < colon).map(({ located }) => located.place?.id));
+  return listed.size > 1 && behind.every(({ located }) => listed.has(located.place?.id)) ? behind : places;
+}
+
+/** Each place of a sentence once, without those that only say where another lies. */
+export function distinctPlaces(facts: SentenceFacts, places: readonly PlaceHit[]): PlaceHit[] {
+  const named = places.flatMap((hit) => (hit.located.place ? [hit.located.place] : []));
+  const seen = new Set<string>();
+  return places.filter((hit) => {
+    const place = hit.located.place;
+    if (!place || rankOf(place) < 2 || seen.has(place.id)) return false;
+    // "Izium, Kharkiv region": the wider of two names of one place has no share of its own.
+    if (named.some((other) => relatePlaces(place, other) === "outside") && !isOneOfDistricts(facts, places, hit))
+      return false;
+    seen.add(place.id);
+    return true;
+  });
+}
+
+/** "A, and the B and C districts": districts that "and" joins are places of their own. */
+function isOneOfDistricts({ context }: SentenceFacts, places: readonly PlaceHit[], hit: PlaceHit): boolean {
+  const isDistrict = ({ located }: PlaceHit) => located.place?.precision === "district";
+  const joints = context.terms.of("and");
+  const joins = (a: PlaceHit, b: PlaceHit) => joints.some((and) => and.from === a.to && and.to === b.from);
+  return isDistrict(hit) && places.some((other) => isDistrict(other) && (joins(other, hit) || joins(hit, other)));
+}
+
+/** The place that the words at the anchors are about: the most exact, of equal ones the nearest. */
+export function mainPlace(places: readonly PlaceHit[], anchors: readonly Anchor[]): PlaceHit | null {
+  let best: { hit: PlaceHit; score: number } | null = null;
+  for (const hit of places) {
+    if (!hit.located.place || places.some((other) => isSiteOf(other, hit) || isUnitOf(other, hit))) continue;
+    const distance = Math.min(...anchors.map((anchor) => distanceOf(hit, anchor)));
+    const score = Math.min(rankOf(hit.located.place), 5) * 4 - Math.min(distance, 24) * 0.25;
+    if (!best || score > best.score) best = { hit, score };
+  }
+  return best?.hit ?? null;
+}
+
+/** Tokens at most between a site and the town that is named beside it. */
+const besideReach = 2;
+
+/** "In A the power station", "the power station in A": the town says where the site is. */
+function isSiteOf({ located, ...site }: PlaceHit, town: PlaceHit): boolean {
+  const [fine, wide] = [located.place, town.located.place];
+  if (fine?.precision !== "point" || !wide || rankOf(wide) < 2 || distanceOf(site, town) > besideReach) return false;
+  return relatePlaces(fine, wide) === "inside";
+}
+
+/** "The Pokrovske community of the Synelnykove district": the second says where the first lies. */
+function isUnitOf(unit: PlaceHit, wider: PlaceHit): boolean {
+  const areDistricts = [unit, wider].every(({ located }) => located.place?.precision === "district");
+  return areDistricts && unit.to === wider.from && unit.located.place?.region === wider.located.place?.region;
+}
+
+function distanceOf(a: Anchor, b: Anchor): number {
+  return a.from >= b.to ? a.from - b.to : Math.max(0, b.from - a.to);
+}
