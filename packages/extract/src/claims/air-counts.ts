@@ -55,7 +55,9 @@ export function findAirCounts(context: SentenceContext, found: readonly Things[]
   const weapons = named.filter((things) => !wholes.launched.some((whole) => whole.things === things));
   bindOutcomes(context, triggers, weapons, counts);
   for (const metric of ["intercepted", "lost"] as const) {
-    counts[metric] = keepAirborne(context, counts[metric]);
+    const { kept, launched } = keepAirborne(context, counts[metric]);
+    counts[metric] = kept;
+    counts.launched.push(...launched);
   }
   counts.launched.push(...takeUncountedParts(context, counts));
   for (const trigger of triggers.launch) {

@@ -25,13 +25,20 @@ const instrumental = /\p{Script=Cyrillic}(?:ами|ями|ом|ем|єм|ою|е
 
 /**
  * Keeps of the things "shot down" those that were not the means ("знищили дронами два склади"), and gives
- * "479 drones, 460 of which were shot down" its own number.
+ * "479 drones, 460 of which were shot down" its own number: the whole was launched.
  */
-export function keepAirborne(context: SentenceContext, findings: readonly ThingFinding[]): ThingFinding[] {
+export function keepAirborne(
+  context: SentenceContext,
+  findings: readonly ThingFinding[],
+): { kept: ThingFinding[]; launched: ThingFinding[] } {
   const flying = findings.filter(
     (finding) => !isInstrumental(context, finding.things) && !isOfOtherThings(context, finding),
   );
-  return recount(context, flying);
+  const kept = recount(context, flying);
+  const launched = flying
+    .filter(({ things }) => things.counted && !kept.some((f) => f.things.from === things.from))
+    .map((whole) => ({ ...whole, metric: "launched" as const, from: whole.things.from, to: whole.things.to }));
+  return { kept, launched };
 }
 
 /**
@@ -73,13 +80,38 @@ function recount(context: SentenceContext, findings: readonly ThingFinding[]): T
     const others = kept.filter((f) => f.to !== finding.to || f.to <= f.things.to);
     kept.length = 0;
     const own = { from: number.from, to: number.to, min: number.min, max: number.max, qualifier: number.qualifier };
+    const next = first ? pairedNumber(context, number) : null;
+    if (first && next) {
+      kept.push(...others.filter((f) => f !== first), recounted(first, number), recounted(finding, next));
+      continue;
+    }
     kept.push(...others, {
       ...finding,
       from: number.from,
-      things: { ...item, ...own, mixed: isSumOfKinds(context, first, finding), counted: true, outOf: null, parts: [] },
+      things: {
+        ...item,
+        ...own,
+        mixed: item.mixed || isSumOfKinds(context, first, finding),
+        counted: true,
+        outOf: null,
+        parts: [],
+      },
     });
   }
   return kept;
+}
+
+/** "598 drones and 31 missiles, of which 563 and 26 were shot down": the second number is the second kind's. */
+function pairedNumber(context: SentenceContext, { to }: NumberSpan): NumberSpan | null {
+  const and = context.terms.at("and", to);
+  const next = and && context.numbers.get(and.to);
+  const isBare = next?.kind === "count" && context.terms.at("weapon", next.to) === null;
+  return isBare ? next : null;
+}
+
+function recounted(finding: ThingFinding, { from, to, min, max, qualifier }: NumberSpan): ThingFinding {
+  const things = { ...finding.things, from, to, min, max, qualifier, counted: true, outOf: null, parts: [] };
+  return { ...finding, from, things };
 }
 
 /** "120 missiles and 90 drones, of which 140 were shot down": the number is neither kind's alone. */

@@ -192,7 +192,8 @@ function readParts(context: SentenceContext, whole: Group): Group {
   const at = isMark(context, end, ",—–-(") ? end + 1 : end;
   const cue = context.terms.cue("including").find((hit) => hit.from === at);
   const counted = context.numbers.get(at);
-  if (!cue && counted?.kind === "count") return readCountedPart(context, whole, counted);
+  // "23 people, four of them children": the number belongs to the words.
+  if (counted?.kind === "count" && (!cue || cue.to > counted.to)) return readCountedPart(context, whole, counted);
   if (!cue) return whole;
   const part = readGroup(context, isMark(context, cue.to, ":–—-") ? cue.to + 1 : cue.to);
   if (!part?.noun || (part.min !== null && whole.max !== null && part.min > whole.max)) return whole;

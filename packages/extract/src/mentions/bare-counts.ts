@@ -34,7 +34,8 @@ export function bareCounts(
         if (number.kind !== "count" || isPlaced(number, placed)) continue;
         const items = itemsFor(facts, number, others, state);
         // "120 missiles and 90 drones were launched. 144 were shot down": neither kind's alone.
-        const item = new Set(items.map(rootOf)).size > 1 ? null : (items[0] ?? null);
+        const isMixed = others.some(({ things }) => things.mixed && things.from < number.from);
+        const item = isMixed || new Set(items.map(rootOf)).size > 1 ? null : (items[0] ?? null);
         const whole = wholeOf(facts, number);
         const target = terms.at("target", whole?.to ?? number.to);
         const end = target?.to ?? skipAdditional(facts, number.to);

@@ -24,6 +24,8 @@ export function placeOfInterception(
   state: ReportState,
   placed: readonly PlacedCount[],
 ): FoundPlace {
+  const other = otherDefender(facts);
+  if (other) return { ref: other, by: "name" };
   const { voice } = facts;
   const attacked = attackedSide(facts);
   const parts = new Set(placed.map((count) => count.place.id));
@@ -62,6 +64,20 @@ function isOfThem({ context, air }: SentenceFacts): boolean {
 function areaOfSeveral(named: readonly PlaceRef[], state: ReportState): PlaceRef | null {
   const towns = new Map(named.filter((place) => place.precision === "settlement").map((place) => [place.id, place]));
   return towns.size > 1 ? state.areaOf([...towns.values()]) : null;
+}
+
+const belligerents = new Set<string | null>(["UA", "RU"]);
+
+/** "Poland shot down drones that crossed its border": a country that is not at war, right before the verb. */
+function otherDefender({ places, context }: SentenceFacts): PlaceRef | null {
+  const verbs = context.terms.of("intercept");
+  const hit = places.find(
+    ({ to, located: { place } }) =>
+      place?.precision === "country" &&
+      !belligerents.has(place.country) &&
+      verbs.some((verb) => verb.from >= to && verb.from - to <= 1),
+  );
+  return hit?.located.place ?? null;
 }
 
 /** A mayor goes on about his town, where it was just told of; another official about his region. */

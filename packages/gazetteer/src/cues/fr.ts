@@ -37,7 +37,7 @@ export const french: CueSet = {
   ),
   attackVerbs: words("lance lancé tire tiré bombarde bombardé frappe frappé attaque attaqué abattu détruit"),
   governmentBefore: phrases(
-    "a annoncé, a indiqué, a affirmé, a déclaré, annoncé lundi, annoncé mardi, annoncé mercredi, annoncé jeudi, annoncé vendredi, annoncé samedi, annoncé dimanche, entre, avec, aide à, soutien à, armes à, de l air de, armée de, forces de, aviation de, offensive de, campagne de, par, pression sur, selon, sanctions contre, relations avec, pourparlers avec",
+    "accuse, accusé, accusent, accusant, exhorte, soutient, soutiennent, a annoncé, a indiqué, a affirmé, a déclaré, annoncé lundi, annoncé mardi, annoncé mercredi, annoncé jeudi, annoncé vendredi, annoncé samedi, annoncé dimanche, entre, avec, aide à, soutien à, armes à, de l air de, armée de, forces de, aviation de, offensive de, campagne de, par, pression sur, selon, sanctions contre, relations avec, pourparlers avec",
   ),
   namesakeAfter: words("parc pont lac"),
   nearAfter: [],

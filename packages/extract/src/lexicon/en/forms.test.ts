@@ -223,6 +223,20 @@ const cases: [text: string, events: string[]][] = [
     ["strike.missile Makiivka 06-05; killed military 70"],
   ],
   ["Protesters clashed with police in Bucharest; the candidate opposes aid to Ukraine.", []],
+  [
+    "A missile strike on Uman killed at least 19 people, three of them children.",
+    ["strike.missile Uman 06-12; killed 19..; of which killed child 3"],
+  ],
+  [
+    "Russia launched 400 drones and 25 missiles at Ukraine, of which 371 and 19 respectively were shot down.",
+    [
+      "interception Ukraine 06-12; intercepted drone 371; intercepted missile 19; launched drone 400; launched missile 25",
+    ],
+  ],
+  [
+    "Poland shot down drones that crossed its border during a Russian attack on Ukraine. Up to three drones were downed.",
+    ["interception Poland 06-12; intercepted drone ..3"],
+  ],
 ];
 
 describe("forms of English reports", () => {

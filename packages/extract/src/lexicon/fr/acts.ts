@@ -164,7 +164,7 @@ export const falls: string[] = [
   "tombé|tombée|tombés|tombées|tombent|tombe ?sur|dans|à|en",
   "chute|retombée|retombées ?de ?des ?sur",
   "retombés|retombé ?sur|dans",
-  "s' est|sont|était|étaient abattu|abattue|abattus|abattues",
+  "s'|se est|sont|était|étaient abattu|abattue|abattus|abattues",
 ];
 
 export const intercepts: { slots: Slot[]; forms: string[] }[] = [

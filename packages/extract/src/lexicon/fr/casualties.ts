@@ -35,7 +35,7 @@ export const casualties: CasualtyEntry[] = [
     slots: ["after"],
     forms: [
       "tuant|tue|tuent|tuait",
-      "a|ont|avait|avaient|aurait|auraient ?également ?aussi ?déjà ?ainsi tué",
+      "a|ont|avait|avaient|aurait|auraient|avoir|ayant ?également ?aussi ?déjà ?ainsi tué",
       "a|ont|avait|avaient coûté la vie à|de|d'",
       "la mort ?de|d'|du|des",
       "coûté la vie à|de",

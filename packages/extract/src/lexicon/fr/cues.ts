@@ -218,7 +218,7 @@ export const cues: Cues = {
     "subi|subit|subissait|essuyé|essuie",
   ],
   record: [
-    "plus meurtrière|meurtrier|meurtrières|importante|important|massive|massif|grande|grosse|violente|violent|lourd|longue",
+    "plus meurtrière|meurtrier|meurtrières|meurtriers|importante|important|importantes|importants|massive|massif|massives|massifs|grande|grandes|grands|grosse|grosses|violente|violent|violentes|violents|lourd|lourde|lourdes|longue|puissante|puissantes",
     "pire|première|premier",
   ],
   worsens: ["bilan ?humain s' alourdit|aggrave", "bilan ne ?cesse de s' alourdir"],
@@ -239,6 +239,7 @@ export const speech: Speech = {
     "annonce|annoncent|déclare|déclarent|dit|disent|indique|indiquent|affirme|affirment|précise|précisent|rapporte|rapportent|ajoute|écrit|écrivent|assure|souligne|explique|signale|signalent|confirme|confirment|note|raconte|évoque|détaille",
     "annoncé|déclaré|indiqué|affirmé|précisé|rapporté|ajouté|écrit|assuré|souligné|signalé|confirmé",
     "fait état|savoir ?de ?d'",
+    "a|ont recensé|comptabilisé|dénombré",
     "-t-il|-t-elle",
     "a-t-il|a-t-elle|ont-ils ?ajouté ?précisé ?écrit ?déclaré ?indiqué ?dit",
     "indiquait|déclarait|annonçait|affirmait|précisait",

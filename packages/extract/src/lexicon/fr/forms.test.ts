@@ -96,6 +96,32 @@ const cases: [text: string, events: string[]][] = [
     "Un tribunal de Koursk a condamné mercredi un homme à 20 ans de prison pour un attentat qui avait blessé un officier.",
     [],
   ],
+  [
+    "L'armée de l'air ukrainienne a recensé 410 drones et 22 missiles, dont 385 et 17 ont été interceptés.",
+    [
+      "interception Ukraine 06-12; intercepted drone 385; intercepted missile 17; launched drone 410; launched missile 22",
+    ],
+  ],
+  [
+    "Au total, 120 missiles et drones ont été tirés sur l'Ukraine, dont 90 ont été détruits.",
+    ["interception Ukraine 06-12; launched 120; intercepted 90"],
+  ],
+  [
+    "Deux missiles se sont abattus mercredi sur un institut de Poltava, tuant 40 personnes.",
+    ["strike.missile Poltava 06-11; killed 40"],
+  ],
+  [
+    "La Russie a mené jeudi l'une de ses plus importantes vagues de frappes sur l'Ukraine depuis le début de la guerre, tuant au moins 25 personnes.",
+    ["strike.missile Ukraine 06-12; killed 25.."],
+  ],
+  [
+    "Moscou accuse Kiev d'avoir tué 12 personnes dans une attaque de drones contre un café de Khorly.",
+    ["strike.drone Khorly 06-12; killed 12", "statement.accusation Khorly 06-12"],
+  ],
+  [
+    "Des drones ont touché un quai de Novorossiïsk, blessant trois marins, selon le gouverneur.",
+    ["strike.drone Novorossiysk 06-12; injured 3"],
+  ],
 ];
 
 describe("forms of French reports", () => {
