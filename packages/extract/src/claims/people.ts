@@ -193,8 +193,9 @@ function readParts(context: SentenceContext, whole: Group): Group {
   const cue = context.terms.cue("including").find((hit) => hit.from === at);
   const counted = context.numbers.get(at);
   // "23 people, four of them children": the number belongs to the words.
-  if (counted?.kind === "count" && (!cue || cue.to > counted.to)) return readCountedPart(context, whole, counted);
-  if (!cue) return whole;
+  const isCounted = counted?.kind === "count" && (!cue || cue.to > counted.to);
+  const withPart = isCounted ? readCountedPart(context, whole, counted) : null;
+  if (withPart || !cue) return withPart ?? whole;
   const part = readGroup(context, isMark(context, cue.to, ":–—-") ? cue.to + 1 : cue.to);
   if (!part?.noun || (part.min !== null && whole.max !== null && part.min > whole.max)) return whole;
   const list = readList(context, takeTail(context, part));
@@ -203,11 +204,11 @@ function readParts(context: SentenceContext, whole: Group): Group {
 }
 
 // "five people, two of them children"
-function readCountedPart(context: SentenceContext, whole: Group, number: NumberSpan): Group {
+function readCountedPart(context: SentenceContext, whole: Group, number: NumberSpan): Group | null {
   const cues = context.terms.cue("including");
   const cue = cues.find((hit) => hit.from === number.to || (hit.from === number.from && hit.to > number.to));
   const person = cue ? personAfter(context, cue.to) : null;
-  if (!person) return whole;
+  if (!person) return null;
   const { population, dead = false } = person.value;
   const part = { ...newGroup(number.from, person.to, number), population, dead, noun: true };
   return { ...whole, to: part.to, parts: [part] };

@@ -237,6 +237,10 @@ const cases: [text: string, events: string[]][] = [
     "Poland shot down drones that crossed its border during a Russian attack on Ukraine. Up to three drones were downed.",
     ["interception Poland 06-12; intercepted drone ..3"],
   ],
+  [
+    "Eleven people, one of them a child, were injured in Kyiv by a missile.",
+    ["strike.missile Kyiv 06-12; injured 11; of which injured child 1"],
+  ],
 ];
 
 describe("forms of English reports", () => {
