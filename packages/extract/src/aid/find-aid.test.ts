@@ -38,6 +38,12 @@ function read(lang: ReportLanguage, text: string, confidence = 0): string[] {
 }
 
 const cases: [ReportLanguage, string, string[]][] = [
+  ["en", "An additional 40 million NOK for humanitarian work in Ukraine.", ["NO | 40000000 | NOK | humanitarian"]],
+  [
+    "en",
+    "The government of Japan decided to give Ukraine 90 million US dollars in aid; $50 million of it is allocated to hospitals.",
+    ["JP | 90000000 | USD | committed", "JP | 50000000 | USD | committed"],
+  ],
   ["uk", "Міноборони отримало від Латвії 42 бронемашини Patria.", ["LV | military | delivered | 42 armoured vehicle"]],
   [
     "uk",

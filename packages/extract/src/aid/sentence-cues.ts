@@ -56,10 +56,11 @@ export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[
       else if ((known.at(-1)?.to ?? 0) <= hit.from) known.push(hit);
     }
   }
+  const money = moneyOf(numbersWithin(numbers, sentence), (found.get("fromGiver") ?? none) as Found[]);
   const of = <C extends AidCue["is"]>(is: C) => (found.get(is) ?? none) as readonly unknown[] as readonly Found<C>[];
   return {
     sentence,
-    donors: readDonors(doc, of("donor"), of("government"), words),
+    donors: readDonors(doc, of("donor"), of("government"), money, words),
     ukraine: found.has("ukraine"),
     nouns: of("noun"),
     types: of("type"),
@@ -67,7 +68,7 @@ export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[
     statuses: of("status").filter((hit): hit is StatusFound => hit.cue.status !== null),
     items: of("item"),
     coalitions: of("coalition"),
-    money: moneyOf(numbersWithin(numbers, sentence), of("fromGiver")),
+    money,
     has: (is) => found.has(is),
     at: of,
   };
@@ -104,13 +105,15 @@ function readDonors(
   doc: Document,
   found: readonly Found<"donor">[],
   governments: readonly { from: number; to: number }[],
+  money: readonly NumberSpan[],
   words: CompiledAid,
 ): DonorMention[] {
   const mentions: DonorMention[] = [];
   for (const { from, to, cue } of found) {
     const proper = doc.tokens.slice(from, to).some((token) => token.text !== token.lower);
-    // "US$20 million" names the money.
-    if ((cue.how !== "adjective" && !proper) || isPartOfMoney(doc.tokens[to])) continue;
+    // "US$20 million", "20 million US dollars" name the money.
+    const isOfMoney = isSignOf(doc.tokens[to]) || money.some((amount) => from >= amount.from && from < amount.to);
+    if ((cue.how !== "adjective" && !proper) || isOfMoney) continue;
     if (isReceiver(doc.tokens, from, words)) continue;
     const governed = governments.some((g) => g.from >= to && g.from <= to + 3);
     mentions.push({ code: cue.code, name: cue.name, from, to, strong: cue.how !== "adjective" || governed });
@@ -118,7 +121,7 @@ function readDonors(
   return mentions;
 }
 
-function isPartOfMoney(next: Token | undefined): boolean {
+function isSignOf(next: Token | undefined): boolean {
   return next?.text === "$" && !next.spaced;
 }
 

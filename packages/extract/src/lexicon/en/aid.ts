@@ -53,6 +53,7 @@ export const enAid: AidLexicon = {
     ["contribution|contributions", null, null],
     ["contribute|contributes|contributed|contributing", null, null],
     ["funding", null, null],
+    ["additional", null, null],
     ["financing", "financial", null],
     ["pledge|pledges|pledged", null, null],
     ["shipment|shipments", null, "in_kind"],
