@@ -7,7 +7,7 @@ const stripes = 65_536;
 const mostStripes = 96;
 /**
  * First keys of the two-key advisory locks, by what is locked. Everybody locks in one order, so that nobody waits for ever:
- * rows of reports, the gate, blocks, region-days, the end of the audit log. 7307 is the database's own: a free row to count
+ * rows of waiting reports, the gate, blocks, region-days, the end of the audit log. 7307 is the database's own: a free row to count
  * changes in, which nobody waits for.
  */
 const lockSpace = { gate: 7304, block: 7305, regionDay: 7306 } as const;
