@@ -88,6 +88,14 @@ describe("events of an English report", () => {
       ["Odesa", "2024-01-21", true],
     ]);
   });
+  it.each([
+    "At least five people were killed across Ukraine in the attack on Wednesday.",
+    "Ukraine: strikes on Odesa damaged ten houses.",
+    "Three people were hurt in the Ukrainian capital in a missile attack.",
+  ])("does not take the one attacked for who attacks: %s", (text) => {
+    const actors = read(text).events.flatMap((e) => e.actors);
+    expect(actors.filter((a) => a.role === "attacker")).toEqual([]);
+  });
   it("does not take who says it for who attacks", () => {
     const { events } = read(
       "Armed groups from Ukraine made incursions into the Belgorod region on Wednesday. The Russian army says it is repelling them.",

@@ -2,6 +2,7 @@ import type { AidEvidence } from "@tocsin/db/queries";
 import { rawTextOf } from "@tocsin/model";
 import { useLocale, useTranslations } from "next-intl";
 import { QuoteInSentence } from "#components/quotes/quote-in-sentence.tsx";
+import { speakerWithOffice } from "#places/actor-names.ts";
 import { dayWords } from "#time/format.ts";
 
 /** Each statement behind a package or coalition: the words in their sentence, who says so, the original. */
@@ -36,9 +37,7 @@ export function AidEvidenceList({ evidence }: { evidence: readonly AidEvidence[]
             <li>
               {report.sourceName}, {dayWords(report.publishedAt.toISOString(), locale, "long")}
             </li>
-            {statement.speaker ? (
-              <li>{[statement.speaker.name, statement.speaker.office].filter(Boolean).join(", ")}</li>
-            ) : null}
+            {statement.speaker ? <li>{speakerWithOffice(statement.speaker)}</li> : null}
             {report.isSummary ? <li>{tDesk("summaryMark")}</li> : null}
             {report.url ? (
               <li>

@@ -8,3 +8,8 @@ export function actorName(name: string, locale: Locale): string {
   const country = countries[name];
   return country ? countryName(country, locale) : name;
 }
+
+/** "Vitali Klitschko, mayor of Kyiv"; the office once where it is all that is known of who speaks. */
+export function speakerWithOffice({ name, office }: { name: string; office: string | null }): string {
+  return office && office.toLowerCase() !== name.toLowerCase() ? `${name}, ${office}` : name;
+}

@@ -1,4 +1,5 @@
 import type { ActorReading, Modality, When } from "@tocsin/model";
+import { isMark } from "../claims/context.ts";
 import type { Cues } from "../lexicon/types.ts";
 import type { SentenceFacts, TimeHit } from "./facts.ts";
 
@@ -59,11 +60,29 @@ export function attackerOf(facts: SentenceFacts, acts: readonly Anchor[]): Actor
   for (const act of acts) {
     const actor = facts.context.terms
       .of("actor")
-      .findLast((hit) => hit.to <= act.from && act.from - hit.to <= 3 && !namesSpeaker(facts, hit));
+      .findLast((hit) => hit.to <= act.from && act.from - hit.to <= 3 && isDoer(facts, hit, act));
     if (!actor || found.some((a) => a.name === actor.value.name)) continue;
     found.push({ name: actor.value.name, role: "attacker", assertedBy: facts.voice?.speaker?.name ?? null });
   }
   return found;
+}
+
+/**
+ * Not the one who says it, nor the one attacked: "killed across Ukraine in …", "Russia attacked Ukraine", "the Ukrainian capital",
+ * "Ukraine: strikes on …", "Ukraine's power plants attacked", "Ukraine downs missiles fired at …".
+ */
+function isDoer(facts: SentenceFacts, hit: Anchor, act: Anchor): boolean {
+  const { terms } = facts.context;
+  const before = [...terms.cue("within"), ...terms.cue("heading"), ...terms.of("act")];
+  const areas = [...terms.of("capital"), ...terms.of("sameArea")];
+  const others = [...terms.of("object"), ...terms.of("intercept")];
+  for (let at = hit.to; at < act.from; at++) if (isMark(facts.context, at, ":")) return false;
+  return (
+    !namesSpeaker(facts, hit) &&
+    !areas.some((area) => area.from <= hit.from && area.to >= hit.to) &&
+    !before.some((word) => word.to === hit.from) &&
+    !others.some((word) => word.from >= hit.to && word.to <= act.from)
+  );
 }
 
 function namesSpeaker(facts: SentenceFacts, hit: Anchor): boolean {

@@ -62,9 +62,12 @@ export function Certainty({ view }: { view: EventView }) {
   const t = useTranslations("event");
   const grades = useTranslations("grades");
   const attackers = view.actors.filter((actor) => actor.role === "attacker");
+  const plainly = new Set(attackers.filter((actor) => !actor.assertedBy).map((actor) => actor.name));
+  // Whom a report names in its own voice needs nobody's word beside it.
+  const told = attackers.filter((actor) => !actor.assertedBy || !plainly.has(actor.name));
   const named = [
     ...new Set(
-      attackers.map((actor) =>
+      told.map((actor) =>
         actor.assertedBy
           ? t("saidBy", { name: actorName(actor.name, locale), who: actor.assertedBy })
           : actorName(actor.name, locale),

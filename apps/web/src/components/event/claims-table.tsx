@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Evidence } from "#components/figures/evidence.tsx";
 import type { Matrix, MatrixCell, MatrixRow } from "#figures/claims-matrix.ts";
 import { bestText, numberText, rangeText, spreadText, unnumberedText } from "#figures/figure-text.ts";
+import { speakerWithOffice } from "#places/actor-names.ts";
 import { dayWords } from "#time/format.ts";
 import { toLocal } from "#time/zones.ts";
 import { useFigureLabel } from "./figure-labels.ts";
@@ -83,9 +84,7 @@ function ClaimRow({ row, columns, zone }: { row: MatrixRow; columns: readonly Fi
       </td>
       <th scope="row">
         <span className="who">
-          {row.speaker
-            ? capital([row.speaker.name, row.speaker.office].filter(Boolean).join(", "))
-            : t("ownVoiceOf", { source: report.source.name })}
+          {row.speaker ? capital(speakerWithOffice(row.speaker)) : t("ownVoiceOf", { source: report.source.name })}
         </span>
         <span className="via">
           {row.speaker ? t("relayedBy", { source: report.source.name }) : t("noSpeaker")}

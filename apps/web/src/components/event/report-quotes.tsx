@@ -2,6 +2,7 @@ import type { EventMention, EvidenceReport } from "@tocsin/db/queries";
 import { rawTextOf } from "@tocsin/model";
 import { useLocale, useTranslations } from "next-intl";
 import { href } from "#i18n/href.ts";
+import { speakerWithOffice } from "#places/actor-names.ts";
 import { type MarkedPart, markSentences } from "#quotes/mark-sentences.ts";
 import { localWords } from "#time/format.ts";
 import { toLocal } from "#time/zones.ts";
@@ -43,7 +44,7 @@ function ReportQuote({
   const speakers = [
     ...new Set(
       mentions.flatMap((mention) =>
-        mention.claims.flatMap((claim) => (claim.speaker ? [speakerText(claim.speaker)] : [])),
+        mention.claims.flatMap((claim) => (claim.speaker ? [speakerWithOffice(claim.speaker)] : [])),
       ),
     ),
   ];
@@ -129,8 +130,4 @@ function quotesOf(mentions: readonly EventMention[], raw: string) {
     const start = raw.indexOf(mention.quoteText);
     return start < 0 ? [] : [{ start, end: start + mention.quoteText.length, key: mention.id }];
   });
-}
-
-function speakerText(speaker: { name: string; office: string | null }): string {
-  return speaker.office ? `${speaker.name}, ${speaker.office}` : speaker.name;
 }

@@ -5,6 +5,7 @@ import { aidHeadline } from "#aid/headline.ts";
 import { Sentence } from "#components/figures/evidence.tsx";
 import { GradeMark } from "#components/marks/grade-mark.tsx";
 import { href } from "#i18n/href.ts";
+import { speakerWithOffice } from "#places/actor-names.ts";
 import { eventPath } from "#places/paths.ts";
 import { sentenceOf } from "#sentences/told-of.ts";
 
@@ -57,7 +58,7 @@ function speakersOf(view: EventView): string {
   const named = new Map<string, string>();
   for (const figure of view.figures) {
     const { speaker } = figure;
-    if (speaker) named.set(speaker.name, speaker.office ? `${speaker.name}, ${speaker.office}` : speaker.name);
+    if (speaker) named.set(speaker.name, speakerWithOffice(speaker));
   }
   return [...named.values()].slice(0, 2).join("; ");
 }
