@@ -1,7 +1,7 @@
 import type { Hit } from "../lexicon/matcher.ts";
 import type { CasualtyEntry } from "../lexicon/types.ts";
 import { type CasualtyFinding, findingOf, plainFinding } from "./casualty-finding.ts";
-import { isMark, type SentenceContext } from "./context.ts";
+import { hasMark, isMark, type SentenceContext } from "./context.ts";
 import type { Group } from "./group.ts";
 
 const farBefore = 16;
@@ -197,6 +197,6 @@ function onlySoftWords(context: SentenceContext, from: number, to: number, names
 }
 
 function crossesJoint(context: SentenceContext, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isMark(context, at, ";")) return true;
+  if (hasMark(context, from, to, ";")) return true;
   return context.terms.cue("joint").some((hit) => hit.from >= from && hit.to <= to);
 }

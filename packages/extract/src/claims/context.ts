@@ -19,3 +19,9 @@ export function isMark(context: SentenceContext, at: number, marks: string): boo
   const token = context.tokens[at];
   return token?.kind === "punct" && at < context.sentence.to && marks.includes(token.text);
 }
+
+/** True where one of the marks stands among tokens `from`…`to`. */
+export function hasMark(context: SentenceContext, from: number, to: number, marks: string): boolean {
+  for (let at = from; at < to; at++) if (isMark(context, at, marks)) return true;
+  return false;
+}

@@ -1,5 +1,5 @@
 import type { ThingFinding } from "./bind-things.ts";
-import { isMark, type SentenceContext } from "./context.ts";
+import { hasMark, type SentenceContext } from "./context.ts";
 import { countedThings } from "./things.ts";
 
 /** "Around ten loud explosions": a count of the explosions themselves. */
@@ -9,16 +9,11 @@ export function findExplosions(context: SentenceContext): ThingFinding[] {
     if (act.value.type !== "explosion.unknown") continue;
     for (const number of context.numbers.values()) {
       if (number.kind !== "count" || number.to > act.from || act.from - number.to > 2) continue;
-      if (hasMark(context, number.to, act.from)) continue;
+      // "Three soldiers were hurt: a grenade exploded": the number is of what stands before the mark.
+      if (hasMark(context, number.to, act.from, ",:;.–—")) continue;
       const things = countedThings("missile", number, number.from, act.to);
       findings.push({ metric: "explosions", things, from: number.from, to: act.to });
     }
   }
   return findings;
-}
-
-/** "Three soldiers were hurt: a grenade exploded": the number is of what stands before the mark. */
-function hasMark(context: SentenceContext, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isMark(context, at, ",:;.–—")) return true;
-  return false;
 }

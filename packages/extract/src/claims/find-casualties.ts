@@ -4,7 +4,7 @@ import type { CasualtyEntry, CasualtyMetric } from "../lexicon/types.ts";
 import { bindInside, bindSides } from "./bind-sides.ts";
 import { bindToll } from "./bind-toll.ts";
 import { type CasualtyFinding, findingOf, plainFinding } from "./casualty-finding.ts";
-import { isMark, type SentenceContext } from "./context.ts";
+import { hasMark, type SentenceContext } from "./context.ts";
 import { type Group, newGroup } from "./group.ts";
 import { findPeople } from "./people.ts";
 
@@ -109,8 +109,7 @@ function findLastly(
 const farLastly = 4;
 
 function crossesStop(context: SentenceContext, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isMark(context, at, ";:.")) return true;
-  return false;
+  return hasMark(context, from, to, ";:.");
 }
 
 function bestOf(candidates: (CasualtyFinding | null)[]): CasualtyFinding | null {

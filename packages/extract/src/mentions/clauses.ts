@@ -1,7 +1,7 @@
 import type { PlaceRef } from "@tocsin/model";
 import type { ThingFinding } from "../claims/bind-things.ts";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
-import { isMark } from "../claims/context.ts";
+import { hasMark, isMark } from "../claims/context.ts";
 import { type Anchor, distinctPlaces, mainPlace, namedAgain } from "./clause-places.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { findGappedCounts, type GappedCount } from "./gapped-counts.ts";
@@ -163,8 +163,7 @@ export function isAside(facts: SentenceFacts, hit: PlaceHit): boolean {
     if (named.to > hit.from || hit.from - named.to > asideReach || named.located.kind === "government") return false;
     // "The concert hall near Moscow"
     if (named.located.place?.precision === "point" && hit.from - named.to <= 1) return true;
-    for (let at = named.to; at < hit.from; at++) if (isMark(facts.context, at, ",(")) return true;
-    return false;
+    return hasMark(facts.context, named.to, hit.from, ",(");
   });
 }
 

@@ -1,5 +1,5 @@
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
-import { isMark } from "../claims/context.ts";
+import { hasMark, isMark } from "../claims/context.ts";
 import { type Group, newGroup } from "../claims/group.ts";
 import { findPeople } from "../claims/people.ts";
 import { personAfter } from "../claims/person-nouns.ts";
@@ -123,7 +123,7 @@ function isShareOf(facts: SentenceFacts, { head }: GappedCount, all: readonly Ga
   const shares = all.filter((count) => count.head === head);
   if (shares[0]?.ofHead) return true;
   const first = shares[0]?.finding.from ?? head.to;
-  for (let at = head.to; at < first; at++) if (isMark(facts.context, at, ":")) return true;
+  if (hasMark(facts.context, head.to, first, ":")) return true;
   const sum = shares.reduce((total, { finding }) => total + (finding.group.min ?? 0), 0);
   return shares.length > 1 && sum === head.group.min;
 }

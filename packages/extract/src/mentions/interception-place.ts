@@ -1,5 +1,5 @@
 import type { PlaceRef, Speaker } from "@tocsin/model";
-import { isMark } from "../claims/context.ts";
+import { hasMark } from "../claims/context.ts";
 import { attackedSide } from "./attacked-side.ts";
 import { isAside, isOfSpeaker } from "./clauses.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
@@ -155,8 +155,7 @@ function isStruckBesides({ air, context }: SentenceFacts, hit: PlaceHit): boolea
 }
 
 function hasColon(facts: SentenceFacts, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isMark(facts.context, at, ":;")) return true;
-  return false;
+  return hasMark(facts.context, from, to, ":;");
 }
 
 /** What a region's count is added to must be that region's; a country's, of that country, since each side counts its own night. */

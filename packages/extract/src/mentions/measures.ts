@@ -1,5 +1,5 @@
 import type { EventType, Item, PlaceRef } from "@tocsin/model";
-import { isMark } from "../claims/context.ts";
+import { hasMark } from "../claims/context.ts";
 import { draftCasualty } from "./drafts.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
@@ -60,8 +60,7 @@ function withoutParts({ context }: SentenceFacts, hits: readonly PlaceHit[], anc
   const region = hits.find(({ located, from }) => located.place?.precision === "region" && from < anchor.to);
   if (!region) return hits;
   const isApart = (hit: PlaceHit) => {
-    for (let at = anchor.to; at < hit.from; at++) if (isMark(context, at, ",")) return true;
-    return false;
+    return hasMark(context, anchor.to, hit.from, ",");
   };
   return hits.filter((hit) => hit === region || !isApart(hit));
 }

@@ -1,5 +1,5 @@
 import type { Item, PlaceRef } from "@tocsin/model";
-import { isMark } from "../claims/context.ts";
+import { hasMark, isMark } from "../claims/context.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import { isAside } from "./clauses.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
@@ -158,8 +158,7 @@ function isBoundFor({ context }: SentenceFacts, { from }: PlaceHit): boolean {
 }
 
 function hasStop(facts: SentenceFacts, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isMark(facts.context, at, ",;:.()")) return true;
-  return false;
+  return hasMark(facts.context, from, to, ",;:.()");
 }
 
 /** The places that follow one another with nothing but "and", commas and small words between. */

@@ -1,5 +1,5 @@
 import type { ActorReading, Modality, When } from "@tocsin/model";
-import { isMark } from "../claims/context.ts";
+import { hasMark } from "../claims/context.ts";
 import type { Cues } from "../lexicon/types.ts";
 import type { SentenceFacts, TimeHit } from "./facts.ts";
 
@@ -76,7 +76,7 @@ function isDoer(facts: SentenceFacts, hit: Anchor, act: Anchor): boolean {
   const before = [...terms.cue("within"), ...terms.cue("heading"), ...terms.of("act")];
   const areas = [...terms.of("capital"), ...terms.of("sameArea")];
   const others = [...terms.of("object"), ...terms.of("intercept")];
-  for (let at = hit.to; at < act.from; at++) if (isMark(facts.context, at, ":")) return false;
+  if (hasMark(facts.context, hit.to, act.from, ":")) return false;
   return (
     !namesSpeaker(facts, hit) &&
     !areas.some((area) => area.from <= hit.from && area.to >= hit.to) &&
