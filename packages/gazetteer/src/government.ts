@@ -31,10 +31,10 @@ export function isGovernment(look: Look): boolean {
   const country = isCountry(look);
   if (!capitals.has(name) && !country) return false;
   if (wages(look)) return true;
+  if ((before & cuesBefore.governmentBefore) !== 0 && look.cue !== "settlement") return true;
   if (look.cue !== null && previous?.folded !== "to") return false;
   const word = wordAfter(look);
-  if (isCue(word, wordCues.governmentAfter) || (country && isCue(word, wordCues.attackVerbs))) return true;
-  return (before & cuesBefore.governmentBefore) !== 0;
+  return isCue(word, wordCues.governmentAfter) || (country && isCue(word, wordCues.attackVerbs));
 }
 
 function isPossessive(token: Token | undefined): boolean {

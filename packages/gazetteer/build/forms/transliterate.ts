@@ -204,11 +204,12 @@ function endingVariants(latin: string): string[] {
   return variants;
 }
 
-/** French papers double an s between vowels ("Novossilka"), or do not; "gu" keeps a g hard ("Tcherniguiv"). */
+/** French papers double an s between vowels ("Novossilka"), or do not, and write г as in Russian: "Tcherniguiv", "Tchougouïv". */
 function frenchVariants(latin: string): string[] {
   const doubled = latin.replace(/(?<=[aeiouy])s(?=[aeiouy])/g, "ss");
   const hard = doubled.replace(/h(?=[ie])(?<![cksz]h)/g, "gu");
-  return [latin, doubled, hard].flatMap(endingVariants);
+  const russian = doubled.replace(/(?<![cksz])h/g, "g");
+  return [latin, doubled, hard, russian].flatMap(endingVariants);
 }
 
 /** `common`: the schemes of English-language papers; `all` adds German, French and ISO 9. */

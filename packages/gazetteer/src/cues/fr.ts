@@ -4,7 +4,7 @@ const words = (list: string) => list.trim().split(/\s+/);
 const phrases = (list: string) => list.trim().split(/\s*,\s*/);
 
 export const french: CueSet = {
-  regionHeads: words("region regions oblast oblasts province provinces oblasti krai kraï republique"),
+  regionHeads: words("region regions oblast oblasts province provinces oblasti krai kraï republique celle celles"),
   districtHeads: words("district districts raion raions arrondissement"),
   hromadaHeads: words("communaute communautes commune communes hromada"),
   directionHeads: words("direction axe secteur front"),
@@ -37,7 +37,7 @@ export const french: CueSet = {
   ),
   attackVerbs: words("lance lancé tire tiré bombarde bombardé frappe frappé attaque attaqué abattu détruit"),
   governmentBefore: phrases(
-    "accuse, accusé, accusent, accusant, exhorte, soutient, soutiennent, a annoncé, a indiqué, a affirmé, a déclaré, annoncé lundi, annoncé mardi, annoncé mercredi, annoncé jeudi, annoncé vendredi, annoncé samedi, annoncé dimanche, entre, avec, aide à, soutien à, armes à, de l air de, armée de, forces de, aviation de, offensive de, campagne de, par, pression sur, selon, sanctions contre, relations avec, pourparlers avec",
+    "accuse, accusé, accusent, accusant, exhorte, soutient, soutiennent, a annoncé, a indiqué, a affirmé, a déclaré, annoncé lundi, annoncé mardi, annoncé mercredi, annoncé jeudi, annoncé vendredi, annoncé samedi, annoncé dimanche, entre, avec, aide à, soutien à, armes à, imputé à, imputée à, imputés à, imputées à, attribué à, attribuée à, attribués à, attribuées à, par les, par la, par l, selon la, selon les, avec les, entre les, entre la, de l air de, armée de, forces de, aviation de, offensive de, campagne de, par, pression sur, selon, sanctions contre, relations avec, pourparlers avec",
   ),
   namesakeAfter: words("parc pont lac"),
   nearAfter: [],
