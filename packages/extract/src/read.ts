@@ -100,6 +100,7 @@ function fillReading(
   const implied = new ImpliedPlaces({
     capitalOf: (country) => gazetteer.placeRefOf(capitals[country ?? home ?? ""] ?? ""),
     regionRef: (region) => gazetteer.placeRefOf(`reg:${region}`),
+    seatOf: (region) => gazetteer.placeRefOf(gazetteer.regions.get(region)?.seatId ?? ""),
     countryRef: (country) => gazetteer.placeRefOf(`country:${country}`),
   });
   const facts = readSentences(document, compiled, located, figures, memory, implied);

@@ -87,12 +87,20 @@ function bindOutcomes(
       (things) =>
         !taken.has(things) &&
         (isAirborne(things.item) || trigger.value.flies === true) &&
+        !isDoer(context, trigger, things) &&
         !(things === only && isCountedAnew(context, things, trigger)),
     );
     const bound = bindThings(context, [trigger], free, metric, reaches[metric], othersThan(trigger, triggers));
     counts[metric].push(...bound.filter((f) => metric !== "hit" || f.things.counted));
     for (const { things } of bound) taken.add(things);
   }
+}
+
+/** "A house destroyed by a missile": the weapon did it, and nobody shot it down. */
+function isDoer({ terms }: SentenceContext, trigger: SlotHit, { from }: Things): boolean {
+  const isArticle = (at: number) =>
+    at === from || terms.at("article", at)?.to === from || terms.at("definite", at)?.to === from;
+  return terms.cue("doer").some((cue) => cue.from === trigger.to && isArticle(cue.to));
 }
 
 /** "Intercepted 48 of them, while 26 drones were lost": the word has its number, of weapons told before. */

@@ -70,7 +70,9 @@ function leadsToHospital({ terms, tokens }: SentenceContext, at: number): boolea
 
 /** "A woman injured on Thursday has died", "was shot and killed": she is one of the dead only. */
 function isOfTheDead(found: CasualtyFinding, all: readonly CasualtyFinding[]): boolean {
-  if (!["injured", "victims", "hospitalised", "seriously_injured"].includes(found.metric)) return false;
+  // "The bodies of four people who died under the rubble".
+  if (found.metric === "trapped" && found.group.dead) return true;
+  if (!["injured", "victims", "hospitalised", "seriously_injured", "trapped"].includes(found.metric)) return false;
   return all.some((other) => other.metric === "killed" && other.group.from === found.group.from);
 }
 

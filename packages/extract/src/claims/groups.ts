@@ -171,7 +171,7 @@ function isWrittenAsPerson(context: SentenceContext, number: NumberSpan): boolea
 }
 
 /** "A boy of 19": the words for the young are used of the grown up too. */
-function populationAt(age: number | null, population: Population): Population {
+export function populationAt(age: number | null, population: Population): Population {
   return population === "child" && (age ?? 0) >= adultAge ? "unspecified" : population;
 }
 
@@ -206,7 +206,9 @@ function readBare(context: SentenceContext, person: Hit<PersonEntry>): Group | n
   if ((context.terms.at("object", person.from)?.to ?? 0) > person.to) return null;
   if (person.value.dead) {
     const more = context.terms.cue("additional").find((hit) => hit.from === person.to);
-    const whose = readGroup(context, more?.to ?? person.to);
+    const of =
+      context.terms.cue("outOf").find((hit) => hit.from === person.to) ?? context.terms.at("ageLink", person.to);
+    const whose = readGroup(context, more?.to ?? of?.to ?? person.to);
     if (whose?.noun && whose.min !== null)
       return { ...whose, from: person.from, dead: true, additional: whose.additional || more !== undefined };
   }

@@ -1,7 +1,7 @@
 import type { NumberSpan } from "../numbers/types.ts";
 import { isMark, type SentenceContext } from "./context.ts";
 import { type Group, newGroup } from "./group.ts";
-import { readDescribed, readGroup } from "./groups.ts";
+import { populationAt, readDescribed, readGroup } from "./groups.ts";
 import { endOfName } from "./names.ts";
 import { personAfter } from "./person-nouns.ts";
 
@@ -55,15 +55,18 @@ function takeTail(context: SentenceContext, group: Group): Group {
   for (; next && isAgeBehind(next) && told < mostAges; told++) {
     to = next.to;
     const joint = isMark(context, to, ",") ? to + 1 : to;
-    next = context.numbers.get(context.terms.at("and", joint)?.to ?? joint);
+    const after = context.terms.at("and", joint)?.to ?? joint;
+    next = context.numbers.get(context.terms.at("ageLink", after)?.to ?? after);
   }
   if (first && isAgeBehind(first) && bracket && isMark(context, to, ",)")) to++;
   // "1962 року народження": the words for birth begin within the number.
   to = context.terms.of("tail").find((tail) => tail.from <= to && tail.to > to)?.to ?? to;
   if (to === group.to) return group;
+  const population =
+    told > 0 && first?.kind !== "year" ? populationAt(first?.min ?? null, group.population) : group.population;
   // "Поранено чоловіків 1958 і 1961 років народження": as many as ages behind a plural that nobody counts.
   const isRow = told > 1 && group.min === null && group.max === null;
-  return isRow ? { ...group, to, min: told, max: told, qualifier: "exact" } : { ...group, to };
+  return isRow ? { ...group, to, population, min: told, max: told, qualifier: "exact" } : { ...group, to, population };
 }
 
 /** "aged 5 and 7"; "двое мужчин 50 и 58 лет", years right behind people, are their ages too. */

@@ -26,7 +26,19 @@ export function findWholes(
     launched.push({ metric: "launched", things, from, to });
     intercepted.push({ metric: "intercepted", things: { ...part, parts: [] }, from, to: Math.max(to, part.to) });
   }
-  return { launched, intercepted };
+  return { launched: [...launched, ...wholesBehind(context, weapons, stops)], intercepted };
+}
+
+/** "Shot down six missiles and 45 drones, out of a total of 14 missiles and 50 drones": the list behind it was launched. */
+function wholesBehind(context: SentenceContext, weapons: readonly Things[], stops: readonly SlotHit[]): ThingFinding[] {
+  const last = stops.at(-1);
+  const cue = context.terms
+    .cue("outOf")
+    .findLast((hit) => last && hit.from >= last.to && isMark(context, hit.from - 1, ",;("));
+  const behind = cue ? weapons.filter((things) => things.from >= cue.to && things.counted) : [];
+  if (!cue || behind[0]?.from !== cue.to || !weapons.some((things) => things.counted && things.to <= cue.from))
+    return [];
+  return behind.map((things) => ({ metric: "launched" as const, things, from: things.from, to: things.to }));
 }
 
 function noneOf(context: SentenceContext, things: Things): Things | null {

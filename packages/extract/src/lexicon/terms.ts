@@ -95,6 +95,7 @@ export interface TermValues {
   weapon: WeaponEntry;
   target: true;
   capital: string | null;
+  soil: "UA" | "RU";
   sameArea: "settlement" | "region" | "country";
   object: ObjectEntry;
   damage: { slots: Slot[] };
@@ -157,6 +158,7 @@ const bits: Record<TermKind, number> = {
   cue: 1 << 32,
   speech: 1 << 33,
   sameArea: 1 << 34,
+  soil: 1 << 35,
 };
 const none: never[] = [];
 

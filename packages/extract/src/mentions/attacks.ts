@@ -5,7 +5,7 @@ import { type Clause, cutClauses, isContext } from "./clauses.ts";
 import { draftCasualty, draftThings, draftZero } from "./drafts.ts";
 import type { SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
-import { findFrame, isPeriod, pointsBack, unknownNameOf } from "./find-frame.ts";
+import { findFrame, isPeriod, ownRegionOf, pointsBack, unknownNameOf } from "./find-frame.ts";
 import { type Frame, newFrame, noCause, rankOf, relatePlaces } from "./frame.ts";
 import { isGroundOnly } from "./ground.ts";
 import { impliedPlace } from "./implied-places.ts";
@@ -89,8 +89,10 @@ function openFrame(clause: Clause, state: ReportState): Frame {
   }
   // "In the morning shelling had already killed …" goes on about the town told of just before.
   else if (!clause.place && !frame.background) {
+    const own = ownRegionOf(clause);
+    const told = state.placeJustTold(sentence.index);
     const beside =
-      state.placeJustTold(sentence.index) ??
+      (own && told?.region && told.region !== own ? state.regionRef(own) : told) ??
       state.placeJustDefended(sentence.index) ??
       // "The day before, four had died": where the report is about.
       (ownTimeOf(clause)?.isOtherDay ? (state.current("attack")?.place ?? null) : null);

@@ -1,3 +1,4 @@
+import type { PlaceRef } from "@tocsin/model";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import { isMark } from "../claims/context.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
@@ -33,13 +34,20 @@ export function distinctPlaces(facts: SentenceFacts, places: readonly PlaceHit[]
   const seen = new Set<string>();
   return places.filter((hit) => {
     const place = hit.located.place;
-    if (!place || rankOf(place) < 2 || seen.has(place.id)) return false;
+    if (!place || (rankOf(place) < 2 && !isOtherCountry(place, named)) || seen.has(place.id)) return false;
     // "Izium, Kharkiv region": the wider of two names of one place has no share of its own.
     if (named.some((other) => relatePlaces(place, other) === "outside") && !isOneOfDistricts(facts, places, hit))
       return false;
     seen.add(place.id);
     return true;
   });
+}
+
+/** "Three died in Ukraine, while shelling killed two in Russia": a country, where the other places are of another. */
+function isOtherCountry(place: PlaceRef, named: readonly PlaceRef[]): boolean {
+  if (place.precision !== "country") return false;
+  const others = named.filter((other) => other.id !== place.id);
+  return others.length > 0 && others.every((other) => other.country !== place.country);
 }
 
 /** "A, and the B and C districts": districts that "and" joins are places of their own. */

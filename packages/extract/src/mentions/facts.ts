@@ -79,7 +79,8 @@ export function readFacts(
   const wreckage = lossTokens ? [] : findWreckage(context, objects);
   const found = lossTokens ? [] : findDamage(context, objects.filter(isNoWeapon), wreckage);
   const air = findAirCounts(context, weapons);
-  const isLost = (c: CasualtyFinding) => terms.of("disappear").some((hit) => hit.from < c.to && hit.to > c.from);
+  const isLost = (c: CasualtyFinding) =>
+    c.metric === "missing" && terms.of("disappear").some((hit) => hit.from < c.to && hit.to > c.from);
   // "Investigators of Russia were hurt": the name before the verb is a place and nobody.
   const isPlace = ({ weak, group }: CasualtyFinding) =>
     weak && around.places.some((hit) => hit.from <= group.from && hit.to >= group.to);
@@ -178,6 +179,7 @@ function standingOf(context: SentenceContext): (token: number) => Standing {
 }
 
 const hypotheticalReach = 7;
+const habitualReach = { before: 4, after: 6 };
 
 function spanOfCue(
   context: SentenceContext,
@@ -194,7 +196,13 @@ function spanOfCue(
       standing: "background",
     };
   }
-  if (hit.value === "habitual") return { from: hit.from - 4, to: hit.to + 6, standing: "habitual" };
+  if (hit.value === "habitual") {
+    // "A drone hit Nikopol, often a target": a remark set off by commas is about itself.
+    const opening = lastComma(context, hit.from);
+    const from =
+      opening === sentence.from ? hit.from - habitualReach.before : Math.max(opening, hit.from - habitualReach.before);
+    return { from, to: Math.min(nextComma(context, hit.to), hit.to + habitualReach.after), standing: "habitual" };
+  }
   // "The day before, three had died": a time, and no remark.
   if (hit.value === "aside" && isMark(context, hit.to, ",")) return null;
   // "77 deaths were verified since Russia began its strikes in October": a total of the time since.

@@ -89,7 +89,7 @@ function wholeOfParts(current: Frame, { frames }: ReportState, sentence: number)
 }
 
 /** Region of the official who is named in the sentence as its speaker, where it counts victims or tells of an attack. */
-function ownRegionOf({ facts: { voice }, acts, casualties }: Clause): string | null {
+export function ownRegionOf({ facts: { voice }, acts, casualties }: Clause): string | null {
   const isTold = acts.some((act) => !act.value.weak) || casualties.some((c) => !c.weak);
   return voice && voice.from >= 0 && isTold ? (voice.speaker?.region ?? null) : null;
 }

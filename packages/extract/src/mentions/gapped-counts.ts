@@ -26,7 +26,7 @@ export function findGappedCounts(
   heads: readonly CasualtyFinding[],
   places: readonly PlaceHit[],
 ): GappedCount[] {
-  const narrow = places.filter(({ located }) => located.place !== null && rankOf(located.place) >= 2);
+  const narrow = places.filter((hit) => isNarrow(hit) || isOfOtherCountry(hit, places));
   if (!heads.length || !narrow.length) return [];
   const { casualties, damaged, explosions, weapons } = facts;
   const taken = [...casualties.map((c) => c.group), ...damaged, ...explosions, ...weapons];
@@ -49,6 +49,16 @@ export function findGappedCounts(
     gapped.push({ place, finding, head, ofHead: part !== null });
   }
   return gapped.map((count) => ({ ...count, ofHead: count.ofHead || isShareOf(facts, count, gapped) }));
+}
+
+function isNarrow({ located: { place } }: PlaceHit): boolean {
+  return place !== null && rankOf(place) >= 2;
+}
+
+/** "Three in western Ukraine and two in Russia": countries, where no two places are of one. */
+function isOfOtherCountry({ located: { place } }: PlaceHit, places: readonly PlaceHit[]): boolean {
+  const countries = new Set(places.map((hit) => hit.located.place?.country));
+  return place?.precision === "country" && places.length > 1 && countries.size === places.length;
 }
 
 const exactlyOne = { min: 1, max: 1, qualifier: "exact", kind: "count" } as const;
@@ -111,7 +121,7 @@ function areSmall({ context }: SentenceFacts, from: number, to: number): boolean
   const { terms } = context;
   const cues = [...terms.cue("within"), ...terms.cue("locality"), ...terms.cue("additional")];
   for (let at = from; at < to; ) {
-    const hit = terms.at("filler", at) ?? terms.at("definite", at) ?? cues.find((cue) => cue.from === at);
+    const hit = cues.findLast((cue) => cue.from === at) ?? terms.at("filler", at) ?? terms.at("definite", at);
     if (!hit && !isMark(context, at, "–—-")) return false;
     at = Math.max(hit?.to ?? at, at + 1);
   }

@@ -13,6 +13,8 @@ export interface PlaceSource {
   /** Null for "the capital" of the country that the text is about. */
   capitalOf(country: string | null): PlaceRef | null;
   regionRef(region: string): PlaceRef | null;
+  /** The town that a region is governed from. */
+  seatOf(region: string): PlaceRef | null;
   countryRef(country: string): PlaceRef | null;
 }
 
@@ -34,14 +36,26 @@ export class ImpliedPlaces {
     this.#source = source;
   }
 
-  /** The named places of a sentence with its capitals, in order. */
+  /** The named places of a sentence with its capitals and with countries that an adjective names, in order. */
   withCapitals(places: readonly PlaceHit[], context: SentenceContext): PlaceHit[] {
     const capitals = context.terms.of("capital").flatMap((hit) => {
-      const place = this.#source.capitalOf(hit.value);
+      const place = hit.value === "region" ? this.#seat(places, hit) : this.#source.capitalOf(hit.value);
       const isNamed = places.some((p) => p.from < hit.to && p.to > hit.from && p.located.kind === "settlement");
       return place && !isNamed ? [impliedPlace(context, hit, place, "settlement", "capital")] : [];
     });
-    return inOrder(places, capitals);
+    const soil = context.terms.of("soil").flatMap((hit) => {
+      const place = this.#source.countryRef(hit.value);
+      return place ? [impliedPlace(context, hit, place, "country", "adjective")] : [];
+    });
+    return inOrder(places, [...capitals, ...soil]);
+  }
+
+  /** "The regional capital": the seat of the region named last; null where its name follows. */
+  #seat(places: readonly PlaceHit[], { from, to }: Hit<unknown>): PlaceRef | null {
+    if (places.some((hit) => hit.from >= to && hit.from - to <= 1)) return null;
+    const before = places.findLast((hit) => hit.to <= from && isOf(hit.located, "region"));
+    const region = before?.located.place?.region ?? this.#last.region?.place.region;
+    return region ? this.#source.seatOf(region) : null;
   }
 
   /**
@@ -103,11 +117,17 @@ export class ImpliedPlaces {
     return impliedPlace(context, { from: at, to: at + 1 }, place, kind, "heading");
   }
 
-  #isNamed(places: readonly PlaceHit[], { tokens }: SentenceContext, hit: Hit<Area>): boolean {
+  #isNamed(places: readonly PlaceHit[], context: SentenceContext, hit: Hit<Area>): boolean {
+    const { tokens } = context;
     if (tokens[hit.to]?.capital) return true;
     return places.some(
       (place) =>
         (place.from >= hit.from && place.from - hit.to <= 1) ||
+        // "The Ukrainian city of Kherson".
+        (hit.value !== "country" &&
+          place.from >= hit.to &&
+          isOf(place.located, hit.value) &&
+          leadsTo(context, hit.to, place.from)) ||
         (hit.value !== "country" && place.to <= hit.from && isOf(place.located, hit.value)),
     );
   }
@@ -130,6 +150,16 @@ export class ImpliedPlaces {
     const region = place.region ? this.#source.regionRef(place.region) : null;
     if (region) this.#last.region = { place: region, sentence };
   }
+}
+
+/** Words at most between "the town" and its name, adjectives of a side among them. */
+const nameReach = 3;
+
+function leadsTo({ terms }: SentenceContext, from: number, to: number): boolean {
+  if (to - from > nameReach) return false;
+  for (let at = from; at < to; at++)
+    if (!terms.at("actor", at) && !terms.at("filler", at) && !terms.at("modifier", at)) return false;
+  return true;
 }
 
 /** The place that lies in all the others; null for none, and for places apart. */

@@ -129,12 +129,18 @@ function isOfOtherPart(facts: SentenceFacts, hit: PlaceHit): boolean {
 const bareReach = 3;
 /** Words at most between a place and those that tell of others beside it. */
 const othersReach = 3;
+/** Words at most from "across the country" to the place that "and" adds. */
+const listReach = 6;
 
 /** "An attack on Kyiv and other regions", "launched notably at Kyiv": a count of the whole is not over the one that is named. */
 function isOneOfSeveral({ context, voice }: SentenceFacts, hit: PlaceHit): boolean {
   const { terms } = context;
   const isNear = (gap: number, reach: number) => gap >= 0 && gap <= reach;
   if (terms.cue("others").some((word) => isNear(word.from - hit.to, othersReach))) return true;
+  // "Across the country and over Crimea".
+  const isBesideCountry = ({ value, to }: { value: string; to: number }) =>
+    value === "country" && terms.at("and", to) !== null && isNear(hit.from - to, listReach);
+  if (terms.of("sameArea").some(isBesideCountry)) return true;
   // What an official of one region counts "also" is his region's.
   if (voice?.speaker?.region) return false;
   return terms.cue("among").some((word) => isNear(hit.from - word.to, othersReach + 1));

@@ -57,7 +57,7 @@ function isInListOfOrigins(facts: SentenceFacts, place: PlaceHit): boolean {
   let small = 0;
   let most = 1;
   for (let at = place.from; at > sentence.from && place.from - at < listReach; at--) {
-    if (origins.some((hit) => hit.to === at)) return true;
+    if (origins.some((hit) => hit.to === at && !isBorderRegion(facts, hit, place))) return true;
     const other = facts.places.find((hit) => at - 1 >= hit.from && at - 1 < hit.to);
     if (other?.located.role === "from") return true;
     const before = tokens[at - 1];
@@ -73,6 +73,12 @@ function isInListOfOrigins(facts: SentenceFacts, place: PlaceHit): boolean {
     if (before?.kind !== "word" || (most === 1 && terms.at("filler", at - 1)) || small++ >= most) return false;
   }
   return false;
+}
+
+/** "The border region of Sumy" is that region; "the region that borders on Ukraine" is another. */
+function isBorderRegion({ context }: SentenceFacts, origin: { from: number; to: number }, place: PlaceHit): boolean {
+  if (place.located.place?.precision === "country") return false;
+  return context.terms.cue("locality").some((hit) => hit.to === origin.to && hit.from < origin.from);
 }
 
 /** "Launched from systems stationed in the occupied part of the region": where the launchers are, however it is put. */

@@ -21,6 +21,7 @@ export function resolveTimes(
   const times = expressions.flatMap((found) => {
     // The day is that of another attack, which this one outdoes.
     if (found.role === "since" && isSinceRecord(context, found.from)) return [];
+    if (isBirth(context, found)) return [];
     const when = resolveTime(found, context.tokens, published, told.at(index));
     if (!when) return [];
     const { from, to, role, weak } = found;
@@ -31,6 +32,14 @@ export function resolveTimes(
   });
   if (!pointer || !meant || times.some((time) => !time.weak && !time.ofSpeech)) return times;
   return [...times, { from: pointer.from, to: pointer.to, when: meant, role: "when", weak: false, ofSpeech: false }];
+}
+
+/** "A man born in 1955": the year says how old he is. */
+function isBirth({ terms }: SentenceContext, { words, from, to }: TimeExpression): boolean {
+  if (words.kind !== "year" && words.kind !== "month" && words.kind !== "date") return false;
+  return terms
+    .of("ageLink")
+    .some((link) => link.to - link.from > 1 && link.from < to && (link.to === from || link.to > from));
 }
 
 const speechReach = 7;

@@ -31,8 +31,8 @@ export interface CompiledNumbers {
   before: PhraseTable<Qualifier>;
   after: PhraseTable<Qualifier>;
   growth: string[];
-  rangeOpen: Set<string>;
-  rangeJoinOpened: Set<string>;
+  /** By the word that opens a range, those that join it. */
+  rangeJoins: Map<string, Set<string>>;
   rangeJoin: Set<string>;
   months: Set<string>;
   yearBefore: Set<string>;
@@ -155,8 +155,11 @@ function compile(lexicons: NumberLexicon[], lang: ReportLanguage): CompiledNumbe
     before: qualified("before", "last"),
     after: qualified("after", "first"),
     growth: lexicons.flatMap((l) => [...l.growth]),
-    rangeOpen: set((l) => l.rangeOpen),
-    rangeJoinOpened: set((l) => l.rangeJoinOpened),
+    rangeJoins: new Map(
+      lexicons.flatMap((l) =>
+        l.ranges.flatMap(([open, join]) => words(open).map((word) => [word, new Set(words(join))] as const)),
+      ),
+    ),
     rangeJoin: set((l) => l.rangeJoin),
     months: set((l) => l.months),
     yearBefore: set((l) => l.yearBefore),

@@ -39,10 +39,11 @@ export function findNumbers(tokens: Token[], lang: ReportLanguage): NumberSpan[]
 function readSpan(core: NumberCore, tokens: Token[], lexicon: CompiledNumbers, floor: number): NumberSpan {
   const start = core.from;
   const opener = tokens[start - 1]?.lower ?? "";
-  const opened = start > floor && lexicon.rangeOpen.has(opener);
+  const joins = start > floor ? lexicon.rangeJoins.get(opener) : undefined;
+  const opened = joins !== undefined;
   const growing = opened && hasGrowth(tokens, start - 1, lexicon);
   const single = core.max;
-  const ranged = readRange(core, tokens, lexicon, opened);
+  const ranged = readRange(core, tokens, lexicon, joins);
   readAfter(core, tokens, lexicon);
   const growth = ranged && growing && !ranged.joined;
   let from = ranged && opened ? start - 1 : start;
@@ -69,13 +70,12 @@ function readRange(
   core: NumberCore,
   tokens: Token[],
   lexicon: CompiledNumbers,
-  opened: boolean,
+  joins: ReadonlySet<string> | undefined,
 ): { joined: boolean } | null {
   const join = tokens[core.to];
   if (!join || core.min === null || core.qualifier === "several") return null;
   const dash = join.kind === "punct" && /^[-–—]$/.test(join.text);
-  const word =
-    join.kind === "word" && (lexicon.rangeJoin.has(join.lower) || (opened && lexicon.rangeJoinOpened.has(join.lower)));
+  const word = join.kind === "word" && (lexicon.rangeJoin.has(join.lower) || joins?.has(join.lower) === true);
   if (!dash && !word) return null;
   let at = core.to + 1;
   if (dash && tokens[at]?.spaced !== join.spaced) return null;

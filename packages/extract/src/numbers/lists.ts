@@ -48,7 +48,10 @@ function linkBetween(
 ): "and" | "comma" | null {
   const gap = second.from - first.to;
   if (gap < 1 || gap > 2) return null;
-  const joins = tokens.slice(first.to, second.from);
+  const between = tokens.slice(first.to, second.from);
+  // "De 52 et de 76 ans": the preposition is said again.
+  const isRepeated = between.length > 1 && between.at(-1)?.lower === tokens[first.from - 1]?.lower;
+  const joins = isRepeated ? between.slice(0, -1) : between;
   if (joins.some((token) => lexicon.listAnd.has(token.lower) || /^[-–&/]$/.test(token.text))) {
     return joins.every(
       (token) =>

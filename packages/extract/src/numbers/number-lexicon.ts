@@ -27,9 +27,9 @@ export interface NumberLexicon {
   after: { at_least: readonly string[]; about: readonly string[] };
   /** `up_to` words that state a new total instead when a growth verb stands just before ("зросла до 10"). */
   growth: readonly string[];
-  /** Words that open a range ("from", "between"), those that join it after an opener, and those that join it by themselves. */
-  rangeOpen: string;
-  rangeJoinOpened: string;
+  /** Words that open a range ("from", "between") with those that join it behind them. */
+  ranges: readonly (readonly [open: string, join: string])[];
+  /** Words that join a range by themselves ("or"). */
   rangeJoin: string;
   months: string;
   /** Words before a day or year number ("since", "у", "en") that make four digits a year. */

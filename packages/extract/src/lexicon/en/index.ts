@@ -67,6 +67,13 @@ export const english: Lexicon = {
       forms: ["the capital of ?the region|oblast|province", "the capital city of the region|oblast"],
     },
   ],
+  soil: [
+    {
+      country: "RU",
+      forms: ["russian soil|territory", "russian border regions|areas", "russia 's border regions|areas"],
+    },
+    { country: "UA", forms: ["ukrainian soil|territory", "ukrainian border regions|areas"] },
+  ],
   sameArea: {
     settlement: [
       "in|across|on|at|over|around|near the ?same city|town|village|settlement",

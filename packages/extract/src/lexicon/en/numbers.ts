@@ -143,8 +143,10 @@ export const enNumbers: NumberLexicon = {
   },
   after: { at_least: ["or more", "and more", "or higher", "plus"], about: ["or so"] },
   growth: ["rose", "risen", "rise", "rising", "increas", "climb", "grew", "grown", "jump", "went", "gone"],
-  rangeOpen: "from between",
-  rangeJoinOpened: "and to",
+  ranges: [
+    ["from", "to"],
+    ["between", "and"],
+  ],
   rangeJoin: "to or",
   months:
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",

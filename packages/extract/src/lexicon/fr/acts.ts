@@ -37,6 +37,12 @@ export const acts: ActEntry[] = [
     type: "strike.air",
     forms: ["largué|largue|larguent|larguait ?une|des|deux|trois bombe|bombes ?aérienne|aériennes"],
   },
+  {
+    type: "strike.drone",
+    forms: [
+      "largué|largue|lâché|lâche ?un|une|des|plusieurs engin|engins|grenade|grenades|munition|munitions|charge ?explosif|explosifs|explosive",
+    ],
+  },
   { type: "strike.air", forms: ["frappe|frappes|attaque|attaques|raid|raids aérienne|aériennes|aérien|aériens"] },
   {
     type: "strike.missile",
@@ -58,6 +64,7 @@ export const acts: ActEntry[] = [
     forms: [
       "bombardement|bombardements|bombardé|bombardée|bombardés|bombardées|bombarde|bombardent",
       "tir|tirs|frappe|frappes d' artillerie|obus",
+      "tir|tirs russe|russes|ukrainien|ukrainiens|ennemi|ennemis",
       "tirs d' artillerie",
       "pilonnages|pilonnage ?d' ?artillerie",
     ],
@@ -99,7 +106,7 @@ export const acts: ActEntry[] = [
       "violent|intense combat",
       "capturé|conquis|repris|pris|libéré|occupé|capturer|prendre|reprendre|libérer le|la|les|un|plusieurs|deux|trois ?petit ?petits village|villages|localité|localités|ville|villes|bourg",
       "pris|reprendre|repris|prendre|prenant le contrôle",
-      "s' est|sont ?ainsi emparé|emparés|emparée",
+      "s'|se est|sont ?ainsi emparé|emparés|emparée|emparées",
       "s' empare|emparent|emparer de|du|d'|des",
       "revendique|revendiqué|revendiquent|annonce|annoncé|confirme|confirmé ?lundi ?mardi ?mercredi ?jeudi ?vendredi ?samedi ?dimanche la prise|conquête|capture de|du|d'",
     ],
@@ -182,7 +189,8 @@ export const intercepts: { slots: Slot[]; forms: string[] }[] = [
       "abattant|interceptant|détruisant|neutralisant",
       "abat|intercepte|interceptent|abattent|détruit|détruisent",
       "la|l' destruction|interception de|d'",
-      "repoussé ?une ?attaque ?de",
+      "repoussé|déjoué ?une ?attaque ?de",
+      "déjoué ?une|des|plusieurs ?nouvelle attaque|attaques|tentative|tentatives ?d' ?attaque ?massive de|par|d'",
     ],
   },
 ];
@@ -198,8 +206,8 @@ export const launches: { slots: Slot[]; forms: string[] }[] = [
   {
     slots: ["after"],
     forms: [
-      "a|ont|avait|avaient|avoir|aurait|auraient|ayant ?également lancé|tiré|envoyé|utilisé|employé|largué",
-      "lançant|tirant|envoyant",
+      "a|ont|avait|avaient|avoir|aurait|auraient|ayant ?également ?simultanément lancé|tiré|envoyé|utilisé|employé|largué|lâché|décoché|déployé ?simultanément",
+      "lançant|tirant|envoyant|lâchant",
       "lance|lancent|tire|tirent",
       "attaque|attaques|attaqué|frappé|frappe ?russe ?nocturne ?massive ?combinée de|d'|avec|par|menée|impliquant ?par ?avec",
       "tir|tirs de",

@@ -30,7 +30,7 @@ export const frAid: AidLexicon = {
     ["équipements|équipement", null, "in_kind"],
   ],
   attacks: [
-    "tué|tués|tuée|tuées|mort|morts|blessé|blessés|attaque|attaques|frappe|frappes|bombardement|bombardements|explosion|explosions|détruit|détruits|abattu|abattus|intercepté|interceptés|visé|touché|lancé|lancés|tiré|tirés",
+    "tué|tués|tuée|tuées|mort|morts|blessé|blessés|attaque|attaques|frappe|frappes|bombardement|bombardements|explosion|explosions|détruit|détruits|abattu|abattus|intercepté|interceptés|visé|touché|lancé|lancés|tiré|tirés|frappé|frappée|frappés|bombardé|bombardée|attaqué|attaquée|péri|décédé|pilonné",
   ],
   types: [
     ["militaire|militaires|défense|armes|armement|munitions|obus|létale|sécurité", "military"],
@@ -54,13 +54,16 @@ export const frAid: AidLexicon = {
     ["annulé|annulée|suspendu|suspendue|gelé|gelée", "cancelled"],
     ["propose|proposé|proposition|envisage|examine|discute|demande|demandé|réclame|exhorte", "proposed"],
     ["prévoit|prévoient|compte|souhaite|veut|prépare", "proposed"],
-    ["annonce|annoncé|annoncent|promis|promet|promettent|promesse|déclaré|confirmé|confirme|dévoilé", "announced"],
     [
-      "va|vont fournir|livrer|envoyer|donner|allouer|débloquer|verser|octroyer|transférer|recevoir|financer",
+      "annonce|annoncé|annoncent|annoncer|annoncera|promis|promet|promettent|promesse|déclaré|confirmé|confirme|dévoilé",
       "announced",
     ],
     [
-      "fournira|fourniront|livrera|livreront|enverra|enverront|donnera|donneront|versera|verseront|recevra|débloquera|débloqueront|financera|financeront|transférera|consacrera|consacreront",
+      "va|vont|allait|allaient fournir|livrer|envoyer|donner|allouer|débloquer|verser|octroyer|transférer|recevoir|financer",
+      "announced",
+    ],
+    [
+      "fournirait|fourniraient|livrerait|enverrait|fournira|fourniront|livrera|livreront|enverra|enverront|donnera|donneront|versera|verseront|recevra|débloquera|débloqueront|financera|financeront|transférera|consacrera|consacreront",
       "announced",
     ],
     [
@@ -92,6 +95,7 @@ export const frAid: AidLexicon = {
   ],
   noStatus: ["avoirs|actifs|fonds ?souverains ?russes gelés|immobilisés"],
   contains: [
+    "permettra|permettront|permet de|d' livrer|fournir|financer|acheter|acquérir|produire",
     "comprend|comprendra|comprennent|inclut|inclura|incluent|contient|prévoit",
     "se compose|composera de",
     "comporte|comportera",

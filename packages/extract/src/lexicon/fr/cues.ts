@@ -113,6 +113,7 @@ export const cues: Cues = {
     "où est|sont situé|située|situés|basé|basée|basés|stationnés",
     "qui abrite|abritent|accueille",
     "malgré",
+    "en face de|d'|du",
     "quatre|trois|deux|plus ans|de après|deux|trois",
   ],
   aggregate: [
@@ -146,7 +147,8 @@ export const cues: Cues = {
     "ainsi que",
   ],
   locality: [
-    "village|hameau|localité|ville|cité|port ?portuaire|voisin|voisine|méridional|méridionale|industrielle|occupée|frontalière|orientale de|d'",
+    "village|villages|hameau|bourg|bourgade|localité|localités|ville|cité|port ?portuaire|voisin|voisine|méridional|méridionale|industrielle|occupée|frontalière|orientale de|d'",
+    "région|district|zone|oblast ?ukrainienne ?russe ?ukrainien frontalière|frontalier ?voisine ?voisin de|d'",
   ],
   origin: [
     "guerre|conflit en|contre ?l'",
@@ -166,7 +168,10 @@ export const cues: Cues = {
     "au-dessus de|du|des|d' ?la ?l'",
     "sur le territoire de|du",
   ],
-  within: ["dans|en"],
+  within: [
+    "dans|en",
+    "dans le|l' ?extrême nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest ?de ?d' ?la ?l'",
+  ],
   both: [],
   all: ["tous les", "toutes les", "la totalité des", "l' intégralité des"],
   none: ["aucun|aucune|ni des|de"],
@@ -181,7 +186,7 @@ export const cues: Cues = {
   among: ["notamment|surtout|principalement|également|aussi|particulièrement"],
   or: ["ou"],
   each: ["chacun|chacune"],
-  outOf: ["sur", "des|sur ?les ?un ?total ?de", "parmi les"],
+  outOf: ["sur", "des|sur ?les ?un ?total ?de ?d'", "parmi les"],
   additional: [
     "autre|autres",
     "deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième",
@@ -222,7 +227,7 @@ export const cues: Cues = {
     "pire|première|premier",
   ],
   worsens: ["bilan ?humain s' alourdit|aggrave", "bilan ne ?cesse de s' alourdir"],
-  bound: ["se dirigeant|dirigeaient|dirigeait|volant vers"],
+  bound: ["se dirigeant|dirigeaient|dirigeait|volant vers", "à destination|direction de|d'|du"],
   since: ["depuis"],
   rescue: [
     "opérations|travaux|équipes de secours|sauvetage|recherche|recherches|déblaiement",

@@ -122,6 +122,77 @@ const cases: [text: string, events: string[]][] = [
     "Des drones ont touché un quai de Novorossiïsk, blessant trois marins, selon le gouverneur.",
     ["strike.drone Novorossiysk 06-12; injured 3"],
   ],
+  [
+    "Trois civils ont perdu la vie jeudi dans un bombardement sur Kostiantynivka.",
+    ["shelling.artillery Kostiantynivka 06-12; killed civilian 3"],
+  ],
+  [
+    "Deux hommes de 41 et de 67 ans ainsi qu'une femme de 58 ans ont été blessés à Beryslav par des tirs russes.",
+    ["shelling.artillery Beryslav 06-12; injured 3; of which injured man 2; of which injured woman 1"],
+  ],
+  ["Un jeune garçon de 19 ans a été tué par un drone à Nikopol.", ["strike.drone Nikopol 06-12; killed 1"]],
+  [
+    "Un homme né en 1961 est mort à Soumy dans une frappe de drone.",
+    ["strike.drone Sumy 06-12; killed 1; of which killed man 1"],
+  ],
+  [
+    "Deux personnes sont mortes dans une frappe sur la région frontalière de Soumy, en face de celle de Koursk.",
+    ["strike.missile Sumy region 06-12; killed 2"],
+  ],
+  ["Une attaque de drone attribuée à Kiev a fait deux morts à Chebekino.", ["strike.drone Shebekino 06-12; killed 2"]],
+  [
+    "Les pompiers fouillent l'immeuble détruit par un missile à Pavlograd.",
+    ["strike.missile Pavlohrad 06-12; damaged residential_building"],
+  ],
+  [
+    "L'armée de l'air a abattu sept missiles et 130 drones, sur un total de 12 missiles et 160 drones.",
+    [
+      "interception Ukraine 06-12; intercepted missile 7; intercepted drone 130; launched missile 12; launched drone 160",
+    ],
+  ],
+  [
+    "Moscou a affirmé avoir intercepté 44 drones ukrainiens à travers le pays et au-dessus de la mer Noire.",
+    ["interception Russia 06-12; intercepted drone 44"],
+  ],
+  [
+    "Des frappes ont fait trois morts dans le sud de l'Ukraine et deux dans l'ouest de la Russie.",
+    ["strike.missile Ukraine 06-12; killed 3", "strike.missile Russia 06-12; killed 2"],
+  ],
+  [
+    "Une frappe russe a tué un habitant en Ukraine, tandis que des tirs ont blessé deux civils sur le sol russe.",
+    ["strike.missile Ukraine 06-12; killed 1", "strike.missile Russia 06-12; injured civilian 2"],
+  ],
+  [
+    "Des bombardements dans la région de Kherson ont fait neuf morts, dont sept dans la ville du même nom.",
+    ["shelling.artillery Kherson region 06-12; killed 9", "shelling.artillery Kherson 06-12; killed 7"],
+  ],
+  [
+    "Des missiles ont visé Kharkiv, faisant cinq morts. Le maire de Kiev, Vitali Klitschko, a fait état de deux morts.",
+    ["strike.missile Kharkiv 06-12; killed 5", "strike.missile Kyiv 06-12; killed 2"],
+  ],
+  [
+    "Un drone a largué une grenade sur une voiture à Antonivka, blessant deux hommes.",
+    ["strike.drone Antonivka 06-12; injured 2; of which injured man 2"],
+  ],
+  [
+    "Cinq personnes ont été blessées à Kherson par un drone, dont une grièvement.",
+    ["strike.drone Kherson 06-12; injured 5; of which seriously_injured 1"],
+  ],
+  [
+    "Un missile a tué une personne à Kherson, et un drone en a tué deux autres à Nikopol, souvent pris pour cible.",
+    ["strike.missile Kherson 06-12; killed 1", "strike.missile Nikopol 06-12; killed 2"],
+  ],
+  [
+    "La défense antiaérienne a abattu six drones dans la région de Belgorod, trois autres dans celle de Volgograd.",
+    [
+      "interception Belgorod region 06-12; intercepted drone 6",
+      "interception Volgograd region 06-12; intercepted drone 3",
+    ],
+  ],
+  [
+    "Dans la région de Kharkiv, la localité de Tchougouïv a été touchée par une frappe qui a fait quatre blessés.",
+    ["strike.missile Chuhuiv 06-12; injured 4"],
+  ],
 ];
 
 describe("forms of French reports", () => {

@@ -63,18 +63,30 @@ export const french: Lexicon = {
     { country: null, forms: ["la capitale"] },
     {
       country: "region",
-      forms: ["la capitale régionale|provinciale", "la capitale de la région", "la capitale de l' oblast"],
+      forms: [
+        "la capitale régionale|provinciale",
+        "la ?principale ville du même nom",
+        "la capitale de la région",
+        "la capitale de l' oblast",
+      ],
     },
+  ],
+  soil: [
+    { country: "RU", forms: ["sol|territoire russe", "régions ?frontalières russes ?frontalières"] },
+    { country: "UA", forms: ["sol|territoire ukrainien", "régions ?frontalières ukrainiennes ?frontalières"] },
   ],
   sameArea: {
     settlement: [
       "dans|sur|à la ?même ville|localité",
       "dans|sur le ?même village",
+      "cette|la ?même ville|localité|commune|cité|bourgade du|de|dans|située ?le|la|l' centre|est|ouest|sud|nord|front|région",
+      "cette ville|localité|commune|cité|bourgade",
+      "ce village|hameau|bourg",
       "attaqué|visé|frappé|touché|bombardé la ?même ville|localité",
       "bombardement|bombardements|attaque|frappe|frappes ?russe|russes de|contre la ville|localité",
     ],
     region: ["dans la|cette ?même région|province", "dans l'|cet oblast"],
-    country: ["dans tout le pays", "à travers ?tout le pays"],
+    country: ["dans|sur tout le pays", "à travers ?tout le pays"],
   },
   objects,
   damages,

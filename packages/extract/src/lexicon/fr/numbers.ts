@@ -133,8 +133,10 @@ export const frNumbers: NumberLexicon = {
   },
   after: { at_least: ["ou plus", "et plus", "au moins", "au minimum"], about: ["environ"] },
   growth: ["passé", "passe", "augment", "mont", "grimp", "élev", "alourd"],
-  rangeOpen: "entre de",
-  rangeJoinOpened: "et à",
+  ranges: [
+    ["de", "à"],
+    ["entre", "et"],
+  ],
   rangeJoin: "ou à",
   months: "janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre decembre",
   yearBefore: "en depuis de début fin mi- courant d'ici année l'année l'an dès pour jusqu'en jusqu'à avant après",

@@ -7,7 +7,8 @@ export const offices: OfficeEntry[] = [
     local: true,
     forms: [
       "gouverneur|gouverneure|gouverneurs ?régional|local|intérimaire ?par ?intérim",
-      "chef de la région|l' région",
+      "chef|cheffe|responsable|dirigeant ?russe ?militaire de la région|l' région|oblast ?militaire",
+      "dirigeant local|régional|russe",
       "gouverneur de|du|d' ?la|l' ?région|oblast",
       "responsable régional|local",
     ],

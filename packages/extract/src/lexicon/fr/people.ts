@@ -36,7 +36,11 @@ export const persons: PersonEntry[] = [
       "marins|cheminots|dockers|pêcheurs|techniciens|ingénieurs|gardiens|vigiles|automobilistes|cyclistes|agriculteurs|bénévoles",
       "membres d' équipage",
       "détenus|prisonniers",
-      "membres d' une|la|un famille|même",
+      "membres d' une|la|un ?même famille",
+      "occupants|usagers",
+      "ukrainiens|ukrainiennes",
+      "parents|grands-parents|époux",
+      "frères|soeurs|sœurs",
       "patients",
       "étudiants",
       "enseignants",
@@ -67,6 +71,8 @@ export const persons: PersonEntry[] = [
       "enseignant|enseignante",
       "bénévole",
       "autre",
+      "ukrainien|ukrainienne",
+      "occupant",
       "agent ?de ?sécurité",
       "gardien",
       "cycliste",
@@ -170,7 +176,7 @@ export const definite = ["le|la|les|l'|ce|cet|cette|ces", "les deux|trois|quatre
 export const possessive = ["son|sa|ses|leur|leurs"];
 export const tails = ["d' une|la cinquantaine|soixantaine|quarantaine|trentaine|vingtaine"];
 export const ageLinks = ["de|d'", "né|née|nés|nées en", "âgé|âgée|âgés|âgées ?de|d'"];
-export const and = ["et", "ainsi que", "&"];
+export const and = ["et", "ainsi que|qu'", "&"];
 
 /** Words that may stand between a number and its noun. */
 export const modifiers = [
