@@ -82,7 +82,8 @@ function readCounted(context: SentenceContext, number: NumberSpan): Group | null
   if (share) return share;
   const person = personAfter(context, number.to);
   if (!person && isShareOfThings(context, number.to)) return null;
-  if (number.delta || (number.article && !person && !countsVictims(context, number.to))) return null;
+  const isCounted = person !== null || countsVictims(context, number.to) || isShareOfThem(context, number);
+  if (number.delta || (number.article && !isCounted)) return null;
   const base = newGroup(number.from, number.to, number);
   const individual = number.min === 1 && number.max === 1;
   if (person) {
@@ -105,6 +106,12 @@ function readCounted(context: SentenceContext, number: NumberSpan): Group | null
 // "Un mort": the article counts where the word for the dead or hurt is a noun.
 function countsVictims(context: SentenceContext, at: number): boolean {
   return context.terms.of("casualty").some((hit) => hit.from === at && hit.value.noun === true);
+}
+
+/** "Four were taken to hospital, dont une dans un état grave": one of those told before. */
+function isShareOfThem({ terms }: SentenceContext, { from, to }: NumberSpan): boolean {
+  if (!terms.cue("including").some((cue) => cue.to === from)) return false;
+  return terms.of("casualty").some((hit) => hit.from === to);
 }
 
 /** "a man", "another man", "another two people". */

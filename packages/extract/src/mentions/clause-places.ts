@@ -34,7 +34,7 @@ export function distinctPlaces(facts: SentenceFacts, places: readonly PlaceHit[]
   const seen = new Set<string>();
   return places.filter((hit) => {
     const place = hit.located.place;
-    if (!place || (rankOf(place) < 2 && !isOtherCountry(place, named)) || seen.has(place.id)) return false;
+    if (!place || (rankOf(place) < 2 && !isOtherCountry(facts, hit, named)) || seen.has(place.id)) return false;
     // "Izium, Kharkiv region": the wider of two names of one place has no share of its own.
     if (named.some((other) => relatePlaces(place, other) === "outside") && !isOneOfDistricts(facts, places, hit))
       return false;
@@ -44,8 +44,10 @@ export function distinctPlaces(facts: SentenceFacts, places: readonly PlaceHit[]
 }
 
 /** "Three died in Ukraine, while shelling killed two in Russia": a country, where the other places are of another. */
-function isOtherCountry(place: PlaceRef, named: readonly PlaceRef[]): boolean {
-  if (place.precision !== "country") return false;
+function isOtherCountry({ context }: SentenceFacts, { from, located }: PlaceHit, named: readonly PlaceRef[]): boolean {
+  const { place, reasons } = located;
+  const isWhere = reasons.includes("adjective") || context.terms.cue("within").some((cue) => cue.to === from);
+  if (place?.precision !== "country" || !isWhere) return false;
   const others = named.filter((other) => other.id !== place.id);
   return others.length > 0 && others.every((other) => other.country !== place.country);
 }

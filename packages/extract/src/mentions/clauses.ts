@@ -4,6 +4,7 @@ import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import { hasMark, isMark } from "../claims/context.ts";
 import { type Anchor, distinctPlaces, mainPlace, namedAgain } from "./clause-places.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
+import { rankOf, relatePlaces } from "./frame.ts";
 import { findGappedCounts, type GappedCount } from "./gapped-counts.ts";
 import { isOrigin } from "./origins.ts";
 import { countedTogether, listedBeside, regionOfParts } from "./place-lists.ts";
@@ -88,7 +89,7 @@ function cutByPlaces(
   if (together.length) return [{ ...all, parts: together }];
   const country = countryOfOthers(all.facts, places, distinct, figures);
   if (country) return [{ ...all, place: country }];
-  if (distinct.length < 2 || figures.length < 2) return eachListed(all, distinct, mainPlace(places, anchors));
+  if (distinct.length < 2 || figures.length < 2) return eachListed(all, distinct, mainPlace(places, anchors), places);
   return dealOut(all, distinct, figures);
 }
 
@@ -109,12 +110,36 @@ function countryOfOthers(
 }
 
 /** One clause of the main place, and one of each place listed beside it where nothing is counted that might be of one alone. */
-function eachListed(all: Clause, distinct: readonly PlaceHit[], main: PlaceHit | null): Clause[] {
+function eachListed(
+  all: Clause,
+  distinct: readonly PlaceHit[],
+  main: PlaceHit | null,
+  places: readonly PlaceHit[],
+): Clause[] {
   const own = { ...all, place: main };
   const counted = all.casualties.length + all.zeros.length + all.damaged.length + all.explosions.length;
   if (!main || counted > 0 || !distinct.includes(main)) return [own];
+  const whole = wholeBefore(all.facts, places, main);
+  if (whole)
+    return [
+      { ...all, place: whole },
+      { ...own, isBeside: true },
+    ];
   const beside = listedBeside(all.facts, distinct, main).map((place): Clause => ({ ...all, place, isBeside: true }));
   return [own, ...beside].sort((a, b) => (a.place?.from ?? 0) - (b.place?.from ?? 0));
+}
+
+/** Words at most from "including" to the place that it singles out. */
+const includingReach = 3;
+
+/** "Strikes hit Ukraine, including Kyiv": the country is what they hit, and what follows is of it. */
+function wholeBefore({ context }: SentenceFacts, places: readonly PlaceHit[], main: PlaceHit): PlaceHit | null {
+  const part = main.located.place;
+  const cue = context.terms.cue("including").findLast(({ to }) => to <= main.from && main.from - to <= includingReach);
+  if (!part || !cue) return null;
+  const isWhole = ({ to, located: { place } }: PlaceHit) =>
+    to <= cue.from && place !== null && rankOf(place) <= 2 && relatePlaces(part, place) === "inside";
+  return places.find(isWhole) ?? null;
 }
 
 /** The place of a count, or one told among the parts of a whole: the whole stands before them. */

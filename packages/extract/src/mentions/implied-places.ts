@@ -39,7 +39,7 @@ export class ImpliedPlaces {
   /** The named places of a sentence with its capitals and with countries that an adjective names, in order. */
   withCapitals(places: readonly PlaceHit[], context: SentenceContext): PlaceHit[] {
     const capitals = context.terms.of("capital").flatMap((hit) => {
-      const place = hit.value === "region" ? this.#seat(places, hit) : this.#source.capitalOf(hit.value);
+      const place = hit.value === "region" ? this.#seat(places, context, hit) : this.#source.capitalOf(hit.value);
       const isNamed = places.some((p) => p.from < hit.to && p.to > hit.from && p.located.kind === "settlement");
       return place && !isNamed ? [impliedPlace(context, hit, place, "settlement", "capital")] : [];
     });
@@ -51,7 +51,9 @@ export class ImpliedPlaces {
   }
 
   /** "The regional capital": the seat of the region named last; null where its name follows. */
-  #seat(places: readonly PlaceHit[], { from, to }: Hit<unknown>): PlaceRef | null {
+  #seat(places: readonly PlaceHit[], { terms }: SentenceContext, { from, to }: Hit<unknown>): PlaceRef | null {
+    // "On several towns, notably the regional capital".
+    if (terms.cue("among").some((cue) => cue.to <= from && from - cue.to <= 1)) return null;
     if (places.some((hit) => hit.from >= to && hit.from - to <= 1)) return null;
     const before = places.findLast((hit) => hit.to <= from && isOf(hit.located, "region"));
     const region = before?.located.place?.region ?? this.#last.region?.place.region;

@@ -37,9 +37,7 @@ export function resolveTimes(
 /** "A man born in 1955": the year says how old he is. */
 function isBirth({ terms }: SentenceContext, { words, from, to }: TimeExpression): boolean {
   if (words.kind !== "year" && words.kind !== "month" && words.kind !== "date") return false;
-  return terms
-    .of("ageLink")
-    .some((link) => link.to - link.from > 1 && link.from < to && (link.to === from || link.to > from));
+  return terms.of("ageLink").some((link) => link.to - link.from > 1 && link.from < to && link.to >= from);
 }
 
 const speechReach = 7;

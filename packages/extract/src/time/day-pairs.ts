@@ -13,7 +13,9 @@ export function parseDayPair(
   const full = parseDay(text, at);
   const first = full && isNamed(full.value) ? full : null;
   if (first) {
-    const join = text.atom(first.to, "rangeJoin");
+    // "Between Sunday evening and Monday morning".
+    const joint = opened ? (text.atom(first.to, "part")?.to ?? first.to) : first.to;
+    const join = text.atom(joint, "rangeJoin");
     if (!join || (!opened && !isDash(text, first.to) && first.value.kind !== "date")) return null;
     const second = parseDay(text, skipArticle(text, join.to));
     if (

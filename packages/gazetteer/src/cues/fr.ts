@@ -13,7 +13,7 @@ export const french: CueSet = {
   joiners: words("et ou"),
   headLinks: words("de d du des la le les l"),
   headAdjectives: words(
-    "centrale ukrainienne ukrainien russe voisine voisin frontaliere frontalier orientale oriental occidentale occidental meridionale meridional septentrionale septentrional industrielle miniere cotiere cotier administrative occupee occupe annexee annexe strategique separatiste separatistes orientales frontalieres ukrainiennes russes occupees annexees meridionales",
+    "centrale ukrainienne ukrainien russe voisine voisin frontaliere frontalier orientale oriental occidentale occidental meridionale meridional septentrionale septentrional industrielle miniere cotiere cotier administrative occupee occupe annexee annexe strategique separatiste separatistes orientales frontalieres ukrainiennes russes occupees annexees meridionales populaire",
   ),
   settlementCues: phrases(
     "village de, village d, villages de, ville de, ville d, localité de, localité d, localités de, villages d, bourg de, commune de, villes de",
@@ -37,7 +37,7 @@ export const french: CueSet = {
   ),
   attackVerbs: words("lance lancé tire tiré bombarde bombardé frappe frappé attaque attaqué abattu détruit"),
   governmentBefore: phrases(
-    "accuse, accusé, accusent, accusant, exhorte, soutient, soutiennent, a annoncé, a indiqué, a affirmé, a déclaré, annoncé lundi, annoncé mardi, annoncé mercredi, annoncé jeudi, annoncé vendredi, annoncé samedi, annoncé dimanche, entre, avec, aide à, soutien à, armes à, imputé à, imputée à, imputés à, imputées à, attribué à, attribuée à, attribués à, attribuées à, par les, par la, par l, selon la, selon les, avec les, entre les, entre la, de l air de, armée de, forces de, aviation de, offensive de, campagne de, par, pression sur, selon, sanctions contre, relations avec, pourparlers avec",
+    "accuse, accusé, accusent, accusant, exhorte, soutient, soutiennent, a annoncé, a indiqué, a affirmé, a déclaré, annoncé lundi, annoncé mardi, annoncé mercredi, annoncé jeudi, annoncé vendredi, annoncé samedi, annoncé dimanche, entre, avec, aide à, soutien à, armes à, décompte de, décompte d, chiffres de, imputé à, imputée à, imputés à, imputées à, attribué à, attribuée à, attribués à, attribuées à, par les, par la, par l, selon la, selon les, avec les, entre les, entre la, de l air de, armée de, forces de, aviation de, offensive de, campagne de, par, pression sur, selon, sanctions contre, relations avec, pourparlers avec",
   ),
   namesakeAfter: words("parc pont lac"),
   nearAfter: [],

@@ -126,7 +126,11 @@ export const acts: ActEntry[] = [
   {
     type: "ground.clash",
     weak: true,
-    forms: ["combattent|combattre|combattu|affrontent|affronter|affronté", "contrôle|contrôlent|contrôler|contrôlé"],
+    forms: [
+      "a|ont pris|conquis|capturé|repris|libéré",
+      "combattent|combattre|combattu|affrontent|affronter|affronté",
+      "contrôle|contrôlent|contrôler|contrôlé",
+    ],
   },
   {
     type: "ground.incursion",

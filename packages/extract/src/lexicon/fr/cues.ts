@@ -17,7 +17,7 @@ export const cues: Cues = {
   negated: [
     "n'|ne a|ont|est|sont|avait|avaient pas|jamais été",
     "n'|ne a|ont|avait|avaient pas tué|blessé|frappé|touché|visé|atteint|attaqué",
-    "aucun|aucune ?nouvelle frappe|attaque|explosion",
+    "aucun|aucune ?nouvelle frappe|attaque|explosion|missile|drone|obus|projectile",
     "fausse alerte",
   ],
   ongoing: [
@@ -81,7 +81,8 @@ export const cues: Cues = {
     "rappelons|rappel|pour rappel",
     "la ?précédente dernière ?frappe|attaque ?d'",
     "lors des|de ?deux nuits|attaques précédentes|précédente",
-    "dans un précédent bilan",
+    "précédent|antérieur bilan|décompte",
+    "bilan|décompte|évaluation|décomptes précédent|précédente|antérieur|antérieure",
     "avant l' invasion|guerre|offensive",
     "anniversaire",
     "plus tôt cette|ce|dans semaine|mois|année|l'",
@@ -154,7 +155,8 @@ export const cues: Cues = {
     "guerre|conflit en|contre ?l'",
     "invasion de ?l'",
     "lancé|lancée|lancés|lancées|tiré|tirés|tirées|menée|menées|mené par ?la|l'",
-    "en provenance|direction de|d'|du|des ?la ?l' ?le",
+    "en provenance|direction de|d'|du|des ?la ?l' ?le ?régions ?ukrainiennes ?russes",
+    "installé|installée|installés|nommé|nommée|désigné|désignée à|par",
     "depuis ?la|le|les|l' ?région|territoire ?de ?d' ?du ?la",
     "frontalier|frontalière|frontière|proche|limitrophe ?de ?du ?avec ?la ?d'",
     "km|kilomètres de|d'|du",

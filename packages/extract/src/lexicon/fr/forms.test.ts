@@ -193,6 +193,27 @@ const cases: [text: string, events: string[]][] = [
     "Dans la région de Kharkiv, la localité de Tchougouïv a été touchée par une frappe qui a fait quatre blessés.",
     ["strike.missile Chuhuiv 06-12; injured 4"],
   ],
+  [
+    "La Russie a attaqué l'Ukraine avec neuf missiles et 140 drones entre mardi soir et mercredi matin.",
+    ["strike.missile Ukraine 06-10/06-11; launched missile 9; launched drone 140"],
+  ],
+  [
+    "Les forces armées de la Fédération de Russie ont tué un civil et blessé trois autres dans la région de Kherson.",
+    ["explosion.unknown Kherson region 06-12; killed civilian 1; injured 3"],
+  ],
+  [
+    "Une frappe a fait quatre blessés à Kherson, dont une dans un état grave.",
+    ["strike.missile Kherson 06-12; injured 4; of which seriously_injured 1"],
+  ],
+  ["Dans la nuit de mercredi à jeudi, les forces russes ont pris Siversk.", ["ground.clash Siversk 06-11/06-12"]],
+  [
+    "Une frappe sur Donetsk a fait dix morts, selon le dirigeant installé par Moscou. Un précédent bilan faisait état de six morts.",
+    ["strike.missile Donetsk 06-12; killed 10"],
+  ],
+  [
+    "Des frappes ont touché l'Ukraine, dont Kiev, jeudi. Elles ont fait six morts.",
+    ["strike.missile Ukraine 06-12; killed 6", "strike.missile Kyiv 06-12"],
+  ],
 ];
 
 describe("forms of French reports", () => {
