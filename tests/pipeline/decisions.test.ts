@@ -14,6 +14,7 @@ import {
 } from "@tocsin/record";
 import { asc, eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { secondedBy } from "../support/seconded-by.ts";
 import type { StrikeStory } from "../support/strike-reports.ts";
 import { applyStories, readerOfStories } from "../support/submit-stories.ts";
 import { admin, contributor, editor, openTestRecord, type TestRecord } from "../support/test-record.ts";
@@ -154,12 +155,8 @@ describe("an editor's decisions", () => {
     const stories = [strike("Gazette", 4), strike("Herald", 6, { speaker: mayor })];
     await applyStories(record.db, stories.slice(0, 1));
     const { id } = await onlyView();
-    const { decisionId } = await pinFigure(record.db, editor, {
-      eventId: id,
-      key: "killed/unspecified/-",
-      best: 5,
-      reason: "hospital list",
-    });
+    const pin = { eventId: id, key: "killed/unspecified/-", best: 5, reason: "hospital list" };
+    const decisionId = await secondedBy(record.db, admin, await pinFigure(record.db, editor, pin));
     await applyStories(record.db, stories.slice(1));
     expect(killed(await onlyView())).toMatchObject({ low: 4, best: 5, high: 6, basis: "pinned" });
     const before = await derived();
@@ -174,7 +171,7 @@ describe("an editor's decisions", () => {
     await applyStories(record.db, stories);
     const claim = await record.db.query.claims.findFirst();
     const correction = { claimId: claim?.id ?? "", min: 4, max: 4, qualifier: "exact", reason: "misread" } as const;
-    const { decisionId } = await correctClaim(record.db, editor, correction);
+    const decisionId = await secondedBy(record.db, admin, await correctClaim(record.db, editor, correction));
     expect(killed(await onlyView())).toMatchObject({ low: 4, best: 4, high: 4 });
     expect(await record.db.$count(schema.claims)).toBe(2);
     await expect(correctClaim(record.db, editor, correction)).rejects.toMatchObject({ code: "conflict" });

@@ -80,6 +80,17 @@ export type Metric = (typeof metrics)[number];
 /** Metrics that roll-ups count by weapon or object; people are in the tolls. */
 export const itemMetrics: readonly Metric[] = ["launched", "intercepted", "lost", "hit", "damaged"];
 
+/** Metrics that tell what happened to people. A second editor has to confirm whoever changes one by hand. */
+export const casualtyMetrics: readonly Metric[] = [
+  "killed",
+  "injured",
+  "seriously_injured",
+  "hospitalised",
+  "trapped",
+  "missing",
+  "bodies_recovered",
+];
+
 export const populations = ["civilian", "military", "child", "woman", "man", "responder", "unspecified"] as const;
 export type Population = (typeof populations)[number];
 

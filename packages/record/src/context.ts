@@ -4,6 +4,8 @@ export interface RecordContext {
   now?: Date;
   /** All spellings of a place in all scripts, for search. Without it, spellings stored before are kept. */
   placeNames?: (placeId: string) => readonly string[];
+  /** Only try: see `previewOf`. */
+  isTried?: boolean;
 }
 
 export interface DeriveContext {

@@ -1,5 +1,5 @@
 import { type Db, schema } from "@tocsin/db";
-import { type Actor, qualifiers, TocsinError } from "@tocsin/model";
+import { type Actor, casualtyMetrics, qualifiers, TocsinError } from "@tocsin/model";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { requirePerson } from "./actor-check.ts";
@@ -7,6 +7,7 @@ import type { RecordContext } from "./context.ts";
 import { applyCorrection } from "./corrections.ts";
 import { decide, mentionById } from "./decide.ts";
 import { parseInput } from "./parse-input.ts";
+import { askSecondEditor, type Proposed, type Seconding } from "./propose.ts";
 
 const correction = z.object({
   claimId: z.uuid(),
@@ -18,16 +19,29 @@ const correction = z.object({
 
 /**
  * Corrects a figure that was read wrongly: a new claim with the same quote takes the place of the old one, which stays to be
- * seen. Needs an editor and a public reason. Throws `not_found`, or `conflict` when it was corrected already.
+ * seen. Needs an editor and a public reason; a figure of casualties waits for a second editor. Throws `not_found`, or
+ * `conflict` when it was corrected already.
  */
 export async function correctClaim(
   db: Db,
   actor: Actor,
   input: z.input<typeof correction>,
   context: RecordContext = {},
-): Promise<{ decisionId: string }> {
+): Promise<Proposed> {
+  return makeCorrection(db, actor, input, context, null);
+}
+
+/** The same, by a second editor where `seconding` names the proposal that is confirmed. */
+export async function makeCorrection(
+  db: Db,
+  actor: Actor,
+  input: unknown,
+  context: RecordContext,
+  seconding: Seconding | null,
+): Promise<Proposed> {
   requirePerson(actor, "editor");
-  const { claimId, min, max, qualifier, reason } = parseInput(correction, input);
+  const given = parseInput(correction, input);
+  const { claimId, min, max, qualifier, reason } = given;
   if (min !== null && max !== null && min > max) throw new TocsinError("invalid_input", "min is greater than max.");
   const [claim] = await db.select().from(schema.claims).where(eq(schema.claims.id, claimId));
   if (!claim) throw new TocsinError("not_found", "There is no such claim.");
@@ -35,21 +49,25 @@ export async function correctClaim(
   if (newer)
     throw new TocsinError("conflict", "This claim was corrected already.", "Correct the newer one, or undo it.");
   const mention = await mentionById(db, claim.mentionId);
+  const { eventId } = mention;
+  if (!seconding && !context.isTried && casualtyMetrics.includes(claim.metric)) {
+    return askSecondEditor(db, actor, { kind: "correct_claim", input: given, eventId, reason }, context);
+  }
   const payload = { mentionId: mention.id, claimId, min, max, qualifier };
   const from = { min: claim.min, max: claim.max, qualifier: claim.qualifier };
+  const change = {
+    kind: "claim_corrected" as const,
+    detail: { metric: claim.metric, from, to: { min, max, qualifier } },
+  };
   const decisionId = await decide(
     db,
     actor,
-    {
-      kind: "correct_claim",
-      payload,
-      reason,
-      eventId: mention.eventId,
-      mentions: [mention],
-      change: { kind: "claim_corrected", detail: { metric: claim.metric, from, to: { min, max, qualifier } } },
-    },
+    { kind: "correct_claim", payload, reason, eventId, mentions: [mention], change, proposedBy: seconding?.proposedBy },
     context,
-    (tx, id, madeAt) => applyCorrection(tx, { id, payload, madeAt }),
+    async (tx, id, madeAt) => {
+      await applyCorrection(tx, { id, payload, madeAt });
+      await seconding?.settle(tx, id, madeAt);
+    },
   );
-  return { decisionId };
+  return { decisionId, proposalId: null };
 }

@@ -17,16 +17,20 @@ import { deriveContext, type RecordContext } from "./context.ts";
 import type { DecisionKind, DecisionPayload } from "./decision-payloads.ts";
 import { orderedPair } from "./identity.ts";
 import { parseInput } from "./parse-input.ts";
+import { stopIfTried } from "./preview.ts";
 import { rederive } from "./rederive.ts";
 
 const { changes, decisions, mentionLinks } = schema;
 
 export type Pair = readonly [string, string];
 
-export interface Decision<K extends DecisionKind> {
+/** Whatever a person decides has a public reason. */
+export const reasonInput = z.object({ reason: z.string().trim().min(3, "say why in a few words").max(1_000) });
+export type Reasoned = z.input<typeof reasonInput>;
+
+export interface Decision<K extends DecisionKind> extends Reasoned {
   kind: K;
   payload: DecisionPayload<K>;
-  reason: string;
   /** Event it was made on, for the history. */
   eventId: string | null;
   /** Mentions it speaks of; the first is the one by which the event is found again. */
@@ -35,9 +39,9 @@ export interface Decision<K extends DecisionKind> {
   cannot?: readonly Pair[];
   /** Entry of the public change log beside those of changed events. */
   change?: { kind: (typeof changes.$inferInsert)["kind"]; detail: Record<string, unknown> };
+  /** Who asked for it, where whoever decides only confirms it. */
+  proposedBy?: { id: string; name: string } | undefined;
 }
-
-const reasonInput = z.object({ reason: z.string().trim().min(3, "say why in a few words").max(1_000) });
 
 /**
  * Stores a person's decision and makes the events around it anew, in one transaction. Decisions outrank every later
@@ -55,6 +59,8 @@ export async function decide<K extends DecisionKind>(
   const derive = deriveContext(context);
   const id = randomUUID();
   const mentionIds = decision.mentions.map((mention) => mention.id);
+  const maker = decision.proposedBy ?? person;
+  const second = decision.proposedBy ? person : null;
   const work = async (tx: WriteTransaction, locks: BlockLocks) => {
     await tx.insert(decisions).values({
       id,
@@ -63,21 +69,23 @@ export async function decide<K extends DecisionKind>(
       mentionIds,
       eventId: decision.eventId,
       reason,
-      madeBy: person.id,
-      madeByName: person.name,
+      madeBy: maker.id,
+      madeByName: maker.name,
       madeAt: derive.now,
+      confirmedBy: second?.id ?? null,
+      confirmedByName: second?.name ?? null,
     });
     await storeLinks(tx, id, "must", decision.must ?? []);
     await storeLinks(tx, id, "cannot", decision.cannot ?? []);
     await extra(tx, id, derive.now);
-    const cause = { madeBy: person.name, reason };
+    const cause = { madeBy: second ? `${maker.name}, ${second.name}` : maker.name, reason };
     if (decision.change) {
       const region = decision.mentions[0]?.place?.region ?? null;
       await tx
         .insert(changes)
         .values({ ...cause, ...decision.change, at: derive.now, eventId: decision.eventId, region });
     }
-    await rederive(tx, locks, { seeds: mentionIds, dirty: new Set(mentionIds), cause }, derive);
+    stopIfTried(context, await rederive(tx, locks, { seeds: mentionIds, dirty: new Set(mentionIds), cause }, derive));
     const verb = decision.kind.replaceAll("_", "-");
     const subject = { subjectType: "decision", subjectId: id };
     const detail = { eventId: decision.eventId, reason, payload: decision.payload };

@@ -1,5 +1,8 @@
+export { answerProposal } from "./answer-proposal.ts";
 export { type AppliedReading, applyReadings } from "./apply-readings.ts";
+export { assignItem } from "./assign-item.ts";
 export { type BeginOptions, beginReading, holdMs, mostAttempts } from "./begin-reading.ts";
+export { changeUser } from "./change-user.ts";
 export type { RecordContext } from "./context.ts";
 export { correctClaim } from "./correct-claim.ts";
 export { createUser, type NewUser } from "./create-user.ts";
@@ -11,6 +14,8 @@ export { type LoadedReport, loadReports, readerInputOf } from "./load-reports.ts
 export { mergeEvents } from "./merge-events.ts";
 export { noteFailure } from "./note-failure.ts";
 export { pinFigure } from "./pin-figure.ts";
+export { type PreviewedEvent, previewOf } from "./preview.ts";
+export type { Proposed } from "./propose.ts";
 export { quarantineReport } from "./quarantine-report.ts";
 export { type RebuildOptions, rebuild } from "./rebuild.ts";
 export { releaseReport } from "./release-report.ts";

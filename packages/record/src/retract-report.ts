@@ -8,15 +8,17 @@ import { aidBlock, coalitionBlock } from "./aid-rows.ts";
 import { appendAudit } from "./audit.ts";
 import { type BlockLocks, underBlockLocks } from "./block-locks.ts";
 import { deriveContext, type RecordContext } from "./context.ts";
+import { reasonInput } from "./decide.ts";
 import { deriveCoalitionRows, derivePackages } from "./derive-aid.ts";
 import { parseInput } from "./parse-input.ts";
+import { stopIfTried } from "./preview.ts";
 import { rederive } from "./rederive.ts";
 
 const { aidStatements, changes, mentions, quarantine, reports, waitingReports } = schema;
 
 const retraction = z.object({
   reportId: z.uuid(),
-  reason: z.string().trim().min(3, "say why in a few words").max(1_000),
+  ...reasonInput.shape,
 });
 
 /**
@@ -61,7 +63,7 @@ export async function retractReport(
   const work = async (tx: WriteTransaction, locks: BlockLocks) => {
     const cause = { madeBy: person.name, reason };
     await tx.insert(changes).values({ ...cause, at: derive.now, kind: "report_retracted", reportId, detail: {} });
-    await rederive(tx, locks, { seeds: ids, dirty: new Set(ids), cause }, derive);
+    stopIfTried(context, await rederive(tx, locks, { seeds: ids, dirty: new Set(ids), cause }, derive));
     await derivePackages(tx, blocks);
     await deriveCoalitionRows(tx, coalitionIds);
     const subject = { subjectType: "report", subjectId: reportId };

@@ -8,14 +8,16 @@ import { appendAudit } from "./audit.ts";
 import { type BlockLocks, underBlockLocks } from "./block-locks.ts";
 import { deriveContext, type RecordContext } from "./context.ts";
 import { correctionIdOf } from "./corrections.ts";
+import { reasonInput } from "./decide.ts";
 import { parseInput } from "./parse-input.ts";
+import { stopIfTried } from "./preview.ts";
 import { rederive } from "./rederive.ts";
 
 const { changes, claims, decisions, mentionLinks } = schema;
 
 const undoInput = z.object({
   decisionId: z.uuid(),
-  reason: z.string().trim().min(3, "say why in a few words").max(1_000),
+  ...reasonInput.shape,
 });
 
 /** Takes a decision back: events are as if it had not been made. It stays in the history. Needs an editor. Throws `not_found`. */
@@ -46,7 +48,7 @@ export async function undoDecision(
     await tx
       .insert(changes)
       .values({ ...cause, at: derive.now, kind: "decision_undone", eventId: was.eventId, detail });
-    await rederive(tx, locks, { seeds, dirty: new Set(seeds), cause }, derive);
+    stopIfTried(context, await rederive(tx, locks, { seeds, dirty: new Set(seeds), cause }, derive));
     const subject = { subjectType: "decision", subjectId: decisionId };
     await appendAudit(tx, actor, { verb: "undo-decision", ...subject, detail: { reason } }, derive.now);
   };

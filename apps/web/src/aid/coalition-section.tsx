@@ -3,32 +3,38 @@ import { useLocale, useTranslations } from "next-intl";
 import { href } from "#i18n/href.ts";
 import { dayWords } from "#time/format.ts";
 import { donorName } from "./donor-names.ts";
+import { goodsWords } from "./headline.ts";
 import { formatMoneyRange } from "./money.ts";
 
-/** One coalition: who leads, who joined and when, what each gave as far as reports say. */
+/** One coalition: who leads, who joined and when, and what these and others gave for it as far as reports say. */
 export function CoalitionSection({ coalition, headingLink }: { coalition: CoalitionRow; headingLink: boolean }) {
   const t = useTranslations("aid");
   const locale = useLocale();
   const day = (date: string) => dayWords(date, locale, "long");
   const name = coalition.name.charAt(0).toLocaleUpperCase(locale) + coalition.name.slice(1);
-  const leads = coalition.members.filter((member) => member.role === "lead").length;
-  const gave = (country: string) =>
-    coalition.contributions
-      .filter((c) => c.donors.includes(country))
-      .map((c) =>
-        c.amountMin !== null && c.currency
-          ? formatMoneyRange(c.amountMin, c.amountMax, c.currency, locale)
-          : c.items
-              .map(({ item, count }) => (count === null ? item : `${count.toLocaleString(locale)} ${item}`))
-              .join(", "),
-      );
+  const { members, contributions } = coalition;
+  const leads = members.filter((member) => member.role === "lead").length;
+  const gave = (donor: string) => [
+    ...new Set(
+      contributions
+        .filter((c) => c.donors.includes(donor))
+        .map((c) =>
+          c.amountMin !== null && c.currency
+            ? formatMoneyRange(c.amountMin, c.amountMax, c.currency, locale)
+            : c.items.map(({ item, count }) => goodsWords(item, count, t)).join(", "),
+        ),
+    ),
+  ];
+  const isMember = new Set(members.map((member) => member.country));
+  const others = [...new Set(contributions.flatMap((c) => c.donors))].filter((donor) => !isMember.has(donor)).sort();
+  const rows = [...members, ...others.map((country) => ({ country, role: "giver" as const, joined: null }))];
   return (
     <section aria-labelledby={`coalition-${coalition.id}`}>
       <header>
         <h2 id={`coalition-${coalition.id}`}>
           {headingLink ? <a href={href(locale, `/aid/coalitions/${coalition.id}`)}>{name}</a> : t("membersHead")}
         </h2>
-        <p>{t("coalitionNote", { leads, members: coalition.members.length })}</p>
+        <p>{t("coalitionNote", { leads, members: members.length })}</p>
       </header>
       <table>
         <thead>
@@ -36,23 +42,23 @@ export function CoalitionSection({ coalition, headingLink }: { coalition: Coalit
             <th scope="col">{t("country")}</th>
             <th scope="col">{t("role")}</th>
             <th scope="col">{t("joined")}</th>
-            <th scope="col" className="num c-mid">
+            <th scope="col" className="num">
               {t("gave")}
             </th>
           </tr>
         </thead>
         <tbody>
-          {coalition.members.map((member) => {
-            const contributions = gave(member.country);
+          {rows.map(({ country, role, joined }) => {
+            const given = gave(country);
             return (
-              <tr key={member.country}>
-                <th scope="row">{donorName(member.country, locale, (body) => t(`bodies.${body}`))}</th>
-                <td>{t(`${member.role}_role`)}</td>
-                <td className={member.joined ? undefined : "nr"}>
-                  {member.joined ? t("announcedOn", { date: day(member.joined) }) : t("notReported")}
+              <tr key={country}>
+                <th scope="row">{donorName(country, locale, (body) => t(`bodies.${body}`))}</th>
+                <td>{t(`${role}_role`)}</td>
+                <td className={joined ? undefined : "nr"}>
+                  {joined ? t("announcedOn", { date: day(joined) }) : t("notReported")}
                 </td>
-                <td className={contributions.length ? "num c-mid" : "num c-mid nr"}>
-                  {contributions.length ? contributions.join("; ") : t("notReported")}
+                <td className={given.length ? "num" : "num nr"}>
+                  {given.length ? given.join("; ") : t("notReported")}
                 </td>
               </tr>
             );

@@ -37,7 +37,7 @@ export function PromisesByMonth({ ledger }: { ledger: Ledger }) {
           <span key={month}>{shortName.format(new Date(`${month}-01T00:00:00Z`))}</span>
         ))}
       </p>
-      <details className="same">
+      <details className="data">
         <summary>{t("sameAsTable")}</summary>
         <table>
           <thead>

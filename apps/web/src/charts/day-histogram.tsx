@@ -98,10 +98,14 @@ export function DayHistogram({ days, from, to, dayHref, keep, action }: Props) {
         {keep.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
-        <label htmlFor="from">{t("from")}</label>
-        <input type="date" id="from" name="from" defaultValue={from} min={days[0]?.day} max={days.at(-1)?.day} />
-        <label htmlFor="to">{t("to")}</label>
-        <input type="date" id="to" name="to" defaultValue={to} min={days[0]?.day} max={days.at(-1)?.day} />
+        <label>
+          {t("from")}
+          <input type="date" id="from" name="from" defaultValue={from} min={days[0]?.day} max={days.at(-1)?.day} />
+        </label>
+        <label>
+          {t("to")}
+          <input type="date" id="to" name="to" defaultValue={to} min={days[0]?.day} max={days.at(-1)?.day} />
+        </label>
         <button className="btn q" type="submit">
           {t("show")}
         </button>

@@ -115,7 +115,8 @@ function emptyRow(key: string, claim: Claim, report: EvidenceReport): MatrixRow 
   return { key, saidAt: claim.saidAt, speaker: claim.speaker, report, cells: new Map(), isOld: false, dissents: false };
 }
 
-function byTelling(a: Figure, b: Figure): number {
+/** Order of figures: the most telling first. */
+export function byTelling(a: Figure, b: Figure): number {
   const order = (figure: Figure) => metricOrder.indexOf(figure.metric) + (figure.partOf ? 0.5 : 0);
   return order(a) - order(b) || b.claimIds.length - a.claimIds.length || (figureKey(a) < figureKey(b) ? -1 : 1);
 }

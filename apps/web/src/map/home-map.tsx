@@ -144,7 +144,7 @@ function labelMap(frame: Frame, marks: readonly PlaceMark[], words: MarkWords, l
       height: mark.radius * 2,
     }));
   const requests = marks.slice(0, 9).map((mark): LabelRequest => {
-    const effect = effectText(mark.events, words, locale);
+    const effect = effectText(mark, words, locale);
     const name =
       mark.shape === "region" && mark.place.region
         ? regionLongName(mark.place.region, locale)

@@ -140,7 +140,7 @@ export function RegionNames({ frame, focus, marks, words, locale, labelLimit }: 
 }
 
 function labelOf(mark: PlaceMark, words: MarkWords, locale: Locale): LabelRequest {
-  const effect = effectText(mark.events, words, locale);
+  const effect = effectText(mark, words, locale);
   const isRegion = mark.shape === "region";
   const name =
     isRegion && mark.place.region ? regionLongName(mark.place.region, locale) : placeName(mark.place, locale);

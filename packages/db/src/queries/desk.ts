@@ -1,4 +1,4 @@
-import type { ReportState } from "@tocsin/model";
+import type { EventView, ReportState } from "@tocsin/model";
 import { asc, desc, eq, inArray, sql } from "drizzle-orm";
 import { anyOf } from "../any-of.ts";
 import type { ReadTransaction } from "../connect.ts";
@@ -15,6 +15,13 @@ import {
   tips,
   waitingReports,
 } from "../schema/index.ts";
+import {
+  type Assignment,
+  type ProposalRow,
+  readAssignments,
+  readUnsureEvents,
+  readWaitingProposals,
+} from "./desk-work.ts";
 import { type DoubtedDecision, readDoubtedDecisions, readUnsurePairs, type UnsurePair } from "./open-pairs.ts";
 
 /** A report as the desk lists it. */
@@ -38,6 +45,9 @@ export interface DeskData {
   tips: (typeof tips.$inferSelect)[];
   unsure: UnsurePair[];
   doubted: DoubtedDecision[];
+  proposals: ProposalRow[];
+  unsureEvents: EventView[];
+  assignments: Assignment[];
 }
 
 const openingLength = 160;
@@ -63,6 +73,9 @@ export async function readDesk(tx: ReadTransaction): Promise<DeskData> {
     tips: await tx.select().from(tips).where(eq(tips.state, "waiting")).orderBy(asc(tips.receivedAt)).limit(50),
     unsure: await readUnsurePairs(tx, 30),
     doubted: await readDoubtedDecisions(tx, 30),
+    proposals: await readWaitingProposals(tx, 50),
+    unsureEvents: await readUnsureEvents(tx, 30),
+    assignments: await readAssignments(tx),
   };
 }
 

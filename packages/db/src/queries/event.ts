@@ -1,8 +1,8 @@
-import type { EventView } from "@tocsin/model";
-import { and, asc, desc, eq, gte, inArray, isNull, lte, ne, or, sql } from "drizzle-orm";
+import type { EventView, Lifecycle } from "@tocsin/model";
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lte, ne, or, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import { reportLang } from "../report-state.ts";
-import { decisions, eventRedirects, events, matches, reports, sources } from "../schema/index.ts";
+import { decisions, eventRedirects, events, matches, mentions, reports, sources } from "../schema/index.ts";
 import { minusDays } from "./days.ts";
 import { type EventRow, eventRowColumns, isPublished } from "./event-rows.ts";
 import { type EventMention, readMentionsOfEvents } from "./known-mentions.ts";
@@ -36,8 +36,18 @@ export interface DecisionRow {
   reason: string;
   madeByName: string;
   madeAt: Date;
+  /** The second editor, where one alone may not decide. */
+  confirmedByName: string | null;
   undoneAt: Date | null;
   undoneReason: string | null;
+}
+
+/** A report that told of the event and was withdrawn. */
+export interface WithdrawnReport {
+  id: string;
+  sourceName: string;
+  at: Date;
+  reason: string;
 }
 
 export interface EventData {
@@ -48,6 +58,7 @@ export interface EventData {
   decisions: DecisionRow[];
   /** Ids that were joined into this event, with when. */
   joined: { fromId: string; at: Date }[];
+  withdrawn: WithdrawnReport[];
   parent: EventView | null;
   children: EventView[];
   near: EventView[];
@@ -56,12 +67,19 @@ export interface EventData {
 /** An event's page; a redirect where the id was joined into another; null for an id never given out. */
 export type EventAnswer = { kind: "event"; data: EventData } | { kind: "moved"; to: string } | null;
 
+/** What readers can open; the desk opens all. */
+const shown: Lifecycle[] = ["published", "retracted"];
+
 /** Everything an event page shows, in one snapshot. */
-export async function readEvent(tx: ReadTransaction, id: string): Promise<EventAnswer> {
+export async function readEvent(
+  tx: ReadTransaction,
+  id: string,
+  lifecycles: readonly Lifecycle[] = shown,
+): Promise<EventAnswer> {
   const [event] = await tx
     .select(eventRowColumns)
     .from(events)
-    .where(and(eq(events.id, id), inArray(events.lifecycle, ["published", "retracted"])));
+    .where(and(eq(events.id, id), inArray(events.lifecycle, [...lifecycles])));
   if (!event) {
     const [moved] = await tx.select().from(eventRedirects).where(eq(eventRedirects.fromId, id));
     return moved ? { kind: "moved", to: moved.mergedInto } : null;
@@ -84,6 +102,7 @@ export async function readEvent(tx: ReadTransaction, id: string): Promise<EventA
         .from(eventRedirects)
         .where(eq(eventRedirects.mergedInto, id))
         .orderBy(asc(eventRedirects.at)),
+      withdrawn: await readWithdrawn(tx, id),
       parent: parentId ? await readView(tx, parentId) : null,
       children: await readChildren(tx, id),
       near: await readNear(tx, event.view),
@@ -132,12 +151,28 @@ function readDecisions(tx: ReadTransaction, eventId: string): Promise<DecisionRo
       reason: decisions.reason,
       madeByName: decisions.madeByName,
       madeAt: decisions.madeAt,
+      confirmedByName: decisions.confirmedByName,
       undoneAt: decisions.undoneAt,
       undoneReason: decisions.undoneReason,
     })
     .from(decisions)
     .where(eq(decisions.eventId, eventId))
     .orderBy(desc(decisions.madeAt));
+}
+
+async function readWithdrawn(tx: ReadTransaction, eventId: string): Promise<WithdrawnReport[]> {
+  const rows = await tx
+    .selectDistinct({
+      id: reports.id,
+      sourceName: sources.name,
+      at: reports.retractedAt,
+      reason: reports.retractionReason,
+    })
+    .from(mentions)
+    .innerJoin(reports, eq(reports.id, mentions.reportId))
+    .innerJoin(sources, eq(sources.id, reports.sourceId))
+    .where(and(eq(mentions.eventId, eventId), isNotNull(reports.retractedAt)));
+  return rows.flatMap(({ at, reason, ...row }) => (at ? [{ ...row, at, reason: reason ?? "" }] : []));
 }
 
 async function readView(tx: ReadTransaction, id: string): Promise<EventView | null> {

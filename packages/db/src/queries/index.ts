@@ -4,6 +4,8 @@ export * from "./clock.ts";
 export * from "./commands.ts";
 export * from "./days.ts";
 export * from "./desk.ts";
+export * from "./desk-admin.ts";
+export * from "./desk-work.ts";
 export * from "./event.ts";
 export * from "./event-filter.ts";
 export * from "./event-rows.ts";

@@ -35,6 +35,9 @@ export const decisions = pgTable(
     madeBy: text("made_by").notNull(),
     madeByName: text("made_by_name").notNull(),
     madeAt: instant("made_at").notNull(),
+    /** The second editor, for decisions that one alone may not make. */
+    confirmedBy: text("confirmed_by"),
+    confirmedByName: text("confirmed_by_name"),
     undoneAt: instant("undone_at"),
     undoneBy: text("undone_by"),
     undoneReason: text("undone_reason"),
@@ -48,6 +51,41 @@ export const decisions = pgTable(
       "decisions_undo_whole",
       sql`(${t.undoneAt} is null) = (${t.undoneBy} is null) and (${t.undoneAt} is null) = (${t.undoneReason} is null)`,
     ),
+    check("decisions_confirmed_by_another", sql`${t.confirmedBy} <> ${t.madeBy}`),
+  ],
+);
+
+export const proposalState = pgEnum("proposal_state", ["waiting", "confirmed", "refused"]);
+
+/** A change of casualties that one editor asked for. It has no effect until another one confirms it. */
+export const proposals = pgTable(
+  "proposals",
+  {
+    id: uuid("id").primaryKey(),
+    kind: decisionKind("kind").notNull(),
+    /** What the verb of that kind was given. */
+    input: jsonb("input").$type<Record<string, unknown>>().notNull(),
+    /** Event it was made on, as it was called then. */
+    eventId: text("event_id"),
+    reason: text("reason").notNull(),
+    madeBy: text("made_by").notNull(),
+    madeByName: text("made_by_name").notNull(),
+    madeAt: instant("made_at").notNull(),
+    state: proposalState("state").notNull().default("waiting"),
+    decidedBy: text("decided_by"),
+    decidedByName: text("decided_by_name"),
+    decidedAt: instant("decided_at"),
+    /** Why it was refused. */
+    answer: text("answer"),
+    decisionId: uuid("decision_id").references(() => decisions.id),
+  },
+  (t) => [
+    index("proposals_waiting_idx").on(t.madeAt).where(sql`${t.state} = 'waiting'`),
+    index("proposals_event_idx").on(t.eventId),
+    check("proposals_reason_given", sql`${t.reason} <> ''`),
+    check("proposals_answer_whole", sql`(${t.state} = 'waiting') = (${t.decidedBy} is null)`),
+    check("proposals_confirmed_by_another", sql`${t.state} <> 'confirmed' or ${t.decidedBy} <> ${t.madeBy}`),
+    check("proposals_confirmed_as_decision", sql`(${t.state} = 'confirmed') = (${t.decisionId} is not null)`),
   ],
 );
 

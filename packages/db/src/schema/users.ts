@@ -1,4 +1,4 @@
-import { boolean, index, pgTable, text } from "drizzle-orm/pg-core";
+import { boolean, index, integer, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
 import { userRole } from "./vocabularies.ts";
 
@@ -13,6 +13,7 @@ export const users = pgTable("users", {
   banned: boolean("banned").notNull().default(false),
   banReason: text("ban_reason"),
   banExpires: instant("ban_expires"),
+  twoFactorEnabled: boolean("two_factor_enabled").notNull().default(false),
   createdAt: instant("created_at").notNull().defaultNow(),
   updatedAt: instant("updated_at").notNull().defaultNow(),
 });
@@ -69,4 +70,42 @@ export const verifications = pgTable(
     updatedAt: instant("updated_at").notNull().defaultNow(),
   },
   (t) => [index("verifications_identifier_idx").on(t.identifier)],
+);
+
+/** Second factor of a sign-in: the key of a one-time code and the codes for the day the device is lost, both encrypted. */
+export const twoFactors = pgTable(
+  "two_factors",
+  {
+    id: text("id").primaryKey(),
+    secret: text("secret").notNull(),
+    backupCodes: text("backup_codes").notNull(),
+    userId: text("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    verified: boolean("verified").notNull().default(false),
+    failedVerificationCount: integer("failed_verification_count").notNull().default(0),
+    lockedUntil: instant("locked_until"),
+  },
+  (t) => [index("two_factors_user_idx").on(t.userId), index("two_factors_secret_idx").on(t.secret)],
+);
+
+/** What waits on the desk and can be taken by somebody. */
+export const deskItem = pgEnum("desk_item", ["pair", "proposal", "tip", "event", "report"]);
+
+/** Who has taken what waits on the desk. A row without the thing it names does no harm: nothing lists it. */
+export const assignments = pgTable(
+  "assignments",
+  {
+    item: deskItem("item").notNull(),
+    /** Id of the thing; of a pair both mentions, in order, with a space between. */
+    itemId: text("item_id").notNull(),
+    userId: text("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    at: instant("at").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "assignments_pkey", columns: [t.item, t.itemId] }),
+    index("assignments_user_idx").on(t.userId),
+  ],
 );

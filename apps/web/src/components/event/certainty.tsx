@@ -1,12 +1,13 @@
 import type { EventMention } from "@tocsin/db/queries";
 import type { EventView, Grade } from "@tocsin/model";
-import { figureKey } from "@tocsin/model";
+import { eventFamily, figureKey } from "@tocsin/model";
 import { useLocale, useTranslations } from "next-intl";
 import { Evidence } from "#components/figures/evidence.tsx";
 import { GradeStrokes } from "#components/marks/grade-mark.tsx";
-import { isDissent } from "#figures/claims-matrix.ts";
+import { byTelling, isDissent } from "#figures/claims-matrix.ts";
 import { bestText, rangeText, unnumberedText } from "#figures/figure-text.ts";
 import { actorName } from "#places/actor-names.ts";
+import { useFigureLabel } from "./figure-labels.ts";
 
 /** The grade with its reason in words. */
 export function GradeReason({ view, mentions }: { view: EventView; mentions: readonly EventMention[] }) {
@@ -28,10 +29,11 @@ export function GradeReason({ view, mentions }: { view: EventView; mentions: rea
 function Differences({ view, mentions }: { view: EventView; mentions: readonly EventMention[] }) {
   const locale = useLocale();
   const t = useTranslations("event");
-  const metrics = useTranslations("metrics");
+  const label = useFigureLabel();
   const claims = mentions.flatMap((mention) => mention.claims);
   return view.figures
     .filter((figure) => figure.contested)
+    .sort(byTelling)
     .slice(0, 2)
     .map((figure) => {
       const dissent = claims.findLast((claim) => figureKey(claim) === figureKey(figure) && isDissent(claim, figure));
@@ -40,7 +42,7 @@ function Differences({ view, mentions }: { view: EventView; mentions: readonly E
       return (
         <span key={figureKey(figure)}>
           {t.rich("differ", {
-            metric: locale === "en" ? metrics(figure.metric).toLowerCase() : metrics(figure.metric),
+            metric: capital(label(figure)),
             who,
             best: bestText(figure, locale),
             other,
@@ -52,6 +54,15 @@ function Differences({ view, mentions }: { view: EventView; mentions: readonly E
         </span>
       );
     });
+}
+
+/** Who is responsible is asked of what hurts somebody; a statement, a visit, an alert or a measure has a speaker instead. */
+function isSomebodysDoing({ type, responsibility }: EventView): boolean {
+  return ["attack", "ground"].includes(eventFamily(type)) || responsibility !== "unknown";
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const keyed: Grade[] = ["single_source", "corroborated", "confirmed", "contested"];
@@ -76,13 +87,17 @@ export function Certainty({ view }: { view: EventView }) {
   ];
   return (
     <aside className="src certainty" aria-label={t("howSure")}>
-      <p>
-        <b>{t("responsibility", { state: t(`responsibilities.${view.responsibility}`) })}</b>
-      </p>
-      <p>
-        {named.length ? `${t("namedAttacker", { names: named.slice(0, 3).join("; ") })} ` : ""}
-        {t(`responsibilityReason.${view.responsibility}`)}
-      </p>
+      {isSomebodysDoing(view) ? (
+        <>
+          <p>
+            <b>{t("responsibility", { state: t(`responsibilities.${view.responsibility}`) })}</b>
+          </p>
+          <p>
+            {named.length ? `${t("namedAttacker", { names: named.slice(0, 3).join("; ") })} ` : ""}
+            {t(`responsibilityReason.${view.responsibility}`)}
+          </p>
+        </>
+      ) : null}
       <p className="head">
         <b>{grades("title")}</b>
       </p>

@@ -1,5 +1,6 @@
 import { type Figure, figureKey } from "@tocsin/model";
 import { useLocale, useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { Evidence } from "#components/figures/evidence.tsx";
 import type { Matrix, MatrixCell, MatrixRow } from "#figures/claims-matrix.ts";
 import { bestText, numberText, rangeText, spreadText, unnumberedText } from "#figures/figure-text.ts";
@@ -14,6 +15,7 @@ export function ClaimsTable({ matrix, zone }: { matrix: Matrix; zone: string }) 
   const t = useTranslations("event");
   const label = useFigureLabel();
   const { columns, rows, others } = matrix;
+  const shared = others.filter((figure) => figure.contested || figure.basis === "pinned");
   if (columns.length === 0) return <p className="prose">{t("noClaims")}</p>;
   return (
     <>
@@ -31,7 +33,7 @@ export function ClaimsTable({ matrix, zone }: { matrix: Matrix; zone: string }) 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <ClaimRow key={row.key} row={row} columns={columns} zone={zone} />
+            <ClaimRow key={row.key} row={row} matrix={matrix} zone={zone} />
           ))}
         </tbody>
         <tfoot>
@@ -50,13 +52,13 @@ export function ClaimsTable({ matrix, zone }: { matrix: Matrix; zone: string }) 
         </tfoot>
       </table>
       <p className="note narrow-only after">{t("missingColumns")}</p>
-      {others.length ? (
+      {shared.length ? (
         <p className="note after">
-          {t("alsoSaid")}{" "}
-          {others.map((figure, index) => (
+          {t("bestOfOthers")}{" "}
+          {shared.map((figure, index) => (
             <span key={figureKey(figure)}>
               {index ? "; " : ""}
-              {label(figure).toLowerCase()} <Evidence to="#reports">{bestText(figure, locale)}</Evidence>
+              {label(figure)} {[bestText(figure, locale), spreadText(figure, locale)].filter(Boolean).join(", ")}
             </span>
           ))}
           .
@@ -66,7 +68,7 @@ export function ClaimsTable({ matrix, zone }: { matrix: Matrix; zone: string }) 
   );
 }
 
-function ClaimRow({ row, columns, zone }: { row: MatrixRow; columns: readonly Figure[]; zone: string }) {
+function ClaimRow({ row, matrix, zone }: { row: MatrixRow; matrix: Matrix; zone: string }) {
   const locale = useLocale();
   const t = useTranslations("event");
   const label = useFigureLabel();
@@ -90,8 +92,9 @@ function ClaimRow({ row, columns, zone }: { row: MatrixRow; columns: readonly Fi
           {row.speaker ? t("relayedBy", { source: report.source.name }) : t("noSpeaker")}
           {row.isOld ? `. ${t("superseded")}` : ""}
         </span>
+        <AlsoSaid row={row} others={matrix.others} />
       </th>
-      {columns.map((figure) => {
+      {matrix.columns.map((figure) => {
         const cell = row.cells.get(figureKey(figure));
         return cell ? (
           <ClaimCell key={figureKey(figure)} cell={cell} label={label(figure)} />
@@ -105,34 +108,62 @@ function ClaimRow({ row, columns, zone }: { row: MatrixRow; columns: readonly Fi
   );
 }
 
+/** What a speaker says beyond the figures that have a column. */
+function AlsoSaid({ row, others }: { row: MatrixRow; others: readonly Figure[] }) {
+  const label = useFigureLabel();
+  const text = useClaimText();
+  const said = others.flatMap((figure) => {
+    const claim = row.cells.get(figureKey(figure))?.claim;
+    return claim ? [{ claim, name: label(figure) }] : [];
+  });
+  if (said.length === 0) return null;
+  return (
+    <span className="via">
+      {said.map(({ claim, name }, index) => (
+        <Fragment key={claim.id}>
+          {index ? "; " : ""}
+          {name} <Evidence to={`#q-${claim.id}`}>{text(claim)}</Evidence>
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
 function ClaimCell({ cell, label }: { cell: MatrixCell; label: string }) {
   const t = useTranslations("event");
   const qualifiers = useTranslations("qualifiers");
-  const locale = useLocale();
   const { claim, dissents, isOld } = cell;
+  const text = useClaimText();
   const isFramed = dissents && !isOld;
-  const isUnnumbered = claim.min === null && claim.max === null;
   const note = isFramed
     ? t("dissents")
     : claim.stance === "denies"
       ? t("denies")
-      : claim.qualifier === "exact" || isUnnumbered
+      : claim.qualifier === "exact" || isUnnumbered(claim)
         ? null
         : qualifiers(claim.qualifier);
-  const text =
-    claim.qualifier === "none_reported"
-      ? "0"
-      : isUnnumbered
-        ? unnumberedText(locale)
-        : claim.qualifier === "about" || claim.qualifier === "up_to"
-          ? numberText(claim.max ?? claim.min ?? 0, locale)
-          : rangeText(claim.min, claim.max, locale);
   return (
     <td className={isFramed ? "num dcell" : "num"} data-l={label}>
-      <Evidence to={`#q-${claim.id}`}>{text}</Evidence>
+      <Evidence to={`#q-${claim.id}`}>{text(claim)}</Evidence>
       {note ? <small>{note}</small> : null}
     </td>
   );
+}
+
+type Count = MatrixCell["claim"];
+
+const isUnnumbered = (claim: Count) => claim.min === null && claim.max === null;
+
+/** A claim's figure in as few signs as possible. */
+function useClaimText(): (claim: Count) => string | null {
+  const locale = useLocale();
+  return (claim) => {
+    if (claim.qualifier === "none_reported") return "0";
+    if (isUnnumbered(claim)) return unnumberedText(locale);
+    if (claim.qualifier === "about" || claim.qualifier === "up_to")
+      return numberText(claim.max ?? claim.min ?? 0, locale);
+    return rangeText(claim.min, claim.max, locale);
+  };
 }
 
 function capital(text: string): string {

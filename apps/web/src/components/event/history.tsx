@@ -26,6 +26,12 @@ export function History({ data, zone }: { data: EventData; zone: string }) {
       who: t("machine"),
       what: t("idJoined", { id: joined.fromId }),
     })),
+    ...data.withdrawn.map((report) => ({
+      key: `${report.id} withdrawn`,
+      at: report.at,
+      who: report.sourceName,
+      what: t("reportWithdrawn", { reason: report.reason }),
+    })),
     ...data.decisions.flatMap((decision) => decisionSteps(decision, (kind) => t(`decisions.${kind}`), t("undone"))),
   ];
   steps.sort((a, b) => b.at.getTime() - a.at.getTime());
@@ -42,7 +48,7 @@ export function History({ data, zone }: { data: EventData; zone: string }) {
 }
 
 function decisionSteps(decision: DecisionRow, name: (kind: DecisionRow["kind"]) => string, undone: string): Step[] {
-  const who = decision.madeByName;
+  const who = [decision.madeByName, decision.confirmedByName].filter(Boolean).join(", ");
   const made = { key: decision.id, at: decision.madeAt, who, what: `${name(decision.kind)}: ${decision.reason}` };
   if (!decision.undoneAt) return [made];
   return [
