@@ -1,9 +1,17 @@
 import { schema } from "@tocsin/db";
 import { type AidReading, systemActor } from "@tocsin/model";
-import { applyReadings, type RebuildOptions, rebuild, retractReport, submitReport } from "@tocsin/record";
+import {
+  applyReadings,
+  correctAid,
+  type RebuildOptions,
+  rebuild,
+  retractReport,
+  submitReport,
+  undoDecision,
+} from "@tocsin/record";
 import { asc } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { admin, editor, openTestRecord, type TestRecord } from "../support/test-record.ts";
+import { admin, contributor, editor, openTestRecord, type TestRecord } from "../support/test-record.ts";
 
 const worker = systemActor("test");
 let record: TestRecord;
@@ -122,5 +130,52 @@ describe("statements about aid", () => {
     const before = await ledger();
     await rebuild(record.db, admin, { read: readingOf });
     expect(await ledger()).toEqual(before);
+  });
+});
+
+describe("correcting a statement", () => {
+  const loan: Partial<AidReading> = { amountMin: 60_000_000, amountMax: 60_000_000, currency: "USD" };
+  const right = {
+    donors: ["DE"] as string[],
+    recipient: "UA",
+    type: "financial",
+    finance: "loan",
+    amountMin: 60_000_000,
+    amountMax: null,
+    currency: "EUR",
+    status: "committed",
+    statusReason: null,
+    date: "2024-03-18",
+    reason: "misread donor",
+  } as const;
+  const statements = () => record.db.select().from(schema.aidStatements).orderBy(asc(schema.aidStatements.ordinal));
+
+  it("moves it to the right donor, keeps the words, holds through a rebuild, and can be undone", async () => {
+    await tell("Gazette", "2024-03-19", loan);
+    const before = await ledger();
+    const [wrong] = await statements();
+    const { decisionId } = await correctAid(record.db, editor, { statementId: wrong?.id ?? "", ...right });
+    expect(await packages()).toMatchObject([{ donors: ["DE"], finance: "loan", currency: "EUR", status: "committed" }]);
+    const [old, corrected] = await statements();
+    expect(corrected).toMatchObject({ supersedes: wrong?.id, quoteStart: wrong?.quoteStart, confidence: 1 });
+    expect(old).toMatchObject({ donors: ["US"], packageId: null });
+    const after = await ledger();
+    await rebuild(record.db, admin, { read: readingOf });
+    expect(await ledger()).toEqual(after);
+    await undoDecision(record.db, editor, { decisionId, reason: "it was right" });
+    expect(await ledger()).toEqual(before);
+  });
+
+  it("is refused twice, without a currency, and to contributors", async () => {
+    await tell("Gazette", "2024-03-19", loan);
+    const statementId = (await statements())[0]?.id ?? "";
+    await expect(correctAid(record.db, editor, { statementId, ...right, currency: null })).rejects.toMatchObject({
+      code: "invalid_input",
+    });
+    await expect(correctAid(record.db, contributor, { statementId, ...right })).rejects.toMatchObject({
+      code: "not_allowed",
+    });
+    await correctAid(record.db, editor, { statementId, ...right });
+    await expect(correctAid(record.db, editor, { statementId, ...right })).rejects.toMatchObject({ code: "conflict" });
   });
 });

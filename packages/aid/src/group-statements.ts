@@ -94,7 +94,7 @@ class Groups {
 }
 
 /** Statements can be one package only within a block: the same donors and recipient. */
-export function donorKey(statement: AidStatement): string {
+export function donorKey(statement: Pick<AidStatement, "donors" | "recipient">): string {
   const donors = [...statement.donors].sort().join("+") || "?";
   return `${donors}>${statement.recipient ?? "UA"}`;
 }

@@ -17,7 +17,10 @@ export interface StoredAidStatement extends AidReading {
   coalitionId: string | null;
 }
 
-/** Statements of reports that stand, read surely enough to be published, in order of arrival. */
+/** Leaves out what an editor has corrected. */
+export const isNotCorrected = sql`not exists (select 1 from aid_statements newer where newer.supersedes = ${aidStatements.id})`;
+
+/** Statements of reports that stand, read surely enough to be published and not corrected since, in order of arrival. */
 export async function loadAidStatements(
   tx: ReadTransaction | WriteTransaction,
   where: SQL | undefined,
@@ -27,7 +30,7 @@ export async function loadAidStatements(
     .from(aidStatements)
     .innerJoin(sources, eq(sources.id, aidStatements.sourceId))
     .innerJoin(reports, and(eq(reports.id, aidStatements.reportId), isNull(reports.retractedAt)))
-    .where(and(where, gte(aidStatements.confidence, sql`${publishableConfidence}::real`)))
+    .where(and(where, gte(aidStatements.confidence, sql`${publishableConfidence}::real`), isNotCorrected))
     .orderBy(aidStatements.seq, aidStatements.ordinal);
   return rows.map(({ statement, independenceGroup }) => {
     const {
@@ -37,6 +40,7 @@ export async function loadAidStatements(
       recordedAt: _recordedAt,
       textLength: _length,
       blockKey: _block,
+      supersedes: _supersedes,
       ...own
     } = statement;
     return {

@@ -3,6 +3,7 @@ import { type Actor, type Reading, type ReportLanguage, reading as readingSchema
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { requireSystem } from "./actor-check.ts";
+import { applyAidCorrections } from "./aid-corrections.ts";
 import { type AidStatementRow, aidBlock, aidStatementsOfReading, coalitionBlock, coalitionIdOf } from "./aid-rows.ts";
 import { appendAudit } from "./audit.ts";
 import { underBlockLocks } from "./block-locks.ts";
@@ -154,6 +155,10 @@ async function storeAid(tx: WriteTransaction, waiting: readonly PreparedReport[]
     coalitionId: statement.coalition ? coalitionIdOf(statement.coalition.name) : null,
   }));
   await insertRows(tx, aidStatements, rows);
-  await derivePackages(tx, [...new Set(statements.map((statement) => statement.blockKey))]);
+  const corrected = await applyAidCorrections(
+    tx,
+    statements.map((statement) => statement.id),
+  );
+  await derivePackages(tx, [...new Set([...statements.map((statement) => statement.blockKey), ...corrected])]);
   await deriveCoalitionRows(tx, [...new Set(names.map(coalitionIdOf))]);
 }

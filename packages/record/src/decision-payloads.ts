@@ -1,7 +1,26 @@
-import { qualifiers } from "@tocsin/model";
+import { aidFinances, aidStatuses, aidTypes, qualifiers } from "@tocsin/model";
 import { z } from "zod";
 
 const mentionId = z.uuid();
+const bodyCode = z.string().regex(/^[A-Z]{2,10}$/, "a country's two letters or a body's code, as in DE or EU");
+
+/** Fields of a statement about aid that an editor can put right. Amounts are plain numbers of the currency. */
+export const aidCorrection = z.object({
+  donors: z.array(bodyCode).max(30),
+  recipient: bodyCode.nullable(),
+  type: z.enum(aidTypes).nullable(),
+  finance: z.enum(aidFinances).nullable(),
+  amountMin: z.number().nonnegative().nullable(),
+  amountMax: z.number().nonnegative().nullable(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, "three letters, as in EUR")
+    .nullable(),
+  status: z.enum(aidStatuses).nullable(),
+  statusReason: z.string().max(500).nullable(),
+  /** Day that the statement is about; ISO. */
+  date: z.iso.date().nullable(),
+});
 
 /**
  * What each kind of decision holds. All of them name mentions and claims, whose ids are made from the reports, so that a
@@ -27,6 +46,8 @@ export const decisionPayloads = {
   discount_event: z.object({ mentionId }),
   publish_event: z.object({ mentionId }),
   withdraw_event: z.object({ mentionId }),
+  /** The statement as it should have been read; its quote stays. */
+  correct_aid: z.object({ statementId: z.uuid(), ...aidCorrection.shape }),
 } as const;
 export type DecisionKind = keyof typeof decisionPayloads;
 export type DecisionPayload<K extends DecisionKind> = z.infer<(typeof decisionPayloads)[K]>;

@@ -1,13 +1,9 @@
 "use server";
 
-import { parseSetCookieHeader } from "better-auth/cookies";
-import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
-import { env } from "#env.ts";
 import { href } from "#i18n/href.ts";
-import { auth, clientAddressHeader } from "./auth.ts";
-import { clientAddress } from "./client-address.ts";
+import { askAuth, keepCookies } from "./ask-auth.ts";
 
 /** Signs in with address and password; comes back to the form with the reason when it fails. */
 export async function signIn(form: FormData): Promise<void> {
@@ -18,6 +14,21 @@ export async function signIn(form: FormData): Promise<void> {
   });
   if (!answer.ok) redirect(href(locale, "/desk/sign-in", { error: answer.status === 429 ? "often" : "wrong" }));
   await keepCookies(answer);
+  const { twoFactorRedirect } = (await answer.json()) as { twoFactorRedirect?: boolean };
+  redirect(twoFactorRedirect ? href(locale, "/desk/sign-in", { step: "code" }) : href(locale, "/desk"));
+}
+
+/** The second step of a sign-in: a code from the device, or one of those kept for the day it is lost. */
+export async function giveSignInCode(form: FormData): Promise<void> {
+  const locale = await getLocale();
+  const code = String(form.get("code") ?? "").replaceAll(/\s/g, "");
+  const path = /^\d{6}$/.test(code) ? "/two-factor/verify-totp" : "/two-factor/verify-backup-code";
+  const answer = await askAuth(path, { code });
+  if (!answer.ok) {
+    const error = answer.status === 429 ? "often" : "code";
+    redirect(href(locale, "/desk/sign-in", { step: "code", error }));
+  }
+  await keepCookies(answer);
   redirect(href(locale, "/desk"));
 }
 
@@ -25,34 +36,4 @@ export async function signIn(form: FormData): Promise<void> {
 export async function signOut(): Promise<void> {
   await keepCookies(await askAuth("/sign-out", {}));
   redirect(href(await getLocale(), "/"));
-}
-
-/** Goes through the library's own handler, so that its limit on tries holds for forms too. */
-async function askAuth(path: string, body: Record<string, string>): Promise<Response> {
-  const incoming = await headers();
-  return auth().handler(
-    new Request(new URL(`/api/auth${path}`, env.origin), {
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        origin: env.origin,
-        cookie: incoming.get("cookie") ?? "",
-        [clientAddressHeader]: clientAddress(incoming),
-      },
-      body: JSON.stringify(body),
-    }),
-  );
-}
-
-async function keepCookies(answer: Response): Promise<void> {
-  const jar = await cookies();
-  for (const [name, cookie] of parseSetCookieHeader(answer.headers.getSetCookie().join(", "))) {
-    jar.set(name, decodeURIComponent(cookie.value), {
-      httpOnly: true,
-      secure: env.origin.startsWith("https:"),
-      sameSite: "lax",
-      path: "/",
-      ...(cookie["max-age"] === undefined ? {} : { maxAge: cookie["max-age"] }),
-    });
-  }
 }

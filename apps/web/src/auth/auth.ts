@@ -1,6 +1,7 @@
 import { schema } from "@tocsin/db";
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { twoFactor } from "better-auth/plugins";
 import { database } from "#data.ts";
 import { env } from "#env.ts";
 
@@ -14,6 +15,9 @@ export function auth(): ReturnType<typeof createAuth> {
   holder.tocsinAuth ??= createAuth();
   return holder.tocsinAuth;
 }
+
+/** Tries a minute at whatever could be guessed. */
+const guessed = { window: 60, max: 6 };
 
 function createAuth() {
   return betterAuth({
@@ -29,7 +33,13 @@ function createAuth() {
       },
     },
     session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
-    rateLimit: { enabled: true, window: 60, max: 120, customRules: { "/sign-in/email": { window: 60, max: 6 } } },
+    rateLimit: {
+      enabled: true,
+      window: 60,
+      max: 120,
+      customRules: { "/sign-in/email": guessed, "/two-factor/*": guessed },
+    },
+    plugins: [twoFactor({ issuer: "Tocsin", totpOptions: { digits: 6, period: 30 } })],
     advanced: {
       cookiePrefix: "tocsin",
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },

@@ -11,3 +11,9 @@ export async function currentActor(): Promise<SignedIn | { kind: "public" }> {
   if (!session || !role || session.user.banned) return { kind: "public" };
   return { kind: "user", id: session.user.id, name: session.user.name, role };
 }
+
+/** Whether the signed-in person has a second factor. */
+export async function hasSecondFactor(): Promise<boolean> {
+  const session = await auth().api.getSession({ headers: await headers(), query: { disableCookieCache: true } });
+  return session?.user.twoFactorEnabled === true;
+}

@@ -3,27 +3,37 @@ import { signOut } from "#auth/actions.ts";
 import type { SignedIn } from "#auth/current-actor.ts";
 import { href } from "#i18n/href.ts";
 
+const sections = [
+  { section: "queue", path: "/desk" },
+  { section: "submit", path: "/desk/submit" },
+  { section: "aid", path: "/desk/aid" },
+  { section: "sources", path: "/desk/sources" },
+  { section: "log", path: "/desk/log" },
+  { section: "people", path: "/desk/people" },
+  { section: "account", path: "/desk/account" },
+] as const;
+export type DeskSection = (typeof sections)[number]["section"];
+
 /** Title of a desk page with the ways through the desk and out of it. */
-export function DeskHead({
-  actor,
-  current,
-  title,
-}: {
-  actor: SignedIn;
-  current: "queue" | "submit" | null;
-  title: string;
-}) {
+export function DeskHead({ actor, current, title }: { actor: SignedIn; current: DeskSection | null; title: string }) {
   const t = useTranslations("desk");
   const locale = useLocale();
   return (
     <div className="desk-head">
       <h1>{title}</h1>
-      <ul className="small">
-        <li>{current === "queue" ? <b>{t("title")}</b> : <a href={href(locale, "/desk")}>{t("title")}</a>}</li>
-        <li>
-          {current === "submit" ? <b>{t("submit")}</b> : <a href={href(locale, "/desk/submit")}>{t("submit")}</a>}
-        </li>
-      </ul>
+      <nav aria-label={t("title")}>
+        <ul className="small">
+          {sections
+            .filter(({ section }) => section !== "people" || actor.role === "admin")
+            .map(({ section, path }) => (
+              <li key={section}>
+                <a href={href(locale, path)} aria-current={current === section ? "page" : undefined}>
+                  {t(`sections.${section}`)}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </nav>
       <form action={signOut} className="small">
         <span>{t("signedInAs", { name: actor.name, role: t(`roles.${actor.role}`) })}</span>
         <button type="submit" className="btn q">

@@ -46,6 +46,12 @@ function ReadMention({ mention }: { mention: Mention }) {
       <p className="note">
         {t("reading.confidence")} {mention.confidence.toFixed(2)}
         {mention.background ? ` · ${t("reading.background")}` : ""}
+        {mention.eventId ? (
+          <>
+            {" · "}
+            <a href={href(locale, `/desk/events/${mention.eventId}`)}>{t("work.title")}</a>
+          </>
+        ) : null}
         {mention.eventId && mention.eventPublished ? (
           <>
             {" · "}

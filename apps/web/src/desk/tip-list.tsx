@@ -1,12 +1,22 @@
-import type { DeskData } from "@tocsin/db/queries";
+import type { Assignment, DeskData } from "@tocsin/db/queries";
 import { useLocale, useTranslations } from "next-intl";
+import type { SignedIn } from "#auth/current-actor.ts";
 import { href } from "#i18n/href.ts";
 import { localWords } from "#time/format.ts";
 import { homeZone, toLocal } from "#time/zones.ts";
+import { AssignForm } from "./assign-form.tsx";
 import { setTipAside } from "./decide-actions.ts";
 
 /** Tips that wait: their words, and the two things an editor can do with one. */
-export function TipList({ tips, mayDecide }: { tips: DeskData["tips"]; mayDecide: boolean }) {
+export function TipList({
+  tips,
+  assignments,
+  actor,
+}: {
+  tips: DeskData["tips"];
+  assignments: readonly Assignment[];
+  actor: SignedIn;
+}) {
   const t = useTranslations("desk");
   const locale = useLocale();
   if (tips.length === 0) return <p className="muted">{t("noTips")}</p>;
@@ -28,7 +38,7 @@ export function TipList({ tips, mayDecide }: { tips: DeskData["tips"]; mayDecide
               </>
             ) : null}
           </p>
-          {mayDecide ? (
+          {actor.role === "contributor" ? null : (
             <form action={setTipAside} className="acts">
               <a
                 className="btn"
@@ -49,7 +59,8 @@ export function TipList({ tips, mayDecide }: { tips: DeskData["tips"]; mayDecide
                 {t("rejectTip")}
               </button>
             </form>
-          ) : null}
+          )}
+          <AssignForm item="tip" itemId={tip.id} assignments={assignments} actor={actor} />
         </li>
       ))}
     </ol>

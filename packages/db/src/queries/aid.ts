@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, isNull, lte, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
-import { loadAidStatements, type StoredAidStatement } from "../load-aid-statements.ts";
+import { isNotCorrected, loadAidStatements, type StoredAidStatement } from "../load-aid-statements.ts";
 import { reportLang } from "../report-state.ts";
 import {
   aidPackages,
@@ -104,6 +104,7 @@ export function readAidEvidence(
       and(
         "packageId" in of ? eq(aidStatements.packageId, of.packageId) : eq(aidStatements.coalitionId, of.coalitionId),
         isNull(reports.retractedAt),
+        isNotCorrected,
       ),
     )
     .orderBy(aidStatements.publishedAt, aidStatements.seq, aidStatements.ordinal);

@@ -1,7 +1,8 @@
-import type { EventView } from "@tocsin/model";
+import { type EventView, rawTextOf } from "@tocsin/model";
 import { asc, desc, eq, inArray } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
-import { assignments, events, proposals, users } from "../schema/index.ts";
+import { reportLang } from "../report-state.ts";
+import { assignments, claims, events, proposals, reports, users } from "../schema/index.ts";
 
 /** A change of casualties that waits for a second editor. */
 export type ProposalRow = typeof proposals.$inferSelect;
@@ -56,4 +57,18 @@ export async function readAssignments(tx: ReadTransaction): Promise<Assignment[]
     })
     .from(assignments)
     .innerJoin(users, eq(users.id, assignments.userId));
+}
+
+/** A claim with its words, as an editor corrects it. */
+export type ClaimRow = typeof claims.$inferSelect & { quote: string; lang: string | null };
+
+export async function readClaim(tx: ReadTransaction, id: string): Promise<ClaimRow | null> {
+  const [row] = await tx
+    .select({ claim: claims, text: reports.text, title: reports.title, lang: reportLang })
+    .from(claims)
+    .innerJoin(reports, eq(reports.id, claims.reportId))
+    .where(eq(claims.id, id));
+  if (!row) return null;
+  const { quoteStart, quoteEnd } = row.claim;
+  return { ...row.claim, quote: rawTextOf(row).slice(quoteStart, quoteEnd), lang: row.lang };
 }

@@ -1,5 +1,5 @@
 import type { EventView, Lifecycle } from "@tocsin/model";
-import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import { reportLang } from "../report-state.ts";
 import { decisions, eventRedirects, events, matches, mentions, reports, sources } from "../schema/index.ts";
@@ -144,6 +144,17 @@ function readMatches(tx: ReadTransaction, mentionIds: string[]): Promise<MatchRo
 }
 
 function readDecisions(tx: ReadTransaction, eventId: string): Promise<DecisionRow[]> {
+  return readDecisionsWhere(tx, eq(decisions.eventId, eventId));
+}
+
+/** Corrections of the given statements about aid, the latest first. */
+export function readAidDecisions(tx: ReadTransaction, statementIds: readonly string[]): Promise<DecisionRow[]> {
+  if (statementIds.length === 0) return Promise.resolve([]);
+  const corrects = inArray(sql`${decisions.payload} ->> 'statementId'`, [...statementIds]);
+  return readDecisionsWhere(tx, and(eq(decisions.kind, "correct_aid"), corrects));
+}
+
+function readDecisionsWhere(tx: ReadTransaction, where: SQL | undefined): Promise<DecisionRow[]> {
   return tx
     .select({
       id: decisions.id,
@@ -156,7 +167,7 @@ function readDecisions(tx: ReadTransaction, eventId: string): Promise<DecisionRo
       undoneReason: decisions.undoneReason,
     })
     .from(decisions)
-    .where(eq(decisions.eventId, eventId))
+    .where(where)
     .orderBy(desc(decisions.madeAt));
 }
 

@@ -17,6 +17,7 @@ import {
   smallint,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
@@ -108,8 +109,15 @@ export const aidStatements = pgTable(
     publishedAt: instant("published_at").notNull(),
     recordedAt: instant("recorded_at").notNull(),
     packageId: text("package_id").references(() => aidPackages.id),
+    /** The statement this one corrects, by an editor's decision. */
+    supersedes: uuid("supersedes"),
   },
   (t) => [
+    foreignKey({ name: "aid_statements_supersedes_fk", columns: [t.supersedes], foreignColumns: [t.id] }).onDelete(
+      "cascade",
+    ),
+    uniqueIndex("aid_statements_supersedes_key").on(t.supersedes).where(sql`${t.supersedes} is not null`),
+    check("aid_statements_not_its_own", sql`${t.supersedes} <> ${t.id}`),
     foreignKey({
       name: "aid_statements_report_fk",
       columns: [t.reportId, t.textLength],

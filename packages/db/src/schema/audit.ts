@@ -38,6 +38,7 @@ export const changeKind = pgEnum("change_kind", [
   "figure_pinned",
   "grade_changed",
   "decision_undone",
+  "aid_corrected",
 ]);
 
 /** The public change log: what readers had been shown and is no longer so, with the reason where a person gave one. */

@@ -14,6 +14,7 @@ export const decisionKind = pgEnum("decision_kind", [
   "discount_event",
   "publish_event",
   "withdraw_event",
+  "correct_aid",
 ]);
 
 /**

@@ -1,16 +1,20 @@
-import { type DeskReport, readDesk } from "@tocsin/db/queries";
+import { type DeskData, type DeskReport, readDesk } from "@tocsin/db/queries";
 import type { Metadata } from "next";
 import { useLocale, useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { Notice } from "#components/frame/notice.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { read } from "#data.ts";
+import { inOrderOfWork } from "#desk/assign-form.tsx";
+import { readAgain } from "#desk/decide-actions.ts";
 import { DeskHead } from "#desk/desk-head.tsx";
 import { DoubtedList } from "#desk/doubted-list.tsx";
 import { errorKey } from "#desk/error-key.ts";
-import { PairList } from "#desk/pair-list.tsx";
+import { PairList, pairId } from "#desk/pair-list.tsx";
+import { ProposalList } from "#desk/proposal-list.tsx";
 import { requireSignedIn } from "#desk/require-actor.ts";
 import { TipList } from "#desk/tip-list.tsx";
+import { UnsureEvents } from "#desk/unsure-events.tsx";
 import { href } from "#i18n/href.ts";
 import { dayWords, localWords } from "#time/format.ts";
 import { homeZone, toLocal } from "#time/zones.ts";
@@ -27,17 +31,46 @@ export default async function DeskPage({ searchParams }: PageProps<"/[locale]/de
   const data = await read(readDesk);
   const t = await getTranslations("desk");
   const mayDecide = actor.role !== "contributor";
+  const { assignments } = data;
   return (
     <PageFrame section="desk" title={t("title")} reference={null} isCitable={false}>
       <DeskHead actor={actor} current="queue" title={t("title")} />
       {error ? <Notice alert>{t(errorKey(String(error)), { detail: String(detail ?? "") })}</Notice> : null}
       <p className="lead after-lead">{t("waiting", { count: data.waiting })}</p>
+      {data.proposals.length > 0 ? (
+        <section aria-labelledby="proposals">
+          <header>
+            <h2 id="proposals">{t("proposals.title")}</h2>
+            <p>{t("proposals.note")}</p>
+          </header>
+          <ProposalList
+            proposals={inOrderOfWork(data.proposals, (proposal) => proposal.id, assignments, actor)}
+            assignments={assignments}
+            actor={actor}
+          />
+        </section>
+      ) : null}
+      <section aria-labelledby="unsure-events">
+        <header>
+          <h2 id="unsure-events">{t("unsureEvents")}</h2>
+          <p>{t("unsureEventsNote")}</p>
+        </header>
+        <UnsureEvents
+          events={inOrderOfWork(data.unsureEvents, (view) => view.id, assignments, actor)}
+          assignments={assignments}
+          actor={actor}
+        />
+      </section>
       <section aria-labelledby="unsure">
         <header>
           <h2 id="unsure">{t("unsure")}</h2>
           <p>{t("unsureNote")}</p>
         </header>
-        <PairList pairs={data.unsure} mayDecide={mayDecide} />
+        <PairList
+          pairs={inOrderOfWork(data.unsure, pairId, assignments, actor)}
+          assignments={assignments}
+          actor={actor}
+        />
       </section>
       {data.doubted.length > 0 ? (
         <section aria-labelledby="doubted">
@@ -53,14 +86,18 @@ export default async function DeskPage({ searchParams }: PageProps<"/[locale]/de
           <h2 id="tips">{t("tips")}</h2>
           <p>{t("tipsNote")}</p>
         </header>
-        <TipList tips={data.tips} mayDecide={mayDecide} />
+        <TipList
+          tips={inOrderOfWork(data.tips, (tip) => tip.id, assignments, actor)}
+          assignments={assignments}
+          actor={actor}
+        />
       </section>
       <section aria-labelledby="quarantine">
         <header>
           <h2 id="quarantine">{t("quarantine")}</h2>
           <p>{t("quarantineNote")}</p>
         </header>
-        <Quarantined rows={data.quarantined} />
+        <Quarantined rows={data.quarantined} mayDecide={mayDecide} />
       </section>
       <section aria-labelledby="latest">
         <header>
@@ -73,7 +110,7 @@ export default async function DeskPage({ searchParams }: PageProps<"/[locale]/de
   );
 }
 
-function Quarantined({ rows }: { rows: Awaited<ReturnType<typeof readDesk>>["quarantined"] }) {
+function Quarantined({ rows, mayDecide }: { rows: DeskData["quarantined"]; mayDecide: boolean }) {
   const t = useTranslations("desk");
   const locale = useLocale();
   if (rows.length === 0) return <p className="muted">{t("nothingQuarantined")}</p>;
@@ -85,6 +122,14 @@ function Quarantined({ rows }: { rows: Awaited<ReturnType<typeof readDesk>>["qua
           <p className="note">
             {row.reason} · {localWords(toLocal(row.at, homeZone), locale)}
           </p>
+          {mayDecide ? (
+            <form action={readAgain} className="acts">
+              <input type="hidden" name="report" value={row.reportId} />
+              <button type="submit" className="btn q">
+                {t("readAgain")}
+              </button>
+            </form>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -1,5 +1,7 @@
 CREATE TYPE "public"."proposal_state" AS ENUM('waiting', 'confirmed', 'refused');--> statement-breakpoint
 CREATE TYPE "public"."desk_item" AS ENUM('pair', 'proposal', 'tip', 'event', 'report');--> statement-breakpoint
+ALTER TYPE "public"."change_kind" ADD VALUE 'aid_corrected';--> statement-breakpoint
+ALTER TYPE "public"."decision_kind" ADD VALUE 'correct_aid';--> statement-breakpoint
 CREATE TABLE "proposals" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"kind" "decision_kind" NOT NULL,
@@ -39,6 +41,7 @@ CREATE TABLE "two_factors" (
 	"locked_until" timestamp (3) with time zone
 );
 --> statement-breakpoint
+ALTER TABLE "aid_statements" ADD COLUMN "supersedes" uuid;--> statement-breakpoint
 ALTER TABLE "decisions" ADD COLUMN "confirmed_by" text;--> statement-breakpoint
 ALTER TABLE "decisions" ADD COLUMN "confirmed_by_name" text;--> statement-breakpoint
 ALTER TABLE "users" ADD COLUMN "two_factor_enabled" boolean DEFAULT false NOT NULL;--> statement-breakpoint
@@ -50,4 +53,7 @@ CREATE INDEX "proposals_event_idx" ON "proposals" USING btree ("event_id");--> s
 CREATE INDEX "assignments_user_idx" ON "assignments" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "two_factors_user_idx" ON "two_factors" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "two_factors_secret_idx" ON "two_factors" USING btree ("secret");--> statement-breakpoint
+ALTER TABLE "aid_statements" ADD CONSTRAINT "aid_statements_supersedes_fk" FOREIGN KEY ("supersedes") REFERENCES "public"."aid_statements"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "aid_statements_supersedes_key" ON "aid_statements" USING btree ("supersedes") WHERE "aid_statements"."supersedes" is not null;--> statement-breakpoint
+ALTER TABLE "aid_statements" ADD CONSTRAINT "aid_statements_not_its_own" CHECK ("aid_statements"."supersedes" <> "aid_statements"."id");--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_confirmed_by_another" CHECK ("decisions"."confirmed_by" <> "decisions"."made_by");

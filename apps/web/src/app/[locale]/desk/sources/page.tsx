@@ -1,0 +1,91 @@
+import { readSourceHealth, type SourceHealth } from "@tocsin/db/queries";
+import type { Metadata } from "next";
+import { useLocale, useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { read } from "#data.ts";
+import { DeskHead } from "#desk/desk-head.tsx";
+import { requireSignedIn } from "#desk/require-actor.ts";
+import { healthOf } from "#desk/source-health.ts";
+import { numberText } from "#figures/figure-text.ts";
+import { href } from "#i18n/href.ts";
+import { dayWords } from "#time/format.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("desk.health");
+  return { title: t("title"), robots: { index: false } };
+}
+
+/** Sources and how they do: what came lately, what could not be read, who has fallen silent. */
+export default async function DeskSourcesPage() {
+  const actor = await requireSignedIn();
+  const now = new Date();
+  const rows = await read((tx) => readSourceHealth(tx, now));
+  const t = await getTranslations("desk.health");
+  return (
+    <PageFrame section="desk" title={t("title")} reference={null} isCitable={false}>
+      <DeskHead actor={actor} current="sources" title={t("title")} />
+      <p className="prose after-lead">{t("lead")}</p>
+      <HealthTable rows={rows} now={now} />
+    </PageFrame>
+  );
+}
+
+function HealthTable({ rows, now }: { rows: readonly SourceHealth[]; now: Date }) {
+  const t = useTranslations("desk.health");
+  const kinds = useTranslations("sourceKinds");
+  const locale = useLocale();
+  const number = (value: number) => (value === 0 ? "0" : <b>{numberText(value, locale)}</b>);
+  return (
+    <table className="rows-narrow">
+      <thead>
+        <tr>
+          <th scope="col">{t("source")}</th>
+          <th scope="col">{t("kind")}</th>
+          <th scope="col" className="num">
+            {t("reports")}
+          </th>
+          <th scope="col" className="num">
+            {t("recent")}
+          </th>
+          <th scope="col" className="num">
+            {t("unreadable")}
+          </th>
+          <th scope="col" className="num">
+            {t("empty")}
+          </th>
+          <th scope="col" className="num">
+            {t("last")}
+          </th>
+          <th scope="col">{t("state")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.source.id}>
+            <th scope="row">
+              <a href={href(locale, `/desk/sources/${row.source.id}`)}>{row.source.name}</a>
+            </th>
+            <td data-l={t("kind")}>{kinds(row.source.kind)}</td>
+            <td className="num" data-l={t("reports")}>
+              {number(row.reports)}
+            </td>
+            <td className="num" data-l={t("recent")}>
+              {number(row.recent)}
+            </td>
+            <td className="num" data-l={t("unreadable")}>
+              {number(row.unreadable)}
+            </td>
+            <td className="num" data-l={t("empty")}>
+              {number(row.empty)}
+            </td>
+            <td className="num" data-l={t("last")}>
+              {row.lastPublishedAt ? dayWords(row.lastPublishedAt.toISOString(), locale, "long") : t("never")}
+            </td>
+            <td data-l={t("state")}>{t(`states.${healthOf(row, now)}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
