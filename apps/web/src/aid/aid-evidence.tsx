@@ -37,7 +37,7 @@ export function AidEvidenceList({ evidence }: { evidence: readonly AidEvidence[]
             <li>
               {report.sourceName}, {dayWords(report.publishedAt.toISOString(), locale, "long")}
             </li>
-            {statement.speaker ? <li>{speakerWithOffice(statement.speaker)}</li> : null}
+            {statement.speaker ? <li>{speakerWithOffice(statement.speaker, locale)}</li> : null}
             {report.isSummary ? <li>{tDesk("summaryMark")}</li> : null}
             {report.url ? (
               <li>

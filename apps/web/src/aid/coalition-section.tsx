@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { href } from "#i18n/href.ts";
 import { dayWords } from "#time/format.ts";
 import { donorName } from "./donor-names.ts";
-import { goodsWords } from "./headline.ts";
+import { coalitionName, goodsWords } from "./headline.ts";
 import { formatMoneyRange } from "./money.ts";
 
 /** One coalition: who leads, who joined and when, and what these and others gave for it as far as reports say. */
@@ -11,7 +11,8 @@ export function CoalitionSection({ coalition, headingLink }: { coalition: Coalit
   const t = useTranslations("aid");
   const locale = useLocale();
   const day = (date: string) => dayWords(date, locale, "long");
-  const name = coalition.name.charAt(0).toLocaleUpperCase(locale) + coalition.name.slice(1);
+  const own = coalitionName(coalition.name, t);
+  const name = own.charAt(0).toLocaleUpperCase(locale) + own.slice(1);
   const { members, contributions } = coalition;
   const leads = members.filter((member) => member.role === "lead").length;
   const gave = (donor: string) => [

@@ -16,12 +16,18 @@ export function aidHeadline(row: AidPackageRow, locale: Locale, t: AidWords): st
     row.amountMin !== null && row.currency !== null
       ? formatMoneyRange(row.amountMin, row.amountMax, row.currency, locale)
       : null;
-  const coalition = view.coalition;
+  const coalition = view.coalition === null ? null : coalitionName(view.coalition, t);
   if (amount && coalition) return t("headline.amountCoalition", { donors, amount, coalition });
   if (amount) return t("headline.amount", { donors, amount, type: t(`type.${row.type ?? "unknown"}`) });
   if (view.items.length) return t("headline.items", { donors, items: goodsList(view.items, locale, t) });
   if (coalition) return t("headline.joins", { donors, coalition, count: row.donors.length });
   return t("headline.plain", { donors, type: t(`type.${row.type ?? "unknown"}`) });
+}
+
+/** Name of a coalition in the reader's language; one that readings give no usual name to keeps its own. */
+export function coalitionName(name: string, t: AidWords): string {
+  const key = `coalitions.${name}` as "coalitions.drone coalition";
+  return t.has(key) ? t(key) : name;
 }
 
 /** "14 Leopard 2, 2 Patriot and ambulances": at most four kinds of goods. */

@@ -5,6 +5,7 @@ import { href } from "#i18n/href.ts";
 import type { Locale } from "#i18n/routing.ts";
 import { dayWords } from "#time/format.ts";
 import { donorList } from "./donor-names.ts";
+import { coalitionName } from "./headline.ts";
 import { packageView } from "./ledger.ts";
 import { currencySign, formatMoney, formatMoneyRange } from "./money.ts";
 
@@ -70,7 +71,7 @@ export function PackageFacts({ row, coalitionId }: { row: AidPackageRow; coaliti
         <>
           <dt>{t("facts.coalition")}</dt>
           <dd>
-            <a href={href(locale, `/aid/coalitions/${coalitionId}`)}>{view.coalition}</a>
+            <a href={href(locale, `/aid/coalitions/${coalitionId}`)}>{coalitionName(view.coalition, t)}</a>
           </dd>
         </>
       ) : null}

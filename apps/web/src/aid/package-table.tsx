@@ -34,7 +34,7 @@ export function PackageTable({ rows, currency }: { rows: readonly AidPackageRow[
               </th>
               <td>
                 <b>{t(`status.${row.status}`)}</b>
-                {row.statusDate ? <span className="note block">{day(row.statusDate)}</span> : null}
+                {row.statusDate ? <span className="note block nw">{day(row.statusDate)}</span> : null}
               </td>
               <td className="num c-mid">
                 {row.amountMin !== null && row.currency ? (

@@ -1,5 +1,6 @@
 import type { StatusEvent } from "@tocsin/aid";
 import { useLocale, useTranslations } from "next-intl";
+import { actorName } from "#places/actor-names.ts";
 import { dayWords } from "#time/format.ts";
 
 /** Steps of a package, the latest first; a stop is a bar across the spine. Repeats of a step are told once, when first said. */
@@ -22,7 +23,7 @@ export function StatusHistory({ history }: { history: readonly StatusEvent[] }) 
           </p>
           <p className="d">
             {dayWords(step.date, locale, "long")}
-            {step.speaker ? `, ${step.speaker.name}` : ""}
+            {step.speaker ? `, ${actorName(step.speaker.name, locale)}` : ""}
             {step.reason ? `: ${step.reason}` : ""}
           </p>
         </li>

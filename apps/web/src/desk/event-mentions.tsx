@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useFigureLabel } from "#components/event/figure-labels.ts";
 import { rangeText, unnumberedText } from "#figures/figure-text.ts";
 import { href } from "#i18n/href.ts";
+import { actorName } from "#places/actor-names.ts";
 import { dayWords } from "#time/format.ts";
 
 /** What an event is made of: each report's words and figures, to be corrected, withdrawn, or taken out together. */
@@ -103,7 +104,7 @@ function ClaimItem({ claim, back, mayDecide }: { claim: Claim; back: string; may
   return (
     <li>
       {figure}
-      {claim.speaker ? `, ${claim.speaker.name}` : ""}
+      {claim.speaker ? `, ${actorName(claim.speaker.name, locale)}` : ""}
       {mayDecide ? (
         <>
           {" "}

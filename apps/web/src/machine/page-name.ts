@@ -2,7 +2,7 @@ import { readAidPackage, readCoalitions, readEvent, readSourceNames } from "@toc
 import { loadGazetteer, type Region } from "@tocsin/gazetteer";
 import type { EventView } from "@tocsin/model";
 import { getTranslations } from "next-intl/server";
-import { aidHeadline } from "#aid/headline.ts";
+import { aidHeadline, coalitionName } from "#aid/headline.ts";
 import { read } from "#data.ts";
 import { defaultLocale, type Locale, locales } from "#i18n/routing.ts";
 import { eventPath, settlementOfSlug, settlementPath } from "#places/paths.ts";
@@ -45,7 +45,8 @@ async function coalitionPage(id: string, locale: Locale): Promise<NamedPage | nu
   const [coalition] = await read((tx) => readCoalitions(tx, id));
   if (!coalition) return null;
   const path = `/aid/coalitions/${encodeURIComponent(id)}`;
-  return { locale, path, title: coalition.name, about: { kind: "other" } };
+  const title = coalitionName(coalition.name, await getTranslations({ locale, namespace: "aid" }));
+  return { locale, path, title, about: { kind: "other" } };
 }
 
 async function eventPage(id: string, locale: Locale): Promise<NamedPage | null> {

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Evidence } from "#components/figures/evidence.tsx";
 import { Whisker } from "#components/figures/whisker.tsx";
 import { bestText, numberText } from "#figures/figure-text.ts";
+import { actorName } from "#places/actor-names.ts";
 import { useFigureLabel } from "./figure-labels.ts";
 
 /** The event's main figures, large, each with its range and how it was chosen; nothing where there are none, as the table says so. */
@@ -39,7 +40,7 @@ function BestFigure({ figure, scale }: { figure: Figure; scale: number }) {
           ? `${t("range", { low: numberText(figure.low, locale), high: figure.high === null ? "" : numberText(figure.high, locale), open: figure.high === null ? "yes" : "no" })}. `
           : ""}
         {figure.contested ? `${t("contestedWord")}. ` : ""}
-        {t(`basis.${figure.basis}`, { who: figure.speaker ? figure.speaker.name : t("ownVoice") })}
+        {t(`basis.${figure.basis}`, { who: figure.speaker ? actorName(figure.speaker.name, locale) : t("ownVoice") })}
       </span>
       {isRange && best !== null && figure.low !== null ? (
         <div className="w">

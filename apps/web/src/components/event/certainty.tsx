@@ -37,8 +37,8 @@ function Differences({ view, mentions }: { view: EventView; mentions: readonly E
     .slice(0, 2)
     .map((figure) => {
       const dissent = claims.findLast((claim) => figureKey(claim) === figureKey(figure) && isDissent(claim, figure));
-      const who = figure.speaker?.name ?? t("oneSource");
-      const other = dissent?.speaker?.name ?? t("anotherSource");
+      const who = figure.speaker ? actorName(figure.speaker.name, locale) : t("oneSource");
+      const other = dissent?.speaker ? actorName(dissent.speaker.name, locale) : t("anotherSource");
       return (
         <span key={figureKey(figure)}>
           {t.rich("differ", {
@@ -80,7 +80,7 @@ export function Certainty({ view }: { view: EventView }) {
     ...new Set(
       told.map((actor) =>
         actor.assertedBy
-          ? t("saidBy", { name: actorName(actor.name, locale), who: actor.assertedBy })
+          ? t("saidBy", { name: actorName(actor.name, locale), who: actorName(actor.assertedBy, locale) })
           : actorName(actor.name, locale),
       ),
     ),

@@ -86,7 +86,9 @@ function ClaimRow({ row, matrix, zone }: { row: MatrixRow; matrix: Matrix; zone:
       </td>
       <th scope="row">
         <span className="who">
-          {row.speaker ? capital(speakerWithOffice(row.speaker)) : t("ownVoiceOf", { source: report.source.name })}
+          {row.speaker
+            ? capital(speakerWithOffice(row.speaker, locale))
+            : t("ownVoiceOf", { source: report.source.name })}
         </span>
         <span className="via">
           {row.speaker ? t("relayedBy", { source: report.source.name }) : t("noSpeaker")}

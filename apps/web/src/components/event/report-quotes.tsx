@@ -44,7 +44,7 @@ function ReportQuote({
   const speakers = [
     ...new Set(
       mentions.flatMap((mention) =>
-        mention.claims.flatMap((claim) => (claim.speaker ? [speakerWithOffice(claim.speaker)] : [])),
+        mention.claims.flatMap((claim) => (claim.speaker ? [speakerWithOffice(claim.speaker, locale)] : [])),
       ),
     ),
   ];

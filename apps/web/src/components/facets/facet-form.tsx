@@ -3,6 +3,7 @@ import type { EventType, Grade } from "@tocsin/model";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { GradeStrokes } from "#components/marks/grade-mark.tsx";
+import { actorName } from "#places/actor-names.ts";
 import { placeNameById, regionShortName } from "#places/names.ts";
 import { grammars } from "#sentences/index.ts";
 
@@ -214,6 +215,8 @@ export function useFacetValueName(
         return t(`grades.${value as Grade}`);
       case "source":
         return sourceNames.get(value) ?? value;
+      case "speaker":
+        return actorName(value, locale);
       case "contested":
         return t("search.facets.isContested");
       default:

@@ -5,6 +5,7 @@ import { aidHeadline } from "#aid/headline.ts";
 import { Sentence } from "#components/figures/evidence.tsx";
 import { GradeMark } from "#components/marks/grade-mark.tsx";
 import { href } from "#i18n/href.ts";
+import type { Locale } from "#i18n/routing.ts";
 import { speakerWithOffice } from "#places/actor-names.ts";
 import { eventPath } from "#places/paths.ts";
 import { sentenceOf } from "#sentences/told-of.ts";
@@ -40,7 +41,7 @@ function ToldEvent({ view, number, at }: { view: EventView; number: number; at: 
       <ul className="src">
         <li id={`s${number}`}>
           <span className="k">{number}</span>
-          {speakersOf(view) || t("ownVoice")}
+          {speakersOf(view, locale) || t("ownVoice")}
           {". "}
           {view.scope === "aggregate" ? `${t("aggregateNote")} ` : ""}
           <a className="nw" href={page}>
@@ -54,11 +55,11 @@ function ToldEvent({ view, number, at }: { view: EventView; number: number; at: 
 }
 
 /** Up to two speakers behind an event's figures, with their offices. */
-function speakersOf(view: EventView): string {
+function speakersOf(view: EventView, locale: Locale): string {
   const named = new Map<string, string>();
   for (const figure of view.figures) {
     const { speaker } = figure;
-    if (speaker) named.set(speaker.name, speakerWithOffice(speaker));
+    if (speaker) named.set(speaker.name, speakerWithOffice(speaker, locale));
   }
   return [...named.values()].slice(0, 2).join("; ");
 }

@@ -62,7 +62,7 @@ export function EventMeta({ view, at }: { view: EventView; at: string | null }) 
   const contested = useContestedWords(view);
   const weapons = namedWeapons(view)
     .slice(0, 2)
-    .map((weapon) => grammars[locale].itemName(weapon));
+    .map((weapon) => grammars[locale].itemPlural(weapon));
   return (
     <p className="meta">
       <span>
@@ -78,12 +78,16 @@ export function EventMeta({ view, at }: { view: EventView; at: string | null }) 
       ) : null}
       {view.scope === "aggregate" ? <span>{t("aggregate")}</span> : null}
       {view.modality === "planned" || view.modality === "alleged" ? <span>{t(view.modality)}</span> : null}
-      {weapons.length ? <span>{weapons.join(", ")}</span> : null}
+      {weapons.length ? <span>{capital(weapons.join(", "))}</span> : null}
       <span>
         <a href={href(locale, `${eventPath(view)}#reports`, { at })}>{t("reports", { count: view.reportCount })}</a>
       </span>
     </p>
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function useContestedWords(view: EventView): string | undefined {

@@ -5,6 +5,7 @@ import { cache } from "react";
 import { AidEvidenceList } from "#aid/aid-evidence.tsx";
 import { atOf } from "#aid/aid-query.ts";
 import { CoalitionSection } from "#aid/coalition-section.tsx";
+import { coalitionName } from "#aid/headline.ts";
 import { loadCoalition } from "#aid/load-aid.ts";
 import { Crumbs } from "#components/frame/crumbs.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
@@ -22,7 +23,7 @@ export async function generateMetadata({
   if (!coalition) return {};
   const t = await getTranslations("aid");
   const locale = await getLocale();
-  const name = titleOf(coalition.name, locale);
+  const name = titleOf(coalitionName(coalition.name, t), locale);
   return pageMetadata({
     locale,
     path: `/aid/coalitions/${encodeURIComponent(coalition.id)}`,
@@ -41,7 +42,7 @@ export default async function CoalitionPage({ params, searchParams }: PageProps<
   if (!coalition) notFound();
   const locale = await getLocale();
   const t = await getTranslations("aid");
-  const name = titleOf(coalition.name, locale);
+  const name = titleOf(coalitionName(coalition.name, t), locale);
   return (
     <PageFrame section="aid" title={name} reference={reference} subjects={["aid"]}>
       <Crumbs
