@@ -1,5 +1,6 @@
 import { nameAges } from "./data-file.ts";
 import type { Draft } from "./draft.ts";
+import { isSeatForm } from "./hit.ts";
 import type { Index, IndexedPlace } from "./load.ts";
 
 /** A unit or town named directly beside a mention, and the words that name it. */
@@ -39,7 +40,7 @@ function unitsAfter(drafts: readonly Draft[], i: number, text: string, index: In
     const gap = text.slice(end, next.start);
     if (!linkAfter.test(gap)) break;
     const how = text.slice(next.start, next.end);
-    const units = unitPlaces(next, index);
+    const units = unitPlaces(next, draft, index);
     for (const place of units) found.push({ place, how, relation: "in" });
     if (units.length === 0) {
       if (found.length === 0)
@@ -57,16 +58,18 @@ function unitBefore(drafts: readonly Draft[], i: number, text: string, index: In
   if (!draft || !before || draft.start - before.end > maxGap || !linkBefore.test(text.slice(before.end, draft.start)))
     return [];
   if (before.sentence !== draft.sentence && !/^\s?:/.test(text.slice(before.end, draft.start))) return [];
-  return unitPlaces(before, index).map((place) => ({
+  return unitPlaces(before, draft, index).map((place) => ({
     place,
     how: text.slice(before.start, before.end),
     relation: "in" as const,
   }));
 }
 
-function unitPlaces(draft: Draft, index: Index): IndexedPlace[] {
-  if (draft.hit.form === "direction" || draft.hit.form === "authority") return [];
-  return placesOf(draft, index).filter((p) => p.kind === "region" || p.kind === "district");
+function unitPlaces(unit: Draft, of: Draft, index: Index): IndexedPlace[] {
+  if (unit.hit.form === "direction" || unit.hit.form === "authority") return [];
+  // "Дворічанська громада" is told by its seat; another community beside it is one of a list.
+  const isSeat = isSeatForm(unit.hit.form) && of.hit.form === "name";
+  return placesOf(unit, index).filter((p) => p.kind === "region" || p.kind === "district" || isSeat);
 }
 
 function placesOf(draft: Draft, index: Index): IndexedPlace[] {

@@ -184,6 +184,15 @@ describe("regions, districts and communities", () => {
       "На Харківщині та Сумщині гучно, на Дніпропетровщині теж",
       ["Kharkiv region/UA-63 region", "Sumy region/UA-59 region", "Dnipropetrovsk region/UA-12 region"],
     ],
+    [
+      "У Харківській області тихо. У Сумській вночі вибухи; у Білопільській громаді теж.",
+      ["Kharkiv region/UA-63 region", "Sumy region/UA-59 region", "Bilopillia community/UA-59 district"],
+    ],
+    [
+      "В Белгородской области тихо.\nВ Курской сбиты дроны",
+      ["Belgorod region/RU-BEL region", "Kursk region/RU-KRS region"],
+    ],
+    ["У с. Митрофанівка Дворічанської громади", ["unsure Митрофанівка", "Dvorichna community/UA-63 district"]],
     ["дроны над Белгородчиной", ["Belgorod region/RU-BEL region"]],
     ["Kharkivska oblast was shelled", ["Kharkiv region/UA-63 region"]],
     ["Air raid alert in Crimea and Zakarpattia", ["Crimea/UA-43 region", "Zakarpattia region/UA-21 region"]],

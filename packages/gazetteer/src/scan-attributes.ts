@@ -29,6 +29,8 @@ const maxWords = 3;
 const maxList = 40;
 /** Words after a unit within which another may stand without its head. */
 const elisionReach = 30;
+/** The same for a region that opens a line or sentence: a round-up goes on from region to region. */
+const roundUpReach = 200;
 const wholeKinds: ReadonlySet<string> = new Set(["area", "site"]);
 
 /**
@@ -37,7 +39,7 @@ const wholeKinds: ReadonlySet<string> = new Set(["area", "site"]);
  */
 export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cues): Hit[] {
   const hits: Hit[] = [];
-  let lastRegion = -elisionReach;
+  let lastRegion = -roundUpReach;
   const lastUnit = { hromada: -elisionReach, district: -elisionReach };
   /** Adjectives that are regions if one with its head follows in the list. */
   let waiting: Hit[] = [];
@@ -51,10 +53,12 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
     }
     const found = prefixed ?? (mayBeAttribute(tokens, i) ? attributesBeforeHead(tokens, i, index, cues) : null);
     if (!found) {
-      const isNear = i - lastRegion < elisionReach;
-      const elided = isNear || isOver(tokens, i) ? unitWithoutHead(tokens, i, "region", index) : null;
+      const opens = i - lastRegion < roundUpReach && opensSentence(tokens, i);
+      const isNear = opens || i - lastRegion < elisionReach;
+      const elided = isNear || isOver(tokens, i) ? unitWithoutHead(tokens, i, "region", index, opens) : null;
       if (elided) (isNear ? hits : waiting).push(elided);
-      else
+      if (elided && opens) lastRegion = i;
+      else if (!elided)
         for (const form of ["hromada", "district"] as const) {
           const unit = i - lastUnit[form] < elisionReach ? unitWithoutHead(tokens, i, form, index) : null;
           if (unit) hits.push(unit);
@@ -90,17 +94,40 @@ function isOver(tokens: readonly Token[], at: number): boolean {
  * "14 – над Белгородской областью, 12 – над Курской", "у Покровській громаді двоє, у Межівській – один": a unit after another one,
  * its head left out; in "12 над Курской, пять над Белгородской областями" before it. A town's own name is no such unit.
  */
-function unitWithoutHead(tokens: readonly Token[], at: number, form: ElidedForm, index: Index): Hit | null {
+function unitWithoutHead(
+  tokens: readonly Token[],
+  at: number,
+  form: ElidedForm,
+  index: Index,
+  opens = false,
+): Hit | null {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token?.capital || !endings[form].test(token.folded)) return null;
   if (form !== "region" && isName(token.word.names)) return null;
   const standsAlone = !next || /[,.;:)\n]|\s[–—-]\s/.test(next.gap) || isCue(next, wordCues.joiners);
-  if (!standsAlone) return null;
+  if (!standsAlone && !(opens && !mayBeHead(next))) return null;
   const targets = targetsFor(attributeAt(tokens, at, index)?.indexes ?? [], form, index);
   if (!targets.length) return null;
   return { from: at, to: at, form, targets: targets.map((index) => ({ index, age: nameAges.current })) };
 }
+
+/** "У Сумській вночі …": the first words of a sentence, a preposition before them. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const preposition = tokens[at - 1];
+  if (!preposition?.capital || !openers.has(preposition.folded)) return false;
+  return at === 1 || /[\n.!?…:]/.test(preposition.gap);
+}
+
+const openers: ReadonlySet<string> = new Set(["у", "в", "на"]);
+
+/** A noun in the case of the adjective before it ("у Сумській громаді", "в Сумской общине"), or a short name ("Сумській ОВА"). */
+function mayBeHead({ folded, capital }: Token): boolean {
+  return capital || (/[іе]$|[^л]и$/.test(folded) && !timeWords.test(folded));
+}
+
+/** Of the day and of people, with the ending of such a noun. */
+const timeWords = /^(?:сьогодн|у?вноч|поранен|травмован|постраждал|загибл|ранены|уже|вже|ще|еще)/;
 
 /** "В брянском Климово", "у харківському селі Липці": the adjective of the region that the town behind it is in. */
 function regionBeforeTown(tokens: readonly Token[], at: number, index: Index, cues: Cues): Hit | null {

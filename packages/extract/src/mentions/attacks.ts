@@ -37,8 +37,15 @@ export function readAttacks(facts: SentenceFacts, state: ReportState): void {
   if (main) state.touch(main, facts.context.sentence);
 }
 
-/** A total that is dealt out to places is told of the country that it names, or else of their region or country. */
-function placeByParts(clause: Clause, state: ReportState): Clause {
+/**
+ * A total that is dealt out to places is told of the country that it names, or else of their region or country; so is what is
+ * counted right behind a list of places that were struck.
+ */
+function placeByParts(cut: Clause, state: ReportState): Clause {
+  const clause = {
+    ...cut,
+    parts: countsBehindList(cut) ? state.placesJustListed(cut.facts.context.sentence.index) : cut.parts,
+  };
   if (!clause.place && clause.parts.length) {
     const named = clause.facts.places.find(
       (hit) =>
@@ -51,6 +58,12 @@ function placeByParts(clause: Clause, state: ReportState): Clause {
   const { sentence } = clause.facts.context;
   const kind = area.precision === "region" ? "region" : "country";
   return { ...clause, place: impliedPlace(clause.facts.context, sentence, area, kind, "its parts") };
+}
+
+/** "The army shelled the A, B and C regions. Three people were killed": no place, no attack and no part of its own. */
+function countsBehindList({ place, parts, casualties, facts }: Clause): boolean {
+  const isNamed = facts.places.some((hit) => hit.located.kind !== "government" && hit.located.place !== null);
+  return !place && !isNamed && parts.length === 0 && casualties.some((c) => !c.weak);
 }
 
 /** "12 drones were shot down over the region, nobody was hurt": the zero is told of that night, and no attack beside it. */
@@ -96,7 +109,12 @@ function openFrame(clause: Clause, state: ReportState): Frame {
       state.placeJustDefended(sentence.index) ??
       // "The day before, four had died": where the report is about.
       (ownTimeOf(clause)?.isOtherDay ? (state.current("attack")?.place ?? null) : null);
-    frame.place = beside ?? (isOwnStrike(clause) ? state.countryRef("UA") : null);
+    // What the governor of another region counts is not of the town told of before.
+    const region = ownRegionOf(clause);
+    const isElsewhere = region !== null && beside !== null && beside.region !== null && beside.region !== region;
+    frame.place = isElsewhere
+      ? state.regionRef(region)
+      : (beside ?? (isOwnStrike(clause) ? state.countryRef("UA") : null));
   }
   frame.isLaunch = !clause.place && clause.facts.air.launched.length > 0;
   frame.parent = state.parentFor(
@@ -214,7 +232,9 @@ function voteTypes(frame: Frame, clause: Clause): void {
     const isCause = clause.acts.some(
       (act) => Math.abs(act.from - weapon.to) <= 2 || Math.abs(weapon.from - act.to) <= 3,
     );
-    if (!onlyHeard || isCause) vote(weapon.type, clause.acts.length ? 2 : 0.4);
+    // "Drones wounded three".
+    const isDoer = clause.casualties.some(({ from }) => from >= weapon.to && from - weapon.to <= 1);
+    if (!onlyHeard || isCause) vote(weapon.type, clause.acts.length ? 2 : isDoer ? 1 : 0.4);
   }
   for (const [type, weight] of votes) frame.typeVotes.set(type, (frame.typeVotes.get(type) ?? 0) + weight);
 }

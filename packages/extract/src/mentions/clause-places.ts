@@ -1,6 +1,6 @@
 import type { PlaceRef } from "@tocsin/model";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
-import { isMark } from "../claims/context.ts";
+import { hasMark, isMark } from "../claims/context.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 
@@ -29,15 +29,21 @@ export function namedAgain(
 }
 
 /** Each place of a sentence once, without those that only say where another lies. */
-export function distinctPlaces(facts: SentenceFacts, places: readonly PlaceHit[]): PlaceHit[] {
-  const named = places.flatMap((hit) => (hit.located.place ? [hit.located.place] : []));
+export function distinctPlaces(
+  facts: SentenceFacts,
+  places: readonly PlaceHit[],
+  figures: readonly CasualtyFinding[],
+): PlaceHit[] {
+  const named = places.flatMap(({ located }) => located.place ?? []);
   const seen = new Set<string>();
   return places.filter((hit) => {
     const place = hit.located.place;
     if (!place || (rankOf(place) < 2 && !isOtherCountry(facts, hit, named)) || seen.has(place.id)) return false;
     // "Izium, Kharkiv region": the wider of two names of one place has no share of its own.
-    if (named.some((other) => relatePlaces(place, other) === "outside") && !isOneOfDistricts(facts, places, hit))
-      return false;
+    const within = places.filter(({ located }) => located.place && relatePlaces(place, located.place) === "outside");
+    const isOwn = () =>
+      isOneOfDistricts(facts, places, hit) || isOfUnknown(facts, hit) || isCountedApart(facts, hit, within, figures);
+    if (within.length > 0 && !isOwn()) return false;
     seen.add(place.id);
     return true;
   });
@@ -50,6 +56,26 @@ function isOtherCountry({ context }: SentenceFacts, { from, located }: PlaceHit,
   if (place?.precision !== "country" || !isWhere) return false;
   const others = named.filter((other) => other.id !== place.id);
   return others.length > 0 && others.every((other) => other.country !== place.country);
+}
+
+/** "In the A district one was killed and three hurt, in A two were hurt": behind a comma, the town has figures of its own. */
+function isCountedApart(
+  { context }: SentenceFacts,
+  { to, located }: PlaceHit,
+  within: readonly PlaceHit[],
+  figures: readonly CasualtyFinding[],
+): boolean {
+  const [town] = within;
+  if (located.place?.precision !== "district" || !town) return false;
+  const own = figures.findLast((figure) => figure.from >= to && figure.to <= town.from);
+  return (
+    own !== undefined && hasMark(context, own.to, town.from, ",;") && figures.some((figure) => figure.from >= town.to)
+  );
+}
+
+/** "In the village of A, B community": where a village lies that we do not know, and all that places it. */
+function isOfUnknown({ places }: SentenceFacts, { from, located }: PlaceHit): boolean {
+  return located.place?.precision === "district" && places.some((hit) => hit.to === from && hit.located.place === null);
 }
 
 /** "A, and the B and C districts": districts that "and" joins are places of their own. */

@@ -7,7 +7,7 @@ import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { findGappedCounts, type GappedCount } from "./gapped-counts.ts";
 import { isOrigin } from "./origins.ts";
-import { countedTogether, listedBeside, regionOfParts } from "./place-lists.ts";
+import { countedTogether, listedBeside, regionOfParts, totalBeforePlaces } from "./place-lists.ts";
 
 /** A stretch of a sentence about one place: what is said to have happened there. */
 export interface Clause {
@@ -58,7 +58,13 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
   const others = places.filter((hit) => !gapped.some((count) => isOfCount(count, hit)));
   const [ofCity, counts] = [gapped.filter(isWithinCity), gapped.filter((count) => !isWithinCity(count))];
   const parts = counts.flatMap(({ ofHead, place }) => (ofHead && place.located.place ? [place.located.place] : []));
-  const told = cutByPlaces({ ...withParts(all, ofCity), parts }, namedAgain(facts, others, figures), anchors, figures);
+  const told = cutByPlaces(
+    { ...withParts(all, ofCity), parts },
+    namedAgain(facts, others, figures),
+    anchors,
+    figures,
+    counts.length > 0,
+  );
   return counts.length ? [...told, ...counts.map((count) => clauseOfGapped(all, count))] : told;
 }
 
@@ -81,8 +87,24 @@ function cutByPlaces(
   places: readonly PlaceHit[],
   anchors: readonly Anchor[],
   figures: readonly CasualtyFinding[],
+  areSeveral: boolean,
 ): Clause[] {
-  const distinct = distinctPlaces(all.facts, places);
+  const distinct = distinctPlaces(all.facts, places, figures);
+  const total = totalBeforePlaces(all.facts, places, distinct, figures, areSeveral);
+  if (total) {
+    const { region, at } = total;
+    const [before, behind] = partAt(all, at);
+    const parts = distinct.flatMap(({ located }) => located.place ?? []);
+    const ofParts = { places: places.filter((hit) => hit.from > at), anchors: anchors.filter((a) => a.from > at) };
+    const told = cutByPlaces(
+      behind,
+      ofParts.places,
+      ofParts.anchors,
+      behind.casualties.filter((c) => !c.weak),
+      areSeveral,
+    );
+    return [{ ...before, place: region, parts }, ...told];
+  }
   const together = figures.length > 0 ? countedTogether(all.facts, distinct, figures) : [];
   const whole = regionOfParts(all.facts, places, distinct, figures);
   if (whole && !together.length) return [{ ...all, place: whole }];
@@ -91,6 +113,22 @@ function cutByPlaces(
   if (country) return [{ ...all, place: country }];
   if (distinct.length < 2 || figures.length < 2) return eachListed(all, distinct, mainPlace(places, anchors), places);
   return dealOut(all, distinct, figures);
+}
+
+/** What is told before a token, and what behind it; the words for the attack stand for both where one has none. */
+function partAt(all: Clause, at: number): [Clause, Clause] {
+  const part = (isIn: (anchor: Anchor) => boolean): Clause => {
+    const acts = all.acts.filter(isIn);
+    return {
+      ...all,
+      casualties: all.casualties.filter(isIn),
+      zeros: all.zeros.filter(isIn),
+      damaged: all.damaged.filter(isIn),
+      explosions: all.explosions.filter(isIn),
+      acts: acts.length ? acts : all.acts,
+    };
+  };
+  return [part((anchor) => anchor.from < at), part((anchor) => anchor.from > at)];
 }
 
 /** "Struck a hospital in Kyiv and other cities across Ukraine, killing 41": the figure is the country's that is named behind. */

@@ -34,6 +34,26 @@ describe("counts given to places without saying again what happened", () => {
     ],
     [
       "uk",
+      "Через обстріли Херсонщини поранено четверо людей: двоє в Херсоні, по одному - в Бериславі й Антонівці.",
+      [
+        "shelling.artillery Kherson region 06-12; injured 4",
+        "shelling.artillery Kherson 06-12; injured 2",
+        "shelling.artillery Beryslav 06-12; injured 1",
+        "shelling.artillery Antonivka 06-12; injured 1",
+      ],
+    ],
+    [
+      "en",
+      "Shelling killed four people in the Donetsk region: two in Kostiantynivka and one each in Dobropillia and Kramatorsk.",
+      [
+        "shelling.artillery Donetsk region 06-12; killed 4",
+        "shelling.artillery Kostiantynivka 06-12; killed 2",
+        "shelling.artillery Dobropillia 06-12; killed 1",
+        "shelling.artillery Kramatorsk 06-12; killed 1",
+      ],
+    ],
+    [
+      "uk",
       "Внаслідок обстрілів в Ізюмі поранено 61-річну жінку, у Куп'янську – 44-річного чоловіка.",
       [
         "shelling.artillery Izium 06-12; injured 1; of which injured woman 1",

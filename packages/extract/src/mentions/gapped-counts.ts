@@ -6,6 +6,7 @@ import { personAfter } from "../claims/person-nouns.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf } from "./frame.ts";
+import { listedBeside } from "./place-lists.ts";
 
 /** A number given to a place without saying again what happened there: the "one in B" of "two were killed in A and one in B". */
 export interface GappedCount {
@@ -36,7 +37,7 @@ export function findGappedCounts(
     if (!head || !isFree(facts, number, taken)) continue;
     const noun = number.person ? null : personAfter(facts.context, number.to);
     const part = partOf(facts, number);
-    const end = Math.max(number.to, noun?.to ?? 0, part?.to ?? 0);
+    const end = Math.max(number.to, noun?.to ?? 0, part?.to ?? 0, eachOf(facts, number)?.to ?? 0);
     const place =
       narrow.find((hit) => isBehind(facts, end, hit)) ?? narrow.findLast((hit) => isLed(facts, hit, number, end));
     if (!place || (place.from > head.from && place.from < head.to - 1)) continue;
@@ -46,7 +47,8 @@ export function findGappedCounts(
     };
     const [from, to] = [Math.min(number.from, place.from), Math.max(end, place.to)];
     const finding = { ...head, group, from, to, growth: false, weak: false, gap: 0 };
-    gapped.push({ place, finding, head, ofHead: part !== null });
+    const all = eachOf(facts, number) ? [place, ...listedBeside(facts, narrow, place)] : [place];
+    for (const one of all) gapped.push({ place: one, finding, head, ofHead: part !== null });
   }
   return gapped.map((count) => ({ ...count, ofHead: count.ofHead || isShareOf(facts, count, gapped) }));
 }
@@ -81,15 +83,20 @@ function isFree(facts: SentenceFacts, number: NumberSpan, taken: readonly { from
   if (number.kind !== "count" || number.delta || number.min === 0) return false;
   const { context } = facts;
   if (taken.some((span) => number.from < span.to && number.to > span.from)) return false;
-  const before = number.from - 1;
+  const start = Math.min(number.from, eachOf(facts, number)?.from ?? number.from);
   return (
-    isMark(context, before, ",:;–—-(") ||
+    isMark(context, start - 1, ",:;–—-(") ||
     [
       ...context.terms.of("and"),
       ...(["additional", "joint", "including"] as const).flatMap((cue) => context.terms.cue(cue)),
-    ].some((hit) => hit.to === number.from) ||
-    facts.places.some((hit) => hit.to === number.from)
+    ].some((hit) => hit.to === start) ||
+    facts.places.some((hit) => hit.to === start)
   );
+}
+
+/** "One each in A and B", "по одному – в А й Б": the word that gives a number to every place of a list. */
+function eachOf({ context }: SentenceFacts, number: NumberSpan): { from: number; to: number } | null {
+  return context.terms.cue("each").find((hit) => hit.to === number.from || hit.from === number.to) ?? null;
 }
 
 /** "three of them", "з них троє": the words that make a number a part of what was told before. */

@@ -29,12 +29,68 @@ describe("what is counted of several places together", () => {
         "explosion.unknown Petrivka 06-11; killed 2",
       ],
     ],
+    [
+      "uk",
+      "Армія РФ обстріляла Сумську, Херсонську та Донецьку області. За даними влади, загинули троє людей, ще дев'ятеро поранені.",
+      [
+        "shelling.artillery Sumy region 06-12",
+        "shelling.artillery Kherson region 06-12",
+        "shelling.artillery Donetsk region 06-12",
+        "shelling.artillery Ukraine 06-12; killed 3; injured 9",
+      ],
+    ],
+    [
+      "en",
+      "Russian forces struck Kharkiv, Odesa and Mykolaiv. Three people were killed.",
+      [
+        "strike.missile Kharkiv 06-12",
+        "strike.missile Odesa 06-12",
+        "strike.missile Mykolaiv 06-12",
+        "strike.missile Ukraine 06-12; killed 3",
+      ],
+    ],
   ];
   it.each(cases)("%s: %s", (lang, text, expected) => {
     expect(tellNews(lang, text)).toEqual(expected);
   });
 
   const ofRegion: [ReportLanguage, string, string[]][] = [
+    [
+      "uk",
+      "На Херсонщині російських ударів зазнали 30 населених пунктів, зокрема Херсон, поранено сімох людей.",
+      ["strike.missile Kherson region 06-12; injured 7"],
+    ],
+    [
+      "uk",
+      "Через обстріли на Донеччині поранено восьмеро людей: у Долинівці, Слов'янську й Краматорську.",
+      ["shelling.artillery Donetsk region 06-12; injured 8"],
+    ],
+    [
+      "uk",
+      "Ударів зазнали сім населених пунктів Харківської області, постраждали троє людей - в Ізюмі поранені дві жінки, у Куп'янську - чоловік.",
+      [
+        "strike.missile Kharkiv region 06-12; injured 3",
+        "strike.missile Izium 06-12; injured 2; of which injured woman 2",
+        "strike.missile Kupiansk 06-12; injured 1; of which injured man 1",
+      ],
+    ],
+    [
+      "en",
+      "Russian shelling wounded three people in the Kharkiv region: in Izium two women were injured, in Kupiansk a man was hurt.",
+      [
+        "shelling.artillery Kharkiv region 06-12; injured 3",
+        "shelling.artillery Izium 06-12; injured 2; of which injured woman 2",
+        "shelling.artillery Kupiansk 06-12; injured 1; of which injured man 1",
+      ],
+    ],
+    [
+      "uk",
+      "Через обстріли в Покровському районі загинула людина, троє поранені, у Покровську поранені двоє людей.",
+      [
+        "shelling.artillery Pokrovsk district 06-12; killed 1; injured 3",
+        "shelling.artillery Pokrovsk 06-12; injured 2",
+      ],
+    ],
     [
       "en",
       "The Kharkiv region counted 14 wounded in Russian attacks, including three children in the city of Lozova, governor Oleh Syniehubov said.",

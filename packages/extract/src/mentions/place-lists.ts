@@ -27,16 +27,18 @@ export function countedTogether(
  * a part.
  */
 export function regionOfParts(
-  { context }: SentenceFacts,
+  facts: SentenceFacts,
   places: readonly PlaceHit[],
   distinct: readonly PlaceHit[],
   figures: readonly CasualtyFinding[],
 ): PlaceHit | null {
+  const { context } = facts;
   const [first] = figures;
   const [place] = distinct;
   const region = places.find(({ located }) => located.place?.precision === "region");
   const whole = region?.located.place;
   if (!first || !place || !region || !whole) return null;
+  if (isAmong(context, region, distinct, first)) return region;
   // "Killed three in the region: in A, B and C".
   const opens = region.from >= first.from && isMark(context, region.to, ":");
   if (region.to > first.from + 1 && !opens) return null;
@@ -46,7 +48,58 @@ export function regionOfParts(
   if (!distinct.every(isInside)) return null;
   const isPart = context.terms.cue("including").some((cue) => cue.from > first.from && cue.to <= place.from);
   const hasOwnFigure = figures.slice(1).some((figure) => figure.to > place.from);
-  return (isPart || distinct.length > 1) && !hasOwnFigure ? region : null;
+  // "Seven were hurt: in A, B and C", of which the gazetteer may know one.
+  const isListed = distinct.length > 1 || listedBeside(facts, facts.places, place).length > 0;
+  return (isPart || isListed) && !hasOwnFigure ? region : null;
+}
+
+/** "36 settlements of the region came under fire, among them the city of A, eleven were hurt": the places are named as some of its own. */
+function isAmong(
+  { terms }: SentenceFacts["context"],
+  region: PlaceHit,
+  distinct: readonly PlaceHit[],
+  figure: CasualtyFinding,
+): boolean {
+  const cue = terms.cue("including").find(({ from }) => from >= region.to);
+  const isSome = ({ from, to, located }: PlaceHit) =>
+    cue !== undefined &&
+    cue.to <= from &&
+    to <= figure.from &&
+    located.place !== null &&
+    region.located.place !== null &&
+    relatePlaces(located.place, region.located.place) === "inside";
+  return distinct.every(isSome);
+}
+
+/** Words at most from the mark behind a total to the first of the places that it is told of again. */
+const toldAgainReach = 3;
+
+/**
+ * "Three were hurt in the region: in A two women were wounded, in B a man was": the region of the total, and where the places
+ * begin. Null where no figure of its own stands behind the colon or dash.
+ *
+ * @param areSeveral True where counts without a verb stand at more places of the sentence.
+ */
+export function totalBeforePlaces(
+  { context }: SentenceFacts,
+  places: readonly PlaceHit[],
+  distinct: readonly PlaceHit[],
+  figures: readonly CasualtyFinding[],
+  areSeveral: boolean,
+): { region: PlaceHit; at: number } | null {
+  const [first, ...others] = distinct;
+  const [total] = figures;
+  if (!first || !total || !(areSeveral || others.length) || total.to > first.from) return null;
+  let at = first.from - 1;
+  while (at >= total.to && first.from - at <= toldAgainReach && !isMark(context, at, ":–—-")) at--;
+  const isTold = isMark(context, at, ":–—-") && at >= total.to && figures.some((figure) => figure.from > at);
+  if (!isTold) return null;
+  const isWhole = ({ to, located: { place } }: PlaceHit) =>
+    to <= at &&
+    place !== null &&
+    distinct.every((part) => part.located.place && relatePlaces(part.located.place, place) === "inside");
+  const region = places.findLast(isWhole);
+  return region ? { region, at } : null;
 }
 
 /**

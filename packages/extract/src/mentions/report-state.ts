@@ -144,6 +144,20 @@ export class ReportState {
     return current?.lastSentence === sentence - 1 ? current.place : null;
   }
 
+  /**
+   * The places of the list that the sentence before told of as struck: two regions or more, or three towns. None where the
+   * sentence counted victims of one of them.
+   */
+  placesJustListed(sentence: number): PlaceRef[] {
+    const current = this.current("attack");
+    if (!current || current.lastSentence !== sentence - 1) return [];
+    const listed = this.frames.filter((f) => f.family === "attack" && f.quote.start === current.quote.start);
+    if (listed.some((f) => f.claims.length > 0 || f.lastSentence !== current.lastSentence)) return [];
+    const places = listed.flatMap(({ place }) => place ?? []);
+    const areRegions = places.every((place) => place.precision === "region");
+    return places.length > (areRegions ? 1 : 2) ? places : [];
+  }
+
   /** The town or region over which the sentence before told of weapons shot down: who is hurt next was hurt there. */
   placeJustDefended(sentence: number): PlaceRef | null {
     if (this.current("attack")) return null;

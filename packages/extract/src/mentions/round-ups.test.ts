@@ -178,6 +178,58 @@ const cases: [string, ReportLanguage, string, string[]][] = [
       "interception Ukraine 06-11/06-12; intercepted drone 380; launched drone 410",
     ],
   ],
+  [
+    "regions by their adjectives alone, one after another",
+    "uk",
+    "У Черкаській області ракета влучила у склад, четверо поранених.\n\nУ Чернігівській був обстріл із міномета, поранено жінку.\n\nУ Сумській вночі дрони поранили трьох людей.",
+    [
+      "strike.missile Cherkasy region 06-12; injured 4; damaged warehouse",
+      "shelling.mortar Chernihiv region 06-12; injured 1; of which injured woman 1",
+      "strike.drone Sumy region 06-11/06-12; injured 3",
+    ],
+  ],
+  [
+    "what the governor of the next region counts",
+    "uk",
+    "У Куп'янську внаслідок обстрілу поранено жінку.\n\nГолова Сумської ОВА Олег Григоров повідомив, що 40 населених пунктів у 12 громадах зазнали атак, постраждали шестеро людей.",
+    [
+      "shelling.artillery Kupiansk 06-12; injured 1; of which injured woman 1",
+      "shelling.artillery Sumy region 06-12; injured 6",
+    ],
+  ],
+  [
+    "a village that is not known, by its community",
+    "uk",
+    "У с. Зарічківка Дворічанської громади внаслідок обстрілу поранено чоловіка; у с. Подоли Курилівської громади поранено жінку.",
+    [
+      "shelling.artillery Dvorichna community 06-12; injured 1; of which injured man 1",
+      "shelling.artillery Podoly 06-12; injured 1; of which injured woman 1",
+    ],
+  ],
+  [
+    "a toll in total",
+    "uk",
+    "Унаслідок обстрілів Харкова загинули загалом 12 людей.",
+    ["shelling.artillery Kharkiv 06-12; killed 12"],
+  ],
+  [
+    "a toll in total",
+    "ru",
+    "При обстреле Белгорода пострадали в общей сложности 15 человек.",
+    ["shelling.artillery Belgorod 06-12; injured 15"],
+  ],
+  [
+    "a toll in total",
+    "en",
+    "Shelling of Kherson killed a total of four people and hurt nine.",
+    ["shelling.artillery Kherson 06-12; killed 4; injured 9"],
+  ],
+  [
+    "a toll in total",
+    "fr",
+    "Les bombardements de Kherson ont tué au total quatre personnes et blessé en tout neuf autres.",
+    ["shelling.artillery Kherson 06-12; killed 4; injured 9"],
+  ],
 ];
 
 describe("round-ups and daily reports", () => {

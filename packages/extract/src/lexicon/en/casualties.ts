@@ -120,7 +120,7 @@ export const casualties: CasualtyEntry[] = [
     noun: true,
     forms: ["wounded", "injured", "injuries", "wounded|injured people|persons|civilians|residents|soldiers|victims"],
   },
-  { metric: "injured", slots: ["before", "after"], forms: ["injured", "wounded"] },
+  { metric: "injured", slots: ["before", "after"], forms: ["injured", "wounded", "hurt"] },
   {
     metric: "injured",
     slots: ["after"],

@@ -202,7 +202,7 @@ export const modifiers = [
 export const fillers = [
   "a|ont|avait|avaient|aurait|auraient|ayant|avoir",
   "été|est|sont|était|étaient|être|seraient|serait",
-  "également|aussi|encore|déjà|au|moins|depuis|notamment|ensuite|grièvement|légèrement|gravement|mortellement|immédiatement",
+  "également|aussi|encore|déjà|au|total|tout|moins|depuis|notamment|ensuite|grièvement|légèrement|gravement|mortellement|immédiatement",
   "qui|que|dont|qu'",
   "dans|à|en|sur|sous|près|par|lors|après|avant|pendant|durant|suite|vers|chez|avec|pour",
   "le|la|les|l'|un|une|des|de|d'|du|aux|au",
