@@ -188,6 +188,8 @@ function whoseTypeHolds(frame: Frame, told: readonly Frame[]): Frame {
       f !== frame &&
       f.family === "attack" &&
       f.background === frame.background &&
+      timesMeet(f.when, frame.when) &&
+      f.place?.country === frame.place?.country &&
       tellsType(f) &&
       [...f.sentences].some((n) => n <= first && first - n <= 1),
   );

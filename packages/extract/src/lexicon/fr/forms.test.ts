@@ -180,7 +180,7 @@ const cases: [text: string, events: string[]][] = [
   ],
   [
     "Un missile a tué une personne à Kherson, et un drone en a tué deux autres à Nikopol, souvent pris pour cible.",
-    ["strike.missile Kherson 06-12; killed 1", "strike.missile Nikopol 06-12; killed 2"],
+    ["strike.missile Kherson 06-12; killed 1", "strike.drone Nikopol 06-12; killed 2"],
   ],
   [
     "La défense antiaérienne a abattu six drones dans la région de Belgorod, trois autres dans celle de Volgograd.",
