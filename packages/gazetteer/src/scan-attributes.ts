@@ -19,6 +19,8 @@ interface Attribute {
 /** Cases that follow a preposition, as the adjective of a head that is left out shows them: of "область" and "громада", of "район". */
 const feminineOblique = /[сц](?:ьк|к)(?:ой|ою|ій|ої)$/;
 const masculineOblique = /[сц](?:ьк|к)(?:ом|ому|им|ого)$/;
+/** Between "над" and the place. */
+const territories: ReadonlySet<string> = new Set(["территорией", "территорією", "територією"]);
 type ElidedForm = "region" | "hromada" | "district";
 const endings: Record<ElidedForm, RegExp> = {
   region: feminineOblique,
@@ -85,9 +87,10 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
   return hits;
 }
 
-/** "Над Брянской": what is in the air over a place; the word is one in both languages that decline adjectives. */
+/** "Над Брянской", "над территорией Брянской": what is in the air over a place; "над" is one in both languages that decline adjectives. */
 function isOver(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.folded === "над";
+  const before = territories.has(tokens[at - 1]?.folded ?? "") ? at - 1 : at;
+  return tokens[before - 1]?.folded === "над";
 }
 
 /**

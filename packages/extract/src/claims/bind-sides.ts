@@ -33,7 +33,7 @@ export function bindSides(
   triggers: readonly Hit<CasualtyEntry>[],
 ): (CasualtyFinding | null)[] {
   const { slots } = trigger.value;
-  const after = slots.includes("after") ? bindAfter(context, trigger, groups) : null;
+  const after = slots.includes("after") ? bindAfter(context, trigger, groups, triggers) : null;
   const isDoer = after === null && context.terms.cue("doneTo").some((hit) => hit.from === trigger.to);
   const before = isDoer
     ? null
@@ -42,6 +42,7 @@ export function bindSides(
   // "One killed 3 injured": the number behind has a word of its own.
   const isNext = (hit: Hit<CasualtyEntry>) => hit.from === after?.group.to && hit.value.slots.includes("before");
   if (after && before?.gap === 0 && !after.group.noun && triggers.some(isNext)) return [before];
+  if (after && before && hasOwnWord(context, before.group, triggers, trigger)) return [after];
   if (after && before)
     return after.gap === 0 && (before.gap > 0 || context.compiled.lexicon.article.length > 0)
       ? [after]
@@ -73,6 +74,7 @@ function bindBefore(
     if (isObjectOf(group, triggers, trigger) && gap > 0) continue;
     if (isSaidOfAnother(context, group, triggers, trigger)) return null;
     if (isRescuer(group, trigger)) return null;
+    if (gap > 0 && isOfOtherNoun(group, triggers, trigger)) return null;
     const isOfAll = gap === 0 && isParticiple(trigger, triggers);
     return findingOf(context, trigger, (isOfAll && group.outOf) || group, {});
   }
@@ -134,6 +136,17 @@ function bindObjectBefore(
   return object ? findingOf(context, trigger, object, {}) : null;
 }
 
+/** "Погиб один рабочий, ранены еще двое": whom the word before a comma told of has had his. */
+function hasOwnWord(
+  context: SentenceContext,
+  group: Group,
+  triggers: readonly Hit<CasualtyEntry>[],
+  trigger: Hit<CasualtyEntry>,
+): boolean {
+  const isOther = (hit: Hit<CasualtyEntry>) => hit.to === group.from && hit.value.metric !== trigger.value.metric;
+  return hasMark(context, group.to, trigger.from, ",") && triggers.some(isOther);
+}
+
 /** A group that is already what another word's action hit ("killing two people and wounded …") is no subject of this one. */
 function isObjectOf(group: Group, triggers: readonly Hit<CasualtyEntry>[], trigger: Hit<CasualtyEntry>): boolean {
   return triggers.some(
@@ -162,14 +175,30 @@ function isSaidOfAnother(
   return true;
 }
 
+/** "15 wounded, and there are dead": a noun in the group counts it as the hurt, and not as the dead. */
+function isOfOtherNoun(
+  group: Group,
+  triggers: readonly Hit<CasualtyEntry>[],
+  { value: { metric } }: Hit<CasualtyEntry>,
+): boolean {
+  const isOther = (other: string) =>
+    [metric, other].every((m) => m === "killed" || m === "injured") && other !== metric;
+  return triggers.some(
+    ({ from, to, value }) =>
+      value.noun === true && isOther(value.metric) && group.min !== null && from >= group.from && to <= group.to,
+  );
+}
+
 function bindAfter(
   context: SentenceContext,
   trigger: Hit<CasualtyEntry>,
   groups: readonly Group[],
+  triggers: readonly Hit<CasualtyEntry>[],
 ): CasualtyFinding | null {
   const group = groups.find((g) => g.from >= trigger.to);
   if (!group) return null;
   const gap = group.from - trigger.to;
+  if (isOfOtherNoun(group, triggers, trigger)) return null;
   if (gap > farAfter || !onlySoftWords(context, trigger.to, group.from, mostNames)) return null;
   // "Killed by a man": who did it is not whom it was done to.
   if (context.terms.cue("doer").some((hit) => hit.from >= trigger.to && hit.to <= group.from)) return null;
@@ -182,6 +211,8 @@ function endsPhrase(context: SentenceContext, at: number): boolean {
   const token = context.tokens[at];
   if (!token || at >= context.sentence.to) return true;
   if (token.kind === "punct") return !"%-/".includes(token.text);
+  // "Пострадали три дома": a thing's noun, though it is also "at home".
+  if (context.terms.at("object", at)) return false;
   return ["filler", "and", "casualty"].some((kind) => context.terms.at(kind as "filler", at) !== null);
 }
 

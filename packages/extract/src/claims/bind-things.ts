@@ -53,7 +53,8 @@ export function bindThings(
       continue;
     }
     const inside = things.filter((item) => item.from < trigger.from && item.to > trigger.to);
-    const chosen = inside.length ? inside : after.length ? after : before;
+    const isRightBefore = whole?.counted && whole.to === trigger.from && isMark(context, trigger.to, ",");
+    const chosen = inside.length ? inside : after.length && !isRightBefore ? after : before;
     for (const item of chosen) {
       if (taken.has(item)) continue;
       taken.add(item);

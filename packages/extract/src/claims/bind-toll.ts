@@ -51,7 +51,7 @@ function isShare({ terms }: SentenceContext, trigger: Hit<CasualtyEntry>): boole
 }
 
 function isSubject(groups: readonly Group[], at: number): boolean {
-  return groups.some((group) => group.to === at && !group.definite);
+  return groups.some((group) => (group.to === at || (group.from < at && group.to > at)) && !group.definite);
 }
 
 // "The toll rose to 23 injured": the noun behind the number says what it counts.

@@ -54,6 +54,10 @@ function readShare(context: SentenceContext, share: Group): Group | null {
   if (!of) return null;
   const at = (terms.at("definite", of.to) ?? terms.at("possessive", of.to))?.to ?? of.to;
   const all = numbers.get(at);
+  const some = all || terms.at("object", at) ? null : personAfter(context, at);
+  // "One of the men has died": of those told of before, whom nobody counts here.
+  if (some && !some.value.one && !some.value.dead && share.min === 1 && share.max === 1)
+    return { ...withPerson(share, some), individual: true };
   if (all?.kind !== "count" || (all.max ?? all.min ?? 0) <= (share.min ?? 0)) return null;
   const person = personAfter(context, all.to);
   const victims = terms.of("casualty").find((hit) => hit.from === all.to && hit.value.noun);

@@ -119,6 +119,8 @@ export interface Cues {
   trial: Phrase[];
   /** "That attack", "cette frappe": the one told of just before. */
   thisAttack: Phrase[];
+  /** "Was not confirmed": what was told before it is taken back. */
+  withdrawn: Phrase[];
   /** "Убитых ранее": said of the victims of another day. */
   hurtBefore: Phrase[];
   /** Opens a remark on something earlier within the sentence: "the day after", "in retaliation for". */
@@ -138,6 +140,8 @@ export interface Cues {
   locality: Phrase[];
   /** Before a place where nothing happened: "from", "allied to", "border with". */
   origin: Phrase[];
+  /** An attack with the country that made it right behind: "атаки РФ", "удар Украины". Nothing happened there. */
+  ofSide: Phrase[];
   /** Before a place that something goes to, and not where it comes from: "at", "on", "toward". */
   heading: Phrase[];
   /** Before a place that something happens in: "in", "у", "dans". */

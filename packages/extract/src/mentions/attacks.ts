@@ -15,12 +15,14 @@ import { attackerOf, hasCue, modalityOf, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 import { isNewTally, isTally } from "./tallies.ts";
 import { findTargets } from "./targets.ts";
+import { takeBack } from "./withdrawals.ts";
 
 const groundTypes = new Set<EventType>(["ground.incursion", "ground.clash"]);
 
 /** Adds what a sentence tells of attacks to the report's frames. */
-export function readAttacks(facts: SentenceFacts, state: ReportState): void {
-  if (state.isAccident(facts)) return;
+export function readAttacks(sentence: SentenceFacts, state: ReportState): void {
+  if (state.isAccident(sentence)) return;
+  const facts = takeBack(sentence, state.current("attack"));
   let main: Frame | null = null;
   for (const cut of cutClauses(facts)) {
     const clause = placeByParts(cut, state);
@@ -93,6 +95,11 @@ function openFrame(clause: Clause, state: ReportState): Frame {
   const { sentence } = clause.facts.context;
   const frame = newFrame("attack", { start: sentence.start, end: sentence.end }, sentence.index, sentence.paragraph);
   frame.background = clauseIsBackground(clause, state) && !isNewTally(clause, state);
+  const recalled = frame.background && !ownTimeOf(clause) ? state.recalledDay(sentence) : null;
+  if (recalled) {
+    frame.when = recalled;
+    frame.ownTime = true;
+  }
   const isBare = ![...clause.facts.acts, ...clause.facts.weapons, ...clause.damaged].length;
   if (isBare && !state.inAttackContext(sentence.index)) frame.typeVotes.set("explosion.unknown", noCause);
   frame.unknownName = unknownNameOf(clause);

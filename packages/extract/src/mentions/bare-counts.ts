@@ -24,6 +24,8 @@ export function bareCounts(
   const { terms, numbers } = facts.context;
   const isTold = terms.of("intercept").length || terms.of("disappear").length || terms.of("target").length;
   if (!numbers.size || !isTold) return [];
+  // "Three houses were damaged, one more destroyed": things on the ground.
+  if (facts.damaged.length > 0 && !facts.weapons.length && !terms.of("target").length) return [];
   const triggers = findAirTriggers(facts.context);
   const drafts: DraftClaim[] = [];
   for (const outcome of outcomes) {

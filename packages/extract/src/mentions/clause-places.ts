@@ -39,6 +39,7 @@ export function distinctPlaces(
   return places.filter((hit) => {
     const place = hit.located.place;
     if (!place || (rankOf(place) < 2 && !isOtherCountry(facts, hit, named)) || seen.has(place.id)) return false;
+    if (places.some((other) => isUnitOf(other, hit))) return false;
     // "Izium, Kharkiv region": the wider of two names of one place has no share of its own.
     const within = places.filter(({ located }) => located.place && relatePlaces(place, located.place) === "outside");
     const isOwn = () =>
@@ -84,6 +85,37 @@ function isOneOfDistricts({ context }: SentenceFacts, places: readonly PlaceHit[
   const joints = context.terms.of("and");
   const joins = (a: PlaceHit, b: PlaceHit) => joints.some((and) => and.from === a.to && and.to === b.from);
   return isDistrict(hit) && places.some((other) => isDistrict(other) && (joins(other, hit) || joins(hit, other)));
+}
+
+/**
+ * Without the ends of a route ("the train A – B", "the road from A – B"), where another place says where it was: "on the C
+ * stretch of the A – B railway".
+ */
+export function withoutRoutes({ context }: SentenceFacts, places: readonly PlaceHit[]): readonly PlaceHit[] {
+  const ends = new Set<PlaceHit>();
+  for (const [n, hit] of places.entries()) {
+    const next = places[n + 1];
+    if (next && isTown(hit) && isTown(next) && next.from === hit.to + 1 && isMark(context, hit.to, "–—-"))
+      ends.add(hit).add(next);
+  }
+  const others = places.filter((hit) => !ends.has(hit));
+  return ends.size && others.some(({ located }) => located.place && rankOf(located.place) > 2) ? others : places;
+}
+
+/**
+ * Without towns whose community, district or region behind them is another than theirs: "in A of the B community" is a village
+ * that the gazetteer does not know, and not its namesake elsewhere.
+ */
+export function withoutNamesakes(places: readonly PlaceHit[]): readonly PlaceHit[] {
+  return places.filter((hit) => {
+    const unit = places.find((other) => other.from === hit.to);
+    if (!isTown(hit) || !unit || !["district", "region"].includes(unit.located.place?.precision ?? "")) return true;
+    return hit.located.place?.region === unit.located.place?.region;
+  });
+}
+
+function isTown({ located }: PlaceHit): boolean {
+  return located.place?.precision === "settlement";
 }
 
 /** The place that the words at the anchors are about: the most exact, of equal ones the nearest. */

@@ -17,6 +17,7 @@ export function ownTimeOf(clause: Clause): TimeHit | null {
 export function clauseIsBackground(clause: Clause, state: ReportState): boolean {
   if (isContext(clause.facts)) return !isRecent(clause, state);
   const time = ownTimeOf(clause);
+  if (!time && state.recalledDay(clause.facts.context.sentence)) return true;
   // "105 were freed and 14 found dead since 24 February": a total of months.
   if (time?.role === "since" && daysLong(time.when) > longestRecalledDays) return true;
   if (time && isNewToll(clause) && state.daysSince(time.when) <= longestGrowth) return false;

@@ -2,7 +2,14 @@ import type { PlaceRef } from "@tocsin/model";
 import type { ThingFinding } from "../claims/bind-things.ts";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import { hasMark, isMark } from "../claims/context.ts";
-import { type Anchor, distinctPlaces, mainPlace, namedAgain } from "./clause-places.ts";
+import {
+  type Anchor,
+  distinctPlaces,
+  mainPlace,
+  namedAgain,
+  withoutNamesakes,
+  withoutRoutes,
+} from "./clause-places.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { findGappedCounts, type GappedCount } from "./gapped-counts.ts";
@@ -52,7 +59,7 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
     (a, b) => a.from - b.from,
   );
   if (!anchors.length) return [];
-  const places = placesOf(facts, isTold);
+  const places = withoutNamesakes(withoutRoutes(facts, placesOf(facts, isTold)));
   const figures = all.casualties.filter((c) => !c.weak);
   const gapped = findGappedCounts(facts, figures, places);
   const others = places.filter((hit) => !gapped.some((count) => isOfCount(count, hit)));
@@ -111,7 +118,8 @@ function cutByPlaces(
   if (together.length) return [{ ...all, parts: together }];
   const country = countryOfOthers(all.facts, places, distinct, figures);
   if (country) return [{ ...all, place: country }];
-  if (distinct.length < 2 || figures.length < 2) return eachListed(all, distinct, mainPlace(places, anchors), places);
+  if (distinct.length < 2 || figures.length < 2)
+    return eachListed(all, distinct, mainPlace(ofSamePart(all.facts, places, anchors), anchors), places);
   return dealOut(all, distinct, figures);
 }
 
@@ -155,15 +163,20 @@ function eachListed(
   places: readonly PlaceHit[],
 ): Clause[] {
   const own = { ...all, place: main };
-  const counted = all.casualties.length + all.zeros.length + all.damaged.length + all.explosions.length;
-  if (!main || counted > 0 || !distinct.includes(main)) return [own];
+  const others = all.casualties.length + all.zeros.length + all.explosions.length;
+  if (!main || others > 0 || !distinct.includes(main)) return [own];
+  const targets = all.damaged.length > 1 ? listedBeside(all.facts, distinct, main, true) : [];
+  if (targets.length > 0 && all.damaged.length > targets.length) return dealOut(all, distinct, all.damaged);
+  if (all.damaged.length > 0) return [own];
   const whole = wholeBefore(all.facts, places, main);
   if (whole)
     return [
       { ...all, place: whole },
       { ...own, isBeside: true },
     ];
-  const beside = listedBeside(all.facts, distinct, main).map((place): Clause => ({ ...all, place, isBeside: true }));
+  const beside = listedBeside(all.facts, distinct, main, true).map(
+    (place): Clause => ({ ...all, place, isBeside: true }),
+  );
   return [own, ...beside].sort((a, b) => (a.place?.from ?? 0) - (b.place?.from ?? 0));
 }
 
@@ -236,11 +249,24 @@ function jointsOf({ context }: SentenceFacts): number[] {
   return joints;
 }
 
+/** "Drones hit a depot in the A region, while in B the metro stopped": where all that is told stands between two joints, their places. */
+function ofSamePart(
+  facts: SentenceFacts,
+  places: readonly PlaceHit[],
+  anchors: readonly Anchor[],
+): readonly PlaceHit[] {
+  const joints = jointsOf(facts);
+  const partOf = (anchor: Anchor) => joints.filter((at) => at <= anchor.from).length;
+  const [part, ...others] = new Set(anchors.map(partOf));
+  const beside = places.filter((hit) => partOf(hit) === part);
+  return others.length || !beside.length ? places : beside;
+}
+
 /**
  * "In A two died, in B three" (places lead) or "two died in A and three in B" (places follow). What stands between two joints
  * ("…, while …; …") with one place is about that place, on whichever side of it it stands.
  */
-function dealOut(all: Clause, places: readonly PlaceHit[], figures: readonly CasualtyFinding[]): Clause[] {
+function dealOut(all: Clause, places: readonly PlaceHit[], figures: readonly Anchor[]): Clause[] {
   const leading = (places[0]?.from ?? 0) < (figures[0]?.from ?? 0);
   const joints = jointsOf(all.facts);
   const partOf = (anchor: Anchor) => joints.filter((at) => at <= anchor.from).length;

@@ -143,7 +143,7 @@ function withoutNegated<T extends { from: number }>({ terms }: SentenceContext, 
 }
 
 /** Told as struck one by one, and not only in counts of losses. */
-const vessels: ReadonlySet<string> = new Set(["ship", "submarine"]);
+const craft: ReadonlySet<string> = new Set(["ship", "submarine", "aircraft", "helicopter"]);
 
 /** What was damaged, by itself or by wreckage that fell on it. */
 function findDamage(
@@ -151,7 +151,7 @@ function findDamage(
   all: readonly Things[],
   wreckage: readonly ThingFinding[],
 ): ThingFinding[] {
-  const objects = all.filter((o) => (!militaryItems.has(o.item) || vessels.has(o.item)) && o.item !== "debris");
+  const objects = all.filter((o) => (!militaryItems.has(o.item) || craft.has(o.item)) && o.item !== "debris");
   const hit = bindThings(context, withoutNegated(context, context.terms.of("damage")), objects, "damaged", reaches);
   if (!wreckage.length) return hit;
   const falls = context.terms.of("fall").map((fall) => ({ ...fall, value: { slots: ["after" as const] } }));

@@ -66,8 +66,25 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
   );
   if (nested.length && !isOfSeveral(nested, clause, state.frames)) return nested.at(-1) ?? null;
   return (
-    frames.findLast((f) => isUnplaced(f) && !contradicts(f, clause) && !isTotalOfPlaces(f, clause, frames)) ?? null
+    frames.findLast(
+      (f) =>
+        isUnplaced(f) &&
+        !contradicts(f, clause) &&
+        !isTotalOfPlaces(f, clause, frames) &&
+        !isTotalOfOfficial(f, clause),
+    ) ?? null
   );
+}
+
+/** "One died and 16 were hurt, the governor said. In A a man was killed": a toll of several by a region's official is not A's. */
+function isTotalOfOfficial(frame: Frame, { place, casualties }: Clause): boolean {
+  const region = place?.located.place?.region;
+  if (!region || rankOf(place.located.place as PlaceRef) <= 2) return false;
+  const counts = frame.claims.filter((c) => ["killed", "injured"].includes(c.metric) && (c.min ?? 0) > 1);
+  const isOfficial = counts.some((c) => c.speaker?.region === region);
+  const isShared = ({ metric, group }: Clause["casualties"][number]) =>
+    counts.some((c) => c.metric === metric && c.min === group.min);
+  return isOfficial && casualties.some((c) => !c.weak) && !casualties.some(isShared);
 }
 
 /** "Five killed in strikes. In A three died, in B a depot burned": what A did not share is no figure of B alone. */
@@ -85,7 +102,7 @@ function wholeOfParts(current: Frame, { frames }: ReportState, sentence: number)
   const { parent } = current;
   if (parent?.scope !== "aggregate" || sentence - current.lastSentence > 1) return null;
   const parts = frames.filter((f) => f.parent === parent && f.lastSentence === current.lastSentence);
-  return parts.length > 1 && parent.lastSentence === current.lastSentence ? parent : null;
+  return parts.length > 1 ? parent : null;
 }
 
 /** Region of the official who is named in the sentence as its speaker, where it counts victims or tells of an attack. */
@@ -123,7 +140,7 @@ function joinsNested(frame: Frame, clause: Clause): boolean {
   if (relation !== "inside" && relation !== "outside") return false;
   if (Math.min(rankOf(frame.place), rankOf(place)) <= 1) return false;
   if (frame.scope !== "single" || isSiteBesideCity(frame, clause, place)) return false;
-  if (relation === "outside" && isWiderTotal(frame, clause)) return false;
+  if (relation === "outside" && (isWiderTotal(frame, clause) || isDayOfRegion(frame, clause))) return false;
   return sharesFigures(frame, clause);
 }
 
@@ -170,6 +187,12 @@ function isWiderTotal(frame: Frame, { facts, casualties }: Clause): boolean {
     casualties.some((c) => !c.weak && c.group.min !== null) ||
     frame.claims.some((claim) => claim.metric === "killed" || claim.metric === "injured")
   );
+}
+
+/** "A fire broke out in the community of A. Over the day the enemy shelled the region 95 times": what was told of a place in it is not all of it. */
+function isDayOfRegion(frame: Frame, { facts, place }: Clause): boolean {
+  if (frame.titleOnly || place?.located.place?.precision !== "region" || !hasCue(facts, "aggregate")) return false;
+  return frame.lastParagraph !== facts.context.sentence.paragraph;
 }
 
 /** "The day before, the governor had told of an attack on the region": what was said on another day is of another attack. */

@@ -26,16 +26,20 @@ export function placeOfInterception(
 ): FoundPlace {
   const other = otherDefender(facts);
   if (other) return { ref: other, by: "name" };
+  const target = placed.length ? null : targetOfAll(facts);
+  if (target) return { ref: target, by: "name" };
   const { voice } = facts;
   const attacked = attackedSide(facts);
   const parts = new Set(placed.map((count) => count.place.id));
-  const all = facts.places
-    .filter((hit) => isWhere(facts, hit) && !parts.has(hit.located.place?.id ?? ""))
-    .map((hit) => hit.located.place as PlaceRef)
-    .sort((a, b) => rankOf(b) - rankOf(a));
+  const all = withoutSeas(
+    facts.places
+      .filter((hit) => isWhere(facts, hit) && !parts.has(hit.located.place?.id ?? ""))
+      .map((hit) => hit.located.place as PlaceRef)
+      .sort((a, b) => rankOf(b) - rankOf(a)),
+  );
   const regions = new Set(all.map((place) => place.region ?? place.id));
   // "Ukrainian drones shot down on the way to …" is over the country they were sent to.
-  const named = all.filter((place) => !attacked || !place.country || place.country === attacked);
+  const named = all.filter((place) => !attacked || !place.country || isDefendedBy(attacked, place));
   // "Over Russian regions and the Black Sea": the sea is but a part of it.
   if (attacked && named[0]?.precision === "area" && hasCue(facts, "wave"))
     return { ref: state.countryRef(attacked), by: "sides" };
@@ -51,6 +55,27 @@ export function placeOfInterception(
   if (home && (!attacked || home.country === attacked || official?.side === attacked)) return { ref: home, by: "text" };
   const country = sides ?? facts.context.compiled.lexicon.defends ?? state.mainCountry();
   return { ref: country ? state.countryRef(country) : null, by: sides ? "sides" : "text" };
+}
+
+/** "27 drones heading for Moscow were shot down": where all that a sentence counts were flying to, its only place. */
+function targetOfAll({ air, context, places }: SentenceFacts): PlaceRef | null {
+  if (air.intercepted.length !== 1 || air.launched.length + air.lost.length > 0) return null;
+  const bound = places.find(({ from }) => context.terms.cue("bound").some((cue) => cue.to === from));
+  const others = places.filter((hit) => hit !== bound && hit.located.role !== "office");
+  return bound?.located.place?.precision === "settlement" && !others.length ? bound.located.place : null;
+}
+
+/** "Over Crimea and the Black Sea": the land that a count names beside a sea. */
+function withoutSeas(places: readonly PlaceRef[]): readonly PlaceRef[] {
+  const land = places.filter((place) => place.precision !== "area" || place.country !== null);
+  return land.some((place) => rankOf(place) > 1) ? land : places;
+}
+
+/** Ukrainian regions over which Russia's air defence stands: Crimea, Sevastopol, Luhansk and Donetsk. */
+const heldByRussia: ReadonlySet<string | null> = new Set(["UA-43", "UA-40", "UA-09", "UA-14"]);
+
+function isDefendedBy(side: "UA" | "RU", { country, region }: PlaceRef): boolean {
+  return country === side || (side === "RU" && heldByRussia.has(region));
 }
 
 /** "37 of them were shot down": of those that the attack just told was made with. */
@@ -167,6 +192,10 @@ function hasColon(facts: SentenceFacts, from: number, to: number): boolean {
 /** What a region's count is added to must be that region's; a country's, of that country, since each side counts its own night. */
 export function isSameNight(there: PlaceRef | null, here: FoundPlace): boolean {
   if (!there || !here.ref || here.by === "text") return true;
-  if (here.by === "sides") return there.country === null || (there.country === here.ref.country && rankOf(there) <= 1);
+  if (here.by === "sides")
+    return (
+      (there.country === null && there.precision !== "area") ||
+      (there.country === here.ref.country && rankOf(there) <= 1)
+    );
   return relatePlaces(there, here.ref) === "same";
 }

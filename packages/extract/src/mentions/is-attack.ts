@@ -80,7 +80,16 @@ function isLocalToll(clause: Clause): boolean {
   const counted = clause.casualties.some(
     (c) => ["killed", "injured"].includes(c.metric) && !c.weak && c.group.min !== null,
   );
-  return counted && clause.facts.times.some((time) => !time.weak);
+  return counted && (clause.facts.times.some((time) => !time.weak) || isRoundUp(clause, speaker.region));
+}
+
+/** "In A a man was hurt; in B two": places of the official's region, each with its people. */
+function isRoundUp({ facts }: Clause, region: string): boolean {
+  const towns = facts.places.filter(
+    ({ located: { place } }) => place?.precision === "settlement" && place.region === region,
+  );
+  const people = facts.casualties.filter((c) => ["killed", "injured"].includes(c.metric) && !c.weak);
+  return people.length > 1 && new Set(towns.map(({ located }) => located.place?.id)).size > 1;
 }
 
 /**

@@ -18,8 +18,8 @@ describe("what was sent where", () => {
       [
         "strike.drone Ukraine 06-11/06-12; launched Shahed-136 16",
         "interception Odesa region 06-11/06-12; intercepted Shahed-136 14",
-        "strike.missile Chernihiv region 06-12; launched Kh-59 2",
         "strike.missile Kharkiv region 06-12; launched S-300 5",
+        "strike.missile Chernihiv region 06-12; launched Kh-59 2",
       ],
     ],
     [

@@ -110,7 +110,7 @@ function measuresOf(facts: SentenceFacts, state: ReportState): { type: EventType
     const parts = entry.groups.map((_, n) => hits.find((h) => h.value.entry === entry && h.value.group === n));
     const [first] = parts;
     if (!first || parts.some((p) => !p || Math.abs(p.from - first.from) > 12)) continue;
-    if (entry.type === "measure.evacuation" && isOfBuilding(facts, first)) continue;
+    if (entry.type === "measure.evacuation" && (isOfBuilding(facts, first) || isOfPatients(facts, first))) continue;
     const from = Math.min(...parts.map((p) => p?.from ?? first.from));
     // "Who wait to be evacuated", "may be closed": nothing has been done.
     if (facts.standingAt(from) === "hypothetical") continue;
@@ -138,6 +138,13 @@ function isOfBuilding(facts: SentenceFacts, hit: Anchor): boolean {
         isBuilding(value.item) && Math.min(Math.abs(from - hit.to), Math.abs(hit.from - to)) <= buildingReach,
     );
   return near && !facts.casualties.some(({ metric, group }) => metric === "evacuated" && group.min !== null);
+}
+
+/** "The wounded man was evacuated to the hospital". */
+function isOfPatients({ context }: SentenceFacts, hit: Anchor): boolean {
+  return context.terms
+    .of("casualty")
+    .some(({ value, from, to }) => value.metric === "hospitalised" && from <= hit.from && to >= hit.to);
 }
 
 function isBuilding(item: Item): boolean {

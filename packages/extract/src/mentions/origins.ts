@@ -26,6 +26,7 @@ function isDoer(facts: SentenceFacts, place: PlaceHit): boolean {
   if (place.located.place?.precision !== "country") return false;
   // "Died in Ukraine in an attack": it is where, and not who.
   if (facts.context.terms.cue("within").some((hit) => hit.to === place.from)) return false;
+  if (facts.context.terms.cue("ofSide").some((hit) => hit.to === place.to)) return true;
   const kinds = ["launch", "act", "intercept", "speech"] as const;
   const end = endOfSides(facts, place);
   // "An attack on Ukraine, firing …": what stands behind a comma is somebody else's.
@@ -42,9 +43,10 @@ function endOfSides({ context, places }: SentenceFacts, place: PlaceHit): number
   return other?.to ?? place.to;
 }
 
-/** "МЧС России", "СК России": the country of a body known by its initials. */
-function isOfBody({ context }: SentenceFacts, { from, located }: PlaceHit): boolean {
+/** "Служба безпеки України", "МЧС России", "СК России": the country in a body's name, or of one known by its initials. */
+function isOfBody({ context }: SentenceFacts, { from, to, located }: PlaceHit): boolean {
   if (located.place?.precision !== "country" || from <= context.sentence.from) return false;
+  if (context.terms.of("body").some((body) => body.from < from && body.to >= to)) return true;
   const before = context.tokens[from - 1];
   return before?.kind === "word" && /^\p{Lu}{2,5}$/u.test(before.text);
 }
@@ -52,7 +54,9 @@ function isOfBody({ context }: SentenceFacts, { from, located }: PlaceHit): bool
 /** Back over a list of names ("from Yeysk and Kursk", "from the occupied Donetsk region") to the word it hangs on. */
 function isInListOfOrigins(facts: SentenceFacts, place: PlaceHit): boolean {
   const { terms, tokens, sentence } = facts.context;
-  const origins = terms.cue("origin");
+  // "In one of the districts of A": a share, and not where something came from.
+  const isShare = (at: number) => facts.context.numbers.get(at - 1)?.kind === "count";
+  const origins = terms.cue("origin").filter((hit) => !isShare(hit.from));
   const including = terms.cue("including");
   let small = 0;
   let most = 1;

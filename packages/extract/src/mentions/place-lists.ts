@@ -1,6 +1,7 @@
 import type { PlaceRef } from "@tocsin/model";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import { isMark } from "../claims/context.ts";
+import { kindSet } from "../lexicon/terms.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { relatePlaces } from "./frame.ts";
 
@@ -119,10 +120,20 @@ const leastUnclosed = 3;
 /**
  * "Shelled Nikopol, Marhanets and Pokrovske": the other places of the list that a place stands in, in order. Two names with a
  * mere comma between them are a place and where it lies.
+ *
+ * @param withTargets Takes in places that each stand with a target of their own: "hit a refinery in A and a depot in B".
  */
-export function listedBeside(facts: SentenceFacts, places: readonly PlaceHit[], place: PlaceHit): PlaceHit[] {
+export function listedBeside(
+  facts: SentenceFacts,
+  places: readonly PlaceHit[],
+  place: PlaceHit,
+  withTargets = false,
+): PlaceHit[] {
   const at = places.indexOf(place);
-  const joins = (n: number) => isListed(facts, (places[n - 1] as PlaceHit).to, (places[n] as PlaceHit).from);
+  const joins = (n: number) => {
+    const [before, next] = [places[n - 1] as PlaceHit, places[n] as PlaceHit];
+    return isListed(facts, before.to, next.from) || (withTargets && isNextTarget(facts, before.to, next));
+  };
   let [first, last] = [at, at];
   while (first > 0 && joins(first)) first--;
   while (last + 1 < places.length && joins(last + 1)) last++;
@@ -130,6 +141,26 @@ export function listedBeside(facts: SentenceFacts, places: readonly PlaceHit[], 
   const [from, to] = [list[0]?.to ?? 0, list.at(-1)?.from ?? 0];
   const isClosed = facts.context.terms.of("and").some((hit) => hit.from >= from && hit.to <= to);
   return isClosed || list.length >= leastUnclosed ? list.filter((member) => member !== place) : [];
+}
+
+/** Tokens at most from the comma or "and" to the place of the next target. */
+const targetReach = 8;
+const ends = kindSet("act", "casualty", "damage", "intercept", "launch", "zero");
+
+/** ", positions of S-400 in B", "та складу боєприпасів в окупованому C", "and the C refinery": a comma or "and", and another target with its place. */
+function isNextTarget({ context, acts }: SentenceFacts, from: number, place: PlaceHit): boolean {
+  const { terms, tokens } = context;
+  const to = place.from;
+  if (!acts.some((act) => act.to <= from)) return false;
+  let start = -1;
+  for (let at = from; at < to; at++) {
+    if (terms.anyAt(ends, at) || terms.speech("say").some((hit) => hit.from === at)) return false;
+    if (terms.cue("joint").some((hit) => hit.from === at) || isMark(context, at, ":;.()")) return false;
+    if (isMark(context, at, ",") || terms.at("and", at)) start = at;
+  }
+  if (start < 0 || to - start > targetReach || tokens[start + 1]?.kind === "punct") return false;
+  for (let at = start + 1; at <= place.to; at++) if (terms.at("object", at) ?? terms.at("weapon", at)) return true;
+  return false;
 }
 
 /** Nothing but commas, "and", small words and remarks in brackets stands between two members of a list. */

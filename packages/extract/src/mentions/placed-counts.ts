@@ -40,7 +40,9 @@ export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): P
   const pairs = behind.length && behind.length >= before.length ? withFirst(facts, behind, places, numbers) : before;
   const [only] = pairs;
   const isList =
-    pairs.length > 1 || (only !== undefined && (isPartOfTotal(facts, only, numbers) || (goesOn && isListLine(facts))));
+    pairs.length > 1 ||
+    (only !== undefined &&
+      (isPartOfTotal(facts, only, numbers) || (goesOn && (isListLine(facts) || opensWithPart(facts)))));
   if (!isList) return [];
   const item = itemOf(facts, current);
   return pairs.map(({ number, hit }) => ({
@@ -55,6 +57,11 @@ export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): P
 /** A line of a list that a colon opened and commas part: "…, of them:\n– 32 over the Belgorod region,\n– 14 over Kursk". */
 function isListLine({ context }: SentenceFacts): boolean {
   return context.sentence.from > 0 && isMark(context, context.sentence.from - 1, ":,;");
+}
+
+/** "Of them, 36 were shot down over the Kursk region", behind the total. */
+function opensWithPart({ context }: SentenceFacts): boolean {
+  return context.terms.cue("including").some((cue) => cue.from === context.sentence.from);
 }
 
 /** "22 drones, including two over the Ryazan region"; not "seven of the ten drones launched at Kyiv". */
@@ -93,6 +100,7 @@ function isCount(facts: SentenceFacts, number: NumberSpan): boolean {
   // "Two others over Kursk" may be drones.
   if (terms.at("person", number.to) && !terms.at("modifier", number.to)) return false;
   if (number.article && terms.at("act", number.to)) return false;
+  if (isOneOfOthers(facts, number)) return false;
   if (facts.air.launched.some(({ things }) => things.from === number.from) && !isStopped(facts, number)) return false;
   if (facts.weapons.some((things) => things.from === number.from)) return true;
   // "Over five Russian regions": an adjective of a side counts what stands behind it.
@@ -104,6 +112,12 @@ function isCount(facts: SentenceFacts, number: NumberSpan): boolean {
   return at >= sentence.to || tokens[at]?.kind === "punct";
 }
 
+/** "In one of the districts": a share of what is no weapon. */
+function isOneOfOthers({ context: { terms, numbers } }: SentenceFacts, { to }: NumberSpan): boolean {
+  const of = terms.cue("outOf").find((cue) => cue.from === to);
+  return of !== undefined && !numbers.get(of.to) && !terms.at("weapon", of.to) && !terms.at("modifier", of.to);
+}
+
 /** "All 31 missiles fired at A were shot down", but not "eight drones attacked A, one was shot down": another count is nearer. */
 function isStopped({ context }: SentenceFacts, number: NumberSpan): boolean {
   const counts = [...context.numbers.values()].filter(({ kind }) => kind === "count");
@@ -112,12 +126,32 @@ function isStopped({ context }: SentenceFacts, number: NumberSpan): boolean {
     .some((stop) => !counts.some((other) => other.from >= number.to && other.to <= stop.from));
 }
 
-/** "над Ростовской областью – 11": the number stands behind a dash, a colon or a bracket. */
+/**
+ * "над Ростовской областью – 11", "over Kursk (six drones)": the number stands behind a dash, a colon or a bracket; in
+ * "Kursk and Oryol (three each)" it is that of every place before it.
+ */
 function numbersBehind(facts: SentenceFacts, places: readonly PlaceHit[], numbers: readonly NumberSpan[]): Pair[] {
-  return places.flatMap((hit) => {
-    const number = numbers.find((n) => n.from === hit.to + 1 && isMark(facts.context, hit.to, "–—-:("));
-    return number ? [{ number, hit }] : [];
+  const { context } = facts;
+  const each = context.terms.cue("each");
+  return places.flatMap((hit, n) => {
+    if (!isMark(context, hit.to, "–—-:(")) return [];
+    const shared = each.find((cue) => cue.from === hit.to + 1);
+    const at = shared?.to ?? hit.to + 1;
+    const inBrackets = isMark(context, hit.to, "(") ? context.numbers.get(at) : undefined;
+    const bracketed = inBrackets?.kind === "count" && !context.terms.at("person", inBrackets.to) ? inBrackets : null;
+    const number = numbers.find((count) => count.from === at) ?? bracketed;
+    if (!number) return [];
+    const before = each.some((cue) => cue.from === number.to) || shared ? sharersOf(places, n, facts) : [hit];
+    return before.map((place) => ({ number, hit: place }));
   });
+}
+
+/** A place and those that "and" joins to it. */
+function sharersOf(places: readonly PlaceHit[], last: number, { context }: SentenceFacts): PlaceHit[] {
+  const hit = places[last] as PlaceHit;
+  const before = places[last - 1];
+  const isJoined = before && context.terms.of("and").some((and) => and.from >= before.to && and.to <= hit.from);
+  return before && isJoined && hit.from - before.to <= 4 ? [before, hit] : [hit];
 }
 
 /** "Над A сбиты 45 дронов, над B – 20": the first of the list is told in full. */

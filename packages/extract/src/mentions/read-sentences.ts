@@ -8,7 +8,7 @@ import type { SpeakerMemory } from "../speakers/speaker-memory.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { ToldDay } from "../time/told-day.ts";
 import type { TimeExpression } from "../time/types.ts";
-import { type PlaceHit, readFacts, type SentenceFacts, type TimeHit } from "./facts.ts";
+import { type PlaceHit, readFacts, type SentenceFacts } from "./facts.ts";
 import type { ImpliedPlaces } from "./implied-places.ts";
 import { isQuotedName } from "./quoted-names.ts";
 import { resolveTimes } from "./resolve-times.ts";
@@ -24,8 +24,13 @@ export interface Figures {
 interface Draft {
   context: SentenceContext;
   places: PlaceHit[];
-  times: TimeHit[];
+  times: TimeExpression[];
   voice: Voice | null;
+}
+
+interface Subhead {
+  sentence: Sentence;
+  places: PlaceHit[];
 }
 
 const backReach = 3;
@@ -45,22 +50,31 @@ export function readSentences(
   const takeTimes = cursor(figures.times);
   const told = new ToldDay(figures.published);
   const drafts: Draft[] = [];
+  const subheads: Subhead[] = [];
   for (const sentence of sentences) {
-    const here = { places: takePlaces(sentence), times: takeTimes(sentence) };
+    const [here, times] = [takePlaces(sentence), takeTimes(sentence)];
     const numbers = new Map(takeNumbers(sentence).map((n) => [n.from, n]));
-    if (sentence.noise === "subhead") implied.noteHeading(here.places, sentence, tokens);
+    if (sentence.noise === "subhead") subheads.push({ sentence, places: here });
     if (!isRead(sentence)) continue;
     const terms = compiled.annotate(tokens, sentence.from, sentence.to);
     const context: SentenceContext = { document, compiled, sentence, tokens, terms, numbers };
-    here.places = here.places.filter((hit) => !isQuotedName(hit, tokens, terms));
-    const named = implied.withCapitals(here.places, context);
-    const voice = findVoice(context, named.flatMap(toPlaceAt), memory);
-    const places = implied.withTold(named, context, voice, here.times);
-    const times = resolveTimes(context, here.times, figures.published, told);
+    const places = implied.withCapitals(
+      here.filter((hit) => !isQuotedName(hit, tokens, terms)),
+      context,
+    );
+    const voice = findVoice(context, places.flatMap(toPlaceAt), memory);
     drafts.push({ context, places, times, voice });
   }
   shareVoices(drafts);
-  return drafts.map(({ context, ...around }) => readFacts(context, around));
+  return drafts.map(({ context, ...draft }) => {
+    while ((subheads[0]?.sentence.index ?? context.sentence.index) < context.sentence.index) {
+      const { sentence, places } = subheads.shift() as Subhead;
+      implied.noteHeading(places, sentence, tokens);
+    }
+    const places = implied.withTold(draft.places, context, draft.voice, draft.times);
+    const times = resolveTimes(context, draft.times, figures.published, told);
+    return readFacts(context, { places, times, voice: draft.voice });
+  });
 }
 
 /** True for sentences that are read: text proper and background, no other noise. */

@@ -179,6 +179,14 @@ export class ReportState {
     if (!frame.background) this.#current.set(frame.family, frame);
   }
 
+  /** The day that the sentence before recalled in the same paragraph, beside news told above: what goes on without a day is of it. */
+  recalledDay({ index, paragraph }: Sentence): When | null {
+    const last = this.#lastAttack;
+    if (!this.current("attack")?.ownTime) return null;
+    if (!last?.background || !last.ownTime || !last.when || !this.isOld(last.when)) return null;
+    return last.lastSentence === index - 1 && last.lastParagraph === paragraph ? last.when : null;
+  }
+
   /** A sentence of harm that is no act of war, in a report or passage that names no weapon. */
   isAccident(facts: SentenceFacts): boolean {
     return this.#told.accidents.has(facts.context.sentence.index);

@@ -150,6 +150,7 @@ function byPlace(context: Context): Classified | null {
   }
   if (phraseBefore(strictAge(lexicon), tokens, from) && value <= 110) return kind("age");
   if (isPhone(context)) return kind("phone");
+  if (isHouse(context)) return kind("unit_name");
   if (isSecondOfName(tokens, from)) return kind("unit_name");
   if (before && isNumbered(tokens, from, lexicon)) return kind("unit_name");
   if (before && value <= 300 && before.text !== before.lower && lexicon.modelNames.has(before.lower))
@@ -215,6 +216,20 @@ function isNumbered(tokens: Token[], from: number, lexicon: CompiledNumbers): bo
   if (!word || !lexicon.numberedBefore.has(word.lower)) return false;
   if (word.lower === "no" || word.lower === "nr" || word.lower === "д" || word.lower === "ст") return dotted;
   return lexicon.lang !== "en" || word.text !== word.lower;
+}
+
+/** Words at most of a street's name. */
+const longestStreet = 4;
+
+/** "On Heroes Street, 67": behind a street and a comma. */
+function isHouse({ tokens, from, core, lexicon }: Context): boolean {
+  if (tokens[from - 1]?.text !== "," || from !== core.from) return false;
+  for (let at = from - 2; at >= from - 2 - longestStreet; at--) {
+    const token = tokens[at];
+    if (!token || (token.kind === "punct" && token.text !== ".")) return false;
+    if (lexicon.streets.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** "Shahed-131/136": what a stroke joins to a number belongs to the same name. */

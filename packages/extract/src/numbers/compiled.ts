@@ -51,6 +51,7 @@ export interface CompiledNumbers {
   countSuffix: Set<string>;
   numberedNouns: string[];
   numberedBefore: Set<string>;
+  streets: Set<string>;
   phoneBefore: Set<string>;
   modelNames: Set<string>;
   listAnd: Set<string>;
@@ -179,6 +180,7 @@ function compile(lexicons: NumberLexicon[], lang: ReportLanguage): CompiledNumbe
     countSuffix: set((l) => l.countSuffix),
     numberedNouns: lexicons.flatMap((l) => [...l.numberedNouns]),
     numberedBefore: set((l) => l.numberedBefore),
+    streets: set((l) => l.streets),
     phoneBefore: set((l) => l.phoneBefore),
     modelNames: set((l) => l.modelNames),
     listAnd: set((l) => l.listAnd),

@@ -59,6 +59,8 @@ export interface NumberLexicon {
   numberedNouns: readonly string[];
   /** Words before a numbered thing: "No.", "№", "school". */
   numberedBefore: string;
+  /** Words for streets, which a number behind the name and a comma is a house of: "вул. Садова, 12"; empty where it stands before. */
+  streets: string;
   phoneBefore: string;
   /** Weapon and vehicle names that carry a model number behind a space: "Leopard 2". */
   modelNames: string;

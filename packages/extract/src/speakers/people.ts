@@ -130,7 +130,7 @@ Pavel Malkov|governor of Ryazan region|RU-RYA|RU|malkov малков*|pavel па
 Maxim Yegorov|governor of Tambov region|RU-TAM|RU|!yegorov !егоров* !єгоров*|maxim максим*
 Alexander Drozdenko|governor of Leningrad region|RU-LEN|RU|drozdenko дрозденк*|alexander aleksandr александр* олександр*
 Gleb Nikitin|governor of Nizhny Novgorod region|RU-NIZ|RU|!nikitin !нікітін* !никитин*|gleb глеб* гліб*
-Igor Rudenya|governor of Tver region|RU-TVE|RU|rudenya руден*|igor ігор* игор*
+Igor Rudenya|governor of Tver region|RU-TVE|RU|rudenya руденя рудени рудене руденю руденей|igor ігор* игор*
 Rustam Minnikhanov|head of Tatarstan|RU-TA|RU|minnikhanov мінніханов* минниханов*|rustam рустам*
 Radiy Khabirov|head of Bashkortostan|RU-BA|RU|khabirov хабіров* хабиров*|radiy radi радій* радий* радия* радием*
 Alexander Brechalov|head of Udmurtia|RU-UD|RU|brechalov бречалов*|alexander aleksandr александр* олександр*

@@ -4,6 +4,7 @@ import { TimeTokens, timeWordsOf } from "./atoms.ts";
 import { parseClock } from "./clock.ts";
 import { isNamed, parseDayPair } from "./day-pairs.ts";
 import { type Parsed, parseDay } from "./days.ts";
+import { parseHourPair } from "./hour-pairs.ts";
 import { parseStretch, smallNumber } from "./stretches.ts";
 import type { DayPart } from "./time-lexicon.ts";
 import type { TimeExpression, TimeWords } from "./types.ts";
@@ -33,6 +34,7 @@ export function findTimes(tokens: readonly Token[], lang: ReportLanguage): TimeE
 function parseExpression(text: TimeTokens, at: number): TimeExpression | null {
   return (
     parseNight(text, at) ??
+    parseHours(text, at) ??
     parseRange(text, at) ??
     parseRole(text, at, "asOf") ??
     parseRole(text, at, "since") ??
@@ -67,6 +69,11 @@ function parseNight(text: TimeTokens, at: number): TimeExpression | null {
   const day = parseDay(text, of.to);
   if (!day || !isNamed(day.value)) return null;
   return withClock(text, expression(at, day.to, { kind: "night", of: day.value, to: null }, { part: "night" }));
+}
+
+function parseHours(text: TimeTokens, at: number): TimeExpression | null {
+  const hours = parseHourPair(text, at);
+  return hours ? expression(at, hours.to, hours.value, { part: hours.part ?? null }) : null;
 }
 
 function parseRange(text: TimeTokens, at: number): TimeExpression | null {
@@ -157,7 +164,7 @@ function moreExact(words: TimeWords | null, more: TimeWords): TimeWords {
 
 function skipGlue(text: TimeTokens, at: number): number {
   let next = at;
-  while (next < at + 3 && text.words.glue.has(text.tokens[next]?.lower ?? "")) next++;
+  while (next < at + 3 && text.words.glue.has(text.tokens[next]?.lower ?? "") && !parseHourPair(text, next)) next++;
   return next;
 }
 

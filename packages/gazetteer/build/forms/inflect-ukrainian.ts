@@ -32,6 +32,7 @@ function masculine(word: string): CaseForms {
   else if (/[шжчц]ів$/.test(word)) bases.push(`${word.slice(0, -2)}ев`, `${word.slice(0, -2)}ов`);
   else if (word.endsWith("ів")) bases.push(`${word.slice(0, -2)}ов`, `${word.slice(0, -2)}ев`);
   else if (/і[гкбдптрхзсшл]$/.test(word)) bases.push(`${word.slice(0, -2)}о${word.slice(-1)}`);
+  else if (word.endsWith("іст")) bases.push(`${word.slice(0, -3)}ост`);
   else if (/[оеє][кн]$/.test(word)) bases.push(word.slice(0, -2) + word.slice(-1));
   const used = bases.length > 1 && /(ів|їв)$/.test(word) ? bases.slice(1) : bases;
   const to = (endings: string[]) => used.flatMap((base) => endings.map((ending) => base + ending));

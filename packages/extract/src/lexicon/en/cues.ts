@@ -135,6 +135,11 @@ export const cues: Cues = {
   ],
   retrospect: ["anniversary", "commemorated|commemorates|commemorate|commemoration", "minute of silence"],
   trial: ["sentenced", "convicted of|for|in|over", "court found|ruled|handed"],
+  withdrawn: [
+    "was|were not|n't|never confirmed",
+    "proved|turned ?out ?to ?be false|untrue|incorrect",
+    "turned out to be false|untrue|incorrect",
+  ],
   hurtBefore: ["had been killed|wounded|injured earlier|previously"],
   thisAttack: [
     "this|that ?same attack|strike|assault|raid|bombardment|explosion",
@@ -197,6 +202,7 @@ export const cues: Cues = {
     "distance from|to",
     "km|kilometers|kilometres|miles from",
   ],
+  ofSide: [],
   heading: ["at|on|to|toward|towards|against|over|across|onto|near|into|hit|hitting|targeting"],
   within: ["in"],
   all: ["all", "all of the", "all the", "every one of the"],

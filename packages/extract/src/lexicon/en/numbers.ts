@@ -184,6 +184,7 @@ export const enNumbers: NumberLexicon = {
   ],
   numberedBefore:
     "no number nos nr resolution article chapter school lyceum gymnasium unit block reactor apartment building highway route channel flight size ward room",
+  streets: "",
   phoneBefore: "phone tel telephone call called calls calling hotline dial dialed dialled",
   modelNames: "leopard shahed challenger falcon starlink t bmp btr mi su tu ka mig type mk gepard vulcano marder",
   listAnd: "and or to through",

@@ -96,6 +96,11 @@ export const cues: Cues = {
     "procès",
     "inculpé|inculpée|inculpés",
   ],
+  withdrawn: [
+    "n' a|ont pas été confirmé|confirmée|confirmés",
+    "n' est|était pas confirmé|confirmée",
+    "s' est|avère avérée fausse|erronée",
+  ],
   hurtBefore: ["tués|tuées|tué|tuée|blessés|blessées|blessé|blessée auparavant|précédemment"],
   thisAttack: [
     "cette|cet ?même attaque|frappe|explosion|assaut",
@@ -164,6 +169,7 @@ export const cues: Cues = {
     "alliés|favorables|soutenus|proches|hostiles à|par|de",
     "venus|venu|venues de|d'",
   ],
+  ofSide: [],
   heading: [
     "sur|contre|vers|à|au|aux",
     "en direction de|d'",

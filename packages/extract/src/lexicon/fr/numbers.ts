@@ -170,6 +170,7 @@ export const frNumbers: NumberLexicon = {
   countSuffix: "",
   numberedNouns: ["brigade", "bataillon", "régiment", "division", "armée", "corps", "escadron", "compagnie"],
   numberedBefore: "n° no numéro résolution article école unité immeuble réacteur route chaîne lycée chapitre",
+  streets: "",
   phoneBefore: "téléphone tél appeler numéro",
   modelNames: "leopard shahed challenger t bmp falcon type mirage rafale",
   listAnd: "et ou à au",
