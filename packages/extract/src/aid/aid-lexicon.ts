@@ -73,6 +73,16 @@ export interface AidLexicon {
   receiver: readonly Phrase[];
   /** "from": the donor that follows an amount gave it. */
   fromGiver: readonly Phrase[];
+  /** "said": who stands before it gives nothing by that. */
+  says: readonly Phrase[];
+  /** Who pays without being named: "European allies". */
+  payers: readonly Phrase[];
+  /** "buy", "pay for", "at the expense of": whoever stands beside it gives, and not who sells or says so. */
+  pays: readonly Phrase[];
+  /** "each", "a year": an amount right before it is a share or a rate. */
+  rates: readonly Phrase[];
+  /** "up from": the amount that follows is only compared with. */
+  compared: readonly Phrase[];
   /** "needs": the amount that follows is lacking and not given. */
   needs: readonly Phrase[];
   /** Words between an amount and the same in another currency: "or about". */

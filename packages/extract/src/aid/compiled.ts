@@ -37,6 +37,11 @@ export type PlainCue =
   | "receiver"
   | "fromGiver"
   | "needs"
+  | "says"
+  | "payer"
+  | "pays"
+  | "rate"
+  | "compared"
   | "otherMoney"
   | "attack";
 
@@ -108,10 +113,15 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     ["receiver", lexicon.receiver],
     ["fromGiver", lexicon.fromGiver],
     ["needs", lexicon.needs],
+    ["says", lexicon.says],
+    ["payer", lexicon.payers],
+    ["pays", lexicon.pays],
+    ["rate", lexicon.rates],
+    ["compared", lexicon.compared],
     ["otherMoney", lexicon.otherMoney],
     ["attack", lexicon.attacks],
   ];
-  for (const [is, phrases] of plain) for (const phrase of phrases) matcher.add(phrase, { is });
+  for (const [is, phrases] of plain) for (const phrase of phrases) matcher.add(phrase, { is } as AidCue);
   const notGiver = new Set(lexicon.notGiver.flatMap((phrase) => (phrase.split(" ")[0] ?? "").split("|")));
   const articles = new Set(lexicon.articles.split(" "));
   const conversionWords = new Set([..."(,–-", ...lexicon.conversionWords.split(" ")]);

@@ -19,14 +19,17 @@ export function donorsOf(
         other !== amount && cues.at("fromGiver").some((word) => word.from === other.to && word.to === donor.from),
     );
   const named = cues.donors.filter((donor) => donor.strong && !leads.includes(donor.code) && !isOfOther(donor));
+  const payers = payersOf(cues, named);
+  if (payers.length) return payers;
+  if (isPaidByOthers(cues)) return [];
   if (amount) {
     const behind = giverBehind(named, amount, cues);
     if (behind) return [behind];
     const from = previous?.to ?? cues.sentence.from;
-    const between = pickDonors(named.filter((donor) => donor.from >= from && donor.to <= amount.from));
-    if (between.length) return between;
-    const before = pickDonors(named.filter((donor) => donor.to <= amount.from));
-    if (before.length) return before;
+    const between = named.filter((donor) => donor.from >= from && donor.to <= amount.from);
+    if (between.length) return pickDonors(lastTold(between, cues));
+    const before = named.filter((donor) => donor.to <= amount.from);
+    if (before.length) return pickDonors(lastTold(before, cues));
   }
   const strong = pickDonors(named);
   const told = strong.length || !amount ? null : adjectiveOf(cues, amount);
@@ -34,6 +37,46 @@ export function donorsOf(
   return strong.length
     ? strong
     : pickDonors(cues.donors.filter((donor) => !leads.includes(donor.code) && !isOfOther(donor)));
+}
+
+/** Tokens at most between who pays and the word for it. */
+const payerReach = 4;
+
+/** "The US will send Patriots, but Germany will pay for them": of several who are named, those who pay. */
+function payersOf(cues: SentenceCues, named: readonly DonorMention[]): string[] {
+  const payers = named.filter((donor) => isNamedPayer(cues, donor));
+  return payers.length < named.length ? pickDonors(payers) : [];
+}
+
+/** "Trump said European allies would buy Patriots": who gives them is not named, and nobody named gives. */
+export function isPaidByOthers(cues: SentenceCues): boolean {
+  return (
+    cues.at("payer").some((who) => pays(cues, who)) &&
+    !cues.donors.some((donor) => donor.strong && isNamedPayer(cues, donor))
+  );
+}
+
+/** Not the NATO of "NATO allies". */
+function isNamedPayer(cues: SentenceCues, donor: DonorMention): boolean {
+  return pays(cues, donor) && !cues.at("payer").some((who) => donor.from >= who.from && donor.to <= who.to);
+}
+
+function pays(cues: SentenceCues, who: { from: number; to: number }): boolean {
+  return cues
+    .at("pays")
+    .some(
+      (verb) =>
+        (who.to <= verb.from && verb.from - who.to <= payerReach) || (who.from >= verb.to && who.from - verb.to <= 1),
+    );
+}
+
+/** "Belgium promised jets, the USA allocated $200 million": of givers that each have a verb, the last; joined ones stay together. Who only says it gives nothing. */
+function lastTold(donors: readonly DonorMention[], cues: SentenceCues): DonorMention[] {
+  const verbs = [...cues.statuses, ...cues.at("says")];
+  let first = donors.length - 1;
+  const hasVerb = (a: DonorMention, b: DonorMention) => verbs.some((verb) => verb.from >= a.to && verb.to <= b.from);
+  while (first > 0 && !hasVerb(donors[first - 1] as DonorMention, donors[first] as DonorMention)) first--;
+  return donors.slice(first);
 }
 
 /** "€200 million from Norway". */

@@ -378,6 +378,44 @@ const whole: [string, ReportLanguage, string, string[]][] = [
   ],
 ];
 
+const payers: [ReportLanguage, string, string[]][] = [
+  [
+    "en",
+    "Trump said on Monday that NATO allies would buy Patriot systems and hand them to Ukraine.",
+    ["military | announced | ? Patriot"],
+  ],
+  [
+    "en",
+    "The United States will send more Patriot missiles to Ukraine, but Germany will pay for them.",
+    ["DE | military | announced | ? Patriot"],
+  ],
+  [
+    "fr",
+    "Les Etats-Unis vont livrer des Patriot à l'Ukraine, aux frais des alliés européens.",
+    ["military | announced | ? Patriot"],
+  ],
+  [
+    "en",
+    "Belgium promised F-16 jets, Denmark pledged shells and Finland allocated a package of €90 million for Ukraine.",
+    ["FI | 90000000 | EUR | military | announced | ? F-16, ? artillery shell"],
+  ],
+  [
+    "en",
+    "Sweden will give Ukraine €3.3 billion over three years, some €1.1 billion a year.",
+    ["SE | 3300000000 | EUR | announced"],
+  ],
+  [
+    "en",
+    "Germany's military aid to Ukraine amounts to €7 billion, up from €5 billion.",
+    ["DE | 7000000000 | EUR | military"],
+  ],
+  [
+    "fr",
+    "La France va débloquer une aide militaire de 180 millions d'euros pour l'Ukraine. Elle permettra de livrer des obus.",
+    ["FR | 180000000 | EUR | military | announced | ? artillery shell"],
+  ],
+];
+
 const silent: [ReportLanguage, string][] = [
   ["en", "Russia launched 60 drones at Ukraine overnight, killing five; US President Joe Biden condemned the attack."],
   ["en", "Ukraine hit a depot in Crimea with US-supplied ATACMS missiles, officials said."],
@@ -386,6 +424,7 @@ const silent: [ReportLanguage, string][] = [
   ["uk", "Російські війська втратили за добу 12 танків і 30 артилерійських систем."],
   ["ru", "ПВО уничтожила 12 украинских беспилотников над Белгородской областью."],
   ["fr", "Une frappe russe a fait quatre morts à Kharkiv, selon le gouverneur."],
+  ["fr", "L'armée ukrainienne a frappé un pont de Kherson avec des HIMARS fournis par les Etats-Unis."],
 ];
 
 describe("findAid", () => {
@@ -399,6 +438,10 @@ describe("findAid", () => {
 
   it.each(amounts)("books no amount twice: %s (%s)", (_form, lang, text, expected) => {
     expect(read(lang, text, publishableConfidence)).toEqual(expected);
+  });
+
+  it.each(payers)("who pays gives, each his own (%s): %s", (lang, text, expected) => {
+    expect(read(lang, text)).toEqual(expected);
   });
 
   it.each(silent)("is silent on fighting (%s): %s", (lang, text) => {

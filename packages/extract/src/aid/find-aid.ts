@@ -8,7 +8,7 @@ import { readCoalition } from "./coalitions.ts";
 import { aidWordsOf, type CompiledAid, donorNames } from "./compiled.ts";
 import { confidenceOf } from "./confidence.ts";
 import { donorOfCurrency, settleCurrency } from "./currency.ts";
-import { donorsOf, pickDonors } from "./donors.ts";
+import { donorsOf, isPaidByOthers, pickDonors } from "./donors.ts";
 import { type AidItem, readItems } from "./items.ts";
 import { mergeStatements } from "./merge.ts";
 import { packageAmounts, tellsSumSoFar } from "./package-amounts.ts";
@@ -101,18 +101,20 @@ function readSentence(
     quote: doc.normal.toRawSpan(cues.sentence.start, cues.sentence.end),
   };
   const amounts = money.map((given) => given.amount);
+  const unnamed = !coalition && isPaidByOthers(cues);
   return (money.length ? money : [null]).map((given, i) => {
     const amount = given?.amount ?? null;
     const own = coalition?.joins.length ? coalition.joins : donorsOf(cues, amount, amounts, coalition?.leads ?? []);
     const known = carried.donors.length ? carried.donors : carried.only;
-    const donors = own.length
-      ? own
-      : coalition
-        ? coalition.leads
-        : known.length
-          ? known
-          : donorOfCurrency(amount?.currency);
-    const inherited = own.length === 0;
+    const donors =
+      own.length || unnamed
+        ? own
+        : coalition
+          ? coalition.leads
+          : known.length
+            ? known
+            : donorOfCurrency(amount?.currency);
+    const inherited = own.length === 0 && !unnamed;
     return {
       ...shared,
       type: (amount && shared.type === "mixed" ? typeBehind(cues, amount) : null) ?? shared.type,

@@ -30,7 +30,8 @@ export function packageAmounts(
   for (const [i, amount] of money.entries()) {
     const before = money[i - 1];
     if (before && converts(before, amount, doc, words)) continue;
-    if (isSumSoFar(amount, money, cues)) continue;
+    if (isSumSoFar(amount, money, cues) || isRate(amount, before, cues)) continue;
+    if (cues.at("compared").some((word) => word.to <= amount.from && amount.from - word.to <= 1)) continue;
     if (isNeeded(amount, cues) || isWholeOfPart(amount, money, cues)) {
       whole = amount;
       continue;
@@ -63,6 +64,12 @@ function isSumSoFar(amount: NumberSpan, money: readonly NumberSpan[], cues: Sent
   if (cues.at("totals").some((total) => total.to <= amount.from)) return true;
   if (money.length < 2) return false;
   return cues.at("since").some((phrase) => phrase.from >= amount.to && phrase.from - amount.to <= nearAmount);
+}
+
+/** "€6.5bn over three years, some 2.2bn a year". */
+function isRate(amount: NumberSpan, before: NumberSpan | undefined, cues: SentenceCues): boolean {
+  if (before === undefined || cues.money.length > 2) return false;
+  return cues.at("rate").some((word) => word.from === amount.to);
 }
 
 /** "Has given $5bn since the invasion": no package, but what was given before. */

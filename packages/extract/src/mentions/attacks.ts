@@ -109,19 +109,21 @@ function openFrame(clause: Clause, state: ReportState): Frame {
   }
   // "In the morning shelling had already killed …" goes on about the town told of just before.
   else if (!clause.place && !frame.background) {
-    const own = ownRegionOf(clause);
-    const told = state.placeJustTold(sentence.index);
     const beside =
-      (own && told?.region && told.region !== own ? state.regionRef(own) : told) ??
+      state.placeJustTold(sentence.index) ??
       state.placeJustDefended(sentence.index) ??
       // "The day before, four had died": where the report is about.
       (ownTimeOf(clause)?.isOtherDay ? (state.current("attack")?.place ?? null) : null);
     // What the governor of another region counts is not of the town told of before.
     const region = ownRegionOf(clause);
     const isElsewhere = region !== null && beside !== null && beside.region !== null && beside.region !== region;
-    frame.place = isElsewhere
-      ? state.regionRef(region)
-      : (beside ?? (isOwnStrike(clause) ? state.countryRef("UA") : null));
+    const ukraine = state.countryRef("UA");
+    const isCountrys = isTally(clause) && state.mainCountry() === "UA";
+    frame.place = isCountrys
+      ? ukraine
+      : isElsewhere
+        ? state.regionRef(region)
+        : (beside ?? (isOwnStrike(clause) ? ukraine : null));
   }
   frame.isLaunch = !clause.place && clause.facts.air.launched.length > 0;
   frame.parent = state.parentFor(

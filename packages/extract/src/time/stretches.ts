@@ -71,6 +71,8 @@ function parseCount(text: TimeTokens, at: number): Parsed<{ count: number; vague
   return text.atom(at, "unit") ? { value: { count: 1, vague: false }, to: at } : null;
 }
 
+/** "June saw the highest toll": the month is told as who suffered it. */
+const monthVerbs = new Set("saw brought".split(" "));
 const monthOpeners = new Set("in since until during of by en depuis у в з із с во до last".split(" "));
 
 function parseMonth(text: TimeTokens, at: number): Parsed<TimeWords> | null {
@@ -95,7 +97,8 @@ function parseMonth(text: TimeTokens, at: number): Parsed<TimeWords> | null {
     const year = parseYear(text, month.to);
     const after = before || year ? null : (text.atom(month.to, "last") ?? text.atom(month.to, "next"));
     const sort = (before ?? after)?.atom.is;
-    const opened = portion || year || sort || monthOpeners.has(text.tokens[at - 1]?.lower ?? "");
+    const isSubject = monthVerbs.has(text.tokens[month.to]?.lower ?? "");
+    const opened = portion || year || sort || isSubject || monthOpeners.has(text.tokens[at - 1]?.lower ?? "");
     if (!opened) return null;
     const shift = sort === "last" ? -1 : sort === "next" ? 1 : 0;
     const value = {

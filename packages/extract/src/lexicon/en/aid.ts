@@ -94,6 +94,10 @@ export const enAid: AidLexicon = {
       "blocked",
     ],
     ["obstruct*; delayed in; refuse* to vote|bring", "blocked"],
+    [
+      "pause|halt|suspension|freeze in|of|to|on ?the ?certain ?some ?all ?u.s. ?weapons ?military delivery|deliveries|shipment|shipments|aid|supplies|transfers",
+      "cancelled",
+    ],
     ["cancelled|canceled|scrapped|withdrawn|suspended|halted|pauses|paused", "cancelled"],
     ["froze|freezes|freezing ?all ?military|the|its aid|assistance|support|deliveries", "cancelled"],
     ["aid|assistance|support|deliveries was|were|is|are|has|been ?been frozen", "cancelled"],
@@ -114,6 +118,7 @@ export const enAid: AidLexicon = {
     ],
     ["will|would", "announced"],
     ["is|are ready to", "announced"],
+    ["is|are ?also giving|handing|contributing", "announced"],
     [
       "adopt|adopts|adopted|passed|passes|enacted|ratified|ratifies|voted|appropriated|appropriates|appropriation; signed into law",
       "legislated",
@@ -407,6 +412,24 @@ export const enAid: AidLexicon = {
   wholeBefore: ["tranche|tranches|instalment|installment|portion|part of|from|under its|the|a|an ?new ?overall"],
   receiver: ["ukraine|kyiv|kiev"],
   fromGiver: ["from ?the"],
+  says: ["said|says|mentioned|stated|told|noted|explained|added"],
+  payers: [
+    "european ?nato allies|countries|nations|states|members|partners|capitals|taxpayers",
+    "nato allies|countries|members|nations|partners",
+    "nato member states|countries",
+    "europeans|europe",
+  ],
+  pays: [
+    "pay|pays|paid|paying ?for",
+    "?be buy|buys|bought|buying|purchase|purchased|purchasing ?by",
+    "at ?the expense of",
+    "foot|foots the bill",
+    "reimburse|reimbursed|reimburses ?by",
+    "cover|covers|covered ?the ?full ?costs ?by",
+    "funded|financed by",
+  ],
+  rates: ["each|apiece|annually|yearly", "per|a|every year|annum|month"],
+  compared: ["up|down from", "compared|comparing to|with"],
   needs: ["increase|rise|hike|jump of|by", "need|needs|needed|requires|lacks|lacking", "in need of"],
   conversionWords:
     "or about around roughly approximately nearly almost some over equivalent equal to the of which is at current exchange rates i.e. ie approx just under",

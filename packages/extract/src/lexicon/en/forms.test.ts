@@ -241,6 +241,18 @@ const cases: [text: string, events: string[]][] = [
     "Eleven people, one of them a child, were injured in Kyiv by a missile.",
     ["strike.missile Kyiv 06-12; injured 11; of which injured child 1"],
   ],
+  [
+    "April saw 190 civilians killed and 900 injured in Ukraine, the UN human rights monitoring mission said.",
+    ["explosion.unknown Ukraine 04-01/04-30; killed civilian 190; injured 900"],
+  ],
+  [
+    "A strike on Kyiv killed two people overnight. In all, 190 people were killed in May, according to UN data.",
+    ["strike.missile Kyiv 06-11/06-12; killed 2", "strike.missile Ukraine 05-01/05-31; killed 190"],
+  ],
+  [
+    "Shelling killed three people in Ukraine, while two died on Russian soil.",
+    ["shelling.artillery Ukraine 06-12; killed 3", "shelling.artillery Russia 06-12; killed 2"],
+  ],
 ];
 
 describe("forms of English reports", () => {

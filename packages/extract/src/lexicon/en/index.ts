@@ -70,9 +70,9 @@ export const english: Lexicon = {
   soil: [
     {
       country: "RU",
-      forms: ["russian soil|territory", "russian border regions|areas", "russia 's border regions|areas"],
+      forms: ["russian soil", "on|in|into|inside|over|at|across russian territory", "russian border regions|areas"],
     },
-    { country: "UA", forms: ["ukrainian soil|territory", "ukrainian border regions|areas"] },
+    { country: "UA", forms: ["ukrainian soil"] },
   ],
   sameArea: {
     settlement: [

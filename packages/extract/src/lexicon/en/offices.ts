@@ -228,10 +228,10 @@ export const bodies: BodyEntry[] = [
     forms: [
       "?un|nations ?united human rights monitoring mission ?in ?ukraine",
       "hrmmu|ohchr",
-      "un|nations human rights office|monitors|mission",
-      "united nations",
+      "un|nations ?human ?rights office|monitors|mission",
     ],
   },
+  { name: "United Nations", tallies: true, forms: ["united nations", "u.n.", "un agency|agencies|data|figures"] },
   { name: "Ukrzaliznytsia", side: "UA", forms: ["ukrzaliznytsia", "ukrainian railways"] },
 ];
 

@@ -189,6 +189,21 @@ export const frAid: AidLexicon = {
   ],
   receiver: ["ukraine|kiev|kyiv"],
   fromGiver: ["de ?la ?l'", "du|des", "venant de|du|des ?la"],
+  says: ["dit|déclaré|indiqué|expliqué|précisé|affirmé|rappelé|ajouté que"],
+  payers: [
+    "alliés|pays|partenaires|états|etats|capitales ?membres européens|européennes",
+    "alliés|pays|membres ?membres de l' otan",
+    "européens",
+  ],
+  pays: [
+    "paie|paient|paiera|paieront|payer|payé|payés|payée|payées|paierait|paieraient",
+    "achète|achètent|achèteront|achèteraient|acheter|acheté|achetés|achetées ?par",
+    "aux frais de|des",
+    "rembourse|remboursent|rembourseront|remboursé|remboursés ?par",
+    "financé|financés|financées par",
+  ],
+  rates: ["chacun|chacune", "par an|mois", "annuels|annuel|mensuels"],
+  compared: ["contre", "par rapport à|aux"],
   needs: ["hausse|augmentation|progression de|d'", "besoin d'|de", "manque|manquent|nécessite|nécessitera|réclame"],
   conversionWords: "ou soit environ près de quelque équivalent équivalant à l' d' un peu plus moins presque d’environ",
   otherMoney: [

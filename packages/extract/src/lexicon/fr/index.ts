@@ -72,8 +72,11 @@ export const french: Lexicon = {
     },
   ],
   soil: [
-    { country: "RU", forms: ["sol|territoire russe", "régions ?frontalières russes ?frontalières"] },
-    { country: "UA", forms: ["sol|territoire ukrainien", "régions ?frontalières ukrainiennes ?frontalières"] },
+    {
+      country: "RU",
+      forms: ["sol russe", "sur|dans|vers|contre le territoire russe", "régions ?frontalières russes ?frontalières"],
+    },
+    { country: "UA", forms: ["sol ukrainien", "régions ?frontalières ukrainiennes ?frontalières"] },
   ],
   sameArea: {
     settlement: [

@@ -149,9 +149,9 @@ export const bodies: BodyEntry[] = [
       "mission ?de ?surveillance ?d' ?observation ?des ?droits ?de ?l' ?homme ?humains de l' onu",
       "mission de surveillance|observation des|de droits ?de ?l' ?homme ?humains ?en ?ukraine",
       "haut-commissariat ?de ?l' ?onu ?des ?nations ?unies aux droits ?de ?l' homme|humains",
-      "nations unies",
     ],
   },
+  { name: "United Nations", tallies: true, forms: ["nations unies", "onu"] },
 ];
 
 /** Sides, forces and groups that act. */

@@ -67,8 +67,8 @@ export const russian: Lexicon = {
     { country: "RU", forms: ["российск* столиц*"] },
   ],
   soil: [
-    { country: "RU", forms: ["российск* территори*"] },
-    { country: "UA", forms: ["украинск* территори*"] },
+    { country: "RU", forms: ["на|по|над российск* территори*"] },
+    { country: "UA", forms: [] },
   ],
   sameArea: {
     settlement: [

@@ -67,8 +67,8 @@ export const ukrainian: Lexicon = {
     { country: null, forms: ["столиця|столиці|столицю|столицею"] },
   ],
   soil: [
-    { country: "RU", forms: ["російськ* територі*"] },
-    { country: "UA", forms: ["українськ* територі*"] },
+    { country: "RU", forms: ["на|по|над російськ* територі*"] },
+    { country: "UA", forms: [] },
   ],
   sameArea: {
     settlement: [
