@@ -1,22 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { addPerson, signIn } from "../support/desk-people.ts";
 import { tocsin } from "../support/tocsin-command.ts";
-
-const password = "a long enough secret";
-
-/** Adds an editor with the command line, as an operator does. */
-async function addEditor(email: string): Promise<void> {
-  await tocsin(["user", "add", email, "--name", "Olena K.", "--role", "editor", "--password-stdin"], password);
-}
-
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto("/desk");
-  await expect(page).toHaveURL(/\/desk\/sign-in$/);
-  await page.getByLabel("E-mail address").fill(email);
-  await page.getByLabel("Password").fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page).toHaveURL(/\/desk$/);
-}
 
 test("nobody gets to the desk without signing in, and a wrong password is told", async ({ page }) => {
   for (const path of ["/desk", "/desk/submit", "/desk/reports/00000000-0000-0000-0000-000000000000"]) {
@@ -31,7 +16,7 @@ test("nobody gets to the desk without signing in, and a wrong password is told",
 
 test("an editor submits a report with markup in it, sees what was read, and it is shown as text", async ({ page }) => {
   const email = "submitter@example.org";
-  await addEditor(email);
+  await addPerson(email);
   await signIn(page, email);
   await page.getByRole("link", { name: "Submit a report" }).click();
   await page.getByLabel("Text of the report").fill("x");
@@ -79,7 +64,7 @@ test("a reader's tip waits for an editor and is set aside with a reason", async 
   await expect(page.locator("main")).not.toContainText("Smoke over");
 
   const email = "tips@example.org";
-  await addEditor(email);
+  await addPerson(email);
   await signIn(page, email);
   const tip = page.getByRole("listitem").filter({ hasText: words });
   await expect(tip).toBeVisible();
@@ -93,7 +78,7 @@ test("a decision that the reports speak against stands in doubt on the desk, and
   request,
 }) => {
   const email = "doubting@example.org";
-  await addEditor(email);
+  await addPerson(email);
   const tell = async (text: string, published: string) => {
     const told = await tocsin(["submit", "-", "--published", published, "--source", "Hill Gazette"], text);
     return /\/events\/([0-9a-f-]+)/.exec(told)?.[1] ?? "";

@@ -32,24 +32,32 @@ export function PreviewTable({ events }: { events: readonly PreviewedEvent[] }) 
   );
 }
 
-/** An event in two lines: its headline, then how sure it is, whom it hurt, and whether readers see it. */
+/** An event in two lines: its headline, and how it stands. */
 export function EventState({ view, isLinked = false }: { view: EventView; isLinked?: boolean }) {
+  const locale = useLocale();
+  const headline = headlineOf(view, locale);
+  return (
+    <>
+      {isLinked ? <a href={href(locale, `/desk/events/${view.id}`)}>{headline}</a> : headline}
+      <EventStanding view={view} />
+    </>
+  );
+}
+
+/** How sure an event is, whom it hurt, and whether readers see it. */
+export function EventStanding({ view }: { view: EventView }) {
   const t = useTranslations("desk");
   const list = useTranslations("list");
   const metrics = useTranslations("metrics");
   const locale = useLocale();
-  const headline = headlineOf(view, locale);
   const tolls = (["killed", "injured"] as const).flatMap((metric) => {
     const total = totalOf(view.figures, metric);
     return total ? [`${metrics(metric)} ${bestText(total, locale)}`] : [];
   });
   return (
-    <>
-      {isLinked ? <a href={href(locale, `/desk/events/${view.id}`)}>{headline}</a> : headline}
-      <span className="note block">
-        <GradeMark grade={view.grade} /> · {[...tolls, list("reports", { count: view.reportCount })].join(" · ")} ·{" "}
-        {t(`lifecycles.${view.lifecycle}`)}
-      </span>
-    </>
+    <span className="note block">
+      <GradeMark grade={view.grade} /> · {[...tolls, list("reports", { count: view.reportCount })].join(" · ")} ·{" "}
+      {t(`lifecycles.${view.lifecycle}`)}
+    </span>
   );
 }

@@ -18,13 +18,25 @@ export function UnsureEvents({
   const t = useTranslations("desk");
   if (events.length === 0) return <p className="muted">{t("noUnsureEvents")}</p>;
   return (
-    <ol className="pairs">
-      {events.map((view) => (
-        <li key={view.id}>
-          <EventState view={view} isLinked />
-          <AssignForm item="event" itemId={view.id} assignments={assignments} actor={actor} />
-        </li>
-      ))}
-    </ol>
+    <table aria-labelledby="unsure-events">
+      <thead className="vh">
+        <tr>
+          <th scope="col">{t("reading.event")}</th>
+          <th scope="col">{t("assign.title")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {events.map((view) => (
+          <tr key={view.id}>
+            <th scope="row">
+              <EventState view={view} isLinked />
+            </th>
+            <td className="num">
+              <AssignForm item="event" itemId={view.id} assignments={assignments} actor={actor} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -45,7 +45,7 @@ export async function readUsers(tx: ReadTransaction): Promise<UserRow[]> {
       banned: users.banned,
       twoFactorEnabled: users.twoFactorEnabled,
       createdAt: users.createdAt,
-      lastSignInAt: sql<string | null>`(select max(created_at) from sessions where user_id = ${users.id})`,
+      lastSignInAt: sql<string | null>`(select max(created_at) from sessions where user_id = users.id)`,
     })
     .from(users)
     .orderBy(asc(users.name), asc(users.id));
@@ -83,8 +83,8 @@ export async function readSourceHealth(
       unreadable: counted(sql`count(q.report_id)::int`),
       empty: counted(sql`count(*) filter (where not exists (select 1 from mentions m where m.report_id = r.id)
         and not exists (select 1 from aid_statements a where a.report_id = r.id))::int`),
-      lastPublishedAt: sql<string | null>`(select max(published_at) from reports r where r.source_id = ${sources.id})`,
-      lastReceivedAt: sql<string | null>`(select max(recorded_at) from reports r where r.source_id = ${sources.id})`,
+      lastPublishedAt: sql<string | null>`(select max(published_at) from reports r where r.source_id = sources.id)`,
+      lastReceivedAt: sql<string | null>`(select max(recorded_at) from reports r where r.source_id = sources.id)`,
       usualGapDays: usualGap,
     })
     .from(sources)
@@ -99,14 +99,14 @@ export async function readSourceHealth(
 }
 
 function counted(count: SQL): SQL<number> {
-  return sql<number>`(select ${count} from reports r left join quarantine q on q.report_id = r.id where r.source_id = ${sources.id})`;
+  return sql<number>`(select ${count} from reports r left join quarantine q on q.report_id = r.id where r.source_id = sources.id)`;
 }
 
 const usualGap = sql<number | null>`(
   select percentile_cont(0.5) within group (order by gap)
   from (
     select extract(epoch from published_at - lag(published_at) over (order by published_at)) / 86400 as gap
-    from (select published_at from reports r where r.source_id = ${sources.id} order by published_at desc limit 20) latest
+    from (select published_at from reports r where r.source_id = sources.id order by published_at desc limit 20) latest
   ) gaps
   where gap is not null
   having count(*) >= 2

@@ -9,7 +9,7 @@ import { read } from "#data.ts";
 import { DeskHead } from "#desk/desk-head.tsx";
 import { EventMentions } from "#desk/event-mentions.tsx";
 import { EventDecisions, FindingLinks, JoinForm, PinLinks } from "#desk/event-work.tsx";
-import { EventState } from "#desk/preview-table.tsx";
+import { EventStanding } from "#desk/preview-table.tsx";
 import { ProposalList } from "#desk/proposal-list.tsx";
 import { requireSignedIn } from "#desk/require-actor.ts";
 import { href } from "#i18n/href.ts";
@@ -55,8 +55,8 @@ export default async function DeskEventPage({ params, searchParams }: PageProps<
         </Notice>
       ) : null}
       {asked ? <Notice>{t("asked")}</Notice> : null}
-      <p className="after-lead">
-        <EventState view={view} />{" "}
+      <p>
+        <EventStanding view={view} />
         {view.lifecycle === "published" || view.lifecycle === "retracted" ? (
           <a href={href(locale, eventPath(view))}>{t("public")}</a>
         ) : null}
