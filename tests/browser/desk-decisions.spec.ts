@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { addPerson, oneTimeCode, signIn } from "../support/desk-people.ts";
+import { addPerson, oneTimeCode, signIn, signOut } from "../support/desk-people.ts";
 import { tocsin } from "../support/tocsin-command.ts";
 
 /** Has a report read; the id of its first event. */
@@ -92,6 +92,7 @@ test("two events are looked at as one, joined, taken apart again; a report is wi
   await expect(page.getByRole("table")).toContainText("Becomes part of another event");
   await page.getByLabel("Reason, for readers").fill("One night, two datelines.");
   await page.getByRole("button", { name: "Make them one event" }).click();
+  await expect(page).toHaveURL(/done=/);
   await expect(page.locator("main")).toContainText("2 reports");
   expect((await page.request.get(`/events/${gone}`, { maxRedirects: 0 })).status()).toBe(308);
 
@@ -99,6 +100,7 @@ test("two events are looked at as one, joined, taken apart again; a report is wi
   await expect(page.getByRole("table")).toContainText("A new event");
   await page.getByLabel("Reason, for readers").fill("They are nine days apart.");
   await page.getByRole("button", { name: "Take the decision back" }).click();
+  await expect(page).toHaveURL(/\/desk\/events\//);
   await expect(page.locator("main")).toContainText("1 report");
 
   await page.goto(`/desk/events/${gone}`);
@@ -132,7 +134,7 @@ test("signing in needs a code once the second factor is on, and a kept code when
   await expect(page.locator("main")).toContainText("The second factor is on.");
 
   for (const code of [oneTimeCode(key), codes.split(/\s+/)[0] ?? ""]) {
-    await page.getByRole("button", { name: "Sign out" }).click();
+    await signOut(page);
     await signIn(page, email);
     await expect(page).toHaveURL(/step=code/);
     await page.getByLabel("Code").fill("000000");
@@ -147,13 +149,14 @@ test("signing in needs a code once the second factor is on, and a kept code when
 test("every page of the desk is free of barriers in three languages; people are for administrators", async ({
   page,
 }) => {
+  test.slow();
   const [chief, editor] = ["chief@example.org", "no-chief@example.org"];
   await addPerson(chief, "Iryna V.", "admin");
   await addPerson(editor);
   await signIn(page, editor);
   expect((await page.goto("/desk/people"))?.status()).toBe(404);
   await page.goto("/desk");
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await signOut(page);
   await signIn(page, chief);
   const event = /\/desk\/events\/[0-9a-f-]+/.exec(await (await page.request.get("/desk")).text())?.[0] ?? "";
   const aid = /\/desk\/aid\/[0-9a-f-]+/.exec(await (await page.request.get("/desk/aid")).text())?.[0] ?? "";
@@ -184,11 +187,7 @@ test("an administrator adds somebody, who signs in with the password that is sho
   await form.getByRole("button", { name: "Add somebody" }).click();
   const shown = (await form.locator("code").textContent()) ?? "";
   const other = await (await browser.newContext()).newPage();
-  await other.goto("/desk/sign-in");
-  await other.getByLabel("E-mail address").fill("newcomer@example.org");
-  await other.getByLabel("Password").fill(shown);
-  await other.getByRole("button", { name: "Sign in" }).click();
-  await expect(other).toHaveURL(/\/desk$/);
+  await signIn(other, "newcomer@example.org", shown);
   await page.reload();
   const row = page.getByRole("listitem").filter({ hasText: "newcomer@example.org" });
   await row.getByLabel("may not sign in").check();

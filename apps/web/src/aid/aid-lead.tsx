@@ -37,7 +37,7 @@ export function AidLead({ ledger }: { ledger: Ledger }) {
         )}
       </div>
       <div className="small">
-        <p className="lab">{t("sumsIn")}</p>
+        <p className="lab noprint">{t("sumsIn")}</p>
         <p className="seg">
           {(["EUR", "USD"] as const).map((code) => (
             <a

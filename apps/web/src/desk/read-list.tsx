@@ -5,17 +5,18 @@ import { formatMoneyRange } from "#aid/money.ts";
 import { useFigureLabel } from "#components/event/figure-labels.ts";
 import { rangeText } from "#figures/figure-text.ts";
 import { href } from "#i18n/href.ts";
+import { actorName } from "#places/actor-names.ts";
 import { whenDayWords } from "#time/format.ts";
 
 type Mention = ReportReadingData["mentions"][number];
 type Statement = ReportReadingData["aid"][number];
 
 /** What was read from one report: its events with their claims, then its statements of aid. */
-export function ReadList({ data }: { data: ReportReadingData }) {
+export function ReadList({ data, mayDecide }: { data: ReportReadingData; mayDecide: boolean }) {
   return (
     <ol className="read-list">
       {data.mentions.map((mention) => (
-        <ReadMention key={mention.id} mention={mention} />
+        <ReadMention key={mention.id} mention={mention} mayDecide={mayDecide} />
       ))}
       {data.aid.map((statement) => (
         <ReadAid key={statement.id} statement={statement} />
@@ -24,10 +25,11 @@ export function ReadList({ data }: { data: ReportReadingData }) {
   );
 }
 
-function ReadMention({ mention }: { mention: Mention }) {
+function ReadMention({ mention, mayDecide }: { mention: Mention; mayDecide: boolean }) {
   const t = useTranslations("desk");
   const types = useTranslations("types");
   const locale = useLocale();
+  const replaced = new Set(mention.claims.map((claim) => claim.supersedes));
   return (
     <li>
       <p>
@@ -38,7 +40,7 @@ function ReadMention({ mention }: { mention: Mention }) {
         <table className="read-claims">
           <tbody>
             {mention.claims.map((claim) => (
-              <ReadClaim key={claim.id} claim={claim} />
+              <ReadClaim key={claim.id} claim={claim} isCorrectable={mayDecide && !replaced.has(claim.id)} />
             ))}
           </tbody>
         </table>
@@ -63,7 +65,7 @@ function ReadMention({ mention }: { mention: Mention }) {
   );
 }
 
-function ReadClaim({ claim }: { claim: Mention["claims"][number] }) {
+function ReadClaim({ claim, isCorrectable }: { claim: Mention["claims"][number]; isCorrectable: boolean }) {
   const t = useTranslations("desk");
   const locale = useLocale();
   const label = useFigureLabel();
@@ -76,7 +78,21 @@ function ReadClaim({ claim }: { claim: Mention["claims"][number] }) {
       <td className="num">
         <b>{rangeText(claim.min, claim.max, locale)}</b>
       </td>
-      <td className="muted">{claim.speakerName}</td>
+      <td className="muted">{claim.speakerName ? actorName(claim.speakerName, locale) : null}</td>
+      <td>
+        {isCorrectable ? (
+          <a
+            href={href(locale, "/desk/decide", {
+              act: "correct",
+              claim: claim.id,
+              back: `/desk/reports/${claim.reportId}`,
+            })}
+            aria-label={`${t("work.correct")}: ${label({ ...claim, partOf: null })}`}
+          >
+            {t("work.correct")}
+          </a>
+        ) : null}
+      </td>
     </tr>
   );
 }
@@ -100,6 +116,8 @@ function ReadAid({ statement }: { statement: Statement }) {
       {statement.packageId ? (
         <p className="note">
           <a href={href(locale, `/aid/${statement.packageId}`)}>{t("reading.toPackage")}</a>
+          {" · "}
+          <a href={href(locale, `/desk/aid/${statement.packageId}`)}>{t("ledger.correct")}</a>
         </p>
       ) : null}
     </li>

@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What waits for people: open matches, tips, reports that could not be read; and what came in last. */
 export default async function DeskPage({ searchParams }: PageProps<"/[locale]/desk">) {
   const actor = await requireSignedIn();
-  const { error, detail } = await searchParams;
+  const { error, detail, done } = await searchParams;
   const data = await read(readDesk);
   const t = await getTranslations("desk");
   const mayDecide = actor.role !== "contributor";
@@ -36,6 +36,7 @@ export default async function DeskPage({ searchParams }: PageProps<"/[locale]/de
     <PageFrame section="desk" title={t("title")} reference={null} isCitable={false}>
       <DeskHead actor={actor} current="queue" title={t("title")} />
       {error ? <Notice alert>{t(errorKey(String(error)), { detail: String(detail ?? "") })}</Notice> : null}
+      {done ? <Notice>{t("work.done")}</Notice> : null}
       <p className="lead after-lead">{t("waiting", { count: data.waiting })}</p>
       {data.proposals.length > 0 ? (
         <section aria-labelledby="proposals">

@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReportReadingPage({ params, searchParams }: PageProps<"/[locale]/desk/reports/[id]">) {
   const actor = await requireSignedIn();
   const { id } = await params;
-  const { again } = await searchParams;
+  const { again, done, asked } = await searchParams;
   const data = /^[0-9a-f-]{36}$/.test(id) ? await read((tx) => readReportReading(tx, id)) : null;
   if (!data) notFound();
   const t = await getTranslations("desk");
@@ -34,6 +34,8 @@ export default async function ReportReadingPage({ params, searchParams }: PagePr
       {isWaiting ? <meta httpEquiv="refresh" content="2" /> : null}
       <DeskHead actor={actor} current={null} title={t("reading.head")} />
       {again ? <Notice>{t("alreadyThere")}</Notice> : null}
+      {done ? <Notice>{t("work.done")}</Notice> : null}
+      {asked ? <Notice>{t("work.asked")}</Notice> : null}
       {isWaiting ? <Notice>{t("reading.unread")}</Notice> : null}
       {data.quarantineReason ? <Notice alert>{t("reading.heldBack", { reason: data.quarantineReason })}</Notice> : null}
       {reading && reading.lang === null ? <Notice>{t("reading.noLanguage")}</Notice> : null}
@@ -52,7 +54,7 @@ export default async function ReportReadingPage({ params, searchParams }: PagePr
         </div>
         <div>
           <h2 className="minor">{t("reading.events")}</h2>
-          <ReadList data={data} />
+          <ReadList data={data} mayDecide={actor.role !== "contributor"} />
         </div>
       </div>
     </PageFrame>
