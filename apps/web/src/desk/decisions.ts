@@ -28,8 +28,6 @@ export type DeskDecision =
   | { act: "undo"; decision: string }
   | { act: "confirm"; proposal: string };
 
-export type DeskAct = DeskDecision["act"];
-
 /** Fields of an address or a form: all values of a name. */
 export type Given = (name: string) => string[];
 

@@ -1,18 +1,13 @@
 import { loadGazetteer } from "@tocsin/gazetteer";
 import type { Locale } from "#i18n/routing.ts";
 import { countryName } from "./names.ts";
-import * as french from "./speakers/french.ts";
-import * as ukrainian from "./speakers/ukrainian.ts";
+import { french } from "./speakers/french.ts";
+import type { SpeakerWords } from "./speakers/speaker-words.ts";
+import { ukrainian } from "./speakers/ukrainian.ts";
 
 const countries: Record<string, string> = { Russia: "RU", Ukraine: "UA", Belarus: "BY" };
 
-interface SpeakerWords {
-  people: Record<string, string>;
-  bodies: Record<string, string>;
-  offices: Record<string, string>;
-  genitives: Record<string, string>;
-}
-const words: Record<Exclude<Locale, "en">, SpeakerWords> = { uk: ukrainian, fr: { people: {}, ...french } };
+const words: Record<Exclude<Locale, "en">, SpeakerWords> = { uk: ukrainian, fr: french };
 
 /** Name of a side, a body or a person in the reader's language; whoever is not known keeps the name that the report gives. */
 export function actorName(name: string, locale: Locale): string {

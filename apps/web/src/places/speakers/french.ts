@@ -1,5 +1,7 @@
+import type { SpeakerWords } from "./speaker-words.ts";
+
 /** French names of offices and bodies that readings name in English. People keep the name that the reading gives. */
-export const bodies: Record<string, string> = {
+const bodies: Record<string, string> = {
   "Air Force": "Armée de l’air",
   "Air Force of Ukraine": "Armée de l’air ukrainienne",
   "Armed Forces of Ukraine": "Forces armées ukrainiennes",
@@ -38,7 +40,7 @@ export const bodies: Record<string, string> = {
 };
 
 /** Offices; "{region}" and "{city}" are names as they stand, "{country}" follows "de" in its own form. */
-export const offices: Record<string, string> = {
+const offices: Record<string, string> = {
   "head of the {region} regional military administration": "chef de l’administration militaire régionale ({region})",
   "head of the {city} city military administration": "chef de l’administration militaire de la ville ({city})",
   "first deputy head of the {city} city state administration":
@@ -102,7 +104,7 @@ export const offices: Record<string, string> = {
 };
 
 /** Countries after "de", as offices need them. */
-export const genitives: Record<string, string> = {
+const genitives: Record<string, string> = {
   Ukraine: "d’Ukraine",
   Russia: "de Russie",
   "United States": "des États-Unis",
@@ -116,3 +118,5 @@ export const genitives: Record<string, string> = {
   Denmark: "du Danemark",
   Latvia: "de Lettonie",
 };
+
+export const french: SpeakerWords = { people: {}, bodies, offices, genitives };

@@ -1,8 +1,10 @@
+import type { SpeakerWords } from "./speaker-words.ts";
+
 /**
  * Ukrainian names of people and offices that readings name in English, as the public usage of Ukrainian media has them. Who
  * is not here keeps the name that the reading gives.
  */
-export const people: Record<string, string> = Object.fromEntries(
+const people: Record<string, string> = Object.fromEntries(
   `
 Vitali Klitschko|Віталій Кличко
 Serhii Popko|Сергій Попко
@@ -161,7 +163,7 @@ Rafael Grossi|Рафаель Гроссі
     .map((row) => row.split("|") as [string, string]),
 );
 
-export const bodies: Record<string, string> = {
+const bodies: Record<string, string> = {
   "Air Force": "Повітряні сили",
   "Air Force of Ukraine": "Повітряні сили України",
   "Armed Forces of Ukraine": "Збройні сили України",
@@ -203,7 +205,7 @@ export const bodies: Record<string, string> = {
 };
 
 /** Offices; "{region}" is the adjective of a region in the genitive, "{city}" and "{country}" a name in the genitive. */
-export const offices: Record<string, string> = {
+const offices: Record<string, string> = {
   "head of the {region} regional military administration": "начальник {region} ОВА",
   "head of the {city} city military administration": "начальник МВА {city}",
   "first deputy head of the {city} city state administration": "перший заступник голови КМДА",
@@ -267,7 +269,7 @@ export const offices: Record<string, string> = {
 };
 
 /** Names of cities and countries in the genitive, as offices need them. */
-export const genitives: Record<string, string> = {
+const genitives: Record<string, string> = {
   Kyiv: "Києва",
   Kharkiv: "Харкова",
   Odesa: "Одеси",
@@ -295,3 +297,5 @@ export const genitives: Record<string, string> = {
   Denmark: "Данії",
   Latvia: "Латвії",
 };
+
+export const ukrainian: SpeakerWords = { people, bodies, offices, genitives };
