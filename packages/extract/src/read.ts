@@ -8,6 +8,7 @@ import { readAttacks } from "./mentions/attacks.ts";
 import { daysLong } from "./mentions/clause-time.ts";
 import type { SentenceFacts } from "./mentions/facts.ts";
 import { finishMentions } from "./mentions/finish.ts";
+import { widenHeldSeats } from "./mentions/held-seats.ts";
 import { ImpliedPlaces } from "./mentions/implied-places.ts";
 import { readInterceptions } from "./mentions/interceptions.ts";
 import { forgetOtherWars, isReached } from "./mentions/other-wars.ts";
@@ -112,6 +113,7 @@ function fillReading(
   };
   const state = new ReportState(published, told, memory, gazetteer, home);
   for (const sentence of facts) tellOf(sentence, state);
+  widenHeldSeats(state.frames, (region) => state.regionRef(region));
   placeBySpeaker(state.frames, (region) => state.regionRef(region));
   state.placeTheUnplaced(dateline ? townOf(dateline, all) : null);
   const toRaw = (start: number, end: number) => normal.toRawSpan(start, end);

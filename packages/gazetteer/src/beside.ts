@@ -7,8 +7,11 @@ import type { Index, IndexedPlace } from "./load.ts";
 export interface Beside {
   place: IndexedPlace;
   how: string;
-  /** `in`: the unit holds the place; `near`: the place lies near this town ("Калиновка под Киевом"). */
-  relation: "in" | "near";
+  /**
+   * `in`: the unit holds the place; `near`: the place lies near this town ("Калиновка под Киевом"); `listed`: the unit stands
+   * before a list that the place is in, and speaks for the place only ("В Белгородском районе сёла Ясные Зори и Бочковка").
+   */
+  relation: "in" | "near" | "listed";
 }
 
 const maxGap = 40;
@@ -16,6 +19,14 @@ const linkAfter =
   /^[\s,(«"]{0,3}(?:that is |which is )?(?:(?:in|of|dans|en|à|на|[ву]|de|près de|біля|під|под|near|outside|поблизу|возле|около|недалеко від|недалеко от)\s)?(?:the |la |le |l['’])?$/i;
 const linkBefore =
   /^\s?[,:(—–-]?\s?\(?(?:(?:in|at|near|dans|à|[ву]|біля|на)\s)?(?:the )?(?:(?:м|с|г|смт|пгт|місті|місто|міста|городе|город|города|селі|село|села|селе|селище|селищі|посёлке|поселок|city|town|village|city of|town of|village of)\.?\s)?$/i;
+
+const villages =
+  "(?:сёла|села|селах|сёлах|поселки|посёлки|поселках|посёлках|хутора|хуторах|селища|селищах|хутори|населені пункти|населенных пунктах|населенные пункты|the villages of|villages of)\\s";
+const linkBeforeList = new RegExp(`^\\s?[,:(—–-]?\\s?\\(?(?:(?:в|у|по)\\s)?(?:${villages})?$`, "i");
+const linkInList = new RegExp(
+  `^(?:,|\\s(?:и|й|і|та|and|et)|,? (?:а также|а також|as well as))\\s(?:${villages})?$`,
+  "i",
+);
 
 /**
  * Units beside each mention: "Pokrovsk, Donetsk region", "у Покровську Донецької області", "Kharkiv region (Izium)",
@@ -28,7 +39,24 @@ export function findBeside(drafts: readonly Draft[], text: string, index: Index)
     const found = [...unitsAfter(drafts, i, text, index), ...unitBefore(drafts, i, text, index)];
     if (found.length > 0) beside.set(draft, found);
   });
+  addLeaders(drafts, text, index, beside);
   return beside;
+}
+
+/** Adds to each place of a list the district that stands before the list. */
+function addLeaders(drafts: readonly Draft[], text: string, index: Index, beside: Map<Draft, Beside[]>): void {
+  let units: Beside[] = [];
+  drafts.forEach((draft, i) => {
+    const before = drafts[i - 1];
+    const gap = before && draft.start - before.end <= maxGap ? text.slice(before.end, draft.start) : null;
+    if (gap === null || draft.hit.form !== "name") units = [];
+    else if (before && before.hit.form !== "name") {
+      const leads = linkBeforeList.test(gap) ? unitPlaces(before, draft, index) : [];
+      const how = text.slice(before.start, before.end);
+      units = leads.filter((place) => place.kind !== "region").map((place) => ({ place, how, relation: "listed" }));
+    } else if (!linkInList.test(gap)) units = [];
+    if (units.length > 0) beside.set(draft, [...(beside.get(draft) ?? []), ...units]);
+  });
 }
 
 function unitsAfter(drafts: readonly Draft[], i: number, text: string, index: Index): Beside[] {

@@ -192,6 +192,11 @@ describe("regions, districts and communities", () => {
       "В Белгородской области тихо.\nВ Курской сбиты дроны",
       ["Belgorod region/RU-BEL region", "Kursk region/RU-KRS region"],
     ],
+    [
+      "В Белгородском районе посёлки Малиновка и Октябрьский, а также село Бочковка",
+      ["Belgorod district/RU-BEL district", "unsure Малиновка", "Oktyabrsky/RU-BEL", "Bochkovka/RU-BEL"],
+    ],
+    ["Удари Збройних сил України", ["government України"]],
     ["У с. Митрофанівка Дворічанської громади", ["unsure Митрофанівка", "Dvorichna community/UA-63 district"]],
     ["дроны над Белгородчиной", ["Belgorod region/RU-BEL region"]],
     ["Kharkivska oblast was shelled", ["Kharkiv region/UA-63 region"]],

@@ -7,6 +7,7 @@ import { type Hit, isSeatForm } from "./hit.ts";
 import { type Index, type IndexedPlace, toPlaceRef } from "./load.ts";
 import type { Surroundings } from "./look.ts";
 import { scoreDraft } from "./score.ts";
+import { isListedElsewhere } from "./support.ts";
 import type { TextContext } from "./text-context.ts";
 import type { Token } from "./tokens.ts";
 import type { LocatedPlace, MentionKind, PlaceContext } from "./types.ts";
@@ -69,7 +70,7 @@ function resolveRound(context: TextContext): void {
 function tiedRegionOf(scored: readonly Scored[], beside: readonly Beside[]): string | null {
   const [best] = scored;
   if (!best || best.support < supportNeeded) return null;
-  if (!best.confirmed && beside.some((unit) => unit.relation === "in")) return null;
+  if (!best.confirmed && beside.some((unit) => isElsewhere(unit, best.place))) return null;
   const tied = scored.filter((s) => best.score - s.score < leastLead);
   return tied.every((s) => s.place.region === best.place.region) ? best.place.region : null;
 }
@@ -86,13 +87,17 @@ function choose(all: readonly Scored[], beside: readonly Beside[]): Scored | nul
   const [best, second] = scored;
   if (!best) return null;
   // The text says which unit holds it, and no bearer of the name that we know lies there.
-  if (!best.confirmed && isTown(best.place) && beside.some((unit) => unit.relation === "in")) return null;
+  if (!best.confirmed && isTown(best.place) && beside.some((unit) => isElsewhere(unit, best.place))) return null;
   if (second && best.score - second.score < leastLead && !areOnePlace(best.place, second.place)) return null;
   if (best.place.kind !== "settlement" || best.support >= supportNeeded || best.place.population >= knownPopulation)
     return best;
   if (second && best.score - second.score >= clearLead) return best;
   // A village that bears a common name is one of many, most of them not in the gazetteer.
   return scored.filter((s) => s.place.kind === "settlement").length >= commonNamesakes ? null : best;
+}
+
+function isElsewhere(unit: Beside, place: IndexedPlace): boolean {
+  return unit.relation === "in" || isListedElsewhere(unit, place);
 }
 
 /** "Dnipropetrovsk" and "Kirovohrad" are regions still and cities no more. */

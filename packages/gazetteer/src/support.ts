@@ -27,9 +27,18 @@ export function besideScore(place: IndexedPlace, units: readonly Beside[], reaso
     if (holds(unit, relation, place)) {
       if (weight > sum) reasons?.push(`"${how}" beside`);
       sum = Math.max(sum, weight);
-    } else if (relation === "in") against = weights.otherUnitBeside;
+    } else if (relation === "in" || isListedElsewhere({ relation, place: unit }, place))
+      against = weights.otherUnitBeside;
   }
   return sum > 0 ? sum : against;
+}
+
+/** Whether a list that is told of one region's district holds a place of another region. */
+export function isListedElsewhere(
+  { relation, place: unit }: Pick<Beside, "relation" | "place">,
+  place: IndexedPlace,
+): boolean {
+  return relation === "listed" && unit.region !== place.region;
 }
 
 /** Two villages of one name may lie around a town: the nearer one is meant. */
@@ -39,8 +48,8 @@ function townWeight(town: IndexedPlace, place: IndexedPlace): number {
 
 function holds(unit: IndexedPlace, relation: Beside["relation"], place: IndexedPlace): boolean {
   if (unit.kind === "region") return unit.region === place.region;
-  if (relation === "in" && place.within === unit.id) return true;
-  if (relation === "in" && unit.region !== place.region) return false;
+  if (relation !== "near" && place.within === unit.id) return true;
+  if (relation !== "near" && unit.region !== place.region) return false;
   return isWithinKm(unit, place, relation === "near" ? nearTownKm : districtRadiusKm);
 }
 

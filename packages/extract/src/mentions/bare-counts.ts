@@ -125,7 +125,8 @@ function wholeOf(facts: SentenceFacts, number: NumberSpan): NumberSpan | null {
 /** True where no noun follows that the number would count. */
 function isBare(facts: SentenceFacts, number: NumberSpan, trigger: { from: number }): boolean {
   const { terms, tokens, sentence } = facts.context;
-  const at = skipAdditional(facts, number.to);
+  let at = skipAdditional(facts, number.to);
+  while (at < trigger.from && terms.at("filler", at)) at++;
   if (at === trigger.from || at >= sentence.to || tokens[at]?.kind === "punct") return true;
   return terms.at("and", at) !== null || terms.cue("outOf").some((hit) => hit.from === at);
 }

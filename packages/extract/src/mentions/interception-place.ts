@@ -45,6 +45,8 @@ export function placeOfInterception(
     return { ref: state.countryRef(attacked), by: "sides" };
   const together = facts.air.intercepted.length + facts.air.lost.length === 0 ? areaOfSeveral(named, state) : null;
   if (together) return { ref: together, by: "name" };
+  const unit = placed.length ? null : districtOfSeveral(named);
+  if (unit) return { ref: unit, by: "name" };
   if (named[0] && regions.size === 1 && !(placed.length && rankOf(named[0]) > 1)) return { ref: named[0], by: "name" };
   const struck = state.placeJustTold(facts.context.sentence.index);
   if (struck && isOfThem(facts) && (!attacked || struck.country === attacked)) return { ref: struck, by: "text" };
@@ -89,6 +91,15 @@ function isOfThem({ context, air }: SentenceFacts): boolean {
 function areaOfSeveral(named: readonly PlaceRef[], state: ReportState): PlaceRef | null {
   const towns = new Map(named.filter((place) => place.precision === "settlement").map((place) => [place.id, place]));
   return towns.size > 1 ? state.areaOf([...towns.values()]) : null;
+}
+
+/** "In the A district the villages of B and C were attacked by nine drones, of which five were shot down": the district named with several of its own. */
+function districtOfSeveral(named: readonly PlaceRef[]): PlaceRef | null {
+  const towns = new Set(named.filter((place) => rankOf(place) > 3).map((place) => place.id));
+  const district = named.find((place) => place.precision === "district");
+  const isIn = (place: PlaceRef) =>
+    place === district || rankOf(place) < 3 || relatePlaces(place, district as PlaceRef) === "inside";
+  return district && towns.size > 1 && named.every(isIn) ? district : null;
 }
 
 const belligerents = new Set<string | null>(["UA", "RU"]);

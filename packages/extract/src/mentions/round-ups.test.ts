@@ -230,6 +230,39 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Les bombardements de Kherson ont tué au total quatre personnes et blessé en tout neuf autres.",
     ["shelling.artillery Kherson 06-12; killed 4; injured 9"],
   ],
+  [
+    "an army's country is no place",
+    "ru",
+    "В Шебекино при атаке дрона ранен мужчина. Обстрелу Вооружённых сил Украины подвергся ещё ряд населённых пунктов, повреждён дом.",
+    ["strike.drone Shebekino 06-12; injured 1; damaged residential_building 1; of which injured man 1"],
+  ],
+  [
+    "villages of a district that are told of together",
+    "ru",
+    "В Белгородском районе посёлки Малиновка и Октябрьский, а также село Бочковка подверглись атакам девяти беспилотников, пять из которых сбиты.",
+    ["interception Belgorod district 06-12; intercepted drone 5; launched drone 9"],
+  ],
+  [
+    "so many of those that attacked were shot down",
+    "ru",
+    "Белгородскую область атаковали 106 дронов, из них 59 были сбиты.",
+    [
+      "interception Belgorod region 06-12; launched drone 106; intercepted drone 59",
+      "strike.drone Belgorod region 06-12",
+    ],
+  ],
+  [
+    "a region by the name of the city that Russia holds",
+    "en",
+    "Russian attacks killed three people in Donetsk over the past day, while one person was injured in Kharkiv, officials said.",
+    ["strike.missile Donetsk region 06-11/06-12; killed 3", "strike.missile Kharkiv 06-11/06-12; injured 1"],
+  ],
+  [
+    "the city itself, where Ukraine struck it",
+    "en",
+    "Ukrainian shelling killed three people in Donetsk, the city's Russian-installed mayor said.",
+    ["shelling.artillery Donetsk 06-12; killed 3"],
+  ],
 ];
 
 describe("round-ups and daily reports", () => {

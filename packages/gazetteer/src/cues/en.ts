@@ -45,7 +45,7 @@ export const english: CueSet = {
     "hit hits struck strikes attacked attacks launched launches fired fires shelled shells bombed destroyed shot downed targeted sent dropped used invaded carried",
   ),
   governmentBefore: phrases(
-    "between, with, to help, supporting, support for, aid to, aid for, weapons for, weapons to, supplies to, by, pressure on, sanctions on, sanctions against, ties with, talks with, relations with, according to, help for, allow, allows, allowed, allowing, gave, give, gives, giving, told, urged, accused, accuses, accusing, blamed, blames, blaming, backed, backs, assist, assisting, both, official, arm, arming",
+    "armed forces of, forces of, army of, military of, air force of, troops of, between, with, to help, supporting, support for, aid to, aid for, weapons for, weapons to, supplies to, by, pressure on, sanctions on, sanctions against, ties with, talks with, relations with, according to, help for, allow, allows, allowed, allowing, gave, give, gives, giving, told, urged, accused, accuses, accusing, blamed, blames, blaming, backed, backs, assist, assisting, both, official, arm, arming",
   ),
   namesakeAfter: words(
     "park boulevard mountain temple lake lakes river prospekt forest palace zoo beach reservoir swamp group company fighters regiment unit soldiers members headquarters",
