@@ -193,7 +193,11 @@ function readParts(context: SentenceContext, whole: Group): Group {
     : context.terms.of("casualty").find((hit) => hit.value.noun && hit.from === whole.to);
   const end = victims?.to ?? whole.to;
   const at = isMark(context, end, ",—–-(") ? end + 1 : end;
-  const cue = context.terms.cue("including").find((hit) => hit.from === at);
+  // "Серед них" begins with "серед", which is a cue as well.
+  const [cue] = context.terms
+    .cue("including")
+    .filter((hit) => hit.from === at)
+    .sort((a, b) => b.to - a.to);
   const counted = context.numbers.get(at);
   // "23 people, four of them children": the number belongs to the words.
   const isCounted = counted?.kind === "count" && (!cue || cue.to > counted.to);

@@ -216,8 +216,16 @@ function spanOfCue(
     const end = Math.min(nextComma(context, hit.to), hit.to + hypotheticalReach);
     return { from: hit.from, to: end, standing: "hypothetical" };
   }
+  // "Не выжили двое", "не менее четырех": the word belongs to the verb or the number.
+  if (hit.value === "negated" && isWithinWords(context, hit)) return null;
   if (hit.value === "negated") return { from: hit.from, to: hit.to + 3, standing: "negated" };
   return null;
+}
+
+function isWithinWords({ terms, numbers }: SentenceContext, { from, to }: Hit<keyof Cues>): boolean {
+  const covers = (span: { from: number; to: number }) =>
+    span.from <= from && span.to >= to && span.to - span.from > to - from;
+  return terms.of("casualty").some(covers) || [...numbers.values()].some(covers);
 }
 
 function lastComma(context: SentenceContext, from: number): number {

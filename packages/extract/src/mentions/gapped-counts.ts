@@ -32,14 +32,20 @@ export function findGappedCounts(
   const { casualties, damaged, explosions, weapons } = facts;
   const taken = [...casualties.map((c) => c.group), ...damaged, ...explosions, ...weapons];
   const gapped: GappedCount[] = [];
+  const wholes = findPeople(facts.context).filter((group) => group.parts.length > 0);
   for (const number of countsOf(facts)) {
+    // "Five, including three children, in A": the three are some of the five, whose place stands behind them.
+    if (wholes.some((group) => number.from > group.from && number.to <= group.to)) continue;
+    const parts = wholes.find((group) => group.from === number.from)?.to ?? number.to;
+    const closed = parts > number.to && isMark(facts.context, parts, ",") ? parts + 1 : parts;
     const head = heads.findLast((finding) => finding.from < number.from && finding.to <= number.from);
     if (!head || !isFree(facts, number, taken)) continue;
     const noun = number.person ? null : personAfter(facts.context, number.to);
     const part = partOf(facts, number);
-    const end = Math.max(number.to, noun?.to ?? 0, part?.to ?? 0, eachOf(facts, number)?.to ?? 0);
+    const end = Math.max(closed, noun?.to ?? 0, part?.to ?? 0, eachOf(facts, number)?.to ?? 0);
     const place =
-      narrow.find((hit) => isBehind(facts, end, hit)) ?? narrow.findLast((hit) => isLed(facts, hit, number, end));
+      narrow.find((hit) => isBehind(facts, end, hit)) ??
+      narrow.findLast((hit) => isLed(facts, hit, number, end) && !isOfHead(hit, head, number, narrow));
     if (!place || (place.from > head.from && place.from < head.to - 1)) continue;
     const group = {
       ...newGroup(number.from, end, number),
@@ -122,6 +128,12 @@ function isLed(facts: SentenceFacts, hit: PlaceHit, number: NumberSpan, end: num
   if (gap < 0 || gap > 1 || (gap === 1 && !isMark(facts.context, hit.to, "–—-:,("))) return false;
   const { context } = facts;
   return end >= context.sentence.to || isMark(context, end, ",;.:)") || context.terms.at("and", end) !== null;
+}
+
+/** "Two were hurt in A, five, three of them children, – in B": the only place up to the number, behind the head, is the head's. */
+function isOfHead(hit: PlaceHit, head: CasualtyFinding, number: NumberSpan, places: readonly PlaceHit[]): boolean {
+  const [first, ...others] = places.filter((place) => place.to <= number.from);
+  return first === hit && !others.length && hit.from >= head.to && places.some((place) => place.from >= number.to);
 }
 
 function areSmall({ context }: SentenceFacts, from: number, to: number): boolean {

@@ -250,6 +250,42 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Удар беспилотника пришелся по санаторию «Форос» в Крыму, ранены трое.",
     ["strike.drone Foros 06-12; injured 3"],
   ],
+  [
+    '"not" that belongs to the verb or to the number',
+    "ru",
+    "В результате атаки беспилотников на Саратов не выжили двое, не менее пяти человек ранены.",
+    ["strike.drone Saratov 06-12; killed 2; injured 5.."],
+  ],
+  [
+    "people among those counted",
+    "uk",
+    "Після удару по Тернополю відомо про 21 загиблого, серед них – четверо дітей, та 80 травмованих.",
+    ["strike.missile Ternopil 06-12; killed 21; injured 80; of which killed child 4"],
+  ],
+  [
+    "what a thing is for is no fear",
+    "uk",
+    "Наслідки удару по Харкову для міста трагічні: загинули троє людей.",
+    ["strike.missile Kharkiv 06-12; killed 3"],
+  ],
+  [
+    "a count with its parts, and then its place",
+    "ru",
+    "Смирнов сообщил об обстрелах Курской области: двое ранены в Глушковском районе, пятеро, в том числе трое детей, – в городе Судже.",
+    ["shelling.artillery Glushkovo district 06-12; injured 2", "shelling.artillery Sudzha 06-12; injured 5"],
+  ],
+  [
+    "whose words they are is no town",
+    "ru",
+    "По словам Смирнова, при обстреле Рыльска ранены трое.",
+    ["shelling.artillery Rylsk 06-12; injured 3"],
+  ],
+  [
+    "where it is fought",
+    "ru",
+    "В Суджанском районе Курской области вторые сутки идут бои между ВСУ и российской армией.",
+    ["ground.clash Sudzha district 06-12"],
+  ],
 ];
 
 // What air defences tell of places and hours.
