@@ -37,7 +37,7 @@ export function CoalitionSection({ coalition, headingLink }: { coalition: Coalit
         </h2>
         <p>{t("coalitionNote", { leads, members: members.length })}</p>
       </header>
-      <table>
+      <table className="rows-narrow">
         <thead>
           <tr>
             <th scope="col">{t("country")}</th>
@@ -54,11 +54,11 @@ export function CoalitionSection({ coalition, headingLink }: { coalition: Coalit
             return (
               <tr key={country}>
                 <th scope="row">{donorName(country, locale, (body) => t(`bodies.${body}`))}</th>
-                <td>{t(`${role}_role`)}</td>
-                <td className={joined ? undefined : "nr"}>
+                <td data-l={t("role")}>{t(`${role}_role`)}</td>
+                <td data-l={t("joined")} className={joined ? undefined : "nr"}>
                   {joined ? t("announcedOn", { date: day(joined) }) : t("notReported")}
                 </td>
-                <td className={given.length ? "num" : "num nr"}>
+                <td data-l={t("gave")} className={given.length ? "num" : "num nr"}>
                   {given.length ? given.join("; ") : t("notReported")}
                 </td>
               </tr>

@@ -41,6 +41,7 @@ function HealthTable({ rows, now }: { rows: readonly SourceHealth[]; now: Date }
       <thead>
         <tr>
           <th scope="col">{t("source")}</th>
+          <th scope="col">{t("state")}</th>
           <th scope="col">{t("kind")}</th>
           <th scope="col" className="num">
             {t("reports")}
@@ -57,7 +58,6 @@ function HealthTable({ rows, now }: { rows: readonly SourceHealth[]; now: Date }
           <th scope="col" className="num">
             {t("last")}
           </th>
-          <th scope="col">{t("state")}</th>
         </tr>
       </thead>
       <tbody>
@@ -66,6 +66,7 @@ function HealthTable({ rows, now }: { rows: readonly SourceHealth[]; now: Date }
             <th scope="row">
               <a href={href(locale, `/desk/sources/${row.source.id}`)}>{row.source.name}</a>
             </th>
+            <td data-l={t("state")}>{t(`states.${healthOf(row, now)}`)}</td>
             <td data-l={t("kind")}>{kinds(row.source.kind)}</td>
             <td className="num" data-l={t("reports")}>
               {number(row.reports)}
@@ -82,7 +83,6 @@ function HealthTable({ rows, now }: { rows: readonly SourceHealth[]; now: Date }
             <td className="num" data-l={t("last")}>
               {row.lastPublishedAt ? dayWords(row.lastPublishedAt.toISOString(), locale, "long") : t("never")}
             </td>
-            <td data-l={t("state")}>{t(`states.${healthOf(row, now)}`)}</td>
           </tr>
         ))}
       </tbody>
