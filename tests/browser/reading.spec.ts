@@ -62,6 +62,20 @@ test("a region's outlines come from one cached file", async ({ request }) => {
   expect((await request.get("/outlines/3/nowhere.svg")).status()).toBe(404);
 });
 
+test("whoever stands in the table of claims says something there, and it leads to the words", async ({
+  page,
+  request,
+}) => {
+  const { events } = await (await request.get("/api/v1/events?limit=500")).json();
+  const told = (events as { id: string; reportCount: number }[]).sort((a, b) => b.reportCount - a.reportCount);
+  for (const { id } of told.slice(0, 5)) {
+    await page.goto(`/events/${id}`);
+    const rows = page.locator(".matrix tbody tr");
+    const silent = await rows.evaluateAll((all) => all.filter((row) => !row.querySelector("a[href*='#q-']")).length);
+    expect(silent, id).toBe(0);
+  }
+});
+
 test("quotes carry their language", async ({ page }) => {
   await openAnEvent(page);
   const languages = await page

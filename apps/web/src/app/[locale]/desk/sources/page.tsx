@@ -31,33 +31,26 @@ export default async function DeskSourcesPage() {
   );
 }
 
+const counts = ["reports", "recent", "unreadable", "empty"] as const;
+
 function HealthTable({ rows, now }: { rows: readonly SourceHealth[]; now: Date }) {
   const t = useTranslations("desk.health");
   const kinds = useTranslations("sourceKinds");
   const locale = useLocale();
-  const number = (value: number) => (value === 0 ? "0" : <b>{numberText(value, locale)}</b>);
   return (
     <table className="rows-narrow">
       <thead>
         <tr>
-          <th scope="col">{t("source")}</th>
-          <th scope="col">{t("state")}</th>
-          <th scope="col">{t("kind")}</th>
-          <th scope="col" className="num">
-            {t("reports")}
-          </th>
-          <th scope="col" className="num">
-            {t("recent")}
-          </th>
-          <th scope="col" className="num">
-            {t("unreadable")}
-          </th>
-          <th scope="col" className="num">
-            {t("empty")}
-          </th>
-          <th scope="col" className="num">
-            {t("last")}
-          </th>
+          {(["source", "state", "kind"] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(column)}
+            </th>
+          ))}
+          {([...counts, "last"] as const).map((column) => (
+            <th key={column} scope="col" className="num">
+              {t(column)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -68,18 +61,11 @@ function HealthTable({ rows, now }: { rows: readonly SourceHealth[]; now: Date }
             </th>
             <td data-l={t("state")}>{t(`states.${healthOf(row, now)}`)}</td>
             <td data-l={t("kind")}>{kinds(row.source.kind)}</td>
-            <td className="num" data-l={t("reports")}>
-              {number(row.reports)}
-            </td>
-            <td className="num" data-l={t("recent")}>
-              {number(row.recent)}
-            </td>
-            <td className="num" data-l={t("unreadable")}>
-              {number(row.unreadable)}
-            </td>
-            <td className="num" data-l={t("empty")}>
-              {number(row.empty)}
-            </td>
+            {counts.map((count) => (
+              <td key={count} className="num" data-l={t(count)}>
+                {row[count] === 0 ? "0" : <b>{numberText(row[count], locale)}</b>}
+              </td>
+            ))}
             <td className="num" data-l={t("last")}>
               {row.lastPublishedAt ? dayWords(row.lastPublishedAt.toISOString(), locale, "long") : t("never")}
             </td>
