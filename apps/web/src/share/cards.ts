@@ -25,12 +25,9 @@ export async function eventCard(id: string, locale: Locale): Promise<Card | null
   const { view, retractionReason } = found.data.event;
   const t = await getTranslations({ locale });
   const { place, when } = view;
-  const where = place
-    ? [
-        placeName(place, locale),
-        place.precision !== "region" && place.region ? regionLongName(place.region, locale) : "",
-      ]
-    : [];
+  // A city that is its own region is named once.
+  const names = place ? [placeName(place, locale), place.region ? regionLongName(place.region, locale) : ""] : [];
+  const where = [...new Set(names)];
   return {
     title: headlineOf(view, locale),
     figures: (["killed", "injured"] as const).flatMap((metric) => {
