@@ -217,4 +217,7 @@ test("a statement about aid is put right and the ledger follows", async ({ page 
   await expect(page.getByRole("link", { name: /Portugal.*73/ })).toBeVisible();
   await page.getByRole("link", { name: /Portugal.*73/ }).click();
   await expect(page.locator(".hst")).toContainText("The figures were exchanged.");
+  await page.goto("/corrections");
+  const corrected = page.getByRole("row").filter({ hasText: "The figures were exchanged." });
+  await expect(corrected.getByRole("link", { name: "The aid ledger" })).toBeVisible();
 });

@@ -52,6 +52,7 @@ export default async function CorrectionsPage({ searchParams }: PageProps<"/[loc
 
 function Changes({ entries }: { entries: readonly ChangeEntry[] }) {
   const t = useTranslations("corrections");
+  const home = useTranslations("home");
   const locale = useLocale();
   return (
     <table className="rows-narrow">
@@ -76,8 +77,10 @@ function Changes({ entries }: { entries: readonly ChangeEntry[] }) {
             <th scope="row">
               {view ? (
                 <a href={href(locale, eventPath(view))}>{headlineOf(view, locale)}</a>
+              ) : change.kind === "aid_corrected" ? (
+                <a href={href(locale, "/aid")}>{home("aidLedger")}</a>
               ) : (
-                <span className="nr">{t("gone")}</span>
+                <span className="nr">{t(change.eventId === null ? "noEvent" : "gone")}</span>
               )}
             </th>
             <td className="c-wide">{change.madeBy ?? t("machine")}</td>
