@@ -45,6 +45,7 @@ function takeTail(context: SentenceContext, group: Group): Group {
     to = Math.max(to, endOfName(context, to));
     to = bareAgeEnd(context, to) ?? to;
     to = homeEnd(context, to) ?? to;
+    to = vehicleEnd(context, to) ?? to;
   } else to = bareAgesEnd(context, group) ?? to;
   to = context.terms.at("tail", to)?.to ?? to;
   const bracket = isMark(context, to, ",(");
@@ -85,6 +86,12 @@ function bareAgeEnd(context: SentenceContext, at: number): number | null {
   if (!digits || age.max === null || age.max >= oldest || personAfter(context, age.to)) return null;
   if (of) return age.to;
   return isMark(context, age.to, ",)") ? age.to + 1 : null;
+}
+
+/** "Un conducteur de bus et deux passagers": what he drives, before the next of a list. */
+function vehicleEnd({ terms }: SentenceContext, at: number): number | null {
+  const of = terms.at("ageLink", at);
+  return (of && terms.at("object", of.to)?.to) ?? null;
 }
 
 /** "A man from Sumy and his wife": where somebody comes from, before the next of a list. */

@@ -74,7 +74,9 @@ function addZerosToInterception(clause: Clause, state: ReportState): boolean {
   if (!interception || !clause.zeros.length) return false;
   if (clause.casualties.length || clause.damaged.length || clause.explosions.length) return false;
   if (clause.acts.some((act) => !act.value.weak) && !pointsBack(clause)) return false;
-  if (state.frames.some((f) => f.family === "attack" && !f.background)) return false;
+  const { index } = clause.facts.context.sentence;
+  const isBehind = interception.lastSentence === index - 1 && state.current("attack")?.lastSentence !== index - 1;
+  if (!isBehind && state.frames.some((f) => f.family === "attack" && !f.background)) return false;
   interception.claims.push(...clause.zeros.flatMap((zero) => draftZero(clause.facts, zero)));
   return true;
 }
@@ -116,7 +118,7 @@ function openFrame(clause: Clause, state: ReportState): Frame {
       (ownTimeOf(clause)?.isOtherDay ? (state.current("attack")?.place ?? null) : null);
     // What the governor of another region counts is not of the town told of before.
     const region = ownRegionOf(clause);
-    const isElsewhere = region !== null && beside !== null && beside.region !== null && beside.region !== region;
+    const isElsewhere = region !== null && beside !== null && beside.country !== null && beside.region !== region;
     const ukraine = state.countryRef("UA");
     const isCountrys = isTally(clause) && state.mainCountry() === "UA";
     frame.place = isCountrys

@@ -43,11 +43,20 @@ export function distinctPlaces(
     // "Izium, Kharkiv region": the wider of two names of one place has no share of its own.
     const within = places.filter(({ located }) => located.place && relatePlaces(place, located.place) === "outside");
     const isOwn = () =>
-      isOneOfDistricts(facts, places, hit) || isOfUnknown(facts, hit) || isCountedApart(facts, hit, within, figures);
+      isOneOfDistricts(facts, places, hit) ||
+      isOfUnknown(facts, hit) ||
+      isCountedApart(facts, hit, within, figures) ||
+      isToldAgain(within, hit);
     if (within.length > 0 && !isOwn()) return false;
     seen.add(place.id);
     return true;
   });
+}
+
+/** "One was killed in A and five more injured across the region": the last words mean the region as such. */
+function isToldAgain(within: readonly PlaceHit[], { from, located }: PlaceHit): boolean {
+  const isImplied = located.kind === "region" && located.reasons.includes("told before");
+  return isImplied && within.some((hit) => hit.to <= from);
 }
 
 /** "Three died in Ukraine, while shelling killed two in Russia": a country, where the other places are of another. */

@@ -34,6 +34,8 @@ export interface Clause {
 
 /** Tokens at most from a place to a remark on where it lies. */
 const asideReach = 5;
+/** Tokens from a region to the town that it lies "west of". */
+const directionReach = 3;
 
 /**
  * Deals what a sentence says out to its places: "two died in A, three in B" gives two clauses. With one place, or none,
@@ -219,6 +221,7 @@ function placesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boolean): Pl
       isTold(hit) &&
       !isOrigin(facts, hit) &&
       !isAside(facts, hit) &&
+      !isRegionOfTown(facts, hit) &&
       !(voice && hit.from >= voice.from && hit.to <= voice.to + 1) &&
       !isOfSpeaker(facts, hit),
   );
@@ -237,10 +240,18 @@ export function isAside(facts: SentenceFacts, hit: PlaceHit): boolean {
   if (hit.located.place?.precision !== "near") return false;
   return facts.places.some((named) => {
     if (named.to > hit.from || hit.from - named.to > asideReach || named.located.kind === "government") return false;
-    // "The concert hall near Moscow"
-    if (named.located.place?.precision === "point" && hit.from - named.to <= 1) return true;
+    // "The concert hall near Moscow", "the Smolensk region west of Moscow".
+    const reach = named.located.place?.precision === "region" ? directionReach : 1;
+    const isNext = hit.from - named.to <= reach && !hasMark(facts.context, named.to, hit.from, ".;:");
+    if (isNext && ["point", "region"].includes(named.located.place?.precision ?? "")) return true;
     return hasMark(facts.context, named.to, hit.from, ",(");
   });
+}
+
+/** "The Kharkiv town of Bohodukhiv": the first name is of the region. */
+function isRegionOfTown({ context, places }: SentenceFacts, hit: PlaceHit): boolean {
+  const cue = context.terms.cue("locality").find(({ from }) => from === hit.to);
+  return cue !== undefined && places.some(({ from }) => from === cue.to);
 }
 
 function jointsOf({ context }: SentenceFacts): number[] {

@@ -39,7 +39,7 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
     const current = state.current("attack");
     const region = ownRegionOf(clause);
     // What the governor of another region says is not of the city told of before.
-    if (region && current?.place?.region && current.place.region !== region)
+    if (region && current?.place && isElsewhere(current, region, clause))
       return frames.findLast((f) => f.place?.region === region) ?? null;
     // "16 were killed in a week. The day before, four had died": a day's toll stands beside the week's.
     if (current && when && isPeriod(current.when)) return frames.findLast((f) => !f.place && !isPeriod(f.when)) ?? null;
@@ -103,6 +103,13 @@ function wholeOfParts(current: Frame, { frames }: ReportState, sentence: number)
   if (parent?.scope !== "aggregate" || sentence - current.lastSentence > 1) return null;
   const parts = frames.filter((f) => f.parent === parent && f.lastSentence === current.lastSentence);
   return parts.length > 1 ? parent : null;
+}
+
+/** The attack told of is on another region, or on the whole country, whose toll is not what the official counts. */
+function isElsewhere({ place, scope, claims }: Frame, region: string, { casualties }: Clause): boolean {
+  if (place?.region) return place.region !== region;
+  const isTold = casualties.some((c) => claims.some((claim) => claim.metric === c.metric && claim.min === c.group.min));
+  return place?.precision === "country" && scope !== "single" && casualties.length > 0 && !isTold;
 }
 
 /** Region of the official who is named in the sentence as its speaker, where it counts victims or tells of an attack. */

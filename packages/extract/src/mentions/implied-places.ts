@@ -78,7 +78,8 @@ export class ImpliedPlaces {
     const told = context.terms.of("sameArea").flatMap((hit) => {
       const own = hit.value === "settlement" ? office : null;
       const isNamed = this.#isNamed(others, context, hit);
-      const place = isNamed ? null : (own ?? this.#meant(hit.value, context, voice?.speaker?.region ?? null));
+      const here = hit.value === "region" ? regionBefore(others, hit) : null;
+      const place = here ?? (isNamed ? null : (own ?? this.#meant(hit.value, context, voice?.speaker?.region ?? null)));
       return place ? [impliedPlace(context, hit, place, hit.value, "told before")] : [];
     });
     for (const { located } of places) this.#note(located, context.sentence.index);
@@ -137,8 +138,15 @@ export class ImpliedPlaces {
   #meant(area: Area, { sentence }: SentenceContext, speakersRegion: string | null): PlaceRef | null {
     const spoken = area === "region" && speakersRegion ? this.#source.regionRef(speakersRegion) : null;
     const inRegion = area === "settlement" && speakersRegion ? this.#lastOf.get(speakersRegion) : undefined;
-    const last = inRegion ?? this.#last[area];
+    const last = inRegion ?? (area === "settlement" ? this.#lastTown() : this.#last[area]);
     return spoken ?? (last && sentence.index - last.sentence <= reach ? last.place : null);
+  }
+
+  /** The town named last; where another region was told of since, that one's. */
+  #lastTown(): { place: PlaceRef; sentence: number } | undefined {
+    const { settlement, region } = this.#last;
+    const isLeft = settlement && region && region.sentence > settlement.sentence;
+    return isLeft ? this.#lastOf.get(region.place.region ?? "") : settlement;
   }
 
   #note({ place, kind }: LocatedPlace, sentence: number): void {
@@ -162,6 +170,14 @@ function leadsTo({ terms }: SentenceContext, from: number, to: number): boolean 
   for (let at = from; at < to; at++)
     if (!terms.at("actor", at) && !terms.at("filler", at) && !terms.at("modifier", at)) return false;
   return true;
+}
+
+/** "In the Donetsk region one was killed in A and five hurt across the region": the region named before a town of it. */
+function regionBefore(places: readonly PlaceHit[], { from }: Hit<Area>): PlaceRef | null {
+  const before = places.filter((hit) => hit.to <= from);
+  const region = before.findLast(({ located }) => isOf(located, "region"));
+  const town = before.at(-1);
+  return region && town && isOf(town.located, "settlement") && town.from > region.from ? region.located.place : null;
 }
 
 /** The place that lies in all the others; null for none, and for places apart. */

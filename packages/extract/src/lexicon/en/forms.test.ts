@@ -253,6 +253,20 @@ const cases: [text: string, events: string[]][] = [
     "Shelling killed three people in Ukraine, while two died on Russian soil.",
     ["shelling.artillery Ukraine 06-12; killed 3", "shelling.artillery Russia 06-12; killed 2"],
   ],
+  [
+    "In Donetsk Oblast, shelling killed one person in Rodynske and wounded five more across the region.",
+    ["shelling.artillery Rodynske 06-12; killed 1", "shelling.artillery Donetsk region 06-12; injured 5"],
+  ],
+  ["In the Smolensk region west of Moscow, a drone hit a factory.", ["strike.drone Smolensk region 06-12"]],
+  ["A drone struck the Kharkiv town of Bohodukhiv, killing four.", ["strike.drone Bohodukhiv 06-12; killed 4"]],
+  [
+    "A drone strike on Sumy killed two. Russia's defence ministry said 81 Ukrainian drones were destroyed. No casualties were reported.",
+    ["strike.drone Sumy 06-12; killed 2", "interception Russia 06-12; intercepted drone 81; killed 0; injured 0"],
+  ],
+  [
+    "Russian missile attacks on Kyiv and Kharkiv killed five people. Kyiv mayor Vitali Klitschko said two had died.",
+    ["strike.missile Ukraine 06-12; killed 5", "strike.missile Kyiv 06-12; killed 2"],
+  ],
 ];
 
 describe("forms of English reports", () => {

@@ -193,8 +193,7 @@ export const intercepts: { slots: Slot[]; forms: string[] }[] = [
       "abattant|interceptant|détruisant|neutralisant",
       "abat|intercepte|interceptent|abattent|détruit|détruisent",
       "la|l' destruction|interception de|d'",
-      "repoussé|déjoué ?une ?attaque ?de",
-      "déjoué ?une|des|plusieurs ?nouvelle attaque|attaques|tentative|tentatives ?d' ?attaque ?massive de|par|d'",
+      "repoussé ?une ?attaque ?de",
     ],
   },
 ];

@@ -214,6 +214,10 @@ const cases: [text: string, events: string[]][] = [
     "Des frappes ont touché l'Ukraine, dont Kiev, jeudi. Elles ont fait six morts.",
     ["strike.missile Ukraine 06-12; killed 6", "strike.missile Kyiv 06-12"],
   ],
+  [
+    "Trois personnes, un conducteur de bus et deux de ses passagers, ont été tuées par un missile à Koupiansk.",
+    ["strike.missile Kupiansk 06-12; killed 3"],
+  ],
 ];
 
 describe("forms of French reports", () => {
