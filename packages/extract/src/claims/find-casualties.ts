@@ -72,7 +72,7 @@ function leadsToHospital({ terms, tokens }: SentenceContext, at: number): boolea
 function isOfTheDead(found: CasualtyFinding, all: readonly CasualtyFinding[]): boolean {
   // "The bodies of four people who died under the rubble".
   if (found.metric === "trapped" && found.group.dead) return true;
-  if (!["injured", "victims", "hospitalised", "seriously_injured", "trapped"].includes(found.metric)) return false;
+  if (!["injured", "victims", "hospitalised", "seriously_injured"].includes(found.metric)) return false;
   return all.some((other) => other.metric === "killed" && other.group.from === found.group.from);
 }
 

@@ -267,6 +267,13 @@ const cases: [text: string, events: string[]][] = [
     "Russian missile attacks on Kyiv and Kharkiv killed five people. Kyiv mayor Vitali Klitschko said two had died.",
     ["strike.missile Ukraine 06-12; killed 5", "strike.missile Kyiv 06-12; killed 2"],
   ],
+  [
+    "The Russian defence ministry said 90 drones were downed over nine regions overnight, 12 of them over the Tula region.",
+    [
+      "interception Russia 06-11/06-12; intercepted drone 90",
+      "interception Tula region 06-11/06-12; intercepted drone 12",
+    ],
+  ],
 ];
 
 describe("forms of English reports", () => {
