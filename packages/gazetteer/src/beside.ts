@@ -68,7 +68,9 @@ function unitsAfter(drafts: readonly Draft[], i: number, text: string, index: In
     const gap = text.slice(end, next.start);
     if (!linkAfter.test(gap)) break;
     const how = text.slice(next.start, next.end);
-    const units = unitPlaces(next, draft, index);
+    // "Нікополь, Марганецьку та Мирівську громади" is a list.
+    const units =
+      gap.includes(",") && isSeatForm(next.hit.form) ? districtsOf(next, index) : unitPlaces(next, draft, index);
     for (const place of units) found.push({ place, how, relation: "in" });
     if (units.length === 0) {
       if (found.length === 0)
@@ -96,8 +98,11 @@ function unitBefore(drafts: readonly Draft[], i: number, text: string, index: In
 function unitPlaces(unit: Draft, of: Draft, index: Index): IndexedPlace[] {
   if (unit.hit.form === "direction" || unit.hit.form === "authority") return [];
   // "Дворічанська громада" is told by its seat; another community beside it is one of a list.
-  const isSeat = isSeatForm(unit.hit.form) && of.hit.form === "name";
-  return placesOf(unit, index).filter((p) => p.kind === "region" || p.kind === "district" || isSeat);
+  return isSeatForm(unit.hit.form) && of.hit.form === "name" ? placesOf(unit, index) : districtsOf(unit, index);
+}
+
+function districtsOf(unit: Draft, index: Index): IndexedPlace[] {
+  return placesOf(unit, index).filter((place) => place.kind === "region" || place.kind === "district");
 }
 
 function placesOf(draft: Draft, index: Index): IndexedPlace[] {

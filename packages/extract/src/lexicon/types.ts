@@ -160,6 +160,8 @@ export interface Cues {
   others: Phrase[];
   /** "locations": what a number of weapons that got through is said to have struck. */
   sites: Phrase[];
+  /** "districts", "settlements": what is counted with them is no weapon ("атакував два райони дронами"). */
+  units: Phrase[];
   /** "notably", "also": the place that follows is one of several. */
   among: Phrase[];
   /** "or" between two words for one outcome: "shot down or suppressed". */

@@ -55,10 +55,12 @@ function placeByParts(cut: Clause, state: ReportState): Clause {
     );
     if (named) return { ...clause, place: named };
   }
-  const area = clause.place ? null : state.areaOf(clause.parts);
-  if (!area) return clause;
   const { sentence } = clause.facts.context;
-  const kind = area.precision === "region" ? "region" : "country";
+  const isBehindList = clause.parts !== cut.parts;
+  const whole = isBehindList ? state.wholeOfListed(clause.parts, sentence.index) : null;
+  const area = clause.place ? null : (whole ?? state.areaOf(clause.parts));
+  if (!area) return clause;
+  const kind = area.precision === "country" ? "country" : "region";
   return { ...clause, place: impliedPlace(clause.facts.context, sentence, area, kind, "its parts") };
 }
 

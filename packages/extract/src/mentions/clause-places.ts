@@ -43,7 +43,7 @@ export function distinctPlaces(
     // "Izium, Kharkiv region": the wider of two names of one place has no share of its own.
     const within = places.filter(({ located }) => located.place && relatePlaces(place, located.place) === "outside");
     const isOwn = () =>
-      isOneOfDistricts(facts, places, hit) ||
+      isOneOfDistricts(facts, hit) ||
       isOfUnknown(facts, hit) ||
       isCountedApart(facts, hit, within, figures) ||
       isToldAgain(within, hit);
@@ -89,8 +89,8 @@ function isOfUnknown({ places }: SentenceFacts, { from, located }: PlaceHit): bo
 }
 
 /** "A, and the B and C districts": districts that "and" joins are places of their own. */
-function isOneOfDistricts({ context }: SentenceFacts, places: readonly PlaceHit[], hit: PlaceHit): boolean {
-  const isDistrict = ({ located }: PlaceHit) => located.place?.precision === "district";
+function isOneOfDistricts({ context, places }: SentenceFacts, hit: PlaceHit): boolean {
+  const isDistrict = ({ located }: PlaceHit) => located.place?.precision === "district" || located.kind === "district";
   const joints = context.terms.of("and");
   const joins = (a: PlaceHit, b: PlaceHit) => joints.some((and) => and.from === a.to && and.to === b.from);
   return isDistrict(hit) && places.some((other) => isDistrict(other) && (joins(other, hit) || joins(hit, other)));

@@ -145,6 +145,8 @@ function joinsNested(frame: Frame, clause: Clause): boolean {
   if (!place || !frame.place) return false;
   const relation = relatePlaces(place, frame.place);
   if (relation !== "inside" && relation !== "outside") return false;
+  // What one sentence tells of a town and of a community beside it is told of two places.
+  if (frame.quote.start === clause.facts.context.sentence.start) return false;
   if (Math.min(rankOf(frame.place), rankOf(place)) <= 1) return false;
   if (frame.scope !== "single" || isSiteBesideCity(frame, clause, place)) return false;
   if (relation === "outside" && (isWiderTotal(frame, clause) || isDayOfRegion(frame, clause))) return false;

@@ -28,6 +28,11 @@ describe("what was sent where", () => {
       ["interception Ukraine 06-11/06-12; launched cruise_missile 14; intercepted missile 9"],
     ],
     [
+      "uk",
+      "Росіяни атакували три райони Дніпропетровщини дронами, поранено жінку.",
+      ["strike.drone Dnipropetrovsk region 06-12; injured 1; of which injured woman 1"],
+    ],
+    [
       "fr",
       "Quatre drones Shahed-131/136 ont été abattus au-dessus de la région de Mykolaïv.",
       ["interception Mykolaiv region 06-12; intercepted Shahed-136 4"],

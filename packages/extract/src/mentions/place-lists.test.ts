@@ -40,6 +40,16 @@ describe("what is counted of several places together", () => {
       ],
     ],
     [
+      "uk",
+      "Упродовж дня агресор бив по Нікопольщині. Обстріляв Нікополь, Марганецьку та Покровську громади. Постраждали п'ятеро людей.",
+      [
+        "strike.missile Nikopol district 06-12; injured 5",
+        "shelling.artillery Nikopol 06-12",
+        "shelling.artillery Marhanets community 06-12",
+        "shelling.artillery Pokrov community 06-12",
+      ],
+    ],
+    [
       "en",
       "Russian forces struck Kharkiv, Odesa and Mykolaiv. Three people were killed.",
       [

@@ -158,6 +158,22 @@ export class ReportState {
     return places.length > (areRegions ? 1 : 2) ? places : [];
   }
 
+  /** The district that was told of before the list of its places: what is counted of them is the district's. */
+  wholeOfListed(places: readonly PlaceRef[], sentence: number): PlaceRef | null {
+    const isPart = (whole: PlaceRef) => (place: PlaceRef) =>
+      relatePlaces(place, whole) === "inside" || (rankOf(place) === rankOf(whole) && place.region === whole.region);
+    const whole = this.frames.findLast(
+      ({ family, background, place, lastSentence }) =>
+        family === "attack" &&
+        !background &&
+        place?.precision === "district" &&
+        sentence - lastSentence <= 2 &&
+        !places.includes(place) &&
+        places.every(isPart(place)),
+    );
+    return whole?.place ?? null;
+  }
+
   /** The town or region over which the sentence before told of weapons shot down: who is hurt next was hurt there. */
   placeJustDefended(sentence: number): PlaceRef | null {
     if (this.current("attack")) return null;

@@ -221,6 +221,7 @@ export const cues: Cues = {
     "other|several|various|surrounding|neighbouring|neighboring ?ukrainian ?russian cities|regions|areas|parts|places|oblasts|settlements|districts|provinces",
     "surrounding|nearby|beyond",
   ],
+  units: ["district*|region*|oblast*|communit*|settlement*|village*|towns|cities"],
   sites: ["?different location|locations|sites|places|spots|settlements|areas|points|targets"],
   among: ["particularly|notably|mainly|mostly|especially|primarily|including|also"],
   or: ["or"],

@@ -190,6 +190,7 @@ export const cues: Cues = {
     "autres|plusieurs ?grandes villes|régions|localités|secteurs|endroits",
     "région|régions|environs environnante|environnantes|voisine|voisines",
   ],
+  units: ["district*|région*|oblast*|communauté*|localité*|village*|villes"],
   sites: ["lieux|sites|endroits|localités|emplacements|points|cibles"],
   among: ["notamment|surtout|principalement|également|aussi|particulièrement"],
   or: ["ou"],
