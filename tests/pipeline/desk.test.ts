@@ -61,7 +61,7 @@ describe("sources", () => {
       strike("Gazette", "2024-03-20"),
       strike("Gazette", "2024-03-22"),
       strike("Gazette", "2024-03-26"),
-      strike("Herald", "2024-03-20"),
+      strike("Almanac", "2024-03-20"),
     ]);
     const now = new Date();
     const health = await read((tx) => readSourceHealth(tx, now));
@@ -76,10 +76,10 @@ describe("sources", () => {
       ]),
     ).toEqual([
       ["gazette", 3, 3, 0, 0, 3],
-      ["herald", 1, 1, 0, 0, null],
+      ["almanac", 1, 1, 0, 0, null],
     ]);
     expect(health[0]?.lastPublishedAt?.toISOString().slice(0, 10)).toBe("2024-03-26");
-    expect(await read((tx) => readSourceHealth(tx, now, "herald"))).toHaveLength(1);
+    expect(await read((tx) => readSourceHealth(tx, now, "almanac"))).toHaveLength(1);
   });
 
   it("that turn out to be one group are one voice at once", async () => {

@@ -83,13 +83,13 @@ export async function readSourceHealth(
       unreadable: counted(sql`count(q.report_id)::int`),
       empty: counted(sql`count(*) filter (where not exists (select 1 from mentions m where m.report_id = r.id)
         and not exists (select 1 from aid_statements a where a.report_id = r.id))::int`),
-      lastPublishedAt: sql<string | null>`(select max(published_at) from reports r where r.source_id = sources.id)`,
+      lastPublishedAt: lastPublished,
       lastReceivedAt: sql<string | null>`(select max(recorded_at) from reports r where r.source_id = sources.id)`,
       usualGapDays: usualGap,
     })
     .from(sources)
     .where(id === null ? undefined : eq(sources.id, id))
-    .orderBy(sql`7 desc nulls last`, asc(sources.name));
+    .orderBy(sql`${lastPublished} desc nulls last`, asc(sources.name));
   const date = (value: string | null) => (value === null ? null : new Date(value));
   return rows.map((row) => ({
     ...row,
@@ -101,6 +101,8 @@ export async function readSourceHealth(
 function counted(count: SQL): SQL<number> {
   return sql<number>`(select ${count} from reports r left join quarantine q on q.report_id = r.id where r.source_id = sources.id)`;
 }
+
+const lastPublished = sql<string | null>`(select max(published_at) from reports r where r.source_id = sources.id)`;
 
 const usualGap = sql<number | null>`(
   select percentile_cont(0.5) within group (order by gap)
