@@ -213,6 +213,7 @@ function readDefinite(context: SentenceContext, definite: Hit<true>): Group | nu
 }
 
 function readBare(context: SentenceContext, person: Hit<PersonEntry>): Group | null {
+  if (person.value.adjective) return null;
   // "Гражданские объекты": the word is the adjective of a thing.
   if ((context.terms.at("object", person.from)?.to ?? 0) > person.to) return null;
   if (person.value.dead) {

@@ -12,7 +12,8 @@ export function personAfter(context: SentenceContext, from: number): Hit<PersonE
   let at = from;
   let unknown = 0;
   for (let steps = 0; steps < maxModifiers && at < context.sentence.to; steps++) {
-    const person = terms.at("person", at);
+    const named = terms.at("person", at);
+    const person = named?.value.adjective && at > from ? null : named;
     const modifier = terms.at("modifier", at);
     // "others" may be the noun or stand before it ("two other people", "three more Kherson residents").
     if (person && !(modifier && leadsToPerson(context, modifier.to))) return extendPerson(context, person);

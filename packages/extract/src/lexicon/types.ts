@@ -45,6 +45,8 @@ export interface ZeroEntry {
 export interface PersonEntry {
   population: Population;
   forms: Phrase[];
+  /** "Ukrainien": an adjective too, and a person only right behind a number or an article. */
+  adjective?: boolean;
   /** "himself": the doer is one more victim. */
   reflexive?: boolean;
   /** The dead themselves ("bodies"): what is freed or found of them is no rescue. */

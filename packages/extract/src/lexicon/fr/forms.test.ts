@@ -218,6 +218,14 @@ const cases: [text: string, events: string[]][] = [
     "Trois personnes, un conducteur de bus et deux de ses passagers, ont été tuées par un missile à Koupiansk.",
     ["strike.missile Kupiansk 06-12; killed 3"],
   ],
+  [
+    "Un Ukrainien a été tué et deux autres blessés par des roquettes à Orikhiv.",
+    ["strike.missile Orikhiv 06-12; killed 1; injured 2"],
+  ],
+  [
+    "Après une frappe, 300 000 foyers de la capitale ukrainienne étaient privés d'électricité.",
+    ["strike.missile Kyiv 06-12", "measure.blackout Kyiv 06-12; without_power 300000"],
+  ],
 ];
 
 describe("forms of French reports", () => {

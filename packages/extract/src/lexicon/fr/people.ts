@@ -3,6 +3,8 @@ import type { PersonEntry } from "../types.ts";
 /** Nouns for people. An elided article is a token of its own: "d' enfants". */
 export const persons: PersonEntry[] = [
   { population: "unspecified", one: true, pair: true, forms: ["couple"] },
+  { population: "unspecified", one: false, adjective: true, forms: ["ukrainiens|ukrainiennes"] },
+  { population: "unspecified", one: true, adjective: true, forms: ["ukrainien|ukrainienne"] },
   {
     population: "unspecified",
     one: false,
@@ -38,7 +40,6 @@ export const persons: PersonEntry[] = [
       "détenus|prisonniers",
       "membres d' une|la|un ?même famille",
       "occupants|usagers",
-      "ukrainiens|ukrainiennes",
       "parents|grands-parents|époux",
       "frères|soeurs|sœurs",
       "patients",
@@ -71,7 +72,6 @@ export const persons: PersonEntry[] = [
       "enseignant|enseignante",
       "bénévole",
       "autre",
-      "ukrainien|ukrainienne",
       "occupant",
       "agent ?de ?sécurité",
       "gardien",
