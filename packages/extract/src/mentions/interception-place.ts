@@ -50,7 +50,8 @@ export function placeOfInterception(
   if (named[0] && regions.size === 1 && !(placed.length && rankOf(named[0]) > 1)) return { ref: named[0], by: "name" };
   const struck = state.placeJustTold(facts.context.sentence.index);
   if (struck && isOfThem(facts) && (!attacked || struck.country === attacked)) return { ref: struck, by: "text" };
-  const sides = attacked ?? countryNamed(named) ?? voice?.speaker?.side ?? placed[0]?.place.country;
+  const sides =
+    attacked ?? countryNamed(named) ?? voice?.speaker?.side ?? governmentOf(facts) ?? placed[0]?.place.country;
   // "By his words, nine were shot down": a regional official goes on about his region.
   const official = voice?.speaker ?? (isWholeNight(facts) ? null : lastInParagraph(facts, state));
   const home = official?.region && !placed.length ? homeOf(official, facts, state) : null;
@@ -134,6 +135,16 @@ function lastInParagraph({ context }: SentenceFacts, state: ReportState): Speake
   const { document, sentence } = context;
   const isOpening = document.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
   return isOpening ? null : state.memory.lastSpeaker(sentence.index);
+}
+
+/** "Kyiv says 63 drones were shot down": the government that says so, of a country at war. */
+function governmentOf({ places, context }: SentenceFacts): string | null {
+  const says = context.terms.speech("say");
+  const speaks = ({ to, located: { kind, place } }: PlaceHit) =>
+    kind === "government" &&
+    belligerents.has(place?.country ?? null) &&
+    says.some((verb) => verb.from >= to && verb.from - to <= 1);
+  return places.find(speaks)?.located.place?.country ?? null;
 }
 
 /** The country named as such, else that of the places; null where they are of several. */

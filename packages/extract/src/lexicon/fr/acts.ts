@@ -127,6 +127,7 @@ export const acts: ActEntry[] = [
     type: "ground.clash",
     weak: true,
     forms: [
+      "s'|se être|est|sont retiré|retirée|retirés|retirées de|d'|du",
       "a|ont pris|conquis|capturé|repris|libéré",
       "combattent|combattre|combattu|affrontent|affronter|affronté",
       "contrôle|contrôlent|contrôler|contrôlé",
@@ -261,7 +262,8 @@ export const measures: MeasureEntry[] = [
     groups: [
       [
         "fermer|fermé|fermée|fermées|fermés|ferme|ferment|fermeture|fermetures|suspendu|suspendus|suspendre|suspension",
-        "à distance|en ligne",
+        "à distance",
+        "en ligne",
         "annulé|annulés|annuler",
       ],
       ["école|écoles|cours|classes|crèches|lycées|collèges|enseignement", "établissements scolaires"],
@@ -269,7 +271,13 @@ export const measures: MeasureEntry[] = [
   },
   {
     type: "measure.checkpoint",
-    groups: [["checkpoint|checkpoints|barrage|barrages", "poste|postes|points|point de contrôle"]],
+    groups: [
+      [
+        "checkpoint|checkpoints",
+        "barrage|barrages routier|routiers|filtrant|filtrants|policier|policiers",
+        "poste|postes|points|point de contrôle",
+      ],
+    ],
   },
   {
     type: "measure.evacuation",

@@ -226,6 +226,20 @@ const cases: [text: string, events: string[]][] = [
     "Après une frappe, 300 000 foyers de la capitale ukrainienne étaient privés d'électricité.",
     ["strike.missile Kyiv 06-12", "measure.blackout Kyiv 06-12; without_power 300000"],
   ],
+  [
+    "Kiev affirme que 63 drones sur 92 ont été abattus.",
+    ["interception Ukraine 06-12; intercepted drone 63; launched drone 92"],
+  ],
+  [
+    "Les écoles de Belgorod passent à l'enseignement à distance, a annoncé le maire jeudi.",
+    ["measure.school_closure Belgorod 06-12"],
+  ],
+  ["L'armée ukrainienne s'est retirée d'Avdiïvka, a annoncé son chef.", ["ground.clash Avdiivka 06-12"]],
+  ["La Russie s'est retirée de l'accord céréalier.", []],
+  [
+    "Un navire civil a été touché par un missile dans le port d'Odessa : un mort.",
+    ["strike.missile Odesa 06-12; killed 1; damaged ship 1"],
+  ],
 ];
 
 describe("forms of French reports", () => {

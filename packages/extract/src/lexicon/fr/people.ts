@@ -80,13 +80,17 @@ export const persons: PersonEntry[] = [
     ],
   },
   { population: "civilian", one: false, forms: ["civils|civiles", "habitants civils", "personnes civiles"] },
-  { population: "civilian", one: true, forms: ["civil|civile"] },
+  { population: "civilian", one: true, adjective: true, forms: ["civil|civile"] },
   {
     population: "military",
     one: false,
-    forms: ["soldats", "militaires", "combattants", "militants", "gardes-frontières"],
+    forms: ["soldats", "militaires", "gradés|officiers", "combattants", "militants", "gardes-frontières"],
   },
-  { population: "military", one: true, forms: ["soldat", "militaire", "combattant", "garde-frontière"] },
+  {
+    population: "military",
+    one: true,
+    forms: ["soldat", "militaire", "?haut gradé", "officier", "combattant", "garde-frontière"],
+  },
   {
     population: "responder",
     one: false,
