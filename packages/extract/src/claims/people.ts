@@ -15,7 +15,7 @@ export function findPeople(context: SentenceContext): Group[] {
   const found: Group[] = [];
   let at = context.sentence.from;
   while (at < context.sentence.to) {
-    const group = readGroup(context, at);
+    const group = readFamily(context, at) ?? readGroup(context, at);
     if (!group) {
       at++;
       continue;
@@ -28,6 +28,15 @@ export function findPeople(context: SentenceContext): Group[] {
     at = Math.max(whole.to, whole.parts.at(-1)?.to ?? 0, at + 1);
   }
   return found;
+}
+
+/** "A family: parents and two children" are the members that follow; a family alone is nobody counted. */
+function readFamily(context: SentenceContext, at: number): Group | null {
+  const family = context.terms.cue("family").find((hit) => hit.from === at);
+  if (!family || !isMark(context, family.to, ":–—-,(")) return null;
+  const members = readGroup(context, family.to + 1) ?? readDescribed(context, family.to + 1);
+  const list = members && readList(context, takeTail(context, members));
+  return list?.noun && list.parts.length > 1 ? { ...list, from: at } : null;
 }
 
 /** "Another victim, a man in his twenties, was hurt": one person, who is another than those told of before. */
@@ -66,8 +75,10 @@ function takeTail(context: SentenceContext, group: Group): Group {
   const population =
     told > 0 && first?.kind !== "year" ? populationAt(first?.min ?? null, group.population) : group.population;
   // "Поранено чоловіків 1958 і 1961 років народження": as many as ages behind a plural that nobody counts.
-  const isRow = told > 1 && group.min === null && group.max === null;
-  return isRow ? { ...group, to, population, min: told, max: told, qualifier: "exact" } : { ...group, to, population };
+  // "У мужчины 1984 года рождения" is one.
+  const isRow = told > 0 && group.min === null && group.max === null;
+  const row = { min: told, max: told, qualifier: "exact", individual: told === 1 } as const;
+  return isRow ? { ...group, to, population, ...row } : { ...group, to, population };
 }
 
 /** "aged 5 and 7"; "двое мужчин 50 и 58 лет", years right behind people, are their ages too. */

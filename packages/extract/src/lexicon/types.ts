@@ -121,6 +121,10 @@ export interface Cues {
   trial: Phrase[];
   /** "That attack", "cette frappe": the one told of just before. */
   thisAttack: Phrase[];
+  /** "A family": those listed behind it are its members. */
+  family: Phrase[];
+  /** "Again": an attack of another hour than the one told before. */
+  again: Phrase[];
   /** "Was not confirmed": what was told before it is taken back. */
   withdrawn: Phrase[];
   /** "Убитых ранее": said of the victims of another day. */

@@ -28,6 +28,8 @@ export interface Clause {
   weapons: SentenceFacts["weapons"];
   /** The places that its figures are dealt out to behind it, where they are. */
   parts: readonly PlaceRef[];
+  /** One of several places of a list: what is counted of their region is none of theirs. */
+  isListed?: true;
   /** Told of a place only because it is listed beside another, which what follows is about. */
   isBeside?: true;
 }
@@ -177,9 +179,11 @@ function eachListed(
       { ...own, isBeside: true },
     ];
   const beside = listedBeside(all.facts, distinct, main, true).map(
-    (place): Clause => ({ ...all, place, isBeside: true }),
+    (place): Clause => ({ ...all, place, isBeside: true, isListed: true }),
   );
-  return [own, ...beside].sort((a, b) => (a.place?.from ?? 0) - (b.place?.from ?? 0));
+  if (!beside.length) return [own];
+  const listed: Clause = { ...own, isListed: true };
+  return [listed, ...beside].sort((a, b) => (a.place?.from ?? 0) - (b.place?.from ?? 0));
 }
 
 /** Words at most from "including" to the place that it singles out. */

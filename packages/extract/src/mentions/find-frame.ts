@@ -29,6 +29,7 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
       timesMeet(when, f.when) &&
       // "The day before, …" goes on about nothing that was told as of the day itself.
       !(time?.isOtherDay && f.when === null && !f.titleOnly) &&
+      !(isSecond(clause) && areOtherHours(when, f.when)) &&
       // What is recalled with its day is not what is told as news without one.
       !(recalled && !f.ownTime && !f.background),
   );
@@ -74,6 +75,21 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
         !isTotalOfOfficial(f, clause),
     ) ?? null
   );
+}
+
+/** Words at most between "again" and the attack. */
+const againReach = 2;
+
+/** "In the evening they struck the town again": another attack than that of the morning. */
+function isSecond({ facts, acts }: Clause): boolean {
+  const again = facts.context.terms.cue("again");
+  const isNear = (gap: number) => gap >= 0 && gap <= againReach;
+  return acts.some((act) => again.some((hit) => isNear(act.from - hit.to) || isNear(hit.from - act.to)));
+}
+
+/** Hours or parts of a day that are told of both and differ. */
+function areOtherHours(a: When | null, b: When | null): boolean {
+  return Boolean(a?.part && b?.part) && (a?.part !== b?.part || (a?.precision === "hour" && a?.from !== b?.from));
 }
 
 /** "One died and 16 were hurt, the governor said. In A a man was killed": a toll of several by a region's official is not A's. */
@@ -149,6 +165,13 @@ function joinsNested(frame: Frame, clause: Clause): boolean {
   if (frame.quote.start === clause.facts.context.sentence.start) return false;
   if (Math.min(rankOf(frame.place), rankOf(place)) <= 1) return false;
   if (frame.scope !== "single" || isSiteBesideCity(frame, clause, place)) return false;
+  // "Two dead in the region. They struck A and B": the toll is neither's.
+  if (
+    clause.isListed &&
+    relation === "inside" &&
+    frame.claims.some(({ metric }) => metric === "killed" || metric === "injured")
+  )
+    return false;
   if (relation === "outside" && (isWiderTotal(frame, clause) || isDayOfRegion(frame, clause))) return false;
   return sharesFigures(frame, clause);
 }

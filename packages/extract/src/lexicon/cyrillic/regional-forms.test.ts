@@ -286,6 +286,63 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "В Суджанском районе Курской области вторые сутки идут бои между ВСУ и российской армией.",
     ["ground.clash Sudzha district 06-12"],
   ],
+  [
+    "a family and its members",
+    "uk",
+    "Уночі дрон влучив у будинок на Сумщині: загинула родина – батьки та двоє дітей.",
+    ["strike.drone Sumy region 06-11/06-12; killed 4; damaged residential_building 1; of which killed child 2"],
+  ],
+  [
+    "a family and its members",
+    "ru",
+    "При ударе по дому в Горловке погибла семья: мать, отец и пятилетняя дочь.",
+    [
+      "strike.missile Horlivka 06-12; killed 3; of which killed woman 1; of which killed man 1; of which killed child 1",
+    ],
+  ],
+  [
+    "a family and its members",
+    "en",
+    "A strike on Sumy killed a family: a couple and their two children.",
+    ["strike.missile Sumy 06-12; killed 4; of which killed child 2"],
+  ],
+  [
+    "a second attack of the day",
+    "uk",
+    "Вранці росіяни обстріляли Нікополь, поранено двох людей. Увечері знову вдарили по місту, загинула жінка.",
+    [
+      "shelling.artillery Nikopol 06-12; injured 2",
+      "shelling.artillery Nikopol 06-12; killed 1; of which killed woman 1",
+    ],
+  ],
+  [
+    "a second attack of the day",
+    "en",
+    "Drones hit Kherson in the morning, wounding two people. In the evening the city was struck again and a man was killed.",
+    ["strike.drone Kherson 06-12; injured 2", "strike.drone Kherson 06-12; killed 1; of which killed man 1"],
+  ],
+  [
+    "a region's toll before the towns that were struck",
+    "uk",
+    "Важка ніч на Київщині: двоє загиблих, восьмеро поранених. Ворог бив дронами по Білій Церкві та Броварах.",
+    [
+      "strike.missile Kyiv region 06-12; killed 2; injured 8",
+      "strike.drone Bila Tserkva 06-12",
+      "strike.drone Brovary 06-12",
+    ],
+  ],
+  [
+    "what doctors found",
+    "ru",
+    "Дрон атаковал кафе в селе Водяное Запорожской области. У мужчины 1984 года рождения диагностировали осколочные ранения.",
+    ["strike.drone Vodiane 06-12; injured 1; of which injured man 1"],
+  ],
+  [
+    "power that is gone",
+    "ru",
+    "ВСУ атаковали Энергодар, в городе отсутствует электроснабжение, сообщил Балицкий.",
+    ["strike.missile Enerhodar 06-12", "measure.blackout Enerhodar 06-12"],
+  ],
 ];
 
 // What air defences tell of places and hours.

@@ -135,6 +135,8 @@ export const cues: Cues = {
   ],
   retrospect: ["anniversary", "commemorated|commemorates|commemorate|commemoration", "minute of silence"],
   trial: ["sentenced", "convicted of|for|in|over", "court found|ruled|handed"],
+  family: ["family"],
+  again: ["again", "second time"],
   withdrawn: [
     "was|were not|n't|never confirmed",
     "proved|turned ?out ?to ?be false|untrue|incorrect",

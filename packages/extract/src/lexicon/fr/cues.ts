@@ -96,6 +96,8 @@ export const cues: Cues = {
     "procès",
     "inculpé|inculpée|inculpés",
   ],
+  family: ["famille"],
+  again: ["à|de nouveau", "nouvelle fois", "encore"],
   withdrawn: [
     "n' a|ont pas été confirmé|confirmée|confirmés",
     "n' est|était pas confirmé|confirmée",
