@@ -87,9 +87,12 @@ function isSecond({ facts, acts }: Clause): boolean {
   return acts.some((act) => again.some((hit) => isNear(act.from - hit.to) || isNear(hit.from - act.to)));
 }
 
-/** Hours or parts of a day that are told of both and differ. */
+/** Hours or parts of a day that are told of both and differ; a night and its morning are one. */
 function areOtherHours(a: When | null, b: When | null): boolean {
-  return Boolean(a?.part && b?.part) && (a?.part !== b?.part || (a?.precision === "hour" && a?.from !== b?.from));
+  if (!a?.part || !b?.part) return false;
+  if (a.precision === "hour" && b.precision === "hour") return a.from !== b.from;
+  const half = (part: string) => (part === "night" || part === "morning" ? "early" : part);
+  return half(a.part) !== half(b.part);
 }
 
 /** "One died and 16 were hurt, the governor said. In A a man was killed": a toll of several by a region's official is not A's. */
