@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { parseArgs } from "node:util";
 import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
 import { findChromium } from "../run/find-tools.ts";
@@ -23,6 +25,7 @@ interface Vitals {
 /**
  * `npm run bench -- web --address http://localhost:3000`: what pages of a running production site weigh as they
  * come over the line, and LCP, CLS and the slowest interaction on a throttled phone (slow 4G, four times slower processor).
+ * A page of nothing but a fold is measured beside them: what browser and machine take by themselves.
  */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { address: { type: "string", default: "http://localhost:3000" } } });
@@ -30,6 +33,8 @@ export async function run(args: string[]): Promise<number> {
   const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ["--no-sandbox"] });
   let isOver = false;
   try {
+    const own = await measureBarePage(browser);
+    console.log(`a bare page: LCP ${own.lcpMs.toFixed(0)} ms, interaction ${own.inpMs.toFixed(0)} ms`);
     for (const path of pages) {
       const address = path === "event" ? await firstEvent(values.address) : values.address + path;
       const weights = await weigh(browser, address);
@@ -81,6 +86,19 @@ async function weigh(browser: Browser, address: string): Promise<Weights> {
   await Promise.all(bodies);
   await page.close();
   return weights;
+}
+
+/** The vitals of a page without style, script or more than a fold, as measured on this machine. */
+async function measureBarePage(browser: Browser): Promise<Vitals> {
+  const html = `<!doctype html><title>Bare</title><meta name="viewport" content="width=device-width">
+    <details><summary>Open</summary><p>Text.</p></details>`;
+  const server = createServer((_, response) => response.setHeader("content-type", "text/html").end(html));
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  try {
+    return await measureVitals(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  } finally {
+    server.close();
+  }
 }
 
 async function measureVitals(browser: Browser, address: string): Promise<Vitals> {
