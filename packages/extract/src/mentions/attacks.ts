@@ -10,6 +10,7 @@ import { type Frame, newFrame, noCause, rankOf, relatePlaces } from "./frame.ts"
 import { isGroundOnly } from "./ground.ts";
 import { impliedPlace } from "./implied-places.ts";
 import { isAttack } from "./is-attack.ts";
+import { listBehindWhich } from "./listed-places.ts";
 import { isOrigin } from "./origins.ts";
 import { attackerOf, hasCue, modalityOf, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
@@ -44,10 +45,8 @@ export function readAttacks(sentence: SentenceFacts, state: ReportState): void {
  * counted right behind a list of places that were struck.
  */
 function placeByParts(cut: Clause, state: ReportState): Clause {
-  const clause = {
-    ...cut,
-    parts: countsBehindList(cut) ? state.placesJustListed(cut.facts.context.sentence.index) : cut.parts,
-  };
+  const list = listBehindWhich(cut, state);
+  const clause = list ? { ...cut, parts: list.parts } : cut;
   if (!clause.place && clause.parts.length) {
     const named = clause.facts.places.find(
       (hit) =>
@@ -55,19 +54,11 @@ function placeByParts(cut: Clause, state: ReportState): Clause {
     );
     if (named) return { ...clause, place: named };
   }
-  const { sentence } = clause.facts.context;
-  const isBehindList = clause.parts !== cut.parts;
-  const whole = isBehindList ? state.wholeOfListed(clause.parts, sentence.index) : null;
-  const area = clause.place ? null : (whole ?? state.areaOf(clause.parts));
+  const area = clause.place ? null : (list?.district ?? state.areaOf(clause.parts));
   if (!area) return clause;
+  const { sentence } = clause.facts.context;
   const kind = area.precision === "country" ? "country" : "region";
   return { ...clause, place: impliedPlace(clause.facts.context, sentence, area, kind, "its parts") };
-}
-
-/** "The army shelled the A, B and C regions. Three people were killed": no place, no attack and no part of its own. */
-function countsBehindList({ place, parts, casualties, facts }: Clause): boolean {
-  const isNamed = facts.places.some((hit) => hit.located.kind !== "government" && hit.located.place !== null);
-  return !place && !isNamed && parts.length === 0 && casualties.some((c) => !c.weak);
 }
 
 /** "12 drones were shot down over the region, nobody was hurt": the zero is told of that night, and no attack beside it. */

@@ -144,36 +144,6 @@ export class ReportState {
     return current?.lastSentence === sentence - 1 ? current.place : null;
   }
 
-  /**
-   * The places of the list that the sentence before told of as struck: two regions or more, or three towns. None where the
-   * sentence counted victims of one of them.
-   */
-  placesJustListed(sentence: number): PlaceRef[] {
-    const current = this.current("attack");
-    if (!current || current.lastSentence !== sentence - 1) return [];
-    const listed = this.frames.filter((f) => f.family === "attack" && f.quote.start === current.quote.start);
-    if (listed.some((f) => f.claims.length > 0 || f.lastSentence !== current.lastSentence)) return [];
-    const places = listed.flatMap(({ place }) => place ?? []);
-    const areRegions = places.every((place) => place.precision === "region");
-    return places.length > (areRegions ? 1 : 2) ? places : [];
-  }
-
-  /** The district that was told of before the list of its places: what is counted of them is the district's. */
-  wholeOfListed(places: readonly PlaceRef[], sentence: number): PlaceRef | null {
-    const isPart = (whole: PlaceRef) => (place: PlaceRef) =>
-      relatePlaces(place, whole) === "inside" || (rankOf(place) === rankOf(whole) && place.region === whole.region);
-    const whole = this.frames.findLast(
-      ({ family, background, place, lastSentence }) =>
-        family === "attack" &&
-        !background &&
-        place?.precision === "district" &&
-        sentence - lastSentence <= 2 &&
-        !places.includes(place) &&
-        places.every(isPart(place)),
-    );
-    return whole?.place ?? null;
-  }
-
   /** The town or region over which the sentence before told of weapons shot down: who is hurt next was hurt there. */
   placeJustDefended(sentence: number): PlaceRef | null {
     if (this.current("attack")) return null;

@@ -1,0 +1,52 @@
+import type { PlaceRef } from "@tocsin/model";
+import type { Clause } from "./clauses.ts";
+import { type Frame, rankOf, relatePlaces } from "./frame.ts";
+import type { ReportState } from "./report-state.ts";
+
+/** The places of a list that was struck, and the district told of before it, whose they are. */
+export interface ListedPlaces {
+  parts: readonly PlaceRef[];
+  district: PlaceRef | null;
+}
+
+/**
+ * "The army shelled the A, B and C regions. Three people were killed": the list right before a clause that counts victims and
+ * names no place. Null where there is none.
+ */
+export function listBehindWhich(clause: Clause, state: ReportState): ListedPlaces | null {
+  const { place, parts, casualties, facts } = clause;
+  const isNamed = facts.places.some((hit) => hit.located.kind !== "government" && hit.located.place !== null);
+  if (place || isNamed || parts.length > 0 || !casualties.some((c) => !c.weak)) return null;
+  const { index } = facts.context.sentence;
+  const listed = placesJustListed(state, index);
+  return listed.length > 0 ? { parts: listed, district: districtOf(listed, state.frames, index) } : null;
+}
+
+/** Two regions or more, or three towns; none where the sentence counted victims of one of them. */
+function placesJustListed(state: ReportState, sentence: number): PlaceRef[] {
+  const current = state.current("attack");
+  if (!current || current.lastSentence !== sentence - 1) return [];
+  const listed = state.frames.filter((f) => f.family === "attack" && f.quote.start === current.quote.start);
+  if (listed.some((f) => f.claims.length > 0 || f.lastSentence !== current.lastSentence)) return [];
+  const places = listed.flatMap(({ place }) => place ?? []);
+  const areRegions = places.every((place) => place.precision === "region");
+  return places.length > (areRegions ? 1 : 2) ? places : [];
+}
+
+/** Sentences at most from the district to what is counted of its places. */
+const reach = 2;
+
+function districtOf(places: readonly PlaceRef[], frames: readonly Frame[], sentence: number): PlaceRef | null {
+  const isPartOf = (whole: PlaceRef) => (place: PlaceRef) =>
+    relatePlaces(place, whole) === "inside" || (rankOf(place) === rankOf(whole) && place.region === whole.region);
+  const told = frames.findLast(
+    ({ family, background, place, lastSentence }) =>
+      family === "attack" &&
+      !background &&
+      place?.precision === "district" &&
+      sentence - lastSentence <= reach &&
+      !places.includes(place) &&
+      places.every(isPartOf(place)),
+  );
+  return told?.place ?? null;
+}
