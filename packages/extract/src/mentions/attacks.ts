@@ -68,7 +68,10 @@ function addZerosToInterception(clause: Clause, state: ReportState): boolean {
   if (clause.casualties.length || clause.damaged.length || clause.explosions.length) return false;
   if (clause.acts.some((act) => !act.value.weak) && !pointsBack(clause)) return false;
   const { index } = clause.facts.context.sentence;
-  const isBehind = interception.lastSentence === index - 1 && state.current("attack")?.lastSentence !== index - 1;
+  // "Russia said 81 drones were destroyed. No casualties were reported", behind a strike on the other side.
+  const attack = state.current("attack");
+  const isOfOther = attack?.place?.country !== interception.place?.country && attack?.lastSentence !== index - 1;
+  const isBehind = isOfOther && interception.lastSentence === index - 1;
   if (!isBehind && state.frames.some((f) => f.family === "attack" && !f.background)) return false;
   interception.claims.push(...clause.zeros.flatMap((zero) => draftZero(clause.facts, zero)));
   return true;
