@@ -82,8 +82,7 @@ export const french: Lexicon = {
     settlement: [
       "dans|sur|à la ?même ville|localité",
       "dans|sur le ?même village",
-      "cette|la ?même ville|localité|commune|cité|bourgade du|de|dans|située ?le|la|l' centre|est|ouest|sud|nord|front|région",
-      "cette ville|localité|commune|cité|bourgade",
+      "cette ?même ville|localité|commune|cité|bourgade",
       "ce village|hameau|bourg",
       "attaqué|visé|frappé|touché|bombardé la ?même ville|localité",
       "bombardement|bombardements|attaque|frappe|frappes ?russe|russes de|contre la ville|localité",
