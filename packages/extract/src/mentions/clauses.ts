@@ -171,7 +171,8 @@ function eachListed(
   if (!main || others > 0 || !distinct.includes(main)) return [own];
   const targets = all.damaged.length > 1 ? listedBeside(all.facts, distinct, main, true) : [];
   if (targets.length > 0 && all.damaged.length > targets.length) return dealOut(all, distinct, all.damaged);
-  if (all.damaged.length > 0) return [own];
+  // "Damaged houses in A and B": in each of them.
+  if (all.damaged.some(({ things }) => things.min !== null)) return [own];
   const whole = wholeBefore(all.facts, places, main);
   if (whole)
     return [

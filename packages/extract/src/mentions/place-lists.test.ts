@@ -51,6 +51,22 @@ describe("what is counted of several places together", () => {
     ],
     [
       "en",
+      "Strikes damaged houses in Kharkiv and Sumy.",
+      [
+        "strike.missile Kharkiv 06-12; damaged residential_building",
+        "strike.missile Sumy 06-12; damaged residential_building",
+      ],
+    ],
+    [
+      "ru",
+      "При атаке дронов повреждены дома в Белгороде и Шебекино.",
+      [
+        "strike.drone Belgorod 06-12; damaged residential_building",
+        "strike.drone Shebekino 06-12; damaged residential_building",
+      ],
+    ],
+    [
+      "en",
       "Russian forces struck Kharkiv, Odesa and Mykolaiv. Three people were killed.",
       [
         "strike.missile Kharkiv 06-12",
