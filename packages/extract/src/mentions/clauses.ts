@@ -1,7 +1,6 @@
 import type { PlaceRef } from "@tocsin/model";
 import type { ThingFinding } from "../claims/bind-things.ts";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
-import { hasMark, isMark } from "../claims/context.ts";
 import {
   type Anchor,
   distinctPlaces,
@@ -10,11 +9,12 @@ import {
   withoutNamesakes,
   withoutRoutes,
 } from "./clause-places.ts";
+import { dealOut, ofSamePart } from "./deal-out.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { findGappedCounts, type GappedCount } from "./gapped-counts.ts";
-import { isOrigin } from "./origins.ts";
 import { countedTogether, listedBeside, regionOfParts, totalBeforePlaces } from "./place-lists.ts";
+import { scenesOf } from "./scenes.ts";
 
 /** A stretch of a sentence about one place: what is said to have happened there. */
 export interface Clause {
@@ -33,11 +33,6 @@ export interface Clause {
   /** Told of a place only because it is listed beside another, which what follows is about. */
   isBeside?: true;
 }
-
-/** Tokens at most from a place to a remark on where it lies. */
-const asideReach = 5;
-/** Tokens from a region to the town that it lies "west of". */
-const directionReach = 3;
 
 /**
  * Deals what a sentence says out to its places: "two died in A, three in B" gives two clauses. With one place, or none,
@@ -63,7 +58,7 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
     (a, b) => a.from - b.from,
   );
   if (!anchors.length) return [];
-  const places = withoutNamesakes(withoutRoutes(facts, placesOf(facts, isTold)));
+  const places = withoutNamesakes(withoutRoutes(facts, scenesOf(facts, isTold)));
   const figures = all.casualties.filter((c) => !c.weak);
   const gapped = findGappedCounts(facts, figures, places);
   const others = places.filter((hit) => !gapped.some((count) => isOfCount(count, hit)));
@@ -214,105 +209,4 @@ export function isContext(facts: SentenceFacts): boolean {
   if (facts.context.sentence.noise === "background") return true;
   const told = [...facts.acts, ...facts.casualties, ...facts.damaged, ...facts.wreckage, ...facts.explosions];
   return told.length > 0 && told.every((anchor) => facts.standingAt(anchor.from) === "background");
-}
-
-/** Places where something can have happened: not the speaker's office, nor a government's name. */
-function placesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boolean): PlaceHit[] {
-  const { voice } = facts;
-  return facts.places.filter(
-    (hit) =>
-      hit.located.place !== null &&
-      hit.located.kind !== "government" &&
-      isTold(hit) &&
-      !isOrigin(facts, hit) &&
-      !isAside(facts, hit) &&
-      !isRegionOfTown(facts, hit) &&
-      !(voice && hit.from >= voice.from && hit.to <= voice.to + 1) &&
-      !isOfSpeaker(facts, hit),
-  );
-}
-
-/** "Russia's defence ministry said", "the defence ministry of Russia", "the ministry in Moscow said": whose body speaks. */
-export function isOfSpeaker({ voice, places, context }: SentenceFacts, { from, to, located }: PlaceHit): boolean {
-  if (!voice) return false;
-  if (from - voice.to === 1 && context.terms.speech("say").some((verb) => verb.from === to)) return true;
-  if (located.place?.precision !== "country" || places.length > 1) return false;
-  return to === voice.from || (from >= voice.to && from - voice.to <= 1);
-}
-
-/** "In the Ryazan region, southeast of Moscow": where the place just named lies. */
-export function isAside(facts: SentenceFacts, hit: PlaceHit): boolean {
-  if (hit.located.place?.precision !== "near") return false;
-  return facts.places.some((named) => {
-    if (named.to > hit.from || hit.from - named.to > asideReach || named.located.kind === "government") return false;
-    // "The concert hall near Moscow", "the Smolensk region west of Moscow".
-    const reach = named.located.place?.precision === "region" ? directionReach : 1;
-    const isNext = hit.from - named.to <= reach && !hasMark(facts.context, named.to, hit.from, ".;:");
-    if (isNext && ["point", "region"].includes(named.located.place?.precision ?? "")) return true;
-    return hasMark(facts.context, named.to, hit.from, ",(");
-  });
-}
-
-/** "The Kharkiv town of Bohodukhiv": the first name is of the region. */
-function isRegionOfTown({ context, places }: SentenceFacts, hit: PlaceHit): boolean {
-  const cue = context.terms.cue("locality").find(({ from }) => from === hit.to);
-  return cue !== undefined && places.some(({ from }) => from === cue.to);
-}
-
-function jointsOf({ context }: SentenceFacts): number[] {
-  const joints = context.terms.cue("joint").map((hit) => hit.from);
-  for (let at = context.sentence.from; at < context.sentence.to; at++) if (isMark(context, at, ";")) joints.push(at);
-  return joints;
-}
-
-/** "Drones hit a depot in the A region, while in B the metro stopped": where all that is told stands between two joints, their places. */
-function ofSamePart(
-  facts: SentenceFacts,
-  places: readonly PlaceHit[],
-  anchors: readonly Anchor[],
-): readonly PlaceHit[] {
-  const joints = jointsOf(facts);
-  const partOf = (anchor: Anchor) => joints.filter((at) => at <= anchor.from).length;
-  const [part, ...others] = new Set(anchors.map(partOf));
-  const beside = places.filter((hit) => partOf(hit) === part);
-  return others.length || !beside.length ? places : beside;
-}
-
-/**
- * "In A two died, in B three" (places lead) or "two died in A and three in B" (places follow). What stands between two joints
- * ("…, while …; …") with one place is about that place, on whichever side of it it stands.
- */
-function dealOut(all: Clause, places: readonly PlaceHit[], figures: readonly Anchor[]): Clause[] {
-  const leading = (places[0]?.from ?? 0) < (figures[0]?.from ?? 0);
-  const joints = jointsOf(all.facts);
-  const partOf = (anchor: Anchor) => joints.filter((at) => at <= anchor.from).length;
-  const placeFor = (anchor: Anchor): PlaceHit => {
-    const beside = places.filter((p) => partOf(p) === partOf(anchor));
-    if (beside.length === 1) return beside[0] as PlaceHit;
-    const near = beside.length ? beside : places;
-    const before = near.filter((p) => p.from <= anchor.from).at(-1);
-    const after = near.find((p) => p.from >= anchor.from);
-    return (leading ? (before ?? after) : (after ?? before)) as PlaceHit;
-  };
-  // "In A shelling killed two; in B a man stepped on a mine": each part has its own attack, or the one that stands before all.
-  const ofPart = <T extends Anchor>(list: readonly T[], part: number): T[] => {
-    const own = list.filter((anchor) => partOf(anchor) === part);
-    return own.length ? own : list.filter((anchor) => partOf(anchor) === 0);
-  };
-  return places
-    .map((place) => {
-      const here = <T extends Anchor>(list: readonly T[]) => list.filter((anchor) => placeFor(anchor) === place);
-      return {
-        facts: all.facts,
-        place,
-        casualties: here(all.casualties),
-        zeros: here(all.zeros),
-        damaged: here(all.damaged),
-        explosions: here(all.explosions),
-        acts: ofPart(all.acts, partOf(place)),
-        weapons: ofPart(all.weapons, partOf(place)),
-        parts: all.parts,
-      };
-    })
-    .filter((clause) => clause.casualties.length + clause.damaged.length + clause.zeros.length > 0);
 }

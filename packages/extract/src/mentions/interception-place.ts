@@ -1,13 +1,13 @@
 import type { PlaceRef, Speaker } from "@tocsin/model";
 import { hasMark } from "../claims/context.ts";
 import { attackedSide } from "./attacked-side.ts";
-import { isAside, isOfSpeaker } from "./clauses.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { isOrigin } from "./origins.ts";
 import type { PlacedCount } from "./placed-counts.ts";
 import { hasCue } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
+import { isAside, isOfSpeaker } from "./scenes.ts";
 
 export interface FoundPlace {
   ref: PlaceRef | null;

@@ -1,10 +1,10 @@
 import type { Item, PlaceRef } from "@tocsin/model";
 import { hasMark, isMark } from "../claims/context.ts";
 import type { NumberSpan } from "../numbers/types.ts";
-import { isAside } from "./clauses.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import type { Frame } from "./frame.ts";
 import { isOrigin } from "./origins.ts";
+import { isAside } from "./scenes.ts";
 
 /** A number of weapons shot down over one place of a list. */
 export interface PlacedCount {
