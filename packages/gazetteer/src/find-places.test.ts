@@ -33,6 +33,8 @@ describe("what bears a town's name", () => {
       ["Lyman/UA-14", "Siversk/UA-14", "Toretsk/UA-14 near"],
     ],
     ["Six drones fell into the Kerch Strait.", ["Kerch Strait/- area"]],
+    ["Les pays de la Déclaration d'Irpin et les accords de Minsk", []],
+    ["the Irpin Declaration", []],
   ])("%s", (text, expected) => {
     expect(describePlaces(text)).toEqual(expected);
   });

@@ -28,8 +28,8 @@ export const french: CueSet = {
   office: phrases(
     "procureur de, procureur d, procureur régional de, procureur régional d, parquet de, parquet d, parquet régional de, parquet régional d, gouverneur régional de, gouverneur régional d, maire de, maire d, gouverneur de, gouverneur d, chef de, habitant de, habitante de, originaire de, bataille de, maire, gouverneur",
   ),
-  notPlaceBefore: words(
-    "croiseur navire fregate corvette destroyer patrouilleur petrolier cargo sous-marin rue avenue boulevard place hôtel stade dynamo chakhtar brigade",
+  notPlaceBefore: phrases(
+    "croiseur, navire, fregate, corvette, destroyer, patrouilleur, petrolier, cargo, sous-marin, rue, avenue, boulevard, place, hôtel, stade, dynamo, chakhtar, brigade, déclaration de, déclaration d, accord de, accord d, accords de, accords d, mémorandum de, protocole de, protocoles de, traité de, format de, processus de",
   ),
   notPlaceAfter: words("brigade bataillon régiment"),
   governmentAfter: words(
