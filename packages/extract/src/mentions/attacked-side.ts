@@ -9,14 +9,16 @@ const reach = 6;
  */
 export function attackedSide(facts: SentenceFacts): "UA" | "RU" | null {
   const { terms } = facts.context;
-  const actors = terms.of("actor");
+  const actors = terms.of("actor").filter(({ value }) => value.side === "UA" || value.side === "RU");
   const { launched, intercepted, lost, hit } = facts.air;
   const owner = actors.find(
     (actor) =>
       !isAimedAt(facts, actor) &&
-      [...intercepted, ...launched, ...lost, ...hit].some(
+      ([...intercepted, ...launched, ...lost, ...hit].some(
         ({ things }) => actor.from >= things.from && actor.to <= things.to,
-      ),
+      ) ||
+        // "20 enemy targets were destroyed".
+        terms.of("target").some((target) => actor.from >= target.from - 1 && actor.to <= target.to + 1)),
   );
   // The actor nearest to the verb: "the Ukrainian air force says Russia launched".
   const target = actors.find((actor) => undergoes(facts, actor));

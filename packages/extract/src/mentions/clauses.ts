@@ -9,7 +9,7 @@ import {
   withoutNamesakes,
   withoutRoutes,
 } from "./clause-places.ts";
-import { dealOut, ofSamePart } from "./deal-out.ts";
+import { areToldApart, dealOut, ofSamePart, strikesOf } from "./deal-out.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { findGappedCounts, type GappedCount } from "./gapped-counts.ts";
@@ -111,14 +111,19 @@ function cutByPlaces(
     );
     return [{ ...before, place: region, parts }, ...told];
   }
+  const told = [...figures, ...all.damaged, ...strikesOf(all)].sort((a, b) => a.from - b.from);
+  if (distinct.length > 1 && figures.length === 1 && areToldApart(all.facts, distinct, told))
+    return dealOut(all, distinct, told);
   const together = figures.length > 0 ? countedTogether(all.facts, distinct, figures) : [];
   const whole = regionOfParts(all.facts, places, distinct, figures);
   if (whole && !together.length) return [{ ...all, place: whole }];
   if (together.length) return [{ ...all, parts: together }];
   const country = countryOfOthers(all.facts, places, distinct, figures);
   if (country) return [{ ...all, place: country }];
-  if (distinct.length < 2 || figures.length < 2)
-    return eachListed(all, distinct, mainPlace(ofSamePart(all.facts, places, anchors), anchors), places);
+  if (distinct.length < 2 || figures.length < 2) {
+    const beside = ofSamePart(all.facts, places, figures.length > 0 ? figures : anchors);
+    return eachListed(all, distinct, mainPlace(beside, anchors), places);
+  }
   return dealOut(all, distinct, figures);
 }
 

@@ -9,7 +9,7 @@ import type { PlaceHit, SentenceFacts } from "./facts.ts";
  */
 export function dealOut(all: Clause, places: readonly PlaceHit[], figures: readonly Anchor[]): Clause[] {
   const leading = (places[0]?.from ?? 0) < (figures[0]?.from ?? 0);
-  const joints = jointsOf(all.facts);
+  const joints = jointsOf(all.facts, places, figures);
   const partOf = (anchor: Anchor) => joints.filter((at) => at <= anchor.from).length;
   const placeFor = (anchor: Anchor): PlaceHit => {
     const beside = places.filter((p) => partOf(p) === partOf(anchor));
@@ -39,7 +39,21 @@ export function dealOut(all: Clause, places: readonly PlaceHit[], figures: reado
         parts: all.parts,
       };
     })
-    .filter((clause) => clause.casualties.length + clause.damaged.length + clause.zeros.length > 0);
+    .filter(
+      (clause) => clause.casualties.length + clause.damaged.length + clause.zeros.length > 0 || isStruckAlone(clause),
+    );
+
+  // "A drone hit a plant in A, and a woman was killed in B": the attack that fills a part of its own.
+  function isStruckAlone({ place }: Clause): boolean {
+    const part = place ? partOf(place) : -1;
+    const strikes = strikesOf(all).filter((act) => partOf(act) === part);
+    return joints.length > 0 && strikes.length > 0 && places.filter((hit) => partOf(hit) === part).length === 1;
+  }
+}
+
+/** Words for an attack that say enough, or that stand beside a weapon. */
+export function strikesOf({ acts, weapons }: Clause): Clause["acts"] {
+  return weapons.length > 0 ? acts : acts.filter((act) => !act.value.weak);
 }
 
 /** "Drones hit a depot in the A region, while in B the metro stopped": where all that is told stands between two joints, their places. */
@@ -48,16 +62,34 @@ export function ofSamePart(
   places: readonly PlaceHit[],
   anchors: readonly Anchor[],
 ): readonly PlaceHit[] {
-  const joints = jointsOf(facts);
+  const joints = jointsOf(facts, places, anchors);
   const partOf = (anchor: Anchor) => joints.filter((at) => at <= anchor.from).length;
   const [part, ...others] = new Set(anchors.map(partOf));
   const beside = places.filter((hit) => partOf(hit) === part);
   return others.length || !beside.length ? places : beside;
 }
 
-/** Where a sentence is parted: "while", ";". */
-function jointsOf({ context }: SentenceFacts): number[] {
+/** "A site in A was hit, and a woman was killed in B": every part in which something is told has a place of its own. */
+export function areToldApart(facts: SentenceFacts, places: readonly PlaceHit[], anchors: readonly Anchor[]): boolean {
+  const joints = jointsOf(facts, places, anchors);
+  const partOf = (anchor: Anchor) => joints.filter((at) => at <= anchor.from).length;
+  const parts = new Set(anchors.map(partOf));
+  return parts.size > 1 && [...parts].every((part) => places.filter((hit) => partOf(hit) === part).length === 1);
+}
+
+/** Where a sentence is parted: "while", ";", and ", and" where something is told of a place on either side of it. */
+function jointsOf(facts: SentenceFacts, places: readonly PlaceHit[], anchors: readonly Anchor[]): number[] {
+  const { context } = facts;
+  const { from, to } = context.sentence;
   const joints = context.terms.cue("joint").map((hit) => hit.from);
-  for (let at = context.sentence.from; at < context.sentence.to; at++) if (isMark(context, at, ";")) joints.push(at);
+  const isTold = (start: number, end: number) =>
+    [places, anchors].every((list) => list.some((hit) => hit.from >= start && hit.from < end));
+  for (let at = from; at < to; at++) if (isMark(context, at, ";")) joints.push(at);
+  for (let at = from; at < to; at++) {
+    if (!isMark(context, at, ",") || context.terms.at("and", at + 1) === null) continue;
+    const start = Math.max(from, ...joints.filter((joint) => joint < at));
+    const end = Math.min(to, ...joints.filter((joint) => joint > at + 1));
+    if (isTold(start, at) && isTold(at, end)) joints.push(at);
+  }
   return joints;
 }

@@ -63,7 +63,12 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
   const inCity = frames.findLast((f) => f.place && state.areInOneCity(f.place, place) && sharesFigures(f, clause));
   if (inCity) return inCity;
   const nested = frames.filter(
-    (f) => f.place && !f.unknownName && joinsNested(f, clause) && !isSaidOnOtherDay(f, clause, state.published),
+    (f) =>
+      f.place &&
+      !f.unknownName &&
+      joinsNested(f, clause) &&
+      !isTotalOfParts(f, place, state.frames) &&
+      !isSaidOnOtherDay(f, clause, state.published),
   );
   if (nested.length && !isOfSeveral(nested, clause, state.frames)) return nested.at(-1) ?? null;
   return (
@@ -177,6 +182,22 @@ function joinsNested(frame: Frame, clause: Clause): boolean {
     return false;
   if (relation === "outside" && (isWiderTotal(frame, clause) || isDayOfRegion(frame, clause))) return false;
   return sharesFigures(frame, clause);
+}
+
+/** "Two were killed in the region. One of the attacks killed a man in A. B was shelled as well": the figures are of no part alone. */
+function isTotalOfParts(frame: Frame, part: PlaceRef, frames: readonly Frame[]): boolean {
+  const { place, claims } = frame;
+  if (!place || relatePlaces(part, place) !== "inside") return false;
+  if (!claims.some(({ metric, min }) => (metric === "killed" || metric === "injured") && (min ?? 0) > 0)) return false;
+  const told = frames.slice(frames.indexOf(frame) + 1);
+  return told.some(
+    (f) =>
+      f.family === "attack" &&
+      !f.background &&
+      f.place !== null &&
+      f.place.id !== part.id &&
+      relatePlaces(f.place, place) === "inside",
+  );
 }
 
 /**

@@ -11,6 +11,12 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ["interception Ukraine 06-12; intercepted Shahed-136 27; intercepted cruise_missile 60; launched 120"],
   ],
   [
+    "targets that are the enemy's",
+    "en",
+    "Missiles struck Kyiv. More than 20 enemy targets were destroyed by air defence, Serhii Popko said.",
+    ["strike.missile Kyiv 06-12", "interception Kyiv 06-12; intercepted 20.."],
+  ],
+  [
     "those that were flying to the capital are a part of all",
     "ru",
     "За ночь над Россией сбито 210 беспилотников, из них 44 летели на Москву.",

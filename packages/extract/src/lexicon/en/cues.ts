@@ -251,7 +251,7 @@ export const cues: Cues = {
   doer: ["by"],
   they: ["they"],
   doneTo: ["him|her|them|me|us"],
-  joint: ["while", "whereas", "and in", "also in", "meanwhile", "in turn"],
+  joint: ["while", "whereas", "and in|that", "also in", "meanwhile", "in turn"],
   siteState: [
     "threat|risk|danger of ?a breach|collapse|breakthrough|breaching",
     "out of service|operation|action|order",

@@ -87,7 +87,7 @@ export const cues: Cues = {
     "anniversaire",
     "plus tôt cette|ce|dans semaine|mois|année|l'",
     "la plus meurtrière|massive|importante ?attaque depuis",
-    "les dernières grandes|frappes ?russes ?à",
+    "les dernières grandes frappes|attaques ?russes ?à",
   ],
   retrospect: ["anniversaire", "rendu|rend|rendent hommage", "minute de silence"],
   trial: [
@@ -220,7 +220,7 @@ export const cues: Cues = {
   doer: ["par"],
   they: ["ils|elles"],
   doneTo: [],
-  joint: ["tandis", "alors que", "et à|en|dans", "de son|leur côté", ", par ailleurs", "pendant ce", ", en outre"],
+  joint: ["tandis", "alors que", "et à|en|dans|que|qu'", "de son|leur côté", ", par ailleurs", "pendant ce", ", en outre"],
   siteState: [
     "risque|menace|danger de|d' rupture|effondrement",
     "hors service|d'usage",
