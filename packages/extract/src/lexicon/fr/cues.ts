@@ -220,7 +220,15 @@ export const cues: Cues = {
   doer: ["par"],
   they: ["ils|elles"],
   doneTo: [],
-  joint: ["tandis", "alors que", "et à|en|dans|que|qu'", "de son|leur côté", ", par ailleurs", "pendant ce", ", en outre"],
+  joint: [
+    "tandis",
+    "alors que",
+    "et à|en|dans|que|qu'",
+    "de son|leur côté",
+    ", par ailleurs",
+    "pendant ce",
+    ", en outre",
+  ],
   siteState: [
     "risque|menace|danger de|d' rupture|effondrement",
     "hors service|d'usage",
