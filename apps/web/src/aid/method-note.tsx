@@ -1,5 +1,6 @@
 import { statusMeanings } from "@tocsin/aid";
 import { useTranslations } from "next-intl";
+import { sectionRows } from "#components/lists/section-rows.ts";
 
 /** Statuses that mean the same elsewhere, one row each. */
 const rows = [
@@ -16,7 +17,8 @@ export function MethodNote() {
   const t = useTranslations("aid");
   const none = <span className="nr">{t("none")}</span>;
   return (
-    <section aria-labelledby="method">
+    // The words before the table take a row's room.
+    <section aria-labelledby="method" style={sectionRows(rows.length + 1)}>
       <header>
         <h2 id="method">{t("method")}</h2>
       </header>
