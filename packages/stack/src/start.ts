@@ -57,8 +57,10 @@ export async function startSystem(options: StartOptions): Promise<RunningSystem>
     if (settings.loadSamples) await loadSamples({ settings, env, say, signal });
     await build;
     signal.throwIfAborted();
-    const web = startWeb(options, env, stops);
+    const web = startWeb(options, env);
     children.push(web);
+    // All at once: a signal to the whole group ends the workers by themselves while the site is still stopping.
+    stops.push(async () => void (await Promise.all(children.map((child) => child.stop()))));
     noteChildren(settings, children, null);
     const address = addressOf(settings);
     await untilAnswering(address, web, settings, signal);
@@ -160,15 +162,11 @@ function startWorkers(
   return workers;
 }
 
-function startWeb(
-  { settings, say, development }: StartOptions,
-  env: Record<string, string>,
-  stops: (() => Promise<void>)[],
-): SupervisedChild {
+function startWeb({ settings, say, development }: StartOptions, env: Record<string, string>): SupervisedChild {
   if (!existsSync(nextProgram)) {
     throw new TocsinError("unavailable", "The site's packages are not there.", "Remove node_modules and start again.");
   }
-  const web = superviseChild(
+  return superviseChild(
     {
       name: "site",
       args: development
@@ -180,8 +178,6 @@ function startWeb(
     },
     say,
   );
-  stops.push(() => web.stop());
-  return web;
 }
 
 const noteEveryMs = 2000;

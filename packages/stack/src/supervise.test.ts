@@ -47,6 +47,22 @@ test("stopping asks first, waits for the end and starts nothing again", async ()
   expect(child.pid()).toBeNull();
 });
 
+test("stopping in the pause before a restart starts nothing again", async () => {
+  const mark = join(mkdtempSync(join(tmpdir(), "tocsin-mark-")), "begun");
+  const events: string[] = [];
+  const child = supervise(
+    `
+    import { existsSync, writeFileSync } from "node:fs";
+    if (!existsSync(${JSON.stringify(mark)})) { writeFileSync(${JSON.stringify(mark)}, ""); process.exit(0); }
+    setInterval(() => {}, 1000);
+  `,
+    (event) => events.push(event),
+  );
+  await vi.waitFor(() => expect(events).toHaveLength(1), patience);
+  await child.stop(100);
+  expect(child.pid()).toBeNull();
+});
+
 test("a child that does not heed the request is killed after the grace time", async () => {
   const mark = join(mkdtempSync(join(tmpdir(), "tocsin-mark-")), "ready");
   const child = supervise(`

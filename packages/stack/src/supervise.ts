@@ -45,6 +45,7 @@ export function superviseChild(spec: ChildSpec, onEvent: (message: string) => vo
       const backoffMs = Math.min(longestBackoffMs, firstBackoffMs * 2 ** (failures - 1));
       onEvent(`The ${spec.name} ended (${how}); it starts again in ${backoffMs / 1000} s. See ${spec.logPath}.`);
       await delay(backoffMs, undefined, { signal: pause.signal }).catch(() => {});
+      if (stopping) return;
     }
   }
   const finished = keepRunning();
