@@ -9,8 +9,7 @@ import type { PlaceHit, SentenceFacts } from "./facts.ts";
  */
 export function dealOut(all: Clause, places: readonly PlaceHit[], figures: readonly Anchor[]): Clause[] {
   const leading = (places[0]?.from ?? 0) < (figures[0]?.from ?? 0);
-  const joints = jointsOf(all.facts, places, figures);
-  const partOf = (anchor: Anchor) => joints.filter((at) => at <= anchor.from).length;
+  const { partOf, isParted } = partsOf(all.facts, places, figures);
   const placeFor = (anchor: Anchor): PlaceHit => {
     const beside = places.filter((p) => partOf(p) === partOf(anchor));
     if (beside.length === 1) return beside[0] as PlaceHit;
@@ -47,7 +46,7 @@ export function dealOut(all: Clause, places: readonly PlaceHit[], figures: reado
   function isStruckAlone({ place }: Clause): boolean {
     const part = place ? partOf(place) : -1;
     const strikes = strikesOf(all).filter((act) => partOf(act) === part);
-    return joints.length > 0 && strikes.length > 0 && places.filter((hit) => partOf(hit) === part).length === 1;
+    return isParted && strikes.length > 0 && places.filter((hit) => partOf(hit) === part).length === 1;
   }
 }
 
@@ -62,8 +61,7 @@ export function ofSamePart(
   places: readonly PlaceHit[],
   anchors: readonly Anchor[],
 ): readonly PlaceHit[] {
-  const joints = jointsOf(facts, places, anchors);
-  const partOf = (anchor: Anchor) => joints.filter((at) => at <= anchor.from).length;
+  const { partOf } = partsOf(facts, places, anchors);
   const [part, ...others] = new Set(anchors.map(partOf));
   const beside = places.filter((hit) => partOf(hit) === part);
   return others.length || !beside.length ? places : beside;
@@ -71,10 +69,18 @@ export function ofSamePart(
 
 /** "A site in A was hit, and a woman was killed in B": every part in which something is told has a place of its own. */
 export function areToldApart(facts: SentenceFacts, places: readonly PlaceHit[], anchors: readonly Anchor[]): boolean {
-  const joints = jointsOf(facts, places, anchors);
-  const partOf = (anchor: Anchor) => joints.filter((at) => at <= anchor.from).length;
+  const { partOf } = partsOf(facts, places, anchors);
   const parts = new Set(anchors.map(partOf));
   return parts.size > 1 && [...parts].every((part) => places.filter((hit) => partOf(hit) === part).length === 1);
+}
+
+/** The part of a sentence that its words stand in, counted from 0. */
+function partsOf(facts: SentenceFacts, places: readonly PlaceHit[], anchors: readonly Anchor[]) {
+  const joints = jointsOf(facts, places, anchors);
+  return {
+    partOf: (anchor: Anchor) => joints.filter((at) => at <= anchor.from).length,
+    isParted: joints.length > 0,
+  };
 }
 
 /** Where a sentence is parted: "while", ";", and ", and" where something is told of a place on either side of it. */
