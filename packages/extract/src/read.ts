@@ -148,7 +148,9 @@ function townOf(dateline: Span, located: readonly LocatedPlace[]): PlaceRef | nu
 
 /** Adds one sentence to what has been told so far. */
 function tellOf(facts: SentenceFacts, state: ReportState): void {
-  const [first, next] = facts.times.filter((time) => time.role !== "as_of" && !time.weak && !time.ofSpeech);
+  const [first, next] = facts.times.filter(
+    (time) => time.role !== "as_of" && time.role !== "until" && !time.weak && !time.ofSpeech,
+  );
   // "Over the past day, 8 March": the day named beside a stretch outranks it.
   const isNamed = first && next && next.from - first.to <= 1 && daysLong(next.when) < daysLong(first.when);
   const day = isNamed ? next : first;

@@ -25,6 +25,9 @@ describe("what bears a town's name", () => {
   test.each<Case>([
     ["A shell hit the Donetsk maternity hospital.", ["Donetsk/UA-14"]],
     ["Fire at the Donetsk railway station.", ["Donetsk/UA-14"]],
+    ["Sumy was attacked, a drone fell on Independence Square.", ["Sumy/UA-59"]],
+    ["Two were hurt in the Dnipro district of Kherson.", ["Dniprovskyi district, Kherson/UA-65", "Kherson/UA-65"]],
+    ["Drones flew over the Dnipro district.", ["Dnipro district/UA-12 district"]],
     ["Smoke over the Azovstal facility.", ["Azovstal/UA-14 point"]],
     ["Troops crossed the Donetsk at night.", []],
     ["The warship, the Novocherkassk, was hit in Feodosia.", ["Feodosiia/UA-43"]],

@@ -13,7 +13,7 @@ export function findBareLosses(context: SentenceContext, objects: readonly Thing
   const { terms, sentence } = context;
   const named = objects.some((o) => o.item === "personnel") || terms.of("actor").length > 0;
   // "Destroyed 711 of the craft" that were launched.
-  if (!named || terms.of("target").length > 0) return [];
+  if (!named || terms.of("target").length > 0 || isOfCivilians(context)) return [];
   for (const number of context.numbers.values()) {
     if (number.from < sentence.from || number.to > sentence.to) continue;
     if (number.kind !== "count" || number.delta || (number.min ?? number.max ?? 0) < least) continue;
@@ -23,6 +23,11 @@ export function findBareLosses(context: SentenceContext, objects: readonly Thing
     return [{ metric: "losses", things, from: trigger.from, to: number.to }];
   }
   return [];
+}
+
+/** "The number of civilians killed has passed 10,000": no army's. */
+function isOfCivilians({ terms }: SentenceContext): boolean {
+  return terms.of("person").some(({ value }) => value.population === "civilian" || value.population === "child");
 }
 
 /** "Killed two people and injured 500": a verb of its own stands between the word of losses and the number. */

@@ -35,7 +35,26 @@ export function findingOf(
   const unsure = context.terms
     .cue("hypothetical")
     .some((hit) => hit.to <= trigger.from + 1 && trigger.from - hit.to <= 2 && hit.from >= group.from - 2);
-  return { ...plainFinding(trigger, group), growth: extra.growth ?? false, unsure, gap };
+  const weak = group.definite && !isFirstNamed(context, trigger, group);
+  return { ...plainFinding(trigger, group), growth: extra.growth ?? false, unsure, gap, weak };
+}
+
+/** Words back in which somebody may have been named before. */
+const namedReach = 60;
+
+/** "A drone hit a car, killing the driver": one whom the text has not named before, and told as whom it was done to. */
+function isFirstNamed(
+  { document, terms, tokens }: SentenceContext,
+  trigger: Hit<CasualtyEntry>,
+  group: Group,
+): boolean {
+  if (!group.individual || group.from < trigger.to || !trigger.value.slots.includes("after")) return false;
+  const noun = terms.of("person").find((hit) => hit.from >= group.from && hit.to <= group.to);
+  if (!noun) return false;
+  const name = tokens[noun.from]?.lower;
+  for (let at = Math.max(0, group.from - namedReach); at < group.from; at++)
+    if (document.tokens[at]?.lower === name) return false;
+  return true;
 }
 
 /** A finding whose word stands inside its group. */

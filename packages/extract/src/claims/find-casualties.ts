@@ -25,6 +25,7 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
       isNegated(context, trigger) ||
       isReference(context, trigger) ||
       isShootingDown(context, trigger) ||
+      isOfDamage(context, trigger) ||
       isSaying(context, trigger)
     )
       continue;
@@ -148,6 +149,11 @@ function isSaying(context: SentenceContext, trigger: Hit<CasualtyEntry>): boolea
 /** "460 were shot down": weapons, whatever the words are alone. */
 function isShootingDown(context: SentenceContext, trigger: Hit<CasualtyEntry>): boolean {
   return context.terms.of("intercept").some((hit) => hit.from <= trigger.from && hit.to > trigger.to);
+}
+
+/** "Ten others severely damaged": how badly things were. */
+function isOfDamage({ terms }: SentenceContext, { to, value }: Hit<CasualtyEntry>): boolean {
+  return value.metric === "seriously_injured" && terms.of("damage").some((hit) => hit.to > to && hit.from <= to);
 }
 
 /** "was not killed"; "no one was killed" is read as a stated zero elsewhere. */

@@ -31,7 +31,8 @@ function resolveVictims(settled: Settled[], drafts: readonly DraftClaim[]): void
     injured.end = Math.max(injured.end, victims.end);
     return;
   }
-  if (injured?.min && (injured.min >= (rest.min ?? 0) || !isOneOf(injured, victims))) return;
+  const isPart = injured && (injured.among || isOneOf(injured, victims));
+  if (injured?.min && (injured.min >= (rest.min ?? 0) || !isPart)) return;
   const confidence = victims.confidence * (killed ? 0.7 : 0.75);
   const whole: Settled = { ...victims, ...rest, metric: "injured", confidence };
   if (injured) injured.whole = whole;
@@ -93,7 +94,12 @@ function takeOutTheDead(settled: Settled[]): void {
 /** True where the words tell the hurt from the dead: "another", or both named for the first time in one sentence. */
 function isSomebodyElse(claim: Settled, killed: Settled, drafts: readonly DraftClaim[]): boolean {
   // "Shot another man, who was later pronounced dead" is one; "another was hurt and Olena Roe was killed" are two.
-  if (killed.definite) return claim.additional && claim.sentence === killed.sentence && claim.end <= killed.start;
+  // "Killing the driver and wounding a passenger": who is named behind the dead is another.
+  const isOfOne = claim.sentence === killed.sentence;
+  if (killed.definite)
+    return (
+      isOfOne && ((claim.additional && claim.end <= killed.start) || (!claim.definite && claim.start >= killed.end))
+    );
   // "He shot another man": another than himself.
   const isAnother = claim.additional && !claim.object;
   if (!claim.individual) return isAnother;

@@ -150,6 +150,7 @@ function readList(context: SentenceContext, first: Group): Group {
     const member = next && takeTail(context, next);
     if (!member?.noun || member.qualifier === "several" || member.definite !== first.definite || member.reflexive)
       break;
+    if (comma && and && isSaidApart(context, first, member)) break;
     to = member.to;
     // "her son, 17-year-old John Roe" is one person.
     closed ||= and !== null;
@@ -160,6 +161,12 @@ function readList(context: SentenceContext, first: Group): Group {
   // "A girl died, her father is wounded": commas alone make a list in headlines only.
   if (!closed) return first;
   return spelled && explains(members) ? { ...first, to, parts: members.slice(1) } : joinMembers(members, to);
+}
+
+/** "Among the injured are two children, and one person died": who has a word of his own is no member of the list. */
+function isSaidApart({ terms }: SentenceContext, first: Group, member: Group): boolean {
+  const isAmong = terms.cue("including").some((cue) => cue.to <= first.from && first.from - cue.to <= 1);
+  return isAmong && terms.of("casualty").some((hit) => hit.from === member.to && hit.value.slots.includes("before"));
 }
 
 /** "eleven people, eight of them": the eight are no more people. */

@@ -36,7 +36,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   for (const entry of lexicon.objects) add("object", entry.forms, entry);
   for (const entry of lexicon.damages) add("damage", entry.forms, entry);
   // Where no article fixes the order, wreckage may stand behind its verb: "упали обломки".
-  add("fall", lexicon.falls, { slots: lexicon.article.length ? ["before"] : ["before", "after"] });
+  add("fall", lexicon.falls, { slots: ["before", "after"] });
   for (const entry of lexicon.acts) add("act", entry.forms, entry);
   for (const entry of lexicon.intercepts) add("intercept", entry.forms, entry);
   for (const entry of lexicon.launches) add("launch", entry.forms, entry);

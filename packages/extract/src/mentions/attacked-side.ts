@@ -26,7 +26,9 @@ export function attackedSide(facts: SentenceFacts): "UA" | "RU" | null {
   const verbs = launched.length
     ? [...terms.of("launch"), ...facts.acts.filter((act) => !act.value.type?.startsWith("ground"))]
     : terms.of("launch");
-  const sender = owner ?? actors.findLast((actor) => verbs.some((verb) => isSender(facts, actor, verb)));
+  const sender =
+    owner ??
+    actors.findLast((actor) => verbs.some((verb) => isSender(facts, actor, verb) && !stops(facts, actor, verb)));
   if (sender) return sender.value.side === "RU" ? "UA" : "RU";
   return defendingSide(facts);
 }
@@ -52,6 +54,11 @@ function isSender(facts: SentenceFacts, actor: Span, verb: Span): boolean {
     terms.of("means").some((hit) => hit.to === actor.from || terms.at("definite", hit.to)?.to === actor.from) ||
     isInstrumental(facts.context, actor);
   return after >= 0 && after <= 2 && isAgent;
+}
+
+/** "The Ukrainian air defence repelled a drone attack": who stops weapons sent none. */
+function stops({ context: { terms } }: SentenceFacts, actor: Span, verb: Span): boolean {
+  return terms.of("intercept").some((stop) => stop.from >= actor.to && stop.from <= verb.from);
 }
 
 /** "Russia launched an attack on Ukraine, firing 300 drones". */

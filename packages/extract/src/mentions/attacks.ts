@@ -234,6 +234,9 @@ function voteTypes(frame: Frame, clause: Clause): void {
   const onlyHeard = clause.acts.length > 0 && clause.acts.every((act) => act.value.type === "explosion.unknown");
   for (const weapon of clause.weapons) {
     if (!weapon.type || clause.facts.standingAt(weapon.from) === "hypothetical") continue;
+    // "Drove over a shell" is a mine's.
+    if (clause.acts.some((act) => act.value.type === "mine.ied" && act.from < weapon.from && act.to >= weapon.to))
+      continue;
     frame.weapons.add(weapon.item);
     // "Explosions after an alert for missiles" does not say what exploded; "a drone exploded" does.
     const isCause = clause.acts.some(

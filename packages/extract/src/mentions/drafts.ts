@@ -38,8 +38,10 @@ function ageWithin(facts: SentenceFacts, { from, to }: CasualtyFinding["group"])
   return null;
 }
 
-function isAmong({ context }: SentenceFacts, { group, to }: CasualtyFinding): boolean {
-  return context.terms.cue("including").some((cue) => cue.from >= group.to && cue.from < to);
+/** "A baby was among those hurt", "among the hurt are a baby and a girl". */
+function isAmong({ context }: SentenceFacts, { group, from, to }: CasualtyFinding): boolean {
+  const leads = (cue: { from: number; to: number }) => cue.from <= from && cue.to > from && cue.to <= group.from;
+  return context.terms.cue("including").some((cue) => (cue.from >= group.to && cue.from < to) || leads(cue));
 }
 
 function ordinalWithin({ context }: SentenceFacts, { from, to }: CasualtyFinding["group"]): number | null {

@@ -13,6 +13,7 @@ import type { Hit } from "../lexicon/matcher.ts";
 import type { TermValues } from "../lexicon/terms.ts";
 import type { Cues } from "../lexicon/types.ts";
 import type { Voice } from "../speakers/find-speakers.ts";
+import type { TimeExpression } from "../time/types.ts";
 import { findActs } from "./find-acts.ts";
 import { isSinceRecord } from "./records.ts";
 
@@ -28,7 +29,7 @@ export interface TimeHit {
   from: number;
   to: number;
   when: When;
-  role: "when" | "since" | "as_of";
+  role: TimeExpression["role"];
   weak: boolean;
   /** "…, the ministry said on Thursday": when it was said. It dates the event only where nothing else does. */
   ofSpeech: boolean;

@@ -37,7 +37,9 @@ function countsOf(facts: SentenceFacts, home: "news" | "background"): AirCounts 
   const isHere = (f: { from: number }) => facts.standingAt(f.from) === home;
   return {
     launched: launched.filter((f) => isNumbered(facts, f) && isHere(f)),
-    intercepted: intercepted.filter((f) => f.things.item !== "mine" && isHere(f) && !isWreck(facts, f)),
+    intercepted: intercepted.filter(
+      (f) => f.things.item !== "mine" && isHere(f) && !isWreck(facts, f) && !isKindOfAttack(facts, f),
+    ),
     lost: lost.filter(isHere),
     hit: hit.filter(isHere),
   };
@@ -47,6 +49,12 @@ function countsOf(facts: SentenceFacts, home: "news" | "background"): AirCounts 
 function isNumbered({ context }: SentenceFacts, { things }: { things: Things }): boolean {
   const number = context.numbers.get(things.from);
   return number !== undefined && !number.article;
+}
+
+/** "Repelled a drone attack": the weapons say what attack it was, and the article counts none of them. */
+function isKindOfAttack(facts: SentenceFacts, { things }: { things: Things }): boolean {
+  const isWithin = (act: { from: number; to: number }) => act.from < things.to && act.to > things.to;
+  return !isNumbered(facts, { things }) && facts.context.terms.of("act").some(isWithin);
 }
 
 /** "Debris of a downed drone": what fell is told, not what was shot down. */

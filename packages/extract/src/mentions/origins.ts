@@ -31,7 +31,9 @@ function isDoer(facts: SentenceFacts, place: PlaceHit): boolean {
   const end = endOfSides(facts, place);
   // "An attack on Ukraine, firing …": what stands behind a comma is somebody else's.
   const reach = facts.context.tokens[end]?.kind === "punct" ? [] : [end, end + 1];
-  return kinds.some((kind) => reach.some((at) => facts.context.terms.at(kind, at)));
+  if (kinds.some((kind) => reach.some((at) => facts.context.terms.at(kind, at)))) return true;
+  // "Russia kills two": what it did to whom stands behind the verb.
+  return facts.casualties.some(({ from, group }) => reach.includes(from) && group.from > from);
 }
 
 /** "Russia and Ukraine traded strikes": both are doers. */

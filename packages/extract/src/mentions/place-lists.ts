@@ -36,12 +36,12 @@ export function regionOfParts(
   const { context } = facts;
   const [first] = figures;
   const [place] = distinct;
-  const region = places.find(({ located }) => located.place?.precision === "region");
+  const region = places.find(({ located }) => wholes.has(located.place?.precision ?? ""));
   const whole = region?.located.place;
   if (!first || !place || !region || !whole) return null;
   if (isAmong(context, region, distinct, first)) return region;
   // "Killed three in the region: in A, B and C".
-  const opens = region.from >= first.from && isMark(context, region.to, ":");
+  const opens = region.from >= first.from && (isMark(context, region.to, ":") || isSharedOut(context, region));
   if (region.to > first.from + 1 && !opens) return null;
   const start = Math.max(first.from, region.from);
   const isInside = ({ from, located }: PlaceHit) =>
@@ -52,6 +52,15 @@ export function regionOfParts(
   // "Seven were hurt: in A, B and C", of which the gazetteer may know one.
   const isListed = distinct.length > 1 || listedBeside(facts, facts.places, place).length > 0;
   return (isPart || isListed) && !hasOwnFigure ? region : null;
+}
+
+const wholes: ReadonlySet<string> = new Set(["region", "country"]);
+/** Words at most from a whole to "of which": a comma and a share. */
+const shareReach = 3;
+
+/** "688 casualties in Ukraine, 44 % of which in A and B". */
+function isSharedOut({ terms }: SentenceFacts["context"], { to }: PlaceHit): boolean {
+  return terms.cue("including").some((cue) => cue.from >= to && cue.from - to <= shareReach);
 }
 
 /** "36 settlements of the region came under fire, among them the city of A, eleven were hurt": the places are named as some of its own. */

@@ -37,7 +37,7 @@ export function timeOf(facts: SentenceFacts, at: number): TimeHit | null {
   let best: { hit: TimeHit; score: number } | null = null;
   const home = facts.standingAt(at);
   for (const hit of facts.times) {
-    if (hit.role === "as_of") continue;
+    if (hit.role === "as_of" || hit.role === "until") continue;
     if ((home === "background") !== (facts.standingAt(hit.from) === "background")) continue;
     const distance = hit.from >= at ? hit.from - at : at - hit.to;
     const score = (hit.weak ? -100 : 0) - (hit.ofSpeech ? 50 : 0) - distance;
@@ -80,9 +80,14 @@ function isDoer(facts: SentenceFacts, hit: Anchor, act: Anchor): boolean {
   return (
     !namesSpeaker(facts, hit) &&
     !areas.some((area) => area.from <= hit.from && area.to >= hit.to) &&
-    !before.some((word) => word.to === hit.from) &&
+    (isAdjective(facts, hit, act) || !before.some((word) => word.to === hit.from)) &&
     !others.some((word) => word.from >= hit.to && word.to <= act.from)
   );
+}
+
+/** "In Russian attacks": an adjective right before the act, and no place. */
+function isAdjective({ places }: SentenceFacts, hit: Anchor, act: Anchor): boolean {
+  return hit.to === act.from && !places.some((place) => place.from < hit.to && place.to > hit.from);
 }
 
 function namesSpeaker(facts: SentenceFacts, hit: Anchor): boolean {

@@ -54,6 +54,8 @@ describe("what tells of no event", () => {
     ["ru", "В Курске почтили память погибших при обстреле. Тогда погибли четверо мирных жителей, 12 были ранены."],
     ["en", "The package would give Ukraine long-range strike capabilities, the Pentagon said."],
     ["en", "Norway will pay for radars for Ukraine's ongoing defence against Russian missile attacks, it said."],
+    ["en", "The number of civilians killed in Ukraine since 2022 rose to more than 10,000, among them 575 children."],
+    ["en", "Evacuation is necessary, the governor of the Sumy region stressed."],
     ["fr", "La Suède enverra 30 véhicules de combat d'infanterie et deux avions de combat à Kiev, selon le ministre."],
   ];
   it.each(cases)("%s: %s", (lang, text) => {

@@ -30,6 +30,7 @@ type PlainSort =
   | "rangeOpen"
   | "since"
   | "asOf"
+  | "until"
   | "agoBefore"
   | "agoAfter"
   | "earlier"
@@ -92,6 +93,7 @@ function compile(lexicon: TimeLexicon, lang: ReportLanguage): CompiledTime {
     ["rangeOpen", lexicon.rangeOpen],
     ["since", lexicon.since],
     ["asOf", lexicon.asOf],
+    ["until", lexicon.until],
     ["agoBefore", lexicon.agoBefore],
     ["agoAfter", lexicon.agoAfter],
     ["earlier", lexicon.earlier],

@@ -38,6 +38,7 @@ function parseExpression(text: TimeTokens, at: number): TimeExpression | null {
     parseRange(text, at) ??
     parseRole(text, at, "asOf") ??
     parseRole(text, at, "since") ??
+    parseRole(text, at, "until") ??
     parsePlain(text, at)
   );
 }
@@ -82,8 +83,10 @@ function parseRange(text: TimeTokens, at: number): TimeExpression | null {
   return range ? expression(at, range.to, { kind: "range", ...range.value }) : null;
 }
 
-/** "since Wednesday morning", "станом на 10:00". A bare preposition counts only right before a day or a clock. */
-function parseRole(text: TimeTokens, at: number, is: "since" | "asOf"): TimeExpression | null {
+const roles = { since: "since", asOf: "as_of", until: "until" } as const;
+
+/** "since Wednesday morning", "станом на 10:00", "jusqu'à vendredi". A bare preposition counts only right before a day or a clock. */
+function parseRole(text: TimeTokens, at: number, is: keyof typeof roles): TimeExpression | null {
   const opener = text.atom(at, is);
   if (!opener) return null;
   let next = opener.to;
@@ -92,8 +95,8 @@ function parseRole(text: TimeTokens, at: number, is: "since" | "asOf"): TimeExpr
   if (!inner) return null;
   const short = opener.to === at + 1 && /^(by|на|from|з|із|с|со|від)$/.test(text.tokens[at]?.lower ?? "");
   if (short && (is === "asOf" ? !inner.clock : inner.weak)) return null;
-  if (is === "since" && inner.words.kind === "none" && !inner.clock) return null;
-  return { ...inner, from: at, role: is === "since" ? "since" : "as_of", weak: false };
+  if (is !== "asOf" && inner.words.kind === "none" && !inner.clock) return null;
+  return { ...inner, from: at, role: roles[is], weak: false };
 }
 
 /** A day, a part of it and an hour in any order, joined by small words: "early on Thursday, March 21, at around 5 a.m.". */

@@ -51,6 +51,8 @@ export interface TimeLexicon {
   since: readonly Phrase[];
   /** The figure is for this moment ("станом на", "as of"). */
   asOf: readonly Phrase[];
+  /** Before the day up to which a measure holds: no event is of it. */
+  until: readonly Phrase[];
   agoBefore: readonly Phrase[];
   agoAfter: readonly Phrase[];
   /** Behind a stretch that is counted back from the day told of ("two days earlier"). */

@@ -30,7 +30,10 @@ export interface TimeExpression {
   part: DayPart | null;
   /** Hour and minute of the day in the place's own zone. */
   clock: { hour: number; minute: number } | null;
-  /** `when` dates the event, `since` begins a stretch that lasts until publication, `as_of` is the moment a figure is for. */
-  role: "when" | "since" | "as_of";
+  /**
+   * `when` dates the event, `since` begins a stretch that lasts until publication, `as_of` is the moment a figure is for, `until`
+   * the end of what is told.
+   */
+  role: "when" | "since" | "as_of" | "until";
   weak: boolean;
 }

@@ -93,6 +93,7 @@ export const acts: ActEntry[] = [
     forms: [
       "hit|struck|stepped|drove|ran ?over|on|onto|into a|an ?anti-tank|anti-personnel|land mine|landmine",
       "blown|blew up ?on|by ?a|an ?anti-tank|anti-personnel|russian mine|landmine|explosive",
+      "drove|ran|stepped|hit ?over|on|onto a|an ?unidentified|unknown|unexploded ?russian explosive|ordnance|munition|shell ?device|object|item",
       "tripped a|an wire|tripwire|mine",
       "mine explosion|blast|detonation",
       "detonated ?a|an ?explosive|mine|landmine ?device",
@@ -137,7 +138,7 @@ export const acts: ActEntry[] = [
     type: "ground.clash",
     repels: true,
     forms: [
-      "repelled|repelling|repulsed|repel|repulse|thwarted|thwart|foiled ?an|the|all|this|another ?enemy|russian|ukrainian|cross-border|armed ?attack|attacks|assault|assaults|attempts|attempt|incursion|raid",
+      "repelled|repelling|repulsed|repel|repulse|thwarted|thwart|foiled ?a|an|the|all|this|another ?massive|overnight|combined ?enemy|russian|ukrainian|cross-border|armed ?drone|missile|air|aerial ?attack|attacks|assault|assaults|attempts|attempt|incursion|raid",
       "is|are|was|were|been ?being repelled|repulsed|thwarted",
       "driven|pushed|drove back ?into|to|from|across",
     ],

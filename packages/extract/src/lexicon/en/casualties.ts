@@ -5,7 +5,7 @@ const soft = "?also|reportedly|later|both|all|each|immediately|instantly|confirm
 const how = "?seriously|slightly|severely|critically|badly|lightly|gravely|moderately|mildly|also|reportedly";
 const kindOfWound =
   "?non-life-threatening|serious|minor|severe|critical|various|multiple|moderate|shrapnel|blast|fragmentation|" +
-  "head|leg|penetrating|life-threatening|mine-blast|mild|light|the|their|his|her|apparent|superficial|acute";
+  "deep|head|leg|penetrating|life-threatening|mine-blast|mild|light|the|their|his|her|apparent|superficial|acute";
 const wound = "injuries|injury|wounds|wound|concussion|concussions|burns|trauma|contusions|contusion";
 
 /** Words for the dead, the hurt and what became of them. */
@@ -140,6 +140,11 @@ export const casualties: CasualtyEntry[] = [
       "number of the injured|wounded",
       "injury|injured toll|count",
     ],
+  },
+  {
+    metric: "victims",
+    slots: ["toll"],
+    forms: ["?total number of ?the victims|casualties", "casualty ?toll ?count"],
   },
   {
     metric: "seriously_injured",
@@ -284,7 +289,12 @@ export const casualties: CasualtyEntry[] = [
     mixed: true,
     forms: ["shot|shots is|was|were|being ?also fired|heard", "gun shot|shots"],
   },
-  { metric: "victims", slots: ["after"], mixed: true, forms: ["killing|killed or injuring|injured|wounding|wounded"] },
+  {
+    metric: "victims",
+    slots: ["after"],
+    mixed: true,
+    forms: ["killing|killed|kills or|, injuring|injured|wounding|wounded|injures|wounds"],
+  },
   {
     metric: "victims",
     slots: ["before"],

@@ -44,6 +44,8 @@ export const cues: Cues = {
     "must|should|cannot not be",
     "waiting|wait|waits|awaiting|remain|remains|yet|still to be",
     "waiting|awaiting ?for evacuation",
+    "evacuation is|was|remains ?a|an ?still necessary|needed|necessity|only|important",
+    "has|have|had been under ?a mandatory|forced|compulsory",
     "pause|halt|end|moratorium|ban|truce|ceasefire in|to|on|of ?all|further|long-range|deep|russian|ukrainian|the strikes|attacks|shelling|bombing",
     "stop|halt|pause|end|refrain|cease|limit ?from ?all|any|further|the|their|its striking|attacking|strikes|attacks|shelling|bombing",
     "risk|risks|threat|threats|danger|fear|fears|possibility|prospect|likelihood ?of",

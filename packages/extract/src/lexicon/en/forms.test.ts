@@ -274,6 +274,48 @@ const cases: [text: string, events: string[]][] = [
       "interception Tula region 06-11/06-12; intercepted drone 12",
     ],
   ],
+  [
+    "Two men were wounded in the Dnipro district of Kherson in a drone attack.",
+    ["strike.drone Dniprovskyi district, Kherson 06-12; injured 2; of which injured man 2"],
+  ],
+  ["Drones attacked Sumy, one of them hit Independence Square.", ["strike.drone Sumy 06-12"]],
+  [
+    "A minibus drove over an unidentified explosive device near Izium, two men died.",
+    ["mine.ied Izium 06-12; killed 2; of which killed man 2"],
+  ],
+  [
+    "A tractor drove over a shell in the Kharkiv region on 10 June, killing the driver.",
+    ["mine.ied Kharkiv region 06-10; killed 1"],
+  ],
+  [
+    "Shelling in the Donetsk region killed two staff of a charity.",
+    ["shelling.artillery Donetsk region 06-12; killed 2"],
+  ],
+  [
+    "A drone hit a farm near Nikopol, leaving ten others severely damaged.",
+    ["strike.drone Nikopol 06-12; damaged agricultural 1"],
+  ],
+  [
+    "The number of victims of the strike on Sumy has grown to 23. Among the injured are two children, and one person died.",
+    ["strike.missile Sumy 06-12; killed 1; injured 22; of which injured 2; of which injured child 2"],
+  ],
+  [
+    "A drone hit a van in Bilopillia, killing the driver and wounding a passenger.",
+    ["strike.drone Bilopillia 06-12; killed 1; injured 1"],
+  ],
+  [
+    "A missile hit Sumy. This community has been under mandatory evacuation since winter.",
+    ["strike.missile Sumy 06-12"],
+  ],
+  ["Ukrainian air defence repelled a drone attack on Mykolaiv overnight.", ["interception Mykolaiv 06-11/06-12"]],
+  [
+    "Five people were killed in Donetsk in Russian attacks on Wednesday.",
+    ["strike.missile Donetsk region 06-11; killed 5"],
+  ],
+  [
+    "Schools in Belgorod will stay closed until Friday, the mayor said.",
+    ["measure.school_closure Belgorod 06-12 planned"],
+  ],
 ];
 
 describe("forms of English reports", () => {

@@ -20,6 +20,7 @@ export const persons: PersonEntry[] = [
       "homes and businesses",
     ],
   },
+  { population: "unspecified", one: false, adjective: true, forms: ["staff"] },
   {
     population: "unspecified",
     one: false,

@@ -144,6 +144,7 @@ export const enTime: TimeLexicon = {
   rangeOpen: ["from", "between"],
   since: ["since", "starting", "starting from"],
   asOf: ["as of", "as at", "by", "as-of"],
+  until: ["until|till", "through to"],
   agoBefore: [],
   agoAfter: ["ago"],
   earlier: ["earlier"],

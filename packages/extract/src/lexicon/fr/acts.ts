@@ -106,7 +106,7 @@ export const acts: ActEntry[] = [
       "violent|intense combat",
       "capturé|conquis|repris|pris|libéré|occupé|capturer|prendre|reprendre|libérer le|la|les|un|plusieurs|deux|trois ?petit ?petits village|villages|localité|localités|ville|villes|bourg",
       "pris|reprendre|repris|prendre|prenant le contrôle",
-      "s'|se est|sont ?ainsi emparé|emparés|emparée|emparées",
+      "s'|se est|sont|être|était ?ainsi emparé|emparés|emparée|emparées",
       "s' empare|emparent|emparer de|du|d'|des",
       "revendique|revendiqué|revendiquent|annonce|annoncé|confirme|confirmé ?lundi ?mardi ?mercredi ?jeudi ?vendredi ?samedi ?dimanche la prise|conquête|capture de|du|d'",
     ],
@@ -121,7 +121,9 @@ export const acts: ActEntry[] = [
   {
     type: "ground.clash",
     repels: true,
-    forms: ["repoussé|repoussés|repousser|repousse|repoussent ?une|des|les|l' ?attaque|attaques|assauts|assaut"],
+    forms: [
+      "repoussé|repoussés|repousser|repousse|repoussent|déjoué|déjouée|déjouer|déjoue|déjouent ?une|des|les|l' ?attaque|attaques|assauts|assaut|tentative|tentatives",
+    ],
   },
   {
     type: "ground.clash",
@@ -151,8 +153,8 @@ export const damages: { slots: Slot[]; forms: string[] }[] = [
   {
     slots: ["before"],
     forms: [
-      "?a|ont|est|sont|était|étaient ?été ?également ?aussi ?partiellement|complètement|gravement|légèrement endommagé|endommagée|endommagés|endommagées|détruit|détruite|détruits|détruites|touché|touchée|touchés|touchées|ravagé|ravagée|soufflé|soufflées|incendié|incendiée",
-      "a|ont ?également pris feu",
+      "?a|ont|est|sont|était|étaient ?été ?également ?aussi ?partiellement|complètement|gravement|légèrement endommagé|endommagée|endommagés|endommagées|détruit|détruite|détruits|détruites|touché|touchée|touchés|touchées|ravagé|ravagée|soufflé|soufflées|incendié|incendiée|abîmé|abîmée|abîmés|abîmées",
+      "a|ont ?également pris|brûlé ?feu",
       "a|ont subi ?des|d' ?importants dégâts|dommages",
       "s' est|sont effondré|effondrée|effondrés",
       "en feu|flammes",
@@ -194,7 +196,7 @@ export const intercepts: { slots: Slot[]; forms: string[] }[] = [
       "abattant|interceptant|détruisant|neutralisant",
       "abat|intercepte|interceptent|abattent|détruit|détruisent",
       "la|l' destruction|interception de|d'",
-      "repoussé ?une ?attaque ?de",
+      "repoussé|déjoué ?une ?attaque ?de",
     ],
   },
 ];

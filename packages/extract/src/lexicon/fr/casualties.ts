@@ -199,7 +199,8 @@ export const zeros: ZeroEntry[] = [
   {
     metrics: ["killed", "injured"],
     forms: [
-      "aucune|pas|sans ?de ?faire ?faire victime|victimes",
+      "aucune|pas|sans ?de ?faire ?faire ?de victime|victimes",
+      "?ni victime|victimes ni|ou dégâts|dégât",
       "aucune victime ?n' ?a ?n'est ?été",
       "n' a|ont ?pas ?fait ?ni aucun|aucune|pas|ni ?fait ?de ?d' victime|victimes|morts",
       "ni|aucun mort|morts|victime|victimes ni|ou blessé|blessés",

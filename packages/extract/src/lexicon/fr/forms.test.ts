@@ -240,6 +240,25 @@ const cases: [text: string, events: string[]][] = [
     "Un navire civil a été touché par un missile dans le port d'Odessa : un mort.",
     ["strike.missile Odesa 06-12; killed 1; damaged ship 1"],
   ],
+  [
+    "La défense antiaérienne ukrainienne a déjoué une attaque de drones contre Mykolaïv dans la nuit.",
+    ["interception Mykolaiv 06-11/06-12; intercepted drone"],
+  ],
+  ["Moscou a affirmé mercredi s'être emparé du village de Zelene Pole.", ["ground.clash Zelene Pole 06-11"]],
+  [
+    "À Mykolaïv, un entrepôt a brûlé à la suite de la chute de débris.",
+    ["strike.missile Mykolaiv 06-12; damaged warehouse 1"],
+  ],
+  [
+    "Un obus a touché une école de Soumy sans faire de victimes.",
+    ["shelling.artillery Sumy 06-12; damaged school 1; killed 0; injured 0"],
+  ],
+  ["Les écoles de Belgorod resteront fermées jusqu'à vendredi.", ["measure.school_closure Belgorod 06-12"]],
+  ["Cinq agents municipaux ont été blessés par un drone à Kherson.", ["strike.drone Kherson 06-12; injured 5"]],
+  [
+    "Un drone a frappé un taxi à Kherson, tuant le conducteur et blessant un passager.",
+    ["strike.drone Kherson 06-12; killed 1; injured 1"],
+  ],
 ];
 
 describe("forms of French reports", () => {

@@ -49,6 +49,7 @@ export const persons: PersonEntry[] = [
       "bénévoles",
       "étrangers",
       "ressortissants",
+      "agents|fonctionnaires|pompistes|postiers|humanitaires",
       "prisonniers",
       "proches",
     ],

@@ -111,6 +111,7 @@ export const frTime: TimeLexicon = {
   rangeOpen: ["du", "de", "entre", "les"],
   since: ["depuis", "dès", "à partir de|du"],
   asOf: ["à la date du", "en date du"],
+  until: ["jusqu' à|au|aux|en", "jusqu'à|jusqu'au"],
   agoBefore: ["il y a", "voici"],
   agoAfter: [],
   earlier: ["plus tôt", "auparavant"],
