@@ -147,7 +147,8 @@ function measure(told: Told): string {
     case "measure.curfew":
       return `curfew${planned ? " planned" : ""}${here}`;
     default:
-      return `power cut${here}${isSayable(dark) ? `; ${words(dark)} without power` : ""}`;
+      // Without a figure it may be heating that was cut.
+      return isSayable(dark) ? `power cut${here}; ${words(dark)} without power` : `outage${here}`;
   }
 }
 

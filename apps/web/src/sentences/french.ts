@@ -164,7 +164,9 @@ function measure(told: Told): string {
     case "measure.curfew":
       return `couvre-feu${planned ? " prévu" : ""}${here}`;
     default:
-      return `coupure de courant${here}${isSayable(dark) ? `\u00a0: ${digits(dark)} sans électricité` : ""}`;
+      return isSayable(dark)
+        ? `coupure de courant${here}\u00a0: ${digits(dark)} sans électricité`
+        : `coupure de courant ou de chauffage${here}`;
   }
 }
 

@@ -187,7 +187,7 @@ describe("headline", () => {
     const say = (type: Told["type"], fr: string) =>
       french.headline(told({ name: "", told: { type }, where: place("", "", fr), en: "", uk: "", fr: "" }, "fr"));
     expect(say("strike.missile", "centrale de Burchtyn")).toBe("Frappe de missile sur la centrale de Burchtyn");
-    expect(say("measure.blackout", "port d’Izmaïl")).toBe("Coupure de courant au port d’Izmaïl");
+    expect(say("measure.blackout", "port d’Izmaïl")).toBe("Coupure de courant ou de chauffage au port d’Izmaïl");
   });
 
   it("counts one person who was evacuated in French", () => {

@@ -156,7 +156,7 @@ function measure(told: Told): string {
     default:
       return isSayable(dark)
         ? `без світла ${digits(dark)} ${form(formCount(dark), ["абонент", "абоненти", "абонентів"])}`
-        : "знеструмлення";
+        : "без світла чи тепла";
   }
 }
 

@@ -64,8 +64,8 @@ function bindBefore(
     if (gap > farBefore || crossesJoint(context, group.to, trigger.from)) return null;
     const near = group.noun ? farBefore : trigger.value.noun ? 1 : farBare;
     if (gap > near) return null;
-    if (trigger.value.noun && (gap > 1 || group.individual || !onlySoftWords(context, group.to, trigger.from)))
-      return null;
+    const isOneTold = group.individual && !(gap === 0 && context.numbers.has(group.from));
+    if (trigger.value.noun && (gap > 1 || isOneTold || !onlySoftWords(context, group.to, trigger.from))) return null;
     // "еще 12, включая двоих детей, получили ранения": the comma closes the parts.
     const end =
       (group.parts.length && isMark(context, group.to, ",")) || isDash(context, group.to) ? group.to + 1 : group.to;
@@ -136,7 +136,7 @@ function bindObjectBefore(
   return object ? findingOf(context, trigger, object, {}) : null;
 }
 
-/** "Погиб один рабочий, ранены еще двое": whom the word before a comma told of has had his. */
+/** "Погиб один рабочий, ранены еще двое", "погибла женщина и ранен маленький мальчик": whom the word before told of has had his. */
 function hasOwnWord(
   context: SentenceContext,
   group: Group,
@@ -144,7 +144,10 @@ function hasOwnWord(
   trigger: Hit<CasualtyEntry>,
 ): boolean {
   const isOther = (hit: Hit<CasualtyEntry>) => hit.to === group.from && hit.value.metric !== trigger.value.metric;
-  return hasMark(context, group.to, trigger.from, ",") && triggers.some(isOther);
+  const isJoined =
+    hasMark(context, group.to, trigger.from, ",") ||
+    context.terms.of("and").some((and) => and.from === group.to && and.to === trigger.from);
+  return isJoined && triggers.some(isOther);
 }
 
 /** A group that is already what another word's action hit ("killing two people and wounded …") is no subject of this one. */

@@ -42,6 +42,8 @@ export function readGroup(context: SentenceContext, at: number): Group | null {
 export function readDescribed(context: SentenceContext, at: number): Group | null {
   const token = context.tokens[at];
   if (context.compiled.lexicon.article.length > 0 || token?.kind !== "word" || token.capital) return null;
+  // "Погиб мужчина и ранена женщина": the verb of another statement, and no adjective.
+  if (context.terms.of("casualty").some((hit) => hit.from === at && !hit.value.noun)) return null;
   const person = personAfter(context, at);
   if (!person?.value.one || person.value.dead || person.from - at > mostAdjectives) return null;
   return { ...withPerson(newGroup(at, person.to, single), person), individual: true };
@@ -161,7 +163,8 @@ function readAged(context: SentenceContext, number: NumberSpan, from: number, ad
 function readAgesInRow(context: SentenceContext, first: NumberSpan, from: number): Group | null {
   const ages = [first];
   for (let last = first; ages.length < mostAges; ) {
-    const comma = isMark(context, last.to, ",") ? last.to + 1 : last.to;
+    const end = endOfAge(context, last);
+    const comma = isMark(context, end, ",") ? end + 1 : end;
     const next = context.numbers.get(context.terms.at("and", comma)?.to ?? comma);
     if (!next || next.from === last.to || !isWrittenAsPerson(context, next)) break;
     ages.push(next);
@@ -178,7 +181,13 @@ function readAgesInRow(context: SentenceContext, first: NumberSpan, from: number
 /** An age that stands for a person is one word ("41-year-old", "17 year-old", "62-річна"); "aged 41" is not. */
 function isWrittenAsPerson(context: SentenceContext, number: NumberSpan): boolean {
   if (number.kind !== "age") return false;
-  return number.to - number.from >= 3 || context.tokens[number.to - 1]?.text.includes("-") === true;
+  const isHyphened = number.to - number.from >= 3 || context.tokens[number.to - 1]?.text.includes("-") === true;
+  return isHyphened || endOfAge(context, number) > number.to;
+}
+
+/** "47- і 52-річний": behind the hyphen of an age whose word for years stands with the next one. */
+function endOfAge({ tokens }: SentenceContext, { to }: NumberSpan): number {
+  return tokens[to]?.text === "-" && !tokens[to]?.spaced ? to + 1 : to;
 }
 
 /** "A boy of 19": the words for the young are used of the grown up too. */

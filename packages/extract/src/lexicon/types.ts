@@ -87,6 +87,8 @@ export interface MeasureEntry {
   type: EventType;
   /** All groups must be met in one clause ("close*" and "school*"). */
   groups: Phrase[][];
+  /** News of the war only beside an attack: heating is also cut for repairs. */
+  afterAttack?: true;
 }
 
 export interface StatementEntry {
@@ -200,6 +202,12 @@ export interface Cues {
   since: Phrase[];
   /** "Rescuers finished", "under the rubble": a toll told beside it is of a building that was struck. */
   rescue: Phrase[];
+  /** "During": an evacuation behind it is when something happened, and no news of its own. */
+  during: Phrase[];
+  /** "The incident occurred", "це сталося": where and when the attack told just before was. */
+  incident: Phrase[];
+  /** "Resident of": whose home is named behind it. */
+  resident: Phrase[];
   /** "In seven regions": over the country, and in none of them alone. */
   acrossRegions: Phrase[];
 }
@@ -255,6 +263,8 @@ export interface NoiseEntry {
   scope: "line" | "sentence";
   /** What is background goes on to the end of its line, or to the first sentence that this fits. */
   until?: RegExp;
+  /** What is background goes on in the next line, where that begins so: "It is known that", "Then". */
+  goesOn?: RegExp;
 }
 
 export interface ActorEntry {

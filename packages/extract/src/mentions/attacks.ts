@@ -8,7 +8,9 @@ import { fillTime } from "./fill-time.ts";
 import { findFrame, isPeriod, ownRegionOf, pointsBack, unknownNameOf } from "./find-frame.ts";
 import { type Frame, newFrame, noCause, rankOf, relatePlaces } from "./frame.ts";
 import { isGroundOnly } from "./ground.ts";
+import { dealToHomes } from "./homes.ts";
 import { impliedPlace } from "./implied-places.ts";
+import { tellOfIncident } from "./incidents.ts";
 import { isAttack } from "./is-attack.ts";
 import { listBehindWhich } from "./listed-places.ts";
 import { isOrigin } from "./origins.ts";
@@ -25,7 +27,8 @@ export function readAttacks(sentence: SentenceFacts, state: ReportState): void {
   if (state.isAccident(sentence)) return;
   const facts = takeBack(sentence, state.current("attack"));
   let main: Frame | null = null;
-  for (const cut of cutClauses(facts)) {
+  const clauses = cutClauses(facts).flatMap((clause) => dealToHomes(clause, state));
+  for (const cut of clauses) {
     const clause = placeByParts(cut, state);
     const acts = clause.acts.filter((act) => !act.value.type || !groundTypes.has(act.value.type));
     if (tellsOfGround(clause, state)) continue;
@@ -38,6 +41,7 @@ export function readAttacks(sentence: SentenceFacts, state: ReportState): void {
     if (!clause.isBeside) main = frame;
   }
   if (main) state.touch(main, facts.context.sentence);
+  else tellOfIncident(facts, state);
 }
 
 /**

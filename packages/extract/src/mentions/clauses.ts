@@ -167,7 +167,9 @@ function eachListed(
   places: readonly PlaceHit[],
 ): Clause[] {
   const own = { ...all, place: main };
-  const others = all.casualties.length + all.zeros.length + all.explosions.length;
+  // "A and B were attacked, there are wounded": nobody is counted.
+  const counted = all.casualties.filter(({ group }) => group.min !== null || group.max !== null);
+  const others = counted.length + all.zeros.length + all.explosions.length;
   if (!main || others > 0 || !distinct.includes(main)) return [own];
   const targets = all.damaged.length > 1 ? listedBeside(all.facts, distinct, main, true) : [];
   if (targets.length > 0 && all.damaged.length > targets.length) return dealOut(all, distinct, all.damaged);
@@ -180,7 +182,7 @@ function eachListed(
       { ...own, isBeside: true },
     ];
   const beside = listedBeside(all.facts, distinct, main, true).map(
-    (place): Clause => ({ ...all, place, isBeside: true, isListed: true }),
+    (place): Clause => ({ ...all, place, casualties: [], isBeside: true, isListed: true }),
   );
   if (!beside.length) return [own];
   const listed: Clause = { ...own, isListed: true };

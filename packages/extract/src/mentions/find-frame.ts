@@ -5,11 +5,18 @@ import { type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 import { hasCue, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 import { unknownPlaceOf } from "./unknown-places.ts";
+import {
+  cityOfDistricts,
+  isOfSeveral,
+  isTotalOfOfficial,
+  isTotalOfParts,
+  isTotalOfPlaces,
+  regionOfMore,
+  wholeOfParts,
+} from "./whose-toll.ts";
 
 /** Days at least of a period that is told as a whole. */
 const leastPeriodDays = 5;
-/** Places of one sentence that make it a list. */
-const leastListed = 2;
 /** Rank of a settlement's surroundings. */
 const leastExact = 4;
 
@@ -44,6 +51,8 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
       return frames.findLast((f) => f.place?.region === region) ?? null;
     // "16 were killed in a week. The day before, four had died": a day's toll stands beside the week's.
     if (current && when && isPeriod(current.when)) return frames.findLast((f) => !f.place && !isPeriod(f.when)) ?? null;
+    const ofOthers = current && (cityOfDistricts(current, clause, frames, state) ?? regionOfMore(current, clause));
+    if (ofOthers) return ofOthers;
     const whole = current && wholeOfParts(current, state, clause.facts.context.sentence.index);
     if (whole && frames.includes(whole)) return whole;
     if (current && frames.includes(current)) return current;
@@ -66,7 +75,7 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
     (f) =>
       f.place &&
       !f.unknownName &&
-      joinsNested(f, clause) &&
+      joinsNested(f, clause, state) &&
       !isTotalOfParts(f, place, state.frames) &&
       !isSaidOnOtherDay(f, clause, state.published),
   );
@@ -98,35 +107,6 @@ function areOtherHours(a: When | null, b: When | null): boolean {
   if (a.precision === "hour" && b.precision === "hour") return a.from !== b.from;
   const half = (part: string) => (part === "night" || part === "morning" ? "early" : part);
   return half(a.part) !== half(b.part);
-}
-
-/** "One died and 16 were hurt, the governor said. In A a man was killed": a toll of several by a region's official is not A's. */
-function isTotalOfOfficial(frame: Frame, { place, casualties }: Clause): boolean {
-  const region = place?.located.place?.region;
-  if (!region || rankOf(place.located.place as PlaceRef) <= 2) return false;
-  const counts = frame.claims.filter((c) => ["killed", "injured"].includes(c.metric) && (c.min ?? 0) > 1);
-  const isOfficial = counts.some((c) => c.speaker?.region === region);
-  const isShared = ({ metric, group }: Clause["casualties"][number]) =>
-    counts.some((c) => c.metric === metric && c.min === group.min);
-  return isOfficial && casualties.some((c) => !c.weak) && !casualties.some(isShared);
-}
-
-/** "Five killed in strikes. In A three died, in B a depot burned": what A did not share is no figure of B alone. */
-function isTotalOfPlaces(frame: Frame, clause: Clause, frames: readonly Frame[]): boolean {
-  const counts = frame.claims.filter((c) => ["killed", "injured"].includes(c.metric) && (c.min ?? 0) > 1);
-  if (!counts.length) return false;
-  const placed = frames.some((f) => f.place && frames.indexOf(f) > frames.indexOf(frame));
-  const isShared = ({ metric, group }: Clause["casualties"][number]) =>
-    counts.some((c) => c.metric === metric && c.min === group.min);
-  return placed && !clause.casualties.some(isShared);
-}
-
-/** "Three were killed in the region: two in A, one in B. Ten more were wounded": what follows a total dealt out is the region's. */
-function wholeOfParts(current: Frame, { frames }: ReportState, sentence: number): Frame | null {
-  const { parent } = current;
-  if (parent?.scope !== "aggregate" || sentence - current.lastSentence > 1) return null;
-  const parts = frames.filter((f) => f.parent === parent && f.lastSentence === current.lastSentence);
-  return parts.length > 1 ? parent : null;
 }
 
 /** The attack told of is on another region, or on the whole country, whose toll is not what the official counts. */
@@ -164,11 +144,12 @@ export function pointsBack(clause: Clause): boolean {
 }
 
 /** A settlement told after its region (or the other way round) is the same event unless both have figures that differ. */
-function joinsNested(frame: Frame, clause: Clause): boolean {
+function joinsNested(frame: Frame, clause: Clause, state: ReportState): boolean {
   const place = clause.place?.located.place;
   if (!place || !frame.place) return false;
   const relation = relatePlaces(place, frame.place);
   if (relation !== "inside" && relation !== "outside") return false;
+  if (state.areInOtherDistricts(place, frame.place)) return false;
   // What one sentence tells of a town and of a community beside it is told of two places.
   if (frame.quote.start === clause.facts.context.sentence.start) return false;
   if (Math.min(rankOf(frame.place), rankOf(place)) <= 1) return false;
@@ -182,36 +163,6 @@ function joinsNested(frame: Frame, clause: Clause): boolean {
     return false;
   if (relation === "outside" && (isWiderTotal(frame, clause) || isDayOfRegion(frame, clause))) return false;
   return sharesFigures(frame, clause);
-}
-
-/** "Two were killed in the region. One of the attacks killed a man in A. B was shelled as well": the figures are of no part alone. */
-function isTotalOfParts(frame: Frame, part: PlaceRef, frames: readonly Frame[]): boolean {
-  const { place, claims } = frame;
-  if (!place || relatePlaces(part, place) !== "inside") return false;
-  if (!claims.some(({ metric, min }) => (metric === "killed" || metric === "injured") && (min ?? 0) > 0)) return false;
-  const told = frames.slice(frames.indexOf(frame) + 1);
-  return told.some(
-    (f) =>
-      f.family === "attack" &&
-      !f.background &&
-      f.place !== null &&
-      f.place.id !== part.id &&
-      relatePlaces(f.place, place) === "inside",
-  );
-}
-
-/**
- * "Drones attacked A and B. One person was killed in the district", "explosions were heard in A, B and C. In the region of A a
- * man was hurt": the toll of a wider place is of none of the towns alone.
- */
-function isOfSeveral(nested: readonly Frame[], { place, casualties }: Clause, frames: readonly Frame[]): boolean {
-  const wider = place?.located.place;
-  if (!wider || !casualties.some((c) => !c.weak)) return false;
-  const within = nested.filter((f) => f.place && relatePlaces(wider, f.place) === "outside");
-  if (new Set(within.map((f) => f.place?.id)).size > 1) return true;
-  const [only] = within;
-  const listed = only ? frames.filter((f) => f.family === "attack" && f.quote.start === only.quote.start) : [];
-  return listed.length > leastListed;
 }
 
 /** "20 missiles were fired at the city. Eight hit the power station": a site struck by words of its own, and the town around it. */

@@ -57,7 +57,8 @@ export function placeOfInterception(
   const home = official?.region && !placed.length ? homeOf(official, facts, state) : null;
   if (home && (!attacked || home.country === attacked || official?.side === attacked)) return { ref: home, by: "text" };
   const country = sides ?? facts.context.compiled.lexicon.defends ?? state.mainCountry();
-  return { ref: country ? state.countryRef(country) : null, by: sides ? "sides" : "text" };
+  const isSaid = (sides !== null && sides !== undefined) || hasCue(facts, "acrossRegions");
+  return { ref: country ? state.countryRef(country) : null, by: isSaid ? "sides" : "text" };
 }
 
 /** "27 drones heading for Moscow were shot down": where all that a sentence counts were flying to, its only place. */

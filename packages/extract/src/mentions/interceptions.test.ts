@@ -5,6 +5,59 @@ import { tellNews } from "../tell.test-support.ts";
 // Nightly counts as air forces, ministries and agencies tell them, one form each, in our own words.
 const cases: [string, ReportLanguage, string, string[]][] = [
   [
+    "the most of a night stand in brackets",
+    "ru",
+    "За ночь сбито 40 беспилотников над шестью российскими регионами. Больше всего дронов (18) сбито над Брянской областью, 12 – над Курской, 10 – над Тульской.",
+    [
+      "interception Russia 06-11/06-12; intercepted drone 40",
+      "interception Bryansk region 06-11/06-12; intercepted drone 18",
+      "interception Kursk region 06-11/06-12; intercepted drone 12",
+      "interception Tula region 06-11/06-12; intercepted drone 10",
+    ],
+  ],
+  [
+    "as many over each of two regions, before the list",
+    "ru",
+    "За ночь уничтожено 30 беспилотников. Так, над Брянской и Курской областями сбили по 12 дронов, над Тульской – шесть.",
+    [
+      "interception Russia 06-11/06-12; intercepted drone 30",
+      "interception Bryansk region 06-11/06-12; intercepted drone 12",
+      "interception Kursk region 06-11/06-12; intercepted drone 12",
+      "interception Tula region 06-11/06-12; intercepted drone 6",
+    ],
+  ],
+  [
+    "a part told in a sentence of its own",
+    "ru",
+    "Ночью ПВО уничтожила 17 беспилотников над Россией. Пять дронов сбили над Орловской областью.",
+    [
+      "interception Russia 06-11/06-12; intercepted drone 17",
+      "interception Oryol region 06-11/06-12; intercepted drone 5",
+    ],
+  ],
+  [
+    "a list that goes on without its verb",
+    "ru",
+    "По четыре дрона сбили над Тульской и Рязанской областями.\nПо два – над Орловской и Калужской, три – над Курской областью.",
+    [
+      "interception Tula region 06-12; intercepted drone 4",
+      "interception Ryazan region 06-12; intercepted drone 4",
+      "interception Oryol region 06-12; intercepted drone 2",
+      "interception Kaluga region 06-12; intercepted drone 2",
+      "interception Kursk region 06-12; intercepted drone 3",
+    ],
+  ],
+  [
+    "a night over several regions behind a morning's list",
+    "ru",
+    "Утром сбиты два дрона над Курской областью, один – над Тульской. А прошедшей ночью уничтожили 20 беспилотников над четырьмя российскими регионами.",
+    [
+      "interception Kursk region 06-12; intercepted drone 2",
+      "interception Tula region 06-12; intercepted drone 1",
+      "interception Russia 06-11/06-12; intercepted drone 20",
+    ],
+  ],
+  [
     "targets that were launched, and what was shot down behind a comma",
     "uk",
     "Ворог атакував Україну 120 цілями, збито 27 шахедів і 60 крилатих ракет.",

@@ -140,6 +140,8 @@ function tellOfPart(facts: SentenceFacts, state: ReportState, count: PlacedCount
     frame.when = wave.when;
     frame.ownTime = wave.ownTime;
   } else fillTime(frame, timeOf(facts, sentence.from), state);
+  // The next sentence may go on with the list of a night whose total is not told.
+  if (!wave) state.touch(frame, sentence);
 }
 
 /** "All 27 drones were shot down": as many were launched. */

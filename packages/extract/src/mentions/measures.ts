@@ -110,6 +110,9 @@ function measuresOf(facts: SentenceFacts, state: ReportState): { type: EventType
     const parts = entry.groups.map((_, n) => hits.find((h) => h.value.entry === entry && h.value.group === n));
     const [first] = parts;
     if (!first || parts.some((p) => !p || Math.abs(p.from - first.from) > 12)) continue;
+    // "Two police officers died during the evacuation".
+    if (entry.type === "measure.evacuation" && isWhen(facts, first)) continue;
+    if (entry.afterAttack && !state.inAttackContext(facts.context.sentence.index)) continue;
     if (entry.type === "measure.evacuation" && (isOfBuilding(facts, first) || isOfPatients(facts, first))) continue;
     const from = Math.min(...parts.map((p) => p?.from ?? first.from));
     // "Who wait to be evacuated", "may be closed": nothing has been done.
@@ -138,6 +141,11 @@ function isOfBuilding(facts: SentenceFacts, hit: Anchor): boolean {
         isBuilding(value.item) && Math.min(Math.abs(from - hit.to), Math.abs(hit.from - to)) <= buildingReach,
     );
   return near && !facts.casualties.some(({ metric, group }) => metric === "evacuated" && group.min !== null);
+}
+
+function isWhen({ context }: SentenceFacts, hit: Anchor): boolean {
+  const isCounted = context.terms.of("casualty").some(({ value }) => value.metric === "evacuated");
+  return !isCounted && context.terms.cue("during").some((cue) => cue.to <= hit.from && hit.from - cue.to <= 1);
 }
 
 /** "The wounded man was evacuated to the hospital". */

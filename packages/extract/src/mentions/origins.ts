@@ -11,7 +11,7 @@ const launcherReach = 12;
 export function isOrigin(facts: SentenceFacts, place: PlaceHit): boolean {
   const { role } = place.located;
   if (
-    role === "from" ||
+    (role === "from" && !isShareOf(facts, place)) ||
     role === "office" ||
     isDoer(facts, place) ||
     isPartOfWord(facts, place) ||
@@ -19,6 +19,16 @@ export function isOrigin(facts: SentenceFacts, place: PlaceHit): boolean {
   )
     return true;
   return isInListOfOrigins(facts, place) || isOfLaunchers(facts, place);
+}
+
+/** Words at most from "one of" to the community whose villages are meant. */
+const shareReach = 3;
+
+/** "In one of the villages of the A community": a share of it, and not where something came from. */
+function isShareOf({ context }: SentenceFacts, { from }: PlaceHit): boolean {
+  return context.terms
+    .cue("outOf")
+    .some((of) => of.to <= from && from - of.to < shareReach && context.numbers.get(of.from - 1)?.kind === "count");
 }
 
 /** "Russia launched 31 drones": the doer's country is not where it happened. */

@@ -16,6 +16,8 @@ export function countedTogether(
 ): PlaceRef[] {
   const refs = places.flatMap(({ located }) => (located.place ? [located.place] : []));
   const isOfOneRegion = new Set(refs.map((place) => place.region)).size < 2;
+  // "A and B were attacked, there are wounded": nothing is counted.
+  if (figures.every(({ group }) => group.min === null && group.max === null)) return [];
   if (refs.length < 2 || (isOfOneRegion && !isListOfOneKind(facts, places))) return [];
   const [from, to] = [places[0]?.to ?? 0, places.at(-1)?.from ?? 0];
   if (figures.some((figure) => figure.to > from && figure.from < to)) return [];

@@ -2,7 +2,7 @@ import type { Item, PlaceRef } from "@tocsin/model";
 import { hasMark, isMark } from "../claims/context.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
-import type { Frame } from "./frame.ts";
+import { type Frame, rankOf } from "./frame.ts";
 import { isOrigin } from "./origins.ts";
 import { isAside } from "./scenes.ts";
 
@@ -42,7 +42,8 @@ export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): P
   const isList =
     pairs.length > 1 ||
     (only !== undefined &&
-      (isPartOfTotal(facts, only, numbers) || (goesOn && (isListLine(facts) || opensWithPart(facts)))));
+      (isPartOfTotal(facts, only, numbers) ||
+        (goesOn && (isListLine(facts) || opensWithPart(facts) || isShareOf(facts, only, current)))));
   if (!isList) return [];
   const item = itemOf(facts, current);
   return pairs.map(({ number, hit }) => ({
@@ -62,6 +63,14 @@ function isListLine({ context }: SentenceFacts): boolean {
 /** "Of them, 36 were shot down over the Kursk region", behind the total. */
 function opensWithPart({ context }: SentenceFacts): boolean {
   return context.terms.cue("including").some((cue) => cue.from === context.sentence.from);
+}
+
+/** "17 drones were shot down over the country. Five were over the Belgorod region": what no hour of its own and no "more" sets apart. */
+function isShareOf({ context, times }: SentenceFacts, { number, hit }: Pair, { scope, place, claims }: Frame): boolean {
+  const whole = claims.find((claim) => claim.metric === "intercepted")?.min ?? 0;
+  const isWithin =
+    scope === "wave" && hit.located.place?.country === place?.country && rankOf(hit.located.place as PlaceRef) === 2;
+  return isWithin && (number.max ?? whole) < whole && !times.length && !context.terms.cue("additional").length;
 }
 
 /** "22 drones, including two over the Ryazan region"; not "seven of the ten drones launched at Kyiv". */
@@ -105,7 +114,8 @@ function isCount(facts: SentenceFacts, number: NumberSpan): boolean {
   if (facts.weapons.some((things) => things.from === number.from)) return true;
   // "Over five Russian regions": an adjective of a side counts what stands behind it.
   const at = terms.at("actor", number.to)?.to ?? number.to;
-  if (["weapon", "modifier", "intercept", "filler"].some((kind) => terms.at(kind as "weapon", at))) return true;
+  if (["weapon", "target", "modifier", "intercept", "filler"].some((kind) => terms.at(kind as "weapon", at)))
+    return true;
   if (facts.places.some((hit) => hit.from === at)) return true;
   const leading = ["heading", "within", "each", "bound"] as const;
   if (leading.some((cue) => terms.cue(cue).some((hit) => hit.from === at))) return true;
@@ -164,13 +174,24 @@ function withFirst(
   numbers: readonly NumberSpan[],
 ): readonly Pair[] {
   const [second] = pairs;
-  const hit =
-    second &&
-    places.find((place) => place.to <= second.hit.from && !hasStop(facts, facts.context.sentence.from, place.from));
-  const verb =
-    hit && facts.context.terms.of("intercept").find((stop) => stop.from >= hit.to && stop.from - hit.to <= 2);
+  const { from } = facts.context.sentence;
+  // "Так, над A …": a first word that a comma sets off.
+  const opening = isMark(facts.context, from + 1, ",") ? from + 2 : from;
+  const hit = second && places.find((place) => place.to <= second.hit.from && !hasStop(facts, opening, place.from));
+  const { terms } = facts.context;
+  const verb = hit && terms.of("intercept").find((stop) => stop.from >= hit.to && stop.from - hit.to <= 2 + reach);
   const number = verb && numbers.find((count) => count.from >= verb.to && count.from - verb.to <= 1);
-  return hit && number && number.to <= (second?.hit.from ?? 0) ? [{ number, hit }, ...pairs] : pairs;
+  if (!hit || !verb || !number || number.to > (second?.hit.from ?? 0)) return pairs;
+  // "Над A и B сбили по 11 дронов, над C – пять".
+  const isEachs = terms.cue("each").some((cue) => cue.to === number.from || cue.from === number.from);
+  const before = isEachs
+    ? listFrom(
+        places.filter((place) => place.to <= verb.from),
+        facts,
+      )
+    : [hit];
+  if (!before.every((place) => verb.from >= place.to) || verb.from - (before.at(-1)?.to ?? 0) > 2) return pairs;
+  return [...before.map((place) => ({ number, hit: place })), ...pairs];
 }
 
 /** "14 over the Belgorod region", or the same number for each of several places. */
@@ -182,7 +203,10 @@ function numbersBefore(facts: SentenceFacts, places: readonly PlaceHit[], number
     const own = places.filter((hit) => hit.from >= number.to && hit.from < next);
     const [first] = own;
     if (!first || first.from - number.to > reach) continue;
-    if (hasStop(facts, number.to, first.from) && !isBoundFor(facts, first)) continue;
+    // "Most of the drones (16) were over the Belgorod region".
+    const { context } = facts;
+    const isBracketed = isMark(context, number.from - 1, "(") && isMark(context, number.to, ")");
+    if (hasStop(facts, number.to + Number(isBracketed), first.from) && !isBoundFor(facts, first)) continue;
     const together = listFrom(own, facts);
     if (together.length > 1 && !isEach(facts, number, together)) continue;
     pairs.push(...together.map((hit) => ({ number, hit })));

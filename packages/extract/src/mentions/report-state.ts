@@ -54,11 +54,21 @@ export class ReportState {
 
   /** True for a city's district and its city, whichever stands first. */
   areInOneCity(a: PlaceRef, b: PlaceRef): boolean {
-    return this.#cityOf(a) === b.id || this.#cityOf(b) === a.id;
+    return this.cityOf(a) === b.id || this.cityOf(b) === a.id;
+  }
+
+  /** True for a town that is known to lie in another district than this one, whichever stands first. */
+  areInOtherDistricts(a: PlaceRef, b: PlaceRef): boolean {
+    const [district, town] = a.precision === "district" ? [a, b] : [b, a];
+    const within = this.#gazetteer.placeById(town.id)?.within ?? null;
+    // Communities and dissolved districts are made after their seat, and no town is listed in them.
+    const isListed =
+      this.#gazetteer.placeById(district.id)?.kind === "district" && !/^dis:(?:hromada|raion)-/.test(district.id);
+    return isListed && town.precision !== "district" && within !== null && within !== district.id;
   }
 
   /** Id of the city that a district of it lies in. */
-  #cityOf(place: PlaceRef): string | null {
+  cityOf(place: PlaceRef): string | null {
     const known = this.#gazetteer.placeById(place.id);
     return known?.kind === "city_district" ? known.within : null;
   }
@@ -73,6 +83,11 @@ export class ReportState {
   personBefore(context: SentenceContext, at: number): string | null {
     const person = findPersons(context.tokens, context.sentence.from, at).findLast((hit) => at - hit.to <= 8);
     return person?.value.name ?? null;
+  }
+
+  /** True for a place whose attack is told as news. */
+  isStruck({ id }: PlaceRef): boolean {
+    return this.frames.some((f) => f.family === "attack" && !f.background && f.place?.id === id);
   }
 
   /** True when an attack was told of a few sentences before. */
@@ -231,6 +246,7 @@ export class ReportState {
         frame.place !== null &&
         rankOf(frame.place) < rankOf(place) &&
         relatePlaces(place, frame.place) === "inside" &&
+        !this.areInOtherDistricts(place, frame.place) &&
         (frame.scope !== "single" || rankOf(frame.place) <= 2) &&
         timesMeet(when, frame.when) &&
         !(recalled && !frame.ownTime),

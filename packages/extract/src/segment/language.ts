@@ -1,10 +1,11 @@
 import { SpellingTable } from "@tocsin/gazetteer";
-import { type ReportLanguage, reportLanguages } from "@tocsin/model";
+import type { ReportLanguage } from "@tocsin/model";
 import { eld } from "eld/medium";
 import { sortAt, sorts } from "./letters.ts";
+import { ukrainianOrRussian } from "./ukrainian-or-russian.ts";
 
 const sampleChars = 1500;
-const words: Record<ReportLanguage, Set<string>> = {
+const words: Record<"en" | "fr", Set<string>> = {
   en: new Set(
     (
       "the of and in to a was were is on at by for that with from as it has have had after said an be are which who their " +
@@ -15,18 +16,6 @@ const words: Record<ReportLanguage, Set<string>> = {
     (
       "le la les de des du et en à un une est dans que qui sur pour par au aux se ce il elle ont été a avec son sa ses " +
       "plus pas ne d l dont lors après selon mort morts blessés"
-    ).split(" "),
-  ),
-  uk: new Set(
-    (
-      "і й та в у на з із що не до за від про по є було були внаслідок під як це для його її їх також ще або але який яка " +
-      "які через після о об російські постраждали"
-    ).split(" "),
-  ),
-  ru: new Set(
-    (
-      "и в на с из что не до за от о по были было в результате под как это для его ее их также еще или но который которая " +
-      "которые через после при со во об к"
     ).split(" "),
   ),
 };
@@ -48,8 +37,8 @@ const letterSorts = Object.keys(letters) as LetterSort[];
 const sortsOfCode = Array.from({ length: 0x530 }, (_, code) =>
   letterSorts.filter((sort) => letters[sort].test(String.fromCharCode(code))),
 );
-const languagesOfWord = new Map<string, ReportLanguage[]>();
-for (const lang of Object.keys(words) as ReportLanguage[]) {
+const languagesOfWord = new Map<string, ("en" | "fr")[]>();
+for (const lang of ["en", "fr"] as const) {
   for (const word of words[lang]) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), lang]);
 }
 const longestWord = Math.max(...[...languagesOfWord.keys()].map((word) => word.length));
@@ -79,8 +68,8 @@ function detectCyrillic(
   if (uk === 0 && counts.notBulgarian === 0 && (sample.match(/ъ(?![еёюя])/gi)?.length ?? 0) > cyrillic * 0.01)
     return null;
   if (ru > uk) return "ru";
-  const share = wordShares(sample);
-  if (share.uk !== share.ru) return share.uk > share.ru ? "uk" : "ru";
+  const told = ukrainianOrRussian(sample);
+  if (told) return told;
   if (hint === "uk" || hint === "ru") return hint;
   const guess = eld.detect(sample).language;
   return guess === "uk" || guess === "ru" ? guess : null;
@@ -98,9 +87,9 @@ function detectLatin(sample: string, hint: string | null | undefined): ReportLan
   return null;
 }
 
-function wordShares(sample: string): Record<ReportLanguage, number> & { words: number } {
+function wordShares(sample: string): Record<"en" | "fr" | "words", number> {
   const text = sample.toLowerCase();
-  const shares = { en: 0, fr: 0, uk: 0, ru: 0, words: 0 };
+  const shares = { en: 0, fr: 0, words: 0 };
   for (let at = 0; at < text.length; ) {
     const from = at;
     for (let length = letterLength(text, at); length > 0; length = letterLength(text, at)) at += length;
@@ -112,7 +101,7 @@ function wordShares(sample: string): Record<ReportLanguage, number> & { words: n
     if (at - from > longestWord) continue;
     for (const lang of languages.of(text, from, at)) shares[lang]++;
   }
-  for (const lang of reportLanguages) shares[lang] /= Math.max(1, shares.words);
+  for (const lang of ["en", "fr"] as const) shares[lang] /= Math.max(1, shares.words);
   return shares;
 }
 

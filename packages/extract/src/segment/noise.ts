@@ -16,13 +16,15 @@ export function markNoise(
   entries: readonly NoiseEntry[],
 ): void {
   const lines = groupLines(sentences);
+  let recalled: NoiseEntry | null = null;
   for (const [n, line] of lines.entries()) {
     const first = line[0] as Sentence;
     const last = line.at(-1) as Sentence;
     const whole = text.slice(first.start, last.end);
     const reason = matchNoise(whole, entries, "line")?.reason ?? (isSubhead(text, tokens, lines, n) ? "subhead" : null);
     if (reason) for (const sentence of line) sentence.noise = reason;
-    else markSentences(text, line, entries);
+    else if (recalled?.goesOn?.test(whole)) for (const sentence of line) sentence.noise = recalled.reason;
+    else recalled = markSentences(text, line, entries);
   }
   markBehindReminders(text, lines);
   const opening = lines[0];
@@ -31,8 +33,12 @@ export function markNoise(
   }
 }
 
-/** "Reminder: …" makes the rest of its line background too, "Earlier …" up to where somebody speaks anew. */
-function markSentences(text: string, line: readonly Sentence[], entries: readonly NoiseEntry[]): void {
+/**
+ * "Reminder: …" makes the rest of its line background too, "Earlier …" up to where somebody speaks anew.
+ *
+ * @returns What makes the end of the line background.
+ */
+function markSentences(text: string, line: readonly Sentence[], entries: readonly NoiseEntry[]): NoiseEntry | null {
   let background: NoiseEntry | null = null;
   for (const sentence of line) {
     const words = text.slice(sentence.start, sentence.end);
@@ -41,6 +47,7 @@ function markSentences(text: string, line: readonly Sentence[], entries: readonl
     if (own?.reason === "background") background ??= own;
     sentence.noise = own?.reason ?? background?.reason ?? null;
   }
+  return background;
 }
 
 /** "Reminder:" at the end of a line is about the line below, and "Read also:" too where a headline stands there. */

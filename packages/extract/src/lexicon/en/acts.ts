@@ -348,6 +348,11 @@ export const measures: MeasureEntry[] = [
       ],
     ],
   },
+  {
+    type: "measure.blackout",
+    afterAttack: true,
+    groups: [["without|no ?electricity ?power ?water ?, ?and heat|heating"]],
+  },
 ];
 
 export const statements: StatementEntry[] = [

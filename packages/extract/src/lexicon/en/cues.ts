@@ -279,6 +279,9 @@ export const cues: Cues = {
     "rescuers",
     "under|from|of|through ?the rubble|debris",
   ],
+  during: ["during"],
+  incident: ["?the|this incident|tragedy ?has occurred|happened", "it happened|occurred"],
+  resident: ["resident|residents of", "man|woman|boy|girl|teenager from"],
   acrossRegions: ["in|across several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve regions|oblasts"],
 };
 

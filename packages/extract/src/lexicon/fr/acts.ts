@@ -299,6 +299,11 @@ export const measures: MeasureEntry[] = [
       ],
     ],
   },
+  {
+    type: "measure.blackout",
+    afterAttack: true,
+    groups: [["sans|privés|privées|privé|privée ?de ?d' ?électricité ?et ?de chauffage"]],
+  },
 ];
 
 export const statements: StatementEntry[] = [

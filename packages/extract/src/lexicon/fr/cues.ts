@@ -254,6 +254,9 @@ export const cues: Cues = {
     "sous les décombres|gravats",
     "des décombres",
   ],
+  during: ["pendant|durant", "lors de"],
+  incident: ["incident|drame ?s' ?est produit|survenu|déroulé"],
+  resident: ["habitant|habitante|habitants de|d'", "homme|femme|adolescent originaire de"],
   acrossRegions: ["plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze régions|oblasts"],
 };
 

@@ -1,0 +1,142 @@
+import type { ReportLanguage } from "@tocsin/model";
+import { describe, expect, it } from "vitest";
+import { tellNews } from "../tell.test-support.ts";
+
+// Short posts as governors, mayors and local outlets write them on ordinary days, one form each, in our own words.
+const cases: [string, ReportLanguage, string, string[]][] = [
+  [
+    "one who is said to be dead by an adjective",
+    "uk",
+    "Через обстріл Оріхова одна людина загибла, троє поранені.",
+    ["shelling.artillery Orikhiv 06-12; killed 1; injured 3"],
+  ],
+  [
+    'a verb behind "and" is no adjective of the next person',
+    "ru",
+    "При ударе дрона по Шебекино погиб мужчина и ранена женщина.",
+    ["strike.drone Shebekino 06-12; killed 1; injured 1; of which killed man 1; of which injured woman 1"],
+  ],
+  [
+    'whom the word before "and" told of has had his',
+    "ru",
+    "При ударе дрона по Шебекино погибла бабушка и пострадал маленький мальчик.",
+    ["strike.drone Shebekino 06-12; killed 1; injured 1; of which killed woman 1; of which injured child 1"],
+  ],
+  [
+    "ages of which the first has its word for years with the next",
+    "uk",
+    "Удар по Тростянцю: поранені 33- і 58-річний чоловіки.",
+    ["strike.missile Trostianets 06-12; injured 2; of which injured man 2"],
+  ],
+  [
+    "wounds that nobody survives, before their verb",
+    "uk",
+    "Через скид вибухівки з дрона у Херсоні травми, несумісні з життям, отримала 60-річна жінка.",
+    ["strike.drone Kherson 06-12; killed 1; of which killed woman 1"],
+  ],
+  [
+    "a stress reaction",
+    "ru",
+    "«Шахед» попал в дом в Харькове, две женщины испытали острую реакцию на стресс.",
+    ["strike.drone Kharkiv 06-12; injured 2; damaged residential_building 1; of which injured woman 2"],
+  ],
+  [
+    "the hurt by the name of their town",
+    "uk",
+    "Дрон атакував зупинку в Херсоні. До медиків звернулася херсонка, у неї контузія.",
+    ["strike.drone Kherson 06-12; injured 1"],
+  ],
+  [
+    "a warning of strikes along a river",
+    "uk",
+    "Дрон атакував Херсон, поранено чоловіка. Напередодні військові попереджали про обстріли міст уздовж ріки Дніпро.",
+    ["strike.drone Kherson 06-12; injured 1; of which injured man 1"],
+  ],
+  [
+    "residents of the towns that were struck",
+    "uk",
+    "Дрони атакували Глухів і Шостку на Сумщині. Жителька Шостки загинула. Чоловік із Глухова у важкому стані.",
+    [
+      "strike.drone Hlukhiv 06-12; seriously_injured 1; injured 1; of which seriously_injured man 1",
+      "strike.drone Shostka 06-12; killed 1",
+    ],
+  ],
+  [
+    "a town of another district",
+    "ru",
+    "Дрон ударил по машине в Борисовском районе Белгородской области, ранен водитель.\n\nВ Грайвороне FPV-дрон взорвался у дома, ранена женщина.",
+    [
+      "strike.drone Borisovka district 06-12; injured 1",
+      "strike.drone Grayvoron 06-12; injured 1; of which injured woman 1",
+    ],
+  ],
+  [
+    "where the incident was",
+    "ru",
+    "Двое жителей Курской области ранены при атаке дрона. Инцидент произошел на трассе в Рыльском районе.",
+    ["strike.drone Rylsk district 06-12; injured 2"],
+  ],
+  [
+    "one of a community's villages",
+    "uk",
+    "Росіяни вдарили ракетою по одному із сіл Краснопільської громади Сумської області, поранено двох людей.",
+    ["strike.missile Krasnopillia community 06-12; injured 2"],
+  ],
+  [
+    "a toll as of an hour behind a city's districts",
+    "uk",
+    "Уночі дрони атакували Київ та Харків, є поранені.\n\nУ Дарницькому районі Києва травмовано жінку.\n\nСтаном на 4:00 відомо про двох загиблих та шістьох поранених.",
+    ["strike.drone Kyiv 06-11/06-12; injured 6; killed 2", "strike.drone Kharkiv 06-11/06-12"],
+  ],
+  [
+    "what a region's governor adds in a paragraph of its own",
+    "uk",
+    "На Донеччині за добу загинули двоє людей, повідомив голова ОВА Вадим Філашкін.\n\n«За 11 червня росіяни вбили двох людей у Дружківці», – зазначив він.\n\nЗа словами Філашкіна, ще 4 людини отримали поранення.",
+    [
+      "explosion.unknown Donetsk region 06-11/06-12; killed 2; injured 4",
+      "explosion.unknown Druzhkivka 06-11; killed 2",
+    ],
+  ],
+  [
+    "what a reminder goes on with in the next line",
+    "ru",
+    "В Шостке дрон попал в жилой дом.\n\nНапомним, 2 июня РФ атаковала Черниговскую область.\n\nИзвестно, что в Мене погиб энергетик, еще двое ранены.",
+    ["strike.drone Shostka 06-12; damaged residential_building 1"],
+  ],
+  [
+    "those who died during an evacuation",
+    "uk",
+    "У Середньому Бурлуку під час евакуації через удар дрона загинули двоє поліцейських.",
+    ["strike.drone Serednii Burluk 06-12; killed 2; of which killed responder 2"],
+  ],
+  [
+    "buildings without heating after a strike",
+    "uk",
+    "Після удару по Харкову 130 будинків залишилися без опалення.",
+    ["strike.missile Kharkiv 06-12", "measure.blackout Kharkiv 06-12"],
+  ],
+  [
+    "heating that was cut",
+    "ru",
+    "После обстрела Белгорода нарушено теплоснабжение 400 домов.",
+    ["shelling.artillery Belgorod 06-12", "measure.blackout Belgorod 06-12"],
+  ],
+  [
+    "a bank of the river",
+    "uk",
+    "Росія вдарила по Києву. Лівий берег після атаки без світла, повідомив мер Віталій Кличко.",
+    ["strike.missile Kyiv 06-12", "measure.blackout Kyiv 06-12"],
+  ],
+  [
+    "Ukrainian without a letter of its own, from a channel that writes Russian",
+    "ru",
+    "Ворог вдарив дроном по Херсону, поранено двох людей.",
+    ["strike.drone Kherson 06-12; injured 2"],
+  ],
+];
+
+describe("posts of ordinary days", () => {
+  it.each(cases)("%s (%s)", (_, lang, text, told) => {
+    expect(tellNews(lang, text)).toEqual(told);
+  });
+});
