@@ -36,6 +36,18 @@ async function expectExact(filter: EventFilter): Promise<void> {
   expect(found.newest(20, null).numbers).toEqual(scanNewest(all, filter, 20));
 }
 
+/** The counts of a page of one region, whose own events alone are counted. */
+async function expectExactRegion(region: string, filter: EventFilter): Promise<void> {
+  const inside = all.filter((event) => event.region === region);
+  const found = await inReadTransaction(record.db, (tx) => findEvents(tx, index, filter, { regions: [region] }));
+  expect(facetsAsText(found.facets())).toBe(facetsAsText(scanFacets(inside, filter)));
+  const total = found.facets().total;
+  const unplaced = inside.filter(({ placeId }) => placeId === null).length;
+  const placed = found.places().reduce((sum, { count }) => sum + count, 0);
+  expect(placed).toBeLessThanOrEqual(total);
+  if (unplaced === 0) expect(placed).toBe(total);
+}
+
 /** What a map marks of a stored event. */
 function toMark(event: typeof schema.events.$inferSelect) {
   const { placeId: id, placeName: name, placePrecision: precision, region, country, lat, lon } = event;
@@ -50,6 +62,32 @@ describe("the index of events", () => {
   it("counts facets and lists the newest as a scan of every event does", async () => {
     const random = makeRandom(7);
     for (let i = 0; i < 100; i++) await expectExact(randomFilter(random));
+  });
+
+  it("counts a region's own events as a scan of them does, of all days and of some, first and again", async () => {
+    const window = { ...emptyEventFilter, from: "2024-10-01", to: "2024-11-15" };
+    for (const filter of [emptyEventFilter, window, window, { ...window, grades: ["single_source" as const] }]) {
+      for (const region of ["UA-63", "UA-14"]) await expectExactRegion(region, filter);
+    }
+  });
+
+  it("chooses the gravest of a filter as a sort of all that fit does", async () => {
+    const stored = await record.db.select().from(schema.events).where(eq(schema.events.lifecycle, "published"));
+    const byNumber = new Map(stored.map((event) => [event.number, event]));
+    const weigh = (number: number) => {
+      const event = byNumber.get(number);
+      const best = (low: number | null = null, told: number | null = null) => told ?? low ?? 0;
+      const gravity = 3 * best(event?.killedLow, event?.killedBest) + best(event?.injuredLow, event?.injuredBest);
+      return gravity * 1e6 + (event?.reportCount ?? 0);
+    };
+    const random = makeRandom(3);
+    for (let i = 0; i < 60; i++) {
+      const filter = randomFilter(random);
+      const found = await find(filter);
+      const fitting = found.newest(5_000, null).numbers;
+      const sorted = fitting.toSorted((a, b) => weigh(b) - weigh(a));
+      expect(found.gravest(7, "all"), JSON.stringify(filter)).toEqual(sorted.slice(0, 7));
+    }
   });
 
   it("finds words as beginnings of words, together with facets", async () => {
@@ -77,6 +115,7 @@ describe("the index of events", () => {
   it("follows events that change, move to another day, and go, in every process's own index", async () => {
     const other = new EventIndex();
     await inReadTransaction(record.db, (tx) => findEvents(tx, other, emptyEventFilter));
+    await expectExactRegion("UA-05", emptyEventFilter);
     const [first, second, third] = all.slice(100, 103).map(({ number }) => number) as [number, number, number];
     const { events } = schema;
     await inWriteTransaction(record.db, async (tx) => {
@@ -88,6 +127,7 @@ describe("the index of events", () => {
       await tx.update(events).set({ lifecycle: "in_review" }).where(eq(events.number, third));
     });
     all = await loadAllEvents(record.db);
+    await expectExactRegion("UA-05", emptyEventFilter);
     for (const filter of [
       emptyEventFilter,
       { ...emptyEventFilter, regions: ["UA-05"] },

@@ -57,11 +57,16 @@ export function connect(databaseUrl: string, options: ConnectOptions = {}): Conn
 /** For each pool the same one, whose transactions only read. */
 const readers = new WeakMap<Db, Db>();
 
-/** Runs `work` in one read-only snapshot. The statements asked most stay parsed. */
+/**
+ * Runs `work` in one read-only snapshot. The statements asked most stay parsed. What was read is given out without waiting for the
+ * transaction's end, which has nothing to tell: the connection alone waits for it.
+ */
 export function inReadTransaction<T>(db: Db, work: (tx: ReadTransaction) => Promise<T>): Promise<T> {
   const reader = readers.get(db);
-  if (reader) return reader.transaction(work);
-  return db.transaction(work, { isolationLevel: "repeatable read", accessMode: "read only" });
+  if (!reader) return db.transaction(work, { isolationLevel: "repeatable read", accessMode: "read only" });
+  return new Promise((resolve, reject) => {
+    reader.transaction(async (tx) => resolve(await work(tx))).catch(reject);
+  });
 }
 
 /** Runs `work` in one transaction, read committed, that commits or leaves nothing behind. */

@@ -19,16 +19,20 @@ export class BlockSums<Day extends { readonly day: number }, Sums> {
   }
 
   /**
-   * Sums for the inner blocks of `days`, which are all that the record has from the first to the last of them, and the days at
-   * both ends, whose blocks may go on beyond them.
+   * Sums for the whole blocks of `days`, which are all that the record has up to the latest of them, the latest first; and the
+   * days of the latest block, which may go on beyond them.
    */
-  sumInner(days: readonly Day[]): { blocks: Sums[]; ends: Day[] } {
-    const groups = [...Map.groupBy(days, ({ day }) => Math.floor(day / daysPerBlock))];
-    const inner = groups.slice(1, -1);
-    return {
-      blocks: inner.map(([block, own]) => this.sumsOf(block, own)),
-      ends: groups.filter((_, i) => i === 0 || i === groups.length - 1).flatMap(([, own]) => own),
-    };
+  sumWhole(days: readonly Day[]): { blocks: Sums[]; latest: readonly Day[] } {
+    const blocks: Sums[] = [];
+    let latest: readonly Day[] = [];
+    for (let start = 0, end = 0; start < days.length; start = end) {
+      const block = blockOf(days[start]);
+      while (end < days.length && blockOf(days[end]) === block) end++;
+      const own = days.slice(start, end);
+      if (start === 0) latest = own;
+      else blocks.push(this.sumsOf(block, own));
+    }
+    return { blocks, latest };
   }
 
   private sumsOf(block: number, days: readonly Day[]): Sums {
@@ -38,4 +42,8 @@ export class BlockSums<Day extends { readonly day: number }, Sums> {
     this.kept.set(block, { days, sums });
     return sums;
   }
+}
+
+function blockOf(day: { readonly day: number } | undefined): number {
+  return Math.floor((day?.day ?? 0) / daysPerBlock);
 }

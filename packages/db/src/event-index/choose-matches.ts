@@ -32,32 +32,66 @@ export interface MatchedEvent {
 /** Events that fit, the gravest first, then by number of reports and the latest day; of all, or of those with a point. */
 export function gravestMatches(days: readonly MatchedDay[], limit: number, onlyLocated: boolean): MatchedEvent[] {
   const needed = onlyLocated ? flags.located : 0;
-  let best: WeighedEvent[] = [];
-  /** What the last of those that are chosen so far weighs: what weighs no more comes after it. */
-  let least = -1;
-  for (const { columns, positions, size } of days) {
-    for (let p = 0; p < size; p++) {
-      const i = positionAt(positions, p);
-      if (((columns.flags[i] as number) & needed) !== needed) continue;
-      const weight = (columns.gravity[i] as number) * reportsBelow + (columns.reports[i] as number);
-      if (weight <= least) continue;
-      best.push({ columns, i, weight });
-      if (best.length < 4 * limit) continue;
-      best = heaviest(best, limit);
-      least = best.at(-1)?.weight ?? -1;
+  const best = new Heaviest(days, limit);
+  for (const [d, day] of days.entries()) {
+    const { columns } = day;
+    for (const i of day.heavierThan(best.least)) {
+      if (((columns.flags[i] as number) & needed) === needed) best.add(d, i, columns.weight[i] as number);
     }
   }
-  return heaviest(best, limit);
+  return best.list();
 }
 
-/** Numbers of reports are below it, so that gravity and reports are compared as one number. */
-const reportsBelow = 0x10000;
+/** The heaviest of the events that were added; equal ones stay in their order. No object is made of those that fall out. */
+class Heaviest {
+  /** What the last of those chosen so far weighs: what weighs no more comes after it. */
+  least = -1;
+  private count = 0;
+  private readonly days: readonly MatchedDay[];
+  private readonly limit: number;
+  private readonly dayOf: Uint32Array;
+  private readonly positionOf: Uint32Array;
+  private readonly weights: Float64Array;
 
-interface WeighedEvent extends MatchedEvent {
-  weight: number;
-}
+  constructor(days: readonly MatchedDay[], limit: number) {
+    this.days = days;
+    this.limit = limit;
+    this.dayOf = new Uint32Array(4 * limit);
+    this.positionOf = new Uint32Array(4 * limit);
+    this.weights = new Float64Array(4 * limit);
+  }
 
-/** Equal ones stay in their order, which is the latest day first. */
-function heaviest(events: WeighedEvent[], limit: number): WeighedEvent[] {
-  return events.sort((a, b) => b.weight - a.weight).slice(0, limit);
+  add(day: number, position: number, weight: number): void {
+    if (weight <= this.least) return;
+    this.put(this.count++, day, position, weight);
+    if (this.count === this.weights.length) this.dropLightest();
+  }
+
+  list(): MatchedEvent[] {
+    const order = Array.from({ length: this.count }, (_, at) => at);
+    order.sort((a, b) => (this.weights[b] as number) - (this.weights[a] as number));
+    return order.slice(0, this.limit).map((at) => {
+      const { columns } = this.days[this.dayOf[at] as number] as MatchedDay;
+      return { columns, i: this.positionOf[at] as number };
+    });
+  }
+
+  private put(at: number, day: number, position: number, weight: number): void {
+    this.dayOf[at] = day;
+    this.positionOf[at] = position;
+    this.weights[at] = weight;
+  }
+
+  /** Leaves as many as are wanted, of those that weigh the least of them the first. */
+  private dropLightest(): void {
+    const { count, weights } = this;
+    this.least = weights.slice().sort()[count - this.limit] as number;
+    let equal = this.limit - weights.filter((weight) => weight > this.least).length;
+    this.count = 0;
+    for (let at = 0; at < count; at++) {
+      const weight = weights[at] as number;
+      if (weight < this.least || (weight === this.least && equal-- <= 0)) continue;
+      this.put(this.count++, this.dayOf[at] as number, this.positionOf[at] as number, weight);
+    }
+  }
 }

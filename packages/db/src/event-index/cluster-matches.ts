@@ -39,10 +39,11 @@ export function clusterMatches(
   const cellOf = cellsOfSpots(terms.spot, tile);
   const sums = emptySums(cellOf.length);
   const isWhole = days.every(({ positions }) => positions === null);
-  const { blocks, ends } = isWhole ? spotSums.sumInner(days.map(({ columns }) => columns)) : { blocks: [], ends: null };
-  for (const block of blocks) addSpots(sums, block, cellOf);
-  for (const columns of ends ?? []) addEvents(sums, columns, null, cellOf);
-  if (!ends) for (const { columns, positions } of days) addEvents(sums, columns, positions, cellOf);
+  if (isWhole) {
+    const { blocks, latest } = spotSums.sumWhole(days.map(({ columns }) => columns));
+    for (const block of blocks) addSpots(sums, block, cellOf);
+    for (const columns of latest) addEvents(sums, columns, null, cellOf);
+  } else for (const { columns, positions } of days) addEvents(sums, columns, positions, cellOf);
   return toClusters(gather(sums, cellOf, terms.spot), terms.spot);
 }
 

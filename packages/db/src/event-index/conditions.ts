@@ -147,7 +147,8 @@ type Column = (day: DayColumns) => Uint8Array | Uint16Array | Uint32Array;
 
 // The loops over columns have no branches, for nobody could foretell them: they are most of what a filter costs.
 
-function keepByColumn(column: Column, wanted: Uint8Array): Keep {
+/** The column has a value for which the table has 1. */
+export function keepByColumn(column: Column, wanted: Uint8Array): Keep {
   return (day, positions, count) => {
     const codes = column(day);
     let kept = 0;

@@ -7,9 +7,14 @@ import type { TermCodes } from "./term-codes.ts";
 /** Exact counts of every facet; each ignores its own selection. */
 export function countFacets(days: readonly MatchedDay[], terms: EventTerms): SearchFacets {
   const counts = emptyCounts(terms);
-  for (const { columns, lifted } of days) {
-    if (lifted.positions === null && lifted.fails === null) addTotals(counts, totalsOf(columns, terms));
-    else countDay(counts, columns, lifted);
+  for (const day of days) {
+    const { columns, whole } = day;
+    if (whole === null) countDay(counts, columns, day.lifted);
+    else
+      addTotals(
+        counts,
+        facetTotals.of(columns, whole, () => totalsOf(day, terms)),
+      );
   }
   return {
     total: counts.total[0] ?? 0,
@@ -23,40 +28,47 @@ export function countFacets(days: readonly MatchedDay[], terms: EventTerms): Sea
       contested: ["false", "true"]
         .map((value, i) => ({ value, count: counts.contested[i] ?? 0 }))
         .filter(({ count }) => count > 0)
-        .sort(byCount),
+        .sort((a, b) => b.count - a.count),
     },
   };
 }
 
 /** Places of the events that fit, the most frequent first; a chosen place does not hide the others. */
 export function countPlaces(days: readonly MatchedDay[], terms: EventTerms): FacetCount[] {
-  const bySpot = spotCounts(terms.spot.size);
+  const { spot } = terms;
+  const byPlace = countRoom(spot.places.size);
   const met: number[] = [];
-  for (const { columns, lifted } of days) {
-    const { positions, fails } = lifted;
-    const size = positions?.length ?? columns.size;
-    for (let p = 0; p < size; p++) {
-      if (fails !== null && ((fails[p] as number) & ~failsBit.place) !== 0) continue;
-      const code = columns.spot[positionAt(positions, p)] as number;
-      if (bySpot[code] === 0) met.push(code);
-      add(bySpot, code);
+  for (const day of days) {
+    const { columns, whole } = day;
+    const places = whole === null ? placesOf(day, spot) : placeTotals.of(columns, whole, () => placesOf(day, spot));
+    for (const place of places) {
+      if (byPlace[place] === 0) met.push(place);
+      add(byPlace, place);
     }
   }
-  const counts = new Map<string, number>();
-  for (const code of met) {
-    const { id } = terms.spot.spotOf(code);
-    if (id !== null) counts.set(id, (counts.get(id) ?? 0) + (bySpot[code] as number));
-    bySpot[code] = 0;
-  }
-  return [...counts].map(([value, count]) => ({ value, count })).sort(byCount);
+  const counts = sortCounts(met, byPlace, spot.places);
+  for (const place of met) byPlace[place] = 0;
+  return counts;
 }
 
-let spotRoom = new Int32Array(0);
+/** The place of each event that fits, but for the choice of places. */
+function placesOf({ columns, lifted: { positions, fails } }: MatchedDay, spot: EventTerms["spot"]): Uint32Array {
+  const size = positions?.length ?? columns.size;
+  const places = new Uint32Array(size);
+  let count = 0;
+  for (let p = 0; p < size; p++) {
+    if (fails !== null && ((fails[p] as number) & ~failsBit.place) !== 0) continue;
+    places[count++] = spot.placeOf(columns.spot[positionAt(positions, p)] as number);
+  }
+  return places.subarray(0, count);
+}
+
+let room = new Int32Array(0);
 
 /** Zeros for all places: most questions meet few of them, and put back what they counted. Nothing waits while it uses them. */
-function spotCounts(size: number): Int32Array {
-  if (spotRoom.length < size) spotRoom = new Int32Array(2 * size);
-  return spotRoom;
+function countRoom(size: number): Int32Array {
+  if (room.length < size) room = new Int32Array(2 * size);
+  return room;
 }
 
 /** Events and killed of each day on which events that fit began, the earliest first; events of no known day are left out. */
@@ -136,27 +148,36 @@ function countDay(counts: Counts, columns: DayColumns, { positions, fails }: Lif
   }
 }
 
-/** For each facet, codes and their counts in turn: of all events of a day. */
+/** For each facet, codes and their counts in turn. */
 type Totals = [facet: keyof Counts, pairs: Uint32Array][];
 
-/** Made when a day is first counted whole, and dropped with it. */
-const totals = new WeakMap<DayColumns, Totals>();
-
-function totalsOf(columns: DayColumns, terms: EventTerms): Totals {
-  const known = totals.get(columns);
-  if (known) return known;
+function totalsOf(day: MatchedDay, terms: EventTerms): Totals {
   const counts = emptyCounts(terms);
-  countDay(counts, columns, { positions: null, fails: null });
-  const made = Object.entries(counts).map(([facet, byCode]): Totals[number] => {
+  countDay(counts, day.columns, day.lifted);
+  return Object.entries(counts).map(([facet, byCode]): Totals[number] => {
     const pairs: number[] = [];
     byCode.forEach((count, code) => {
       if (count > 0) pairs.push(code, count);
     });
     return [facet as keyof Counts, Uint32Array.from(pairs)];
   });
-  totals.set(columns, made);
-  return made;
 }
+
+/** What is counted of a day, or of a region's part of it, when that is first wanted whole; dropped with the day's columns. */
+class WholeCounts<Counted> {
+  private readonly known = new WeakMap<DayColumns, Map<number, Counted>>();
+
+  of(columns: DayColumns, whole: number, count: () => Counted): Counted {
+    const ofDay = this.known.get(columns) ?? new Map<number, Counted>();
+    this.known.set(columns, ofDay);
+    const counted = ofDay.get(whole) ?? count();
+    ofDay.set(whole, counted);
+    return counted;
+  }
+}
+
+const facetTotals = new WholeCounts<Totals>();
+const placeTotals = new WholeCounts<Uint32Array>();
 
 function addTotals(counts: Counts, day: Totals): void {
   for (const [facet, pairs] of day) {
@@ -178,14 +199,25 @@ function add(counts: Int32Array, code: number): void {
 
 /** Counts of the terms that were met, the most frequent first; what has none is left out. */
 function toCounts(counts: Int32Array, terms: TermCodes): FacetCount[] {
-  const list: FacetCount[] = [];
-  counts.forEach((count, code) => {
-    const value = terms.termOf(code);
-    if (count > 0 && value !== null) list.push({ value, count });
-  });
-  return list.sort(byCount);
+  const met: number[] = [];
+  for (let code = 1; code < counts.length; code++) if (counts[code] !== 0) met.push(code);
+  return sortCounts(met, counts, terms);
 }
 
-function byCount(a: FacetCount, b: FacetCount): number {
-  return b.count - a.count || (a.value < b.value ? -1 : 1);
+/**
+ * Terms with their counts, the most frequent first, equal ones by name; "none" is left out. A count and a place among the names
+ * are put into one number, since numbers are sorted many times faster than objects by their strings.
+ */
+function sortCounts(met: readonly number[], counts: Int32Array, terms: TermCodes): FacetCount[] {
+  const { codes, ranks } = terms.order;
+  const named = met.filter((code) => code !== 0);
+  const keys = Float64Array.from(
+    named,
+    (code) => (ranks[code] as number) - (counts[code] as number) * codes.length,
+  ).sort();
+  return Array.from(keys, (key) => {
+    const rank = ((key % codes.length) + codes.length) % codes.length;
+    const code = codes[rank] as number;
+    return { value: terms.termOf(code) as string, count: counts[code] as number };
+  });
 }

@@ -54,13 +54,17 @@ export interface DayColumns {
   lasting: Uint32Array;
   killed: CountColumns;
   injured: CountColumns;
-  /** Killed three times and injured: the order of what a reader should see first. */
-  gravity: Int32Array;
-  reports: Uint32Array;
+  /** Killed three times and injured, then the number of reports: the order of what a reader should see first. */
+  weight: Float64Array;
+  /** Places in the columns, the heaviest first. */
+  byWeight: Uint32Array;
 }
 
 /** Bits of the flags column. */
 export const flags = { contested: 1, located: 2, aggregate: 4, undated: 8 } as const;
+
+/** Numbers of reports are below it, so that gravity and reports are compared as one number. */
+const reportsBelow = 0x10000;
 
 type CountTuple = [low: number | null, best: number | null, high: number | null];
 type EventTuple = [
@@ -111,8 +115,16 @@ export async function loadDayColumns(
 
 /** An ISO date from days since 1970-01-01. */
 export function toDate(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+  if (dates.size < mostDates) dates.set(day, date);
+  return date;
 }
+
+/** Pages name the same days again and again, hundreds of times each. */
+const dates = new Map<number, string>();
+const mostDates = 10_000;
 
 /** Days since 1970-01-01 from an ISO date. */
 export function toDay(date: string): number {
@@ -131,11 +143,12 @@ function toColumns(day: number, events: readonly EventTuple[], terms: EventTerms
     columns.spot[i] = terms.spot.codeOf({ id, name, precision, region, country, lat, lon });
     columns.flags[i] = flagged;
     columns.lasts[i] = lasts;
-    columns.reports[i] = reports;
     setCount(columns.killed, i, killed);
     setCount(columns.injured, i, injured);
-    columns.gravity[i] = 3 * bestOf(killed) + bestOf(injured);
+    columns.weight[i] = (3 * bestOf(killed) + bestOf(injured)) * reportsBelow + Math.min(reports, reportsBelow - 1);
   });
+  const { weight } = columns;
+  columns.byWeight = Uint32Array.from(weight.keys()).sort((a, b) => (weight[b] as number) - (weight[a] as number));
   columns.byRegion = toRegionRuns(columns.region, terms.region.size);
   return columns;
 }
@@ -160,8 +173,8 @@ function emptyColumns(day: number, events: readonly EventTuple[], terms: EventTe
     lasting: Uint32Array.from(events.flatMap((event, i) => (event[9] > 0 ? [i] : []))),
     killed: emptyCount(size),
     injured: emptyCount(size),
-    gravity: new Int32Array(size),
-    reports: new Uint32Array(size),
+    weight: new Float64Array(size),
+    byWeight: new Uint32Array(0),
   };
 }
 

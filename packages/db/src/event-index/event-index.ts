@@ -53,8 +53,8 @@ export class EventIndex {
   /** Roll-ups of all days in the window, both ends included, null for open; the latest day first. */
   async rollUpsIn(tx: ReadTransaction, from: number | null, to: number | null): Promise<DayRollUps[]> {
     const versions = await this.versionsOf(tx);
-    const isInside = ({ day }: DayVersion) => (to === null || day <= to) && (from === null || day >= from);
-    return this.rolledUp.read(tx, versions.filter(isInside));
+    const start = to === null ? 0 : firstBefore(versions, to + 1);
+    return this.rolledUp.read(tx, versions.slice(start, from === null ? undefined : firstBefore(versions, from)));
   }
 
   /** Reads everything once, some days at a time, so that the first reader need not wait for it. */
@@ -69,9 +69,14 @@ export class EventIndex {
     }
   }
 
-  private async versionsTouching(tx: ReadTransaction, from: number | null, to: number | null): Promise<DayVersion[]> {
-    const touches = ({ day, until }: DayVersion) => (to === null || day <= to) && (from === null || until >= from);
-    return (await this.versionsOf(tx)).filter(touches);
+  private async versionsTouching(
+    tx: ReadTransaction,
+    from: number | null,
+    to: number | null,
+  ): Promise<readonly DayVersion[]> {
+    const versions = await this.versionsOf(tx);
+    const upTo = to === null ? versions : versions.slice(firstBefore(versions, to + 1));
+    return from === null ? upTo : upTo.filter(({ until }) => until >= from);
   }
 
   private versionsOf(tx: ReadTransaction): Promise<readonly DayVersion[]> {
@@ -93,4 +98,15 @@ export class EventIndex {
     this.known = { total, versions: [...versions] };
     return this.known.versions;
   }
+}
+
+/** Place of the latest day before `day` among days of which the latest come first. */
+function firstBefore(versions: readonly DayVersion[], day: number): number {
+  let [low, high] = [0, versions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((versions[middle] as DayVersion).day < day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

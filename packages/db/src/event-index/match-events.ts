@@ -7,6 +7,7 @@ import {
   familyCondition,
   flagCondition,
   type Keep,
+  keepByColumn,
   numberConditions,
   termCondition,
 } from "./conditions.ts";
@@ -54,6 +55,16 @@ export class MatchedDay {
     return this.found;
   }
 
+  /** Those that fit and weigh more. */
+  heavierThan(weight: number): Uint32Array {
+    return this.filter.selectHeavier(this.columns, weight);
+  }
+
+  /** What the day's events are counted as a whole under, see `wholeOf`. */
+  get whole(): number | null {
+    return this.filter.wholeOf(this.columns);
+  }
+
   /** For counts that ignore a choice. */
   get lifted(): LiftedMatches {
     this.foundLifted ??= this.filter.lift(this.columns);
@@ -75,6 +86,8 @@ export class CompiledFilter {
   /** The page's regions, narrowed to those that were chosen. */
   private readonly regions: Uint8Array | null;
   private readonly base: Keep[];
+  /** The code of the only region, -1 without any; null where more than regions and days are asked for. */
+  private readonly wholeRegion: number | null;
   private readonly choices: Choice[];
   private readonly all: Keep[];
 
@@ -100,11 +113,27 @@ export class CompiledFilter {
     // Where the search begins with the chosen regions they need no look of their own.
     const others = this.ownRegions ? this.choices : this.choices.filter(({ bit }) => bit !== failsBit.region);
     this.all = [...this.base, ...others.map(({ keep }) => keep)];
+    this.wholeRegion = this.base.length + this.choices.length > 0 ? null : onlyCode(this.ownRegions);
   }
 
   /** The events that fit. */
   select(day: DayColumns): Positions {
     return this.narrow(day, this.regions, this.all);
+  }
+
+  /** The events that fit and weigh more: few are grave, so that little is looked at. */
+  selectHeavier(day: DayColumns, weight: number): Uint32Array {
+    const room = roomFor(day.size);
+    let count = this.keepInside(day, room, putHeavier(day, weight, room));
+    const ofRegions = this.regions && keepByColumn(({ region }) => region, this.regions);
+    for (const keep of ofRegions ? [ofRegions, ...this.all] : this.all) count = keep(day, room, count);
+    return room.slice(0, count);
+  }
+
+  /** -1 where the filter wants all events of the day, the region's code where it wants all of one region; null elsewhere. */
+  wholeOf(day: DayColumns): number | null {
+    if (this.wholeRegion === null || this.isOpen) return this.wholeRegion;
+    return day.day >= this.from && day.day <= this.to && !day.hasUndated ? this.wholeRegion : null;
   }
 
   /** The events that fit, each choice lifted. */
@@ -127,6 +156,14 @@ export class CompiledFilter {
       count = keep(day, room, count);
     }
     return count === day.size ? null : room.slice(0, count);
+  }
+
+  /** Of some events those that happened within the window. */
+  private keepInside(day: DayColumns, positions: Uint32Array, count: number): number {
+    if (this.isOpen) return count;
+    if (day.day > this.to) return 0;
+    if (day.day >= this.from) return day.hasUndated ? isDated(day, positions, count) : count;
+    return keepLasting(this.from - day.day)(day, positions, count);
   }
 
   /** Places of the events of the regions, null for all, that happened within the window. */
@@ -163,4 +200,37 @@ function roomFor(size: number): Uint32Array {
 function putAll(size: number, positions: Uint32Array): number {
   positions.set(everyPosition.subarray(0, size));
   return size;
+}
+
+/** The only code in a table, -1 where there is no table; null for several or none. */
+function onlyCode(table: Uint8Array | null): number | null {
+  if (table === null) return -1;
+  const first = table.indexOf(1);
+  return first >= 0 && first === table.lastIndexOf(1) ? first : null;
+}
+
+/** Places of the events that weigh more, in their order, which words are looked up by. */
+function putHeavier(day: DayColumns, weight: number, positions: Uint32Array): number {
+  if (weight < 0) return putAll(day.size, positions);
+  const { byWeight, weight: weights } = day;
+  let count = 0;
+  while (count < byWeight.length && (weights[byWeight[count] as number] as number) > weight) {
+    positions[count] = byWeight[count] as number;
+    count++;
+  }
+  positions.subarray(0, count).sort();
+  return count;
+}
+
+/** Events that went on for some days after theirs. */
+function keepLasting(days: number): Keep {
+  return ({ lasts }, positions, count) => {
+    let kept = 0;
+    for (let p = 0; p < count; p++) {
+      const i = positions[p] as number;
+      positions[kept] = i;
+      if ((lasts[i] as number) >= days) kept++;
+    }
+    return kept;
+  };
 }

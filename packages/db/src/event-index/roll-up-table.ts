@@ -19,6 +19,17 @@ export type RowsOfDay = readonly [day: number, rows: RollUpRows];
 
 const noRows: RollUpRows = { regions: new Uint16Array(0), starts: new Uint32Array(1), values: new Uint16Array(0) };
 
+/**
+ * Makes a row from its values, which begin at `at`: the codes of its terms, then its numbers in the order of the table's columns.
+ * It is written out for each table: pages take hundreds of rows, and to set columns by their names takes five times as long.
+ */
+export type MakeRow<Row> = (
+  key: { region: string; day: string },
+  values: ArrayLike<number>,
+  at: number,
+  terms: TermCodes,
+) => Row;
+
 /** A table of numbers by region, day and one or two terms, read as columns of whole numbers that are never negative. */
 export class RollUpTable<Row extends { region: string; day: string }> {
   private readonly regions = new TermCodes();
@@ -28,12 +39,14 @@ export class RollUpTable<Row extends { region: string; day: string }> {
   private readonly numbers: readonly string[];
   private readonly width: number;
   private readonly table: PgTable;
+  private readonly makeRow: MakeRow<Row>;
 
-  constructor(table: PgTable, terms: [keyof Row & string, (keyof Row & string)?]) {
+  constructor(table: PgTable, terms: [keyof Row & string, (keyof Row & string)?], makeRow: MakeRow<Row>) {
     this.table = table;
     this.columns = getTableColumns(table) as Record<string, PgColumn>;
     this.terms = terms.filter((name) => name !== undefined);
     this.numbers = Object.keys(this.columns).filter((name) => this.columns[name]?.dataType === "number");
+    this.makeRow = makeRow;
     this.width = terms.length + this.numbers.length;
   }
 
@@ -66,12 +79,10 @@ export class RollUpTable<Row extends { region: string; day: string }> {
   }
 
   private listRegion(day: number, { regions, starts, values }: RollUpRows, r: number): Row[] {
-    const date = toDate(day);
-    const name = this.regions.termOf(regions[r] as number) as string;
+    const key = { region: this.regions.termOf(regions[r] as number) as string, day: toDate(day) };
     const listed: Row[] = [];
     for (let row = starts[r] as number; row < (starts[r + 1] as number); row++) {
-      const at = row * this.width;
-      listed.push(this.toRow(name, date, values.subarray(at, at + this.width)));
+      listed.push(this.makeRow(key, values, row * this.width, this.codes));
     }
     return listed;
   }
@@ -79,7 +90,7 @@ export class RollUpTable<Row extends { region: string; day: string }> {
   /** Sums of a region's rows with the same terms, each at the earliest of its days. */
   sum(parts: readonly RowsOfDay[], region: string): Row[] {
     const sums = this.sumOf(parts, this.regions.codeOf(region));
-    return sums.map(({ day, values }) => this.toRow(region, toDate(day), values));
+    return sums.map(({ day, values }) => this.makeRow({ region, day: toDate(day) }, values, 0, this.codes));
   }
 
   /** The rows of several days in one set: `sum` gives the same of it as of them. */
@@ -115,17 +126,6 @@ export class RollUpTable<Row extends { region: string; day: string }> {
       }
     }
     return [...sums.values()];
-  }
-
-  private toRow(region: string, day: string, values: ArrayLike<number>): Row {
-    const row: Record<string, string | number | null> = { region, day };
-    this.terms.forEach((name, i) => {
-      row[name] = this.codes.termOf(values[i] as number);
-    });
-    this.numbers.forEach((name, i) => {
-      row[name] = values[this.terms.length + i] as number;
-    });
-    return row as Row;
   }
 
   private toRows(lines: string): RollUpRows {

@@ -1,4 +1,5 @@
 import type { PlacePrecision } from "@tocsin/model";
+import { TermCodes } from "./term-codes.ts";
 
 /** Where events happened: a place as well as it is known, with the point that stands for it. Null is "not known". */
 export interface Spot {
@@ -28,6 +29,9 @@ const nowhere: Spot = {
 export class SpotCodes {
   private readonly codes = new Map<string, number>([[keyOf(nowhere), 0]]);
   private readonly spots: Spot[] = [nowhere];
+  /** Codes of the places' ids: many spots are of one place. */
+  readonly places = new TermCodes();
+  private readonly placeCodes: number[] = [0];
   private readonly byPlace = new Map<string, number[]>();
   /** Web mercator, from 0 in the west and north to 1; not a number without a point. */
   private readonly xs: number[] = [Number.NaN];
@@ -45,6 +49,7 @@ export class SpotCodes {
     if (known !== undefined) return known;
     const code = this.spots.push(spot) - 1;
     this.codes.set(key, code);
+    this.placeCodes.push(this.places.codeOf(spot.id));
     this.xs.push(spot.lon === null ? Number.NaN : (spot.lon + 180) / 360);
     this.ys.push(spot.lat === null ? Number.NaN : (1 - Math.asinh(Math.tan((spot.lat * Math.PI) / 180)) / Math.PI) / 2);
     this.shapes.push(spot.precision === null ? -1 : shownPrecisions.indexOf(spot.precision));
@@ -54,6 +59,11 @@ export class SpotCodes {
 
   spotOf(code: number): Spot {
     return this.spots[code] ?? nowhere;
+  }
+
+  /** Code in `places` of the spot's place; 0 for none. */
+  placeOf(code: number): number {
+    return this.placeCodes[code] as number;
   }
 
   /** The spot's place on a web mercator map of the world, from 0 in the west to 1; not a number without a point. */

@@ -56,6 +56,8 @@ const mostPlaces = 10;
 /** Everything a region page shows, in one snapshot: its events are chosen in the index, and their rows read at once. */
 export async function readRegion(tx: ReadTransaction, index: EventIndex, request: RegionRequest): Promise<RegionData> {
   const { region, lastDay, filter } = request;
+  // Needs nothing of what is found, so that the database looks for it meanwhile.
+  const aid = readAidOfRegion(tx, region, 4);
   const [found, lists] = await Promise.all([
     findEvents(tx, index, { ...filter, regions: [] }, { regions: [region] }),
     chooseLists(tx, index, request),
@@ -63,10 +65,10 @@ export async function readRegion(tx: ReadTransaction, index: EventIndex, request
   const page = found.newest(eventsPerPage, afterOf(request.after));
   const { mapped, ...listed } = lists;
   const wanted = [...page.numbers, ...Object.values(listed).flat()];
-  const [days, items, aid, rows] = await Promise.all([
+  const [days, items, aidOfRegion, rows] = await Promise.all([
     readRegionHistory(tx, index, region, request.dailyFrom, lastDay),
     readRegionMonthItems(tx, index, region, lastDay),
-    readAidOfRegion(tx, region, 4),
+    aid,
     readEventsByNumber(tx, [...new Set(wanted)]),
   ]);
   const byNumber = new Map(rows.map((row) => [row.number, row]));
@@ -81,7 +83,7 @@ export async function readRegion(tx: ReadTransaction, index: EventIndex, request
     alerts: viewsOf(listed.alerts),
     statements: rowsOf(listed.statements),
     list: { ...asPage(rowsOf(page.numbers), page), ...countsOf(found) },
-    aid,
+    aid: aidOfRegion,
   };
 }
 
