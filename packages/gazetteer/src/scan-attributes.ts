@@ -251,7 +251,9 @@ function attributesAfterHead(tokens: readonly Token[], at: number, index: Index)
     attributes.push(attribute);
     const linked = skipJoiner(tokens, attribute.to + 1);
     const further = linked === null ? null : skipLinks(tokens, linked);
-    if (further === null || further === linked || attributes.length >= maxList) break;
+    // "Les régions de Belgorod et Koursk": a plural head governs the names that "and" adds without a link.
+    const isOfAll = isCue(tokens[attribute.to + 1], wordCues.joiners) && tokens[at]?.folded.endsWith("s") === true;
+    if (further === null || (further === linked && !isOfAll) || attributes.length >= maxList) break;
     next = further;
   }
   const end = attributes.at(-1)?.to;

@@ -59,7 +59,7 @@ function bindBefore(
   if (isAttribute(context, trigger) || sharesObject(context, trigger, groups, triggers)) return null;
   for (let n = groups.length - 1; n >= 0; n--) {
     const group = groups[n] as Group;
-    if (group.to > trigger.from) continue;
+    if (group.to > trigger.from || countsUnits(context, group)) continue;
     const gap = trigger.from - group.to;
     if (gap > farBefore || crossesJoint(context, group.to, trigger.from)) return null;
     const near = group.noun ? farBefore : trigger.value.noun ? 1 : farBare;
@@ -79,6 +79,11 @@ function bindBefore(
     return findingOf(context, trigger, (isOfAll && group.outOf) || group, {});
   }
   return null;
+}
+
+/** "5,400 people in 24 settlements were without power": the settlements are nobody. */
+function countsUnits({ terms }: SentenceContext, { noun, to }: Group): boolean {
+  return !noun && terms.cue("units").some((unit) => unit.from >= to && unit.from - to <= 1);
 }
 
 /** "Wounded in the attack", "taken to hospital": tells of the noun right before it, unlike "has died". */

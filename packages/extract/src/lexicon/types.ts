@@ -196,6 +196,10 @@ export interface Cues {
   record: Phrase[];
   /** "The toll worsens": what follows are its new figures. */
   worsens: Phrase[];
+  /** "The incident occurred": where an attack told before was. */
+  scene: Phrase[];
+  /** "Between" two towns: near both, and in neither. */
+  between: Phrase[];
   /** "Heading for": where weapons were flying when they were shot down. */
   bound: Phrase[];
   /** "Since": what such a day is told behind. */

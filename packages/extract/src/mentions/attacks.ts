@@ -3,7 +3,7 @@ import { readAssessment } from "./assessments.ts";
 import { clauseIsBackground, isDatedAndPlaced, ownTimeOf } from "./clause-time.ts";
 import { type Clause, cutClauses, isContext } from "./clauses.ts";
 import { draftCasualty, draftThings, draftZero } from "./drafts.ts";
-import type { SentenceFacts } from "./facts.ts";
+import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
 import { findFrame, isPeriod, ownRegionOf, pointsBack, unknownNameOf } from "./find-frame.ts";
 import { type Frame, newFrame, noCause, rankOf, relatePlaces } from "./frame.ts";
@@ -16,6 +16,7 @@ import { listBehindWhich } from "./listed-places.ts";
 import { isOrigin } from "./origins.ts";
 import { attackerOf, hasCue, modalityOf, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
+import { placeScene } from "./scene-told.ts";
 import { isNewTally, isTally } from "./tallies.ts";
 import { findTargets } from "./targets.ts";
 import { takeBack } from "./withdrawals.ts";
@@ -25,6 +26,7 @@ const groundTypes = new Set<EventType>(["ground.incursion", "ground.clash"]);
 /** Adds what a sentence tells of attacks to the report's frames. */
 export function readAttacks(sentence: SentenceFacts, state: ReportState): void {
   if (state.isAccident(sentence)) return;
+  placeScene(sentence, state);
   const facts = takeBack(sentence, state.current("attack"));
   let main: Frame | null = null;
   const clauses = cutClauses(facts).flatMap((clause) => dealToHomes(clause, state));
@@ -49,6 +51,9 @@ export function readAttacks(sentence: SentenceFacts, state: ReportState): void {
  * counted right behind a list of places that were struck.
  */
 function placeByParts(cut: Clause, state: ReportState): Clause {
+  const seat = cut.isOfRegions && cut.place?.located.place ? state.regionOfSeat(cut.place.located.place) : null;
+  if (seat)
+    return { ...cut, place: impliedPlace(cut.facts.context, cut.place as PlaceHit, seat, "region", "one of regions") };
   const list = listBehindWhich(cut, state);
   const clause = list ? { ...cut, parts: list.parts } : cut;
   if (!clause.place && clause.parts.length) {
@@ -104,6 +109,8 @@ function openFrame(clause: Clause, state: ReportState): Frame {
   }
   const isBare = ![...clause.facts.acts, ...clause.facts.weapons, ...clause.damaged].length;
   if (isBare && !state.inAttackContext(sentence.index)) frame.typeVotes.set("explosion.unknown", noCause);
+  // A body's count of a month is no strike, whatever weapons it names.
+  if (isTally(clause)) frame.type = "explosion.unknown";
   frame.unknownName = unknownNameOf(clause);
   if (frame.unknownName && !clause.place) {
     const region = clause.facts.voice?.speaker?.region ?? state.current("attack")?.place?.region;

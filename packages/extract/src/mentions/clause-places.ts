@@ -46,6 +46,7 @@ export function distinctPlaces(
       isOneOfDistricts(facts, hit) ||
       isOfUnknown(facts, hit) ||
       isCountedApart(facts, hit, within, figures) ||
+      isAcrossJoint(facts, hit, within, figures) ||
       isToldAgain(within, hit);
     if (within.length > 0 && !isOwn()) return false;
     seen.add(place.id);
@@ -81,6 +82,22 @@ function isCountedApart(
   return (
     own !== undefined && hasMark(context, own.to, town.from, ",;") && figures.some((figure) => figure.from >= town.to)
   );
+}
+
+/** "In the region one was hurt, while in A two were": a joint parts the figure of the wider place from that of the town. */
+function isAcrossJoint(
+  { context }: SentenceFacts,
+  { to }: PlaceHit,
+  within: readonly PlaceHit[],
+  figures: readonly CasualtyFinding[],
+): boolean {
+  const [town] = within;
+  const joint = town && context.terms.cue("joint").find((cue) => cue.from >= to && cue.to <= town.from);
+  if (!joint) return false;
+  return [
+    figures.some((figure) => figure.from >= to && figure.to <= joint.from),
+    figures.some((figure) => figure.from >= joint.to),
+  ].every(Boolean);
 }
 
 /** "In the village of A, B community": where a village lies that we do not know, and all that places it. */
@@ -121,6 +138,26 @@ export function withoutNamesakes(places: readonly PlaceHit[]): readonly PlaceHit
     if (!isTown(hit) || !unit || !["district", "region"].includes(unit.located.place?.precision ?? "")) return true;
     return hit.located.place?.region === unit.located.place?.region;
   });
+}
+
+/** Words at most from "between" to the first of two towns: "the villages of". */
+const betweenReach = 3;
+
+/** "On the road between A and B": near the first of the two, and one place. */
+export function withoutSecondEnd({ context }: SentenceFacts, places: readonly PlaceHit[]): readonly PlaceHit[] {
+  const between = context.terms.cue("between");
+  if (!between.length) return places;
+  const isEnd = (hit: PlaceHit) => isTown(hit) || hit.located.place?.precision === "near";
+  const ends = places.findIndex((hit, n) => {
+    const next = places[n + 1];
+    const opens = between.some((cue) => cue.to <= hit.from && hit.from - cue.to <= betweenReach);
+    return opens && next && isEnd(hit) && isEnd(next) && context.terms.at("and", hit.to)?.to === next.from;
+  });
+  const hit = places[ends];
+  const place = hit?.located.place;
+  if (!hit || !place) return places;
+  const near = { ...hit, located: { ...hit.located, place: { ...place, precision: "near" as const } } };
+  return places.flatMap((other, n) => (n === ends ? [near] : n === ends + 1 ? [] : [other]));
 }
 
 function isTown({ located }: PlaceHit): boolean {

@@ -8,12 +8,13 @@ import {
   namedAgain,
   withoutNamesakes,
   withoutRoutes,
+  withoutSecondEnd,
 } from "./clause-places.ts";
 import { areToldApart, dealOut, ofSamePart, strikesOf } from "./deal-out.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { findGappedCounts, type GappedCount } from "./gapped-counts.ts";
-import { countedTogether, listedBeside, regionOfParts, totalBeforePlaces } from "./place-lists.ts";
+import { countedTogether, listedBeside, regionOfParts, totalBeforePlaces, townAndOthers } from "./place-lists.ts";
 import { scenesOf } from "./scenes.ts";
 
 /** A stretch of a sentence about one place: what is said to have happened there. */
@@ -30,6 +31,8 @@ export interface Clause {
   parts: readonly PlaceRef[];
   /** One of several places of a list: what is counted of their region is none of theirs. */
   isListed?: true;
+  /** Goes on from the figure of a region: "four in the Kharkiv region, two in Donetsk" shortens the next one's name. */
+  isOfRegions?: true;
   /** Told of a place only because it is listed beside another, which what follows is about. */
   isBeside?: true;
 }
@@ -58,7 +61,7 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
     (a, b) => a.from - b.from,
   );
   if (!anchors.length) return [];
-  const places = withoutNamesakes(withoutRoutes(facts, scenesOf(facts, isTold)));
+  const places = withoutSecondEnd(facts, withoutNamesakes(withoutRoutes(facts, scenesOf(facts, isTold))));
   const figures = all.casualties.filter((c) => !c.weak);
   const gapped = findGappedCounts(facts, figures, places);
   const others = places.filter((hit) => !gapped.some((count) => isOfCount(count, hit)));
@@ -71,7 +74,13 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
     figures,
     counts.length > 0,
   );
-  return counts.length ? [...told, ...counts.map((count) => clauseOfGapped(all, count))] : told;
+  if (!counts.length) return told;
+  const areRegions = told.length === 1 && told[0]?.place?.located.kind === "region";
+  const isNext = (count: GappedCount) => areRegions && !count.ofHead;
+  return [
+    ...told,
+    ...counts.map((count): Clause => ({ ...clauseOfGapped(all, count), ...(isNext(count) && { isOfRegions: true }) })),
+  ];
 }
 
 /** "Ten were hurt in Kyiv, six of them in the Podilskyi district": parts of the city's figure, and no events of their own. */
@@ -118,6 +127,8 @@ function cutByPlaces(
   const whole = regionOfParts(all.facts, places, distinct, figures);
   if (whole && !together.length) return [{ ...all, place: whole }];
   if (together.length) return [{ ...all, parts: together }];
+  const town = townAndOthers(all.facts, distinct);
+  if (town && figures.length > 0) return [{ ...all, parts: [town] }];
   const country = countryOfOthers(all.facts, places, distinct, figures);
   if (country) return [{ ...all, place: country }];
   if (distinct.length < 2 || figures.length < 2) {

@@ -152,7 +152,8 @@ function findDamage(
   all: readonly Things[],
   wreckage: readonly ThingFinding[],
 ): ThingFinding[] {
-  const objects = all.filter((o) => (!militaryItems.has(o.item) || craft.has(o.item)) && o.item !== "debris");
+  const isTarget = (o: Things) => o.item !== "debris" && (!militaryItems.has(o.item) || craft.has(o.item));
+  const objects = all.filter((o) => isTarget(o) && !isWay(context, o));
   const hit = bindThings(context, withoutNegated(context, context.terms.of("damage")), objects, "damaged", reaches);
   if (!wreckage.length) return hit;
   const falls = context.terms.of("fall").map((fall) => ({ ...fall, value: { slots: ["after" as const] } }));
@@ -160,6 +161,13 @@ function findDamage(
   const targets = bindThings(context, falls, counted, "damaged", { before: 0, after: 14 });
   const known = new Set(hit.map((f) => f.things.from));
   return [...hit, ...targets.filter((f) => !known.has(f.things.from))];
+}
+
+/** "A car on the road": where it was, and nothing that was hit. */
+function isWay({ terms }: SentenceContext, { item, from, counted }: Things): boolean {
+  if (item !== "road" || counted) return false;
+  const before = terms.of("definite").find((hit) => hit.to === from)?.from ?? from;
+  return [...terms.cue("heading"), ...terms.cue("within")].some((cue) => cue.to === from || cue.to === before);
 }
 
 /** Wreckage that fell somewhere: no damage by itself, but a sign of an attack there. */

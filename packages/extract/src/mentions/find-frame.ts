@@ -37,6 +37,7 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
       // "The day before, …" goes on about nothing that was told as of the day itself.
       !(time?.isOtherDay && f.when === null && !f.titleOnly) &&
       !(isSecond(clause) && areOtherHours(when, f.when)) &&
+      !(when && !f.when && isWreckageOfNight(clause, f)) &&
       // What is recalled with its day is not what is told as news without one.
       !(recalled && !f.ownTime && !f.background),
   );
@@ -71,6 +72,8 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
   if (same) return same;
   const inCity = frames.findLast((f) => f.place && state.areInOneCity(f.place, place) && sharesFigures(f, clause));
   if (inCity) return inCity;
+  const headline = frames.find((f) => isHeadlineOf(f, clause));
+  if (headline) return headline;
   const nested = frames.filter(
     (f) =>
       f.place &&
@@ -89,6 +92,22 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
         !isTotalOfOfficial(f, clause),
     ) ?? null
   );
+}
+
+/** "On Monday 17 drones were shot down, debris fell into the river", in a paragraph of its own: of another night than an attack without a day. */
+function isWreckageOfNight({ facts, casualties, damaged }: Clause, { lastParagraph }: Frame): boolean {
+  const isAlone = facts.wreckage.length > 0 && !casualties.length && !damaged.length;
+  return isAlone && facts.air.intercepted.length > 0 && facts.context.sentence.paragraph > lastParagraph;
+}
+
+/** "Drone injures one in southern Russia", and below where it was: a headline's country with the same toll as a place in it. */
+function isHeadlineOf({ place, scope, claims, sentences }: Frame, clause: Clause): boolean {
+  const where = clause.place?.located.place;
+  if (place?.precision !== "country" || scope !== "single" || !where || sentences.size > 1 || !sentences.has(0))
+    return false;
+  const there = victimFigures(claims.filter((c) => !c.weak).map((c) => [c.metric, c.min]));
+  const here = victimFigures(clause.casualties.filter((c) => !c.weak).map((c) => [c.metric, c.group.min]));
+  return there.size > 0 && [...there].every((figure) => here.has(figure)) && relatePlaces(where, place) === "inside";
 }
 
 /** Words at most between "again" and the attack. */

@@ -1,5 +1,6 @@
 import type { EventType } from "@tocsin/model";
-import { type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
+import { type DraftClaim, type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
+import { leastOfCountry } from "./interception-place.ts";
 
 /**
  * A report that counts what was launched and nothing shot down tells of an attack: the counts go to the attack that the same
@@ -33,7 +34,8 @@ export function foldLaunches(frames: readonly Frame[], typeOfWeapon: (frame: Fra
 
 /** "300 drones and 20 missiles were launched at Ukraine, one of them at the Lviv region": the country's night, and no region's. */
 function isWhole(launch: Frame, attack: Frame): boolean {
-  if (!launch.place || !attack.place || !launch.claims.some((claim) => claim.parts.length > 0)) return false;
+  const isOfCountry = ({ parts, min }: DraftClaim) => parts.length > 0 || (min ?? 0) >= leastOfCountry;
+  if (!launch.place || !attack.place || !launch.claims.some(isOfCountry)) return false;
   return rankOf(launch.place) === 0 && relatePlaces(attack.place, launch.place) === "inside";
 }
 

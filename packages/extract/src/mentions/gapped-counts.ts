@@ -38,10 +38,14 @@ export function findGappedCounts(
     if (wholes.some((group) => number.from > group.from && number.to <= group.to)) continue;
     const parts = wholes.find((group) => group.from === number.from)?.to ?? number.to;
     const closed = parts > number.to && isMark(facts.context, parts, ",") ? parts + 1 : parts;
-    const head = heads.findLast((finding) => finding.from < number.from && finding.to <= number.from);
+    const share = shareOf(facts, number);
+    const before = heads.filter((finding) => finding.from < number.from && finding.to <= number.from);
+    const head = before.findLast(({ metric }) => !share || metric === share.metric);
     if (!head || !isFree(facts, number, taken)) continue;
     const noun = number.person ? null : personAfter(facts.context, number.to);
-    const part = partOf(facts, number);
+    const part = share ?? partOf(facts, number);
+    // "Four killed and nine hurt, three of them in A": of the dead or of the hurt.
+    const isEither = part !== null && !share && before.some(({ metric }) => metric !== head.metric);
     const end = Math.max(closed, noun?.to ?? 0, part?.to ?? 0, eachOf(facts, number)?.to ?? 0);
     const place =
       narrow.find((hit) => isBehind(facts, end, hit)) ??
@@ -52,7 +56,7 @@ export function findGappedCounts(
       population: number.person?.population ?? noun?.value.population ?? "unspecified",
     };
     const [from, to] = [Math.min(number.from, place.from), Math.max(end, place.to)];
-    const finding = { ...head, group, from, to, growth: false, weak: false, gap: 0 };
+    const finding = { ...head, group, from, to, growth: false, weak: false, gap: 0, unsure: head.unsure || isEither };
     const all = eachOf(facts, number) ? [place, ...listedBeside(facts, narrow, place)] : [place];
     for (const one of all) gapped.push({ place: one, finding, head, ofHead: part !== null });
   }
@@ -69,7 +73,8 @@ function isOfOtherCountry({ located: { place } }: PlaceHit, places: readonly Pla
   return place?.precision === "country" && places.length > 1 && countries.size === places.length;
 }
 
-const exactlyOne = { min: 1, max: 1, qualifier: "exact", kind: "count" } as const;
+/** "Another", "one more": a count of one. */
+export const exactlyOne = { min: 1, max: 1, qualifier: "exact", kind: "count" } as const;
 type Count = NumberSpan & { person?: Group };
 
 /** The numbers of a sentence, persons told one by one ("a man in A, a woman in B"), and the words for one more: "another in B". */
@@ -114,6 +119,20 @@ function partOf({ context }: SentenceFacts, number: NumberSpan): { to: number } 
         (hit) => hit.from === number.to || hit.to === number.from || (hit.from === number.from && hit.to > number.to),
       ) ?? null
   );
+}
+
+/** Words at most from "three of" to "the dead". */
+const shareReach = 1;
+
+/** "Three of the dead in A": a part of those whom the word names. */
+function shareOf({ context: { terms } }: SentenceFacts, number: NumberSpan): { to: number; metric: string } | null {
+  const of = terms.cue("outOf").find((cue) => cue.from === number.to);
+  const word =
+    of &&
+    terms
+      .of("casualty")
+      .find(({ from, value }) => value.slots.includes("before") && from >= of.to && from - of.to <= shareReach);
+  return word ? { to: word.to, metric: word.value.metric } : null;
 }
 
 /** "one in the village of B", "один — в Белгороде": only small words stand between number and place. */

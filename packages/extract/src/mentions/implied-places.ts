@@ -123,6 +123,9 @@ export class ImpliedPlaces {
   #isNamed(places: readonly PlaceHit[], context: SentenceContext, hit: Hit<Area>): boolean {
     const { tokens } = context;
     if (tokens[hit.to]?.capital) return true;
+    // "On the village of X", whether the gazetteer knows it or not.
+    const names = (cue: Hit<unknown>) => cue.from < hit.to && cue.to > hit.to && tokens[cue.to]?.capital;
+    if (context.terms.cue("locality").some(names)) return true;
     return places.some(
       (place) =>
         (place.from >= hit.from && place.from - hit.to <= 1) ||

@@ -118,14 +118,26 @@ function otherDefender({ places, context }: SentenceFacts): PlaceRef | null {
   return hit?.located.place ?? null;
 }
 
-/** A mayor goes on about his town, where it was just told of; another official about his region. */
-function homeOf({ office, region }: Speaker, { context }: SentenceFacts, state: ReportState): PlaceRef | null {
-  const told = office?.startsWith("mayor") ? state.placeJustTold(context.sentence.index) : null;
+/**
+ * A mayor goes on about his town, where it was just told of; another official about his region, or, where he only tells what was
+ * sent, about what was just struck in it.
+ */
+function homeOf({ office, region }: Speaker, { context, air }: SentenceFacts, state: ReportState): PlaceRef | null {
+  const { index } = context.sentence;
+  const isSentOnly = air.intercepted.length + air.lost.length === 0;
+  const told = office?.startsWith("mayor")
+    ? state.placeJustTold(index)
+    : isSentOnly
+      ? state.placeToldWithin(index, attackReach)
+      : null;
   return told?.region === region ? told : state.regionRef(region ?? "");
 }
 
+/** Sentences at most from an attack to the weapons it was made with. */
+const attackReach = 3;
+
 /** Weapons at least that are launched at a country in a night, and at none of its cities. */
-const leastOfCountry = 60;
+export const leastOfCountry = 60;
 
 function isWholeNight({ air }: SentenceFacts): boolean {
   return air.launched.some(({ things }) => (things.min ?? 0) >= leastOfCountry);
@@ -163,6 +175,7 @@ function isWhere(facts: SentenceFacts, hit: PlaceHit): boolean {
   // "Kyiv: … 810 drones were launched overnight and 747 shot down": what heads the text is not where the night was.
   if (isWholeNight(facts) && hit.located.reasons.includes("heading")) return false;
   if (isOfOtherPart(facts, hit) || isOneOfSeveral(facts, hit) || isStruckBesides(facts, hit)) return false;
+  if (isWholeNight(facts) && isStruckAsWell(facts, hit)) return false;
   return !(voice && hit.from >= voice.from && hit.to <= voice.to + 1);
 }
 
@@ -205,6 +218,18 @@ function isStruckBesides({ air, context }: SentenceFacts, hit: PlaceHit): boolea
     stopped.every(({ to }) =>
       strikes.some((act) => [...numbers.keys()].some((at) => at >= to && isCountOf(at, act.from))),
     )
+  );
+}
+
+/** "Launched 141 drones and struck the port of X": a verb of its own, behind a comma or "and", leads to the place. */
+function isStruckAsWell({ air, context }: SentenceFacts, hit: PlaceHit): boolean {
+  const { terms } = context;
+  return air.launched.every(({ to }) =>
+    terms.of("act").some((act) => {
+      const isJoined =
+        hasMark(context, to, act.from, ",") || terms.of("and").some((and) => and.from >= to && and.to <= act.from);
+      return act.from >= to && act.to <= hit.from && isJoined;
+    }),
   );
 }
 

@@ -137,5 +137,10 @@ function hitsByForces(clause: Clause): boolean {
 function isDailyToll({ facts, place, casualties }: Clause): boolean {
   if (!place || !hasCue(facts, "aggregate")) return false;
   const wounded = facts.context.terms.of("casualty").filter((hit) => hit.value.violent);
+  const counted = casualties.filter((c) => !c.weak && c.group.min !== null).map((c) => c.metric);
+  const { precision, country } = place.located.place ?? {};
+  // The dead and the hurt of a day, of one of its regions.
+  if (country === "UA" && precision === "region" && counted.includes("killed") && counted.includes("injured"))
+    return true;
   return casualties.some((c) => wounded.some((hit) => hit.from >= c.from && hit.to <= c.to));
 }

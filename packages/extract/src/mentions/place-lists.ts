@@ -83,6 +83,19 @@ function isAmong(
   return distinct.every(isSome);
 }
 
+/** Words at most from a number of places to the word for them. */
+const unitsReach = 2;
+
+/** "The city of A and 20 other settlements": what is counted of them is the region's, and not the one town's that is named. */
+export function townAndOthers({ context }: SentenceFacts, distinct: readonly PlaceHit[]): PlaceRef | null {
+  const [town, ...more] = distinct;
+  const and = town && context.terms.at("and", town.to);
+  const number = and && context.numbers.get(and.to);
+  if (!number || more.length > 0 || town.located.place?.precision !== "settlement") return null;
+  const isNear = ({ from }: { from: number }) => from >= number.to && from - number.to <= unitsReach;
+  return context.terms.cue("units").some(isNear) ? town.located.place : null;
+}
+
 /** Words at most from the mark behind a total to the first of the places that it is told of again. */
 const toldAgainReach = 3;
 
@@ -181,7 +194,10 @@ function isListed({ context }: SentenceFacts, from: number, to: number): boolean
   for (let at = from; at < to; ) {
     if (isMark(context, at, "(")) open = true;
     const isSmall = terms.at("and", at) ?? terms.at("definite", at) ?? terms.at("filler", at);
-    const isOfList = open || isMark(context, at, ",)") || isSmall || terms.cue("within").some((cue) => cue.from === at);
+    // "A, Unknown and B": names that the gazetteer does not know.
+    const isName = at > from && context.tokens[at]?.capital === true;
+    const isOfList =
+      open || isName || isMark(context, at, ",)") || isSmall || terms.cue("within").some((cue) => cue.from === at);
     if (!isOfList) return false;
     if (isMark(context, at, ")")) open = false;
     at = isSmall?.to ?? at + 1;

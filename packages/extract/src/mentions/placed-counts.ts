@@ -3,6 +3,7 @@ import { hasMark, isMark } from "../claims/context.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { type Frame, rankOf } from "./frame.ts";
+import { exactlyOne } from "./gapped-counts.ts";
 import { isOrigin } from "./origins.ts";
 import { isAside } from "./scenes.ts";
 
@@ -32,7 +33,7 @@ export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): P
   // "In A ten people died, in B six" goes on with the dead.
   if (!terms.of("intercept").length && (!goesOn || facts.casualties.length > 0)) return [];
   const places = facts.places.filter((hit) => isPlaceOfList(facts, hit));
-  const numbers = [...facts.context.numbers.values()].filter((number) => isCount(facts, number));
+  const numbers = countsOf(facts).filter((number) => isCount(facts, number));
   if (!places.length || !numbers.length) return [];
   const behind = numbersBehind(facts, places, numbers);
   const before = numbersBefore(facts, places, numbers);
@@ -53,6 +54,13 @@ export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): P
     from: Math.min(number.from, hit.from),
     to: Math.max(number.to, hit.to),
   }));
+}
+
+/** The numbers of a sentence, and the words for one more: "two over Kursk and another over Bryansk". */
+function countsOf({ context }: SentenceFacts): NumberSpan[] {
+  const ones = context.terms.of("one").map(({ from, to }) => ({ ...exactlyOne, from, to }));
+  const isOne = (n: NumberSpan) => ones.some((one) => n.from >= one.from && n.to <= one.to);
+  return [...[...context.numbers.values()].filter((n) => !isOne(n)), ...ones].sort((a, b) => a.from - b.from);
 }
 
 /** A line of a list that a colon opened and commas part: "…, of them:\n– 32 over the Belgorod region,\n– 14 over Kursk". */
@@ -197,7 +205,7 @@ function withFirst(
 /** "14 over the Belgorod region", or the same number for each of several places. */
 function numbersBefore(facts: SentenceFacts, places: readonly PlaceHit[], numbers: readonly NumberSpan[]): Pair[] {
   const pairs: Pair[] = [];
-  const counts = [...facts.context.numbers.values()].filter(({ kind }) => kind === "count");
+  const counts = countsOf(facts).filter(({ kind }) => kind === "count");
   for (const number of numbers) {
     const next = counts.find(({ from }) => from >= number.to)?.from ?? facts.context.sentence.to;
     const own = places.filter((hit) => hit.from >= number.to && hit.from < next);

@@ -23,7 +23,7 @@ export class ReportState {
   readonly frames: Frame[] = [];
   readonly published: string | null;
   readonly memory: SpeakerMemory;
-  readonly #gazetteer: Pick<Gazetteer, "placeRefOf" | "placeById">;
+  readonly #gazetteer: Pick<Gazetteer, "placeRefOf" | "placeById" | "regions">;
   readonly #usualCountry: string | null;
   readonly #told: ToldSentences;
   #current = new Map<Family, Frame>();
@@ -34,7 +34,7 @@ export class ReportState {
     published: string | null,
     told: ToldSentences,
     memory: SpeakerMemory,
-    gazetteer: Pick<Gazetteer, "placeRefOf" | "placeById">,
+    gazetteer: Pick<Gazetteer, "placeRefOf" | "placeById" | "regions">,
     usualCountry: string | null,
   ) {
     this.#usualCountry = usualCountry;
@@ -50,6 +50,12 @@ export class ReportState {
 
   regionRef(region: string): PlaceRef | null {
     return this.#gazetteer.placeRefOf(`reg:${region}`);
+  }
+
+  /** The region that a town is the seat of; null for any other place. */
+  regionOfSeat({ id, region }: PlaceRef): PlaceRef | null {
+    const isSeat = region !== null && this.#gazetteer.regions.get(region)?.seatId === id;
+    return isSeat ? this.regionRef(region) : null;
   }
 
   /** True for a city's district and its city, whichever stands first. */
@@ -157,6 +163,12 @@ export class ReportState {
   placeJustTold(sentence: number): PlaceRef | null {
     const current = this.current("attack");
     return current?.lastSentence === sentence - 1 ? current.place : null;
+  }
+
+  /** Where the attack happened that was last told of as news, at most so many sentences before. */
+  placeToldWithin(sentence: number, reach: number): PlaceRef | null {
+    const current = this.current("attack");
+    return current && sentence - current.lastSentence <= reach ? current.place : null;
   }
 
   /** The town or region over which the sentence before told of weapons shot down: who is hurt next was hurt there. */

@@ -22,7 +22,9 @@ export function resolveTimes(
     // The day is that of another attack, which this one outdoes.
     if (found.role === "since" && isSinceRecord(context, found.from)) return [];
     if (isBirth(context, found)) return [];
-    const when = resolveTime(found, context.tokens, published, told.at(index));
+    const isBareHour = found.words.kind === "none" && found.clock !== null;
+    const day = (isBareHour ? told.newsDay(index) : null) ?? published;
+    const when = resolveTime(found, context.tokens, day, told.at(index));
     if (!when) return [];
     const { from, to, role, weak } = found;
     const ofSpeech = isOfSpeech(context, found);

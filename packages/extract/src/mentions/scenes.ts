@@ -1,4 +1,5 @@
-import { hasMark } from "../claims/context.ts";
+import { hasMark, isMark } from "../claims/context.ts";
+import type { Voice } from "../speakers/find-speakers.ts";
 import type { Anchor } from "./clause-places.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { isOrigin } from "./origins.ts";
@@ -24,9 +25,29 @@ export function scenesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boole
   );
 }
 
+/** Words at most from a title to the region it is of, and from a name to the title. */
+const titleReach = 3;
+
+/** "According to Oleh Roe, head of the administration of the A region": what his office is of. */
+function isOfTitle({ context }: SentenceFacts, voice: Voice, { from }: PlaceHit): boolean {
+  const title = context.terms
+    .of("office")
+    .find((hit) => hit.from >= voice.from && hit.from - voice.to <= titleReach && hit.to <= from);
+  return title !== undefined && from - title.to <= titleReach && !hasMark(context, title.to, from, ",;:.()");
+}
+
+/** "In Ukraine, the governor of A said …": where he tells of is his own region. */
+function isCountryOfOfficial({ context, voice }: SentenceFacts, { from, to, located }: PlaceHit): boolean {
+  if (located.place?.precision !== "country" || !voice?.speaker?.region) return false;
+  return from - context.sentence.from <= 1 && isMark(context, to, ",") && voice.from >= to;
+}
+
 /** "Russia's defence ministry said", "the defence ministry of Russia", "the ministry in Moscow said": whose body speaks. */
-export function isOfSpeaker({ voice, places, context }: SentenceFacts, { from, to, located }: PlaceHit): boolean {
+export function isOfSpeaker(facts: SentenceFacts, hit: PlaceHit): boolean {
+  const { voice, places, context } = facts;
+  const { from, to, located } = hit;
   if (!voice) return false;
+  if (isOfTitle(facts, voice, hit) || isCountryOfOfficial(facts, hit)) return true;
   if (from - voice.to === 1 && context.terms.speech("say").some((verb) => verb.from === to)) return true;
   if (located.place?.precision !== "country" || places.length > 1) return false;
   return to === voice.from || (from >= voice.to && from - voice.to <= 1);

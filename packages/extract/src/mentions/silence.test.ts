@@ -56,6 +56,7 @@ describe("what tells of no event", () => {
     ["en", "Norway will pay for radars for Ukraine's ongoing defence against Russian missile attacks, it said."],
     ["en", "The number of civilians killed in Ukraine since 2022 rose to more than 10,000, among them 575 children."],
     ["en", "Evacuation is necessary, the governor of the Sumy region stressed."],
+    ["en", "Over the past 24 hours, three people died and ten were injured in road accidents in the Kharkiv region."],
     ["fr", "La Suède enverra 30 véhicules de combat d'infanterie et deux avions de combat à Kiev, selon le ministre."],
   ];
   it.each(cases)("%s: %s", (lang, text) => {

@@ -13,8 +13,10 @@ export function isTally(clause: Clause): boolean {
   const time = ownTimeOf(clause);
   if (time?.role !== "when" || !isMonth(daysLong(time.when))) return false;
   const counted = casualties.some((c) => ["killed", "injured"].includes(c.metric) && !c.weak && c.group.min !== null);
-  const tallies = facts.context.terms.of("body").filter((body) => body.value.tallies);
-  return counted && tallies.some(({ value }) => value.name === facts.voice?.speaker?.name || !facts.voice);
+  const { voice, context } = facts;
+  // "This was reported by …" stands in another sentence.
+  const speaks = context.compiled.lexicon.bodies.some((body) => body.tallies && body.name === voice?.speaker?.name);
+  return counted && (speaks || (!voice && context.terms.of("body").some((body) => body.value.tallies)));
 }
 
 /** A tally of the month before, which the text brings as news. */

@@ -13,7 +13,7 @@ export type PhraseTable<T> = Map<string, { words: string[]; value: T }[]>;
 
 export interface FixedNumber {
   value: number;
-  qualifier: "exact" | "about";
+  qualifier: "exact" | "about" | "at_least";
 }
 
 /** A lexicon made ready for look-up. Ukrainian and Russian texts quote each other: each gets the other's words as well. */

@@ -18,7 +18,7 @@ export interface NumberLexicon {
   /** Words that imply a number and do not give it: "several", "кілька", "plusieurs". */
   vague: readonly string[];
   /** Fixed phrases for a number: "half a million", "a couple", "півтора". */
-  phrases: readonly (readonly [phrase: string, value: number, qualifier: "exact" | "about"])[];
+  phrases: readonly (readonly [phrase: string, value: number, qualifier: "exact" | "about" | "at_least"])[];
   /** Articles that may stand for one ("un", "une"); marked soft. */
   articles: string;
   /** Particles inside a number word chain: "and", "et". */

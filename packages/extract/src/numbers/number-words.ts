@@ -30,7 +30,8 @@ function readFixed(tokens: Token[], at: number, lexicon: CompiledNumbers): WordN
   if (!found) return null;
   const scaled = readScales(tokens, found.to, lexicon);
   const value = found.value.value * scaled.factor;
-  return { min: value, max: value, qualifier: found.value.qualifier, to: scaled.to };
+  const { qualifier } = found.value;
+  return { min: value, max: qualifier === "at_least" ? null : value, qualifier, to: scaled.to };
 }
 
 function readVague(tokens: Token[], at: number, lexicon: CompiledNumbers): WordNumber | null {

@@ -1,5 +1,5 @@
 import type { TimeTokens } from "./atoms.ts";
-import { type Parsed, parseDay, parseDayNumber } from "./days.ts";
+import { type Parsed, parseDay, parseDayNumber, parseYear } from "./days.ts";
 import type { DayWords } from "./types.ts";
 
 /** Two days joined: "20 to 21 March", "March 14-16", "з середи на четвер". Unopened pairs must be dates. */
@@ -35,6 +35,27 @@ export function parseDayPair(
   const turned = bare.value > day;
   const from: DayWords = { kind: "date", day: bare.value, month: turned ? ((month + 10) % 12) + 1 : month, year };
   return { value: { from, to: second.value }, to: second.to };
+}
+
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Two months joined: "between January and May", "de décembre 2023 à février 2024"; the days are the first and the last. */
+export function parseMonthPair(text: TimeTokens, at: number): Parsed<{ from: DayWords; to: DayWords }> | null {
+  const first = text.atom(at, "month");
+  const firstYear = first && parseYear(text, first.to);
+  const join = first && text.atom(firstYear?.to ?? first.to, "rangeJoin");
+  const second = join && text.atom(join.to, "month");
+  if (!first || !second) return null;
+  const [a, b] = [first.atom.month, second.atom.month];
+  const year = parseYear(text, second.to);
+  const from: DayWords = {
+    kind: "date",
+    day: 1,
+    month: a,
+    year: firstYear?.value ?? (a <= b ? (year?.value ?? null) : null),
+  };
+  const to: DayWords = { kind: "date", day: monthDays[b - 1] ?? 28, month: b, year: year?.value ?? null };
+  return { value: { from, to }, to: year?.to ?? second.to };
 }
 
 /** Two dates, two weekdays, or "de mercredi 20 à jeudi 21 mars". */

@@ -2,7 +2,7 @@ import type { ReportLanguage } from "@tocsin/model";
 import type { Token } from "../segment/types.ts";
 import { TimeTokens, timeWordsOf } from "./atoms.ts";
 import { parseClock } from "./clock.ts";
-import { isNamed, parseDayPair } from "./day-pairs.ts";
+import { isNamed, parseDayPair, parseMonthPair } from "./day-pairs.ts";
 import { type Parsed, parseDay } from "./days.ts";
 import { parseHourPair } from "./hour-pairs.ts";
 import { parseStretch, smallNumber } from "./stretches.ts";
@@ -22,13 +22,26 @@ export function findTimes(tokens: readonly Token[], lang: ReportLanguage): TimeE
     const mayStart = token.kind === "number" || text.hasAtom(at) || smallNumber.of(token.word) !== null;
     const expression = mayStart ? parseExpression(text, at) : null;
     if (expression) {
-      found.push(expression);
+      if (!isSaidAgain(text, expression, found.at(-1))) found.push(expression);
       at = expression.to;
     } else {
       at++;
     }
   }
   return found;
+}
+
+const otherZones: ReadonlySet<string> = new Set(["gmt", "utc", "hb", "tu", "cet"]);
+
+/** "At 06:00 (03:00 GMT)": the hour that stands in brackets is the one before it. */
+function isSaidAgain(
+  text: TimeTokens,
+  { from, to, words }: TimeExpression,
+  before: TimeExpression | undefined,
+): boolean {
+  if (!before?.clock || words.kind !== "none" || text.tokens[from - 1]?.text !== "(" || before.to !== from - 1)
+    return false;
+  return otherZones.has(text.tokens[to]?.lower ?? "");
 }
 
 function parseExpression(text: TimeTokens, at: number): TimeExpression | null {
@@ -79,7 +92,9 @@ function parseHours(text: TimeTokens, at: number): TimeExpression | null {
 
 function parseRange(text: TimeTokens, at: number): TimeExpression | null {
   const open = text.atom(at, "rangeOpen");
-  const range = open ? parseDayPair(text, open.to, true) : parseDayPair(text, at, false);
+  const range = open
+    ? (parseDayPair(text, open.to, true) ?? parseMonthPair(text, open.to))
+    : parseDayPair(text, at, false);
   return range ? expression(at, range.to, { kind: "range", ...range.value }) : null;
 }
 

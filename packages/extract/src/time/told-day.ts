@@ -3,6 +3,8 @@ import { dayMs, type LocalDay } from "./local-day.ts";
 
 /** For so many sentences "the next day" is that after the one told. */
 const reachSentences = 2;
+/** An older day is recalled. */
+const newsDays = 3;
 
 /**
  * The day a text last told of, which "that morning", "the next day" and "two days earlier" count from. What is to come gives
@@ -19,6 +21,13 @@ export class ToldDay {
   at(sentence: number): LocalDay | null {
     if (!this.#told || sentence - this.#told.sentence > reachSentences) return null;
     return { day: this.#told.day, hour: null };
+  }
+
+  /** The day of the news told of just before, which a bare hour is of: "on Tuesday … at 6 a.m.". */
+  newsDay(sentence: number): LocalDay | null {
+    const day = this.at(sentence);
+    if (!day || !this.#published || this.#told?.ofSpeech) return null;
+    return this.#published.day - day.day <= newsDays ? day : null;
   }
 
   /** When what was told just before happened, which "that attack" is about. */

@@ -96,7 +96,7 @@ export const cues: Cues = {
     "prisoner swap|exchange",
   ],
   accident: [
-    "traffic|road accident|crash|collision",
+    "traffic|road accident|accidents|crash|crashes|collision|collisions",
     "car|bus|train|plane|helicopter accident|collision",
     "bus|train crash|crashes",
     "drowned|drowning",
@@ -271,6 +271,8 @@ export const cues: Cues = {
     "first|most",
   ],
   worsens: ["toll|casualties mounts|mount|mounting|worsens|climbs|rises", "raising|raises|raised the ?death toll"],
+  scene: ["occurred|happened|unfolded", "took place"],
+  between: ["between"],
   bound: ["heading|headed|flying|bound for|to|toward|towards"],
   since: ["since"],
   rescue: [

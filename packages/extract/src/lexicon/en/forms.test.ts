@@ -100,7 +100,7 @@ const cases: [text: string, events: string[]][] = [
     "The total combat losses of the invasion forces since February amounted to approximately 65,850.",
     ["statement.losses - 02-01/06-12; losses personnel 65850"],
   ],
-  ["Air raid alerts were heard in the regions of Sumy and Odesa last night.", ["alert.air Odesa 06-11/06-12"]],
+  ["Air raid alerts were heard in the regions of Sumy and Odesa last night.", ["alert.air Sumy region 06-11/06-12"]],
   [
     "A married couple were killed in Sloviansk when a drone hit their home.",
     ["strike.drone Sloviansk 06-12; killed 2; damaged residential_building"],
@@ -247,7 +247,7 @@ const cases: [text: string, events: string[]][] = [
   ],
   [
     "A strike on Kyiv killed two people overnight. In all, 190 people were killed in May, according to UN data.",
-    ["strike.missile Kyiv 06-11/06-12; killed 2", "strike.missile Ukraine 05-01/05-31; killed 190"],
+    ["strike.missile Kyiv 06-11/06-12; killed 2", "explosion.unknown Ukraine 05-01/05-31; killed 190"],
   ],
   [
     "Shelling killed three people in Ukraine, while two died on Russian soil.",
@@ -315,6 +315,59 @@ const cases: [text: string, events: string[]][] = [
   [
     "Schools in Belgorod will stay closed until Friday, the mayor said.",
     ["measure.school_closure Belgorod 06-12 planned"],
+  ],
+  [
+    "A drone attack on the Bryansk region injured one person, the governor said. The incident occurred in the town of Trubchevsk.",
+    ["strike.drone Trubchevsk 06-12; injured 1"],
+  ],
+  [
+    "Russian forces shelled the city of Kherson and eight more settlements, killing three people.",
+    ["shelling.artillery Kherson region 06-12; killed 3"],
+  ],
+  [
+    "Four people were killed in the Kharkiv region, two in Donetsk and one in Kherson in Russian strikes.",
+    [
+      "strike.missile Kharkiv region 06-12; killed 4",
+      "strike.missile Donetsk region 06-12; killed 2",
+      "strike.missile Kherson region 06-12; killed 1",
+    ],
+  ],
+  [
+    "Attacks on the Kharkiv region killed four people and injured nine, three of the dead in Kupiansk.",
+    ["strike.missile Kharkiv region 06-12; killed 4; injured 9", "strike.missile Kupiansk 06-12; killed 3"],
+  ],
+  [
+    "Shelling left 5,400 customers in 24 settlements of the Sumy region without electricity.",
+    ["shelling.artillery Sumy region 06-12", "measure.blackout Sumy region 06-12; without_power 5400"],
+  ],
+  [
+    "In Ukraine, Odesa governor Oleh Kiper said a strike on port facilities had killed one man.",
+    ["strike.missile Odesa region 06-12; killed 1; of which killed man 1"],
+  ],
+  [
+    "A missile hit Kharkiv on Tuesday. It struck at 06:00 (03:00 GMT) and wounded two people.",
+    ["strike.missile Kharkiv 06-10; injured 2"],
+  ],
+  [
+    "A drone injures one in southern Russia\nA Ukrainian drone injured one person in the Bryansk region.",
+    ["strike.drone Bryansk region 06-12; injured 1"],
+  ],
+  [
+    "The army says it destroyed three drones, two over the Voronezh region and another over the Belgorod region.",
+    [
+      "interception Russia 06-12; intercepted drone 3",
+      "interception Voronezh region 06-12; intercepted drone 2",
+      "interception Belgorod region 06-12; intercepted drone 1",
+    ],
+  ],
+  ["Ukrainian attacks killed 102 people in Russia between January and April.", []],
+  [
+    "A drone hit a minibus on the road between Kherson and Bilozerka, killing one.",
+    ["strike.drone Kherson 06-12; killed 1"],
+  ],
+  [
+    "Over the past day, four people were killed and nine injured in the Kharkiv region.",
+    ["explosion.unknown Kharkiv region 06-11/06-12; killed 4; injured 9"],
   ],
 ];
 

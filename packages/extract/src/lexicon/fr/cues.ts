@@ -59,7 +59,7 @@ export const cues: Cues = {
   ],
   captives: ["prisonnier|prisonniers"],
   accident: [
-    "accident de ?la route|circulation",
+    "accident|accidents de ?la route|circulation",
     "accident routier",
     "fuite|explosion de gaz",
     "inondation|inondations|crue|crues|séisme|tempête|avalanche",
@@ -246,6 +246,12 @@ export const cues: Cues = {
     "pire|première|premier",
   ],
   worsens: ["bilan ?humain s' alourdit|aggrave", "bilan ne ?cesse de s' alourdir"],
+  scene: [
+    "s' est|sont ?ainsi produit|produite|produits|déroulé|déroulée",
+    "a|ont eu lieu",
+    "est|sont survenu|survenue|survenus",
+  ],
+  between: ["entre"],
   bound: ["se dirigeant|dirigeaient|dirigeait|volant vers", "à destination|direction de|d'|du"],
   since: ["depuis"],
   rescue: [

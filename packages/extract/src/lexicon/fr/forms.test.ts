@@ -259,6 +259,49 @@ const cases: [text: string, events: string[]][] = [
     "Un drone a frappé un taxi à Kherson, tuant le conducteur et blessant un passager.",
     ["strike.drone Kherson 06-12; killed 1; injured 1"],
   ],
+  [
+    "L'armée a pilonné la ville de Kherson. Selon Oleksandre Prokoudine, chef de l'administration militaire de la région de Kherson, sept personnes ont été blessées lors de cette attaque.",
+    ["strike.missile Kherson 06-12; injured 7"],
+  ],
+  [
+    "Des frappes ont visé mercredi les régions de Belgorod et Koursk.",
+    ["strike.missile Belgorod region 06-11", "strike.missile Kursk region 06-11"],
+  ],
+  [
+    "La Russie a lancé 141 drones dans la nuit, et a frappé un entrepôt à Zaporijjia.",
+    [
+      "strike.drone Ukraine 06-11/06-12; launched drone 141",
+      "strike.drone Zaporizhzhia 06-11/06-12; damaged warehouse 1",
+    ],
+  ],
+  [
+    "Deux hommes ont été blessés à Antonivka. Une frappe sur le village de Novopilske a blessé trois femmes.",
+    [
+      "strike.missile Antonivka 06-12; injured 2; of which injured man 2",
+      "strike.missile Kherson region 06-12; injured 3; of which injured woman 3",
+    ],
+  ],
+  [
+    "Plus d'une vingtaine de personnes ont été blessées à Soumy par un missile.",
+    ["strike.missile Sumy 06-12; injured 20.."],
+  ],
+  [
+    "Dans la région de Soumy un civil a été blessé par un drone, tandis qu'un autre a été tué à Konotop.",
+    ["strike.drone Sumy region 06-12; injured civilian 1", "strike.drone Konotop 06-12; killed 1"],
+  ],
+  [
+    "Les bombardements ont visé Bilozerka, Nezvisne, Tchornobaïvka et Kherson. Un civil a été tué dans ces attaques.",
+    [
+      "shelling.artillery Bilozerka 06-12",
+      "shelling.artillery Chornobaivka 06-12",
+      "shelling.artillery Kherson 06-12",
+      "shelling.artillery Kherson region 06-12; killed civilian 1",
+    ],
+  ],
+  [
+    "Un drone a frappé une voiture sur la route entre Kherson et Bilozerka, tuant un homme.",
+    ["strike.drone Kherson 06-12; killed 1; damaged vehicle 1; of which killed man 1"],
+  ],
 ];
 
 describe("forms of French reports", () => {

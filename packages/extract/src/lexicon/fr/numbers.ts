@@ -1,6 +1,19 @@
 import type { NumberLexicon } from "../../numbers/number-lexicon.ts";
 
 /** "quarante-et-un", "soixante-dix-sept" and "quatre-vingt-dix" are composed by the engine from their parts. */
+/** "Une dizaine" and its like. */
+const collectives = [
+  ["dizaine", 10],
+  ["douzaine", 12],
+  ["quinzaine", 15],
+  ["vingtaine", 20],
+  ["trentaine", 30],
+  ["quarantaine", 40],
+  ["cinquantaine", 50],
+  ["soixantaine", 60],
+  ["centaine", 100],
+] as const;
+
 export const frNumbers: NumberLexicon = {
   cardinals: [
     ["un une", 1],
@@ -79,20 +92,16 @@ export const frNumbers: NumberLexicon = {
   vague: ["plusieurs", "quelques", "de nombreux", "de nombreuses", "bon nombre de", "une poignée de", "divers"],
   phrases: [
     ["une demi-douzaine", 6, "about"],
-    ["une dizaine", 10, "about"],
-    ["une douzaine", 12, "about"],
-    ["une quinzaine", 15, "about"],
-    ["une vingtaine", 20, "about"],
-    ["une trentaine", 30, "about"],
-    ["une quarantaine", 40, "about"],
-    ["une cinquantaine", 50, "about"],
-    ["une soixantaine", 60, "about"],
-    ["une centaine", 100, "about"],
     ["un millier", 1e3, "about"],
     ["la dizaine", 10, "about"],
-    ["d'une dizaine", 10, "about"],
-    ["d'une vingtaine", 20, "about"],
-    ["d'une centaine", 100, "about"],
+    ...collectives.flatMap(
+      ([word, value]) =>
+        [
+          [`une ${word}`, value, "about"],
+          [`d'une ${word}`, value, "about"],
+          [`plus d'une ${word}`, value, "at_least"],
+        ] as const,
+    ),
     ["un demi-million", 5e5, "about"],
     ["un demi-milliard", 5e8, "about"],
     ["deux douzaines", 24, "about"],

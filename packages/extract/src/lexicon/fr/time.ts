@@ -56,7 +56,7 @@ export const frTime: TimeLexicon = {
     ["dernières vingt-quatre heures", { past: 1 }],
     ["la semaine dernière|passée", { week: -1 }],
     ["en une semaine", { past: 7 }],
-    ["cette semaine", { week: 0 }],
+    ["cette ?seule semaine", { week: 0 }],
     ["la semaine prochaine", { week: 1 }],
     ["le mois dernier|passé", { month: -1 }],
     ["ce mois-ci", { month: 0 }],
