@@ -55,6 +55,18 @@ async function workWith(onPoison: (reading: Reading) => Reading): Promise<string
   return lines;
 }
 
+it("lets what else the process does go on between two reports of a job", async () => {
+  const reportIds = await Promise.all(good.map(submit));
+  const order: string[] = [];
+  const read = (input: ReportInput): Reading => {
+    order.push("read");
+    setImmediate(() => order.push("other work"));
+    return knownReader({ id: input.id as string, text: input.text });
+  };
+  await readReports({ db: record.db, queue, read, placeNames: () => [], log: () => {} }, { reportIds });
+  expect(order).toEqual(["read", "other work", "read", "other work"]);
+});
+
 describe("a report that cannot be read", () => {
   const failures: [string, (reading: Reading) => Reading, RegExp][] = [
     [

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Reading, systemActor, TocsinError } from "@tocsin/model";
 import { type JobRun, type ReadReports, readingBatchSize } from "@tocsin/queue";
 import {
@@ -52,6 +53,8 @@ async function readBegun(
   }
   const found: ReadReport[] = [];
   for (const report of ready) {
+    // Another job's transaction may hold locks that everybody waits for: what the database answers it is not held up meanwhile.
+    await nextTurn();
     try {
       found.push({ report, reading: readKnownLanguage(pipeline, report) });
     } catch (error) {
