@@ -1,10 +1,12 @@
 import type { Mention } from "@tocsin/model";
 import { scoreMentions } from "./compare.ts";
-import { crowdLimit } from "./crowds.ts";
 import { eventIdOf } from "./event-id.ts";
 import { Linkage } from "./linkage.ts";
 import { type Cluster, type Constraints, compareReceipt, type MatchFlag, type ScoredPair } from "./types.ts";
 import { doubtThreshold, joinThreshold } from "./weights.ts";
+
+/** Where more mentions than this agree in nearly everything, the known pairs say enough: scoring all would take long. */
+const mostScored = 256;
 
 export interface ClusteredComponent {
   clusters: Cluster[];
@@ -53,8 +55,7 @@ function scorePairs(
     const b = index.get(pair.b);
     if (a !== undefined && b !== undefined) links.set(a, b, pair.score);
   }
-  // A larger one holds only what agrees in nearly everything: the known pairs say enough.
-  if (mentions.length > crowdLimit) return;
+  if (mentions.length > mostScored) return;
   mentions.forEach((a, i) => {
     for (let j = i + 1; j < mentions.length; j++) {
       const b = mentions[j];

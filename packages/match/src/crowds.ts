@@ -2,12 +2,14 @@ import type { Mention } from "@tocsin/model";
 import type { Constraints, ScoredPair } from "./types.ts";
 import { sameThreshold } from "./weights.ts";
 
-/** A component of more mentions than this is a crowd: it is parted until every part is smaller. */
-export const crowdLimit = 32;
+/** A component of more mentions than this is a crowd: it is parted. */
+const crowdLimit = 24;
 /** By so much more than in the component around it must two mentions agree to be connected in a part of a crowd. */
 const crowdingStep = 0.5;
+/** After so many steps a part may hold twice as many: what agrees so much more is one event that many tell of. */
+const stepsToDouble = 2;
 /** Mentions that agree this much more than the threshold asks are connected in any crowd, however large. */
-export const greatestCrowding = 10;
+const greatestCrowding = 10;
 
 /** Mentions that are clustered together, and how crowded it is around them. */
 export interface ConnectedMentions {
@@ -21,11 +23,17 @@ export function connects(score: number, crowding: number): boolean {
   return score >= sameThreshold + crowding * crowdingStep;
 }
 
+/** More mentions than this where it is so crowded are a crowd, to be parted further. */
+function partLimit(crowding: number): number {
+  return crowding === greatestCrowding ? Number.POSITIVE_INFINITY : crowdLimit * 2 ** (crowding / stepsToDouble);
+}
+
 /**
  * Parts mentions into those that are clustered together. Pairs judged the same connect, until a component grows beyond
  * `crowdLimit`: a town that is struck many times a day, or a chain of days, is told of in too like words for weak agreement
- * to mean one event. It is parted by asking for more agreement, again where a part is still too large. Decisions connect at
- * any crowding.
+ * to mean one event. It is parted by asking for more agreement, again where a part is still too large; the more its mentions
+ * agree, the more of them a part may hold, so that one event that a hundred tell of stays whole. Decisions connect at any
+ * crowding.
  *
  * A function of the set of pairs, whatever their order. More mentions only ever make it more crowded, so a known
  * `crowdingOf` spares the caller from loading the whole crowd around a part. `mentions` keep their order within a part.
@@ -45,7 +53,8 @@ export function partCrowds(
     const strong = next.pairs.filter((pair) => connects(pair.score, crowding));
     const rootOf = connect(next.members, strong, mustLink);
     for (const [root, members] of Map.groupBy(next.members, (mention) => rootOf(mention.id))) {
-      const isCrowd = members.length > crowdLimit || members.some((mention) => crowdingOf(mention.id) > crowding);
+      const isCrowd =
+        members.length > partLimit(crowding) || members.some((mention) => crowdingOf(mention.id) > crowding);
       if (!isCrowd || crowding === greatestCrowding) found.push({ members, crowding });
       else waiting.push({ members, pairs: strong.filter((pair) => rootOf(pair.a) === root), crowding: crowding + 1 });
     }
