@@ -115,7 +115,7 @@ function fillReading(
   for (const sentence of facts) tellOf(sentence, state);
   widenHeldSeats(state.frames, (region) => state.regionRef(region));
   placeBySpeaker(state.frames, (region) => state.regionRef(region));
-  state.placeTheUnplaced(dateline ? townOf(dateline, all) : null);
+  state.placeTheUnplaced(dateline ? townOf(dateline, all) : null, onlyTown(located));
   const toRaw = (start: number, end: number) => normal.toRawSpan(start, end);
   Object.assign(
     reading,
@@ -144,6 +144,17 @@ function townOf(dateline: Span, located: readonly LocatedPlace[]): PlaceRef | nu
   const within = located.find((found) => found.start >= dateline.start && found.end <= dateline.end);
   const place = within?.place ?? null;
   return place?.precision === "settlement" && !Object.values(capitals).includes(place.id) ? place : null;
+}
+
+/** The only town of a country at war that the text names as a place. */
+function onlyTown(located: readonly LocatedPlace[]): PlaceRef | null {
+  const towns = new Map(
+    located.flatMap(({ place, kind, role }) =>
+      kind === "settlement" && role === null && place?.precision === "settlement" ? [[place.id, place]] : [],
+    ),
+  );
+  const [town] = towns.values();
+  return town && towns.size === 1 && isReached(town.country) ? town : null;
 }
 
 /** Adds one sentence to what has been told so far. */

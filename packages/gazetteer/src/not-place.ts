@@ -26,7 +26,7 @@ export function whyNotPlace(look: Look): string | null {
   if (isPartOfLongerName(look)) return "part of a longer name";
   if (isCue(after, wordCues.namesakeAfter) && !isOfSize(look, wellKnownPopulation)) return isNamesake;
   if (isCue(after, wordCues.townFacilities) && !isOfSize(look, facilityPopulation)) return isNamesake;
-  return hit.from === hit.to && isPerson(look) ? "person name" : null;
+  return hit.from === hit.to && (isPerson(look) || speaks(look, after)) ? "person name" : null;
 }
 
 /** "The Novocherkassk, …": English towns have no article, ships and clubs do. */
@@ -76,6 +76,13 @@ function isPartOfLongerName({ tokens, hit, cue }: Look): boolean {
   if (!after?.capital || (after.gap !== " " && after.gap !== "-")) return false;
   if (isCue(after, wordCues.nameParts) && !after.allCapitals) return cue !== "settlement" || after.gap === "-";
   return hit.from === hit.to && isCue(first, wordCues.nameParts);
+}
+
+/** "This morning Tymoshenko said": small towns say nothing, and their namesakes do. */
+function speaks(look: Look, after: Token | undefined): boolean {
+  if (look.cue !== null || after?.gap !== " " || !isCue(after, wordCues.governmentAfter)) return false;
+  const isTown = look.hit.targets.every((t) => look.index.places[t.index]?.kind === "settlement");
+  return isTown && !isOfSize(look, wellKnownPopulation);
 }
 
 function isPerson({ tokens, hit, cue }: Look): boolean {

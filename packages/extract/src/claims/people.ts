@@ -56,6 +56,7 @@ function takeTail(context: SentenceContext, group: Group): Group {
     to = homeEnd(context, to) ?? to;
     to = vehicleEnd(context, to) ?? to;
   } else to = bareAgesEnd(context, group) ?? to;
+  to = residenceEnd(context, to) ?? to;
   to = context.terms.at("tail", to)?.to ?? to;
   const bracket = isMark(context, to, ",(");
   const link = context.terms.at("ageLink", bracket ? to + 1 : to);
@@ -112,6 +113,20 @@ function homeEnd({ terms, tokens, sentence }: SentenceContext, at: number): numb
   let to = from.to;
   while (to < sentence.to && to - from.to < longestName && tokens[to]?.capital) to++;
   return to > from.to && terms.at("and", to) ? to : null;
+}
+
+/** "Four residents of the Sumy region, two of them children": where people live, before their parts. */
+function residenceEnd({ terms, tokens, sentence }: SentenceContext, at: number): number | null {
+  if (!terms.cue("resident").some((hit) => hit.to === at)) return null;
+  let to = at;
+  while (
+    to < sentence.to &&
+    to - at < longestName &&
+    tokens[to]?.kind === "word" &&
+    (to === at ? tokens[to]?.capital : true)
+  )
+    to++;
+  return to > at && tokens[to]?.text === "," && terms.cue("including").some((cue) => cue.from === to + 1) ? to : null;
 }
 
 /** "Two men, 30 and 42, were hurt": as many bare numbers behind a comma as people are their ages. */

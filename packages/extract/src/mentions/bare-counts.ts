@@ -43,7 +43,8 @@ export function bareCounts(
         const end = target?.to ?? skipAdditional(facts, number.to);
         const isNext =
           (number.from >= trigger.to && number.from - trigger.to <= 1) ||
-          (end <= trigger.from && trigger.from - end <= 1);
+          (end <= trigger.from && trigger.from - end <= 1) ||
+          isOfDoer(facts, number, end, trigger);
         if (
           !isNext ||
           isCountedAnew(facts, air[outcome], end, trigger) ||
@@ -122,8 +123,23 @@ function wholeOf(facts: SentenceFacts, number: NumberSpan): NumberSpan | null {
   return of ? (numbers.get(of.to) ?? null) : null;
 }
 
+/** Words at most from "eight of them" to the verb. */
+const doerReach = 7;
+
+/** "8 з них воїни ПвК «Захід» збили": who did it stands between a share of those told before and the verb. */
+function isOfDoer({ context }: SentenceFacts, number: NumberSpan, end: number, trigger: { from: number }): boolean {
+  const { terms, tokens, numbers } = context;
+  if (end === number.to || trigger.from < end || trigger.from - end > doerReach) return false;
+  if (!terms.cue("including").some((cue) => cue.from === number.to)) return false;
+  for (let at = end; at < trigger.from; at++)
+    if (numbers.has(at) || terms.at("act", at) || (tokens[at]?.kind === "punct" && tokens[at]?.text !== '"'))
+      return false;
+  return true;
+}
+
 /** True where no noun follows that the number would count. */
 function isBare(facts: SentenceFacts, number: NumberSpan, trigger: { from: number }): boolean {
+  if (isOfDoer(facts, number, skipAdditional(facts, number.to), trigger)) return true;
   const { terms, tokens, sentence } = facts.context;
   let at = skipAdditional(facts, number.to);
   while (at < trigger.from && terms.at("filler", at)) at++;

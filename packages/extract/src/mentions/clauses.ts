@@ -13,7 +13,7 @@ import {
 import { areToldApart, dealOut, ofSamePart, strikesOf } from "./deal-out.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
-import { findGappedCounts, type GappedCount } from "./gapped-counts.ts";
+import { findGappedCounts, type GappedCount, headBefore } from "./gapped-counts.ts";
 import { countedTogether, listedBeside, regionOfParts, totalBeforePlaces, townAndOthers } from "./place-lists.ts";
 import { scenesOf } from "./scenes.ts";
 
@@ -60,12 +60,18 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
   const anchors = [...all.casualties, ...all.zeros, ...all.damaged, ...wreckage, ...states, ...all.acts].sort(
     (a, b) => a.from - b.from,
   );
-  if (!anchors.length) return [];
+  const head = headBefore(facts);
+  if (!anchors.length && !head) return [];
   const places = withoutSecondEnd(facts, withoutNamesakes(withoutRoutes(facts, scenesOf(facts, isTold))));
   const figures = all.casualties.filter((c) => !c.weak);
-  const gapped = findGappedCounts(facts, figures, places);
-  const others = places.filter((hit) => !gapped.some((count) => isOfCount(count, hit)));
-  const [ofCity, counts] = [gapped.filter(isWithinCity), gapped.filter((count) => !isWithinCity(count))];
+  const gapped = findGappedCounts(facts, head ? [head, ...figures] : figures, places);
+  if (!anchors.length) return gapped.map((count) => clauseOfGapped(all, count));
+  // Parts of what the sentence before counted leave the rest of this one as it is.
+  const own = gapped.filter((count) => count.head !== head);
+  const carried = gapped.filter((count) => count.head === head);
+  const taken = new Set(carried.map((count) => count.place));
+  const others = places.filter((hit) => !taken.has(hit) && !own.some((count) => isOfCount(count, hit)));
+  const [ofCity, counts] = [own.filter(isWithinCity), own.filter((count) => !isWithinCity(count))];
   const parts = counts.flatMap(({ ofHead, place }) => (ofHead && place.located.place ? [place.located.place] : []));
   const told = cutByPlaces(
     { ...withParts(all, ofCity), parts },
@@ -74,12 +80,12 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
     figures,
     counts.length > 0,
   );
-  if (!counts.length) return told;
   const areRegions = told.length === 1 && told[0]?.place?.located.kind === "region";
   const isNext = (count: GappedCount) => areRegions && !count.ofHead;
   return [
     ...told,
     ...counts.map((count): Clause => ({ ...clauseOfGapped(all, count), ...(isNext(count) && { isOfRegions: true }) })),
+    ...carried.map((count) => clauseOfGapped(all, count)),
   ];
 }
 

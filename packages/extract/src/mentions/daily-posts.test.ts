@@ -133,6 +133,113 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Ворог вдарив дроном по Херсону, поранено двох людей.",
     ["strike.drone Kherson 06-12; injured 2"],
   ],
+  [
+    "an hour told behind a day is of that day",
+    "uk",
+    "10 червня близько 21:00 росіяни обстріляли Харків.\nБлизько 23:00 вдарили по Золочеву, поранено чоловіка.",
+    ["shelling.artillery Kharkiv 06-10", "shelling.artillery Zolochiv 06-10; injured 1; of which injured man 1"],
+  ],
+  [
+    "that same day, some sentences on",
+    "uk",
+    "10 червня дрон влучив в Очаків. Пошкоджено будинок. Люди не постраждали. Рятувальники ліквідували пожежу. Того ж дня ворог обстріляв Куцуруб, поранено жінку.",
+    [
+      "strike.drone Ochakiv 06-10; damaged residential_building 1; killed 0; injured 0",
+      "shelling.artillery Kutsurub 06-10; injured 1; of which injured woman 1",
+    ],
+  ],
+  [
+    "residents of a region and their children",
+    "uk",
+    "Четверо жителів Сумської області, серед них двоє дітей, поранені внаслідок атак.",
+    ["strike.missile Sumy region 06-12; injured 4; of which injured child 2"],
+  ],
+  [
+    "parts of what the sentence before counted",
+    "uk",
+    "Внаслідок ударів по Україні загинули 12 людей. З них десятеро – у Києві, двоє – в Одесі.",
+    [
+      "strike.missile Ukraine 06-12; killed 12",
+      "strike.missile Kyiv 06-12; killed 10",
+      "strike.missile Odesa 06-12; killed 2",
+    ],
+  ],
+  [
+    "one more in a second place behind a dash",
+    "ru",
+    "При обстреле в Алешках ранены две женщины, в Каховке – еще двое.",
+    [
+      "shelling.artillery Oleshky 06-12; injured 2; of which injured woman 2",
+      "shelling.artillery Kakhovka 06-12; injured 2",
+    ],
+  ],
+  [
+    "a village in a list that is not known",
+    "ru",
+    "Враг обстрелял Алешки, Горностаевку, Неведомовку, Каховку и Каиры, сообщил Владимир Сальдо.",
+    [
+      "shelling.artillery Oleshky 06-12",
+      "shelling.artillery Hornostaivka 06-12",
+      "shelling.artillery Kakhovka 06-12",
+      "shelling.artillery Kairy 06-12",
+    ],
+  ],
+  [
+    "the only town of a text in which rescuers finished",
+    "uk",
+    "В Умані завершили пошукові роботи. Внаслідок удару по багатоповерхівці загинули 23 людини.",
+    ["strike.missile Uman 06-12; killed 23"],
+  ],
+  [
+    "a count as of today is no day",
+    "uk",
+    "9 червня ракета влучила в будинок у Дніпрі. Кількість загиблих на сьогодні – 14 людей.",
+    ["strike.missile Dnipro 06-09; damaged residential_building 1; killed 14"],
+  ],
+  [
+    "a count told already is of the place that it was told of",
+    "ru",
+    "Один человек погиб и 11 ранены при обстреле Горловки, сообщил Денис Пушилин. Мужчина погиб в селе Озеряновка. У магазина ранения получили 11 человек.",
+    [
+      "shelling.artillery Horlivka 06-12; killed 1; injured 11",
+      "shelling.artillery Ozerianivka 06-12; killed 1; of which killed man 1",
+    ],
+  ],
+  [
+    "missiles that the attack was made with",
+    "uk",
+    "Ракета влучила в будинок у Харкові, поранено п'ятьох людей.\nПопередньо, били двома «Іскандерами».",
+    ["strike.missile Kharkiv 06-12; injured 5; damaged residential_building 1; launched Iskander-M 2"],
+  ],
+  [
+    "a miners' settlement is no town of the Rostov region",
+    "ru",
+    "При обстреле посёлка шахты Гагарина в Горловке ранены двое мужчин.",
+    ["shelling.artillery Horlivka 06-12; injured 2; of which injured man 2"],
+  ],
+  [
+    "who says it by a name that a village has too",
+    "uk",
+    "У Дніпрі загинули двоє людей після удару. Тимошенко повідомив про пожежу.",
+    ["strike.missile Dnipro 06-12; killed 2"],
+  ],
+  [
+    "a threat of shelling",
+    "uk",
+    "Дрон влучив у будинок у Нікополі. Під загрозою обстрілу були й сусідні громади, зокрема Марганець.",
+    ["strike.drone Nikopol 06-12; damaged residential_building 1"],
+  ],
+  [
+    "those without power in two towns",
+    "uk",
+    "Через удар по Куцурубу 400 абонентів без світла. Дрон влучив у будинок в Очакові, знеструмлено 250 абонентів.",
+    [
+      "strike.missile Kutsurub 06-12",
+      "measure.blackout Kutsurub 06-12; without_power 400",
+      "strike.drone Ochakiv 06-12; damaged residential_building 1",
+      "measure.blackout Ochakiv 06-12; without_power 250",
+    ],
+  ],
 ];
 
 describe("posts of ordinary days", () => {

@@ -47,6 +47,8 @@ export interface SentenceFacts {
   times: TimeHit[];
   voice: Voice | null;
   casualties: CasualtyFinding[];
+  /** The people that the sentence before counted last. */
+  before: CasualtyFinding | null;
   /** People who left a place ("300 left Sumy"): of an evacuation, never of an attack. */
   departures: CasualtyFinding[];
   zeros: { metrics: Metric[]; from: number; to: number }[];
@@ -64,7 +66,7 @@ export interface SentenceFacts {
 /** Reads one sentence by itself. */
 export function readFacts(
   context: SentenceContext,
-  around: { places: PlaceHit[]; times: TimeHit[]; voice: Voice | null },
+  around: Pick<SentenceFacts, "places" | "times" | "voice" | "before">,
 ): SentenceFacts {
   const { terms } = context;
   const weapons = findThings(context, "weapon");

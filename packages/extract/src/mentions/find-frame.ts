@@ -12,6 +12,7 @@ import {
   isTotalOfParts,
   isTotalOfPlaces,
   regionOfMore,
+  toldAlready,
   wholeOfParts,
 } from "./whose-toll.ts";
 
@@ -54,6 +55,8 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
     if (current && when && isPeriod(current.when)) return frames.findLast((f) => !f.place && !isPeriod(f.when)) ?? null;
     const ofOthers = current && (cityOfDistricts(current, clause, frames, state) ?? regionOfMore(current, clause));
     if (ofOthers) return ofOthers;
+    const again = current && toldAlready(current, clause, frames);
+    if (again) return again;
     const whole = current && wholeOfParts(current, state, clause.facts.context.sentence.index);
     if (whole && frames.includes(whole)) return whole;
     if (current && frames.includes(current)) return current;

@@ -53,8 +53,20 @@ function isSamePlace(a: Frame, b: Frame): boolean {
   return a.place !== null && a.place.id === b.place?.id;
 }
 
+/** More are not sent at one town of a night: such a count is the country's. */
+const mostOfOne = 10;
+
+/** "A missile hit a house in A. The attack was made with two Iskanders": those that the attack just told was made with. */
+function isOfJustTold(launch: Frame, attack: Frame): boolean {
+  const count = launch.claims.reduce((sum, claim) => sum + (claim.min ?? 0), 0);
+  const [first] = launch.sentences;
+  const isNext = first !== undefined && (attack.sentences.has(first - 1) || attack.sentences.has(first - 2));
+  return launch.isLaunch && count < mostOfOne && isNext && attack.place !== null && rankOf(attack.place) > 1;
+}
+
 function belongsTo(launch: Frame, attack: Frame): boolean {
   if (launch.background !== attack.background) return false;
+  if (isOfJustTold(launch, attack)) return true;
   if (isSamePlace(launch, attack) && timesMeet(launch.when, attack.when)) return true;
   if ([...launch.sentences].some((n) => attack.sentences.has(n))) return true;
   if (!timesMeet(launch.when, attack.when) || !attack.place || !launch.place) return false;

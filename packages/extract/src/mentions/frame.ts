@@ -64,7 +64,7 @@ export interface Frame {
   /** Beginning of a name in its words that no place is known for. */
   unknownName: string | null;
   placeScore: number;
-  /** Told as so many weapons sent, and nowhere in particular: a place told later is not its own. */
+  /** Told as so many weapons sent, and nowhere in particular: a place told later is not its own, the country only stands in. */
   isLaunch: boolean;
   when: When | null;
   /** When it was said, which dates it where nothing else does. */

@@ -21,6 +21,11 @@ export interface GappedCount {
 /** Words at most between a number and its place: "one in the settlement of". */
 const reach = 6;
 
+/** "Twelve were killed. Of them ten in Kyiv": the figure of the sentence before, for one that opens with a part of it. */
+export function headBefore({ before, context }: SentenceFacts): CasualtyFinding | null {
+  return context.terms.cue("including").some((cue) => cue.from === context.sentence.from) ? before : null;
+}
+
 /** The gapped counts of a sentence, in its order. `heads`: what is told in full; `places`: where something can have happened. */
 export function findGappedCounts(
   facts: SentenceFacts,
@@ -143,7 +148,8 @@ function isBehind(facts: SentenceFacts, end: number, hit: PlaceHit): boolean {
 
 /** "у Чугуєві — двоє", "in Beryslav two": the place opens the phrase, and the number ends it. */
 function isLed(facts: SentenceFacts, hit: PlaceHit, number: NumberSpan, end: number): boolean {
-  const gap = number.from - hit.to;
+  const more = facts.context.terms.cue("additional").find((cue) => cue.to === number.from);
+  const gap = (more?.from ?? number.from) - hit.to;
   if (gap < 0 || gap > 1 || (gap === 1 && !isMark(facts.context, hit.to, "–—-:,("))) return false;
   const { context } = facts;
   return end >= context.sentence.to || isMark(context, end, ",;.:)") || context.terms.at("and", end) !== null;

@@ -5,6 +5,15 @@ import { tellNews } from "../tell.test-support.ts";
 // Nightly counts as air forces, ministries and agencies tell them, one form each, in our own words.
 const cases: [string, ReportLanguage, string, string[]][] = [
   [
+    "who shot down a share of those told before",
+    "uk",
+    "Уночі Львівщину атакували 14 «шахедів». 8 з них воїни ПвК «Захід» збили.",
+    [
+      "interception Lviv region 06-11/06-12; launched Shahed-136 14; intercepted Shahed-136 8",
+      "strike.drone Lviv region 06-11/06-12",
+    ],
+  ],
+  [
     "the most of a night stand in brackets",
     "ru",
     "За ночь сбито 40 беспилотников над шестью российскими регионами. Больше всего дронов (18) сбито над Брянской областью, 12 – над Курской, 10 – над Тульской.",

@@ -165,7 +165,9 @@ function frameFor(facts: SentenceFacts, state: ReportState, placed: readonly Pla
     known.place ??= place.ref;
     return known;
   }
-  return openFrame(facts, state, place.ref);
+  const frame = openFrame(facts, state, place.ref);
+  frame.isLaunch = place.by === "text";
+  return frame;
 }
 
 /** "This week 1,200 drones were launched": the sum of a week, and no night's. */

@@ -72,8 +72,15 @@ function frameOf(
   anchor: Anchor,
   place: PlaceRef | null,
 ): Frame {
+  const { index, noise } = facts.context.sentence;
+  // "A house burned in A, and 250 are without power": where the attack just told was.
+  const here = place ?? state.placeJustTold(index) ?? state.placeJustTold(index + 1);
   const known = state.frames.findLast(
-    (f) => f.type === type && f.lastSentence >= facts.context.sentence.index - 6 && !isElsewhere(f.place, place),
+    (f) =>
+      f.type === type &&
+      f.lastSentence >= index - 6 &&
+      f.background === (noise === "background") &&
+      !isElsewhere(f.place, here),
   );
   if (known) {
     refinePlace(known, place);

@@ -37,6 +37,8 @@ function isDoer(facts: SentenceFacts, place: PlaceHit): boolean {
   // "Died in Ukraine in an attack": it is where, and not who.
   if (facts.context.terms.cue("within").some((hit) => hit.to === place.from)) return false;
   if (facts.context.terms.cue("ofSide").some((hit) => hit.to === place.to)) return true;
+  // "Ударів по Україні": what the strikes were on.
+  if (facts.context.terms.cue("heading").some((hit) => hit.to === place.from)) return false;
   const kinds = ["launch", "act", "intercept", "speech"] as const;
   const end = endOfSides(facts, place);
   // "An attack on Ukraine, firing …": what stands behind a comma is somebody else's.

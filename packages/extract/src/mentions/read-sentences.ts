@@ -1,4 +1,5 @@
 import type { LocatedPlace } from "@tocsin/gazetteer";
+import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import type { SentenceContext } from "../claims/context.ts";
 import type { CompiledLexicon } from "../lexicon/compile.ts";
 import type { NumberSpan } from "../numbers/types.ts";
@@ -66,6 +67,7 @@ export function readSentences(
     drafts.push({ context, places, times, voice });
   }
   shareVoices(drafts);
+  let before: CasualtyFinding | null = null;
   return drafts.map(({ context, ...draft }) => {
     while ((subheads[0]?.sentence.index ?? context.sentence.index) < context.sentence.index) {
       const { sentence, places } = subheads.shift() as Subhead;
@@ -73,7 +75,9 @@ export function readSentences(
     }
     const places = implied.withTold(draft.places, context, draft.voice, draft.times);
     const times = resolveTimes(context, draft.times, figures.published, told);
-    return readFacts(context, { places, times, voice: draft.voice });
+    const facts = readFacts(context, { places, times, voice: draft.voice, before });
+    before = facts.casualties.findLast(({ weak, group }) => !weak && group.min !== null) ?? null;
+    return facts;
   });
 }
 

@@ -105,16 +105,25 @@ export class ReportState {
   /**
    * Places what no sentence placed: a count over "six oblasts" is the country's, what a region's own official says without
    * naming a place happened in his region, and the rest where the text was written, if that is known to be near.
+   *
+   * @param only The one town that the text names: "In A rescuers have finished their work. 23 were killed".
    */
-  placeTheUnplaced(written: PlaceRef | null): void {
+  placeTheUnplaced(written: PlaceRef | null, only: PlaceRef | null): void {
     for (const frame of this.frames) {
       if (frame.family !== "attack" || frame.place) continue;
       const regions = new Set(frame.claims.flatMap((c) => (c.speaker?.region ? [c.speaker.region] : [])));
       const [region] = regions.size || frame.scope === "single" ? regions : [this.#regionOfLastSpeaker(frame)];
       if (region && regions.size <= 1) frame.place = this.regionRef(region);
       else if (frame.scope !== "single" && this.#usualCountry) frame.place = this.countryRef(this.#usualCountry);
-      else if (!frame.background) frame.place = this.#placeOfRest(frame) ?? written;
+      else if (!frame.background)
+        frame.place = this.#placeOfRest(frame) ?? (this.#standsAlone(frame) ? only : null) ?? written;
     }
+  }
+
+  /** True for a toll beside which no attack is placed. */
+  #standsAlone(frame: Frame): boolean {
+    const others = this.frames.filter((f) => f !== frame && f.family === "attack" && !f.background);
+    return hasVictims(frame) && others.every(({ place }) => place === null);
   }
 
   /** Whose total it is, where the official was named before: "…, the governor said. Three were killed over the past day". */
@@ -265,4 +274,8 @@ export class ReportState {
     );
     return found ?? null;
   }
+}
+
+function hasVictims({ claims }: Frame): boolean {
+  return claims.some(({ metric, min }) => ["killed", "injured"].includes(metric) && (min ?? 0) > 0);
 }

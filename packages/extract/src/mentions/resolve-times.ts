@@ -22,9 +22,10 @@ export function resolveTimes(
     // The day is that of another attack, which this one outdoes.
     if (found.role === "since" && isSinceRecord(context, found.from)) return [];
     if (isBirth(context, found)) return [];
-    const isBareHour = found.words.kind === "none" && found.clock !== null;
-    const day = (isBareHour ? told.newsDay(index) : null) ?? published;
-    const when = resolveTime(found, context.tokens, day, told.at(index));
+    const isSameDay = found.words.kind === "relative" && found.words.spec.told === 0;
+    const isHour = found.words.kind === "none" && found.clock !== null && found.role === "when";
+    const day = isHour ? told.ofHour(index, found.clock?.hour ?? 0) : null;
+    const when = resolveTime(found, context.tokens, day ?? published, told.at(index, isSameDay));
     if (!when) return [];
     const { from, to, role, weak } = found;
     const ofSpeech = isOfSpeech(context, found);

@@ -98,3 +98,16 @@ export function isOfSeveral(
   const listed = only ? frames.filter((f) => f.family === "attack" && f.quote.start === only.quote.start) : [];
   return listed.length > leastListed;
 }
+
+/**
+ * "One was killed and eleven were hurt in A. A man died near the village of B. Eleven were hurt at a shop": a count of several
+ * that was told of another place, and not of the one told last, is that place's.
+ */
+export function toldAlready(current: Frame, { casualties }: Clause, frames: readonly Frame[]): Frame | null {
+  const counted = casualties.filter((c) => !c.weak && (c.group.min ?? 0) > 1 && !c.growth);
+  if (!counted.length || counted.length < casualties.length) return null;
+  const holds = (frame: Frame) =>
+    counted.every((c) => frame.claims.some((claim) => claim.metric === c.metric && claim.min === c.group.min));
+  if (holds(current) || current.claims.some((claim) => counted.some((c) => c.metric === claim.metric))) return null;
+  return frames.findLast((frame) => frame !== current && frame.place !== null && holds(frame)) ?? null;
+}

@@ -109,9 +109,14 @@ function parseRole(text: TimeTokens, at: number, is: keyof typeof roles): TimeEx
   const inner = parsePlain(text, next) ?? parsePlain(text, opener.to);
   if (!inner) return null;
   const short = opener.to === at + 1 && /^(by|на|from|з|із|с|со|від)$/.test(text.tokens[at]?.lower ?? "");
-  if (short && (is === "asOf" ? !inner.clock : inner.weak)) return null;
+  if (short && (is === "asOf" ? !inner.clock && !isToday(inner) : inner.weak)) return null;
   if (is !== "asOf" && inner.words.kind === "none" && !inner.clock) return null;
   return { ...inner, from: at, role: roles[is], weak: false };
+}
+
+/** "Загиблих на сьогодні – 44": a count as of the day, and not the day of what happened. */
+function isToday({ words }: TimeExpression): boolean {
+  return words.kind === "relative" && words.spec.day === 0;
 }
 
 /** A day, a part of it and an hour in any order, joined by small words: "early on Thursday, March 21, at around 5 a.m.". */

@@ -1,10 +1,13 @@
 import type { When } from "@tocsin/model";
 import { dayMs, type LocalDay } from "./local-day.ts";
 
-/** For so many sentences "the next day" is that after the one told. */
+/** For so many sentences "the next day" is that after the one told, and "that same day" is that day. */
 const reachSentences = 2;
-/** An older day is recalled. */
+/** An older day is recalled, and no hour is of it. */
 const newsDays = 3;
+const sameDayReach = 6;
+/** Hours before this one, told behind an evening, are the next day's. */
+const nightEnds = 5;
 
 /**
  * The day a text last told of, which "that morning", "the next day" and "two days earlier" count from. What is to come gives
@@ -18,16 +21,22 @@ export class ToldDay {
     this.#published = published;
   }
 
-  at(sentence: number): LocalDay | null {
-    if (!this.#told || sentence - this.#told.sentence > reachSentences) return null;
+  /** @param isSameDay For "that same day", which means the day told last however far it stands. */
+  at(sentence: number, isSameDay = false): LocalDay | null {
+    if (!this.#told || sentence - this.#told.sentence > (isSameDay ? sameDayReach : reachSentences)) return null;
     return { day: this.#told.day, hour: null };
   }
 
-  /** The day of the news told of just before, which a bare hour is of: "on Tuesday … at 6 a.m.". */
-  newsDay(sentence: number): LocalDay | null {
-    const day = this.at(sentence);
-    if (!day || !this.#published || this.#told?.ofSpeech) return null;
-    return this.#published.day - day.day <= newsDays ? day : null;
+  /** The day of an hour that is told without one: "on 16 August they shelled A. At about 11 p.m. …"; null where none was told before. */
+  ofHour(sentence: number, hour: number): LocalDay | null {
+    const told = this.#told;
+    if (!told || told.ofSpeech || sentence - told.sentence > reachSentences) return null;
+    if (!this.#published || this.#published.day - told.day > newsDays) return null;
+    const { from, part } = told.when;
+    const first = Date.parse(from.slice(0, 10)) / dayMs;
+    if (first !== told.day) return { day: hour < 12 ? told.day : first, hour: null };
+    const isNext = part === "evening" && hour < nightEnds && told.day < this.#published.day;
+    return { day: told.day + Number(isNext), hour: null };
   }
 
   /** When what was told just before happened, which "that attack" is about. */
