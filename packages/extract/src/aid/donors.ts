@@ -13,18 +13,15 @@ export function donorsOf(
   leads: string[],
 ): string[] {
   const previous = money[amount ? money.indexOf(amount) - 1 : -1] ?? null;
-  const isOfOther = (donor: DonorMention) =>
-    money.some(
-      (other) =>
-        other !== amount && cues.at("fromGiver").some((word) => word.from === other.to && word.to === donor.from),
-    );
+  const ofOthers = money.flatMap((other) => (other === amount ? [] : giversBehind(other, money, cues)));
+  const isOfOther = (donor: DonorMention) => ofOthers.includes(donor);
   const named = cues.donors.filter((donor) => donor.strong && !leads.includes(donor.code) && !isOfOther(donor));
   const payers = payersOf(cues, named);
   if (payers.length) return payers;
   if (isPaidByOthers(cues)) return [];
   if (amount) {
-    const behind = giverBehind(named, amount, cues);
-    if (behind) return [behind];
+    const behind = giversBehind(amount, money, cues).filter((donor) => named.includes(donor));
+    if (behind.length) return pickDonors(behind);
     const from = previous?.to ?? cues.sentence.from;
     const between = named.filter((donor) => donor.from >= from && donor.to <= amount.from);
     if (between.length) return pickDonors(lastTold(between, cues));
@@ -79,10 +76,20 @@ function lastTold(donors: readonly DonorMention[], cues: SentenceCues): DonorMen
   return donors.slice(first);
 }
 
-/** "€200 million from Norway". */
-function giverBehind(named: readonly DonorMention[], amount: NumberSpan, cues: SentenceCues): string | null {
-  const word = cues.at("fromGiver").find(({ from }) => from === amount.to);
-  return (word && named.find((donor) => donor.from === word.to)?.code) ?? null;
+/** Tokens at most between an amount and "from", and between two givers behind it. */
+const giverReach = 3;
+
+/** "€200 million from Norway", "$1.5 billion will come from Britain and Japan". */
+function giversBehind(amount: NumberSpan, money: readonly NumberSpan[], cues: SentenceCues): DonorMention[] {
+  const next = money.find((other) => other.from >= amount.to)?.from ?? cues.sentence.to;
+  const word = cues.at("fromGiver").find(({ from }) => from >= amount.to && from - amount.to <= giverReach);
+  if (!word) return [];
+  const givers: DonorMention[] = [];
+  for (const donor of cues.donors) {
+    const reach = givers.length ? (givers.at(-1) as DonorMention).to + giverReach - 1 : word.to;
+    if (donor.strong && donor.from >= word.to && donor.to <= next && donor.from <= reach) givers.push(donor);
+  }
+  return givers;
 }
 
 /** Tokens between a giver's adjective and the amount it gives. */

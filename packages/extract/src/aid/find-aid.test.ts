@@ -290,6 +290,30 @@ const amounts: [string, ReportLanguage, string, string[]][] = [
     ["DE | 5000000000 | EUR | military | announced", "NO | 2500000000 | EUR | military | announced"],
   ],
   [
+    "givers behind an amount that give it together",
+    "en",
+    "Kyiv will receive $1.2 billion in financial aid from Japan and Britain under the bank's programme for Ukraine.",
+    ["JP+GB | 1200000000 | USD | financial | announced"],
+  ],
+  [
+    "givers each behind its amount, with a verb between",
+    "ru",
+    "Украина получит кредиты: 600 миллионов долларов будут предоставлены из Японии, 300 миллионов долларов из Великобритании.",
+    ["JP | 600000000 | USD | financial | announced", "GB | 300000000 | USD | financial | announced"],
+  ],
+  [
+    "an amount told before its giver",
+    "ru",
+    "Кредит в 800 млн долларов Всемирный банк собирается предоставить Украине.",
+    ["WB | 800000000 | USD | financial | proposed"],
+  ],
+  [
+    "all packages so far together",
+    "uk",
+    "Норвегія виділяє Україні 2 мільярди крон військової допомоги. Разом із попередніми пакетами допомоги Норвегія надала Україні 30 мільярдів крон.",
+    ["NO | 2000000000 | NOK | military | committed"],
+  ],
+  [
     "a growth is no package",
     "en",
     "Sweden will give Ukraine €1.2 billion in military aid, an increase of €300 million on last year.",

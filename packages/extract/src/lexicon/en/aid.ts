@@ -396,6 +396,7 @@ export const enAid: AidLexicon = {
   ],
   fresh: ["new|another|additional|further|latest|package|packages|tranche|instalment|installment|extra|fresh"],
   totals: [
+    "together|combined with ?all ?its|the previous|earlier",
     "bring|brings|bringing|brought|take|takes|taking|raise|raises|raising the|its|their|our|total",
     "bring|brings|bringing|brought|take|takes|taking|raise|raises|raising the|its|their|our ?overall ?combined total",
     "bringing|brings|brought|taking|raising ?country's|stockholm's|berlin's|london's total",

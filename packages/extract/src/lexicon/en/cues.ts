@@ -41,6 +41,11 @@ export const cues: Cues = {
     "is|are ?now ?again attacking|shelling|striking|bombing|hitting|underway|heading|approaching|fighting",
   ],
   hypothetical: [
+    "allow|allows|allowed|allowing|permit|permits|permitted|permitting|authorise|authorises|authorised|authorising|authorize|authorizes|authorized|authorizing|let|lets|letting ?ukraine|kyiv|them|it|ukrainian ?forces ?to use|strike|hit|fire|attack|launch|target",
+    "permission|authorisation|authorization|clearance|approval|go-ahead ?for ?ukraine|kyiv to|for",
+    "green light ?for ?ukraine|kyiv to|for",
+    "authorised|authorized|approved|approves|authorises|authorizes|allowed|allows|permitted|permits ?the use|strikes|attacks ?of",
+    "lift|lifts|lifted|lifting|ease|eased|easing|drop|dropped|removed|loosened ?the|its|all|some|any restrictions|restriction|ban|limits|limitations ?on",
     "must|should|cannot not be",
     "waiting|wait|waits|awaiting|remain|remains|yet|still to be",
     "waiting|awaiting ?for evacuation",

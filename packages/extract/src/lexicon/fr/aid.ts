@@ -174,6 +174,7 @@ export const frAid: AidLexicon = {
     "nouveau|nouvelle|nouveaux|nouvelles|supplémentaire|supplémentaires|additionnel|additionnelle|autre|paquet|enveloppe|tranche",
   ],
   totals: [
+    "avec|compris les ?aides|paquets ?d' ?aide précédents|précédentes",
     "portant|porte|portera|porter le|la|l'|son|sa|leur|à total|aide|effort|soutien|montant|ensemble|contribution",
     "ce qui porte|portera",
   ],

@@ -28,6 +28,10 @@ export const cues: Cues = {
     "en cours",
   ],
   hypothetical: [
+    "autorise|autorisent|autorisé|autorisée|autoriser|autorisant|autorisation|autorisations ?à|aux ?l' ?ukraine|kiev|kyiv|ukrainiens ?à|d'|de ?employer|utiliser",
+    "permet|permettent|permis|permettre|permettant à|aux ?l' ukraine|kiev|kyiv|ukrainiens d'|de",
+    "feu vert à|au|aux|pour|d'",
+    "lève|lèvent|levé|lever|levée|levées ?de|des|ses|les ?l' interdiction|interdictions|restrictions|restriction ?de",
     "risque|risques|menace|menaces|danger|crainte|craintes|possibilité ?de ?d'",
     "si",
     "s' il|ils",
