@@ -169,6 +169,7 @@ function tellOf(facts: SentenceFacts, state: ReportState): void {
   readInterceptions(facts, state);
   readAttacks(facts, state);
   readOthers(facts, state);
+  state.previous = facts;
 }
 
 /** The country that most places of the text are in, but for those that something came from. */

@@ -14,6 +14,7 @@ import { tellOfIncident } from "./incidents.ts";
 import { isAttack } from "./is-attack.ts";
 import { listBehindWhich } from "./listed-places.ts";
 import { isOrigin } from "./origins.ts";
+import { draftVictim } from "./person-meant.ts";
 import { attackerOf, hasCue, modalityOf, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 import { placeScene } from "./scene-told.ts";
@@ -179,7 +180,9 @@ function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
   for (const target of findTargets(facts)) frame.targets.add(target);
   const { sentence } = facts.context;
   const drafts = [
-    ...clause.casualties.filter((c) => !isMeasured(facts, c.metric)).map((finding) => draftCasualty(facts, finding)),
+    ...clause.casualties
+      .filter((c) => !isMeasured(facts, c.metric))
+      .flatMap((finding) => draftVictim(facts, finding, state.previous)),
     ...clause.damaged.map((finding) => draftThings(facts, finding)),
     ...clause.explosions.map((finding) => draftThings(facts, finding)),
     ...clause.zeros.flatMap((zero) => draftZero(facts, zero)),

@@ -24,7 +24,7 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
     clause.zeros.length > 0 ||
     clause.explosions.length > 0;
   const strong = clause.acts.some((act) => !act.value.weak);
-  const armed = facts.weapons.length > 0 && clause.acts.length > 0;
+  const armed = isArmed(clause);
   if (
     facts.air.intercepted.length &&
     !effects &&
@@ -52,6 +52,16 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
   if (counted && !told) return state.current("attack") !== null;
   if (!strong && !armed && !told) return false;
   return clause.place !== null || facts.times.length > 0 || facts.context.sentence.title;
+}
+
+/** Words at most between a weapon and a word for an attack that says little by itself. */
+const armedReach = 10;
+
+/** "Missiles hit the city", but not "promised air defence missiles for the offensive that was launched …". */
+function isArmed({ facts, acts }: Clause): boolean {
+  const isNear = (act: { from: number; to: number }) =>
+    facts.weapons.some(({ from, to }) => Math.max(act.from - to, from - act.to) <= armedReach);
+  return facts.weapons.length > 0 && acts.some((act) => !act.value.weak || isNear(act));
 }
 
 /** Words at most between the verb and the site. */
@@ -105,7 +115,7 @@ function isRescuersToll({ facts, place, casualties }: Clause): boolean {
 
 /** "The Russians killed two residents of the region", "special forces hit a ship": who did it says what it was. */
 function isDoneByForces({ facts, casualties, damaged, acts }: Clause): boolean {
-  const done = [...casualties, ...(damaged.length ? acts : [])];
+  const done = [...casualties, ...damaged, ...(damaged.length ? acts : [])];
   return facts.context.terms
     .of("actor")
     .some((actor) => done.some(({ from }) => from >= actor.to && from - actor.to <= doerReach));

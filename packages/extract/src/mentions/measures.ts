@@ -147,7 +147,11 @@ function isOfBuilding(facts: SentenceFacts, hit: Anchor): boolean {
       ({ value, from, to }) =>
         isBuilding(value.item) && Math.min(Math.abs(from - hit.to), Math.abs(hit.from - to)) <= buildingReach,
     );
-  return near && !facts.casualties.some(({ metric, group }) => metric === "evacuated" && group.min !== null);
+  // "Rescuers evacuated the victims".
+  return (
+    (near || hasCue(facts, "rescue")) &&
+    !facts.casualties.some(({ metric, group }) => metric === "evacuated" && group.min !== null)
+  );
 }
 
 function isWhen({ context }: SentenceFacts, hit: Anchor): boolean {

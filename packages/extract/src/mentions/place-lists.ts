@@ -49,7 +49,10 @@ export function regionOfParts(
   const isInside = ({ from, located }: PlaceHit) =>
     located.place !== null && from > start && relatePlaces(located.place, whole) === "inside";
   if (!distinct.every(isInside)) return null;
-  const isPart = context.terms.cue("including").some((cue) => cue.from > first.from && cue.to <= place.from);
+  // "20 hurt, including children, in A": behind a comma, the place is that of all.
+  const isPart = context.terms
+    .cue("including")
+    .some((cue) => cue.from > first.from && cue.to <= place.from && !isMark(context, place.from - 2, ","));
   const hasOwnFigure = figures.slice(1).some((figure) => figure.to > place.from);
   // "Seven were hurt: in A, B and C", of which the gazetteer may know one.
   const isListed = distinct.length > 1 || listedBeside(facts, facts.places, place).length > 0;

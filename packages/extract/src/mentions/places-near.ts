@@ -2,6 +2,7 @@ import type { PlaceRef } from "@tocsin/model";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf } from "./frame.ts";
 import { isOrigin } from "./origins.ts";
+import { isOfSpeaker } from "./scenes.ts";
 
 /** The places of a sentence where something can have happened, the likeliest for the words at `anchor` first. */
 export function placesNear(facts: SentenceFacts, anchor: { from: number }): PlaceRef[] {
@@ -17,6 +18,7 @@ export function placeHitsNear(facts: SentenceFacts, anchor: { from: number }): P
       hit.located.place &&
       hit.located.kind !== "government" &&
       !isOrigin(facts, hit) &&
+      !isOfSpeaker(facts, hit) &&
       !(voice && hit.from >= voice.from && hit.to <= voice.to + 1),
   );
   const score = (hit: PlaceHit) =>

@@ -26,6 +26,8 @@ export class ReportState {
   readonly #gazetteer: Pick<Gazetteer, "placeRefOf" | "placeById" | "regions">;
   readonly #usualCountry: string | null;
   readonly #told: ToldSentences;
+  /** What the sentence before said; null for the first. */
+  previous: SentenceFacts | null = null;
   #current = new Map<Family, Frame>();
   #lastAttack: Frame | null = null;
   #topic: { when: When; sentence: number } | null = null;

@@ -1,5 +1,5 @@
 import type { SentenceContext } from "../claims/context.ts";
-import type { LocalDay } from "../time/local-day.ts";
+import { dayMs, type LocalDay } from "../time/local-day.ts";
 import { resolveTime } from "../time/resolve-time.ts";
 import type { ToldDay } from "../time/told-day.ts";
 import type { TimeExpression } from "../time/types.ts";
@@ -18,13 +18,14 @@ export function resolveTimes(
   const { index } = context.sentence;
   const [pointer] = context.terms.cue("thisAttack");
   const meant = pointer && told.before(index);
+  const saidOn = dayOfSaying(context, expressions, published, told);
   const times = expressions.flatMap((found) => {
     // The day is that of another attack, which this one outdoes.
     if (found.role === "since" && isSinceRecord(context, found.from)) return [];
     if (isBirth(context, found)) return [];
     const isSameDay = found.words.kind === "relative" && found.words.spec.told === 0;
     const isHour = found.words.kind === "none" && found.clock !== null && found.role === "when";
-    const day = isHour ? told.ofHour(index, found.clock?.hour ?? 0) : null;
+    const day = isHour ? told.ofHour(index, found.clock?.hour ?? 0) : isOfNight(found) ? saidOn : null;
     const when = resolveTime(found, context.tokens, day ?? published, told.at(index, isSameDay));
     if (!when) return [];
     const { from, to, role, weak } = found;
@@ -35,6 +36,28 @@ export function resolveTimes(
   });
   if (!pointer || !meant || times.some((time) => !time.weak && !time.ofSpeech)) return times;
   return [...times, { from: pointer.from, to: pointer.to, when: meant, role: "when", weak: false, ofSpeech: false }];
+}
+
+/** "Overnight, …, the ministry said on Saturday", read on Sunday: the night is that of the day of the saying. */
+function dayOfSaying(
+  context: SentenceContext,
+  expressions: readonly TimeExpression[],
+  published: LocalDay | null,
+  told: ToldDay,
+): LocalDay | null {
+  if (!published || !expressions.some(isOfNight)) return null;
+  const said = expressions.find(
+    (found) =>
+      ["weekday", "date", "relative"].includes(found.words.kind) && !isOfNight(found) && isOfSpeech(context, found),
+  );
+  const when = said && resolveTime(said, context.tokens, published, told.at(context.sentence.index));
+  const day = when ? Date.parse(when.to.slice(0, 10)) / dayMs : published.day;
+  return day < published.day ? { day, hour: null } : null;
+}
+
+/** "Overnight", "in the night". */
+function isOfNight({ words }: TimeExpression): boolean {
+  return words.kind === "relative" && words.spec.lastNight === true;
 }
 
 /** "A man born in 1955": the year says how old he is. */

@@ -36,6 +36,15 @@ function isOfTitle({ context }: SentenceFacts, voice: Voice, { from }: PlaceHit)
   return title !== undefined && from - title.to <= titleReach && !hasMark(context, title.to, from, ",;:.()");
 }
 
+/** "The governor of the A region, Ukraine, said": the country behind what his office is of. */
+function isBehindOffice({ context, voice, places }: SentenceFacts, { from, located }: PlaceHit): boolean {
+  if (located.place?.precision !== "country" || !voice || !isMark(context, from - 1, ",")) return false;
+  return places.some(
+    (hit) =>
+      hit.to === from - 1 && (hit.located.role === "office" || (hit.from >= voice.from && hit.to <= voice.to + 1)),
+  );
+}
+
 /** "In Ukraine, the governor of A said …": where he tells of is his own region. */
 function isCountryOfOfficial({ context, voice }: SentenceFacts, { from, to, located }: PlaceHit): boolean {
   if (located.place?.precision !== "country" || !voice?.speaker?.region) return false;
@@ -47,7 +56,9 @@ export function isOfSpeaker(facts: SentenceFacts, hit: PlaceHit): boolean {
   const { voice, places, context } = facts;
   const { from, to, located } = hit;
   if (!voice) return false;
-  if (isOfTitle(facts, voice, hit) || isCountryOfOfficial(facts, hit)) return true;
+  if (isOfTitle(facts, voice, hit) || isCountryOfOfficial(facts, hit) || isBehindOffice(facts, hit)) return true;
+  // "Moscow's defence ministry said".
+  if (to === voice.from && !voice.speaker?.region && /['’]s$/.test(context.tokens[to - 1]?.text ?? "")) return true;
   if (from - voice.to === 1 && context.terms.speech("say").some((verb) => verb.from === to)) return true;
   if (located.place?.precision !== "country" || places.length > 1) return false;
   return to === voice.from || (from >= voice.to && from - voice.to <= 1);

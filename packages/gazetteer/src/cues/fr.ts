@@ -37,7 +37,7 @@ export const french: CueSet = {
   ),
   attackVerbs: words("lance lancé tire tiré bombarde bombardé frappe frappé attaque attaqué abattu détruit"),
   governmentBefore: phrases(
-    "accuse, accusé, accusent, accusant, exhorte, soutient, soutiennent, a annoncé, a indiqué, a affirmé, a déclaré, annoncé lundi, annoncé mardi, annoncé mercredi, annoncé jeudi, annoncé vendredi, annoncé samedi, annoncé dimanche, entre, avec, aide à, soutien à, armes à, décompte de, décompte d, chiffres de, imputé à, imputée à, imputés à, imputées à, attribué à, attribuée à, attribués à, attribuées à, par les, par la, par l, selon la, selon les, avec les, entre les, entre la, de l air de, armée de, armée de l, forces de, forces armées de, forces armées de l, forces de l, troupes de l, troupes de, aviation de, offensive de, campagne de, par, pression sur, selon, sanctions contre, relations avec, pourparlers avec",
+    "accuse, accusé, accusent, accusant, exhorte, soutient, soutiennent, a annoncé, a indiqué, a affirmé, a déclaré, annoncé lundi, annoncé mardi, annoncé mercredi, annoncé jeudi, annoncé vendredi, annoncé samedi, annoncé dimanche, entre, avec, aide à, soutien à, armes à, fournir à, livrer à, livrés à, livrées à, fournis à, envoyer à, donner à, promis à, décompte de, décompte d, chiffres de, imputé à, imputée à, imputés à, imputées à, attribué à, attribuée à, attribués à, attribuées à, par les, par la, par l, selon la, selon les, avec les, entre les, entre la, de l air de, armée de, armée de l, forces de, forces armées de, forces armées de l, forces de l, troupes de l, troupes de, aviation de, offensive de, campagne de, par, pression sur, selon, sanctions contre, relations avec, pourparlers avec",
   ),
   namesakeAfter: words("parc pont lac"),
   nearAfter: [],

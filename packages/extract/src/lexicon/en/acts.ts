@@ -211,7 +211,7 @@ export const intercepts: { slots: Slot[]; forms: string[] }[] = [
   {
     slots: ["before"],
     forms: [
-      "was|were|been|being|be ?also|reportedly|all shot|brought down",
+      "was|were|been|being|be ?also|reportedly|all shot|brought|taken|knocked down",
       "was|were|been|being|be ?also|all destroyed|intercepted|downed|neutralised|neutralized|eliminated",
       "shot down",
       "intercepted|downed",

@@ -210,6 +210,7 @@ export const cues: Cues = {
     "border|borders with",
     "distance from|to",
     "km|kilometers|kilometres|miles from",
+    "second-largest|third-largest|second-biggest|second|third|largest|biggest ?largest|biggest city in|of",
   ],
   ofSide: [],
   heading: ["at|on|to|toward|towards|against|over|across|onto|near|into|hit|hitting|targeting"],

@@ -369,6 +369,7 @@ const cases: [text: string, events: string[]][] = [
     "Over the past day, four people were killed and nine injured in the Kharkiv region.",
     ["explosion.unknown Kharkiv region 06-11/06-12; killed 4; injured 9"],
   ],
+  ["A strike on Kharkiv, Ukraine's second-largest city, wounded two people. The attack damaged infrastructure in the second-largest city of Ukraine.", ["strike.missile Kharkiv 06-12; injured 2; damaged infrastructure"]],
 ];
 
 describe("forms of English reports", () => {

@@ -171,6 +171,7 @@ export const cues: Cues = {
     "depuis ?la|le|les|l' ?région|territoire ?de ?d' ?du ?la",
     "frontalier|frontalière|frontière|proche|limitrophe ?de ?du ?avec ?la ?d'",
     "km|kilomètres de|d'|du",
+    "deuxième|troisième|quatrième ?plus ?grande ville ?la ?plus ?importante d'|de ?l'",
     "à ?une|environ|quelque|une ?dizaine|centaine ?de kilomètres|km de|d'",
     "alliés|favorables|soutenus|proches|hostiles à|par|de",
     "venus|venu|venues de|d'",
