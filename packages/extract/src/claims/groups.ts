@@ -139,8 +139,13 @@ function readOne(context: SentenceContext, one: Hit<true>, article: boolean): Gr
     return additional ? { ...withPerson(newGroup(one.from, person.to, nothingStated), person), additional } : null;
   const aged = number ? readAged(context, number, one.from, additional) : null;
   if (aged || article) return aged;
-  // "another was hurt", "one died": only where a casualty word follows at once.
-  const spokenOf = context.terms.of("casualty").some((hit) => hit.from >= one.to && hit.from - one.to <= 2);
+  // "Another was hurt", "one died", "wounding another": only where a casualty word stands beside.
+  const spokenOf = context.terms
+    .of("casualty")
+    .some(
+      ({ from, to, value }) =>
+        (from >= one.to && from - one.to <= 2) || (to === one.from && additional && value.slots.includes("after")),
+    );
   return spokenOf ? { ...newGroup(one.from, one.to, single), additional, individual: true } : null;
 }
 

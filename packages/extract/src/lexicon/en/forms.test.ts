@@ -369,7 +369,40 @@ const cases: [text: string, events: string[]][] = [
     "Over the past day, four people were killed and nine injured in the Kharkiv region.",
     ["explosion.unknown Kharkiv region 06-11/06-12; killed 4; injured 9"],
   ],
-  ["A strike on Kharkiv, Ukraine's second-largest city, wounded two people. The attack damaged infrastructure in the second-largest city of Ukraine.", ["strike.missile Kharkiv 06-12; injured 2; damaged infrastructure"]],
+  [
+    "A strike on Kharkiv, Ukraine's second-largest city, wounded two people. The attack damaged infrastructure in the second-largest city of Ukraine.",
+    ["strike.missile Kharkiv 06-12; injured 2; damaged infrastructure"],
+  ],
+  [
+    "Russia's army damaged five energy facilities in the Chernihiv region overnight.",
+    ["strike.missile Chernihiv region 06-11/06-12; damaged energy 5"],
+  ],
+  [
+    "The governor of Chernihiv Oblast, Ukraine, said most of the region was without power.",
+    ["measure.blackout Chernihiv region 06-12"],
+  ],
+  [
+    "Another drone was taken down over the Voronezh region.",
+    ["interception Voronezh region 06-12; intercepted drone 1"],
+  ],
+  [
+    "Ukrainian drones were shot down over the Black Sea and the Crimean peninsula overnight, Moscow's defence ministry said on Tuesday.",
+    ["interception Crimea 06-09/06-10; intercepted drone"],
+  ],
+  [
+    "A Russian drone attacked a 53-year-old man in Beryslav. He suffered a leg wound.",
+    ["strike.drone Beryslav 06-12; injured 1; of which injured man 1"],
+  ],
+  [
+    "Shelling wounded a woman in Kherson. In the morning a drone dropped explosives on a 57-year-old man. He was taken to hospital.",
+    [
+      "strike.drone Kherson 06-12; injured 2; of which injured woman 1; of which injured man 1; of which hospitalised 1; of which hospitalised man 1",
+    ],
+  ],
+  [
+    "A drone struck a car in Sumy, killing a woman and wounding another.",
+    ["strike.drone Sumy 06-12; killed 1; injured 1; of which killed woman 1"],
+  ],
 ];
 
 describe("forms of English reports", () => {

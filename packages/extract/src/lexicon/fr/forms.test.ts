@@ -302,6 +302,26 @@ const cases: [text: string, events: string[]][] = [
     "Un drone a frappé une voiture sur la route entre Kherson et Bilozerka, tuant un homme.",
     ["strike.drone Kherson 06-12; killed 1; damaged vehicle 1; of which killed man 1"],
   ],
+  [
+    "Ukraine: une frappe russe fait une vingtaine de blessés, dont des mineurs, à Kharkiv",
+    ["strike.missile Kharkiv 06-12; injured 20"],
+  ],
+  [
+    "Une frappe russe a visé un bureau de poste de Kharkiv, deuxième ville d'Ukraine.",
+    ["strike.missile Kharkiv 06-12"],
+  ],
+  [
+    "Les secouristes évacuent les victimes d'une frappe qui a tué dix personnes à Kharkiv.",
+    ["strike.missile Kharkiv 06-12; killed 10"],
+  ],
+  [
+    "L'Allemagne va livrer à Kiev des missiles de défense aérienne, en soutien à la contre-offensive lancée contre les forces russes.",
+    [],
+  ],
+  [
+    "Un drone a largué un engin explosif sur un homme de 57 ans à Kherson. Il a été blessé.",
+    ["strike.drone Kherson 06-12; injured 1; of which injured man 1"],
+  ],
 ];
 
 describe("forms of French reports", () => {
