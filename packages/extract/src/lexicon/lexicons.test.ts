@@ -40,6 +40,7 @@ const freeCues = new Set([
   "growth",
   "planned",
   "hypothetical",
+  "disposal",
   "alleged",
   "additional",
   "including",

@@ -113,6 +113,8 @@ export interface Cues {
   accident: Phrase[];
   /** What is only played: "за легендою навчань". Weapons that fly there are none. */
   drill: Phrase[];
+  /** What lies there and is cleared: "sappers defused a bomb". Nothing is shot down. */
+  disposal: Phrase[];
   /** Prisoners and their exchange: whoever is freed, taken or handed over there is no town. */
   captives: Phrase[];
   /** Told as context: "the last large-scale", "earlier", "since the start of the invasion", "in recent weeks". */

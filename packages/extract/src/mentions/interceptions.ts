@@ -35,10 +35,11 @@ export function readInterceptions(facts: SentenceFacts, state: ReportState): voi
 function countsOf(facts: SentenceFacts, home: "news" | "background"): AirCounts {
   const { launched, intercepted, lost, hit } = facts.air;
   const isHere = (f: { from: number }) => facts.standingAt(f.from) === home;
+  const isCleared = facts.context.terms.cue("disposal").length > 0;
   return {
     launched: launched.filter((f) => isNumbered(facts, f) && isHere(f)),
     intercepted: intercepted.filter(
-      (f) => f.things.item !== "mine" && isHere(f) && !isWreck(facts, f) && !isKindOfAttack(facts, f),
+      (f) => !isCleared && f.things.item !== "mine" && isHere(f) && !isWreck(facts, f) && !isKindOfAttack(facts, f),
     ),
     lost: lost.filter(isHere),
     hit: hit.filter(isHere),

@@ -78,6 +78,10 @@ export const cues: Cues = {
     "whether",
   ],
   habitual: [
+    "go|goes|going|went|gone|are|were|been on strike",
+    "general|hunger|labour|labor|wildcat strike|strikes",
+    "strike|strikes by ?polish ?railway farmers|hauliers|truckers|drivers|workers|miners|teachers|doctors|unions",
+    "strike|strikes|striking over|for|about ?unpaid ?higher ?better wages|pay|salaries|conditions",
     "maintain|maintains|maintained|maintaining|retain|retains|retained control",
     "regularly",
     "often",
@@ -113,6 +117,10 @@ export const cues: Cues = {
     "during|in ?a|the ?military training|exercise|exercises|drill|drills",
     "training exercise|drill",
   ],
+  disposal: [
+    "sapper|sappers|deminer|deminers|de-miners|rescuers|police|technicians|specialists|experts ?have ?successfully defused|neutralised|neutralized|disposed|removed|detonated ?of ?an|the|a ?unexploded ?aerial|air bomb|bombs|shell|shells|missile|mine|mines|ordnance|munitions|warhead",
+    "bomb|ordnance disposal ?team|teams|squad|squads|experts|specialists",
+  ],
   drill: ["scenario|script of the ?training drill|exercise", "simulated attack|strike|casualties|victims|wounded"],
   background: [
     "in|during the reporting period",
@@ -140,7 +148,15 @@ export const cues: Cues = {
     "these|such infiltration|incursions|incursion|raids",
     "before the invasion|war|russian",
   ],
-  retrospect: ["anniversary", "commemorated|commemorates|commemorate|commemoration", "minute of silence"],
+  retrospect: [
+    "anniversary",
+    "funeral|funerals|burial|buried",
+    "laid to rest",
+    "bid|bade|paid|said farewell|goodbye|respects",
+    "mourners",
+    "commemorated|commemorates|commemorate|commemoration",
+    "minute of silence",
+  ],
   trial: ["sentenced", "convicted of|for|in|over", "court found|ruled|handed"],
   family: ["family"],
   again: ["again", "second time"],

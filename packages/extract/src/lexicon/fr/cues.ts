@@ -51,6 +51,7 @@ export const cues: Cues = {
     "mis en garde contre",
   ],
   habitual: [
+    "continueraient|continueront|poursuivront|poursuivraient",
     "régulièrement|souvent|constamment|fréquemment|quotidiennement|systématiquement|quotidien|quotidienne",
     "chaque|toutes jour|nuit|les",
     "quasi|presque quotidiennement|quotidien|quotidienne",
@@ -70,6 +71,7 @@ export const cues: Cues = {
     "exercice|exercices d' évacuation",
     "lors|cours d'|de|des ?un exercice|exercices ?militaire|militaires",
   ],
+  disposal: ["démineur|démineurs ?ont|a neutralisé|désamorcé|détruit|neutralisent|désamorcent"],
   drill: ["selon le scénario ?de ?l' ?exercice", "victimes|blessés fictives|fictifs"],
   background: [
     "retour sur",
@@ -93,7 +95,13 @@ export const cues: Cues = {
     "la plus meurtrière|massive|importante ?attaque depuis",
     "les dernières grandes frappes|attaques ?russes ?à",
   ],
-  retrospect: ["anniversaire", "rendu|rend|rendent hommage", "minute de silence"],
+  retrospect: [
+    "obsèques|funérailles|enterré|enterrée|enterrés",
+    "dernier adieu|hommage",
+    "anniversaire",
+    "rendu|rend|rendent hommage",
+    "minute de silence",
+  ],
   trial: [
     "condamné|condamnée|condamnés|condamne ?à ?la ?perpétuité|prison|perpétuité|réclusion",
     "mis|mise en examen",
