@@ -39,6 +39,12 @@ test.each<[string, ReportLanguage, string, string[]]>([
     ["strike.missile Dnipro 06-12; killed 8"],
   ],
   [
+    "at a funeral, which is no farewell to those of another day",
+    "en",
+    "A Russian missile hit a canteen in Bashtanka during the funeral of a soldier, killing 20 people.",
+    ["strike.missile Bashtanka 06-12; killed 20"],
+  ],
+  [
     "dropped from a drone",
     "en",
     "A Russian drone dropped explosives on a bus stop in Nikopol, three people were wounded.",

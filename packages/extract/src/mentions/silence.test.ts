@@ -37,7 +37,7 @@ describe("what tells of no event", () => {
     ["fr", "À Odessa, les démineurs ont neutralisé une bombe de la Seconde Guerre mondiale."],
     ["en", "Funerals were held in Ternopil for a family killed in a missile strike."],
     ["ru", "В Белгороде простились с погибшими при обстреле рынка."],
-    ["fr", "À Soumy, les funérailles d'une fillette tuée par un missile ont réuni des centaines de personnes."],
+    ["fr", "À Soumy, une fillette tuée par un missile a été inhumée en présence de centaines de personnes."],
     ["en", "Latvia has allowed Ukraine to use its drones for strikes on military sites in Russia."],
     ["en", "The allies gave Kyiv permission to strike targets inside Russia with their rockets."],
     ["en", "The minister asked for the green light to hit airfields in the Voronezh region."],

@@ -150,10 +150,9 @@ export const cues: Cues = {
   ],
   retrospect: [
     "anniversary",
-    "funeral|funerals|burial|buried",
+    "funeral|funerals was|were held",
     "laid to rest",
     "bid|bade|paid|said farewell|goodbye|respects",
-    "mourners",
     "commemorated|commemorates|commemorate|commemoration",
     "minute of silence",
   ],

@@ -96,7 +96,7 @@ export const cues: Cues = {
     "les dernières grandes frappes|attaques ?russes ?à",
   ],
   retrospect: [
-    "obsèques|funérailles|enterré|enterrée|enterrés",
+    "enterré|enterrée|enterrés|inhumé|inhumée|inhumés",
     "dernier adieu|hommage",
     "anniversaire",
     "rendu|rend|rendent hommage",
