@@ -11,11 +11,19 @@ export function attackedSide(facts: SentenceFacts): "UA" | "RU" | null {
   const { terms } = facts.context;
   const actors = terms.of("actor").filter(({ value }) => value.side === "UA" || value.side === "RU");
   const { launched, intercepted, lost, hit } = facts.air;
+  const forces = terms.of("body").find((body) => {
+    const things = [...intercepted, ...launched, ...lost, ...hit].map((finding) => finding.things);
+    return body.value.side && things.some((weapon) => isOfWeapon(facts, body, weapon));
+  });
+  if (forces) return forces.value.side === "RU" ? "UA" : "RU";
   const owner = actors.find(
     (actor) =>
       !isAimedAt(facts, actor) &&
       ([...intercepted, ...launched, ...lost, ...hit].some(
-        ({ things }) => actor.from >= things.from && actor.to <= things.to,
+        ({ things }) =>
+          (actor.from >= things.from && actor.to <= things.to) ||
+          // "A Ukrainian armed forces drone", "a drone of the Armed Forces of Ukraine".
+          isOfWeapon(facts, actor, things),
       ) ||
         // "20 enemy targets were destroyed".
         terms.of("target").some((target) => actor.from >= target.from - 1 && actor.to <= target.to + 1)),
@@ -31,6 +39,13 @@ export function attackedSide(facts: SentenceFacts): "UA" | "RU" | null {
     actors.findLast((actor) => verbs.some((verb) => isSender(facts, actor, verb) && !stops(facts, actor, verb)));
   if (sender) return sender.value.side === "RU" ? "UA" : "RU";
   return defendingSide(facts);
+}
+
+/** A side's forces right before a weapon, or behind "of". */
+function isOfWeapon({ context: { terms } }: SentenceFacts, actor: Span, things: Span): boolean {
+  if (actor.to === things.from) return actor.to - actor.from > 1;
+  const of = terms.cue("outOf").find((cue) => cue.from === things.to);
+  return of !== undefined && (of.to === actor.from || terms.at("definite", of.to)?.to === actor.from);
 }
 
 /** "Ukraine shot down", "the Russian air defence downed": whoever does so is under attack. */

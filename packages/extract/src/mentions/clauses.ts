@@ -14,7 +14,14 @@ import { areToldApart, dealOut, ofSamePart, strikesOf } from "./deal-out.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { findGappedCounts, type GappedCount, headBefore } from "./gapped-counts.ts";
-import { countedTogether, listedBeside, regionOfParts, totalBeforePlaces, townAndOthers } from "./place-lists.ts";
+import {
+  countedTogether,
+  listedBeside,
+  regionOfParts,
+  totalBeforePlaces,
+  townAndOthers,
+  unitsOfRegion,
+} from "./place-lists.ts";
 import { scenesOf } from "./scenes.ts";
 
 /** A stretch of a sentence about one place: what is said to have happened there. */
@@ -133,6 +140,8 @@ function cutByPlaces(
   const whole = regionOfParts(all.facts, places, distinct, figures);
   if (whole && !together.length) return [{ ...all, place: whole }];
   if (together.length) return [{ ...all, parts: together }];
+  const units = unitsOfRegion(all.facts, places);
+  if (units) return [{ ...all, place: units }];
   const town = townAndOthers(all.facts, distinct);
   if (town && figures.length > 0) return [{ ...all, parts: [town] }];
   const country = countryOfOthers(all.facts, places, distinct, figures);

@@ -38,7 +38,7 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
       // "The day before, …" goes on about nothing that was told as of the day itself.
       !(time?.isOtherDay && f.when === null && !f.titleOnly) &&
       !(isSecond(clause) && areOtherHours(when, f.when)) &&
-      !(when && !f.when && isWreckageOfNight(clause, f)) &&
+      !(when && !f.when && (isWreckageOfNight(clause, f) || isOtherAttack(clause, f))) &&
       // What is recalled with its day is not what is told as news without one.
       !(recalled && !f.ownTime && !f.background),
   );
@@ -90,6 +90,8 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
     frames.findLast(
       (f) =>
         isUnplaced(f) &&
+        // "Drones hit two cities, killing one. They struck A and B": the toll is of neither alone.
+        !(clause.isListed && hasVictims(f)) &&
         !contradicts(f, clause) &&
         !isTotalOfPlaces(f, clause, frames) &&
         !isTotalOfOfficial(f, clause),
@@ -101,6 +103,11 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
 function isWreckageOfNight({ facts, casualties, damaged }: Clause, { lastParagraph }: Frame): boolean {
   const isAlone = facts.wreckage.length > 0 && !casualties.length && !damaged.length;
   return isAlone && facts.air.intercepted.length > 0 && facts.context.sentence.paragraph > lastParagraph;
+}
+
+/** "Drones hit the city, nobody was killed", and paragraphs below, of a day of its own, "a strike on the city killed two". */
+function isOtherAttack(clause: Clause, frame: Frame): boolean {
+  return clause.facts.context.sentence.paragraph > frame.lastParagraph && !sharesFigures(frame, clause);
 }
 
 /** "Drone injures one in southern Russia", and below where it was: a headline's country with the same toll as a place in it. */
@@ -142,6 +149,10 @@ function isElsewhere({ place, scope, claims }: Frame, region: string, { casualti
 export function ownRegionOf({ facts: { voice }, acts, casualties }: Clause): string | null {
   const isTold = acts.some((act) => !act.value.weak) || casualties.some((c) => !c.weak);
   return voice && voice.from >= 0 && isTold ? (voice.speaker?.region ?? null) : null;
+}
+
+function hasVictims({ claims }: Frame): boolean {
+  return claims.some(({ metric, min }) => ["killed", "injured"].includes(metric) && (min ?? 0) > 0);
 }
 
 function isUnplaced({ place, unknownName, scope, isLaunch }: Frame): boolean {
@@ -202,8 +213,7 @@ function isSiteBesideCity(frame: Frame, clause: Clause, place: PlaceRef): boolea
  * "21 were killed in the region", and in another paragraph a site of it that was struck: where there are victims, another attack.
  */
 function isOtherParagraph(frame: Frame, { facts, acts }: Clause): boolean {
-  const hasVictims = frame.claims.some(({ metric, min }) => ["killed", "injured"].includes(metric) && (min ?? 0) > 0);
-  return hasVictims && acts.length > 0 && facts.context.sentence.paragraph > frame.lastParagraph;
+  return hasVictims(frame) && acts.length > 0 && facts.context.sentence.paragraph > frame.lastParagraph;
 }
 
 /**

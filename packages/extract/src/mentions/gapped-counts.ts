@@ -166,7 +166,9 @@ function areSmall({ context }: SentenceFacts, from: number, to: number): boolean
   const cues = [...terms.cue("within"), ...terms.cue("locality"), ...terms.cue("additional")];
   for (let at = from; at < to; ) {
     const hit = cues.findLast((cue) => cue.from === at) ?? terms.at("filler", at) ?? terms.at("definite", at);
-    if (!hit && !isMark(context, at, "–—-")) return false;
+    // "One in the Black Sea region of A".
+    const isName = at > from && context.tokens[at]?.capital === true;
+    if (!hit && !isName && !isMark(context, at, "–—-")) return false;
     at = Math.max(hit?.to ?? at, at + 1);
   }
   return true;

@@ -99,6 +99,16 @@ export function townAndOthers({ context }: SentenceFacts, distinct: readonly Pla
   return context.terms.cue("units").some(isNear) ? town.located.place : null;
 }
 
+/** "34 settlements in the A region and the city of A": the region, in which the city lies. */
+export function unitsOfRegion({ context }: SentenceFacts, places: readonly PlaceHit[]): PlaceHit | null {
+  const [region, town] = places;
+  if (region?.located.place?.precision !== "region" || !town?.located.place) return null;
+  if (relatePlaces(town.located.place, region.located.place) !== "inside") return null;
+  const units = context.terms.cue("units").find(({ to }) => to <= region.from && region.from - to <= unitsReach);
+  const isCounted = units && [...context.numbers.values()].some(({ to }) => to <= units.from && units.from - to <= 1);
+  return isCounted && context.terms.at("and", region.to) ? region : null;
+}
+
 /** Words at most from the mark behind a total to the first of the places that it is told of again. */
 const toldAgainReach = 3;
 
@@ -196,7 +206,11 @@ function isListed({ context }: SentenceFacts, from: number, to: number): boolean
   let open = false;
   for (let at = from; at < to; ) {
     if (isMark(context, at, "(")) open = true;
-    const isSmall = terms.at("and", at) ?? terms.at("definite", at) ?? terms.at("filler", at);
+    const isSmall =
+      terms.at("and", at) ??
+      terms.at("definite", at) ??
+      terms.at("filler", at) ??
+      terms.cue("locality").find((cue) => cue.from === at);
     // "A, Unknown and B": names that the gazetteer does not know.
     const isName = at > from && context.tokens[at]?.capital === true;
     const isOfList =

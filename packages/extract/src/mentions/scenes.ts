@@ -20,6 +20,7 @@ export function scenesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boole
       !isOrigin(facts, hit) &&
       !isAside(facts, hit) &&
       !isRegionOfTown(facts, hit) &&
+      !isOwner(facts, hit) &&
       !(voice && hit.from >= voice.from && hit.to <= voice.to + 1) &&
       !isOfSpeaker(facts, hit),
   );
@@ -75,6 +76,11 @@ export function isAside(facts: SentenceFacts, hit: PlaceHit): boolean {
     if (isNext && ["point", "region"].includes(named.located.place?.precision ?? "")) return true;
     return hasMark(facts.context, named.to, hit.from, ",(");
   });
+}
+
+/** "Russia's Belgorod region", "Russia's Donetsk People's Republic": the country only says whose the place is. */
+function isOwner({ places }: SentenceFacts, { to, located }: PlaceHit): boolean {
+  return located.place?.precision === "country" && places.some(({ from }) => from === to);
 }
 
 /** "The Kharkiv town of Bohodukhiv": the first name is of the region. */

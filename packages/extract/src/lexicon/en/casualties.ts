@@ -36,6 +36,9 @@ export const casualties: CasualtyEntry[] = [
       "did not survive",
       "could not be saved|revived",
       "bled out",
+      "passed away",
+      "?sustained|suffered|received|with ?a ?severe|serious injuries|injury|wounds|trauma ?that|which incompatible|proved ?with life|fatal",
+      "sustained|suffered|received fatal|mortal injuries|wounds",
       "died|dead|succumbed of|from|to ?his|her|their|the ?gunshot|severe|serious ?wounds|injuries|wound|injury",
       "dead at the scene",
       "was|were ruled ?a homicide|homicides",
@@ -120,7 +123,7 @@ export const casualties: CasualtyEntry[] = [
     noun: true,
     forms: ["wounded", "injured", "injuries", "wounded|injured people|persons|civilians|residents|soldiers|victims"],
   },
-  { metric: "injured", slots: ["before", "after"], forms: ["injured", "wounded", "hurt"] },
+  { metric: "injured", slots: ["before", "after"], forms: ["?reportedly|also|slightly|lightly injured|wounded|hurt"] },
   {
     metric: "injured",
     slots: ["after"],

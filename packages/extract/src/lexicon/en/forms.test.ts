@@ -403,6 +403,41 @@ const cases: [text: string, events: string[]][] = [
     "A drone struck a car in Sumy, killing a woman and wounding another.",
     ["strike.drone Sumy 06-12; killed 1; injured 1; of which killed woman 1"],
   ],
+  [
+    "A drone strike reportedly injured two employees of a farm in the Bryansk region.",
+    ["strike.drone Bryansk region 06-12 alleged; injured 2"],
+  ],
+  [
+    "A Ukrainian Armed Forces drone was destroyed over the Bryansk region.",
+    ["interception Bryansk region 06-12; intercepted drone 1"],
+  ],
+  [
+    "A resident was killed by a drone in the Dniprovskyi district of Kherson.\n\nOver the past day, 34 settlements in Kherson Oblast and the city of Kherson were shelled. Eight people were injured.",
+    [
+      "strike.drone Dniprovskyi district, Kherson 06-12; killed 1",
+      "shelling.artillery Kherson region 06-11/06-12; injured 8",
+    ],
+  ],
+  [
+    "Two people were killed in the eastern Sumy region and one in the Black Sea region of Odesa in Russian strikes.",
+    ["strike.missile Sumy region 06-12; killed 2", "strike.missile Odesa region 06-12; killed 1"],
+  ],
+  [
+    "The Russian military said it seized the village of Zelenyi Hai in the Donetsk region that Moscow illegally annexed.",
+    ["ground.clash Zelenyi Hai 06-12"],
+  ],
+  [
+    "A drone hit a car in Kherson and left a woman with serious injuries that proved fatal.",
+    ["strike.drone Kherson 06-12; killed 1; of which killed woman 1"],
+  ],
+  [
+    "A 53-year-old man injured in the shelling of Kherson passed away in hospital.",
+    ["shelling.artillery Kherson 06-12; killed 1; of which killed man 1"],
+  ],
+  [
+    "Makiivka in Russia's Donetsk People's Republic came under shelling on Tuesday.",
+    ["shelling.artillery Makiivka 06-10"],
+  ],
 ];
 
 describe("forms of English reports", () => {
