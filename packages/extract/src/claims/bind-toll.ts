@@ -33,6 +33,8 @@ export function bindToll(
     const number = context.numbers.get(at);
     // "Le nombre de morts d'une attaque": an article counts nothing here.
     if (number?.kind !== "count" || number.delta || number.article) continue;
+    const grown = grownTo(context, trigger, number);
+    if (grown) return tollFinding(context, trigger, grown);
     const total = leadsToTotal(context, trigger.to, at);
     // "Загинули троє: двоє у …": what is counted already is dealt out behind the colon.
     if (!total || (counted && context.tokens[at - 1]?.kind === "punct")) {
@@ -43,6 +45,18 @@ export function bindToll(
     return tollFinding(context, trigger, number);
   }
   return null;
+}
+
+/** Words at most from a verb of growth to the word of the toll. */
+const growthReach = 2;
+
+/** "Зросла кількість загиблих … до 25": "to" the new total, and not "up to" it. */
+function grownTo({ terms, tokens }: SentenceContext, toll: Hit<CasualtyEntry>, number: NumberSpan): NumberSpan | null {
+  const isGrown = terms
+    .cue("growth")
+    .some((hit) => hit.to <= toll.from && toll.from - hit.to <= growthReach && tokens[hit.from]?.kind === "word");
+  const total = number.max ?? number.min;
+  return isGrown && number.qualifier === "up_to" ? { ...number, min: total, max: total, qualifier: "exact" } : null;
 }
 
 /** "Among the wounded – two children" counts a part of them. */

@@ -166,6 +166,8 @@ function readList(context: SentenceContext, first: Group): Group {
     if (!member?.noun || member.qualifier === "several" || member.definite !== first.definite || member.reflexive)
       break;
     if (comma && and && isSaidApart(context, first, member)) break;
+    // "Загинули двоє і троє людей зазнали поранень": the next has a word of his own.
+    if (hasOwnWords(context, first, member)) break;
     to = member.to;
     // "her son, 17-year-old John Roe" is one person.
     closed ||= and !== null;
@@ -182,6 +184,14 @@ function readList(context: SentenceContext, first: Group): Group {
 function isSaidApart({ terms }: SentenceContext, first: Group, member: Group): boolean {
   const isAmong = terms.cue("including").some((cue) => cue.to <= first.from && first.from - cue.to <= 1);
   return isAmong && terms.of("casualty").some((hit) => hit.from === member.to && hit.value.slots.includes("before"));
+}
+
+/** True where a word tells of the first of two right before him, and another of the second right behind. */
+function hasOwnWords({ terms }: SentenceContext, first: Group, member: Group): boolean {
+  const words = terms.of("casualty").filter(({ value }) => !value.noun);
+  const before = words.filter((hit) => hit.to === first.from);
+  const behind = words.filter((hit) => hit.from === member.to && hit.value.slots.includes("before"));
+  return before.some((a) => behind.some((b) => a.value.metric !== b.value.metric));
 }
 
 /** "eleven people, eight of them": the eight are no more people. */

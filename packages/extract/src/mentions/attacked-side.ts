@@ -16,6 +16,8 @@ export function attackedSide(facts: SentenceFacts): "UA" | "RU" | null {
     return body.value.side && things.some((weapon) => isOfWeapon(facts, body, weapon));
   });
   if (forces) return forces.value.side === "RU" ? "UA" : "RU";
+  const attacker = actors.find((actor) => isOfAttack(facts, actor));
+  if (attacker) return attacker.value.side === "RU" ? "UA" : "RU";
   const owner = actors.find(
     (actor) =>
       !isAimedAt(facts, actor) &&
@@ -46,6 +48,11 @@ function isOfWeapon({ context: { terms } }: SentenceFacts, actor: Span, things: 
   if (actor.to === things.from) return actor.to - actor.from > 1;
   const of = terms.cue("outOf").find((cue) => cue.from === things.to);
   return of !== undefined && (of.to === actor.from || terms.at("definite", of.to)?.to === actor.from);
+}
+
+/** "Отразили атаку ВСУ": who stands right behind the attack made it. */
+function isOfAttack({ context: { terms } }: SentenceFacts, actor: Span): boolean {
+  return terms.cue("ofSide").some((side) => side.from < actor.from && side.to === actor.to);
 }
 
 /** "Ukraine shot down", "the Russian air defence downed": whoever does so is under attack. */

@@ -240,6 +240,60 @@ const cases: [string, ReportLanguage, string, string[]][] = [
       "measure.blackout Ochakiv 06-12; without_power 250",
     ],
   ],
+  [
+    "a verb of its own for the second group",
+    "uk",
+    "Внаслідок обстрілів Нікополя загинули двоє цивільних та семеро людей зазнали поранень.",
+    ["shelling.artillery Nikopol 06-12; killed civilian 2; injured 7"],
+  ],
+  [
+    "a toll whose verb of growth stands before it",
+    "ru",
+    "Увеличилось количество погибших при обстреле Белгорода до 25.",
+    ["shelling.artillery Belgorod 06-12; killed 25"],
+  ],
+  [
+    "a count as of the moment",
+    "uk",
+    "Росіяни вдарили по центру Харкова. Постраждалих на даний момент 17 осіб.",
+    ["strike.missile Kharkiv 06-12; injured 17"],
+  ],
+  [
+    "the dead and hurt in the locative",
+    "ru",
+    "В Белгороде прогремел взрыв. Вячеслав Гладков подтвердил информацию о двух пострадавших и одном погибшем.",
+    ["explosion.unknown Belgorod 06-12; injured 2; killed 1"],
+  ],
+  [
+    "bombs on two towns beside a region's toll",
+    "uk",
+    "На Донеччині до 17 зросла кількість поранених внаслідок удару. Вчора ворог скинув 10 авіабомб: 9 на Костянтинівку та 1 – на Краматорськ.",
+    ["strike.missile Donetsk region 06-12; injured 17; launched aerial_bomb 10", "strike.air Kostiantynivka 06-11"],
+  ],
+  [
+    "a community whose name begins like a rocket's",
+    "uk",
+    "У Вільхівській громаді на Харківщині трактор підірвався на міні, постраждав чоловік.",
+    ["mine.ied Vilkhivka community 06-12; injured 1; of which injured man 1"],
+  ],
+  [
+    "a town whose name holds a church",
+    "uk",
+    "Дрони вдарили вночі, місто Біла Церква зазнало руйнувань, загинув чоловік.",
+    ["strike.drone Bila Tserkva 06-11/06-12; killed 1; of which killed man 1"],
+  ],
+  [
+    "a drone that fell, behind its verb",
+    "uk",
+    "У Курську в районі нафтобази впав безпілотник, повідомив Олександр Хінштейн.",
+    ["strike.drone Kursk 06-12"],
+  ],
+  [
+    "wounds of a degree in another ending",
+    "uk",
+    "Дрон атакував центр Краматорська. Поранення різного ступеню отримали 11 жителів міста.",
+    ["strike.drone Kramatorsk 06-12; injured 11"],
+  ],
 ];
 
 describe("posts of ordinary days", () => {

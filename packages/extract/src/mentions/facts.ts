@@ -69,7 +69,7 @@ export function readFacts(
   around: Pick<SentenceFacts, "places" | "times" | "voice" | "before">,
 ): SentenceFacts {
   const { terms } = context;
-  const weapons = findThings(context, "weapon");
+  const weapons = findThings(context, "weapon").filter((weapon) => !isInName(weapon, around.places));
   const objects =
     terms.of("damage").length || terms.of("loss").length || terms.of("fall").length
       ? findThings(context, "object")
@@ -77,7 +77,8 @@ export function readFacts(
   const losses = findLosses(context, objects);
   const lossTokens = losses.length > 0;
   // The "vehicle" of "unmanned aerial vehicle".
-  const isNoWeapon = (object: Things) => !weapons.some((w) => w.from < object.to && w.to >= object.to);
+  const isNoWeapon = (object: Things) =>
+    !weapons.some((w) => w.from < object.to && w.to >= object.to) && !isInName(object, around.places);
   const standingAt = standingOf(context);
   const wreckage = lossTokens ? [] : findWreckage(context, objects);
   const found = lossTokens ? [] : findDamage(context, objects.filter(isNoWeapon), wreckage);
@@ -115,6 +116,12 @@ export function readFacts(
     acts: findActs(context, weapons, around.places),
     standingAt,
   };
+}
+
+/** The "церква" of "Біла Церква", the "Вільха" of "Вільхівська громада"; a site is what its name says. */
+function isInName(things: Things, places: readonly PlaceHit[]): boolean {
+  const isNamed = ({ kind, reasons }: LocatedPlace) => kind !== "site" && !reasons.includes("heading");
+  return places.some(({ from, to, located }) => isNamed(located) && from <= things.from && to >= things.to);
 }
 
 /** No attack of this war has killed or hurt so many, and no month so many: larger figures are totals of the war. */

@@ -189,13 +189,21 @@ function joinsNested(frame: Frame, clause: Clause, state: ReportState): boolean 
   if (frame.scope !== "single" || isSiteBesideCity(frame, clause, place)) return false;
   // "Two dead in the region. They struck A and B": the toll is neither's.
   if (
-    clause.isListed &&
+    (clause.isListed || namesSeveralOf(clause, frame.place)) &&
     relation === "inside" &&
     frame.claims.some(({ metric }) => metric === "killed" || metric === "injured")
   )
     return false;
   if (relation === "outside" && (isWiderTotal(frame, clause) || isDayOfRegion(frame, clause))) return false;
   return sharesFigures(frame, clause);
+}
+
+/** "Ten bombs were dropped: nine on A and one on B", with nobody counted. */
+function namesSeveralOf({ facts, casualties }: Clause, region: PlaceRef): boolean {
+  const within = facts.places.flatMap(({ located: { place, role } }) =>
+    place && role === null && relatePlaces(place, region) === "inside" ? [place.id] : [],
+  );
+  return region.precision === "region" && new Set(within).size > 1 && !casualties.some((c) => !c.weak);
 }
 
 /** "20 missiles were fired at the city. Eight hit the power station": a site struck by words of its own, and the town around it. */

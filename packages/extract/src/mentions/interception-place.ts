@@ -126,7 +126,7 @@ function homeOf({ office, region }: Speaker, { context, air }: SentenceFacts, st
   const { index } = context.sentence;
   const isSentOnly = air.intercepted.length + air.lost.length === 0;
   const told = office?.startsWith("mayor")
-    ? state.placeJustTold(index)
+    ? state.placeToldWithin(index, attackReach)
     : isSentOnly
       ? state.placeToldWithin(index, attackReach)
       : null;

@@ -5,6 +5,12 @@ import { tellNews } from "../tell.test-support.ts";
 // Nightly counts as air forces, ministries and agencies tell them, one form each, in our own words.
 const cases: [string, ReportLanguage, string, string[]][] = [
   [
+    "whose attack was repelled",
+    "ru",
+    "Силы ПВО отразили атаку ВСУ на российские регионы, уничтожив 102 беспилотника.",
+    ["interception Russia 06-12; intercepted drone 102"],
+  ],
+  [
     "who shot down a share of those told before",
     "uk",
     "Уночі Львівщину атакували 14 «шахедів». 8 з них воїни ПвК «Захід» збили.",
