@@ -21,10 +21,13 @@ export function toRegionRuns(codes: Uint16Array, regions: number): RegionRuns {
   return { starts, positions };
 }
 
+/** Of a day with so many times as many events, those of a few regions are sorted rather than looked for among all. */
+const sortedBelow = 1 / 8;
+
 /**
  * Puts the places of the events of all regions that have 1 in the table to the front of `positions`, in order; returns how many.
- * `codes` are the regions of the day's events: where several regions have events they are gone through, which is less than to
- * sort the runs into each other.
+ * `codes` are the regions of the day's events: where most are wanted they are gone through, which is less than to sort the runs
+ * into each other.
  */
 export function putRegions(
   { starts, positions: own }: RegionRuns,
@@ -32,17 +35,17 @@ export function putRegions(
   wanted: Uint8Array,
   positions: Uint32Array,
 ): number {
-  let only = -1;
+  let count = 0;
+  let runs = 0;
   const known = Math.min(wanted.length, starts.length - 1);
   for (let code = 0; code < known; code++) {
-    if (wanted[code] === 0 || starts[code] === starts[code + 1]) continue;
-    if (only >= 0) return putWanted(codes, wanted, positions);
-    only = code;
+    const [start, end] = [starts[code] as number, starts[code + 1] as number];
+    if (wanted[code] === 0 || start === end) continue;
+    if (++runs > 1 && count + end - start > codes.length * sortedBelow) return putWanted(codes, wanted, positions);
+    for (let at = start; at < end; at++) positions[count++] = own[at] as number;
   }
-  if (only < 0) return 0;
-  const run = own.subarray(starts[only], starts[only + 1]);
-  positions.set(run);
-  return run.length;
+  if (runs > 1) positions.subarray(0, count).sort();
+  return count;
 }
 
 function putWanted(codes: Uint16Array, wanted: Uint8Array, positions: Uint32Array): number {
