@@ -52,7 +52,7 @@ async function Tables({ latest: { name, at, files } }: { latest: StoredExport })
               <th scope="row">{t(`tables.${table}` as "tables.events")}</th>
               <td className="num">{number.format(forms[0]?.rows ?? 0)}</td>
               {forms.map((form) => (
-                <td key={form.format}>
+                <td key={form.format} className="nw">
                   {link(form.path, t("kilobytes", { n: number.format(Math.ceil(form.bytes / 1000)) }))}
                 </td>
               ))}

@@ -29,7 +29,7 @@ export default async function SourcesPage() {
       <h1>{t("title")}</h1>
       <p className="lead">{t("lead")}</p>
       <section aria-label={t("title")} style={sectionRows(rows.length)}>
-        <table className="rows-narrow">
+        <table className="rows-narrow brief">
           <caption>{t("caption")}</caption>
           <thead>
             <tr>
