@@ -105,7 +105,7 @@ function Where({ model, week, lastDay }: { model: HomeModel; week: Window; lastD
   }
   const steps = stepsOf([...counts.values()]);
   return (
-    <section aria-labelledby="where" className="at-once-wide">
+    <section aria-labelledby="where" className="at-once">
       <header>
         <h2 id="where">{t("where")}</h2>
         <p>{daysWords(week.from, week.to, locale)}</p>

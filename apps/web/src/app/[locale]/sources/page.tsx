@@ -58,7 +58,7 @@ export default async function SourcesPage() {
                 <th scope="row">
                   <a href={href(locale, `/sources/${row.id}`)}>{row.name}</a>
                 </th>
-                <td>{kinds(row.kind)}</td>
+                <td className="nw">{kinds(row.kind)}</td>
                 <td className="num" data-l={t("reports")}>
                   {row.reports}
                 </td>
