@@ -71,7 +71,11 @@ function unfold(): void {
 /** By how much the page, or a part of it, is wider than its room: what leaves the contents is cut off, nobody could scroll to it. */
 function measureOverflow(): number {
   const parts = [document.documentElement, ...document.querySelectorAll("header, main > .wrap, footer .wrap")];
-  return Math.max(...parts.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  const right = (element: Element | null) => element?.getBoundingClientRect().right ?? Number.POSITIVE_INFINITY;
+  const tables = [...document.querySelectorAll("main table")].map((table) =>
+    Math.round(right(table) - right(table.parentElement)),
+  );
+  return Math.max(...parts.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), ...tables);
 }
 
 /** Words of tables' cells that lie over their neighbours. */
