@@ -1,3 +1,7 @@
+import { english } from "./cues/en.ts";
+import { french } from "./cues/fr.ts";
+import { russian } from "./cues/ru.ts";
+import { ukrainian } from "./cues/uk.ts";
 import { nameAges } from "./data-file.ts";
 import type { Draft } from "./draft.ts";
 import { isSeatForm } from "./hit.ts";
@@ -20,8 +24,7 @@ const linkAfter =
 const linkBefore =
   /^\s?[,:(—–-]?\s?\(?(?:(?:in|at|near|dans|à|[ву]|біля|на)\s)?(?:the )?(?:(?:м|с|г|смт|пгт|місті|місто|міста|городе|город|города|селі|село|села|селе|селище|селищі|посёлке|поселок|city|town|village|city of|town of|village of)\.?\s)?$/i;
 
-const villages =
-  "(?:сёла|села|селах|сёлах|поселки|посёлки|поселках|посёлках|хутора|хуторах|селища|селищах|хутори|населені пункти|населенных пунктах|населенные пункты|the villages of|villages of)\\s";
+const villages = `(?:${[english, ukrainian, russian, french].flatMap((cues) => cues.villageHeads).join("|")})\\s`;
 const linkBeforeList = new RegExp(`^\\s?[,:(—–-]?\\s?\\(?(?:(?:в|у|по)\\s)?(?:${villages})?$`, "i");
 const linkInList = new RegExp(
   `^(?:,|\\s(?:и|й|і|та|and|et)|,? (?:а также|а також|as well as))\\s(?:${villages})?$`,

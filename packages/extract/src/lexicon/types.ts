@@ -305,6 +305,11 @@ export interface Lexicon {
   tails: Phrase[];
   /** Between a person and his age: "aged", "âgée de". */
   ageLinks: Phrase[];
+  /**
+   * Endings by which a word that no list has is known as who does a trade, in the nominative or the accusative of one, and those
+   * of a word for what befell one person. Null in a language with articles.
+   */
+  trade: { noun: RegExp; befell: RegExp } | null;
   /** Numerals said of people only ("двоє", "четверо"), in lower case. */
   collectives: ReadonlySet<string>;
   /** Where people write ("on Telegram Oleh Roe said"), in lower case: no part of a name, and no place. */

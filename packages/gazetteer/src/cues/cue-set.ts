@@ -18,6 +18,8 @@ export interface CueSet {
   headAdjectives: string[];
   /** Settlement cues before a name. */
   settlementCues: string[];
+  /** Before the villages of a list ("сёла", "the villages of"), as written. */
+  villageHeads: string[];
   /** Before a name: the place is near it, not in it. */
   near: string[];
   /** Before a name: locative prepositions. */

@@ -51,6 +51,7 @@ export const english: Lexicon = {
   tails,
   ageLinks,
   ordinals,
+  trade: null,
   collectives: new Set(),
   channels: new Set(["telegram", "facebook", "twitter"]),
   modifiers,

@@ -50,6 +50,7 @@ export const french: Lexicon = {
   tails,
   ageLinks,
   ordinals,
+  trade: null,
   collectives: new Set(),
   channels: new Set(["telegram", "facebook", "twitter"]),
   modifiers,
