@@ -40,7 +40,10 @@ export class RollUps {
     return days.flatMap(({ day, events }) => this.events.list(day, events, region));
   }
 
-  /** The same of a region over all the days, which are the record's from its first one on: a row for each type, at the earliest day of that type. */
+  /**
+   * The same of a region over all the days, which are the record's from its first one on: a row for each type, at the earliest
+   * day of that type.
+   */
   sumDaysOf(days: readonly DayRollUps[], region: string): RegionDay[] {
     const { blocks, latest } = this.blocks.sumWhole(days);
     return this.events.sum([...blocks, ...latest.map(eventsOf)], region);
