@@ -107,7 +107,9 @@ function isWreckageOfNight({ facts, casualties, damaged }: Clause, { lastParagra
 
 /** "Drones hit the city, nobody was killed", and paragraphs below, of a day of its own, "a strike on the city killed two". */
 function isOtherAttack(clause: Clause, frame: Frame): boolean {
-  return clause.facts.context.sentence.paragraph > frame.lastParagraph && !sharesFigures(frame, clause);
+  if (clause.facts.context.sentence.paragraph <= frame.lastParagraph) return false;
+  const isCounted = (metric: string) => clause.casualties.some((c) => c.metric === metric && (c.group.min ?? 0) > 0);
+  return frame.claims.some(({ metric, min }) => min === 0 && isCounted(metric));
 }
 
 /** "Drone injures one in southern Russia", and below where it was: a headline's country with the same toll as a place in it. */
@@ -139,10 +141,10 @@ function areOtherHours(a: When | null, b: When | null): boolean {
 }
 
 /** The attack told of is on another region, or on the whole country, whose toll is not what the official counts. */
-function isElsewhere({ place, scope, claims }: Frame, region: string, { casualties }: Clause): boolean {
+function isElsewhere({ place, claims }: Frame, region: string, { casualties }: Clause): boolean {
   if (place?.region) return place.region !== region;
   const isTold = casualties.some((c) => claims.some((claim) => claim.metric === c.metric && claim.min === c.group.min));
-  return place?.precision === "country" && scope !== "single" && casualties.length > 0 && !isTold;
+  return place?.precision === "country" && casualties.length > 0 && !isTold;
 }
 
 /** Region of the official who is named in the sentence as its speaker, where it counts victims or tells of an attack. */
@@ -214,7 +216,8 @@ function isSiteBesideCity(frame: Frame, clause: Clause, place: PlaceRef): boolea
   if (!kinds.includes("settlement") && !isOtherParagraph(frame, clause)) return false;
   const { index } = facts.context.sentence;
   if (frame.sentences.has(index)) return false;
-  return acts.some((act) => !act.value.weak) || casualties.some((c) => !c.weak) || damaged.length > 0;
+  const isArmed = facts.weapons.length > 0 && acts.length > 0;
+  return isArmed || acts.some((act) => !act.value.weak) || casualties.some((c) => !c.weak) || damaged.length > 0;
 }
 
 /**

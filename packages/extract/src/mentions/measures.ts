@@ -159,11 +159,13 @@ function isWhen({ context }: SentenceFacts, hit: Anchor): boolean {
   return !isCounted && context.terms.cue("during").some((cue) => cue.to <= hit.from && hit.from - cue.to <= 1);
 }
 
-/** "The wounded man was evacuated to the hospital". */
-function isOfPatients({ context }: SentenceFacts, hit: Anchor): boolean {
-  return context.terms
+/** "The wounded man was evacuated to the hospital", "two people were wounded and evacuated to a safe place". */
+function isOfPatients({ context, casualties }: SentenceFacts, hit: Anchor): boolean {
+  const toHospital = context.terms
     .of("casualty")
     .some(({ value, from, to }) => value.metric === "hospitalised" && from <= hit.from && to >= hit.to);
+  const isHurt = (from: number) => casualties.some(({ metric, group }) => metric === "injured" && group.from === from);
+  return toHospital || casualties.some(({ metric, group }) => metric === "evacuated" && isHurt(group.from));
 }
 
 function isBuilding(item: Item): boolean {

@@ -35,7 +35,8 @@ function personMeant(
     group.individual && terms.speech("pronouns").some((hit) => hit.from >= group.from && hit.to === group.to);
   const before = previous.context.sentence;
   if (!isPronoun || before.index !== sentence.index - 1 || before.paragraph !== sentence.paragraph) return null;
-  if (!previous.acts.length && !previous.weapons.length) return null;
+  // Of a shooting, a pronoun may mean who shot as well.
+  if (!previous.acts.some((act) => act.value.type !== "attack.shooting") && !previous.weapons.length) return null;
   const people = findPeople(previous.context).filter(({ noun, reflexive }) => noun && !reflexive);
   const [person, ...others] = people;
   if (!person?.individual || person.definite || person.dead || others.length > 0) return null;

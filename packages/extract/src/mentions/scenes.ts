@@ -69,7 +69,8 @@ export function isOfSpeaker(facts: SentenceFacts, hit: PlaceHit): boolean {
 export function isAside(facts: SentenceFacts, hit: PlaceHit): boolean {
   if (hit.located.place?.precision !== "near") return false;
   return facts.places.some((named) => {
-    if (named.to > hit.from || hit.from - named.to > asideReach || named.located.kind === "government") return false;
+    const reachOf = isAtDistance(facts, named, hit) ? distanceReach : asideReach;
+    if (named.to > hit.from || hit.from - named.to > reachOf || named.located.kind === "government") return false;
     // "The concert hall near Moscow", "the Smolensk region west of Moscow".
     const reach = named.located.place?.precision === "region" ? directionReach : 1;
     const isNext = hit.from - named.to <= reach && !hasMark(facts.context, named.to, hit.from, ".;:");
@@ -81,6 +82,14 @@ export function isAside(facts: SentenceFacts, hit: PlaceHit): boolean {
 /** "Russia's Belgorod region", "Russia's Donetsk People's Republic": the country only says whose the place is. */
 function isOwner({ places }: SentenceFacts, { to, located }: PlaceHit): boolean {
   return located.place?.precision === "country" && places.some(({ from }) => from === to);
+}
+
+/** Tokens at most from a place to a town that it lies so many kilometres from. */
+const distanceReach = 16;
+
+/** "In Odesa, a large port some 100 km southwest of Mykolaiv". */
+function isAtDistance({ context }: SentenceFacts, { to }: PlaceHit, { from }: PlaceHit): boolean {
+  return [...context.numbers.values()].some((n) => n.kind === "distance" && n.from >= to && n.to <= from);
 }
 
 /** "The Kharkiv town of Bohodukhiv": the first name is of the region. */

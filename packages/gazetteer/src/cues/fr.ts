@@ -50,7 +50,7 @@ export const french: CueSet = {
   stopPhrases: phrases("maison blanche, la maison blanche, croix rouge, mer noire flotte, le moskva, croiseur moskva"),
   nameParts: [],
   ranks: words("général colonel commandant capitaine lieutenant sergent amiral m mme"),
-  firstNames: words("volodymyr vladimir emmanuel jean pierre françois marie"),
+  firstNames: words("volodymyr volodimir vladimir emmanuel jean pierre françois marie"),
   commonWords: phrases(
     "par, amour, bar, la, les, est, sud, nord, ouest, sale, mine, mort, mer, nice, tour, tours, lens, sens, orange, angers, die, gap, pau",
   ),

@@ -438,6 +438,10 @@ const cases: [text: string, events: string[]][] = [
     "Makiivka in Russia's Donetsk People's Republic came under shelling on Tuesday.",
     ["shelling.artillery Makiivka 06-10"],
   ],
+  [
+    "Two people were wounded and evacuated to a safe place after a drone hit a car in Bilopillia.",
+    ["strike.drone Bilopillia 06-12; injured 2"],
+  ],
 ];
 
 describe("forms of English reports", () => {

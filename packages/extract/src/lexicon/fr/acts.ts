@@ -122,7 +122,8 @@ export const acts: ActEntry[] = [
     type: "ground.clash",
     repels: true,
     forms: [
-      "repoussé|repoussés|repousser|repousse|repoussent|déjoué|déjouée|déjouer|déjoue|déjouent ?une|des|les|l' ?attaque|attaques|assauts|assaut|tentative|tentatives",
+      "repoussé|repoussés|repousser|repousse|repoussent ?une|des|les|l' ?attaque|attaques|assauts|assaut",
+      "déjoué|déjouer|déjoue|déjouent une|des|les|l'|cette attaque|attaques|assauts|assaut|incursion",
     ],
   },
   {

@@ -322,6 +322,14 @@ const cases: [text: string, events: string[]][] = [
     "Un drone a largué un engin explosif sur un homme de 57 ans à Kherson. Il a été blessé.",
     ["strike.drone Kherson 06-12; injured 1; of which injured man 1"],
   ],
+  [
+    "Un missile a tué 21 personnes dans un immeuble de la région d'Odessa.\n\nLes Russes ont ensuite tiré des bombes au phosphore sur l'île aux Serpents.",
+    ["strike.missile Odesa region 06-12; killed 21", "strike.air Snake Island 06-12"],
+  ],
+  [
+    "À Odessa, grande ville portuaire située à quelque 100 km au sud-ouest de Mykolaïv, une frappe a blessé deux personnes.",
+    ["strike.missile Odesa 06-12; injured 2"],
+  ],
 ];
 
 describe("forms of French reports", () => {
