@@ -208,6 +208,8 @@ export interface Cues {
   since: Phrase[];
   /** "Rescuers finished", "under the rubble": a toll told beside it is of a building that was struck. */
   rescue: Phrase[];
+  /** "Clarified: 15": the bare number behind it corrects what was counted before. */
+  corrects: Phrase[];
   /** "During": an evacuation behind it is when something happened, and no news of its own. */
   during: Phrase[];
   /** "The incident occurred", "це сталося": where and when the attack told just before was. */

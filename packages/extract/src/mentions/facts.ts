@@ -4,6 +4,7 @@ import { type AirCounts, findAirCounts } from "../claims/air-counts.ts";
 import { bindThings, type ThingFinding } from "../claims/bind-things.ts";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import { isMark, type SentenceContext } from "../claims/context.ts";
+import { findCorrection } from "../claims/corrections.ts";
 import { findExplosions } from "../claims/explosions.ts";
 import { findCasualties } from "../claims/find-casualties.ts";
 import { findThings } from "../claims/find-things.ts";
@@ -90,7 +91,9 @@ export function readFacts(
     weak && around.places.some((hit) => hit.from <= group.from && hit.to >= group.to);
   // The "disappeared" of "disappeared from radar" is nobody missing.
   const isTold = (c: CasualtyFinding) => !isLost(c) && !isPlace(c) && !isOfTheWar(c, around.times);
-  const people = lossTokens ? [] : findCasualties(context).filter(isTold);
+  const counted = lossTokens ? [] : findCasualties(context).filter(isTold);
+  const correction = counted.length ? null : findCorrection(context, around.before);
+  const people = correction ? [correction] : counted;
   // "Hit a substation, 30,000 homes are without power".
   const isCutOff = ({ group }: CasualtyFinding, from: number) =>
     group.accounts && from >= group.from && from < group.to;

@@ -302,6 +302,7 @@ export const cues: Cues = {
     "rescuers",
     "under|from|of|through ?the rubble|debris",
   ],
+  corrects: ["clarified|corrected|revised"],
   during: ["during"],
   incident: ["?the|this incident|tragedy ?has occurred|happened", "it happened|occurred"],
   resident: ["resident|residents of", "man|woman|boy|girl|teenager from"],

@@ -273,6 +273,7 @@ export const cues: Cues = {
     "sous les décombres|gravats",
     "des décombres",
   ],
+  corrects: ["précisé|corrigé|rectifié"],
   during: ["pendant|durant", "lors de"],
   incident: ["incident|drame ?s' ?est produit|survenu|déroulé"],
   resident: ["habitant|habitante|habitants de|d'", "homme|femme|adolescent originaire de"],

@@ -1,0 +1,34 @@
+import type { CasualtyFinding } from "./casualty-finding.ts";
+import { isMark, type SentenceContext } from "./context.ts";
+import { newGroup } from "./group.ts";
+
+/** Words at most from "later clarified" to the colon or dash before the number. */
+const reach = 1;
+
+/** "Ten were wounded. Later the governor clarified: 15": a bare number that ends the sentence, for what was counted before it. */
+export function findCorrection(context: SentenceContext, before: CasualtyFinding | null): CasualtyFinding | null {
+  if (!before) return null;
+  const { terms, numbers, sentence } = context;
+  for (const verb of terms.cue("corrects")) {
+    let at = verb.to;
+    while (at - verb.to <= reach && !isMark(context, at, ":–—-")) at++;
+    const number = isMark(context, at, ":–—-") ? numbers.get(at + 1) : undefined;
+    if (number?.kind !== "count" || number.delta || !endsAt(context, number.to)) continue;
+    const group = { ...newGroup(number.from, number.to, number), noun: true };
+    return {
+      ...before,
+      group,
+      from: Math.max(verb.from, sentence.from),
+      to: number.to,
+      growth: true,
+      weak: false,
+      gap: 0,
+    };
+  }
+  return null;
+}
+
+function endsAt(context: SentenceContext, at: number): boolean {
+  for (let n = at; n < context.sentence.to; n++) if (context.tokens[n]?.kind !== "punct") return false;
+  return true;
+}
