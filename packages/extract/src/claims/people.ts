@@ -9,6 +9,8 @@ const oldest = 100;
 const mostAges = 8;
 /** Words at most of the name of a place. */
 const longestName = 3;
+/** Words at most of a remark on people behind the word that opens it. */
+const longestRemark = 9;
 
 /** Finds the groups of people of a sentence, from the left, lists and parts joined. */
 export function findPeople(context: SentenceContext): Group[] {
@@ -55,7 +57,7 @@ function takeTail(context: SentenceContext, group: Group): Group {
     to = bareAgeEnd(context, to) ?? to;
     to = homeEnd(context, to) ?? to;
     to = vehicleEnd(context, to) ?? to;
-  } else to = bareAgesEnd(context, group) ?? to;
+  } else to = bareAgesEnd(context, group) ?? remarkEnd(context, group) ?? to;
   to = residenceEnd(context, to) ?? to;
   to = context.terms.at("tail", to)?.to ?? to;
   const bracket = isMark(context, to, ",(");
@@ -84,7 +86,12 @@ function takeTail(context: SentenceContext, group: Group): Group {
 
 /** "aged 5 and 7"; "двое мужчин 50 и 58 лет", years right behind people, are their ages too. */
 function isAgeBehind(number: NumberSpan): boolean {
-  return (number.kind === "age" && number.to - number.from < 3) || number.kind === "duration" || number.kind === "year";
+  const isRange = number.min !== number.max;
+  return (
+    (number.kind === "age" && (isRange || number.to - number.from < 3)) ||
+    number.kind === "duration" ||
+    number.kind === "year"
+  );
 }
 
 /** "a teenager of 14", "a woman, 64,", "a man (37)", "another boy, also 15,": an age without a word for years. */
@@ -98,6 +105,16 @@ function bareAgeEnd(context: SentenceContext, at: number): number | null {
   if (!digits || age.max === null || age.max >= oldest || personAfter(context, age.to)) return null;
   if (of) return age.to;
   return isMark(context, age.to, ",)") ? age.to + 1 : null;
+}
+
+/** "24 people, most of them pensioners, died": behind the remark, which counts nobody. */
+function remarkEnd(context: SentenceContext, { min, to }: Group): number | null {
+  if (min === null || !isMark(context, to, ",")) return null;
+  const opening = context.terms.cue("remarkOf").find((hit) => hit.from === to + 1);
+  if (!opening) return null;
+  const last = Math.min(context.sentence.to, opening.to + longestRemark);
+  for (let at = opening.to; at < last; at++) if (isMark(context, at, ",")) return at + 1;
+  return null;
 }
 
 /** "Un conducteur de bus et deux passagers": what he drives, before the next of a list. */

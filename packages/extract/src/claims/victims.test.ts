@@ -19,6 +19,10 @@ describe("whom the words count", () => {
     ["A shell wounded a girl and her 33-year old father in Kherson.", ["injured 2"]],
     ["The girl hurt in the shelling of Kherson on Jun. 11 has died.", ["killed 1"]],
     ["Two men died in a strike on June 11, 2025 in Kharkiv.", ["killed 2"]],
+    ["Six farmers, aged between 30 and 60, were killed in the shelling of Kherson.", ["killed 6"]],
+    // Remarks.
+    ["Nineteen people, most of them tram passengers, were killed in the shelling of Kherson.", ["killed 19"]],
+    ["Nineteen people, mainly women, were injured in the shelling of Kherson.", ["injured 19"]],
     // One of many.
     ["One of the five people wounded in the shelling of Kherson has died.", ["injured 4", "killed 1"]],
     ["Two of the seven victims of the shelling of Kherson died.", ["killed 2"]],

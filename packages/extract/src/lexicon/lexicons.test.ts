@@ -41,6 +41,7 @@ const freeCues = new Set([
   "planned",
   "hypothetical",
   "disposal",
+  "remarkOf",
   "alleged",
   "additional",
   "including",

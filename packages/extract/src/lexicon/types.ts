@@ -164,6 +164,8 @@ export interface Cues {
   both: Phrase[];
   /** "none of": so many were launched, and not one was stopped. */
   none: Phrase[];
+  /** Opens a remark behind counted people: "most of them pensioners", "mostly women", "all miners". */
+  remarkOf: Phrase[];
   /** "most of them": a part that nobody counted. */
   most: Phrase[];
   /** "and other regions", "others": the place named beside is not the only one. */

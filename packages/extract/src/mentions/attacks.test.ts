@@ -45,6 +45,30 @@ test.each<[string, ReportLanguage, string, string[]]>([
     ["strike.missile Bashtanka 06-12; killed 20"],
   ],
   [
+    "a remark on those who are counted",
+    "uk",
+    "Дев'ятнадцять людей, здебільшого пасажири трамвая, загинули внаслідок ракетного удару по Полтаві.",
+    ["strike.missile Poltava 06-12; killed 19"],
+  ],
+  [
+    "a remark on those who are counted",
+    "ru",
+    "Девятнадцать человек, большинство из которых пенсионеры, пострадали при обстреле Горловки.",
+    ["shelling.artillery Horlivka 06-12; injured 19"],
+  ],
+  [
+    "a remark on those who are counted",
+    "fr",
+    "Dix-neuf personnes, pour la plupart des passagers du tram, ont été tuées par un missile à Poltava.",
+    ["strike.missile Poltava 06-12; killed 19"],
+  ],
+  [
+    "a remark on those who are counted",
+    "uk",
+    "Шестеро фермерів віком від 30 до 60 років загинули внаслідок ракетного удару по Полтаві.",
+    ["strike.missile Poltava 06-12; killed 6"],
+  ],
+  [
     "dropped from a drone",
     "en",
     "A Russian drone dropped explosives on a bus stop in Nikopol, three people were wounded.",

@@ -28,6 +28,7 @@ describe("what tells of no event", () => {
     ["ru", "В Курской области выплатят компенсации пострадавшим от обстрелов: деньги получат 200 человек."],
     ["ru", "В Украину вернули 500 тел погибших военнослужащих."],
     ["ru", "Генсек заявил, что альянс готов к атаке России."],
+    ["en", "Downing Street said it would pay for air defence missiles for Kyiv."],
     ["en", "Miners at the ore plant in Kryvyi Rih went on strike over unpaid wages."],
     ["uk", "Удари по російських заводах триватимуть, заявив президент."],
     ["ru", "Мы и дальше будем наносить удары по Одессе, заявил министр."],

@@ -218,6 +218,8 @@ export const intercepts: { slots: Slot[]; forms: string[] }[] = [
       "destroyed",
     ],
   },
+  // Downs nothing.
+  { slots: [], forms: ["downing street"] },
   {
     slots: ["after"],
     forms: [

@@ -233,6 +233,7 @@ export const cues: Cues = {
   all: ["all", "all of the", "all the", "every one of the"],
   both: ["both"],
   none: ["none|neither of ?the"],
+  remarkOf: ["most|all|many|some|majority of them|whom", "mostly|mainly|largely|predominantly|chiefly", "all|most"],
   most: [
     "most",
     "majority of",

@@ -198,6 +198,13 @@ export const cues: Cues = {
   both: [],
   all: ["tous les", "toutes les", "la totalité des", "l' intégralité des"],
   none: ["aucun|aucune|ni des|de"],
+  remarkOf: [
+    "pour la plupart",
+    "pour|en majorité|partie|grande",
+    "principalement|essentiellement|majoritairement",
+    "la plupart|majorité ?d' ?entre",
+    "tous|toutes",
+  ],
   most: ["la plupart", "la majorité", "la majeure partie", "la moitié", "deux tiers", "trois quarts"],
   others: [
     "d' autres",
