@@ -136,13 +136,8 @@ function homeEnd({ terms, tokens, sentence }: SentenceContext, at: number): numb
 function residenceEnd({ terms, tokens, sentence }: SentenceContext, at: number): number | null {
   if (!terms.cue("resident").some((hit) => hit.to === at)) return null;
   let to = at;
-  while (
-    to < sentence.to &&
-    to - at < longestName &&
-    tokens[to]?.kind === "word" &&
-    (to === at ? tokens[to]?.capital : true)
-  )
-    to++;
+  const isOfName = (n: number) => tokens[n]?.kind === "word" && (n > at || tokens[n]?.capital === true);
+  while (to < sentence.to && to - at < longestName && isOfName(to)) to++;
   return to > at && tokens[to]?.text === "," && terms.cue("including").some((cue) => cue.from === to + 1) ? to : null;
 }
 
