@@ -10,21 +10,25 @@ const leastListed = 2;
 export function isTotalOfOfficial(frame: Frame, { place, casualties }: Clause): boolean {
   const region = place?.located.place?.region;
   if (!region || rankOf(place.located.place as PlaceRef) <= 2) return false;
-  const counts = frame.claims.filter((c) => ["killed", "injured"].includes(c.metric) && (c.min ?? 0) > 1);
-  const isOfficial = counts.some((c) => c.speaker?.region === region);
-  const isShared = ({ metric, group }: Clause["casualties"][number]) =>
-    counts.some((c) => c.metric === metric && c.min === group.min);
-  return isOfficial && casualties.some((c) => !c.weak) && !casualties.some(isShared);
+  const isOfficial = countsOfSeveral(frame).some((c) => c.speaker?.region === region);
+  return isOfficial && casualties.some((c) => !c.weak) && !sharesCount(frame, casualties);
 }
 
 /** "Five killed in strikes. In A three died, in B a depot burned": what A did not share is no figure of B alone. */
 export function isTotalOfPlaces(frame: Frame, clause: Clause, frames: readonly Frame[]): boolean {
-  const counts = frame.claims.filter((c) => ["killed", "injured"].includes(c.metric) && (c.min ?? 0) > 1);
-  if (!counts.length) return false;
+  if (!countsOfSeveral(frame).length) return false;
   const placed = frames.some((f) => f.place && frames.indexOf(f) > frames.indexOf(frame));
-  const isShared = ({ metric, group }: Clause["casualties"][number]) =>
-    counts.some((c) => c.metric === metric && c.min === group.min);
-  return placed && !clause.casualties.some(isShared);
+  return placed && !sharesCount(frame, clause.casualties);
+}
+
+/** Dead or hurt of more than one, which may be a total. */
+function countsOfSeveral({ claims }: Frame): Frame["claims"] {
+  return claims.filter(({ metric, min }) => (metric === "killed" || metric === "injured") && (min ?? 0) > 1);
+}
+
+function sharesCount(frame: Frame, casualties: Clause["casualties"]): boolean {
+  const counts = countsOfSeveral(frame);
+  return casualties.some(({ metric, group }) => counts.some((c) => c.metric === metric && c.min === group.min));
 }
 
 /** "Three were killed in the region: two in A, one in B. Ten more were wounded": what follows a total dealt out is the region's. */
