@@ -71,13 +71,17 @@ function bareAgeEnd(context: SentenceContext, at: number): number | null {
   return isMark(context, age.to, ",)") ? age.to + 1 : null;
 }
 
+/** What closes a remark, by what opens it. */
+const remarkMarks: Readonly<Record<string, string>> = { ",": ",", "(": ")", "–": "–—", "—": "–—", "-": "-" };
+
 /** "24 people, most of them pensioners, died": behind the remark, which counts nobody. */
 function remarkEnd(context: SentenceContext, { min, to }: Group): number | null {
-  if (min === null || !isMark(context, to, ",")) return null;
+  const closing = remarkMarks[context.tokens[to]?.text ?? ""];
+  if (min === null || closing === undefined) return null;
   const opening = context.terms.cue("remarkOf").find((hit) => hit.from === to + 1);
   if (!opening) return null;
   const last = Math.min(context.sentence.to, opening.to + longestRemark);
-  for (let at = opening.to; at < last; at++) if (isMark(context, at, ",")) return at + 1;
+  for (let at = opening.to; at < last; at++) if (isMark(context, at, closing)) return at + 1;
   return null;
 }
 

@@ -23,6 +23,8 @@ describe("whom the words count", () => {
     // Remarks.
     ["Nineteen people, most of them tram passengers, were killed in the shelling of Kherson.", ["killed 19"]],
     ["Nineteen people, mainly women, were injured in the shelling of Kherson.", ["injured 19"]],
+    ["Nineteen people (mostly women) were injured in the shelling of Kherson.", ["injured 19"]],
+    ["Nineteen people – most of them women – were injured in the shelling of Kherson.", ["injured 19"]],
     // One of many.
     ["One of the five people wounded in the shelling of Kherson has died.", ["injured 4", "killed 1"]],
     ["Two of the seven victims of the shelling of Kherson died.", ["killed 2"]],

@@ -201,7 +201,7 @@ export const cues: Cues = {
   remarkOf: [
     "pour la plupart",
     "pour|en majorité|partie|grande",
-    "principalement|essentiellement|majoritairement",
+    "principalement|essentiellement|majoritairement|surtout",
     "la plupart|majorité ?d' ?entre",
     "tous|toutes",
   ],
