@@ -25,7 +25,7 @@ export function connects(score: number, crowding: number): boolean {
 
 /** More mentions than this where it is so crowded are a crowd, to be parted further. */
 function partLimit(crowding: number): number {
-  return crowding === greatestCrowding ? Number.POSITIVE_INFINITY : crowdLimit * 2 ** (crowding / stepsToDouble);
+  return crowdLimit * 2 ** (crowding / stepsToDouble);
 }
 
 /**

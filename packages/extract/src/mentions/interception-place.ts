@@ -125,11 +125,7 @@ function otherDefender({ places, context }: SentenceFacts): PlaceRef | null {
 function homeOf({ office, region }: Speaker, { context, air }: SentenceFacts, state: ReportState): PlaceRef | null {
   const { index } = context.sentence;
   const isSentOnly = air.intercepted.length + air.lost.length === 0;
-  const told = office?.startsWith("mayor")
-    ? state.placeToldWithin(index, attackReach)
-    : isSentOnly
-      ? state.placeToldWithin(index, attackReach)
-      : null;
+  const told = office?.startsWith("mayor") || isSentOnly ? state.placeToldWithin(index, attackReach) : null;
   return told?.region === region ? told : state.regionRef(region ?? "");
 }
 
