@@ -59,7 +59,7 @@ function findCuesBefore(tokens: readonly Token[], at: number, cues: Cues): { kin
   let from = at - 1;
   for (; from >= Math.max(0, at - maxPhrase); from--) {
     const gapAfter = tokens[from + 1]?.gap ?? "";
-    if (gapAfter !== " " && /[!?;:\n,)]/.test(gapAfter)) break;
+    if (gapAfter !== " " && (/[!?;:\n,)]/.test(gapAfter) || endsSentence(tokens[from], gapAfter))) break;
     words = words === "" ? (tokens[from]?.folded ?? "") : `${tokens[from]?.folded ?? ""} ${words}`;
     const kinds = cues.before.get(words) ?? 0;
     found.kinds |= kinds;
@@ -69,6 +69,13 @@ function findCuesBefore(tokens: readonly Token[], at: number, cues: Cues): { kin
   const article = at - found.settlementWords - 1;
   if (found.settlementWords > 0 && article > from && tokens[article]?.folded === "the") found.settlementWords++;
   return found;
+}
+
+/** Letters at most of a word that a full stop shortens: "смт.", "пос.". */
+const longestAbbreviation = 4;
+
+function endsSentence(word: Token | undefined, gapAfter: string): boolean {
+  return word !== undefined && gapAfter.startsWith(".") && word.end - word.start > longestAbbreviation;
 }
 
 function cueOf(before: number, isCued: boolean): Surroundings["cue"] {

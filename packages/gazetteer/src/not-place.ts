@@ -90,16 +90,23 @@ function isPerson({ tokens, hit, cue }: Look): boolean {
   const before = tokens[hit.from - 1];
   const after = tokens[hit.to + 1];
   if (!token) return false;
-  if (before && isInitial(before) && /^\.\s?$/.test(token.gap)) return true;
+  if (before && isInitial(before, tokens[hit.from - 2]) && /^\.\s?$/.test(token.gap)) return true;
   if (before && /^\.?\s$/.test(token.gap)) {
     if (isCue(before, wordCues.ranks)) return true;
     if (isCue(before, wordCues.firstNames) && before.capital) return true;
   }
   if (!isCue(token, wordCues.firstNames)) return false;
-  if (cue === "settlement") return false;
+  // "Кізомис, Станіслав, Софіївка": what stands in a list is weighed by its neighbours.
+  if (cue === "settlement" || (token.gap === ", " && (after?.gap === ", " || isCue(after, wordCues.joiners))))
+    return false;
   return cue === null || (after !== undefined && after.gap === " " && after.capital && !after.allCapitals);
 }
 
-function isInitial(token: Token): boolean {
-  return token.capital && token.end - token.start === 1 && !placeAbbreviations.includes(token.folded);
+/** "В. Д. Ревякин": behind another initial any letter is one. */
+function isInitial(token: Token, before: Token | undefined): boolean {
+  if (!token.capital || token.end - token.start !== 1) return false;
+  return (
+    !placeAbbreviations.includes(token.folded) ||
+    (before !== undefined && token.gap.startsWith(".") && isInitial(before, undefined))
+  );
 }

@@ -52,7 +52,9 @@ export function resolveHits(
   const plainPlaces = drafts.map((draft) => (plain.has(draft) ? settlementOrSite(draft) : null));
   const second: TextContext = { ...first, evidence: gatherEvidence(plain), plain, plainPlaces };
   resolveRound(second);
-  return drafts.filter((draft) => isMention(draft)).map((draft) => toLocated(draft, text, index));
+  return drafts
+    .filter((draft, at) => isMention(draft) || isListed(draft, [drafts[at - 1], drafts[at + 1]], text))
+    .map((draft) => toLocated(draft, text, index));
 }
 
 function resolveRound(context: TextContext): void {
@@ -174,6 +176,20 @@ function isMention(draft: Draft): boolean {
   if (best.bareAdjective && best.support < districtSupport) return false;
   if (!draft.around.common || best.confirmed || draft.around.cue === "settlement") return true;
   return draft.around.cue === "preposition" && !draft.opens;
+}
+
+const listGap = /^(?:,(?:\s\p{Lu}[\p{L}'’-]+,){0,2}|\s(?:та|і|й|и)(?:\s(?:місто|город))?)\s$/u;
+
+/** "Кізомис, Веселе, Софіївка": a common word within a list of places of its region. Names that nobody knows may stand between. */
+function isListed(
+  { start, end, chosen }: Draft,
+  [before, after]: readonly (Draft | undefined)[],
+  text: string,
+): boolean {
+  const region = chosen?.place.kind === "settlement" ? chosen.place.region : null;
+  if (!region || !before || !after) return false;
+  const areAlike = [before, after].some((other) => other.chosen?.place.region === region && !other.around.common);
+  return areAlike && listGap.test(text.slice(before.end, start)) && listGap.test(text.slice(end, after.start));
 }
 
 /** How far a name is trusted that is written with a letter otherwise. */

@@ -117,7 +117,7 @@ function isOneOfDistricts({ context, places }: SentenceFacts, hit: PlaceHit): bo
  * Without the ends of a route ("the train A – B", "the road from A – B"), where another place says where it was: "on the C
  * stretch of the A – B railway".
  */
-export function withoutRoutes({ context }: SentenceFacts, places: readonly PlaceHit[]): readonly PlaceHit[] {
+export function withoutRoutes({ context, voice }: SentenceFacts, places: readonly PlaceHit[]): readonly PlaceHit[] {
   const ends = new Set<PlaceHit>();
   for (const [n, hit] of places.entries()) {
     const next = places[n + 1];
@@ -125,7 +125,11 @@ export function withoutRoutes({ context }: SentenceFacts, places: readonly Place
       ends.add(hit).add(next);
   }
   const others = places.filter((hit) => !ends.has(hit));
-  return ends.size && others.some(({ located }) => located.place && rankOf(located.place) > 2) ? others : places;
+  // "The power line A – B was damaged, the governor of C said": in his region, where it lies too.
+  const region = voice?.speaker?.region ?? null;
+  const isOfOther = region !== null && [...ends].every(({ located }) => located.place?.region !== region);
+  const isNamed = others.some(({ located }) => located.place && rankOf(located.place) > 2);
+  return ends.size && (isNamed || isOfOther) ? others : places;
 }
 
 /**

@@ -222,7 +222,8 @@ function spanOfCue(
     const opening = lastComma(context, hit.from);
     const from =
       opening === sentence.from ? hit.from - habitualReach.before : Math.max(opening, hit.from - habitualReach.before);
-    return { from, to: Math.min(nextComma(context, hit.to), hit.to + habitualReach.after), standing: "habitual" };
+    const to = closedRemark(context, hit.to, hit.to + habitualReach.after) ?? hit.to;
+    return { from, to: Math.min(nextComma(context, to), to + habitualReach.after), standing: "habitual" };
   }
   // "The day before, three had died": a time, and no remark.
   if (hit.value === "aside" && isMark(context, hit.to, ",")) return null;
@@ -247,6 +248,16 @@ function isWithinWords({ terms, numbers }: SentenceContext, { from, to }: Hit<ke
   const covers = (span: { from: number; to: number }) =>
     span.from <= from && span.to >= to && span.to - span.from > to - from;
   return terms.of("casualty").some(covers) || [...numbers.values()].some(covers);
+}
+
+/** "They regularly – with drones, missiles and guns – attack …": where a remark between dashes ends that begins within the stretch. */
+function closedRemark({ tokens, sentence }: SentenceContext, from: number, to: number): number | null {
+  const isDash = (at: number) => /^[–—-]$/.test(tokens[at]?.text ?? "") && tokens[at]?.spaced === true;
+  let opening = from;
+  while (opening < to && !isDash(opening)) opening++;
+  if (opening === to) return null;
+  for (let at = opening + 1; at < sentence.to; at++) if (isDash(at)) return at + 1;
+  return null;
 }
 
 function lastComma(context: SentenceContext, from: number): number {

@@ -157,6 +157,8 @@ function isLed(facts: SentenceFacts, hit: PlaceHit, number: NumberSpan, end: num
 
 /** "Two were hurt in A, five, three of them children, – in B": the only place up to the number, behind the head, is the head's. */
 function isOfHead(hit: PlaceHit, head: CasualtyFinding, number: NumberSpan, places: readonly PlaceHit[]): boolean {
+  // "Customers are without power in A (12,000) and B (8,600)": the head counts nobody.
+  if (head.group.min === null && head.group.max === null) return false;
   const [first, ...others] = places.filter((place) => place.to <= number.from);
   return first === hit && !others.length && hit.from >= head.to && places.some((place) => place.from >= number.to);
 }

@@ -104,13 +104,25 @@ function isRoundUp({ facts }: Clause, region: string): boolean {
 
 /**
  * "Rescuers finished their work in Ternopil: 33 people were killed", "the toll in Sumy has risen to 34": in Ukraine, where no
- * accident is told of.
+ * accident is told of. In Russia's border regions a toll that grows is an attack's where an official says so.
  */
 function isRescuersToll({ facts, place, casualties }: Clause): boolean {
-  if (place?.located.place?.country !== "UA" || rankOf(place.located.place) < 2) return false;
+  const { country, region = null } = place?.located.place ?? {};
+  if (!place?.located.place || rankOf(place.located.place) < 2 || hasCue(facts, "mishap")) return false;
   const told = casualties.filter((c) => ["killed", "injured"].includes(c.metric) && !c.weak && c.group.min !== null);
-  if (told.some((c) => c.growth)) return true;
-  return told.some((c) => c.metric === "killed") && (hasCue(facts, "rescue") || hasCue(facts, "worsens"));
+  const isGrowing = told.some((c) => c.growth);
+  if (country !== "UA") return isGrowing && isOfficialOfBorder(facts, region);
+  return (
+    isGrowing || (told.some((c) => c.metric === "killed") && (hasCue(facts, "rescue") || hasCue(facts, "worsens")))
+  );
+}
+
+/** Regions of Russia that are under fire every day. */
+const borderRegions: ReadonlySet<string | null> = new Set(["RU-BEL", "RU-BRY", "RU-KRS"]);
+
+function isOfficialOfBorder({ voice }: Clause["facts"], region: string | null): boolean {
+  const speaker = voice?.speaker;
+  return speaker !== null && speaker !== undefined && borderRegions.has(region) && speaker.region === region;
 }
 
 /** "The Russians killed two residents of the region", "special forces hit a ship": who did it says what it was. */

@@ -1,12 +1,13 @@
-import type { EventType, Item, PlaceRef } from "@tocsin/model";
+import type { EventType, PlaceRef } from "@tocsin/model";
 import { hasMark } from "../claims/context.ts";
 import { draftCasualty } from "./drafts.ts";
+import { isNoEvacuation, placesLeft } from "./evacuations.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
 import { type DraftClaim, type Frame, rankOf, relatePlaces } from "./frame.ts";
 import { openFrame } from "./open-frame.ts";
-import { isOrigin } from "./origins.ts";
-import { placeHitsNear, placesNear } from "./places-near.ts";
+import { type OutageOfPlace, outageOfLine, outagesByPlace } from "./outages.ts";
+import { placeHitsNear } from "./places-near.ts";
 import { hasCue, timeOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 
@@ -18,17 +19,46 @@ interface Anchor {
 /** Closures, evacuations, power cuts; those after a flood or an accident are no news of the war. */
 export function readMeasures(facts: SentenceFacts, state: ReportState): void {
   if (state.isAccident(facts)) return;
-  for (const { type, anchor } of measuresOf(facts, state)) {
+  const told = measuresOf(facts, state);
+  for (const { type, anchor } of told) {
     const figures = figuresOf(facts, type);
+    const parts = type === "measure.blackout" ? outagesByPlace(facts) : [];
     const places =
       type === "measure.evacuation"
         ? placesLeft(facts, anchor).slice(0, 1)
-        : placesOfMeasure(facts, anchor, figures, state);
-    for (const place of places.length ? places : [null]) {
-      const frame = frameOf(facts, state, type, anchor, place);
-      frame.claims.push(...(place === null || place === places[0] ? figures : []));
+        : placesOfMeasure(facts, anchor, figures, state, parts);
+    const wholes = places.length ? places : placesOfWhole(parts, figures, state);
+    for (const place of wholes) {
+      const frame = frameOf(facts, state, type, anchor, place, parts.length > 0);
+      frame.claims.push(...(place === wholes[0] ? figures : []));
     }
+    tellParts(facts, state, anchor, parts);
   }
+  if (told.length) return;
+  const line = outageOfLine(facts, state);
+  if (!line) return;
+  // "Without power were:" has no place of its own.
+  const head = state.frames.findLast((frame) => frame.family === "measure");
+  if (head && !head.claims.length && !state.previous?.places.length) head.place = line.place;
+  tellParts(facts, state, line.finding, [line]);
+}
+
+/** What is counted of each place makes a blackout there: "60,000 in A, 51,000 in B". */
+function tellParts(facts: SentenceFacts, state: ReportState, anchor: Anchor, parts: readonly OutageOfPlace[]): void {
+  for (const { place, finding } of parts) {
+    const frame = frameOf(facts, state, "measure.blackout", anchor, place, true);
+    frame.claims.push(draftCasualty(facts, finding));
+  }
+}
+
+/** Where a measure is that names no place of its own: of a total dealt out, what holds the parts; null where nothing tells. */
+function placesOfWhole(
+  parts: readonly OutageOfPlace[],
+  figures: readonly DraftClaim[],
+  state: ReportState,
+): (PlaceRef | null)[] {
+  if (!parts.length) return [null];
+  return figures.some(({ min }) => min !== null) ? [state.areaOf(parts.map(({ place }) => place))] : [];
 }
 
 /** Tokens at most between two places of a list. */
@@ -40,8 +70,10 @@ function placesOfMeasure(
   anchor: Anchor,
   figures: readonly DraftClaim[],
   state: ReportState,
+  parts: readonly OutageOfPlace[],
 ): PlaceRef[] {
-  const near = placeHitsNear(facts, anchor);
+  const taken = new Set(parts.map(({ place }) => place.id));
+  const near = placeHitsNear(facts, anchor).filter(({ located }) => !taken.has(located.place?.id ?? ""));
   const hits = figures.some(({ min }) => min !== null) ? withoutParts(facts, near, anchor) : near;
   const first = hits[0]?.located.place;
   if (!first) return [];
@@ -71,6 +103,7 @@ function frameOf(
   type: EventType,
   anchor: Anchor,
   place: PlaceRef | null,
+  ofPart = false,
 ): Frame {
   const { index, noise } = facts.context.sentence;
   // "A house burned in A, and 250 are without power": where the attack just told was.
@@ -80,7 +113,7 @@ function frameOf(
       f.type === type &&
       f.lastSentence >= index - 6 &&
       f.background === (noise === "background") &&
-      !isElsewhere(f.place, here),
+      (ofPart ? f.place?.id === here?.id : !isElsewhere(f.place, here)),
   );
   if (known) {
     refinePlace(known, place);
@@ -117,10 +150,8 @@ function measuresOf(facts: SentenceFacts, state: ReportState): { type: EventType
     const parts = entry.groups.map((_, n) => hits.find((h) => h.value.entry === entry && h.value.group === n));
     const [first] = parts;
     if (!first || parts.some((p) => !p || Math.abs(p.from - first.from) > 12)) continue;
-    // "Two police officers died during the evacuation".
-    if (entry.type === "measure.evacuation" && isWhen(facts, first)) continue;
+    if (entry.type === "measure.evacuation" && isNoEvacuation(facts, first, state.previous)) continue;
     if (entry.afterAttack && !state.inAttackContext(facts.context.sentence.index)) continue;
-    if (entry.type === "measure.evacuation" && (isOfBuilding(facts, first) || isOfPatients(facts, first))) continue;
     const from = Math.min(...parts.map((p) => p?.from ?? first.from));
     // "Who wait to be evacuated", "may be closed": nothing has been done.
     if (facts.standingAt(from) === "hypothetical") continue;
@@ -134,42 +165,6 @@ function measuresOf(facts: SentenceFacts, state: ReportState): { type: EventType
       told.push({ type, anchor: finding });
   }
   return told;
-}
-
-/** Words at most between "evacuated" and the building that people were led out of. */
-const buildingReach = 6;
-
-/** "Residents were evacuated from the burning house": rescue after a strike, and no measure, unless they are counted. */
-function isOfBuilding(facts: SentenceFacts, hit: Anchor): boolean {
-  const near = facts.context.terms
-    .of("object")
-    .some(
-      ({ value, from, to }) =>
-        isBuilding(value.item) && Math.min(Math.abs(from - hit.to), Math.abs(hit.from - to)) <= buildingReach,
-    );
-  // "Rescuers evacuated the victims".
-  return (
-    (near || hasCue(facts, "rescue")) &&
-    !facts.casualties.some(({ metric, group }) => metric === "evacuated" && group.min !== null)
-  );
-}
-
-function isWhen({ context }: SentenceFacts, hit: Anchor): boolean {
-  const isCounted = context.terms.of("casualty").some(({ value }) => value.metric === "evacuated");
-  return !isCounted && context.terms.cue("during").some((cue) => cue.to <= hit.from && hit.from - cue.to <= 1);
-}
-
-/** "The wounded man was evacuated to the hospital", "two people were wounded and evacuated to a safe place". */
-function isOfPatients({ context, casualties }: SentenceFacts, hit: Anchor): boolean {
-  const toHospital = context.terms
-    .of("casualty")
-    .some(({ value, from, to }) => value.metric === "hospitalised" && from <= hit.from && to >= hit.to);
-  const isHurt = (from: number) => casualties.some(({ metric, group }) => metric === "injured" && group.from === from);
-  return toHospital || casualties.some(({ metric, group }) => metric === "evacuated" && isHurt(group.from));
-}
-
-function isBuilding(item: Item): boolean {
-  return ["residential_building", "apartment", "building"].includes(item);
 }
 
 const measureMetrics: Partial<Record<EventType, string>> = {
@@ -194,13 +189,4 @@ function refinePlace(frame: Frame, place: PlaceRef | null): void {
   if (!place || frame.place?.id === place.id) return;
   const relation = frame.place && relatePlaces(place, frame.place);
   if (relation === null || relation === "inside" || (relation === "outside" && frame.titleOnly)) frame.place = place;
-}
-
-/** "Evacuated from Pokrovsk to Dnipro": an evacuation is of the place that is left. */
-function placesLeft(facts: SentenceFacts, anchor: Anchor): PlaceRef[] {
-  const left = facts.places.filter(
-    (hit) => hit.located.role !== "office" && hit.located.kind !== "government" && isOrigin(facts, hit),
-  );
-  const named = left.flatMap(({ located }) => (located.place && rankOf(located.place) > 1 ? [located.place] : []));
-  return named.length ? named.sort((a, b) => rankOf(b) - rankOf(a)) : placesNear(facts, anchor);
 }

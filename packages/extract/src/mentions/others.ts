@@ -51,7 +51,7 @@ function readAlerts(facts: SentenceFacts, state: ReportState): void {
   const [alert] = facts.context.terms.of("alert");
   if (!alert || state.frames.some((f) => f.type === "alert.air")) return;
   const standing = facts.standingAt(alert.from);
-  if (standing === "hypothetical" || standing === "habitual") return;
+  if (standing !== "news" && standing !== "background") return;
   const frame = openFrame(facts, state, "alert", "alert.air", alert);
   frame.place = placesNear(facts, alert)[0] ?? state.placeJustTold(facts.context.sentence.index);
   for (const weapon of facts.weapons) frame.weapons.add(weapon.item);
@@ -73,6 +73,8 @@ function readVisits(facts: SentenceFacts, state: ReportState): void {
 
 /** Promises, forecasts, accusations and denials, with who makes them. */
 function readStatements(facts: SentenceFacts, state: ReportState): void {
+  // "Moscow denies that its army has struck civilians since the invasion": what is said of the whole war is no news.
+  if (facts.context.terms.cue("background").length) return;
   for (const hit of facts.context.terms.of("statement")) {
     const subject = subjectOf(facts, hit, state);
     if (!subject) continue;

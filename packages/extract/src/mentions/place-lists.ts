@@ -1,6 +1,6 @@
 import type { PlaceRef } from "@tocsin/model";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
-import { isMark } from "../claims/context.ts";
+import { isMark, type SentenceContext } from "../claims/context.ts";
 import { kindSet } from "../lexicon/terms.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { relatePlaces } from "./frame.ts";
@@ -64,13 +64,13 @@ const wholes: ReadonlySet<string> = new Set(["region", "country"]);
 const shareReach = 3;
 
 /** "688 casualties in Ukraine, 44 % of which in A and B". */
-function isSharedOut({ terms }: SentenceFacts["context"], { to }: PlaceHit): boolean {
+function isSharedOut({ terms }: SentenceContext, { to }: PlaceHit): boolean {
   return terms.cue("including").some((cue) => cue.from >= to && cue.from - to <= shareReach);
 }
 
 /** "36 settlements of the region came under fire, among them the city of A, eleven were hurt": the places are named as some of its own. */
 function isAmong(
-  { terms }: SentenceFacts["context"],
+  { terms }: SentenceContext,
   region: PlaceHit,
   distinct: readonly PlaceHit[],
   figure: CasualtyFinding,
@@ -214,10 +214,24 @@ function isListed({ context }: SentenceFacts, from: number, to: number): boolean
     // "A, Unknown and B": names that the gazetteer does not know.
     const isName = at > from && context.tokens[at]?.capital === true;
     const isOfList =
-      open || isName || isMark(context, at, ",)") || isSmall || terms.cue("within").some((cue) => cue.from === at);
+      open ||
+      isName ||
+      isMark(context, at, ",)") ||
+      isSmall ||
+      terms.cue("within").some((cue) => cue.from === at) ||
+      (at === to - 1 && isKindOfPlace(context, at));
     if (!isOfList) return false;
     if (isMark(context, at, ")")) open = false;
     at = isSmall?.to ?? at + 1;
   }
   return true;
+}
+
+const others = kindSet("act", "casualty", "damage", "intercept", "launch", "zero", "person", "object", "weapon");
+
+/** "A, B and the city C": the one word between "and" and the last name, which tells nothing else. */
+function isKindOfPlace({ terms, tokens }: SentenceContext, at: number): boolean {
+  const word = tokens[at];
+  const isLast = terms.of("and").some((and) => and.to === at);
+  return isLast && word?.kind === "word" && !word.capital && !terms.anyAt(others, at);
 }

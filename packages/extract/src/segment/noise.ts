@@ -27,6 +27,7 @@ export function markNoise(
     else recalled = markSentences(text, line, entries);
   }
   markBehindReminders(text, lines);
+  markUnderReminders(text, lines, entries);
   const opening = lines[0];
   if (opening && lines.length > 1 && !sentenceEnd.test(text.slice(opening[0]?.start, opening.at(-1)?.end))) {
     for (const sentence of opening) sentence.title = true;
@@ -59,6 +60,23 @@ function markBehindReminders(text: string, lines: readonly Sentence[][]): void {
     const isTitle = !sentenceEnd.test(text.slice(next[0]?.start, next.at(-1)?.end));
     if (last.noise === "background" || (last.noise === "related_link" && isTitle))
       for (const sentence of next) sentence.noise ??= last.noise;
+  }
+}
+
+/** Tokens at most of a line that is nothing but a heading: "Нагадаємо", "Контекст". */
+const headingTokens = 3;
+
+/** "Reminder" as a heading of its own: what stands under it, up to the next heading. */
+function markUnderReminders(text: string, lines: readonly Sentence[][], entries: readonly NoiseEntry[]): void {
+  let isRecalled = false;
+  for (const line of lines) {
+    const [first] = line as [Sentence];
+    const isHeading = first.to - first.from <= headingTokens && line.length === 1;
+    if (isHeading) {
+      const heading = text.slice(first.start, first.end);
+      isRecalled = !sentenceEnd.test(heading) && matchNoise(heading, entries, "sentence")?.reason === "background";
+    } else if (line.some(({ noise }) => noise === "subhead")) isRecalled = false;
+    if (isRecalled) for (const sentence of line) sentence.noise ??= "background";
   }
 }
 

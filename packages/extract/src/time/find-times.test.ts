@@ -107,6 +107,8 @@ const cases: [ReportLanguage, string, string[]][] = [
     ["2024-03-21 part_of_day morning as_of", "2024-03-21 part_of_day morning"],
   ],
   ["ru", "в выходные; после полуночи", ["2024-03-16..2024-03-17 day", night]],
+  ["uk", "до п'ятниці; до 20 квітня", ["2024-03-15 day until", "2024-04-20 day until"]],
+  ["ru", "до пятницы; с 5 до 7 марта", ["2024-03-15 day until", "2024-03-05..2024-03-07 week"]],
   ["fr", "dans la nuit de mercredi 20 à jeudi 21 mars", [night]],
   ["fr", "dans la nuit du 31 mai au 1er juin", ["2023-05-31..2023-06-01 part_of_day night"]],
   ["fr", "mi-février; entre le 18 et le 20 mars", ["2024-02-11..2024-02-20 month", "2024-03-18..2024-03-20 week"]],

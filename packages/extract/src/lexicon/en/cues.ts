@@ -117,6 +117,7 @@ export const cues: Cues = {
     "during|in ?a|the ?military training|exercise|exercises|drill|drills",
     "training exercise|drill",
   ],
+  mishap: ["fire|fires|blaze|poisoning|stampede|avalanche"],
   disposal: [
     "sapper|sappers|deminer|deminers|de-miners|rescuers|police|technicians|specialists|experts ?have ?successfully defused|neutralised|neutralized|disposed|removed|detonated ?of ?an|the|a ?unexploded ?aerial|air bomb|bombs|shell|shells|missile|mine|mines|ordnance|munitions|warhead",
     "bomb|ordnance disposal ?team|teams|squad|squads|experts|specialists",
@@ -273,7 +274,7 @@ export const cues: Cues = {
     "—|–|-",
   ],
   doer: ["by"],
-  they: ["they"],
+  they: ["they|them"],
   doneTo: ["him|her|them|me|us"],
   joint: ["while", "whereas", "and in|that", "also in", "meanwhile", "in turn"],
   siteState: [

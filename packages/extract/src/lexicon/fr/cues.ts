@@ -71,6 +71,7 @@ export const cues: Cues = {
     "exercice|exercices d' évacuation",
     "lors|cours d'|de|des ?un exercice|exercices ?militaire|militaires",
   ],
+  mishap: ["incendie|incendies|intoxication|bousculade|avalanche"],
   disposal: ["démineur|démineurs ?ont|a neutralisé|désamorcé|détruit|neutralisent|désamorcent"],
   drill: ["selon le scénario ?de ?l' ?exercice", "victimes|blessés fictives|fictifs"],
   background: [

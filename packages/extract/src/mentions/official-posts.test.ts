@@ -1,0 +1,89 @@
+import type { ReportLanguage } from "@tocsin/model";
+import { describe, expect, it } from "vitest";
+import { tellNews } from "../tell.test-support.ts";
+
+// Forms of the posts of governors and of agencies that quote them, in our own words.
+const cases: [string, ReportLanguage, string, string[]][] = [
+  [
+    "a toll that grows in a Russian border region, by its governor",
+    "ru",
+    "Число пострадавших в Грайвороне выросло до восьми. Об этом сообщил губернатор Вячеслав Гладков.",
+    ["explosion.unknown Grayvoron 06-12; injured 8"],
+  ],
+  [
+    "the same of a road accident",
+    "ru",
+    "Число пострадавших в ДТП под Грайвороном выросло до восьми, сообщил Гладков.",
+    [],
+  ],
+  ["the same of a fire", "ru", "Число погибших при пожаре в Белгороде выросло до трёх, сообщил Гладков.", []],
+  ["the same where nobody says so", "ru", "Число пострадавших в Грайвороне выросло до восьми.", []],
+  [
+    "one with another of the family",
+    "uk",
+    "Унаслідок удару по Дергачах загинули мати з донькою, поранені бабуся з онуком.",
+    ["strike.missile Derhachi 06-12; killed 2; injured 2"],
+  ],
+  [
+    "one with another of the family",
+    "ru",
+    "В результате удара по Шебекино погибли отец с сыном, ранены муж с женой.",
+    ["strike.missile Shebekino 06-12; killed 2; injured 2"],
+  ],
+  [
+    "what troops do regularly, told around a remark between dashes",
+    "uk",
+    "Дрон влучив у будинок у Сумах, поранено двох людей. Російські військові регулярно з усієї зброї – дронами, ракетами, КАБами – атакують українські регіони. Москва заперечує, що її армія під час повномасштабної війни б'є по цивільних.",
+    ["strike.drone Sumy 06-12; injured 2; damaged residential_building 1"],
+  ],
+  [
+    "a reminder as a heading of its own",
+    "uk",
+    "Дрон атакував Тростянець, поранено жінку.\nНагадаємо\nРанковий удар по стоянці пошкодив дев'ять автомобілів.\nЩе двоє людей загинули.",
+    ["strike.drone Trostianets 06-12; injured 1; of which injured woman 1"],
+  ],
+  [
+    "common words and first names in a list of villages",
+    "uk",
+    "Прокудін: минулої доби під артилерійськими обстрілами перебували Антонівка, Садове, Кізомис, Станіслав, Широка Балка, Веселе та місто Херсон.",
+    ["Antonivka", "Sadove", "Kizomys", "Stanislav", "Shyroka Balka", "Vesele", "Kherson"].map(
+      (name) => `shelling.artillery ${name} 06-11/06-12`,
+    ),
+  ],
+  [
+    "a word that opens a sentence is no place behind the word for a town",
+    "uk",
+    "Удар прийшовся на старі райони міста Суми. Коли поліцейські приїхали, вони знайшли тіла двох чоловіків.",
+    ["strike.missile Sumy 06-12; bodies_recovered 2; killed 2; of which bodies_recovered man 2"],
+  ],
+  [
+    "whose name a school bears is no place",
+    "ru",
+    "Обломки дрона упали в Севастополе возле центра имени В.Д. Ревякина, пострадал рабочий.",
+    ["strike.drone Sevastopol 06-12; injured 1"],
+  ],
+  [
+    "the wounded who are taken away",
+    "uk",
+    "Дрон атакував авто у Путивлі, поранено двох людей. Їм надають допомогу та евакуюють у безпечне місце.",
+    ["strike.drone Putyvl 06-12; injured 2"],
+  ],
+  [
+    "a call to leave, and to heed alerts",
+    "uk",
+    "Росіяни вдарили по Слов'янську, загинув чоловік. Голова області закликав не ігнорувати сигнали повітряної тривоги: «Евакуація рятує життя».",
+    ["strike.missile Sloviansk 06-12; killed 1; of which killed man 1"],
+  ],
+  [
+    "a school that had not been open",
+    "uk",
+    "Дрон влучив у будівлю школи в Семенівці, яка не працювала.",
+    ["strike.drone Semenivka 06-12; damaged building; damaged school"],
+  ],
+];
+
+describe("posts of officials", () => {
+  it.each(cases)("%s (%s)", (_, lang, text, told) => {
+    expect(tellNews(lang, text)).toEqual(told);
+  });
+});
