@@ -85,6 +85,10 @@ export interface AidLexicon {
   compared: readonly Phrase[];
   /** "needs": the amount that follows is lacking and not given. */
   needs: readonly Phrase[];
+  /** Words by which donors give together: "and", "with". */
+  togetherWords: string;
+  /** "Of" between two numbers: "three of the six jets". */
+  shareWords: string;
   /** Words between an amount and the same in another currency: "or about". */
   conversionWords: string;
   /** Money that is no aid: damage, rewards, fines, revenues. */

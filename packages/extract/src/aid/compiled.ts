@@ -50,6 +50,8 @@ export interface CompiledAid {
   matcher: PhraseMatcher<AidCue>;
   notGiver: Set<string>;
   articles: Set<string>;
+  togetherWords: Set<string>;
+  shareWords: Set<string>;
   /** Words and signs that may stand between an amount and its conversion. */
   conversionWords: Set<string>;
 }
@@ -124,8 +126,10 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
   for (const [is, phrases] of plain) for (const phrase of phrases) matcher.add(phrase, { is } as AidCue);
   const notGiver = new Set(lexicon.notGiver.flatMap((phrase) => (phrase.split(" ")[0] ?? "").split("|")));
   const articles = new Set(lexicon.articles.split(" "));
+  const togetherWords = new Set(lexicon.togetherWords.split(" "));
+  const shareWords = new Set(lexicon.shareWords.split(" "));
   const conversionWords = new Set([..."(,–-", ...lexicon.conversionWords.split(" ")]);
-  return { lang, matcher: phrases, notGiver, articles, conversionWords };
+  return { lang, matcher: phrases, notGiver, articles, togetherWords, shareWords, conversionWords };
 }
 
 /** "Germany's" and "Germany" are one word here. */
@@ -142,6 +146,7 @@ const bodyNames: Record<string, string> = {
   WB: "World Bank",
   NATO: "NATO",
   UN: "United Nations",
+  G7: "G7",
 };
 
 /** English names of donors by code. */
@@ -153,4 +158,4 @@ export const donorNames: Record<string, string> = Object.fromEntries(
 );
 
 /** Bodies that pass on what countries give: donors only where no country is named. */
-export const channelBodies = new Set(["WB", "IMF", "EBRD", "NATO", "UN"]);
+export const channelBodies = new Set(["WB", "IMF", "EBRD", "NATO", "UN", "G7"]);

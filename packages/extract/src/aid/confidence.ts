@@ -1,5 +1,6 @@
 import type { AidReading } from "@tocsin/model";
 import type { NumberSpan } from "../numbers/types.ts";
+import { channelBodies } from "./compiled.ts";
 import type { SentenceCues } from "./sentence-cues.ts";
 
 /** Weights are visible here: each thing the words leave open costs. */
@@ -25,7 +26,11 @@ export function confidenceOf(
   if (read.part) score -= 0.3;
   if (cues.has("cumulative") || cues.has("since")) score -= 0.3;
   if (!cues.nouns.length && !cues.items.length) score -= 0.15;
-  if (!read.amount && !cues.coalitions.length && !cues.items.length) score -= 0.15;
+  if (!read.amount && !cues.coalitions.length && !cues.items.length) {
+    score -= 0.15;
+    // "In addition to the package he hinted at joining NATO".
+    if (read.donors.length && read.donors.every((code) => channelBodies.has(code))) score -= 0.2;
+  }
   if (cues.donors.filter((donor) => donor.strong).length > 3) score -= 0.15;
   return Math.max(0.05, Math.round(score * 100) / 100);
 }

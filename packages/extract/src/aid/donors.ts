@@ -14,7 +14,8 @@ export function donorsOf(
 ): string[] {
   const previous = money[amount ? money.indexOf(amount) - 1 : -1] ?? null;
   const ofOthers = money.flatMap((other) => (other === amount ? [] : giversBehind(other, money, cues)));
-  const isOfOther = (donor: DonorMention) => ofOthers.includes(donor);
+  const blockers = blockersOf(cues);
+  const isOfOther = (donor: DonorMention) => ofOthers.includes(donor) || blockers.includes(donor);
   const named = cues.donors.filter((donor) => donor.strong && !leads.includes(donor.code) && !isOfOther(donor));
   const payers = payersOf(cues, named);
   if (payers.length) return payers;
@@ -34,6 +35,22 @@ export function donorsOf(
   return strong.length
     ? strong
     : pickDonors(cues.donors.filter((donor) => !leads.includes(donor.code) && !isOfOther(donor)));
+}
+
+/** Tokens at most between who blocks and the word for it. */
+const blockerReach = 2;
+
+/** "Hungary blocked the EU's aid", "aid blocked by Hungary": who blocks what another gives. */
+function blockersOf(cues: SentenceCues): DonorMention[] {
+  const verbs = cues.statuses.filter(({ cue }) => cue.status === "blocked");
+  const isBeside = (donor: DonorMention) =>
+    verbs.some((verb) => {
+      const gap = donor.to <= verb.from ? verb.from - donor.to : donor.from - verb.to;
+      return gap >= 0 && gap <= blockerReach;
+    });
+  const blockers = verbs.length ? cues.donors.filter(isBeside) : [];
+  const others = cues.donors.filter(({ code }) => !blockers.some((donor) => donor.code === code));
+  return others.length ? blockers : [];
 }
 
 /** Tokens at most between who pays and the word for it. */
@@ -72,7 +89,12 @@ function lastTold(donors: readonly DonorMention[], cues: SentenceCues): DonorMen
   const verbs = [...cues.statuses, ...cues.at("says")];
   let first = donors.length - 1;
   const hasVerb = (a: DonorMention, b: DonorMention) => verbs.some((verb) => verb.from >= a.to && verb.to <= b.from);
-  while (first > 0 && !hasVerb(donors[first - 1] as DonorMention, donors[first] as DonorMention)) first--;
+  while (
+    first > 0 &&
+    !donors[first]?.apart &&
+    !hasVerb(donors[first - 1] as DonorMention, donors[first] as DonorMention)
+  )
+    first--;
   return donors.slice(first);
 }
 

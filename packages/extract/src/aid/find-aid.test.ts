@@ -159,6 +159,69 @@ const cases: [ReportLanguage, string, string[]][] = [
 const more: [ReportLanguage, string, string[]][] = [
   [
     "en",
+    "While the EU faces delays, Germany will give Ukraine €300 million in military aid.",
+    ["DE | 300000000 | EUR | military | announced"],
+  ],
+  ["en", "Hungary blocked about $20 billion in European Union aid for Ukraine.", ["EU | 20000000000 | USD | blocked"]],
+  [
+    "en",
+    "Germany approved €2 billion this year and €5 billion until 2029, an additional €7 billion in aid to Ukraine.",
+    ["DE | 2000000000", "DE | 5000000000", "DE | 7000000000"].map((row) => `${row} | EUR | committed`),
+  ],
+  [
+    "en",
+    "The EU paid Ukraine €2 billion as its contribution to the programme, which aims to provide some €40 billion in aid.",
+    ["EU | 2000000000 | EUR | disbursed"],
+  ],
+  [
+    "en",
+    "In June the G7 agreed to provide Ukraine with a $30 billion loan.",
+    ["G7 | 30000000000 | USD | financial | committed"],
+  ],
+  [
+    "en",
+    "The US announces $1.4 billion aid package for Ukraine\n\nThe Pentagon today announced a package of aid for Ukraine with Javelin missiles, worth more than $1.4 billion.",
+    ["US | 1400000000 | USD | military | announced | ? Javelin"],
+  ],
+  [
+    "en",
+    "Canada gave Ukraine 40 million dollars for drones, while Sweden gave 300 million dollars for artillery ammunition.",
+    [
+      "CA | 40000000 | CAD | military | delivered | ? drone",
+      "SE | 300000000 | USD | military | delivered | ? artillery shell",
+    ],
+  ],
+  [
+    "en",
+    "The UK announced a £200 million aid package for the delivery of 50,000 drones to Ukraine.",
+    ["GB | 200000000 | GBP | military | announced | 50000 drone"],
+  ],
+  [
+    "en",
+    "Norway will give Ukraine 30 air defence missiles and two air defence systems.",
+    ["NO | military | announced | 30 missile, 2 air defence system"],
+  ],
+  ["fr", "La France va livrer à l'Ukraine douze missiles sol-air.", ["FR | military | announced | 12 missile"]],
+  ["uk", "Литва передасть Україні 20 ракет для ППО.", ["LT | military | announced | 20 missile"]],
+  ["ru", "Литва передаст Украине 20 зенитных ракет.", ["LT | military | announced | 20 missile"]],
+  [
+    "en",
+    "Sweden's new aid package for Ukraine includes 15 CV90 combat vehicles and 10,000 artillery shells.",
+    ["SE | military | 15 CV90, 10000 artillery shell"],
+  ],
+  [
+    "fr",
+    "La France a déjà livré à l'Ukraine deux des six Mirage 2000 promis.",
+    ["FR | military | delivered | 2 Mirage 2000"],
+  ],
+  [
+    "en",
+    "Britain will pay £900 million to Ukraine from the profits of frozen Russian assets.",
+    ["GB | 900000000 | GBP | announced"],
+  ],
+  ["en", "The first F-16s arrived in Ukraine on Wednesday.", ["military | delivered | ? F-16"]],
+  [
+    "en",
     "The EU disbursed a tranche of 1 billion euros to Ukraine, part of the loans backed by frozen Russian assets.",
     ["EU | 1000000000 | EUR | financial | disbursed"],
   ],

@@ -124,7 +124,7 @@ function readSentence(
       amountMin: amount ? (amount.min ?? amount.max) : null,
       amountMax: amount?.max ?? null,
       currency: settleCurrency(amount?.currency, donors),
-      items: i === 0 ? items : [],
+      items: money.length > 1 ? itemsOf(i, amounts, cues, context, doc) : items,
       coalition: i === 0 ? coalition : null,
       confidence: confidenceOf(cues, {
         status: shared.status,
@@ -136,6 +136,28 @@ function readSentence(
       }),
     };
   });
+}
+
+/** "€45m for drones, while Sweden gave $440m for shells": things belong to the giver named before them, and else to the first amount. */
+function itemsOf(
+  nth: number,
+  amounts: readonly NumberSpan[],
+  cues: SentenceCues,
+  context: AidContext,
+  doc: Document,
+): AidItem[] {
+  const opens = amounts.map((amount, n) => {
+    const before = amounts[n - 1];
+    return before ? cues.donors.find((d) => d.strong && d.from >= before.to && d.to <= amount.from)?.from : 0;
+  });
+  const from = opens[nth];
+  if (from === undefined) return [];
+  const to = opens.slice(nth + 1).find((open) => open !== undefined) ?? cues.sentence.to;
+  return readItems(
+    { ...cues, items: cues.items.filter((item) => item.from >= from && item.to <= to) },
+    context.numbers,
+    doc,
+  );
 }
 
 /** Words at most from an amount to what it is for: "$725 million in military aid". */

@@ -1,6 +1,7 @@
 import type { AidReading } from "@tocsin/model";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { Document } from "../segment/types.ts";
+import { aidWordsOf } from "./compiled.ts";
 import type { SentenceCues } from "./sentence-cues.ts";
 
 export type AidItem = AidReading["items"][number];
@@ -44,5 +45,9 @@ function countBefore(at: number, numbers: NumberSpan[], doc: Document, start: nu
   if (number?.kind !== "count" || number.article || at - number.to > 5) return null;
   const between = doc.tokens.slice(number.to, at);
   if (between.some((token) => /^[,;:()]$/.test(token.text))) return null;
-  return number.min ?? number.max;
+  const share = numbers.findLast((n) => n.to <= number.from && n.from >= start);
+  // "Three of the six promised jets".
+  const isShare = share?.kind === "count" && number.from - share.to <= 2 && (share.max ?? 0) < (number.min ?? 0);
+  const counted = isShare && aidWordsOf(doc.lang).shareWords.has(doc.tokens[share.to]?.lower ?? "") ? share : number;
+  return counted.min ?? counted.max;
 }

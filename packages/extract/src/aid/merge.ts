@@ -10,7 +10,9 @@ import type { AidReading } from "@tocsin/model";
 export function mergeStatements(readings: AidReading[], titleEnd: number): AidReading[] {
   const kept: AidReading[] = [];
   for (const reading of readings) {
-    const same = kept.find((other) => isSame(other, reading) || isTitleOf(other, reading, titleEnd));
+    const same = kept.find(
+      (other) => isSame(other, reading) || isTitleOf(other, reading, titleEnd) || isBodyOf(other, reading, titleEnd),
+    );
     if (same) absorb(same, reading);
     else kept.push({ ...reading, ref: `a${kept.length + 1}` });
   }
@@ -20,9 +22,8 @@ export function mergeStatements(readings: AidReading[], titleEnd: number): AidRe
 function isSame(a: AidReading, b: AidReading): boolean {
   if (!shareDonor(a, b) || a.recipient !== b.recipient) return false;
   if (a.coalition && b.coalition) return a.coalition.name === b.coalition.name;
-  if (a.amountMin !== null || a.amountMax !== null) {
-    return a.amountMin === b.amountMin && a.amountMax === b.amountMax && a.currency === b.currency;
-  }
+  // "$2.3bn" and "more than $2.3bn" of one report are one sum.
+  if (a.amountMin !== null || a.amountMax !== null) return a.amountMin === b.amountMin && a.currency === b.currency;
   if (b.amountMin !== null || b.amountMax !== null || a.coalition || b.coalition) return false;
   const [itemsA, itemsB] = [
     a.items
@@ -46,6 +47,18 @@ function isTitleOf(title: AidReading, body: AidReading, titleEnd: number): boole
   const sameType = !title.type || !body.type || title.type === body.type;
   return sameType && shareDonor(title, body) && title.recipient === body.recipient && body.amountMin !== null;
 }
+
+/** "X announces a $2bn package", and below "X today announced a package with more ammunition". */
+function isBodyOf(title: AidReading, body: AidReading, titleEnd: number): boolean {
+  if (title.quote.end > titleEnd || body.quote.start < titleEnd || title.amountMin === null || body.amountMin !== null)
+    return false;
+  const isNext = body.quote.start - titleEnd <= nextSentence;
+  const sameType = !title.type || !body.type || title.type === body.type;
+  return isNext && !body.coalition && sameType && title.donors.join() === body.donors.join();
+}
+
+/** Letters at most between a title and the sentence behind it: lines with a date or a place. */
+const nextSentence = 60;
 
 function shareDonor(a: AidReading, b: AidReading): boolean {
   return !a.donors.length || !b.donors.length || a.donors.some((code) => b.donors.includes(code));

@@ -42,6 +42,7 @@ export function packageAmounts(
       part = false;
     } else if (part && whole && !kept.length) continue;
     else if (!part) whole = amount;
+    if (isSumOf(amount, kept)) for (const given of kept) given.part = true;
     kept.push({ amount, part });
   }
   return kept;
@@ -64,6 +65,12 @@ function isSumSoFar(amount: NumberSpan, money: readonly NumberSpan[], cues: Sent
   if (cues.at("totals").some((total) => total.to <= amount.from)) return true;
   if (money.length < 2) return false;
   return cues.at("since").some((phrase) => phrase.from >= amount.to && phrase.from - amount.to <= nearAmount);
+}
+
+/** "€3bn this year and €8bn until 2029, in all €11bn": the two are its parts. */
+function isSumOf(amount: NumberSpan, kept: readonly PackageAmount[]): boolean {
+  const told = kept.filter((given) => given.amount.currency === amount.currency).map((given) => given.amount.min ?? 0);
+  return told.length > 1 && amount.min === told.reduce((sum, part) => sum + part, 0);
 }
 
 /** "€6.5bn over three years, some 2.2bn a year". */
@@ -94,10 +101,15 @@ function isPart(amount: NumberSpan, whole: NumberSpan | null, cues: SentenceCues
     .some((word) => word.from >= from && word.to <= amount.from && amount.from - word.to <= reach);
 }
 
-/** "The second tranche of its 35 billion loan, 1 billion": the loan was told of before. */
+/**
+ * "The second tranche of its 35 billion loan, 1 billion": the loan was told of before. "18 billion, its contribution to a
+ * programme of 45 billion": what the part is of may stand far behind.
+ */
 function isWholeOfPart(amount: NumberSpan, money: readonly NumberSpan[], cues: SentenceCues): boolean {
-  const near = cues.at("wholeBefore").some((word) => word.to <= amount.from && amount.from - word.to <= nearAmount);
-  return near && money.some((other) => isSmaller(other, amount));
+  const words = cues.at("wholeBefore").filter((word) => word.to <= amount.from);
+  const isFar = (part: NumberSpan) => money.length === 2 && words.some((word) => part.to <= word.from);
+  const isNear = words.some((word) => amount.from - word.to <= nearAmount);
+  return money.some((other) => isSmaller(other, amount) && (isNear || isFar(other)));
 }
 
 type Amount = Pick<NumberSpan, "min" | "max"> & { currency?: string | null };

@@ -4,6 +4,8 @@ import type { NumberSpan } from "../numbers/types.ts";
 import type { Document, Sentence, Token } from "../segment/types.ts";
 import type { AidCue, CompiledAid } from "./compiled.ts";
 
+type Span = Pick<Hit<unknown>, "from" | "to">;
+
 /** A cue with its place in the tokens. */
 export interface Found<C extends AidCue["is"] = AidCue["is"]> {
   from: number;
@@ -25,6 +27,8 @@ export interface DonorMention {
   to: number;
   /** Named as the giver, by name, by metonym, or by an adjective of its government. */
   strong: boolean;
+  /** Words other than "and" or "with" part it from the donor before: they do not give together. */
+  apart: boolean;
 }
 
 /** What one sentence says of aid. */
@@ -41,7 +45,7 @@ export interface SentenceCues {
   coalitions: readonly Found<"coalition">[];
   money: NumberSpan[];
   has(is: AidCue["is"]): boolean;
-  at(is: AidCue["is"]): readonly { from: number; to: number }[];
+  at(is: AidCue["is"]): readonly Span[];
 }
 
 /** Collects the aid words of a sentence; of overlapping words of one sort the longest stays. */
@@ -60,7 +64,7 @@ export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[
   const of = <C extends AidCue["is"]>(is: C) => (found.get(is) ?? none) as readonly unknown[] as readonly Found<C>[];
   return {
     sentence,
-    donors: readDonors(doc, of("donor"), of("government"), money, words),
+    donors: readDonors(doc, of("donor"), { governments: of("government"), nouns: of("noun"), money }, words),
     ukraine: found.has("ukraine"),
     nouns: of("noun"),
     types: of("type"),
@@ -104,21 +108,34 @@ function longestOfEachSort(hits: readonly Hit<AidCue>[]): Found[] {
 function readDonors(
   doc: Document,
   found: readonly Found<"donor">[],
-  governments: readonly { from: number; to: number }[],
-  money: readonly NumberSpan[],
+  beside: { governments: readonly Span[]; nouns: readonly Span[]; money: readonly NumberSpan[] },
   words: CompiledAid,
 ): DonorMention[] {
+  const { governments, nouns, money } = beside;
   const mentions: DonorMention[] = [];
   for (const { from, to, cue } of found) {
     const proper = doc.tokens.slice(from, to).some((token) => token.text !== token.lower);
     // "US$20 million", "20 million US dollars" name the money.
     const isOfMoney = isSignOf(doc.tokens[to]) || money.some((amount) => from >= amount.from && from < amount.to);
     if ((cue.how !== "adjective" && !proper) || isOfMoney) continue;
-    if (isReceiver(doc.tokens, from, words)) continue;
+    // "$55bn in European Union aid" names who gives it.
+    const isOfAid = nouns.some((noun) => noun.from === to) && money.some((amount) => amount.to === from - 1);
+    if (!isOfAid && isReceiver(doc.tokens, from, words)) continue;
     const governed = governments.some((g) => g.from >= to && g.from <= to + 3);
-    mentions.push({ code: cue.code, name: cue.name, from, to, strong: cue.how !== "adjective" || governed });
+    const strong = cue.how !== "adjective" || governed;
+    const apart = isApart(doc.tokens.slice(mentions.at(-1)?.to ?? from, from), words);
+    mentions.push({ code: cue.code, name: cue.name, from, to, strong, apart });
   }
   return mentions;
+}
+
+/** Words at least between donors that do not give together. */
+const leastBetween = 2;
+
+/** "While the EU faces delays, Germany gives …". */
+function isApart(between: readonly Token[], { togetherWords }: CompiledAid): boolean {
+  if (!between.some(({ text }) => text === ",") || between.some(({ lower }) => togetherWords.has(lower))) return false;
+  return between.filter(({ kind }) => kind === "word").length >= leastBetween;
 }
 
 function isSignOf(next: Token | undefined): boolean {

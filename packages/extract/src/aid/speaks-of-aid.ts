@@ -33,14 +33,22 @@ export function speaksOfAid(cues: SentenceCues, carried: Carried): boolean {
     if (!carried.ukraine) return donor && cues.statuses.length > 0 && carried.goesOn === cues.sentence.paragraph;
     return carried.goesOn === cues.sentence.paragraph || (cues.statuses.length > 0 && (donor || cues.ukraine));
   }
-  if (!cues.statuses.length || !given) return false;
+  // "Sweden's new package for Ukraine includes …".
+  const isOfPackage = strongNoun && cues.items.length > 0 && cues.has("contains") && cues.ukraine;
+  if (!given || (!cues.statuses.length && !isOfPackage)) return false;
   if (!cues.donors.some((d) => d.strong)) {
+    if (cues.ukraine && haveArrived(cues)) return true;
     const known = carried.donors.length > 0 || carried.only.length > 0;
     // "Six Caesar howitzers will be delivered to Ukraine", after the minister who says so.
     return cues.ukraine && known && (cues.items.length > 0 || (strongNoun && carried.only.length > 0));
   }
   if (!carried.ukraine) return strongNoun || (cues.nouns.length > 0 && cues.types.length > 0);
   return cues.ukraine || strongNoun || (cues.items.length > 0 && carried.goesOn === cues.sentence.paragraph);
+}
+
+/** "The first F-16s have arrived in Ukraine": whoever gave them. */
+function haveArrived({ items, statuses }: SentenceCues): boolean {
+  return items.length > 0 && statuses.some(({ cue }) => cue.status === "delivered" || cue.status === "disbursed");
 }
 
 /** Budgets, debts, profits; not the profits of frozen assets, which are given. */

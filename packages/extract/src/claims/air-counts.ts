@@ -29,7 +29,11 @@ export function findAirTriggers(context: SentenceContext): AirTriggers {
   const intercepts = terms
     .of("intercept")
     .filter((hit) => !falls.some((fall) => fall.from < hit.from && fall.to >= hit.to));
-  const { joined, apart } = joinSuppressed(context, unite(intercepts), unite(terms.of("disappear")));
+  // "Ont perdu la vie" tells of people, though weapons may be "perdus".
+  const casualties = terms.of("casualty");
+  const isOfPeople = (hit: SlotHit) => casualties.some((word) => word.from <= hit.from && word.to > hit.to);
+  const lost = terms.of("disappear").filter((hit) => !isOfPeople(hit));
+  const { joined, apart } = joinSuppressed(context, unite(intercepts), unite(lost));
   return { launch: unite(terms.of("launch")), intercept: joined, lost: apart, hit: unite(findImpacts(context)) };
 }
 

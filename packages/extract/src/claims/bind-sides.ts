@@ -5,6 +5,10 @@ import { hasMark, isMark, type SentenceContext } from "./context.ts";
 import type { Group } from "./group.ts";
 
 const farBefore = 16;
+/** Words at most of "who was driving through the village" between people and what befell them. */
+const farRelative = 40;
+/** What such words count for at most: they belong to the people before them. */
+const relativeGap = 8;
 const farBare = 3;
 const farAfter = 4;
 const farVague = 4;
@@ -61,8 +65,9 @@ function bindBefore(
     const group = groups[n] as Group;
     if (group.to > trigger.from || countsUnits(context, group)) continue;
     const gap = trigger.from - group.to;
-    if (gap > farBefore || crossesJoint(context, group.to, trigger.from)) return null;
-    const near = group.noun ? farBefore : trigger.value.noun ? 1 : farBare;
+    const far = opensRelative(context, group.to) ? farRelative : farBefore;
+    if (gap > far || crossesJoint(context, group.to, trigger.from)) return null;
+    const near = group.noun ? far : trigger.value.noun ? 1 : farBare;
     if (gap > near) return null;
     const isOneTold = group.individual && !(gap === 0 && context.numbers.has(group.from));
     if (trigger.value.noun && (gap > 1 || isOneTold || !onlySoftWords(context, group.to, trigger.from))) return null;
@@ -76,9 +81,16 @@ function bindBefore(
     if (isRescuer(group, trigger)) return null;
     if (gap > 0 && isOfOtherNoun(group, triggers, trigger)) return null;
     const isOfAll = gap === 0 && isParticiple(trigger, triggers);
-    return findingOf(context, trigger, (isOfAll && group.outOf) || group, {});
+    const found = findingOf(context, trigger, (isOfAll && group.outOf) || group, {});
+    return far === farRelative ? { ...found, gap: Math.min(gap, relativeGap) } : found;
   }
   return null;
+}
+
+/** "A man who …", "two women, who …". */
+function opensRelative(context: SentenceContext, at: number): boolean {
+  const from = isMark(context, at, ",") ? at + 1 : at;
+  return context.terms.cue("relative").some((cue) => cue.from === from);
 }
 
 /** "5,400 people in 24 settlements were without power": the settlements are nobody. */

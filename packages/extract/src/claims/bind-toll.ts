@@ -84,9 +84,17 @@ function tollFinding(context: SentenceContext, trigger: Hit<CasualtyEntry>, numb
   const group = { ...newGroup(number.from, number.to, number), noun: true };
   const growth = number.grewFrom !== undefined || isGrowth(context, trigger, number);
   const finding = findingOf(context, trigger, group, { growth });
+  // "Revised the toll to three".
+  const isCorrected = context.terms
+    .cue("corrects")
+    .some((hit) => hit.to <= trigger.from && trigger.from - hit.to <= correctsReach);
+  if (isCorrected) return { ...finding, gap: 0, corrects: true };
   // The words that lead to the number bind it, however long the attack between is told.
   return growth ? { ...finding, gap: 0 } : finding;
 }
+
+/** Words at most from "revised" to the word of the toll. */
+const correctsReach = 1;
 
 /** "Rose to 12", "зросла до 12", "до 12 зросла": a verb and the word that leads to the number; "is", "at" or a colon alone tell no growth. */
 function isGrowth(context: SentenceContext, trigger: Hit<CasualtyEntry>, number: NumberSpan): boolean {

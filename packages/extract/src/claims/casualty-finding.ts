@@ -12,6 +12,8 @@ export interface CasualtyFinding {
   to: number;
   /** "rose to 12": replaces what was told before. */
   growth: boolean;
+  /** "Corrected it to two": what was told before was wrong. */
+  corrects?: true;
   /** Only a reference to someone ("the victim was killed"); counts when nothing better is told. */
   weak: boolean;
   /** "may have been killed". */

@@ -1,18 +1,24 @@
+import type { NumberSpan } from "../numbers/types.ts";
 import type { CasualtyFinding } from "./casualty-finding.ts";
 import { isMark, type SentenceContext } from "./context.ts";
 import { newGroup } from "./group.ts";
 
 /** Words at most from "later clarified" to the colon or dash before the number. */
 const reach = 1;
+/** Words at most from "corrected" to the number: "it down to". */
+const numberReach = 3;
 
-/** "Ten were wounded. Later the governor clarified: 15": a bare number that ends the sentence, for what was counted before it. */
+/**
+ * "Ten were wounded. Later the governor clarified: 15", "later they corrected it to eight": a bare number that ends the sentence,
+ * for what was counted before it.
+ */
 export function findCorrection(context: SentenceContext, before: CasualtyFinding | null): CasualtyFinding | null {
   if (!before) return null;
   const { terms, numbers, sentence } = context;
   for (const verb of terms.cue("corrects")) {
     let at = verb.to;
     while (at - verb.to <= reach && !isMark(context, at, ":–—-")) at++;
-    const number = isMark(context, at, ":–—-") ? numbers.get(at + 1) : undefined;
+    const number = isMark(context, at, ":–—-") ? numbers.get(at + 1) : correctedTo(context, verb.to);
     if (number?.kind !== "count" || number.delta || !endsAt(context, number.to)) continue;
     const group = { ...newGroup(number.from, number.to, number), noun: true };
     return {
@@ -21,11 +27,18 @@ export function findCorrection(context: SentenceContext, before: CasualtyFinding
       from: Math.max(verb.from, sentence.from),
       to: number.to,
       growth: true,
+      corrects: true,
       weak: false,
       gap: 0,
     };
   }
   return null;
+}
+
+/** The number behind "to". */
+function correctedTo({ terms, numbers }: SentenceContext, from: number): NumberSpan | undefined {
+  const to = terms.cue("growth").find((hit) => hit.from >= from && hit.to - from <= numberReach && numbers.has(hit.to));
+  return to && numbers.get(to.to);
 }
 
 function endsAt(context: SentenceContext, at: number): boolean {

@@ -3,7 +3,7 @@ import type { Hit } from "../lexicon/matcher.ts";
 import { kindSet } from "../lexicon/terms.ts";
 import type { PersonEntry } from "../lexicon/types.ts";
 import type { NumberSpan } from "../numbers/types.ts";
-import { isMark, type SentenceContext } from "./context.ts";
+import { hasMark, isMark, type SentenceContext } from "./context.ts";
 import { type Group, newGroup } from "./group.ts";
 import { readNamed } from "./names.ts";
 import { endOfCollective, personAfter } from "./person-nouns.ts";
@@ -144,7 +144,8 @@ function readOne(context: SentenceContext, one: Hit<true>, article: boolean): Gr
     .of("casualty")
     .some(
       ({ from, to, value }) =>
-        (from >= one.to && from - one.to <= 2) || (to === one.from && additional && value.slots.includes("after")),
+        (from >= one.to && from - one.to <= 2 && !hasMark(context, one.to, from, ",")) ||
+        (to === one.from && additional && value.slots.includes("after")),
     );
   return spokenOf ? { ...newGroup(one.from, one.to, single), additional, individual: true } : null;
 }

@@ -33,7 +33,7 @@ function resolveVictims(settled: Settled[], drafts: readonly DraftClaim[]): void
   }
   const isPart = injured && (injured.among || isOneOf(injured, victims));
   if (injured?.min && (injured.min >= (rest.min ?? 0) || !isPart)) return;
-  const confidence = victims.confidence * (killed ? 0.7 : 0.75);
+  const confidence = victims.confidence * (killed ? 0.7 : 0.73);
   const whole: Settled = { ...victims, ...rest, metric: "injured", confidence };
   if (injured) injured.whole = whole;
   settled.push(whole);

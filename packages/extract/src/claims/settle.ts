@@ -11,10 +11,8 @@ import { largest, type Settled } from "./settled.ts";
  * Turns the drafts of one event into its claims: one claim per statement, the latest total where it grew, persons told one
  * by one summed where no total is stated, parts bound to their wholes, and "five were shot, two died" resolved.
  */
-export function settleClaims(
-  drafts: readonly DraftClaim[],
-  toRaw: (start: number, end: number) => Span,
-): ClaimReading[] {
+export function settleClaims(told: readonly DraftClaim[], toRaw: (start: number, end: number) => Span): ClaimReading[] {
+  const drafts = withoutCorrected(told);
   const settled: Settled[] = [];
   const metrics = [...new Set(drafts.map((d) => d.metric))];
   for (const metric of metrics) {
@@ -28,6 +26,13 @@ export function settleClaims(
   const shown = settled.filter((c) => c.metric !== "victims");
   for (const claim of shown) claim.confidence = weighConfidence(claim, drafts);
   return print(shown, toRaw);
+}
+
+/** "Officials said three had died. Later they corrected it to two": the three are nobody's count any more. */
+function withoutCorrected(drafts: readonly DraftClaim[]): readonly DraftClaim[] {
+  const corrections = drafts.filter((d) => d.corrects);
+  if (!corrections.length) return drafts;
+  return drafts.filter((d) => !corrections.some((c) => c.metric === d.metric && d.start < c.start && d.min !== c.min));
 }
 
 /** The dead, for what is told of others beside them. */

@@ -100,13 +100,22 @@ function homeEnd({ terms, tokens, sentence }: SentenceContext, at: number): numb
   return to > from.to && terms.at("and", to) ? to : null;
 }
 
-/** "Four residents of the Sumy region, two of them children": where people live, before their parts. */
-function residenceEnd({ terms, tokens, sentence }: SentenceContext, at: number): number | null {
-  if (!terms.cue("resident").some((hit) => hit.to === at)) return null;
+/** "Four residents of the Sumy region, two of them children", "nine tenants of the building, including a boy": before their parts. */
+function residenceEnd(context: SentenceContext, at: number): number | null {
+  const { terms, tokens, sentence } = context;
   let to = at;
-  const isOfName = (n: number) => tokens[n]?.kind === "word" && (n > at || tokens[n]?.capital === true);
-  while (to < sentence.to && to - at < longestName && isOfName(to)) to++;
+  if (terms.cue("resident").some((hit) => hit.to === at)) {
+    const isOfName = (n: number) => tokens[n]?.kind === "word" && (n > at || tokens[n]?.capital === true);
+    while (to < sentence.to && to - at < longestName && isOfName(to)) to++;
+  } else to = siteEnd(context, at);
   return to > at && tokens[to]?.text === "," && terms.cue("including").some((cue) => cue.from === to + 1) ? to : null;
+}
+
+/** "Of the building", "будинку": behind the thing that people are of. */
+function siteEnd({ terms }: SentenceContext, at: number): number {
+  const of = terms.cue("outOf").find((hit) => hit.from === at) ?? terms.at("ageLink", at);
+  const behind = terms.at("definite", of?.to ?? at) ?? terms.at("article", of?.to ?? at);
+  return terms.at("object", behind?.to ?? of?.to ?? at)?.to ?? at;
 }
 
 /** "Two men, 30 and 42, were hurt": as many bare numbers behind a comma as people are their ages. */

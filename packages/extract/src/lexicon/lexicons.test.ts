@@ -42,6 +42,7 @@ const freeCues = new Set([
   "hypothetical",
   "disposal",
   "remarkOf",
+  "relative",
   "alleged",
   "additional",
   "including",

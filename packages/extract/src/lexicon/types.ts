@@ -168,6 +168,8 @@ export interface Cues {
   none: Phrase[];
   /** Opens a remark behind counted people: "most of them pensioners", "mostly women", "all miners". */
   remarkOf: Phrase[];
+  /** "Who": what it opens behind people tells more of them, and their verb may stand far behind. */
+  relative: Phrase[];
   /** "most of them": a part that nobody counted. */
   most: Phrase[];
   /** "and other regions", "others": the place named beside is not the only one. */

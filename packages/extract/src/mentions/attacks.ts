@@ -126,7 +126,8 @@ function openFrame(clause: Clause, state: ReportState): Frame {
       (ownTimeOf(clause)?.isOtherDay ? (state.current("attack")?.place ?? null) : null);
     // What the governor of another region counts is not of the town told of before.
     const region = ownRegionOf(clause);
-    const isElsewhere = region !== null && beside !== null && beside.country !== null && beside.region !== region;
+    const told = beside ?? state.current("attack")?.place ?? null;
+    const isElsewhere = region !== null && told !== null && told.country !== null && told.region !== region;
     const ukraine = state.countryRef("UA");
     const isCountrys = isTally(clause) && state.mainCountry() === "UA";
     frame.place = isCountrys
@@ -135,7 +136,7 @@ function openFrame(clause: Clause, state: ReportState): Frame {
         ? state.regionRef(region)
         : (beside ?? (isOwnStrike(clause) ? ukraine : null));
   }
-  frame.isLaunch = !clause.place && clause.facts.air.launched.length > 0;
+  frame.isLaunch = !clause.place && clause.facts.air.launched.some(({ things }) => things.counted);
   frame.parent = state.parentFor(
     clause.place?.located.place ?? null,
     whenOf(ownTimeOf(clause)),

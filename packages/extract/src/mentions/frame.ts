@@ -45,6 +45,8 @@ export interface DraftClaim {
   /** Stands behind the word that says what was done to them ("killed two people"): who did it is somebody else. */
   object: boolean;
   growth: boolean;
+  /** What was told of it before was wrong. */
+  corrects: boolean;
   weak: boolean;
   parts: { population: Population; item: Item | null; min: number | null; max: number | null; qualifier: Qualifier }[];
   confidence: number;

@@ -1,5 +1,5 @@
 import type { PlaceRef, Speaker } from "@tocsin/model";
-import { hasMark } from "../claims/context.ts";
+import { hasMark, type SentenceContext } from "../claims/context.ts";
 import { attackedSide } from "./attacked-side.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
@@ -189,15 +189,21 @@ const othersReach = 3;
 /** Words at most from "across the country" to the place that "and" adds. */
 const listReach = 6;
 
+/** "Across the country and over Crimea". */
+export function isBesideCountry({ terms }: SentenceContext, { from }: PlaceHit): boolean {
+  return terms
+    .of("sameArea")
+    .some(
+      ({ value, to }) => value === "country" && terms.at("and", to) !== null && from >= to && from - to <= listReach,
+    );
+}
+
 /** "An attack on Kyiv and other regions", "launched notably at Kyiv": a count of the whole is not over the one that is named. */
 function isOneOfSeveral({ context, voice }: SentenceFacts, hit: PlaceHit): boolean {
   const { terms } = context;
   const isNear = (gap: number, reach: number) => gap >= 0 && gap <= reach;
   if (terms.cue("others").some((word) => isNear(word.from - hit.to, othersReach))) return true;
-  // "Across the country and over Crimea".
-  const isBesideCountry = ({ value, to }: { value: string; to: number }) =>
-    value === "country" && terms.at("and", to) !== null && isNear(hit.from - to, listReach);
-  if (terms.of("sameArea").some(isBesideCountry)) return true;
+  if (isBesideCountry(context, hit)) return true;
   // What an official of one region counts "also" is his region's.
   if (voice?.speaker?.region) return false;
   return terms.cue("among").some((word) => isNear(hit.from - word.to, othersReach + 1));

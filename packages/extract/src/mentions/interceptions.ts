@@ -60,7 +60,7 @@ function isKindOfAttack(facts: SentenceFacts, { things }: { things: Things }): b
 
 /** "Debris of a downed drone": what fell is told, not what was shot down. */
 function isWreck(facts: SentenceFacts, { things, from }: { things: Things; from: number }): boolean {
-  if (things.counted) return false;
+  if (isNumbered(facts, { things })) return false;
   return facts.context.terms.of("object").some((hit) => {
     const gap = Math.min(from, things.from) - hit.to;
     return hit.value.item === "debris" && gap >= 0 && gap <= wreckReach;

@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses.ts";
-import { rankOf } from "./frame.ts";
+import { rankOf, relatePlaces } from "./frame.ts";
 import { hasCue } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 import { isTally } from "./tallies.ts";
@@ -49,9 +49,15 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
     );
   const told = clause.place !== null && (strong || armed || hitsSite(clause) || hitsByForces(clause));
   const counted = clause.casualties.some((c) => c.metric !== "without_power" && c.metric !== "evacuated");
-  if (counted && !told) return state.current("attack") !== null;
+  if (counted && !told) return state.current("attack") !== null && !isOnlyMeantElsewhere(clause, state);
   if (!strong && !armed && !told) return false;
   return clause.place !== null || facts.times.length > 0 || facts.context.sentence.title;
+}
+
+/** "He was on his way to a hospital in Moscow": who is only meant was hurt where the attack was told of. */
+function isOnlyMeantElsewhere({ casualties, place }: Clause, state: ReportState): boolean {
+  const [here, told] = [place?.located.place, state.current("attack")?.place];
+  return casualties.every((c) => c.weak) && Boolean(here && told && relatePlaces(here, told) === "apart");
 }
 
 /** Words at most between a weapon and a word for an attack that says little by itself. */

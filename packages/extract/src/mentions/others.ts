@@ -62,13 +62,26 @@ function readVisits(facts: SentenceFacts, state: ReportState): void {
   const [visit] = facts.context.terms.of("visit");
   const speaker = facts.voice?.speaker ?? null;
   const visitor = speaker ?? state.memory.lastSpeaker(facts.context.sentence.index) ?? null;
-  if (!visit || !visitor || state.frames.some((f) => f.type === "diplomacy.visit")) return;
+  if (!visit || !visitor || isOfThings(facts, visit) || state.frames.some((f) => f.type === "diplomacy.visit")) return;
   const [place] = placesNear(facts, visit);
   if (!place) return;
   const frame = openFrame(facts, state, "diplomacy", "diplomacy.visit", visit);
   frame.place = place;
   frame.actors.push({ name: visitor.name, role: "participant", assertedBy: null });
   fillTime(frame, timeOf(facts, visit.from), state);
+}
+
+/** Tokens at most from the things that arrive to the verb. */
+const thingReach = 2;
+
+/** "The first F-16s arrived in Ukraine": no guest. */
+function isOfThings({ context: { terms, tokens } }: SentenceFacts, { from }: Anchor): boolean {
+  const things = [...terms.of("object"), ...terms.of("weapon")];
+  if (things.some((hit) => hit.to <= from && from - hit.to < thingReach)) return true;
+  // A type of aircraft or gun, by its number.
+  return tokens
+    .slice(Math.max(0, from - thingReach), from)
+    .some(({ kind, text }) => kind === "word" && /\d/.test(text));
 }
 
 /** Promises, forecasts, accusations and denials, with who makes them. */

@@ -4,6 +4,7 @@ import type { NumberSpan } from "../numbers/types.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { type Frame, rankOf } from "./frame.ts";
 import { exactlyOne } from "./gapped-counts.ts";
+import { isBesideCountry } from "./interception-place.ts";
 import { isOrigin } from "./origins.ts";
 import { isAside } from "./scenes.ts";
 
@@ -106,6 +107,7 @@ function isPlaceOfList(facts: SentenceFacts, hit: PlaceHit): boolean {
     place.precision !== "country" &&
     kind !== "government" &&
     (!isOrigin(facts, hit) || isBoundFor(facts, hit)) &&
+    !isBesideCountry(facts.context, hit) &&
     !isAside(facts, hit)
   );
 }
@@ -117,6 +119,9 @@ function isCount(facts: SentenceFacts, number: NumberSpan): boolean {
   // "Two others over Kursk" may be drones.
   if (terms.at("person", number.to) && !terms.at("modifier", number.to)) return false;
   if (number.article && terms.at("act", number.to)) return false;
+  // "Destroyed dozens of flats", "in Kryvyi Rih – 6 dead".
+  if (facts.damaged.some(({ things }) => things.from === number.from)) return false;
+  if (terms.at("casualty", number.to) && !terms.at("intercept", number.to)) return false;
   if (isOneOfOthers(facts, number)) return false;
   if (facts.air.launched.some(({ things }) => things.from === number.from) && !isStopped(facts, number)) return false;
   if (facts.weapons.some((things) => things.from === number.from)) return true;
@@ -208,7 +213,9 @@ function numbersBefore(facts: SentenceFacts, places: readonly PlaceHit[], number
   const counts = countsOf(facts).filter(({ kind }) => kind === "count");
   for (const number of numbers) {
     const next = counts.find(({ from }) => from >= number.to)?.from ?? facts.context.sentence.to;
-    const own = places.filter((hit) => hit.from >= number.to && hit.from < next);
+    const behind = places.filter((hit) => hit.from >= number.to && hit.from < next);
+    // "Over Moscow, the capital" is one place.
+    const own = behind.filter((hit, n) => behind.findIndex((other) => isSamePlace(other, hit)) === n);
     const [first] = own;
     if (!first || first.from - number.to > reach) continue;
     // "Most of the drones (16) were over the Belgorod region".
@@ -220,6 +227,10 @@ function numbersBefore(facts: SentenceFacts, places: readonly PlaceHit[], number
     pairs.push(...together.map((hit) => ({ number, hit })));
   }
   return pairs;
+}
+
+function isSamePlace(a: PlaceHit, b: PlaceHit): boolean {
+  return a.located.place?.id === b.located.place?.id;
 }
 
 /** "91 drones, heading for the capital, were shot down, 337 in all": the first of them at the capital. */

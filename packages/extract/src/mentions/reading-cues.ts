@@ -32,6 +32,9 @@ export function modalityOf(facts: SentenceFacts, act: Anchor): Modality {
   return "occurred";
 }
 
+/** Words that a semicolon counts for between a time and what happened. */
+const farStatement = 30;
+
 /** The time nearest to an act; a named day goes before a bare part of the day. */
 export function timeOf(facts: SentenceFacts, at: number): TimeHit | null {
   let best: { hit: TimeHit; score: number } | null = null;
@@ -39,7 +42,9 @@ export function timeOf(facts: SentenceFacts, at: number): TimeHit | null {
   for (const hit of facts.times) {
     if (hit.role === "as_of" || hit.role === "until") continue;
     if ((home === "background") !== (facts.standingAt(hit.from) === "background")) continue;
-    const distance = hit.from >= at ? hit.from - at : at - hit.to;
+    const [from, to] = hit.from >= at ? [at, hit.from] : [hit.to, at];
+    // "On Monday … killed 12; on Tuesday …": what a semicolon parts is of another statement.
+    const distance = to - from + (hasMark(facts.context, from, to, ";") ? farStatement : 0);
     const score = (hit.weak ? -100 : 0) - (hit.ofSpeech ? 50 : 0) - distance;
     if (!best || score > best.score) best = { hit, score };
   }

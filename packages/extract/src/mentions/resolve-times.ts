@@ -79,6 +79,7 @@ function isOfSpeech(context: SentenceContext, time: { from: number; to: number }
   const verbs = terms.speech("say");
   const before = verbs.findLast((hit) => hit.to <= time.from && time.from - hit.to <= speechReach);
   if (before && isQuiet(context, before.to, time.from)) return true;
+  if (isOfSource(context, time)) return true;
   if (time.from - sentence.from > openingReach) return false;
   // "23:00. Two people are known to be dead": the line was written then.
   const mark = context.tokens[time.to];
@@ -86,6 +87,19 @@ function isOfSpeech(context: SentenceContext, time: { from: number; to: number }
   const behind = verbs.find((hit) => hit.from >= time.to && hit.from - time.to <= speechReach);
   return behind !== undefined && isQuiet(context, time.to, behind.from);
 }
+
+/** "According to the rescuers' data at 1 p.m., …": a time within the words for a source that open the sentence. */
+function isOfSource(context: SentenceContext, time: { from: number; to: number }): boolean {
+  const { terms, sentence, tokens } = context;
+  const per = terms.speech("per").find((hit) => hit.from - sentence.from <= openingReach);
+  if (!per || per.to > time.from || !isQuiet(context, per.to, time.from)) return false;
+  for (let at = time.to; at < Math.min(time.to + sourceReach, sentence.to); at++)
+    if (tokens[at]?.kind === "punct") return tokens[at]?.text === ",";
+  return false;
+}
+
+/** Words at most from such a time to the comma that closes the words for the source. */
+const sourceReach = 4;
 
 /** Nothing happens and no mark stands among these tokens. */
 function isQuiet({ tokens, terms }: SentenceContext, from: number, to: number): boolean {

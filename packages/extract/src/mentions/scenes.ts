@@ -56,6 +56,7 @@ function isCountryOfOfficial({ context, voice }: SentenceFacts, { from, to, loca
 export function isOfSpeaker(facts: SentenceFacts, hit: PlaceHit): boolean {
   const { voice, places, context } = facts;
   const { from, to, located } = hit;
+  if (isOwnerOfSpeaker(facts, hit)) return true;
   if (!voice) return false;
   if (isOfTitle(facts, voice, hit) || isCountryOfOfficial(facts, hit) || isBehindOffice(facts, hit)) return true;
   // "Moscow's defence ministry said".
@@ -63,6 +64,20 @@ export function isOfSpeaker(facts: SentenceFacts, hit: PlaceHit): boolean {
   if (from - voice.to === 1 && context.terms.speech("say").some((verb) => verb.from === to)) return true;
   if (located.place?.precision !== "country" || places.length > 1) return false;
   return to === voice.from || (from >= voice.to && from - voice.to <= 1);
+}
+
+/** Words at most from "Ukraine's" to the verb of saying. */
+const ownerReach = 8;
+
+/** "Ukraine's state railway, Ukrzaliznytsia, said": a country that opens the sentence as whose body speaks. */
+function isOwnerOfSpeaker({ context }: SentenceFacts, { from, to, located }: PlaceHit): boolean {
+  const { terms, tokens, sentence } = context;
+  if (located.place?.precision !== "country" || from - sentence.from > 1 || !/['’]s$/.test(tokens[to - 1]?.text ?? ""))
+    return false;
+  const verb = terms.speech("say").find((hit) => hit.from > to);
+  if (!verb || verb.from - to > ownerReach) return false;
+  for (let at = to; at < verb.from; at++) if (terms.at("act", at) || terms.at("casualty", at)) return false;
+  return true;
 }
 
 /** "In the Ryazan region, southeast of Moscow": where the place just named lies. */

@@ -33,7 +33,7 @@ function byFraction({ core }: Context): Classified {
 function byUnit(context: Context): Classified | null {
   const { tokens, core, lexicon } = context;
   const next = tokens[core.to];
-  if (!next) return null;
+  if (!next || next.opensLine) return null;
   if (phraseAt(lexicon.percent, tokens, core.to)) return { kind: "percent", to: core.to + 1 };
   if (next.text === "°") return { kind: "measure", to: core.to + 1 };
   if (next.text === "-" && !next.spaced && core.digits) {

@@ -37,7 +37,8 @@ export function cutSentences(text: string, tokens: readonly Token[], abbreviatio
     if (!next) break;
     if (i + 1 - from >= longestSentence) {
       close(i + 1);
-    } else if (hasLineBreak(text, token.end, next.start)) {
+    } else if (next.opensLine) {
+      if (isWrapped(text, token, next)) continue;
       close(i + 1);
       paragraph++;
     } else if (token.text === ";" && parts(tokens, i, from)) {
@@ -45,7 +46,7 @@ export function cutSentences(text: string, tokens: readonly Token[], abbreviatio
     } else if (endsSentence(tokens, i, abbreviations)) {
       let to = i + 1;
       while (tokens[to] && closers.has((tokens[to] as Token).text) && !(tokens[to] as Token).spaced) to++;
-      if (to < tokens.length && !hasLineBreak(text, token.end, (tokens[to] as Token).start)) {
+      if (to < tokens.length && !tokens[to]?.opensLine) {
         close(to);
         i = to - 1;
       }
@@ -70,9 +71,16 @@ function parts(tokens: readonly Token[], at: number, from: number): boolean {
 
 const fewestWords = 4;
 
-function hasLineBreak(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10) return true;
-  return false;
+/** Letters at least of a line that is broken for its width; shorter lines are items of a list. */
+const leastWrapped = 40;
+
+/** "… shot down 25 drones⏎over two regions": a line broken within a sentence, as mails and press releases are. */
+function isWrapped(text: string, last: Token, next: Token): boolean {
+  if (last.kind === "punct" && last.text !== ",") return false;
+  if (next.kind !== "word" || next.capital || !/^\p{Ll}/u.test(next.text)) return false;
+  const end = text.indexOf("\n", last.end);
+  if (text.indexOf("\n", end + 1) < next.start && text.indexOf("\n", end + 1) >= 0) return false;
+  return end - text.lastIndexOf("\n", last.start) > leastWrapped;
 }
 
 function endsSentence(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {

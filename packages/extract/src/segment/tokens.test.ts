@@ -17,8 +17,8 @@ test.each([
 
 test("offsets, case and space before each token", () => {
   expect(tokenise("Ёлка,  Ок")).toMatchObject([
-    { start: 0, end: 4, text: "Ёлка", lower: "елка", kind: "word", capital: true, spaced: true },
-    { start: 4, end: 5, text: ",", lower: ",", kind: "punct", capital: false, spaced: false },
-    { start: 7, end: 9, text: "Ок", lower: "ок", kind: "word", capital: true, spaced: true },
+    { start: 0, end: 4, text: "Ёлка", lower: "елка", kind: "word", capital: true, spaced: true, opensLine: true },
+    { start: 4, end: 5, text: ",", lower: ",", kind: "punct", capital: false, spaced: false, opensLine: false },
+    { start: 7, end: 9, text: "Ок", lower: "ок", kind: "word", capital: true, spaced: true, opensLine: false },
   ]);
 });

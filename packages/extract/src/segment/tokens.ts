@@ -6,6 +6,7 @@ import { wordAt } from "./words.ts";
 // A French elided article ("l'", "d'", "qu'") is a token of its own; other inner apostrophes and hyphens bind a word.
 const elided = new Set(["c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu"]);
 const longestElided = 6;
+const lineFeed = 10;
 /** What begins outside the tabled alphabets: one word or sign of any script. */
 const anyToken = /\p{L}[\p{L}\p{M}\d]*(?:['-][\p{L}\d][\p{L}\p{M}\d]*)*|\S/uy;
 
@@ -13,9 +14,11 @@ const anyToken = /\p{L}[\p{L}\p{M}\d]*(?:['-][\p{L}\d][\p{L}\p{M}\d]*)*|\S/uy;
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let spaced = true;
+  let opensLine = true;
   for (let at = 0; at < text.length; ) {
     const sort = sortAt(text, at);
     if (sort === sorts.space) {
+      opensLine ||= text.charCodeAt(at) === lineFeed;
       at++;
       spaced = true;
       continue;
@@ -24,9 +27,10 @@ export function tokenise(text: string): Token[] {
     const to = end < 0 ? endOfAny(text, at) : beginsWithCurrency(text, at, end) ? at + codeLength : end;
     const word = wordAt(text, at, to);
     const { text: own, lower, kind, capital } = word;
-    tokens.push({ start: at, end: to, text: own, lower, kind, capital, spaced, word });
+    tokens.push({ start: at, end: to, text: own, lower, kind, capital, spaced, opensLine, word });
     at = to;
     spaced = false;
+    opensLine = false;
   }
   return tokens;
 }

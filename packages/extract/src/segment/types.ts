@@ -38,6 +38,8 @@ export interface Token extends Omit<Word, "notes"> {
   end: number;
   /** True when white space (or the text's start) stands before it. */
   spaced: boolean;
+  /** True when a line break stands before it (or the text's start). */
+  opensLine: boolean;
   word: Word;
 }
 

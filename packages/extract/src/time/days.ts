@@ -77,7 +77,7 @@ function parseDate(text: TimeTokens, at: number): Parsed<DayWords> | null {
   if (day) {
     const of = text.tokens[day.to]?.lower === "of" ? day.to + 1 : day.to;
     const month = text.atom(of, "month");
-    if (!month) return null;
+    if (!month || text.tokens[of]?.opensLine) return null;
     const year = parseYear(text, month.to);
     return date(day.value, month.atom.month, year?.value ?? null, year?.to ?? month.to);
   }

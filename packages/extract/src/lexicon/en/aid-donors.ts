@@ -111,6 +111,7 @@ export const enDonors: readonly DonorWords[] = [
   d("EBRD", ["european bank for reconstruction", "ebrd"], [], []),
   d("IMF", ["international monetary fund", "imf"], [], []),
   d("WB", ["world bank", "international development association", "ibrd"], [], []),
+  d("G7", ["g7|g7-led", "group of seven"], [], []),
   d("NATO", ["nato", "north atlantic alliance", "north atlantic treaty organization"], [], []),
   d(
     "UN",

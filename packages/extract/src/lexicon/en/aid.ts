@@ -118,6 +118,8 @@ export const enAid: AidLexicon = {
     ],
     ["will|would", "announced"],
     ["is|are ready to", "announced"],
+    ["delivery|deliveries of", "announced"],
+    ["take|takes|took delivery", "delivered"],
     ["is|are ?also giving|handing|contributing", "announced"],
     [
       "adopt|adopts|adopted|passed|passes|enacted|ratified|ratifies|voted|appropriated|appropriates|appropriation; signed into law",
@@ -129,14 +131,14 @@ export const enAid: AidLexicon = {
       "committed",
     ],
     [
-      "allocate|allocates|allocated|allocating|allocation|earmark|earmarks|earmarked|earmarking|budgeted|dedicated|devoted|designated; set aside",
+      "allocate|allocates|allocated|allocating|allocation|earmark|earmarks|earmarked|earmarking|budgeted|dedicated|devoted|designated; set aside; made|makes|making|made available",
       "allocated",
     ],
     ["disburse|disburses|disbursed|disbursement|paid|wired", "disbursed"],
     ["received|receives", "disbursed"],
     ["transfers|transfer", "committed"],
     [
-      "deliver|delivers|delivered|delivery|shipped|sent|sends|given|gave|supplied|donated|provided|transferred; handed|hands|hand over; have|has arrived",
+      "deliver|delivers|delivered|shipped|sent|sends|given|gave|supplied|donated|provided|transferred; handed|hands|hand over; have|has arrived; f-16|f-16s|jets|aircraft|tanks|howitzers|vehicles|systems|missiles|shells|ammunition|weapons|drones arrived",
       "delivered",
     ],
     [
@@ -151,6 +153,7 @@ export const enAid: AidLexicon = {
   ],
   noStatus: [
     "frozen|immobilised|immobilized|seized ?russian|russia ?sovereign ?central ?bank assets|funds|money|reserves",
+    "?windfall|extraordinary profits|proceeds|income|interest|revenue|revenues ?generated from|of|by|on ?the frozen|immobilised|immobilized|seized ?russian|russia ?sovereign ?state ?central ?bank assets|funds|money|reserves",
     "aid|assistance plan|plans",
     "lift|lifts|lifted|lifting|drop|drops|dropped|dropping|withdrew|withdraws|overcame|overcomes|bypass|bypassing its|their|his|the|hungary's|orban's veto|blockage|objections",
   ],
@@ -249,8 +252,8 @@ export const enAid: AidLexicon = {
       item: "air defence system",
       type: "military",
       forms: [
-        "air defence|defense ?missile system|systems|battery|batteries|missiles|equipment",
-        "anti-aircraft|air-defence|air-defense system|systems|missiles|guns",
+        "air defence|defense ?missile system|systems|battery|batteries|equipment",
+        "anti-aircraft|air-defence|air-defense ?missile system|systems|guns|battery|batteries",
         "air defence|defense",
       ],
     },
@@ -271,12 +274,29 @@ export const enAid: AidLexicon = {
       ],
     },
     { item: "mortar", type: "military", forms: ["mortar|mortars", "mortar rounds"] },
-    { item: "missile", type: "military", forms: ["missile|missiles"] },
+    {
+      item: "missile",
+      type: "military",
+      forms: [
+        "missile|missiles",
+        "air defence|defense missile|missiles|interceptor|interceptors",
+        "air-defence|air-defense|anti-aircraft|surface-to-air|air-to-air|interceptor ?interceptor missile|missiles",
+        "air-defence|air-defense interceptor|interceptors",
+      ],
+    },
     { item: "artillery system", type: "military", forms: ["artillery systems|pieces|guns", "artillery"] },
     {
       item: "ammunition",
       type: "military",
-      forms: ["ammunition|munitions|cartridges", "rounds of ammunition", "rounds"],
+      forms: [
+        "ammunition|munitions|cartridges",
+        "rounds of ammunition",
+        "rounds",
+        "air defence|defense munitions|ammunition",
+        "air-defence|air-defense|anti-armor|anti-armour|small arms munitions|ammunition",
+        "rounds of small arms ammunition",
+        "ammunition|munitions for ?the high mobility artillery rocket system|systems",
+      ],
     },
     {
       item: "drone",
@@ -410,9 +430,12 @@ export const enAid: AidLexicon = {
     "part of the",
   ],
   partAfter: ["of it|which|that|them|this", "of the ?total money|sum|total|amount|package|funds"],
-  wholeBefore: ["tranche|tranches|instalment|installment|portion|part of|from|under its|the|a|an ?new ?overall"],
+  wholeBefore: [
+    "contribution|share of|to|in ?the",
+    "tranche|tranches|instalment|installment|portion|part of|from|under its|the|a|an ?new ?overall",
+  ],
   receiver: ["ukraine|kyiv|kiev"],
-  fromGiver: ["from ?the"],
+  fromGiver: ["from ?the", "provided|given|committed|contributed|financed|funded|covered by ?the"],
   says: ["said|says|mentioned|stated|told|noted|explained|added"],
   payers: [
     "european ?nato allies|countries|nations|states|members|partners|capitals|taxpayers",
@@ -432,6 +455,8 @@ export const enAid: AidLexicon = {
   rates: ["each|apiece|annually|yearly", "per|a|every year|annum|month"],
   compared: ["up|down from", "compared|comparing to|with"],
   needs: ["increase|rise|hike|jump of|by", "need|needs|needed|requires|lacks|lacking", "in need of"],
+  togetherWords: "and with plus",
+  shareWords: "of",
   conversionWords:
     "or about around roughly approximately nearly almost some over equivalent equal to the of which is at current exchange rates i.e. ie approx just under",
   otherMoney: [

@@ -208,6 +208,7 @@ export const launches: { slots: Slot[]; forms: string[] }[] = [
     forms: [
       "?a|ont ?été lancé|lancés|lancée|lancées|tiré|tirés|tirée|tirées|utilisés ?par",
       "lancés|tirés|lancées|tirées|lancé|tiré ?par",
+      "ont visé|attaqué|ciblé",
     ],
   },
   {

@@ -88,6 +88,7 @@ export const frDonors: readonly DonorWords[] = [
   d("EBRD", ["berd"], [], []),
   d("IMF", ["fmi", "fonds monétaire international"], [], []),
   d("WB", ["banque mondiale"], [], []),
+  d("G7", ["g7", "groupe des sept"], [], []),
   d("NATO", ["otan"], [], []),
   d("UN", ["onu", "nations unies", "unicef"], [], []),
 ];

@@ -55,7 +55,7 @@ export const frAid: AidLexicon = {
     ["propose|proposé|proposition|envisage|examine|discute|demande|demandé|réclame|exhorte", "proposed"],
     ["prévoit|prévoient|compte|souhaite|veut|prépare", "proposed"],
     [
-      "annonce|annoncé|annoncent|annoncer|annoncera|promis|promet|promettent|promesse|déclaré|confirmé|confirme|dévoilé",
+      "annonce|annoncé|annoncent|annoncer|annoncera|promis|promet|promettent|promesse|déclaré|confirmé|confirme|dévoilé|détaillé|détaille",
       "announced",
     ],
     [
@@ -93,7 +93,10 @@ export const frAid: AidLexicon = {
       "announced",
     ],
   ],
-  noStatus: ["avoirs|actifs|fonds ?souverains ?russes gelés|immobilisés"],
+  noStatus: [
+    "avoirs|actifs|fonds ?souverains ?russes gelés|immobilisés",
+    "?bénéfices|intérêts|revenus|profits|produits ?exceptionnels ?générés|tirés|issus des|de|par|les ?les avoirs|actifs|fonds ?souverains ?russes gelés|immobilisés ?russes",
+  ],
   contains: [
     "permettra|permettront|permet de|d' livrer|fournir|financer|acheter|acquérir|produire",
     "comprend|comprendra|comprennent|inclut|inclura|incluent|contient|prévoit",
@@ -129,13 +132,21 @@ export const frAid: AidLexicon = {
       item: "air defence system",
       type: "military",
       forms: [
-        "système|systèmes|batterie|batteries|missiles de défense ?anti-aérienne ?antiaérienne ?aérienne",
+        "système|systèmes|batterie|batteries de défense ?anti-aérienne ?antiaérienne ?aérienne",
         "défense aérienne|antiaérienne|anti-aérienne",
       ],
     },
     { item: "artillery shell", type: "military", forms: ["obus ?d' ?artillerie"] },
     { item: "ammunition", type: "military", forms: ["munition|munitions"] },
-    { item: "missile", type: "military", forms: ["missile|missiles"] },
+    {
+      item: "missile",
+      type: "military",
+      forms: [
+        "missile|missiles",
+        "missile|missiles de défense ?anti-aérienne ?antiaérienne ?aérienne ?sol-air",
+        "missile|missiles sol-air|antiaérien|antiaériens|anti-aérien|anti-aériens|antichar|antichars|air-air|intercepteurs",
+      ],
+    },
     { item: "drone", type: "military", forms: ["drone|drones"] },
     { item: "bomb", type: "military", forms: ["bombes ?aasm ?guidées"] },
     { item: "radar", type: "military", forms: ["radar|radars"] },
@@ -206,6 +217,8 @@ export const frAid: AidLexicon = {
   rates: ["chacun|chacune", "par an|mois", "annuels|annuel|mensuels"],
   compared: ["contre", "par rapport à|aux"],
   needs: ["hausse|augmentation|progression de|d'", "besoin d'|de", "manque|manquent|nécessite|nécessitera|réclame"],
+  togetherWords: "et avec ainsi",
+  shareWords: "des sur",
   conversionWords: "ou soit environ près de quelque équivalent équivalant à l' d' un peu plus moins presque d’environ",
   otherMoney: [
     "hryvnia|déficit; banque centrale|nationale; réserves de change",

@@ -50,6 +50,7 @@ export const casualties: CasualtyEntry[] = [
       "?le ?nouveau ?dernier ?premier bilan",
       "le nombre de|des|d' ?personnes morts|tués|tuées|décès|victimes",
       "bilan ?de ?des ?morts ?humain",
+      "les morts|tués ?sont|étaient ?désormais ?maintenant au nombre",
     ],
   },
   {
@@ -78,9 +79,9 @@ export const casualties: CasualtyEntry[] = [
       "blessant|blesse|blessent|blessait ?également ?grièvement ?légèrement",
       "?en a|ont|avait|avaient|aurait|auraient ?également ?aussi ?déjà blessé",
       "et ?en ?grièvement|légèrement blessé",
-      "faisant ?également ?aussi",
     ],
   },
+  { metric: "victims", slots: ["before"], noun: true, forms: ["victime|victimes"] },
   {
     metric: "victims",
     slots: ["before"],
@@ -88,7 +89,19 @@ export const casualties: CasualtyEntry[] = [
     forms: [`?${be} ?été tués|tuées|morts|tué|mortes ou ?grièvement blessés|blessées|blessé`],
   },
   { metric: "victims", slots: ["after"], mixed: true, forms: ["tuant|tué ou blessant|blessé"] },
-  { metric: "injured", slots: ["toll"], forms: ["le nombre de|des|d' ?personnes blessés|blessées"] },
+  {
+    metric: "injured",
+    slots: ["toll"],
+    forms: [
+      "le nombre de|des|d' ?personnes blessés|blessées",
+      "les blessés ?sont|étaient ?désormais ?maintenant au nombre",
+    ],
+  },
+  {
+    metric: "missing",
+    slots: ["toll"],
+    forms: ["les disparus ?sont|étaient ?désormais ?maintenant au nombre"],
+  },
   {
     metric: "seriously_injured",
     slots: ["before"],

@@ -57,6 +57,7 @@ export const cues: Cues = {
     "quasi|presque quotidiennement|quotidien|quotidienne",
     "tous les jours",
     "sans relâche",
+    "intensifie|intensifient|intensifié|multiplie|multiplient|multiplié ses|leurs|les",
     "où se déroule|déroulent|concentrent|concentre l' essentiel|les ?des combats",
     "où font rage les combats",
     "combats|affrontements se poursuivent|poursuivaient|poursuivant|concentrent|concentraient",
@@ -206,6 +207,7 @@ export const cues: Cues = {
     "la plupart|majorité ?d' ?entre",
     "tous|toutes",
   ],
+  relative: ["qui"],
   most: ["la plupart", "la majorité", "la majeure partie", "la moitié", "deux tiers", "trois quarts"],
   others: [
     "d' autres",
@@ -273,7 +275,11 @@ export const cues: Cues = {
     "est|sont survenu|survenue|survenus",
   ],
   between: ["entre"],
-  bound: ["se dirigeant|dirigeaient|dirigeait|volant vers", "à destination|direction de|d'|du"],
+  bound: [
+    "se dirigeant|dirigeaient|dirigeait|volant vers",
+    "dirigé|dirigés vers|sur|contre",
+    "à destination|direction de|d'|du",
+  ],
   since: ["depuis"],
   rescue: [
     "opérations|travaux|équipes de secours|sauvetage|recherche|recherches|déblaiement",
@@ -281,7 +287,7 @@ export const cues: Cues = {
     "sous les décombres|gravats",
     "des décombres",
   ],
-  corrects: ["précisé|corrigé|rectifié"],
+  corrects: ["précisé|corrigé|rectifié|revu|ramené"],
   during: ["pendant|durant", "lors de"],
   incident: ["incident|drame ?s' ?est produit|survenu|déroulé"],
   resident: ["habitant|habitante|habitants de|d'", "homme|femme|adolescent originaire de"],

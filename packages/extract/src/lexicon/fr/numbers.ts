@@ -111,7 +111,6 @@ export const frNumbers: NumberLexicon = {
   before: {
     at_least: [
       "au moins",
-      "d'au moins",
       "au minimum",
       "au bas mot",
       "pas moins de",

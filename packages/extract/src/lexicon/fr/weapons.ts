@@ -228,7 +228,6 @@ export const objects: ObjectEntry[] = [
     "soldats|militaires|hommes|combattants ?russes|ennemis",
     "personnels ?militaires",
     "tués et|ou blessés",
-    "personnes",
   ),
   many("tank", "chars|char|tanks|blindés"),
   many("armoured_vehicle", "véhicules blindés", "blindés|vbl|vci", "véhicules de combat"),

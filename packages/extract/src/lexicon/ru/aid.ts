@@ -111,7 +111,11 @@ export const ruAid: AidLexicon = {
     },
     { item: "artillery shell", type: "military", forms: ["артиллерийск* снаряд*|боеприпас*", "снаряд*"] },
     { item: "ammunition", type: "military", forms: ["боеприпас*|патрон*"] },
-    { item: "missile", type: "military", forms: ["ракет*"] },
+    {
+      item: "missile",
+      type: "military",
+      forms: ["ракет*", "ракет* ?для ?к ?систем* пво|противовоздушной", "зенитн* ракет*"],
+    },
     { item: "drone", type: "military", forms: ["дрон*|бпла|беспилотник*"] },
     { item: "radar", type: "military", forms: ["радар*"] },
     { item: "generator", type: "humanitarian", forms: ["генератор*"] },
@@ -167,6 +171,8 @@ export const ruAid: AidLexicon = {
   rates: ["кажд*", "в год|месяц", "ежегодно"],
   compared: ["по сравнению с", "против"],
   needs: ["нужд*|нужн*|требу*|необходим*|не хватает", "потребност* в"],
+  togetherWords: "и с вместе",
+  shareWords: "из",
   conversionWords:
     "или это около примерно приблизительно почти более эквивалент эквивалентно то есть что составляет порядка",
   otherMoney: [

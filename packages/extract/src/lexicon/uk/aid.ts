@@ -129,7 +129,11 @@ export const ukAid: AidLexicon = {
     },
     { item: "artillery shell", type: "military", forms: ["артилерійськ* снаряд*|боєприпас*", "снаряд*"] },
     { item: "ammunition", type: "military", forms: ["боєприпас*|набої|набоїв"] },
-    { item: "missile", type: "military", forms: ["ракет*"] },
+    {
+      item: "missile",
+      type: "military",
+      forms: ["ракет*", "ракет* ?для ?до ?систем* ппо|протиповітряної", "зенітн* ракет*"],
+    },
     { item: "drone", type: "military", forms: ["дрон*|бпла|безпілотник*"] },
     { item: "radar", type: "military", forms: ["радар*"] },
     { item: "generator", type: "humanitarian", forms: ["генератор*"] },
@@ -188,6 +192,8 @@ export const ukAid: AidLexicon = {
   rates: ["кожн*", "на|за рік|місяць", "щороку|щорічно"],
   compared: ["порівняно з", "проти"],
   needs: ["потребу*|потрібн*|бракує|необхідн*", "потреб* у|в"],
+  togetherWords: "і й та з із зі разом",
+  shareWords: "з із зі",
   conversionWords: "або це близько приблизно орієнтовно майже понад еквівалент еквівалентно тобто що становить до",
   otherMoney: [
     "нацбанк*|дефіцит*|гривн*|валютн*; національн* банк*; міжнародн* резерв*",
