@@ -32,6 +32,8 @@ const nothing: AidReading = {
   amountMin: null,
   amountMax: null,
   currency: null,
+  isShared: false,
+  partOf: null,
   items: [],
   status: null,
   statusReason: null,
@@ -112,6 +114,21 @@ describe("statements about aid", () => {
     ]);
   });
 
+  it("of a part stand under the whole, whichever came first, and a rebuild gives the same", async () => {
+    const sum = (amount: number) => ({ amountMin: amount, amountMax: amount, currency: "USD", type: "mixed" }) as const;
+    const partOf = { amount: 95e9, currency: "USD", isShared: true };
+    await tell("Herald", "2024-03-13", { ...sixty, status: "blocked", partOf });
+    await tell("Gazette", "2024-03-12", { ...sum(95e9), status: "legislated" });
+    await tell("Courier", "2024-03-14", { ...sum(14e9), partOf: { ...partOf, amount: 60e9, isShared: false } });
+    const found = new Map((await packages()).map((row) => [row.amountMin, row]));
+    expect(found.get(95e9)).toMatchObject({ parentId: null, isShared: true });
+    expect(found.get(60e9)).toMatchObject({ parentId: found.get(95e9)?.id, isShared: false });
+    expect(found.get(14e9)).toMatchObject({ parentId: found.get(60e9)?.id });
+    const before = await ledger();
+    await rebuild(record.db, admin, { read: readingOf });
+    expect(await ledger()).toEqual(before);
+  });
+
   it("that are unsure make no package", async () => {
     await tell("Blog", "2024-03-21", { ...sixty, status: "announced", confidence: 0.4 });
     expect(await packages()).toEqual([]);
@@ -164,6 +181,19 @@ describe("correcting a statement", () => {
     expect(await ledger()).toEqual(after);
     await undoDecision(record.db, editor, { decisionId, reason: "it was right" });
     expect(await ledger()).toEqual(before);
+  });
+
+  it("puts it under the larger sum that it is part of, which must be larger", async () => {
+    await tell("Gazette", "2024-03-19", loan);
+    await tell("Herald", "2024-03-01", { amountMin: 9e9, amountMax: 9e9, currency: "EUR", donors: ["DE"] });
+    const statementId = (await statements()).find((one) => one.amountMin === 60_000_000)?.id ?? "";
+    const of = (amount: number) => ({ partOf: { amount, currency: "EUR", isShared: false } });
+    await expect(correctAid(record.db, editor, { statementId, ...right, ...of(1000) })).rejects.toMatchObject({
+      code: "invalid_input",
+    });
+    await correctAid(record.db, editor, { statementId, ...right, ...of(9e9) });
+    const [large, small] = (await packages()).sort((a, b) => (b.amountMin ?? 0) - (a.amountMin ?? 0));
+    expect(small?.parentId).toBe(large?.id);
   });
 
   it("is refused twice, without a currency, and to contributors", async () => {

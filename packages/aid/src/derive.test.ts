@@ -83,6 +83,7 @@ describe("totals", () => {
   const entry = (id: string, more: Partial<LedgerEntry> = {}): LedgerEntry => ({
     id,
     parentId: null,
+    isShared: false,
     donors: ["DE"],
     type: "military",
     status: "announced",
@@ -101,6 +102,11 @@ describe("totals", () => {
   it("does not invent a negative remainder when parts exceed their parent", () => {
     const entries = [entry("p", { amount: 100 }), entry("a", { parentId: "p", amount: 200 })];
     expect(totalAtStage(entries, "announced").amount).toBe(200);
+  });
+  it("counts of what is for others too only the parts", () => {
+    const entries = [entry("p", { amount: 900, isShared: true }), entry("a", { parentId: "p", amount: 200 })];
+    expect(totalAtStage(entries, "announced")).toEqual({ amount: 200, packages: 1, withoutAmount: 0 });
+    expect(totalAtStage(entries.slice(0, 1), "announced")).toEqual({ amount: 0, packages: 1, withoutAmount: 1 });
   });
   it("leaves blocked and cancelled money out of every stage and shows it by its status", () => {
     const entries = [

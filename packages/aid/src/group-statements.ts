@@ -10,6 +10,11 @@ const sameItemsDays = 21;
 /** Two outlets round one amount differently: within one part in fifty they are the same. */
 const amountTolerance = 0.02;
 
+/** Whether two sums in one currency are one, rounded differently. */
+export function isSameSum(a: number, b: number): boolean {
+  return Math.abs(a - b) / Math.max(a, b, 1) <= amountTolerance;
+}
+
 /** What a grouping decision rests on, in words a reader understands. */
 export interface AidReason {
   code: "same_coalition" | "same_amount" | "same_items";
@@ -125,7 +130,7 @@ function sameAmount(a: AidStatement, b: AidStatement, days: number): AidReason |
   if (days > (isOneCurrency ? sameAmountDays : sameConvertedDays)) return null;
   const [first, second] = isOneCurrency ? [a.amountMin, b.amountMin] : [inEuro(a), inEuro(b)];
   if (first === null || second === null) return null;
-  if (Math.abs(first - second) / Math.max(first, second, 1) > amountTolerance) return null;
+  if (!isSameSum(first, second)) return null;
   return {
     code: "same_amount",
     text: isOneCurrency ? "the same donor and amount" : "the same donor, and one amount in two currencies",

@@ -8,6 +8,7 @@ export {
   groupStatements,
   samePackage,
 } from "./group-statements.ts";
+export { linkParts, type PackageLinks } from "./link-parts.ts";
 export { packageFields } from "./package-fields.ts";
 export { type AidStatement, statementDate } from "./statement.ts";
 export { hasReached, type Stage, stages, statusMeanings } from "./status.ts";

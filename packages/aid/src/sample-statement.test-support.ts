@@ -22,6 +22,8 @@ export function statement(overrides: Partial<AidStatement> = {}): AidStatement {
     amountMin: null,
     amountMax: null,
     currency: null,
+    isShared: false,
+    partOf: null,
     items: [],
     status: "announced",
     statusReason: null,

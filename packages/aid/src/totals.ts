@@ -5,6 +5,8 @@ import { hasReached, type Stage } from "./status.ts";
 export interface LedgerEntry {
   id: string;
   parentId: string | null;
+  /** For others than the recipient too: only its parts count. */
+  isShared: boolean;
   donors: string[];
   type: AidType | null;
   status: AidStatus;
@@ -22,7 +24,8 @@ export interface Total {
 
 /**
  * The entries that may be summed: a parent with parts counts only for its remainder over them (never below zero), so
- * that no money is counted twice. A parent whose parts have no amounts counts whole.
+ * that no money is counted twice. A parent whose parts have no amounts counts whole. What is shared with others has no remainder,
+ * and without parts no known amount.
  */
 export function leafEntries(entries: readonly LedgerEntry[]): LedgerEntry[] {
   const children = new Map<string, LedgerEntry[]>();
@@ -32,8 +35,8 @@ export function leafEntries(entries: readonly LedgerEntry[]): LedgerEntry[] {
   const leaves: LedgerEntry[] = [];
   for (const entry of entries) {
     const parts = children.get(entry.id);
-    if (!parts) leaves.push(entry);
-    else if (entry.amount !== null) {
+    if (!parts) leaves.push(entry.isShared ? { ...entry, amount: null } : entry);
+    else if (entry.amount !== null && !entry.isShared) {
       const remainder = entry.amount - parts.reduce((sum, part) => sum + (part.amount ?? 0), 0);
       if (remainder > 0) leaves.push({ ...entry, amount: remainder });
     }

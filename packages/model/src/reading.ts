@@ -67,6 +67,15 @@ export const coalitionReading = z.object({
   joins: z.array(z.string()),
 });
 
+/** The larger sum that a sum of aid is part of: "€4.5bn under the €50bn facility". */
+export const aidWhole = z.object({
+  amount: z.number().positive(),
+  currency: z.string().length(3),
+  /** As `aidReading.isShared`, of the larger sum. */
+  isShared: z.boolean(),
+});
+export type AidWhole = z.infer<typeof aidWhole>;
+
 /** A statement about aid. Donors and recipient are ISO 3166-1 codes, or body codes (EU, EIB, IMF, WB, NATO, UN…). Amounts are plain numbers. */
 export const aidReading = z.object({
   ref: z.string(),
@@ -78,6 +87,10 @@ export const aidReading = z.object({
   amountMin: z.number().nonnegative().nullable(),
   amountMax: z.number().nonnegative().nullable(),
   currency: z.string().length(3).nullable(),
+  /** Whether the amount is for others too ("$95bn for Ukraine, Israel and Taiwan"): how much of it is Ukraine's is not told. */
+  isShared: z.boolean(),
+  /** The larger sum that the text says the amount is part of. */
+  partOf: aidWhole.nullable(),
   items: z.array(z.object({ item: z.string(), count: z.number().nonnegative().nullable() })),
   status: z.enum(aidStatuses).nullable(),
   /** Why a blocked package is blocked, or what else the text says of its status; words of the report. */

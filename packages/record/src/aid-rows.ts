@@ -48,6 +48,8 @@ function aidStatementRow(statement: AidStatement, report: ReportForReading): Aid
     amountMin: statement.amountMin,
     amountMax: statement.amountMax,
     currency: statement.currency,
+    isShared: statement.isShared,
+    partOf: statement.partOf,
     items: statement.items,
     status: statement.status,
     statusReason: statement.statusReason,

@@ -65,7 +65,7 @@ export async function correctAid(
   return { decisionId: id };
 }
 
-function requireWholeAmount({ amountMin, amountMax, currency }: z.output<typeof aidCorrection>): void {
+function requireWholeAmount({ amountMin, amountMax, currency, partOf }: z.output<typeof aidCorrection>): void {
   if (amountMin !== null && amountMax !== null && amountMin > amountMax)
     throw new TocsinError("invalid_input", "amountMin is greater than amountMax.");
   if (amountMin === null && amountMax !== null)
@@ -76,4 +76,6 @@ function requireWholeAmount({ amountMin, amountMax, currency }: z.output<typeof 
     );
   if (amountMin !== null && currency === null)
     throw new TocsinError("invalid_input", "currency: an amount needs its currency.", "Name it, as in EUR.");
+  if (partOf && partOf.currency === currency && partOf.amount <= (amountMin ?? 0))
+    throw new TocsinError("invalid_input", "partOf: the sum that this one is part of must be larger.");
 }

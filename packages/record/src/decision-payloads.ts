@@ -1,4 +1,4 @@
-import { aidFinances, aidStatuses, aidTypes, qualifiers } from "@tocsin/model";
+import { aidFinances, aidReading, aidStatuses, aidTypes, aidWhole, qualifiers } from "@tocsin/model";
 import { z } from "zod";
 
 const mentionId = z.uuid();
@@ -16,6 +16,9 @@ export const aidCorrection = z.object({
     .string()
     .regex(/^[A-Z]{3}$/, "three letters, as in EUR")
     .nullable(),
+  /** Decisions of an earlier version have neither of the two and leave them as they were read. */
+  isShared: aidReading.shape.isShared.optional(),
+  partOf: aidWhole.nullable().optional(),
   status: z.enum(aidStatuses).nullable(),
   statusReason: z.string().max(500).nullable(),
   /** Day that the statement is about; ISO. */

@@ -5,6 +5,8 @@ import {
   deriveCoalitions,
   derivePackage,
   groupStatements,
+  linkParts,
+  type PackageLinks,
   packageFields,
 } from "@tocsin/aid";
 import { anyOf, loadAidStatements, schema, type WriteTransaction } from "@tocsin/db";
@@ -25,7 +27,8 @@ export async function derivePackages(tx: WriteTransaction, blockKeys: readonly s
   const oldIds = old.flatMap((row) => row.id ?? []);
   const statements = await loadAidStatements(tx, inBlocks);
   const groups = groupStatements(statements);
-  const packages = groups.map((group) => packageOf(group, derivePackage(group)));
+  const links = linkParts(groups);
+  const packages = groups.map((group) => packageOf(group, derivePackage(group), links.get(group) as PackageLinks));
   await tx.update(aidStatements).set({ packageId: null }).where(inBlocks);
   if (oldIds.length > 0) await tx.delete(aidPackages).where(anyOf(aidPackages.id, oldIds));
   if (packages.length === 0) return;
@@ -68,12 +71,14 @@ interface DerivedPackage {
   view: AidPackageView;
 }
 
-function packageOf(group: readonly AidStatement[], view: AidPackageView): DerivedPackage {
+function packageOf(group: readonly AidStatement[], view: AidPackageView, links: PackageLinks): DerivedPackage {
   const times = group.map((statement) => statement.publishedAt).sort();
   const names = group.flatMap((statement) => statement.donorNames);
   const words = [...view.donors, ...names, ...view.items.map((item) => item.item), view.coalition ?? ""];
   const row = {
     id: packageIdOf(group),
+    parentId: links.whole && packageIdOf(links.whole),
+    isShared: links.isShared,
     ...packageFields(view),
     coalitionId: view.coalition === null ? null : coalitionIdOf(view.coalition),
     firstReportedAt: new Date(times[0] ?? 0),

@@ -1,22 +1,33 @@
-import { deriveCoalitions, derivePackage, groupStatements, packageFields } from "@tocsin/aid";
+import {
+  type AidStatement,
+  deriveCoalitions,
+  derivePackage,
+  groupStatements,
+  linkParts,
+  type PackageLinks,
+  packageFields,
+} from "@tocsin/aid";
 import type { StoredAidStatement } from "@tocsin/db";
 import type { AidPackageRow, CoalitionRow } from "@tocsin/db/queries";
 
 /** The ledger as it could be known from the given statements, under the addresses that packages have today. */
 export function packagesOf(statements: readonly StoredAidStatement[]): AidPackageRow[] {
   const stored = new Map(statements.map((statement) => [statement.id, statement]));
-  return groupStatements(statements)
+  const idOf = ([first]: readonly AidStatement[]) => (first && stored.get(first.id)?.packageId) ?? first?.id ?? "";
+  const groups = groupStatements(statements);
+  const links = linkParts(groups);
+  return groups
     .map((group): AidPackageRow => {
       const view = derivePackage(group);
+      const { whole, isShared } = links.get(group) as PackageLinks;
       const times = group.map((statement) => statement.publishedAt).sort();
-      const [first] = group;
-      const own = first && stored.get(first.id);
       return {
-        id: own?.packageId ?? first?.id ?? "",
-        parentId: null,
+        id: idOf(group),
+        parentId: whole && idOf(whole),
         title: null,
+        isShared,
         ...packageFields(view),
-        coalitionId: own?.coalitionId ?? null,
+        coalitionId: stored.get(group[0]?.id ?? "")?.coalitionId ?? null,
         firstReportedAt: new Date(times[0] ?? 0),
         lastReportedAt: new Date(times.at(-1) ?? 0),
         view: { ...view },

@@ -65,6 +65,7 @@ function toEntry(row: AidPackageRow, currency: "EUR" | "USD"): LedgerEntry {
   return {
     id: row.id,
     parentId: row.parentId,
+    isShared: row.isShared,
     donors: row.donors,
     type: row.type,
     status: row.status,
@@ -77,12 +78,8 @@ function donorRows(entries: LedgerEntry[], rows: readonly AidPackageRow[]): Dono
   const keyOf = (e: { donors: string[] }) => (e.donors.length ? e.donors.join("+") : null);
   const whole = totalsBy(entries, "announced", keyOf);
   const delivered = totalsBy(entries, "delivered", keyOf);
-  const ofType = (type: LedgerEntry["type"][]) =>
-    totalsBy(
-      entries.filter((e) => type.includes(e.type)),
-      "announced",
-      keyOf,
-    );
+  const ofType = (types: LedgerEntry["type"][]) =>
+    totalsBy(entries, "announced", (entry) => (types.includes(entry.type) ? keyOf(entry) : null));
   const byType = {
     military: ofType(["military"]),
     financial: ofType(["financial"]),

@@ -4,6 +4,7 @@ import {
   type AidPackageRow,
   type CoalitionRow,
   readAidEvidence,
+  readAidFamily,
   readAidPackage,
   readAidPackages,
   readAidStatementsKnownAt,
@@ -37,17 +38,36 @@ export async function readLedger(
   return { rows: packagesOf(statements), coalitions: coalitionsOf(statements) };
 }
 
-/** One package with its evidence, now or as known at `at`; null where there was none. */
+/** A package among others: what it is part of, and what is part of it. */
+export interface AidFamily {
+  whole: AidPackageRow | null;
+  parts: AidPackageRow[];
+}
+
+/** One package with its family and evidence, now or as known at `at`; no row where there was none. */
 export async function loadPackage(
   tx: ReadTransaction,
   id: string,
   at: string | null,
-): Promise<{ reference: Reference; row: AidPackageRow | null; evidence: AidEvidence[] }> {
+): Promise<{ reference: Reference; row: AidPackageRow | null; family: AidFamily; evidence: AidEvidence[] }> {
   const reference = await aidReference(tx, at);
   const evidence = await readAidEvidence(tx, { packageId: id });
-  if (!reference.at) return { reference, row: await readAidPackage(tx, id), evidence };
-  const statements = (await readAidStatementsKnownAt(tx, reference.at)).filter((s) => s.packageId === id);
-  return { reference, row: packagesOf(statements)[0] ?? null, evidence: upTo(evidence, reference.at) };
+  if (!reference.at) {
+    const row = await readAidPackage(tx, id);
+    return { reference, row, family: familyOf(row, row ? await readAidFamily(tx, row) : []), evidence };
+  }
+  const known = packagesOf(await readAidStatementsKnownAt(tx, reference.at));
+  const row = known.find((one) => one.id === id) ?? null;
+  return { reference, row, family: familyOf(row, known), evidence: upTo(evidence, reference.at) };
+}
+
+/** Picks what a package is part of, and its parts, out of packages. */
+function familyOf(row: AidPackageRow | null, among: readonly AidPackageRow[]): AidFamily {
+  if (!row) return { whole: null, parts: [] };
+  return {
+    whole: among.find(({ id }) => id === row.parentId) ?? null,
+    parts: among.filter(({ parentId }) => parentId === row.id),
+  };
 }
 
 /** One coalition with its evidence, now or as known at `at`; null where there was none. */

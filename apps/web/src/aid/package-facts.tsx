@@ -5,16 +5,18 @@ import { href } from "#i18n/href.ts";
 import type { Locale } from "#i18n/routing.ts";
 import { dayWords } from "#time/format.ts";
 import { donorList } from "./donor-names.ts";
-import { coalitionName } from "./headline.ts";
+import { aidHeadline, coalitionName } from "./headline.ts";
 import { packageView } from "./ledger.ts";
+import type { AidFamily } from "./load-aid.ts";
 import { currencySign, formatMoney, formatMoneyRange } from "./money.ts";
 
 /** What is known of a package, field by field; silence is told as "not reported". */
-export function PackageFacts({ row, coalitionId }: { row: AidPackageRow; coalitionId: string | null }) {
+export function PackageFacts({ row, family }: { row: AidPackageRow; family: AidFamily }) {
   const t = useTranslations("aid");
   const locale = useLocale();
   const view = packageView(row);
   const bodyName = (body: Parameters<Parameters<typeof donorList>[2]>[0]) => t(`bodies.${body}`);
+  const link = (other: AidPackageRow) => <a href={href(locale, `/aid/${other.id}`)}>{aidHeadline(other, locale, t)}</a>;
   const unknown = <span className="nr">{t("notReported")}</span>;
   const converted = (value: Converted | null) =>
     value ? (
@@ -54,6 +56,7 @@ export function PackageFacts({ row, coalitionId }: { row: AidPackageRow; coaliti
             })}
           </span>
         ) : null}
+        {row.isShared ? <span className="note block">{t("facts.shared")}</span> : null}
       </dd>
       {row.currency !== "EUR" ? (
         <>
@@ -67,11 +70,29 @@ export function PackageFacts({ row, coalitionId }: { row: AidPackageRow; coaliti
           <dd>{converted(view.usd)}</dd>
         </>
       ) : null}
-      {view.coalition && coalitionId ? (
+      {family.whole ? (
+        <>
+          <dt>{t("facts.partOf")}</dt>
+          <dd>{link(family.whole)}</dd>
+        </>
+      ) : null}
+      {family.parts.length ? (
+        <>
+          <dt>{t("facts.parts")}</dt>
+          <dd>
+            {family.parts.map((part) => (
+              <span key={part.id} className="block">
+                {link(part)}
+              </span>
+            ))}
+          </dd>
+        </>
+      ) : null}
+      {view.coalition && row.coalitionId ? (
         <>
           <dt>{t("facts.coalition")}</dt>
           <dd>
-            <a href={href(locale, `/aid/coalitions/${coalitionId}`)}>{coalitionName(view.coalition, t)}</a>
+            <a href={href(locale, `/aid/coalitions/${row.coalitionId}`)}>{coalitionName(view.coalition, t)}</a>
           </dd>
         </>
       ) : null}

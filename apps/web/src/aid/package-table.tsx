@@ -9,6 +9,7 @@ import { formatMoney, formatMoneyRange } from "./money.ts";
 export function PackageTable({ rows, currency }: { rows: readonly AidPackageRow[]; currency: "EUR" | "USD" }) {
   const t = useTranslations("aid");
   const locale = useLocale();
+  const byId = new Map(rows.map((row) => [row.id, row]));
   const day = (date: string) => dayWords(date, locale, "long");
   return (
     <table className="packages">
@@ -26,11 +27,18 @@ export function PackageTable({ rows, currency }: { rows: readonly AidPackageRow[
       </thead>
       <tbody>
         {rows.map((row) => {
+          const whole = byId.get(row.parentId ?? "");
           const converted = currency === "EUR" ? row.amountEur : row.amountUsd;
           return (
             <tr key={row.id}>
               <th scope="row">
                 <a href={href(locale, `/aid/${row.id}`)}>{aidHeadline(row, locale, t)}</a>
+                {whole?.amountMin && whole.currency ? (
+                  <span className="note block">
+                    {t("partOf", { sum: formatMoney(whole.amountMin, whole.currency, locale) })}
+                  </span>
+                ) : null}
+                {row.isShared ? <span className="note block">{t("facts.shared")}</span> : null}
               </th>
               <td>
                 <b>{t(`status.${row.status}`)}</b>

@@ -86,7 +86,14 @@ function StatementFields({ statement }: { statement: AidEvidence["statement"] })
       </select>
     </p>
   );
-  const { amountMin, amountMax } = statement;
+  const tick = (name: string, label: string, isTicked: boolean) => (
+    <p className="pick">
+      <label>
+        <input type="checkbox" name={name} defaultChecked={isTicked} /> {label}
+      </label>
+    </p>
+  );
+  const { amountMin, amountMax, partOf } = statement;
   return (
     <>
       {line("donors", t("donors"), statement.donors.join(", "), { note: t("donorsNote") })}
@@ -106,6 +113,10 @@ function StatementFields({ statement }: { statement: AidEvidence["statement"] })
       {line("amountMin", t("amountMin"), amountMin?.toString() ?? "", { note: t("amountNote") })}
       {line("amountMax", t("amountMax"), amountMax === null || amountMax === amountMin ? "" : String(amountMax))}
       {line("currency", t("currency"), statement.currency ?? "", { note: t("currencyNote") })}
+      {tick("isShared", t("isShared"), statement.isShared)}
+      {line("partOf", t("partOf"), partOf?.amount.toString() ?? "", { note: t("partOfNote") })}
+      {line("partOfCurrency", t("partOfCurrency"), partOf?.currency ?? "")}
+      {tick("partOfShared", t("partOfShared"), partOf?.isShared ?? false)}
       {choice(
         "status",
         t("status"),

@@ -5,6 +5,7 @@ import {
   type AidFinance,
   type AidStatus,
   type AidType,
+  type AidWhole,
   type ReportLanguage,
   type SourceKind,
   TocsinError,
@@ -67,12 +68,20 @@ export async function correctAidFromDesk(form: FormData): Promise<void> {
       amountMin,
       amountMax: amount(text(form, "amountMax")) ?? amountMin,
       currency: code("currency"),
+      isShared: form.get("isShared") !== null,
+      partOf: wholeOf(form, code("partOfCurrency") ?? code("currency")),
       status: (text(form, "status") || null) as AidStatus | null,
       statusReason: text(form, "statusReason") || null,
       date: text(form, "date") || null,
       reason: text(form, "reason"),
     });
   });
+}
+
+/** The larger sum that a form names. */
+function wholeOf(form: FormData, currency: string | null): AidWhole | null {
+  const sum = amount(text(form, "partOf"));
+  return sum === null ? null : { amount: sum, currency: currency ?? "", isShared: form.get("partOfShared") !== null };
 }
 
 /** A plain number with or without spaces between its digits; null for an empty field. Throws `invalid_input`. */

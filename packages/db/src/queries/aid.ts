@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, lte, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import { isNotCorrected, loadAidStatements, type StoredAidStatement } from "../load-aid-statements.ts";
 import { reportLang } from "../report-state.ts";
@@ -48,6 +48,7 @@ export const packageColumns = {
   amountMin: aidPackages.amountMin,
   amountMax: aidPackages.amountMax,
   currency: aidPackages.currency,
+  isShared: aidPackages.isShared,
   isContested: aidPackages.isContested,
   valueDate: aidPackages.valueDate,
   amountEur: aidPackages.amountEur,
@@ -78,6 +79,18 @@ export function readAidStatementsKnownAt(tx: ReadTransaction, at: Date): Promise
 export async function readAidPackage(tx: ReadTransaction, id: string): Promise<AidPackageRow | null> {
   const [row] = await tx.select(packageColumns).from(aidPackages).where(eq(aidPackages.id, id)).limit(1);
   return row ?? null;
+}
+
+/** The package that one is part of, and those that are parts of it, the latest step first. */
+export function readAidFamily(
+  tx: ReadTransaction,
+  { id, parentId }: Pick<AidPackageRow, "id" | "parentId">,
+): Promise<AidPackageRow[]> {
+  return tx
+    .select(packageColumns)
+    .from(aidPackages)
+    .where(or(eq(aidPackages.parentId, id), parentId === null ? undefined : eq(aidPackages.id, parentId)))
+    .orderBy(desc(aidPackages.statusDate), aidPackages.id);
 }
 
 /** Statements behind a package or a coalition with the words of their reports, oldest first. */

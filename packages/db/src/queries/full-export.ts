@@ -45,8 +45,8 @@ const tableQueries = {
     from region_day_items d order by d.region, d.day, d.metric, d.item`,
   redirects: `select r.from_id, r.merged_into, ${utc("r.at")} as at from event_redirects r order by r.from_id`,
   aid_packages: `select p.id, p.parent_id, p.title, array_to_string(p.donors, '; ') as donors, p.recipient, p.type, p.finance, p.status,
-      p.status_date::text, p.status_reason, p.amount_min, p.amount_max, p.currency, p.value_date::text, p.amount_eur, p.amount_usd,
-      p.is_contested, p.coalition_id, p.voices, ${utc("p.first_reported_at")} as first_reported_at,
+      p.status_date::text, p.status_reason, p.amount_min, p.amount_max, p.currency, p.is_shared, p.value_date::text, p.amount_eur,
+      p.amount_usd, p.is_contested, p.coalition_id, p.voices, ${utc("p.first_reported_at")} as first_reported_at,
       ${utc("p.last_reported_at")} as last_reported_at
     from aid_packages p order by p.id`,
   aid_items: "select i.package_id, i.item, i.pledged, i.delivered from aid_items i order by i.package_id, i.item",

@@ -1,4 +1,4 @@
-import type { AidReading, Speaker } from "@tocsin/model";
+import type { AidReading, AidWhole, Speaker } from "@tocsin/model";
 import { sql } from "drizzle-orm";
 import {
   bigint,
@@ -37,6 +37,7 @@ export const aidPackages = pgTable(
   "aid_packages",
   {
     id: text("id").primaryKey(),
+    /** The package whose sum this one's is part of. */
     parentId: text("parent_id"),
     title: text("title"),
     donors: text("donors").array().notNull(),
@@ -48,6 +49,8 @@ export const aidPackages = pgTable(
     amountMin: doublePrecision("amount_min"),
     amountMax: doublePrecision("amount_max"),
     currency: char("currency", { length: 3 }),
+    /** For others than the recipient too: only its parts are counted. */
+    isShared: boolean("is_shared").notNull().default(false),
     isContested: boolean("is_contested").notNull(),
     valueDate: date("value_date", { mode: "string" }),
     amountEur: doublePrecision("amount_eur"),
@@ -67,6 +70,7 @@ export const aidPackages = pgTable(
     index("aid_packages_last_reported_idx").on(t.lastReportedAt.desc().nullsFirst(), t.id),
     index("aid_packages_donors_idx").using("gin", t.donors),
     index("aid_packages_coalition_idx").on(t.coalitionId),
+    index("aid_packages_parent_idx").on(t.parentId),
     index("aid_packages_search_idx").using("gin", sql`${t.searchText} gin_trgm_ops`),
     check("aid_packages_amount_ordered", sql`${t.amountMin} <= ${t.amountMax}`),
     check("aid_packages_amount_has_currency", sql`${t.amountMin} is null or ${t.currency} is not null`),
@@ -96,6 +100,8 @@ export const aidStatements = pgTable(
     amountMin: doublePrecision("amount_min"),
     amountMax: doublePrecision("amount_max"),
     currency: char("currency", { length: 3 }),
+    isShared: boolean("is_shared").notNull().default(false),
+    partOf: jsonb("part_of").$type<AidWhole>(),
     items: jsonb("items").$type<AidReading["items"]>().notNull(),
     status: aidStatus("status"),
     statusReason: text("status_reason"),

@@ -206,6 +206,7 @@ export const exportTables: readonly ExportTable[] = [
       field("amount_min", "number", "#value+min", "Smallest amount, in the currency stated."),
       field("amount_max", "number", "#value+max", "Largest amount; empty beside a smallest: the top is open."),
       field("currency", "string", "#currency+code", "ISO 4217 code."),
+      field("is_shared", "boolean", "#meta+shared", "Whether the amount is for others than the recipient too."),
       field("value_date", "date", "#date+value", "Day for which amounts are converted."),
       field("amount_eur", "number", "#value+eur", "Amount in euros of that day."),
       field("amount_usd", "number", "#value+usd", "Amount in US dollars of that day."),

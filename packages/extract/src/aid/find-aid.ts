@@ -124,6 +124,8 @@ function readSentence(
       amountMin: amount ? (amount.min ?? amount.max) : null,
       amountMax: amount?.max ?? null,
       currency: settleCurrency(amount?.currency, donors),
+      isShared: false,
+      partOf: null,
       items: money.length > 1 ? itemsOf(i, amounts, cues, context, doc) : items,
       coalition: i === 0 ? coalition : null,
       confidence: confidenceOf(cues, {

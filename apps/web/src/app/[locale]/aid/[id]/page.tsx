@@ -36,7 +36,10 @@ export async function generateMetadata({ params, searchParams }: PageProps<"/[lo
 
 /** One package: what it is, where it stands, how it got there, and the words behind it. */
 export default async function PackagePage({ params, searchParams }: PageProps<"/[locale]/aid/[id]">) {
-  const { reference, row, evidence } = await load(decodeURIComponent((await params).id), atOf(await searchParams));
+  const { reference, row, family, evidence } = await load(
+    decodeURIComponent((await params).id),
+    atOf(await searchParams),
+  );
   if (!row) notFound();
   const locale = await getLocale();
   const t = await getTranslations("aid");
@@ -58,7 +61,7 @@ export default async function PackagePage({ params, searchParams }: PageProps<"/
         {row.statusReason ? `. ${t("waits", { reason: row.statusReason })}` : ""}
       </p>
       <div className="two stack package">
-        <PackageFacts row={row} coalitionId={row.coalitionId} />
+        <PackageFacts row={row} family={family} />
         <div>
           <h2 className="minor">{t("history")}</h2>
           <StatusHistory history={view.history} />
