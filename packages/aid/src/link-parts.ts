@@ -49,7 +49,7 @@ function wholeOf(
       if (!nearest || days < nearest.days) nearest = { group: other, days };
     }
   }
-  return nearest && nearest.group;
+  return nearest?.group ?? null;
 }
 
 /** The largest sum told of a package in a currency; 0 where none was. */

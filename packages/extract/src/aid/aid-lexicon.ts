@@ -69,8 +69,12 @@ export interface AidLexicon {
   partAfter: readonly Phrase[];
   /** "tranche of its": the amount that follows is the whole of which a part is told. */
   wholeBefore: readonly Phrase[];
+  /** "under its": an amount soon behind is what a smaller one is paid out of. */
+  outOf: readonly Phrase[];
   /** The country itself, as receiver of its part of a wider package. */
   receiver: readonly Phrase[];
+  /** Others that a wider package may be for, named beside Ukraine. */
+  otherReceivers: readonly Phrase[];
   /** "from": the donor that follows an amount gave it. */
   fromGiver: readonly Phrase[];
   /** "said": who stands before it gives nothing by that. */

@@ -34,7 +34,9 @@ export type PlainCue =
   | "partBefore"
   | "partAfter"
   | "wholeBefore"
+  | "outOf"
   | "receiver"
+  | "otherReceiver"
   | "fromGiver"
   | "needs"
   | "says"
@@ -112,7 +114,9 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     ["partBefore", lexicon.partBefore],
     ["partAfter", lexicon.partAfter],
     ["wholeBefore", lexicon.wholeBefore],
+    ["outOf", lexicon.outOf],
     ["receiver", lexicon.receiver],
+    ["otherReceiver", lexicon.otherReceivers],
     ["fromGiver", lexicon.fromGiver],
     ["needs", lexicon.needs],
     ["says", lexicon.says],

@@ -1,4 +1,4 @@
-import { publishableConfidence, type ReportLanguage } from "@tocsin/model";
+import { type AidReading, publishableConfidence, type ReportLanguage } from "@tocsin/model";
 import { describe, expect, it } from "vitest";
 import { normalise } from "../normalise/normalise.ts";
 import { findNumbers } from "../numbers/find-numbers.ts";
@@ -10,8 +10,7 @@ import { findAid } from "./find-aid.ts";
 
 const abbreviations = new Set(["млн", "млрд", "дол"]);
 
-/** "donors amount currency type status items coalition" of each statement read with at least this confidence. */
-function read(lang: ReportLanguage, text: string, confidence = 0): string[] {
+function statementsIn(lang: ReportLanguage, text: string): AidReading[] {
   const normal = normalise(text);
   const tokens = tokenise(normal.text);
   const doc = { normal, lang, tokens, sentences: cutSentences(normal.text, tokens, abbreviations) };
@@ -20,7 +19,12 @@ function read(lang: ReportLanguage, text: string, confidence = 0): string[] {
     times: findTimes(tokens, lang),
     published: localDay("2024-03-21", null),
   };
-  const sure = findAid(doc, context).filter((a) => a.confidence >= confidence);
+  return findAid(doc, context);
+}
+
+/** "donors amount currency type status items coalition" of each statement read with at least this confidence. */
+function read(lang: ReportLanguage, text: string, confidence = 0): string[] {
+  const sure = statementsIn(lang, text).filter((a) => a.confidence >= confidence);
   return sure.map((a) =>
     [
       a.donors.join("+"),
@@ -503,6 +507,32 @@ const payers: [ReportLanguage, string, string[]][] = [
   ],
 ];
 
+/** "amount of larger sum" of each statement; a star where a sum is for others than Ukraine too. */
+const larger: [ReportLanguage, string, string[]][] = [
+  ["en", "The EU paid Ukraine €2 billion on Monday, a payment under its €30 billion facility.", ["2000 of 30000"]],
+  [
+    "en",
+    "The IMF approved a tranche of $700 million for Ukraine under its $12 billion loan programme.",
+    ["700 of 12000"],
+  ],
+  ["en", "Japan will lend Ukraine $3 billion as its share of a €40 billion loan.", ["3000 of 40000"]],
+  [
+    "fr",
+    "L'UE a versé un milliard d'euros à l'Ukraine dans le cadre d'un prêt de 15 milliards d'euros.",
+    ["1000 of 15000"],
+  ],
+  ["uk", "Україна отримала від ЄС 2 млрд євро в межах програми допомоги на 16 млрд євро.", ["2000 of 16000"]],
+  ["uk", "ЄС виділив Україні 2 млрд євро, це другий транш із 16 млрд євро допомоги.", ["2000 of 16000"]],
+  ["ru", "Украина получила от ЕС 2 млрд евро, второй транш кредита на 16 млрд евро.", ["2000 of 16000"]],
+  ["en", "Spain pledged €600 million in aid to Ukraine, €150 million of it for drones.", ["600", "150 of 600"]],
+  ["en", "The Senate passed a $70 billion aid bill, of which $44 billion is for Ukraine.", ["44000 of 70000*"]],
+  ["en", "The Senate passed a $70 billion package of aid for Israel, Ukraine and Taiwan.", ["70000*"]],
+  ["fr", "L'UE accorde une aide de 500 millions d'euros à l'Ukraine et à la Moldavie.", ["500*"]],
+  ["uk", "США виділять 300 млн доларів допомоги для України та Молдови.", ["300*"]],
+  ["ru", "США выделят 300 млн долларов помощи для Украины и Израиля.", ["300*"]],
+  ["en", "Ukraine needs $40 billion, and the EU has given it €5 billion in aid.", ["5000"]],
+];
+
 const silent: [ReportLanguage, string][] = [
   ["en", "Russia launched 60 drones at Ukraine overnight, killing five; US President Joe Biden condemned the attack."],
   ["en", "Ukraine hit a depot in Crimea with US-supplied ATACMS missiles, officials said."],
@@ -529,6 +559,15 @@ describe("findAid", () => {
 
   it.each(payers)("who pays gives, each his own (%s): %s", (lang, text, expected) => {
     expect(read(lang, text)).toEqual(expected);
+  });
+
+  it.each(larger)("tells the larger sum that an amount is part of (%s): %s", (lang, text, expected) => {
+    const millions = ({ amount, isShared }: { amount: number; isShared: boolean }) =>
+      `${amount / 1e6}${isShared ? "*" : ""}`;
+    const told = statementsIn(lang, text).map(({ amountMin, isShared, partOf }) =>
+      [millions({ amount: amountMin ?? 0, isShared }), ...(partOf ? [millions(partOf)] : [])].join(" of "),
+    );
+    expect(told).toEqual(expected);
   });
 
   it.each(silent)("is silent on fighting (%s): %s", (lang, text) => {

@@ -1,4 +1,4 @@
-import type { AidReading, AidType, Speaker } from "@tocsin/model";
+import type { AidReading, AidType, AidWhole, Speaker } from "@tocsin/model";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { Document, Sentence } from "../segment/types.ts";
 import type { LocalDay } from "../time/local-day.ts";
@@ -11,7 +11,7 @@ import { donorOfCurrency, settleCurrency } from "./currency.ts";
 import { donorsOf, isPaidByOthers, pickDonors } from "./donors.ts";
 import { type AidItem, readItems } from "./items.ts";
 import { mergeStatements } from "./merge.ts";
-import { packageAmounts, tellsSumSoFar } from "./package-amounts.ts";
+import { type PackageAmount, packageAmounts, tellsSumSoFar } from "./package-amounts.ts";
 import { readCues, type SentenceCues } from "./sentence-cues.ts";
 import { aidMoney, type Carried, speaksOfAid } from "./speaks-of-aid.ts";
 import { readStatus } from "./status.ts";
@@ -124,8 +124,8 @@ function readSentence(
       amountMin: amount ? (amount.min ?? amount.max) : null,
       amountMax: amount?.max ?? null,
       currency: settleCurrency(amount?.currency, donors),
-      isShared: false,
-      partOf: null,
+      isShared: given?.isShared ?? false,
+      partOf: given && wholeOf(given, donors),
       items: money.length > 1 ? itemsOf(i, amounts, cues, context, doc) : items,
       coalition: i === 0 ? coalition : null,
       confidence: confidenceOf(cues, {
@@ -160,6 +160,12 @@ function itemsOf(
     context.numbers,
     doc,
   );
+}
+
+/** The larger sum that an amount is part of; null where the words name none, or not in what currency. */
+function wholeOf({ of, isOfShared }: PackageAmount, donors: readonly string[]): AidWhole | null {
+  const [amount, currency] = [of?.max ?? of?.min, settleCurrency(of?.currency ?? undefined, donors)];
+  return amount && currency ? { amount, currency, isShared: isOfShared } : null;
 }
 
 /** Words at most from an amount to what it is for: "$725 million in military aid". */

@@ -4,16 +4,26 @@ import type { Document } from "../segment/types.ts";
 import type { CompiledAid } from "./compiled.ts";
 import type { SentenceCues } from "./sentence-cues.ts";
 
-/** An amount that is given; a part is of the package told of before, and none of its own. */
+/** A sum as words tell it; a currency that several countries name alike begins with a star. */
+type Sum = Pick<NumberSpan, "min" | "max"> & { currency?: string | null };
+
+/** An amount that is given. */
 export interface PackageAmount {
   amount: NumberSpan;
+  /** Only told as a part of a package that the text tells of too. */
   part: boolean;
+  /** The larger sum that the words put it in. */
+  of: Sum | null;
+  /** Whether the larger sum is for others than Ukraine too. */
+  isOfShared: boolean;
+  /** Whether the amount itself is. */
+  isShared: boolean;
 }
 
 /**
  * Of the amounts of a sentence, those that are given. Left out are conversions ("€1bn, or about $1.1bn"), sums of what was
  * given before ("bringing the total to $5bn") and what is only needed. Parts of an amount told before ("$200m of it") are
- * marked. Of a whole that is not Ukraine's, Ukraine's part is the package.
+ * marked. Of a whole that is not Ukraine's, Ukraine's part is the package; so is what is paid out of a larger loan or programme.
  *
  * @param last The package told of last, of which a sentence may tell the parts.
  */
@@ -27,25 +37,38 @@ export function packageAmounts(
   const kept: PackageAmount[] = [];
   /** The amount that later ones may be parts of; a dropped one still has parts. */
   let whole: NumberSpan | null = null;
+  /** What the words say is paid out of, and no package by itself. */
+  let outer: NumberSpan | null = null;
   for (const [i, amount] of money.entries()) {
     const before = money[i - 1];
     if (before && converts(before, amount, doc, words)) continue;
     if (isSumSoFar(amount, money, cues) || isRate(amount, before, cues)) continue;
     if (cues.at("compared").some((word) => word.to <= amount.from && amount.from - word.to <= 1)) continue;
-    if (isNeeded(amount, cues) || isWholeOfPart(amount, money, cues)) {
+    if (isWholeOfPart(amount, money, cues)) {
+      whole = outer = amount;
+      continue;
+    }
+    if (isNeeded(amount, cues)) {
       whole = amount;
       continue;
     }
     let part = isPart(amount, whole, cues, last);
-    if (part && whole && isForUkraine(amount, cues) && !isForUkraine(whole, cues)) {
+    const isUkraines = part && whole !== null && isForUkraine(amount, cues) && !isForUkraine(whole, cues);
+    if (isUkraines) {
       if (kept.at(-1)?.amount === whole) kept.pop();
       part = false;
     } else if (part && whole && !kept.length) continue;
-    else if (!part) whole = amount;
-    if (isSumOf(amount, kept)) for (const given of kept) given.part = true;
-    kept.push({ amount, part });
+    const of = part || isUkraines ? (whole ?? sumOf(last)) : null;
+    if (!part && !isUkraines) whole = amount;
+    if (isSumOf(amount, kept)) for (const given of kept) Object.assign(given, { part: true, of: amount });
+    kept.push({ amount, part, of, isOfShared: isUkraines, isShared: isForOthers(amount, money[i + 1], cues) });
   }
+  for (const given of kept) if (outer && given.amount.from !== outer.from) given.of ??= outer;
   return kept;
+}
+
+function sumOf(reading: AidReading | null): Sum | null {
+  return reading && { min: reading.amountMin, max: reading.amountMax, currency: reading.currency };
 }
 
 /** Tokens that may stand between an amount and its conversion. */
@@ -90,7 +113,7 @@ function isNeeded(amount: NumberSpan, cues: SentenceCues): boolean {
 
 /** A part has a smaller amount in the same currency, a word that makes it one, and behind "including" no giver of its own. */
 function isPart(amount: NumberSpan, whole: NumberSpan | null, cues: SentenceCues, last: AidReading | null): boolean {
-  const of = whole ?? (last && { currency: last.currency, max: last.amountMax, min: last.amountMin, to: 0 });
+  const of = whole ?? sumOf(last);
   if (!of || !isSmaller(amount, of)) return false;
   if (cues.at("partAfter").some((word) => word.from >= amount.to && word.from <= amount.to + 1)) return true;
   const from = whole?.to ?? cues.sentence.from;
@@ -106,20 +129,35 @@ function isPart(amount: NumberSpan, whole: NumberSpan | null, cues: SentenceCues
  * programme of 45 billion": what the part is of may stand far behind.
  */
 function isWholeOfPart(amount: NumberSpan, money: readonly NumberSpan[], cues: SentenceCues): boolean {
-  const words = cues.at("wholeBefore").filter((word) => word.to <= amount.from);
+  const before = (is: "wholeBefore" | "outOf") => cues.at(is).filter((word) => word.to <= amount.from);
+  const words = before("wholeBefore");
+  const isNear = [...words, ...before("outOf")].some((word) => amount.from - word.to <= nearAmount);
   const isFar = (part: NumberSpan) => money.length === 2 && words.some((word) => part.to <= word.from);
-  const isNear = words.some((word) => amount.from - word.to <= nearAmount);
-  return money.some((other) => isSmaller(other, amount) && (isNear || isFar(other)));
+  return money.some((other) => (isSmaller(other, amount) || isFarSmaller(other, amount)) && (isNear || isFar(other)));
 }
 
-type Amount = Pick<NumberSpan, "min" | "max"> & { currency?: string | null };
-
-function isSmaller(part: Amount, whole: Amount): boolean {
+function isSmaller(part: Sum, whole: Sum): boolean {
   if (part.currency !== whole.currency && !part.currency?.startsWith("*")) return false;
   return (part.max ?? part.min ?? 0) < (whole.max ?? whole.min ?? 0);
+}
+
+/** "£2bn as its share of a $50bn loan": less than half the sum, in whatever currency. */
+function isFarSmaller(part: Sum, whole: Sum): boolean {
+  return part.currency !== whole.currency && 2 * (part.max ?? part.min ?? 0) < (whole.max ?? whole.min ?? 0);
 }
 
 function isForUkraine(amount: NumberSpan, cues: SentenceCues): boolean {
   const reach = nearAmount + 2;
   return cues.at("receiver").some((name) => name.from - amount.to <= reach && amount.from - name.to <= reach);
+}
+
+/** Tokens at most between Ukraine and others that a sum is for: "Ukraine, Israel and Taiwan". */
+const listReach = 5;
+
+function isForOthers(amount: NumberSpan, next: NumberSpan | undefined, cues: SentenceCues): boolean {
+  const isOf = ({ from, to }: { from: number; to: number }) => from >= amount.to && (!next || to <= next.from);
+  const others = cues.at("otherReceiver").filter(isOf);
+  return cues
+    .at("receiver")
+    .some((own) => isOf(own) && others.some(({ from }) => Math.abs(from - own.from) <= listReach));
 }

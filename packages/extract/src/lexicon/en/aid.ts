@@ -432,9 +432,15 @@ export const enAid: AidLexicon = {
   partAfter: ["of it|which|that|them|this", "of the ?total money|sum|total|amount|package|funds"],
   wholeBefore: [
     "contribution|share of|to|in ?the",
-    "tranche|tranches|instalment|installment|portion|part of|from|under its|the|a|an ?new ?overall",
+    "tranche|tranches|instalment|installment|payment|portion|part|share|slice of|from|under its|the|a|an ?new ?overall",
   ],
+  outOf: ["under|within its|the|a|an ?new ?overall", "out of its|the|a|an"],
   receiver: ["ukraine|kyiv|kiev"],
+  otherReceivers: [
+    "israel|taiwan|gaza|moldova|georgia|armenia|jordan|syria|sudan|lebanon",
+    "the indo-pacific",
+    "indo-pacific partners|allies",
+  ],
   fromGiver: ["from ?the", "provided|given|committed|contributed|financed|funded|covered by ?the"],
   says: ["said|says|mentioned|stated|told|noted|explained|added"],
   payers: [

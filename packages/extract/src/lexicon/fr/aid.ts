@@ -197,9 +197,11 @@ export const frAid: AidLexicon = {
   ],
   partAfter: ["d'entre eux", "de cette|ce somme|montant|total|enveloppe"],
   wholeBefore: [
-    "tranche|partie|versement d'|du|de|sur ?un|une|son|sa|ce|cette|l'|la ?prêt|crédit|aide|enveloppe ?de|d'",
+    "tranche|partie|part|versement d'|du|de|sur ?un|une|son|sa|ce|cette|l'|la ?prêt|crédit|aide|enveloppe ?de|d'",
   ],
+  outOf: ["dans le cadre de|du|d'"],
   receiver: ["ukraine|kiev|kyiv"],
+  otherReceivers: ["israël|taïwan|taiwan|gaza|moldavie|géorgie|arménie|jordanie|syrie|soudan|liban", "indo-pacifique"],
   fromGiver: ["de ?la ?l'", "du|des", "venant de|du|des ?la"],
   says: ["dit|déclaré|indiqué|expliqué|précisé|affirmé|rappelé|ajouté que"],
   payers: [
