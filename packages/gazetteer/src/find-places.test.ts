@@ -272,6 +272,11 @@ describe("near is not in", () => {
     ["бои под Покровском", ["Pokrovsk/UA-14 near"]],
     ["des combats près de Pokrovsk", ["Pokrovsk/UA-14 near"]],
     ["на Покровському напрямку", ["Pokrovsk/UA-14 near"]],
+    [
+      "На Гуляйпільському напрямку поблизу Малинівки відбито дві атаки.",
+      ["Huliaipole/UA-23 near", "Malynivka/UA-23 near"],
+    ],
+    ["Снаряд попал в здание на бульваре Пушкина в Донецке.", ["Donetsk/UA-14"]],
     ["positions in the Bakhmut area", ["Bakhmut/UA-14 near"]],
     ["вибух біля міста Суми", ["Sumy/UA-59 near"]],
     ["near the town of Pokrovsk", ["Pokrovsk/UA-14 near"]],

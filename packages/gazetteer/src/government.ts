@@ -8,6 +8,8 @@ const capitals = new Set(
     " ",
   ),
 );
+/** Genitives of the two capitals at war: "действий Киева" are a government's, "жители Киева" are not. */
+const genitives = new Set("киева києва москвы москви".split(" "));
 /** What a government wages: "Moscow's ongoing aerial campaign". */
 const enterprises = new Set("campaign offensive aggression bombardment war invasion".split(" "));
 /** Words that may stand between a government and what it does. */
@@ -29,6 +31,7 @@ export function isGovernment(look: Look): boolean {
   const previous = tokens[hit.from - 1];
   if (previous && addressedForms.has(name) && dealingWords.has(previous.folded)) return true;
   const country = isCountry(look);
+  if (genitives.has(name)) return (before & cuesBefore.governmentBefore) !== 0 && look.cue !== "settlement";
   if (!capitals.has(name) && !country) return false;
   if (wages(look)) return true;
   if ((before & cuesBefore.governmentBefore) !== 0 && look.cue !== "settlement") return true;

@@ -140,7 +140,8 @@ function areOnePlace(a: IndexedPlace, b: IndexedPlace): boolean {
 function isPlain(draft: Draft): boolean {
   const place = draft.chosen?.place;
   if (!draft.chosen || !place || draft.around.government || draft.around.common || draft.chosen.remote) return false;
-  if (place.kind !== "settlement" || draft.chosen.confirmed) return true;
+  // A stretch of front tells where its villages are.
+  if (place.kind !== "settlement" || draft.chosen.confirmed || draft.hit.form === "direction") return true;
   // A community of a common name ("Слов'янська громада") is told by its surroundings, not by its seat's size.
   if (isSeatForm(draft.hit.form)) return draft.scored.length === 1;
   return place.population >= plainPopulation;

@@ -48,7 +48,9 @@ export function keepAirborne(
 function isOfOtherThings(context: SentenceContext, { from, to, things }: ThingFinding): boolean {
   const { terms } = context;
   const isBehind = (hit: { from: number; to: number }) => hit.from >= things.to && hit.to < to;
-  if (terms.of("object").some((hit) => isBehind(hit) && !terms.at("weapon", hit.from))) return true;
+  // "17 drones the air defence shot down": who did it.
+  const isDoer = ({ value }: { value: { item: Item } }) => value.item === "air_defence";
+  if (terms.of("object").some((hit) => isBehind(hit) && !isDoer(hit) && !terms.at("weapon", hit.from))) return true;
   const isBefore = (hit: { from: number; to: number }) => hit.from > from && hit.to <= things.from;
   const isOfIntercept = (hit: { from: number; to: number }) =>
     terms.of("intercept").some((i) => i.from < hit.to && i.to > hit.from);

@@ -17,6 +17,7 @@ const mostNames = 1;
 
 /** "two wounded soldiers": the word stands inside the phrase. It is a claim only when nothing else is said of them. */
 export function bindInside(
+  context: SentenceContext,
   trigger: Hit<CasualtyEntry>,
   groups: readonly Group[],
   triggers: readonly Hit<CasualtyEntry>[],
@@ -25,7 +26,9 @@ export function bindInside(
   // "Her two children and the wounded boy": the word tells of its own member of the list.
   const group = whole?.parts.find((part) => part.from < trigger.from && part.to >= trigger.to) ?? whole;
   if (!group || group.definite || group.min === null) return null;
-  const spokenOf = triggers.some((hit) => hit.from >= group.to && hit.from - group.to <= 1);
+  // "15 wounded, two died": behind a comma others are spoken of.
+  const reach = isMark(context, group.to, ",") ? 0 : 1;
+  const spokenOf = triggers.some((hit) => hit.from >= group.to && hit.from - group.to <= reach);
   return spokenOf ? null : plainFinding(trigger, group);
 }
 

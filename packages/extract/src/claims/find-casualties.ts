@@ -32,7 +32,7 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
     const found =
       bestOf(readings.map(bindItself)) ??
       bestOf(readings.map((hit) => bindToll(context, hit, groups))) ??
-      bestOf(readings.map((hit) => bindInside(hit, groups, triggers))) ??
+      bestOf(readings.map((hit) => bindInside(context, hit, groups, triggers))) ??
       bestOf(readings.flatMap((hit) => bindSides(context, hit, groups, triggers)));
     if (found) {
       const metric = metricFor(found);

@@ -78,9 +78,15 @@ function isSender(facts: SentenceFacts, actor: Span, verb: Span): boolean {
   return after >= 0 && after <= 2 && isAgent;
 }
 
-/** "The Ukrainian air defence repelled a drone attack": who stops weapons sent none. */
+/** Words at most from "air defence" to the side that it is of: "силами ПВО Министерства обороны РФ". */
+const defenceReach = 2;
+
+/** "The Ukrainian air defence repelled a drone attack": who stops weapons sent none, nor did whose air defence it is. */
 function stops({ context: { terms } }: SentenceFacts, actor: Span, verb: Span): boolean {
-  return terms.of("intercept").some((stop) => stop.from >= actor.to && stop.from <= verb.from);
+  const isOfDefence = terms
+    .of("object")
+    .some(({ value, to }) => value.item === "air_defence" && to <= actor.from && actor.from - to <= defenceReach);
+  return isOfDefence || terms.of("intercept").some((stop) => stop.from >= actor.to && stop.from <= verb.from);
 }
 
 /** "Russia launched an attack on Ukraine, firing 300 drones". */

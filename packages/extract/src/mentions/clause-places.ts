@@ -105,11 +105,14 @@ function isOfUnknown({ places }: SentenceFacts, { from, located }: PlaceHit): bo
   return located.place?.precision === "district" && places.some((hit) => hit.to === from && hit.located.place === null);
 }
 
-/** "A, and the B and C districts": districts that "and" joins are places of their own. */
+/** "A, and the B and C districts": districts that "and" joins are places of their own, and so are communities behind commas. */
 function isOneOfDistricts({ context, places }: SentenceFacts, hit: PlaceHit): boolean {
   const isDistrict = ({ located }: PlaceHit) => located.place?.precision === "district" || located.kind === "district";
   const joints = context.terms.of("and");
-  const joins = (a: PlaceHit, b: PlaceHit) => joints.some((and) => and.from === a.to && and.to === b.from);
+  const isCommunity = ({ located }: PlaceHit) => located.place?.id.startsWith("dis:hromada-") === true;
+  const joins = (a: PlaceHit, b: PlaceHit) =>
+    joints.some((and) => and.from === a.to && and.to === b.from) ||
+    (isCommunity(a) && isCommunity(b) && b.from === a.to + 1 && isMark(context, a.to, ","));
   return isDistrict(hit) && places.some((other) => isDistrict(other) && (joins(other, hit) || joins(hit, other)));
 }
 

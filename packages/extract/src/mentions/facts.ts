@@ -240,7 +240,8 @@ function spanOfCue(
   }
   // "Не выжили двое", "не менее четырех": the word belongs to the verb or the number.
   if (hit.value === "negated" && isWithinWords(context, hit)) return null;
-  if (hit.value === "negated") return { from: hit.from, to: hit.to + 3, standing: "negated" };
+  if (hit.value === "negated")
+    return { from: hit.from, to: Math.min(nextComma(context, hit.to), hit.to + 3), standing: "negated" };
   return null;
 }
 

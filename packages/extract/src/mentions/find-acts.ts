@@ -31,7 +31,8 @@ export function findActs(
 }
 
 function isStretchOfFront({ located }: PlaceHit): boolean {
-  return located.kind === "area" && located.place?.precision === "near";
+  // Which of several towns of a name it is called after may be open.
+  return located.kind === "area" && (located.place === null || located.place.precision === "near");
 }
 
 /** Words at most between "repelled" and the attack: "отразили две контратаки". */

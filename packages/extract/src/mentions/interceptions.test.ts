@@ -5,6 +5,29 @@ import { tellNews } from "../tell.test-support.ts";
 // Nightly counts as air forces, ministries and agencies tell them, one form each, in our own words.
 const cases: [string, ReportLanguage, string, string[]][] = [
   [
+    "whose air defence stands between the count and the verb",
+    "ru",
+    "Ещё 17 беспилотников дежурные силы ПВО сбили в небе над Крымом.",
+    ["interception Crimea 06-12; intercepted drone 17"],
+  ],
+  [
+    "whose air defence it is that found and shot down",
+    "ru",
+    "Над территорией Брянской области силами ПВО Министерства обороны РФ были обнаружены и уничтожены девять БПЛА.",
+    ["interception Bryansk region 06-12; intercepted drone 9"],
+  ],
+  [
+    "a list of regions behind who said so",
+    "ru",
+    "По данным губернаторов, в Брянской области были сбиты восемь беспилотников, в Белгородской и Курской – по шесть, в Воронежской – 30.",
+    [
+      "interception Bryansk region 06-12; intercepted drone 8",
+      "interception Belgorod region 06-12; intercepted drone 6",
+      "interception Kursk region 06-12; intercepted drone 6",
+      "interception Voronezh region 06-12; intercepted drone 30",
+    ],
+  ],
+  [
     "whose attack was repelled",
     "ru",
     "Силы ПВО отразили атаку ВСУ на российские регионы, уничтожив 102 беспилотника.",

@@ -151,13 +151,18 @@ function actsOfForces({ facts, acts }: Clause): Clause["acts"] {
   );
 }
 
+/** Words at most from the verb to the first place that it is aimed at. */
+const aimReach = 4;
+
 /** "Russians hit Kharkiv", but not "Ukraine launched Kharkiv's first …". */
 function hitsByForces(clause: Clause): boolean {
   const { place, facts } = clause;
   if (!place?.located.place || rankOf(place.located.place) < 2) return false;
   const { terms } = facts.context;
+  // "Troops hit at the town, A and B".
+  const reachOf = (to: number) => (terms.cue("heading").some((cue) => cue.from === to) ? aimReach : siteReach);
   return actsOfForces(clause).some(
-    ({ from, to }) => place.from >= to && place.from - to <= siteReach && !terms.at("launch", from),
+    ({ from, to }) => place.from >= to && place.from - to <= reachOf(to) && !terms.at("launch", from),
   );
 }
 

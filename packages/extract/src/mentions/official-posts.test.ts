@@ -80,6 +80,63 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Дрон влучив у будівлю школи в Семенівці, яка не працювала.",
     ["strike.drone Semenivka 06-12; damaged building; damaged school"],
   ],
+  [
+    "who did it, with the time before what he did",
+    "uk",
+    "У Сумах пролунали вибухи. Своєю атакою Росія цієї ночі вбила двох сумчан.",
+    ["strike.missile Sumy 06-11/06-12; killed 2"],
+  ],
+  [
+    "a government by the name of its seat",
+    "ru",
+    "Дрон атаковал Погар, ранен мужчина. В результате действий Киева пострадала и женщина.",
+    ["strike.drone Pogar 06-12; injured 2; of which injured man 1; of which injured woman 1"],
+  ],
+  [
+    "a side's formations are no place",
+    "ru",
+    "Вооруженные формирования Украины обстреляли Горловку, ранены шестеро.",
+    ["shelling.artillery Horlivka 06-12; injured 6"],
+  ],
+  [
+    "others behind a comma",
+    "ru",
+    "Дрон атаковал Форос. Известно о примерно 15 пострадавших, есть погибшие, их число уточняют.",
+    ["strike.drone Foros 06-12; injured 15"],
+  ],
+  [
+    "a cut on the head",
+    "ru",
+    "Обстрел Шебекино: мужчина получил рассечение кожи головы.",
+    ["shelling.artillery Shebekino 06-12; injured 1; of which injured man 1"],
+  ],
+  [
+    "what an official has under control",
+    "ru",
+    "Обломки дрона упали на нефтебазу в Тамбовской области. Губернатор заверил, что пожар взят под контроль. Информации о новых угрозах атаки беспилотников нет.",
+    ["strike.drone Tambov region 06-12"],
+  ],
+  [
+    "communities behind a town",
+    "uk",
+    "Під удари потрапили Нікополь, а також Марганецька, Покровська, Мирівська і Червоногригорівська громади.",
+    ["Nikopol", ...["Marhanets", "Pokrov", "Myrove", "Chervonohryhorivka"].map((name) => `${name} community`)].map(
+      (name) => `strike.missile ${name} 06-12`,
+    ),
+  ],
+  [
+    "troops who hit at the centre of a district and its communities",
+    "uk",
+    "На Нікопольщині росіяни поцілили по райцентру, Марганецькій громаді.",
+    ["strike.missile Nikopol district 06-12"],
+  ],
+  [
+    "attacks along a stretch of front whose town is not told apart",
+    "uk",
+    "На Олександрівському напрямку сили РФ здійснили 18 атак у районі Великомихайлівки.",
+    ["ground.clash Velykomykhailivka 06-12"],
+  ],
+  ["an hour alone", "uk", "Близько 11 години у Харкові пролунав вибух.", ["explosion.unknown Kharkiv 06-12"]],
 ];
 
 describe("posts of officials", () => {

@@ -40,12 +40,17 @@ function isDoer(facts: SentenceFacts, place: PlaceHit): boolean {
   // "Ударів по Україні": what the strikes were on.
   if (facts.context.terms.cue("heading").some((hit) => hit.to === place.from)) return false;
   const kinds = ["launch", "act", "intercept", "speech"] as const;
-  const end = endOfSides(facts, place);
+  const end = behindTimes(facts, endOfSides(facts, place));
   // "An attack on Ukraine, firing …": what stands behind a comma is somebody else's.
   const reach = facts.context.tokens[end]?.kind === "punct" ? [] : [end, end + 1];
   if (kinds.some((kind) => reach.some((at) => facts.context.terms.at(kind, at)))) return true;
   // "Russia kills two": what it did to whom stands behind the verb.
   return facts.casualties.some(({ from, group }) => reach.includes(from) && group.from > from);
+}
+
+/** "Russia this night killed …": the time stands between the doer and what he did. */
+function behindTimes({ times }: SentenceFacts, at: number): number {
+  return times.reduce((end, { from, to }) => (from === end ? to : end), at);
 }
 
 /** "Russia and Ukraine traded strikes": both are doers. */

@@ -179,6 +179,9 @@ function sharersOf(places: readonly PlaceHit[], last: number, { context }: Sente
   return before && isJoined && hit.from - before.to <= 4 ? [before, hit] : [hit];
 }
 
+/** Tokens at most of an opening that a comma sets off. */
+const openingReach = 8;
+
 /** "Над A сбиты 45 дронов, над B – 20": the first of the list is told in full. */
 function withFirst(
   facts: SentenceFacts,
@@ -188,8 +191,10 @@ function withFirst(
 ): readonly Pair[] {
   const [second] = pairs;
   const { from } = facts.context.sentence;
-  // "Так, над A …": a first word that a comma sets off.
-  const opening = isMark(facts.context, from + 1, ",") ? from + 2 : from;
+  // "Так, над A …", "по данным ведомства, над A …": what a comma sets off before the first place.
+  let opening = from;
+  for (let at = from; at < Math.min(from + openingReach, places[0]?.from ?? from); at++)
+    if (isMark(facts.context, at, ",")) opening = at + 1;
   const hit = second && places.find((place) => place.to <= second.hit.from && !hasStop(facts, opening, place.from));
   const { terms } = facts.context;
   const verb = hit && terms.of("intercept").find((stop) => stop.from >= hit.to && stop.from - hit.to <= 2 + reach);

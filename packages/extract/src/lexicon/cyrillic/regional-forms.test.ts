@@ -179,7 +179,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "the hurt are not the dead beside them",
     "ru",
     "При ударе дронов по Ялте около 12 пострадавших, есть погибшие, сообщил Аксенов.",
-    ["strike.drone Yalta 06-12"],
+    ["strike.drone Yalta 06-12; injured 12"],
   ],
   [
     "one of the dead without a number",

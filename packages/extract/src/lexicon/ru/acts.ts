@@ -353,7 +353,7 @@ export const measures: MeasureEntry[] = [
 ];
 
 export const statements: StatementEntry[] = [
-  { type: "statement.promise", forms: ["пообеща*|обещает|обещал|обещала|обещали|поклял*|заверил*|гарантировал"] },
+  { type: "statement.promise", forms: ["пообеща*|обещает|обещал|обещала|обещали|поклял*|гарантировал"] },
   {
     type: "statement.forecast",
     forms: [
