@@ -224,6 +224,13 @@ const more: [ReportLanguage, string, string[]][] = [
     ["GB | 900000000 | GBP | announced"],
   ],
   ["en", "The first F-16s arrived in Ukraine on Wednesday.", ["military | delivered | ? F-16"]],
+  ["fr", "Les États-Unis mettraient fin à leur assistance militaire à l'Ukraine.", ["US | military | cancelled"]],
+  [
+    "fr",
+    "La Banque mondiale va accorder 300 millions de dollars de prêts à l'Ukraine.",
+    ["WB | 300000000 | USD | financial | announced"],
+  ],
+  ["en", "Drones hit power plants in Ukraine less often thanks to supplied air defence weapons.", []],
   [
     "en",
     "The EU disbursed a tranche of 1 billion euros to Ukraine, part of the loans backed by frozen Russian assets.",

@@ -46,9 +46,21 @@ export function speaksOfAid(cues: SentenceCues, carried: Carried): boolean {
   return cues.ukraine || strongNoun || (cues.items.length > 0 && carried.goesOn === cues.sentence.paragraph);
 }
 
-/** "The first F-16s have arrived in Ukraine": whoever gave them. */
-function haveArrived({ items, statuses }: SentenceCues): boolean {
-  return items.length > 0 && statuses.some(({ cue }) => cue.status === "delivered" || cue.status === "disbursed");
+/** Tokens at most between what arrives or is received, the verb and the country. */
+const arrivalReach = 3;
+
+/** "The first F-16s have arrived in Ukraine", "Ukraine received 20 tanks": whoever gave them. */
+function haveArrived(cues: SentenceCues): boolean {
+  const isNear = (gap: number) => gap >= 0 && gap <= arrivalReach;
+  const verbs = cues.statuses.filter(({ cue }) => cue.status === "delivered" || cue.status === "disbursed");
+  return verbs.some((verb) =>
+    cues.at("ukraine").some((name) => {
+      const isBehind =
+        isNear(name.from - verb.to) &&
+        cues.items.some((item) => isNear(verb.from - item.to) || item.to === verb.to - 1);
+      return isBehind || (name.to === verb.from && cues.items.some((item) => isNear(item.from - verb.to)));
+    }),
+  );
 }
 
 /** Budgets, debts, profits; not the profits of frozen assets, which are given. */

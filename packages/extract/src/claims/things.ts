@@ -17,6 +17,8 @@ export interface Things {
   qualifier: Qualifier;
   /** "31 of 36": the whole it was taken from. */
   outOf: number | null;
+  /** "266 drones out of the 367 targets": the whole is of all kinds. */
+  outOfAll?: true;
   /** True when a number or article stands with it. */
   counted: boolean;
   /** One number for several kinds together: "57 missiles and drones". */
@@ -55,6 +57,7 @@ export function readThings(context: SentenceContext, kind: ThingKind, at: number
     const bareOf = context.terms.cue("outOf").findLast((hit) => hit.from === number.to);
     const noun = nounAfter(context, kind, whole?.to ?? bareOf?.to ?? number.to);
     if (!noun) return null;
+    if (number.article && isWaveOf(context, number.to, noun)) return thingsOf(noun, number.from);
     const { min, max, qualifier } = number;
     const joined = kind === "weapon" ? joinedBehind(context, noun.to) : null;
     const to = joined?.to ?? noun.to;
@@ -69,7 +72,9 @@ export function readThings(context: SentenceContext, kind: ThingKind, at: number
     };
     if (whole) return { ...counted, outOf: whole.max };
     const behind = wholeBehind(context, kind, { ...noun, to }, max ?? min ?? 0);
-    return behind ? { ...counted, to: behind.to, outOf: behind.max } : counted;
+    if (!behind) return counted;
+    const isOfAll = context.terms.at("target", behind.to) !== null;
+    return { ...counted, to: behind.to, outOf: behind.max, ...(isOfAll && { outOfAll: true as const }) };
   }
   const both = kind === "weapon" ? context.terms.cue("both").find((cue) => cue.from === at) : undefined;
   if (both) {
@@ -79,9 +84,15 @@ export function readThings(context: SentenceContext, kind: ThingKind, at: number
   const one = context.terms.at("article", at) ?? context.terms.at("one", at);
   if (one) {
     const noun = nounAfter(context, kind, one.to);
+    if (noun && isWaveOf(context, one.to, noun)) return thingsOf(noun, one.from);
     return noun ? { ...thingsOf(noun, one.from), min: 1, max: 1, qualifier: "exact", counted: true } : null;
   }
   return null;
+}
+
+/** "A wave of drones": many, whom nobody counts. */
+function isWaveOf({ terms }: SentenceContext, at: number, noun: ThingHit): boolean {
+  return terms.cue("wave").some((hit) => hit.from === at && hit.to >= noun.from);
 }
 
 /** "82 Shahed-type and decoy drones" are drones; "57 missiles and drones" are of no one kind. */
@@ -115,12 +126,13 @@ function wholeBehind(
   { to: at, value: { item } }: ThingHit,
   part: number,
 ): NumberSpan | null {
-  const of = context.terms.cue("outOf").find((hit) => hit.from === at && context.numbers.has(hit.to));
+  const from = isMark(context, at, "(") ? at + 1 : at;
+  const of = context.terms.cue("outOf").find((hit) => hit.from === from && context.numbers.has(hit.to));
   const number = of && context.numbers.get(of.to);
   if (number?.kind !== "count" || number.max === null || number.max < part) return null;
   const token = context.tokens[number.to];
   const ends = number.to >= context.sentence.to || token?.kind === "punct";
-  const goesOn = (["intercept", "launch", "and", "modifier"] as const).some((term) =>
+  const goesOn = (["intercept", "launch", "and", "modifier", "target"] as const).some((term) =>
     context.terms.at(term, number.to),
   );
   // "87 drones and seven missiles out of 206 drones and nine missiles": the noun behind is the first one's.

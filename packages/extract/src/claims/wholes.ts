@@ -26,7 +26,33 @@ export function findWholes(
     launched.push({ metric: "launched", things, from, to });
     intercepted.push({ metric: "intercepted", things: { ...part, parts: [] }, from, to: Math.max(to, part.to) });
   }
-  return { launched: [...launched, ...wholesBehind(context, weapons, stops)], intercepted };
+  return {
+    launched: [...launched, ...wholesBehind(context, weapons, stops), ...wholeBehindVerb(context, weapons, stops)],
+    intercepted,
+  };
+}
+
+/** Tokens at most between the weapons and the word that stops them. */
+const verbReach = 3;
+
+/** "40 drones were shot down out of the 52 launched": a bare number right behind the verb. */
+function wholeBehindVerb(
+  { terms, numbers, tokens, sentence }: SentenceContext,
+  weapons: readonly Things[],
+  stops: readonly SlotHit[],
+): ThingFinding[] {
+  return stops.flatMap((stop) => {
+    const cue = terms.cue("outOf").find((hit) => hit.from === stop.to && numbers.get(hit.to)?.kind === "count");
+    const number = cue && numbers.get(cue.to);
+    const things = weapons.findLast((w) => w.counted && w.to <= stop.from && stop.from - w.to <= verbReach);
+    const ends =
+      number && (number.to >= sentence.to || tokens[number.to]?.kind === "punct" || terms.at("launch", number.to));
+    if (!number || !things || !ends || (number.max ?? 0) < (things.max ?? things.min ?? 0)) return [];
+    const { from, to } = number;
+    return [
+      { metric: "launched" as const, things: { ...things, ...quantityOf(number), from, to, parts: [] }, from, to },
+    ];
+  });
 }
 
 /** "Shot down six missiles and 45 drones, out of a total of 14 missiles and 50 drones": the list behind it was launched. */

@@ -25,7 +25,9 @@ export function attackedSide(facts: SentenceFacts): "UA" | "RU" | null {
         ({ things }) =>
           (actor.from >= things.from && actor.to <= things.to) ||
           // "A Ukrainian armed forces drone", "a drone of the Armed Forces of Ukraine".
-          isOfWeapon(facts, actor, things),
+          isOfWeapon(facts, actor, things) ||
+          // "Les drones et missiles russes".
+          (actor.from === things.to && !stopsRightBehind(facts, actor)),
       ) ||
         // "20 enemy targets were destroyed".
         terms.of("target").some((target) => actor.from >= target.from - 1 && actor.to <= target.to + 1)),
@@ -41,6 +43,12 @@ export function attackedSide(facts: SentenceFacts): "UA" | "RU" | null {
     actors.findLast((actor) => verbs.some((verb) => isSender(facts, actor, verb) && !stops(facts, actor, verb)));
   if (sender) return sender.value.side === "RU" ? "UA" : "RU";
   return defendingSide(facts);
+}
+
+/** "12 missiles Ukraine shot down". */
+function stopsRightBehind({ context: { terms } }: SentenceFacts, actor: Span): boolean {
+  const isNext = (stop: Span) => stop.from - actor.to >= 0 && stop.from - actor.to <= 1;
+  return terms.of("intercept").some((stop) => isNext(stop) && stop.value.slots.includes("after"));
 }
 
 /** A side's forces right before a weapon, or behind "of". */
@@ -67,7 +75,8 @@ function defendingSide(facts: SentenceFacts): "UA" | "RU" | null {
 /** "Russia launched", "launched by Russia", "запущено росіянами". */
 function isSender(facts: SentenceFacts, actor: Span, verb: Span): boolean {
   const { terms } = facts.context;
-  if (isAimedAt(facts, actor)) return false;
+  // "The Moscow mayor announced an attack by drones".
+  if (isAimedAt(facts, actor) || terms.at("office", actor.to)) return false;
   const before = verb.from - actor.to;
   const after = actor.from - verb.to;
   // "The Ukrainian army says 24 drones were launched": who says it sent none.

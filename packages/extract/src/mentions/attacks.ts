@@ -134,7 +134,7 @@ function openFrame(clause: Clause, state: ReportState): Frame {
       ? ukraine
       : isElsewhere
         ? state.regionRef(region)
-        : (beside ?? (isOwnStrike(clause) ? ukraine : null));
+        : (beside ?? (isOwnStrike(clause) ? ukraine : region && told === null ? state.regionRef(region) : null));
   }
   frame.isLaunch = !clause.place && clause.facts.air.launched.some(({ things }) => things.counted);
   frame.parent = state.parentFor(

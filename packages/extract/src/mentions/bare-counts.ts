@@ -24,6 +24,8 @@ export function bareCounts(
   const { terms, numbers } = facts.context;
   const isTold = terms.of("intercept").length || terms.of("disappear").length || terms.of("target").length;
   if (!numbers.size || !isTold) return [];
+  // "The attack was one of several thwarted".
+  const isUsual = (at: number) => facts.standingAt(at) === "habitual";
   // "Three houses were damaged, one more destroyed": things on the ground.
   if (facts.damaged.length > 0 && !facts.weapons.length && !terms.of("target").length) return [];
   const triggers = findAirTriggers(facts.context);
@@ -33,7 +35,8 @@ export function bareCounts(
     const others = [air.launched, air.intercepted, air.lost, air.hit].flat();
     for (const trigger of triggersOf[outcome](triggers)) {
       for (const number of numbers.values()) {
-        if (number.kind !== "count" || isPlaced(number, placed)) continue;
+        if (number.kind !== "count" || isPlaced(number, placed) || isWholeOf(number, others) || isUsual(number.from))
+          continue;
         const items = itemsFor(facts, number, others, state);
         // "120 missiles and 90 drones were launched. 144 were shot down": neither kind's alone.
         const isMixed = others.some(({ things }) => things.mixed && things.from < number.from);
@@ -114,6 +117,11 @@ function isCountedAnew(
 /** The outcome's weapons are counted already; "shot down 51, and five drones" counts others first. */
 function isTaken(found: readonly ThingFinding[], number: NumberSpan, trigger: { to: number }): boolean {
   return found.some(({ things }) => number.from < trigger.to || things.from < number.to);
+}
+
+/** The 151 of "92 drones out of the 151 targets". */
+function isWholeOf(number: NumberSpan, found: readonly ThingFinding[]): boolean {
+  return found.some(({ things }) => things.outOf !== null && number.from > things.from && number.to <= things.to);
 }
 
 /** "92 of the 151 air targets". */

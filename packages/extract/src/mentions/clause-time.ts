@@ -22,7 +22,9 @@ export function clauseIsBackground(clause: Clause, state: ReportState): boolean 
   if (time?.role === "since" && daysLong(time.when) > longestRecalledDays) return true;
   if (time && isNewToll(clause) && state.daysSince(time.when) <= longestGrowth) return false;
   if (clause.facts.context.terms.cue("trial").length > 0) return true;
-  return time ? state.isOld(time.when) : state.isRetrospect(clause.facts.context.sentence);
+  if (time) return state.isOld(time.when);
+  const { sentence } = clause.facts.context;
+  return state.isRetrospect(sentence) && !state.goesOnAsNews(sentence);
 }
 
 /** Days in which the toll of an attack still grows in the news. */

@@ -22,6 +22,8 @@ export function readGround(facts: SentenceFacts, state: ReportState): void {
     const standing = facts.standingAt(act.from);
     if (standing === "hypothetical" || standing === "habitual") continue;
     const places = placesOfFighting(facts, placeHitsNear(facts, act));
+    // "Our soldiers repelled a new Russian attack": of which nobody says where it was, nor that it was on the ground.
+    if (act.value.repels && !places.length && !state.current("ground")) continue;
     for (const place of places.length ? places : [null]) {
       const frame = tellOfGround(facts, state, act, place);
       frame.claims.push(...victims.map((finding) => draftCasualty(facts, finding)));

@@ -28,6 +28,42 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ],
   ],
   [
+    "the whole of all kinds behind drones",
+    "fr",
+    "L'armée de l'air ukrainienne affirme avoir abattu 148 drones sur les 203 engins lancés par la Russie dans la nuit.",
+    ["interception Ukraine 06-11/06-12; intercepted drone 148; launched 203"],
+  ],
+  [
+    "the whole of all kinds behind drones",
+    "uk",
+    "Вночі ППО збила 148 дронів із 203 засобів повітряного нападу.",
+    ["interception Ukraine 06-11/06-12; intercepted drone 148; launched 203"],
+  ],
+  [
+    "the whole in brackets",
+    "en",
+    "Ukraine's air force shot down 22 drones (out of 25) overnight.",
+    ["interception Ukraine 06-11/06-12; intercepted drone 22; launched drone 25"],
+  ],
+  [
+    "the whole behind the verb",
+    "fr",
+    "Trente drones ont été abattus sur les 41 lancés par la Russie dans la nuit.",
+    ["interception Ukraine 06-11/06-12; intercepted drone 30; launched drone 41"],
+  ],
+  [
+    "whose weapons they are, told behind them",
+    "fr",
+    "Selon Kiev, 90 des 120 drones et missiles russes ont été interceptés dans la nuit.",
+    ["interception Ukraine 06-11/06-12; intercepted 90; launched 120"],
+  ],
+  [
+    "the mayor of a city attacks nobody",
+    "en",
+    "Moscow Mayor Sergei Sobyanin announced an attack by 12 drones on the Russian capital on Wednesday. It happened in the afternoon.",
+    ["strike.drone Moscow 06-11; launched drone 12"],
+  ],
+  [
     "whose attack was repelled",
     "ru",
     "Силы ПВО отразили атаку ВСУ на российские регионы, уничтожив 102 беспилотника.",

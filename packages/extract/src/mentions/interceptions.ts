@@ -82,7 +82,8 @@ function tellOfWave(
     const whole = finding.things.outOf ?? (isAll(facts, finding.things.from) ? finding.things.max : null);
     if (whole !== null) {
       const sent = { metric: "launched", min: whole, max: whole, qualifier: "exact", parts: [] } as const;
-      drafts.push({ ...draftThings(facts, finding), ...sent, parts: [] });
+      const draft = draftThings(facts, finding);
+      drafts.push({ ...draft, ...sent, item: finding.things.outOfAll ? null : draft.item, parts: [] });
     }
   }
   // "31 drones launched by Russia were shot down" counts those shot down.

@@ -115,7 +115,7 @@ function isPlaceOfList(facts: SentenceFacts, hit: PlaceHit): boolean {
 /** True where no noun but a weapon's follows that the number would count. */
 function isCount(facts: SentenceFacts, number: NumberSpan): boolean {
   const { terms, tokens, sentence } = facts.context;
-  if (number.kind !== "count" || number.delta) return false;
+  if (number.kind !== "count" || number.delta || facts.standingAt(number.from) === "habitual") return false;
   // "Two others over Kursk" may be drones.
   if (terms.at("person", number.to) && !terms.at("modifier", number.to)) return false;
   if (number.article && terms.at("act", number.to)) return false;

@@ -221,6 +221,12 @@ export class ReportState {
     return this.#told.retrospects.has(index);
   }
 
+  /** True where the paragraph has told of an attack with a day of its own, as news: what goes on there is of it. */
+  goesOnAsNews({ index, paragraph }: Sentence): boolean {
+    const current = this.current("attack");
+    return current?.ownTime === true && current.lastParagraph === paragraph && current.lastSentence === index - 1;
+  }
+
   inAttackContext(sentence: number): boolean {
     for (let n = sentence - contextSentences; n <= sentence + contextSentences; n++) {
       if (this.#told.attacks.has(n)) return true;

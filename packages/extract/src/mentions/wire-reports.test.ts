@@ -167,6 +167,42 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Un drone a frappé Koursk mercredi, tuant quatre personnes. Le garçon, blessé, était en route vers un hôpital de Moscou.",
     ["strike.drone Kursk 06-11; killed 4"],
   ],
+  [
+    "what a picture shows",
+    "en",
+    "Attacks on Ukraine kill 5\n\nSmoke rises from a warehouse after a Russian attack in Kyiv, Wednesday, June 11, 2025. (AP Photo/Jane Roe)\n\nKYIV, Ukraine (AP) — Attacks on Ukraine overnight killed at least five people, officials said. In Sumy, three people were killed, police said.",
+    ["strike.missile Ukraine 06-11/06-12; killed 5..", "strike.missile Sumy 06-11/06-12; killed 3"],
+  ],
+  [
+    "an attack told with its day beside an anniversary",
+    "en",
+    "Two civilians were killed in the shelling of the Kherson region on Wednesday. A woman of 81 and a man of 68 were killed during the shelling of Bilozerka. The president is on a trip ahead of the anniversary of the invasion.",
+    ["shelling.artillery Bilozerka 06-11; killed civilian 2; of which killed woman 1; of which killed man 1"],
+  ],
+  [
+    "the dead and the hurt counted together",
+    "en",
+    "Some 1,450 civilian deaths and injuries from attacks in Ukraine were verified in May, with people over 60 years old accounting for half of those killed, the UN mission said.",
+    [],
+  ],
+  [
+    "one attack of many",
+    "en",
+    "A drone was shot down over Tula on Wednesday. The attack was one of several thwarted by air defences across Russia and Crimea.",
+    ["interception Tula 06-11; intercepted drone 1"],
+  ],
+  [
+    "a wave of drones",
+    "fr",
+    "Kiev et Kharkiv ont reçu mercredi une pluie de drones, dont certains ont été interceptés.",
+    ["interception Ukraine 06-11; intercepted drone"],
+  ],
+  [
+    "whose official counts the dead before the country's launches",
+    "fr",
+    "La frappe de mercredi a fait un mort, a indiqué le gouverneur d'Odessa Oleh Kiper. Au total, la Russie a lancé sur l'Ukraine dans la nuit de mardi à mercredi huit drones Shahed.",
+    ["strike.missile Odesa region 06-11; killed 1", "strike.drone Ukraine 06-10/06-11; launched Shahed-136 8"],
+  ],
 ];
 
 describe("reports of agencies", () => {

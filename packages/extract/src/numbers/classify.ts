@@ -156,8 +156,16 @@ function byPlace(context: Context): Classified | null {
   if (before && value <= 300 && before.text !== before.lower && lexicon.modelNames.has(before.lower))
     return kind("unit_name");
   if (isAgeAside(context)) return kind("age");
-  if (next?.text === ")" && before?.text !== "(" && !next.spaced) return kind("ordinal");
+  if (next?.text === ")" && !next.spaced && !isInBrackets(tokens, from)) return kind("ordinal");
   return null;
+}
+
+/** Words at most between a bracket and a number that closes it: "(out of 25)". */
+const bracketReach = 4;
+
+/** Unlike "1)", which numbers an item. */
+function isInBrackets(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(Math.max(0, from - bracketReach), from).some(({ text }) => text === "(");
 }
 
 // French "de 41" is an age only before "ans".

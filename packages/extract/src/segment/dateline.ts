@@ -1,7 +1,7 @@
 import type { Span } from "@tocsin/model";
 import type { Sentence } from "./types.ts";
 
-const searchedParagraphs = 4;
+const searchedParagraphs = 7;
 const longest = 90;
 
 const detail = "(?:, [^,()—–:]{2,28}){0,3}";

@@ -98,6 +98,10 @@ export const enAid: AidLexicon = {
       "pause|halt|suspension|freeze in|of|to|on ?the ?certain ?some ?all ?u.s. ?weapons ?military delivery|deliveries|shipment|shipments|aid|supplies|transfers",
       "cancelled",
     ],
+    [
+      "end|ends|ended|ending|cut|cuts|cutting ?off ?all ?its|their|the|us|u.s.|american ?military aid|assistance|support",
+      "cancelled",
+    ],
     ["cancelled|canceled|scrapped|withdrawn|suspended|halted|pauses|paused", "cancelled"],
     ["froze|freezes|freezing ?all ?military|the|its aid|assistance|support|deliveries", "cancelled"],
     ["aid|assistance|support|deliveries was|were|is|are|has|been ?been frozen", "cancelled"],

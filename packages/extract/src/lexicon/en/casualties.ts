@@ -283,6 +283,7 @@ export const casualties: CasualtyEntry[] = [
     mixed: true,
     forms: [
       "killed|dead or injured|wounded|hurt|maimed",
+      "?civilian deaths|fatalities|dead and|or ?civilian injuries|wounded|injured|casualties",
       `${be} ${soft} killed or ?seriously injured|wounded|hurt|maimed`,
     ],
   },

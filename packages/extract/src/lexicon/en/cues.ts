@@ -98,6 +98,7 @@ export const cues: Cues = {
     "almost every",
     "usually",
     "step|steps|stepped|stepping up",
+    "was|is|were one|among of ?the several|many|dozens|hundreds",
     "intensified|intensifies|intensifying",
     "is|are ?being ?regularly ?a target|targets|targeted",
   ],

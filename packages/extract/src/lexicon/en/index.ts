@@ -58,7 +58,11 @@ export const english: Lexicon = {
   fillers,
   and,
   weapons,
-  airTargets: ["?air|aerial|enemy ?air|aerial targets|target"],
+  airTargets: [
+    "?air|aerial|enemy ?air|aerial targets|target",
+    "air|aerial attack weapons|assets",
+    "weapons launched|fired",
+  ],
   capitals: [
     { country: "UA", forms: ["?the ukrainian capital", "ukraine's capital", "capital of ukraine"] },
     { country: "RU", forms: ["?the russian capital", "russia's capital"] },

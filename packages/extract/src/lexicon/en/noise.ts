@@ -21,6 +21,13 @@ export const noise: NoiseEntry[] = [
       /^\W{0,3}(?:photos?|pictures?|images?|video|illustrati(?:on|ve)[a-z ]{0,20}|screenshot|infographics?|file photo|getty|afp|reuters photo)\s?(?:by|credit|courtesy|:|\/|©|from)/i,
   },
   { reason: "photo_credit", scope: "line", pattern: /^(?:©|\(?photo by\b|credit:)/i },
+  // What a picture shows: "…, in Kyiv, on Saturday. (AP Photo/Roe)".
+  {
+    reason: "photo_credit",
+    scope: "line",
+    pattern:
+      /(?:\((?:(?:ap|afp|epa|reuters|getty|file) photos?\b[^()]{0,70}|photo(?:graph)?s?(?: by|:| courtesy)[^()]{2,70})\)|\bphotograph: [^.]{2,70})$/i,
+  },
   {
     reason: "subscription",
     scope: "line",

@@ -52,14 +52,18 @@ export const frAid: AidLexicon = {
       "blocked",
     ],
     ["annulé|annulée|suspendu|suspendue|gelé|gelée", "cancelled"],
+    [
+      "met|mettent|mis|mettra|mettront|mettrait|mettraient|mettre fin à ?toute leur|son|l'|leurs|la aide|assistance|soutien",
+      "cancelled",
+    ],
     ["propose|proposé|proposition|envisage|examine|discute|demande|demandé|réclame|exhorte", "proposed"],
-    ["prévoit|prévoient|compte|souhaite|veut|prépare", "proposed"],
+    ["prévoit|prévoient|compte|souhaite|veut|prépare|préparent|préparait|préparons", "proposed"],
     [
       "annonce|annoncé|annoncent|annoncer|annoncera|promis|promet|promettent|promesse|déclaré|confirmé|confirme|dévoilé|détaillé|détaille",
       "announced",
     ],
     [
-      "va|vont|allait|allaient fournir|livrer|envoyer|donner|allouer|débloquer|verser|octroyer|transférer|recevoir|financer",
+      "va|vont|allait|allaient fournir|livrer|envoyer|donner|accorder|attribuer|consacrer|prêter|garantir|allouer|débloquer|verser|octroyer|transférer|recevoir|financer",
       "announced",
     ],
     [

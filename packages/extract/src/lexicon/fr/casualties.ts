@@ -88,6 +88,7 @@ export const casualties: CasualtyEntry[] = [
     mixed: true,
     forms: [`?${be} ?été tués|tuées|morts|tué|mortes ou ?grièvement blessés|blessées|blessé`],
   },
+  { metric: "victims", slots: ["before"], mixed: true, forms: ["morts|tués et|ou blessés"] },
   { metric: "victims", slots: ["after"], mixed: true, forms: ["tuant|tué ou blessant|blessé"] },
   {
     metric: "injured",

@@ -2,6 +2,12 @@ import type { NoiseEntry } from "../types.ts";
 
 /** What is no news of its own. */
 export const noise: NoiseEntry[] = [
+  // Ce que montre une image : "…, à Kyiv, samedi. (Photo AFP)".
+  {
+    reason: "photo_credit",
+    scope: "line",
+    pattern: /\(photos? ?(?::[^()]{2,60}|[^()]{0,40}\b(?:afp|reuters|ap|epa)\b[^()]{0,20})\)$/i,
+  },
   {
     reason: "reading_time",
     scope: "line",
