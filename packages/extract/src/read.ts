@@ -6,6 +6,7 @@ import type { CompiledLexicon } from "./lexicon/compile.ts";
 import { lexiconOf } from "./lexicon/lexicons.ts";
 import { readAttacks } from "./mentions/attacks.ts";
 import { daysLong } from "./mentions/clause-time.ts";
+import { findCoordinates } from "./mentions/coordinates.ts";
 import type { SentenceFacts } from "./mentions/facts.ts";
 import { finishMentions } from "./mentions/finish.ts";
 import { widenHeldSeats } from "./mentions/held-seats.ts";
@@ -19,6 +20,7 @@ import { ReportState } from "./mentions/report-state.ts";
 import { accidentSentences, attackSentences, retrospectSentences } from "./mentions/told-sentences.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { findNumbers } from "./numbers/find-numbers.ts";
+import type { NumberSpan } from "./numbers/types.ts";
 import { findDateline } from "./segment/dateline.ts";
 import { detectLanguage } from "./segment/language.ts";
 import { markNoise } from "./segment/noise.ts";
@@ -87,12 +89,13 @@ function fillReading(
   gazetteer: Gazetteer,
 ): void {
   const { normal, tokens, sentences, lang } = document;
-  const all = locate(document, input, gazetteer);
+  const numbers = findNumbers(tokens, lang);
+  const all = withCoordinates(locate(document, input, gazetteer), document, numbers, gazetteer);
   const dateline = findDateline(normal.text, sentences);
   const located = dateline ? all.filter((found) => found.start >= dateline.end || found.end <= dateline.start) : all;
   const mainPlace = located.find((l) => l.place && l.kind !== "government")?.place ?? null;
   const figures: Figures = {
-    numbers: findNumbers(tokens, lang),
+    numbers,
     times: findTimes(tokens, lang),
     published: localDay(input.publishedAt, zoneOf(mainPlace)),
   };
@@ -180,6 +183,17 @@ function usualCountry(located: readonly LocatedPlace[]): string | null {
       counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** The named places with those told by coordinates, in order. */
+function withCoordinates(
+  named: readonly LocatedPlace[],
+  { normal, tokens }: Document,
+  numbers: readonly NumberSpan[],
+  gazetteer: Gazetteer,
+): readonly LocatedPlace[] {
+  const told = findCoordinates(normal.text, tokens, numbers, gazetteer);
+  return told.length ? [...named, ...told].sort((a, b) => a.start - b.start) : named;
 }
 
 function locate(document: Document, input: ReportInput, gazetteer: Gazetteer): LocatedPlace[] {

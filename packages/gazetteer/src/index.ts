@@ -5,6 +5,7 @@ import { findStopPhrases } from "./find-stop-phrases.ts";
 import type { Hit } from "./hit.ts";
 import { type Index, type IndexedPlace, loadIndex, toPlaceRef } from "./load.ts";
 import { findMisspelt } from "./misspelt.ts";
+import { makeNearest } from "./nearest.ts";
 import { regionCodeOf } from "./region-of.ts";
 import { resolveHits } from "./resolve.ts";
 import { scanAttributes } from "./scan-attributes.ts";
@@ -40,6 +41,7 @@ function makeGazetteer(index: Index, cues: Cues): Gazetteer {
       const code = regionCodeOf(lat, lon);
       return code === null ? null : (index.regions.get(code) ?? null);
     },
+    nearestSettlement: makeNearest(index),
     placeById,
     placeRefOf(id) {
       const place = placeById(id);

@@ -74,6 +74,19 @@ describe("region of a point", () => {
     expect(gazetteer.regionOf(lat, lon)?.code ?? null).toBe(code);
   });
 
+  test.each([
+    ["within a large city", 50.45, 30.52, "Kyiv", 0],
+    ["beside a town", 48.33, 37.05, null, 4],
+  ])("the settlement of a point %s", (_, lat, lon, name, km) => {
+    const nearest = gazetteer.nearestSettlement(lat, lon);
+    expect(nearest?.km).toBeLessThanOrEqual(km);
+    if (name) expect(nearest?.place.names.en).toBe(name);
+  });
+
+  test("no settlement on the open sea", () => {
+    expect(gazetteer.nearestSettlement(43, 32)).toBeNull();
+  });
+
   test("settlements lie in the region that their entry names", () => {
     const towns = gazetteer
       .settlementsIn({ west: 22, south: 44, east: 40.5, north: 52.5 }, 3_000)

@@ -105,6 +105,8 @@ export interface Gazetteer {
   regionBySlug(slug: string): Region | null;
   /** Region that holds a point; the nearest within 40 km for points off a simplified coast; null elsewhere. */
   regionOf(lat: number, lon: number): Region | null;
+  /** Settlement that a point is in or nearest to, and the km beyond its houses; null where none is within some 35 km. */
+  nearestSettlement(lat: number, lon: number): { place: Place; km: number } | null;
   placeById(id: string): Place | null;
   /** The reference that a report or event carries for a place; null for an unknown id. */
   placeRefOf(id: string): PlaceRef | null;
