@@ -91,12 +91,12 @@ function findPlaces(
   const left = new SpanIndex(context.exclude ?? []);
   const isExcluded = (hit: Hit) => left.overlapping(tokens[hit.from]?.start ?? 0, tokens[hit.to]?.end ?? 0).length > 0;
   const units = scanAttributes(tokens, index, cues);
-  const taken = new Uint8Array(tokens.length);
-  for (const unit of units) taken.fill(1, unit.from, unit.to + 1);
-  for (const phrase of findStopPhrases(tokens, cues.stopPhrases)) taken.fill(1, phrase.from, phrase.to + 1);
-  const names = scanNames(tokens, index, cues, (word) => taken[word] === 1);
-  for (const name of names) taken.fill(1, name.from, name.to + 1);
-  const misspelt = findMisspelt(tokens, index, cues, (word) => taken[word] === 1);
+  const taken = new Array<boolean>(tokens.length).fill(false);
+  for (const unit of units) taken.fill(true, unit.from, unit.to + 1);
+  for (const phrase of findStopPhrases(tokens, cues.stopPhrases)) taken.fill(true, phrase.from, phrase.to + 1);
+  const names = scanNames(tokens, index, cues, (word) => taken[word] === true);
+  for (const name of names) taken.fill(true, name.from, name.to + 1);
+  const misspelt = findMisspelt(tokens, index, cues, (word) => taken[word] === true);
   const found = [...units, ...names, ...misspelt].filter((hit) => !isExcluded(hit)).sort((a, b) => a.from - b.from);
   const hits: ReadHit[] = [];
   for (const hit of found) {

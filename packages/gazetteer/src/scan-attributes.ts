@@ -46,6 +46,7 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
   /** Adjectives that are regions if one with its head follows in the list. */
   let waiting: Hit[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (!mayOpenUnit(tokens, i)) continue;
     const prefixed = headBefore(tokens, i) ? attributesAfterHead(tokens, i, index) : null;
     if (namesWhole(tokens, i, index)) continue;
     const before = regionBeforeTown(tokens, i, index, cues);
@@ -86,6 +87,15 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
   }
   return hits;
 }
+
+/** False for most words: in small letters, and neither an adjective of a place nor a head nor before one. */
+function mayOpenUnit(tokens: readonly Token[], at: number): boolean {
+  const { capital, cyrillic, word } = tokens[at] as Token;
+  if (capital || word.attributes !== null || (word.cues & unitHeads) !== 0) return true;
+  return cyrillic && isCue(tokens[at + 1], wordCues.regionHeads);
+}
+
+const unitHeads = wordCues.regionHeads | wordCues.districtHeads;
 
 /** "Над Брянской", "над территорией Брянской": what is in the air over a place; "над" is one in both languages that decline adjectives. */
 function isOver(tokens: readonly Token[], at: number): boolean {
@@ -230,7 +240,7 @@ function unknownAdjective(tokens: readonly Token[], at: number): Attribute | nul
 }
 
 function headBefore(tokens: readonly Token[], at: number): boolean {
-  if (!isCue(tokens[at], wordCues.regionHeads | wordCues.districtHeads)) return false;
+  if (!isCue(tokens[at], unitHeads)) return false;
   return isCue(tokens[skipAdjectives(tokens, at + 1)], wordCues.headLinks);
 }
 

@@ -10,8 +10,8 @@ const overlapping = new Set<TermKind>(["cue", "speech", "measure"]);
 export interface CompiledLexicon {
   lexicon: Lexicon;
   abbreviations: ReadonlySet<string>;
-  /** Finds all terms among tokens `from`…`to`. */
-  annotate(tokens: readonly Token[], from: number, to: number): Terms;
+  /** Finds all terms of a text, sentence by sentence. */
+  annotator(tokens: readonly Token[]): (sentence: { from: number; to: number }) => Terms;
 }
 
 /** Compiles a language's phrases into one matcher. */
@@ -58,12 +58,20 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   return {
     lexicon,
     abbreviations: new Set(lexicon.abbreviations),
-    annotate: (tokens, from, to) => annotate(matcher, tokens, from, to),
+    annotator: (tokens) => {
+      const begun = new Int32Array(tokens.length);
+      return ({ from, to }) => annotate(matcher, tokens, from, to, new Terms(begun));
+    },
   };
 }
 
-function annotate(matcher: PhraseMatcher<Term>, tokens: readonly Token[], from: number, to: number): Terms {
-  const terms = new Terms(from, to);
+function annotate(
+  matcher: PhraseMatcher<Term>,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  terms: Terms,
+): Terms {
   const covered = new Map<TermKind, Hit<Term>>();
   for (let at = from; at < to; at++) {
     const hits = matcher.matchAt(tokens, at, to);

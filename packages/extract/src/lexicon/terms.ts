@@ -21,21 +21,18 @@ export class Terms {
   readonly #byKind = new Map<TermKind, Hit<unknown>[]>();
   readonly #byCue = new Map<keyof Cues, Hit<keyof Cues>[]>();
   readonly #bySpeech = new Map<keyof Speech, Hit<keyof Speech>[]>();
-  /** The kinds that begin at each token, one bit per kind: most tokens begin none. */
   readonly #begun: Int32Array;
-  readonly #from: number;
 
-  /** For tokens `from`…`to`. */
-  constructor(from: number, to: number) {
-    this.#from = from;
-    this.#begun = new Int32Array(Math.max(0, to - from));
+  /** @param begun The kinds that begin at each token of the text, one bit per kind: the sentences of a text share it. */
+  constructor(begun: Int32Array) {
+    this.#begun = begun;
   }
 
   push(hit: Hit<Term>): void {
     const term = hit.value;
     const found = { from: hit.from, to: hit.to, value: term.value };
     append(this.#byKind, term.kind, found);
-    this.#begun[hit.from - this.#from] = this.#bitsAt(hit.from) | bits[term.kind];
+    this.#begun[hit.from] = this.#bitsAt(hit.from) | bits[term.kind];
     if (term.kind === "cue") append(this.#byCue, term.value, found as Hit<keyof Cues>);
     if (term.kind === "speech") append(this.#bySpeech, term.value, found as Hit<keyof Speech>);
   }
@@ -74,7 +71,7 @@ export class Terms {
   }
 
   #bitsAt(from: number): number {
-    return this.#begun[from - this.#from] ?? 0;
+    return this.#begun[from] ?? 0;
   }
 }
 

@@ -49,6 +49,7 @@ export function readSentences(
   const takeNumbers = cursor(figures.numbers);
   const takePlaces = cursor(placesByTokens(located, tokens));
   const takeTimes = cursor(figures.times);
+  const annotate = compiled.annotator(tokens);
   const told = new ToldDay(figures.published);
   const drafts: Draft[] = [];
   const subheads: Subhead[] = [];
@@ -57,7 +58,7 @@ export function readSentences(
     const numbers = new Map(takeNumbers(sentence).map((n) => [n.from, n]));
     if (sentence.noise === "subhead") subheads.push({ sentence, places: here });
     if (!isRead(sentence)) continue;
-    const terms = compiled.annotate(tokens, sentence.from, sentence.to);
+    const terms = annotate(sentence);
     const context: SentenceContext = { document, compiled, sentence, tokens, terms, numbers };
     const places = implied.withCapitals(
       here.filter((hit) => !isQuotedName(hit, tokens, terms)),

@@ -1,31 +1,32 @@
 import type { Span } from "@tocsin/model";
 import type { NormalText } from "../segment/types.ts";
 
+/** Where a stretch of text begins whose characters stand for raw characters one by one. */
+interface Run {
+  at: number;
+  rawAt: number;
+}
+
 /** Collects normalised text piece by piece, keeping for each character the raw offset it came from. */
 export class TextBuilder {
   readonly #raw: string;
   #parts: string[] = [];
   #length = 0;
-  #offsets: Int32Array;
+  readonly #runs: Run[] = [];
   readonly #dropped: Span[] = [];
 
   constructor(raw: string) {
     this.#raw = raw;
-    this.#offsets = new Int32Array(raw.length + 16);
   }
 
   /** Adds text that stands for the raw character at `rawAt`. */
   put(text: string, rawAt: number): void {
-    this.#reserve(text.length);
-    for (let i = 0; i < text.length; i++) this.#offsets[this.#length + i] = rawAt;
-    this.#parts.push(text);
-    this.#length += text.length;
+    this.putMapped(text, () => rawAt);
   }
 
   /** Adds text whose every character has a raw character of its own. */
   putMapped(text: string, toRawOffset: (index: number) => number): void {
-    this.#reserve(text.length);
-    for (let i = 0; i < text.length; i++) this.#offsets[this.#length + i] = toRawOffset(i);
+    for (let i = 0; i < text.length; i++) this.#map(this.#length + i, toRawOffset(i));
     this.#parts.push(text);
     this.#length += text.length;
   }
@@ -33,8 +34,7 @@ export class TextBuilder {
   /** Adds a stretch of the raw text as it is. */
   copy(from: number, to: number): void {
     if (to <= from) return;
-    this.#reserve(to - from);
-    for (let i = from; i < to; i++) this.#offsets[this.#length + i - from] = i;
+    this.#map(this.#length, from);
     this.#parts.push(this.#raw.slice(from, to));
     this.#length += to - from;
   }
@@ -48,14 +48,12 @@ export class TextBuilder {
 
   finish(): NormalText {
     const text = this.#parts.join("");
-    return new MappedText(this.#raw, text, this.#offsets, this.#dropped);
+    return new MappedText(this.#raw, text, this.#runs, this.#dropped);
   }
 
-  #reserve(more: number): void {
-    if (this.#length + more <= this.#offsets.length) return;
-    const grown = new Int32Array((this.#length + more) * 2);
-    grown.set(this.#offsets);
-    this.#offsets = grown;
+  #map(at: number, rawAt: number): void {
+    const last = this.#runs.at(-1);
+    if (last === undefined || last.rawAt - last.at !== rawAt - at) this.#runs.push({ at, rawAt });
   }
 }
 
@@ -63,18 +61,27 @@ class MappedText implements NormalText {
   readonly raw: string;
   readonly text: string;
   readonly dropped: Span[];
-  readonly #offsets: Int32Array;
+  readonly #runs: readonly Run[];
 
-  constructor(raw: string, text: string, offsets: Int32Array, dropped: Span[]) {
+  constructor(raw: string, text: string, runs: readonly Run[], dropped: Span[]) {
     this.raw = raw;
     this.text = text;
     this.dropped = dropped;
-    this.#offsets = offsets;
+    this.#runs = runs;
   }
 
   toRawOffset(offset: number): number {
     if (offset >= this.text.length) return this.raw.length;
-    return this.#offsets[Math.max(0, offset)] ?? this.raw.length;
+    const at = Math.max(0, offset);
+    let low = 0;
+    let high = this.#runs.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#runs[middle] as Run).at <= at) low = middle;
+      else high = middle;
+    }
+    const run = this.#runs[low];
+    return run ? run.rawAt + at - run.at : this.raw.length;
   }
 
   toRawSpan(start: number, end: number): Span {

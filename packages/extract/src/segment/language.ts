@@ -33,9 +33,9 @@ const letters = {
 };
 type LetterSort = keyof typeof letters;
 const letterSorts = Object.keys(letters) as LetterSort[];
-/** The sorts of each letter up to the end of the Cyrillic block. */
-const sortsOfCode = Array.from({ length: 0x530 }, (_, code) =>
-  letterSorts.filter((sort) => letters[sort].test(String.fromCharCode(code))),
+/** The sorts of each letter up to the end of the Cyrillic block: one bit each. */
+const sortsOfCode = Uint8Array.from({ length: 0x530 }, (_, code) =>
+  letterSorts.reduce((bits, sort, n) => bits | (letters[sort].test(String.fromCharCode(code)) ? 1 << n : 0), 0),
 );
 const languagesOfWord = new Map<string, ("en" | "fr")[]>();
 for (const lang of ["en", "fr"] as const) {
@@ -115,10 +115,13 @@ function letterLength(text: string, at: number): number {
 }
 
 function countLetters(sample: string): Record<LetterSort, number> {
-  const counts = { cyrillic: 0, latin: 0, ukrainian: 0, russian: 0, notBulgarian: 0, foreign: 0 };
+  const byBits = new Array<number>(1 << letterSorts.length).fill(0);
   for (let at = 0; at < sample.length; at++) {
-    const sorts = sortsOfCode[sample.charCodeAt(at)];
-    if (sorts) for (const sort of sorts) counts[sort]++;
+    const bits = sortsOfCode[sample.charCodeAt(at)] ?? 0;
+    byBits[bits] = (byBits[bits] as number) + 1;
   }
+  const counts = { cyrillic: 0, latin: 0, ukrainian: 0, russian: 0, notBulgarian: 0, foreign: 0 };
+  for (const [bits, count] of byBits.entries())
+    for (const [n, sort] of letterSorts.entries()) if ((bits & (1 << n)) !== 0) counts[sort] += count;
   return counts;
 }
