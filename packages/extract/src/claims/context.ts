@@ -2,6 +2,7 @@ import type { CompiledLexicon } from "../lexicon/compile.ts";
 import type { Terms } from "../lexicon/terms.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { Document, Sentence, Token } from "../segment/types.ts";
+import type { Group } from "./group.ts";
 
 /** One sentence with everything that was found in it. */
 export interface SentenceContext {
@@ -12,6 +13,8 @@ export interface SentenceContext {
   terms: Terms;
   /** Numbers that begin in the sentence, by first token. */
   numbers: ReadonlyMap<number, NumberSpan>;
+  /** The groups of people, once somebody has asked for them: see `findPeople`. */
+  people?: readonly Group[];
 }
 
 /** True for a token inside the sentence that is a given punctuation mark. */

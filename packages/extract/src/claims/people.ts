@@ -5,8 +5,13 @@ import { readDescribed, readGroup } from "./groups.ts";
 import { personAfter } from "./person-nouns.ts";
 import { takeTail } from "./tails.ts";
 
-/** Finds the groups of people of a sentence, from the left, lists and parts joined. */
-export function findPeople(context: SentenceContext): Group[] {
+/** The groups of people of a sentence, from the left, lists and parts joined. Read once, however often they are asked for. */
+export function findPeople(context: SentenceContext): readonly Group[] {
+  context.people ??= readPeople(context);
+  return context.people;
+}
+
+function readPeople(context: SentenceContext): Group[] {
   const found: Group[] = [];
   let at = context.sentence.from;
   while (at < context.sentence.to) {

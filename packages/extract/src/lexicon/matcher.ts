@@ -22,6 +22,8 @@ type Choice = number;
 interface WordClass<T> {
   /** The whole word first, then its beginnings, the shortest first. */
   choices: readonly Choice[];
+  /** A bit for each of them; choices share bits. */
+  bits: number;
   /** Where phrases that begin with such a word lead; null where none does. */
   opens: State<T> | null;
 }
@@ -31,6 +33,8 @@ interface State<T> {
   nodes: readonly Node<T>[];
   values: readonly T[];
   next: Map<WordClass<T>, State<T> | null>;
+  /** A bit for each choice that may follow; choices share bits. */
+  follows: number;
   /** No phrase goes on from here. */
   last: boolean;
 }
@@ -89,6 +93,7 @@ export class PhraseMatcher<T> {
   }
 
   #follow(state: State<T>, wordClass: WordClass<T>): State<T> | null {
+    if ((state.follows & wordClass.bits) === 0) return null;
     const known = state.next.get(wordClass);
     if (known !== undefined) return known;
     const nodes = nodesBehind(state.nodes, wordClass.choices);
@@ -103,7 +108,7 @@ export class PhraseMatcher<T> {
       const choices = this.#choicesOf(this.#fold(word.lower));
       if (choices.length === 0) return null;
       const key = choices.join(" ");
-      const found = known.get(key) ?? { choices, opens: this.#openedBy(choices) };
+      const found = known.get(key) ?? { choices, bits: bitsOf(choices), opens: this.#openedBy(choices) };
       known.set(key, found);
       return found;
     });
@@ -152,7 +157,13 @@ function newNode<T>(): Node<T> {
 /** `ending` are the nodes that the last word led to, where `nodes` is what they were merged into. */
 function stateOf<T>(nodes: readonly Node<T>[], ending: readonly Node<T>[] = nodes): State<T> {
   const values = ending.flatMap((node) => (node.value ? [node.value.of] : []));
-  return { nodes, values, next: new Map(), last: nodes.every((node) => node.edges.size === 0) };
+  const follows = bitsOf(nodes.flatMap((node) => [...node.edges.keys()]));
+  return { nodes, values, next: new Map(), follows, last: follows === 0 };
+}
+
+/** Most words lead nowhere, which these bits tell without a look-up. */
+function bitsOf(choices: readonly Choice[]): number {
+  return choices.reduce((bits, choice) => bits | (1 << (choice & 31)), 0);
 }
 
 function nodesBehind<T>(nodes: readonly Node<T>[], choices: readonly Choice[]): Node<T>[] {

@@ -1,7 +1,7 @@
 import type { EventType, PlaceRef } from "@tocsin/model";
 import { readAssessment } from "./assessments.ts";
 import { clauseIsBackground, isDatedAndPlaced, ownTimeOf } from "./clause-time.ts";
-import { type Clause, cutClauses, isContext } from "./clauses.ts";
+import { type Clause, cutClauses } from "./clauses.ts";
 import { draftCasualty, draftThings, draftZero } from "./drafts.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
@@ -36,7 +36,7 @@ export function readAttacks(sentence: SentenceFacts, state: ReportState): void {
     const acts = clause.acts.filter((act) => !act.value.type || !groundTypes.has(act.value.type));
     if (tellsOfGround(clause, state)) continue;
     if (isGroundOnly(facts) || !isAttack({ ...clause, acts }, state)) continue;
-    if (isContext(facts) && facts.context.sentence.noise !== "background" && !isDatedAndPlaced(clause)) continue;
+    if (clause.isContext && facts.context.sentence.noise !== "background" && !isDatedAndPlaced(clause)) continue;
     if (readAssessment(clause, state) || addZerosToInterception(clause, state)) continue;
     const frame = findFrame(clause, state) ?? openFrame(clause, state);
     fillFrame(frame, { ...clause, acts }, state);
@@ -137,11 +137,7 @@ function openFrame(clause: Clause, state: ReportState): Frame {
         : (beside ?? (isOwnStrike(clause) ? ukraine : region && told === null ? state.regionRef(region) : null));
   }
   frame.isLaunch = !clause.place && clause.facts.air.launched.some(({ things }) => things.counted);
-  frame.parent = state.parentFor(
-    clause.place?.located.place ?? null,
-    whenOf(ownTimeOf(clause)),
-    isContext(clause.facts),
-  );
+  frame.parent = state.parentFor(clause.place?.located.place ?? null, whenOf(ownTimeOf(clause)), clause.isContext);
   state.frames.push(frame);
   return frame;
 }

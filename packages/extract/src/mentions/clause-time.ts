@@ -1,5 +1,5 @@
 import type { When } from "@tocsin/model";
-import { type Clause, isContext } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import type { TimeHit } from "./facts.ts";
 import { hasCue, timeOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
@@ -9,13 +9,13 @@ const longestRecalledDays = 31;
 
 /** The time that stands nearest to what the clause tells. */
 export function ownTimeOf(clause: Clause): TimeHit | null {
-  const anchors = [...clause.casualties, ...clause.damaged, ...clause.acts];
-  return timeOf(clause.facts, anchors[0]?.from ?? clause.facts.context.sentence.from);
+  const anchor = clause.casualties[0] ?? clause.damaged[0] ?? clause.acts[0] ?? clause.facts.context.sentence;
+  return timeOf(clause.facts, anchor.from);
 }
 
 /** Recalled by its words, by a time that is no news, or in a text about a trial or an anniversary. */
 export function clauseIsBackground(clause: Clause, state: ReportState): boolean {
-  if (isContext(clause.facts)) return !isRecent(clause, state);
+  if (clause.isContext) return !isRecent(clause, state);
   const time = ownTimeOf(clause);
   if (!time && state.recalledDay(clause.facts.context.sentence)) return true;
   // "105 were freed and 14 found dead since 24 February": a total of months.

@@ -27,6 +27,8 @@ import { scenesOf } from "./scenes.ts";
 /** A stretch of a sentence about one place: what is said to have happened there. */
 export interface Clause {
   facts: SentenceFacts;
+  /** True in a background paragraph, and in a sentence that only recalls. */
+  isContext: boolean;
   place: PlaceHit | null;
   casualties: CasualtyFinding[];
   zeros: SentenceFacts["zeros"];
@@ -49,10 +51,12 @@ export interface Clause {
  * there is one clause. Only what is told as news takes part, or, in a sentence that is context as a whole, all of it.
  */
 export function cutClauses(facts: SentenceFacts): Clause[] {
-  const standing = isContext(facts) ? "background" : "news";
+  const recalls = isContext(facts);
+  const standing = recalls ? "background" : "news";
   const isTold = (anchor: Anchor) => facts.standingAt(anchor.from) === standing;
   const all: Clause = {
     facts,
+    isContext: recalls,
     place: null,
     casualties: facts.casualties.filter(isTold),
     zeros: facts.zeros,
@@ -233,12 +237,13 @@ function isOfCount({ place, ofHead, finding }: GappedCount, hit: PlaceHit): bool
   return place.located.place?.id === hit.located.place?.id || (ofHead && hit.from >= finding.from);
 }
 
-function clauseOfGapped({ facts, acts, weapons }: Clause, { place, finding }: GappedCount): Clause {
-  return { facts, place, casualties: [finding], zeros: [], damaged: [], explosions: [], acts, weapons, parts: [] };
+function clauseOfGapped({ facts, isContext, acts, weapons }: Clause, { place, finding }: GappedCount): Clause {
+  const nothing = { zeros: [], damaged: [], explosions: [], parts: [] };
+  return { facts, isContext, place, casualties: [finding], acts, weapons, ...nothing };
 }
 
 /** True for a background paragraph, and for a sentence that only recalls: "the last large strikes on Kyiv were in January". */
-export function isContext(facts: SentenceFacts): boolean {
+function isContext(facts: SentenceFacts): boolean {
   if (facts.context.sentence.noise === "background") return true;
   const told = [...facts.acts, ...facts.casualties, ...facts.damaged, ...facts.wreckage, ...facts.explosions];
   return told.length > 0 && told.every((anchor) => facts.standingAt(anchor.from) === "background");

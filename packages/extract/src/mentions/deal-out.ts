@@ -28,6 +28,7 @@ export function dealOut(all: Clause, places: readonly PlaceHit[], figures: reado
       const here = <T extends Anchor>(list: readonly T[]) => list.filter((anchor) => placeFor(anchor) === place);
       return {
         facts: all.facts,
+        isContext: all.isContext,
         place,
         casualties: here(all.casualties),
         zeros: here(all.zeros),

@@ -196,6 +196,7 @@ function standingOf(context: SentenceContext): (token: number) => Standing {
     if (span) spans.push(span);
   }
   const whole: Standing = context.sentence.noise === "background" ? "background" : "news";
+  if (!spans.length) return () => whole;
   return (token) => spans.find((span) => token >= span.from && token < span.to)?.standing ?? whole;
 }
 

@@ -1,6 +1,6 @@
 import type { PlaceRef, When } from "@tocsin/model";
 import { clauseIsBackground, daysApart, daysLong, ownTimeOf } from "./clause-time.ts";
-import { type Clause, isContext } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import { type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 import { hasCue, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
@@ -29,7 +29,7 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
   const time = ownTimeOf(clause);
   const when = whenOf(time);
   const background = clauseIsBackground(clause, state);
-  const recalled = isContext(clause.facts) && when !== null;
+  const recalled = clause.isContext && when !== null;
   const frames = state.frames.filter(
     (f) =>
       f.family === "attack" &&

@@ -37,7 +37,8 @@ const farStatement = 30;
 
 /** The time nearest to an act; a named day goes before a bare part of the day. */
 export function timeOf(facts: SentenceFacts, at: number): TimeHit | null {
-  let best: { hit: TimeHit; score: number } | null = null;
+  let best: TimeHit | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
   const home = facts.standingAt(at);
   for (const hit of facts.times) {
     if (hit.role === "as_of" || hit.role === "until") continue;
@@ -46,9 +47,11 @@ export function timeOf(facts: SentenceFacts, at: number): TimeHit | null {
     // "On Monday … killed 12; on Tuesday …": what a semicolon parts is of another statement.
     const distance = to - from + (hasMark(facts.context, from, to, ";") ? farStatement : 0);
     const score = (hit.weak ? -100 : 0) - (hit.ofSpeech ? 50 : 0) - distance;
-    if (!best || score > best.score) best = { hit, score };
+    if (score <= highest) continue;
+    best = hit;
+    highest = score;
   }
-  return best?.hit ?? null;
+  return best;
 }
 
 /** When something happened, by a time that is not only of the saying. */

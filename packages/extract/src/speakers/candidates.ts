@@ -73,7 +73,8 @@ export function findCandidates(
     if (hit.value === "anonymous" && !covered(hit))
       candidates.push({ from: hit.from, to: hit.to, speaker: null, pronoun: false, anonymous: true, rank: 0 });
   }
-  for (const name of findNames(context)) {
+  const names = speechWords(context).length > 0 ? findNames(context) : [];
+  for (const name of names) {
     if (covered(name) || places.some((p) => name.from < p.to && name.to > p.from)) continue;
     const speaker: Speaker = { name: nameText(context, name), office: null, region: null, side: null };
     if (followsSpeech(context, name)) {
@@ -149,7 +150,9 @@ function sidedName(name: string, side: string): string {
 }
 
 function followsSpeech(context: SentenceContext, name: { from: number; to: number }): boolean {
-  return context.terms
-    .of("speech")
-    .some((s) => (s.value === "say" || s.value === "per") && (s.to === name.from || s.from === name.to));
+  return speechWords(context).some((word) => word.to === name.from || word.from === name.to);
+}
+
+function speechWords({ terms }: SentenceContext): { from: number; to: number }[] {
+  return [...terms.speech("say"), ...terms.speech("per")];
 }
