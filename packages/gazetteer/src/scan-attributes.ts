@@ -1,33 +1,15 @@
+import { type Attribute, attributeAt, maxWords } from "./attribute-at.ts";
 import { headAt } from "./attribute-heads.ts";
 import { targetsFor } from "./attribute-targets.ts";
 import type { Cues } from "./cues/cues.ts";
 import { cuesBefore, wordCues } from "./cues/word-cues.ts";
 import { nameAges } from "./data-file.ts";
+import { isOver, opensList, opensSentence, unitWithoutHead } from "./elided-units.ts";
 import type { Hit, HitForm } from "./hit.ts";
 import type { Index } from "./load.ts";
-import { beginsNames, isName } from "./name-table.ts";
+import { beginsNames } from "./name-table.ts";
 import { isCue, joins, type Token } from "./tokens.ts";
-import { attributeOf } from "./words.ts";
 
-interface Attribute {
-  from: number;
-  to: number;
-  /** Empty for an adjective in a list that the gazetteer does not know. */
-  indexes: readonly number[];
-}
-
-/** Cases that follow a preposition, as the adjective of a head that is left out shows them: of "область" and "громада", of "район". */
-const feminineOblique = /[сц](?:ьк|к)(?:ой|ою|ій|ої)$/;
-const masculineOblique = /[сц](?:ьк|к)(?:ом|ому|им|ого)$/;
-/** Between "над" and the place. */
-const territories: ReadonlySet<string> = new Set(["территорией", "территорією", "територією"]);
-type ElidedForm = "region" | "hromada" | "district";
-const endings: Record<ElidedForm, RegExp> = {
-  region: feminineOblique,
-  hromada: feminineOblique,
-  district: masculineOblique,
-};
-const maxWords = 3;
 const maxList = 40;
 /** Words after a unit within which another may stand without its head. */
 const elisionReach = 30;
@@ -42,6 +24,7 @@ const wholeKinds: ReadonlySet<string> = new Set(["area", "site"]);
 export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cues): Hit[] {
   const hits: Hit[] = [];
   let lastRegion = -roundUpReach;
+  let lastList = -elisionReach;
   const lastUnit = { hromada: -elisionReach, district: -elisionReach };
   /** Adjectives that are regions if one with its head follows in the list. */
   let waiting: Hit[] = [];
@@ -56,14 +39,19 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
     }
     const found = prefixed ?? (mayBeAttribute(tokens, i) ? attributesBeforeHead(tokens, i, index, cues) : null);
     if (!found) {
+      const head = opensList(tokens, i);
+      if (head) lastList = i;
+      if (head === "region") lastRegion = i;
+      if (head === "hromada") lastUnit.hromada = i;
+      const isListed = i - lastList < elisionReach;
       const opens = i - lastRegion < roundUpReach && opensSentence(tokens, i);
       const isNear = opens || i - lastRegion < elisionReach;
-      const elided = isNear || isOver(tokens, i) ? unitWithoutHead(tokens, i, "region", index, opens) : null;
+      const elided = isNear || isOver(tokens, i) ? unitWithoutHead(tokens, i, "region", index, isListed, opens) : null;
       if (elided) (isNear ? hits : waiting).push(elided);
       if (elided && opens) lastRegion = i;
       else if (!elided)
         for (const form of ["hromada", "district"] as const) {
-          const unit = i - lastUnit[form] < elisionReach ? unitWithoutHead(tokens, i, form, index) : null;
+          const unit = i - lastUnit[form] < elisionReach ? unitWithoutHead(tokens, i, form, index, isListed) : null;
           if (unit) hits.push(unit);
         }
       continue;
@@ -95,52 +83,7 @@ function mayOpenUnit(tokens: readonly Token[], at: number): boolean {
   return cyrillic && isCue(tokens[at + 1], wordCues.regionHeads);
 }
 
-const unitHeads = wordCues.regionHeads | wordCues.districtHeads;
-
-/** "Над Брянской", "над территорией Брянской": what is in the air over a place; "над" is one in both languages that decline adjectives. */
-function isOver(tokens: readonly Token[], at: number): boolean {
-  const before = territories.has(tokens[at - 1]?.folded ?? "") ? at - 1 : at;
-  return tokens[before - 1]?.folded === "над";
-}
-
-/**
- * "14 – над Белгородской областью, 12 – над Курской", "у Покровській громаді двоє, у Межівській – один": a unit after another one,
- * its head left out; in "12 над Курской, пять над Белгородской областями" before it. A town's own name is no such unit.
- */
-function unitWithoutHead(
-  tokens: readonly Token[],
-  at: number,
-  form: ElidedForm,
-  index: Index,
-  opens = false,
-): Hit | null {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (!token?.capital || !endings[form].test(token.folded)) return null;
-  if (form !== "region" && isName(token.word.names)) return null;
-  const standsAlone = !next || /[,.;:)\n]|\s[–—-]\s/.test(next.gap) || isCue(next, wordCues.joiners);
-  if (!standsAlone && !(opens && !mayBeHead(next))) return null;
-  const targets = targetsFor(attributeAt(tokens, at, index)?.indexes ?? [], form, index);
-  if (!targets.length) return null;
-  return { from: at, to: at, form, targets: targets.map((index) => ({ index, age: nameAges.current })) };
-}
-
-/** "У Сумській вночі …": the first words of a sentence, a preposition before them. */
-function opensSentence(tokens: readonly Token[], at: number): boolean {
-  const preposition = tokens[at - 1];
-  if (!preposition?.capital || !openers.has(preposition.folded)) return false;
-  return at === 1 || /[\n.!?…:]/.test(preposition.gap);
-}
-
-const openers: ReadonlySet<string> = new Set(["у", "в", "на"]);
-
-/** A noun in the case of the adjective before it ("у Сумській громаді", "в Сумской общине"), or a short name ("Сумській ОВА"). */
-function mayBeHead({ folded, capital }: Token): boolean {
-  return capital || (/[іе]$|[^л]и$/.test(folded) && !timeWords.test(folded));
-}
-
-/** Of the day and of people, with the ending of such a noun. */
-const timeWords = /^(?:сьогодн|у?вноч|поранен|травмован|постраждал|загибл|ранены|уже|вже|ще|еще)/;
+const unitHeads = wordCues.regionHeads | wordCues.districtHeads | wordCues.hromadaHeads;
 
 /** "В брянском Климово", "у харківському селі Липці": the adjective of the region that the town behind it is in. */
 function regionBeforeTown(tokens: readonly Token[], at: number, index: Index, cues: Cues): Hit | null {
@@ -282,18 +225,4 @@ function skipJoiner(tokens: readonly Token[], at: number): number | null {
   const comma = /^,\s*$|^\s*[/]\s*$|^,? ?$/.test(token.gap) && token.gap.includes(",");
   if (isCue(token, wordCues.joiners) && /^,?\s+$/.test(token.gap)) return at + 1;
   return comma || token.gap === "/" ? at : null;
-}
-
-function attributeAt(tokens: readonly Token[], at: number, index: Index): Attribute | null {
-  let best: Attribute | null = null;
-  let words = "";
-  for (let to = at; to < at + maxWords && to < tokens.length; to++) {
-    const token = tokens[to];
-    if (!token || (to > at && !joins(token))) break;
-    words = to === at ? token.folded : `${words} ${token.folded}`;
-    const indexes = to === at ? token.word.attributes : attributeOf(words, token.cyrillic, index);
-    if (indexes) best = { from: at, to, indexes };
-    if (!beginsNames(to === at ? token.word.longerAttributes : index.probeAttribute(words))) break;
-  }
-  return best;
 }

@@ -137,6 +137,64 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ["ground.clash Velykomykhailivka 06-12"],
   ],
   ["an hour alone", "uk", "Близько 11 години у Харкові пролунав вибух.", ["explosion.unknown Kharkiv 06-12"]],
+  [
+    "communities listed behind their plural",
+    "uk",
+    "Вночі ворог 40 разів обстріляв три громади: Білопільську, Краснопільську та Юнаківську. Поранено мешканку Краснопільської громади.",
+    [
+      "shelling.artillery Bilopillia community 06-11/06-12",
+      "shelling.artillery Krasnopillia community 06-11/06-12; injured 1",
+      "shelling.artillery Yunakivka community 06-11/06-12",
+    ],
+  ],
+  [
+    "regions listed behind their plural",
+    "ru",
+    "Беспилотники атаковали три области: Брянскую, Тульскую и Орловскую.",
+    ["Bryansk", "Tula", "Oryol"].map((name) => `strike.drone ${name} region 06-12`),
+  ],
+  [
+    "a village that was taken",
+    "uk",
+    "Збройні сили України взяли під контроль село Невське у Луганській області.",
+    ["ground.clash Nevske 06-12"],
+  ],
+  [
+    "what was known at first",
+    "uk",
+    "Росіяни вдарили по Ізюму: загинули п'ятеро людей, 40 поранено. Спочатку повідомлялося про двох загиблих і 17 поранених.",
+    ["strike.missile Izium 06-12; killed 5; injured 40"],
+  ],
+  [
+    "a blast that the next sentence explains",
+    "uk",
+    "У Сумах пролунав вибух у багатоповерхівці. Спалахнув газовий туристичний балон.",
+    [],
+  ],
+  [
+    "a plot that was thwarted",
+    "ru",
+    "ФСБ сорвала теракт на Крымском мосту: автомобиль, в котором было самодельное взрывное устройство, прибыл в Россию с Украины. Киев второй раз пытался подорвать мост.",
+    [],
+  ],
+  [
+    "rescuers who save people from fires of the year",
+    "ru",
+    "При взрыве бытового газа под Белгородом сгорел дом. С начала года пожарные ликвидировали 1600 пожаров и спасли 117 человек.",
+    [],
+  ],
+  [
+    "who could not be saved, by a noun",
+    "ru",
+    "В Грайвороне дрон ударил по машине. Спасти мужчину не удалось.",
+    ["strike.drone Grayvoron 06-12; killed 1"],
+  ],
+  [
+    "people who are helped to leave from under fire",
+    "uk",
+    "З-під обстрілів до Краматорська поліцейські допомогли виїхати чотирьом мешканцям Невського.",
+    [],
+  ],
 ];
 
 describe("posts of officials", () => {

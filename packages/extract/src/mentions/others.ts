@@ -31,7 +31,7 @@ function readLosses(facts: SentenceFacts, state: ReportState): void {
   const known = state.frames.find((f) => f.type === "statement.losses");
   const goesOn = known !== undefined && facts.context.sentence.index - known.lastSentence <= listGap;
   const losses = facts.losses.length || !goesOn ? facts.losses : findListedLosses(facts.context);
-  if (!losses.length) return;
+  if (!losses.length || state.isAccident(facts)) return;
   const frame = known ?? openFrame(facts, state, "statement", "statement.losses", null);
   frame.lastSentence = facts.context.sentence.index;
   const items = new Set(frame.claims.map((c) => `${c.item}:${c.min}`));

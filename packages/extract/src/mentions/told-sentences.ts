@@ -11,11 +11,16 @@ export function attackSentences(facts: readonly SentenceFacts[]): Set<number> {
   return indexesOf(facts, (f) => !tellsOfAccident(f) && (namesAttack(f) || isHarm(f)));
 }
 
-/** Sentences of harm that is no act of war, by index: those that say so, and what follows until an attack is told of. */
+/**
+ * Sentences of harm that is no act of war, by index: those that say so, what follows until an attack is told of, and a blast
+ * that they explain ("There was an explosion in A. A gas cylinder …").
+ */
 export function accidentSentences(facts: readonly SentenceFacts[]): Set<number> {
   let isAccident = false;
-  return indexesOf(facts, (f) => {
-    isAccident = tellsOfAccident(f) || (isAccident && !(namesAttack(f) && !tellsOfBlastAlone(f)));
+  return indexesOf(facts, (f, n) => {
+    const next = facts[n + 1];
+    const isExplained = next !== undefined && tellsOfAccident(next) && namesAttack(f) && tellsOfBlastAlone(f);
+    isAccident = tellsOfAccident(f) || isExplained || (isAccident && !(namesAttack(f) && !tellsOfBlastAlone(f)));
     return isAccident;
   });
 }
@@ -55,6 +60,6 @@ function tellsOfAccident({ context, weapons }: SentenceFacts): boolean {
   return !weapons.length && !terms.of("actor").length && !terms.of("intercept").length;
 }
 
-function indexesOf(facts: readonly SentenceFacts[], isTold: (facts: SentenceFacts) => boolean): Set<number> {
+function indexesOf(facts: readonly SentenceFacts[], isTold: (facts: SentenceFacts, n: number) => boolean): Set<number> {
   return new Set(facts.filter(isTold).map((f) => f.context.sentence.index));
 }
