@@ -233,6 +233,11 @@ const more: [ReportLanguage, string, string[]][] = [
   ["en", "Drones hit power plants in Ukraine less often thanks to supplied air defence weapons.", []],
   [
     "en",
+    "Norway will send Ukraine 6,000 artillery shells. In April, Norway gave Ukraine 5,000 artillery shells.",
+    ["NO | military | announced | 6000 artillery shell", "NO | military | delivered | 5000 artillery shell"],
+  ],
+  [
+    "en",
     "The EU disbursed a tranche of 1 billion euros to Ukraine, part of the loans backed by frozen Russian assets.",
     ["EU | 1000000000 | EUR | financial | disbursed"],
   ],

@@ -35,7 +35,15 @@ function isSame(a: AidReading, b: AidReading): boolean {
       .sort()
       .join(),
   ];
-  return itemsA === itemsB && (a.status === b.status || itemsA !== "");
+  return itemsA === itemsB && haveSameCounts(a, b) && (a.status === b.status || itemsA !== "");
+}
+
+/** False where both count a thing, and otherwise: 9,000 shells and the 8,000 of April are two. */
+function haveSameCounts(a: AidReading, b: AidReading): boolean {
+  return a.items.every(({ item, count }) => {
+    const other = b.items.find((known) => known.item === item)?.count ?? null;
+    return count === null || other === null || count === other;
+  });
 }
 
 function isTitleOf(title: AidReading, body: AidReading, titleEnd: number): boolean {

@@ -102,6 +102,7 @@ function tellsOfGround(clause: Clause, state: ReportState): boolean {
 function openFrame(clause: Clause, state: ReportState): Frame {
   const { sentence } = clause.facts.context;
   const frame = newFrame("attack", { start: sentence.start, end: sentence.end }, sentence.index, sentence.paragraph);
+  frame.titleOnly = sentence.title;
   frame.background = clauseIsBackground(clause, state) && !isNewTally(clause, state);
   const recalled = frame.background && !ownTimeOf(clause) ? state.recalledDay(sentence) : null;
   if (recalled) {
@@ -114,7 +115,10 @@ function openFrame(clause: Clause, state: ReportState): Frame {
   if (isTally(clause)) frame.type = "explosion.unknown";
   frame.unknownName = unknownNameOf(clause);
   if (frame.unknownName && !clause.place) {
-    const region = clause.facts.voice?.speaker?.region ?? state.current("attack")?.place?.region;
+    const region =
+      clause.facts.voice?.speaker?.region ??
+      state.memory.lastSpeaker(sentence.index)?.region ??
+      state.current("attack")?.place?.region;
     frame.place = region ? state.regionRef(region) : null;
   }
   // "In the morning shelling had already killed …" goes on about the town told of just before.
@@ -162,6 +166,7 @@ function isOwnStrike({ facts, acts }: Clause): boolean {
 
 function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
   const { facts } = clause;
+  frame.titleOnly &&= facts.context.sentence.title;
   const place = clause.place?.located.place ?? null;
   if (
     place &&

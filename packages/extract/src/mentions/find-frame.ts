@@ -212,7 +212,7 @@ function namesSeveralOf({ facts, casualties }: Clause, region: PlaceRef): boolea
 function isSiteBesideCity(frame: Frame, clause: Clause, place: PlaceRef): boolean {
   const { facts, acts, casualties, damaged } = clause;
   const kinds = [place.precision, frame.place?.precision];
-  if (!kinds.includes("point") || facts.context.sentence.title) return false;
+  if (!kinds.includes("point") || facts.context.sentence.title || frame.titleOnly) return false;
   if (!kinds.includes("settlement") && !isOtherParagraph(frame, clause)) return false;
   const { index } = facts.context.sentence;
   if (frame.sentences.has(index)) return false;

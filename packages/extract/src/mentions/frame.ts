@@ -128,13 +128,31 @@ export function relatePlaces(a: PlaceRef, b: PlaceRef): "same" | "inside" | "out
   if (a.id === b.id) return "same";
   const rankA = rankOf(a);
   const rankB = rankOf(b);
-  if (a.region && b.region && a.region !== b.region) return "apart";
+  if (a.region && b.region && a.region !== b.region) {
+    if (isAroundCity(a, b)) return "inside";
+    return isAroundCity(b, a) ? "outside" : "apart";
+  }
   if (rankA === rankB) return "apart";
   const [wide, narrow, relation] = rankA > rankB ? [b, a, "inside" as const] : [a, b, "outside" as const];
   if (wide.precision === "country") return wide.country === narrow.country ? relation : "apart";
   if (wide.precision === "area") return wide.country === null || wide.country === narrow.country ? relation : "apart";
   if (!wide.region || wide.region !== narrow.region) return "apart";
   return wide.precision === "district" && isBeyond(wide, narrow) ? "apart" : relation;
+}
+
+/** Regions around the cities that are regions of their own. */
+const regionsAround: Readonly<Record<string, string>> = {
+  "UA-30": "UA-32",
+  "UA-40": "UA-43",
+  "RU-MOW": "RU-MOS",
+  "RU-SPE": "RU-LEN",
+};
+
+/** "Near Kyiv" is in the Kyiv region. */
+function isAroundCity(place: PlaceRef, region: PlaceRef): boolean {
+  return (
+    place.precision === "near" && region.precision === "region" && regionsAround[place.region ?? ""] === region.region
+  );
 }
 
 /** Kilometres from a district's label to its edge at most, and from a community's: the largest of both are as wide. */

@@ -41,7 +41,7 @@ export function placeOfInterception(
   // "Ukrainian drones shot down on the way to …" is over the country they were sent to.
   const named = all.filter((place) => !attacked || !place.country || isDefendedBy(attacked, place));
   // "Over Russian regions and the Black Sea": the sea is but a part of it.
-  if (attacked && named[0]?.precision === "area" && hasCue(facts, "wave"))
+  if (attacked && named[0]?.precision === "area" && (hasCue(facts, "wave") || isOfCountry(facts)))
     return { ref: state.countryRef(attacked), by: "sides" };
   const together = facts.air.intercepted.length + facts.air.lost.length === 0 ? areaOfSeveral(named, state) : null;
   if (together) return { ref: together, by: "name" };
@@ -135,6 +135,11 @@ const attackReach = 3;
 /** Weapons at least that are launched at a country in a night, and at none of its cities. */
 export const leastOfCountry = 60;
 
+/** "75 drones were shot down, debris set fire to a refinery on the Black Sea coast". */
+function isOfCountry({ air }: SentenceFacts): boolean {
+  return air.intercepted.some(({ things }) => (things.min ?? 0) >= leastOfCountry);
+}
+
 function isWholeNight({ air }: SentenceFacts): boolean {
   return air.launched.some(({ things }) => (things.min ?? 0) >= leastOfCountry);
 }
@@ -223,9 +228,22 @@ function isStruckBesides({ air, context }: SentenceFacts, hit: PlaceHit): boolea
   );
 }
 
+/** Words at most from what was damaged to where it stands. */
+const siteReach = 3;
+
 /** "Launched 141 drones and struck the port of X": a verb of its own, behind a comma or "and", leads to the place. */
-function isStruckAsWell({ air, context }: SentenceFacts, hit: PlaceHit): boolean {
+function isStruckAsWell({ air, context, damaged }: SentenceFacts, hit: PlaceHit): boolean {
   const { terms } = context;
+  // "Shot down most of 120 drones, confirming that a refinery in the region of X was damaged".
+  const isOfDamaged = (to: number) =>
+    damaged.some(
+      ({ things }) =>
+        things.from >= to &&
+        hit.from >= things.to &&
+        hit.from - things.to <= siteReach &&
+        hasMark(context, to, things.from, ","),
+    );
+  if (air.launched.length && air.launched.every(({ to }) => isOfDamaged(to))) return true;
   return air.launched.every(({ to }) =>
     terms.of("act").some((act) => {
       const isJoined =

@@ -151,6 +151,7 @@ function measuresOf(facts: SentenceFacts, state: ReportState): { type: EventType
     const [first] = parts;
     if (!first || parts.some((p) => !p || Math.abs(p.from - first.from) > 12)) continue;
     if (entry.type === "measure.evacuation" && isNoEvacuation(facts, first, state.previous)) continue;
+    if (entry.type === "measure.checkpoint" && isStruck(facts, first)) continue;
     if (entry.afterAttack && !state.inAttackContext(facts.context.sentence.index)) continue;
     const from = Math.min(...parts.map((p) => p?.from ?? first.from));
     // "Who wait to be evacuated", "may be closed": nothing has been done.
@@ -165,6 +166,14 @@ function measuresOf(facts: SentenceFacts, state: ReportState): { type: EventType
       told.push({ type, anchor: finding });
   }
   return told;
+}
+
+/** Words at most from a strike to the checkpoint that it hit. */
+const strikeReach = 3;
+
+/** "A strike on the checkpoint": none was set up. */
+function isStruck({ acts }: SentenceFacts, { from }: Anchor): boolean {
+  return acts.some((act) => act.to <= from && from - act.to <= strikeReach);
 }
 
 const measureMetrics: Partial<Record<EventType, string>> = {

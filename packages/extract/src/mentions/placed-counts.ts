@@ -1,4 +1,5 @@
 import type { Item, PlaceRef } from "@tocsin/model";
+import { findAirTriggers } from "../claims/air-counts.ts";
 import { hasMark, isMark } from "../claims/context.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
@@ -29,10 +30,10 @@ const reach = 9;
  * @param current The interception told just before, for a sentence that goes on with its list.
  */
 export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): PlacedCount[] {
-  const { terms, sentence } = facts.context;
+  const { sentence } = facts.context;
   const goesOn = current !== null && sentence.index - current.lastSentence <= 1 && !facts.acts.length;
   // "In A ten people died, in B six" goes on with the dead.
-  if (!terms.of("intercept").length && (!goesOn || facts.casualties.length > 0)) return [];
+  if (!findAirTriggers(facts.context).intercept.length && (!goesOn || facts.casualties.length > 0)) return [];
   const places = facts.places.filter((hit) => isPlaceOfList(facts, hit));
   const numbers = countsOf(facts).filter((number) => isCount(facts, number));
   if (!places.length || !numbers.length) return [];

@@ -203,6 +203,57 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "La frappe de mercredi a fait un mort, a indiqué le gouverneur d'Odessa Oleh Kiper. Au total, la Russie a lancé sur l'Ukraine dans la nuit de mardi à mercredi huit drones Shahed.",
     ["strike.missile Odesa region 06-11; killed 1", "strike.drone Ukraine 06-10/06-11; launched Shahed-136 8"],
   ],
+  [
+    "a country's count beside a site on the coast",
+    "en",
+    "Russia's military said on Wednesday its forces had downed 68 Ukrainian drones overnight, with officials reporting that debris set fire to a refinery on the Black Sea coast.",
+    ["interception Russia 06-10/06-11; intercepted drone 68"],
+  ],
+  [
+    "a country's launches beside what was damaged in a region",
+    "en",
+    "Russia said on Wednesday that its forces shot down most of over 110 Ukrainian drones overnight, confirming that a refinery in the Bryansk region was damaged.",
+    [
+      "strike.drone Russia 06-10/06-11; launched drone 110..",
+      "strike.drone Bryansk region 06-10/06-11; damaged refinery 1",
+    ],
+  ],
+  [
+    "near a city and in the region around it",
+    "en",
+    'Officials said that attacks near Kyiv killed two people on Wednesday.\n\n"Two people were killed in an attack in the Kyiv region," the emergency service said.',
+    ["strike.missile Kyiv 06-11; killed 2; killed 2"],
+  ],
+  [
+    "a headline's site and the town below",
+    "en",
+    "Fire at Volgograd refinery after drone attack\n\nDebris from drones caused a fire at an oil refinery in Volgograd, the governor said on Wednesday.",
+    ["strike.drone Volgograd refinery 06-11; damaged refinery 1"],
+  ],
+  [
+    "a strike on a checkpoint sets none up",
+    "en",
+    "On Wednesday Russia struck a checkpoint in Kherson. A police officer was killed.",
+    ["strike.missile Kherson 06-11; killed 1; of which killed responder 1"],
+  ],
+  [
+    "what fell on a station was not shot down",
+    "fr",
+    "Deux roquettes se sont abattues mercredi matin sur la gare de Kramatorsk. Le bilan provisoire s'établit à 12 morts, dont un enfant.",
+    ["strike.missile Kramatorsk railway station 06-11; killed 12; of which killed child 1"],
+  ],
+  [
+    "what had been told before",
+    "fr",
+    "Au moins 12 personnes ont été tuées mercredi dans l'attaque sur la gare de Kramatorsk. Le patron de la compagnie, Oleksandre Kamychine, avait plus tôt évoqué huit morts.",
+    ["strike.missile Kramatorsk railway station 06-11; killed 12.."],
+  ],
+  [
+    "where somebody comes from",
+    "fr",
+    "L'artillerie a frappé la gare de Kherson mercredi. Un lieutenant de police originaire de la région de Kirovohrad a été tué.",
+    ["shelling.artillery Kherson 06-11; damaged railway; killed 1; of which killed responder 1"],
+  ],
 ];
 
 describe("reports of agencies", () => {

@@ -50,7 +50,9 @@ export const french: CueSet = {
   stopPhrases: phrases("maison blanche, la maison blanche, croix rouge, mer noire flotte, le moskva, croiseur moskva"),
   nameParts: [],
   ranks: words("général colonel commandant capitaine lieutenant sergent amiral m mme"),
-  firstNames: words("volodymyr volodimir vladimir emmanuel jean pierre françois marie"),
+  firstNames: words(
+    "volodymyr volodimir vladimir emmanuel jean pierre françois marie oleksandre olexandre oleksandr alexandre oleksiï olexiï oleksiy alexeï serguiï sergiy serguei sergueï serhiï serhiy andriï andriy andreï mykola nikolaï mykhaïlo mikhaïl iouri yuri youri igor ihor dmytro dmitri dmitro petro roman taras rouslan ruslan maksym maxime denys denis pavlo pavel ievhen evgueni evguéni valeri valeriï vadym vadim anatoli vassyl vassili kyrylo stanislav viktor leonid oleh oleg vitali viatcheslav hennadi guennadi olena iryna irina natalia olga svitlana ioulia yulia boris",
+  ),
   commonWords: phrases(
     "par, amour, bar, la, les, est, sud, nord, ouest, sale, mine, mort, mer, nice, tour, tours, lens, sens, orange, angers, die, gap, pau",
   ),

@@ -123,6 +123,7 @@ export const enAid: AidLexicon = {
     ["will|would", "announced"],
     ["is|are ready to", "announced"],
     ["delivery|deliveries of", "announced"],
+    ["the transfer of", "announced"],
     ["take|takes|took delivery", "delivered"],
     ["is|are ?also giving|handing|contributing", "announced"],
     [
@@ -405,6 +406,7 @@ export const enAid: AidLexicon = {
     "accede*",
   ],
   cumulative: [
+    "already ?been provided|given|committed|spent|contributed|sent|allocated|received",
     "since ?the start|beginning|outset",
     "since ?february|feb ?. ?24 2022",
     "in total|overall|altogether",

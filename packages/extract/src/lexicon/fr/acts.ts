@@ -24,7 +24,7 @@ export const acts: ActEntry[] = [
       "tiré|tirés|tirée|tir|tirs|lancé|lancés|lancée|lancées",
       "impact|impacts",
       "coulé|coulée|coulés|coule|coulant",
-      `abattu|abattue|écrasé|écrasée|écrasés|tombé|tombés ${dayInFrench} sur|contre|dans`,
+      `abattu|abattue|abattus|abattues|écrasé|écrasée|écrasés|tombé|tombés ${dayInFrench} sur|contre|dans`,
     ],
   },
   {

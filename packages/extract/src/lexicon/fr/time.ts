@@ -47,7 +47,7 @@ export const frTime: TimeLexicon = {
     ["?au|durant|pendant ce week-end", { weekend: 0 }],
     ["le week-end dernier|passé", { weekend: 0 }],
     ["durant|pendant le week-end", { weekend: 0 }],
-    ["?dans|pendant ?la nuit du nouvel an", { date: { month: 12, day: 31 }, part: "night" }],
+    ["?dans|pendant ?au ?cours ?de ?la nuit du nouvel an", { date: { month: 12, day: 31 }, part: "night" }],
     ["?dans|pendant ?la nuit de la saint-sylvestre", { date: { month: 12, day: 31 }, part: "night" }],
     ["depuis le début de l' année", { year: 0 }],
     ["demain", { day: 1 }],
