@@ -69,6 +69,17 @@ test.describe("without JavaScript", () => {
   });
 });
 
+test("a phone lays out the whole page when nothing else is to be done", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/aid");
+  const late = () =>
+    page.evaluate(() => {
+      const sections = [...document.querySelectorAll("main section")];
+      return sections.filter((section) => getComputedStyle(section).contentVisibility === "auto").length;
+    });
+  await expect.poll(late).toBe(0);
+});
+
 test("an address that leads nowhere says so with status 404", async ({ page }) => {
   expect((await page.goto("/events/nothing-of-that-name"))?.status()).toBe(404);
   await expect(page.locator("h1")).toHaveCount(1);

@@ -1,4 +1,5 @@
 import { brushDays } from "./brush-days.ts";
+import { layOutSections } from "./lay-out-sections.ts";
 import { keepPagesForOffline } from "./offline-pages.ts";
 import { slideMoments } from "./slide-moments.ts";
 import { tellNews } from "./tell-news.ts";
@@ -10,4 +11,5 @@ import { tellNews } from "./tell-news.ts";
 for (const slide of document.querySelectorAll<HTMLElement>(".slide")) slideMoments(slide);
 for (const days of document.querySelectorAll<HTMLElement>(".days")) brushDays(days);
 for (const line of document.querySelectorAll<HTMLElement>(".live")) tellNews(line);
+layOutSections();
 keepPagesForOffline();

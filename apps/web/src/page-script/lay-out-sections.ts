@@ -1,0 +1,35 @@
+/** The lines that a reader looks at come first. */
+const afterLoadMs = 200;
+/** So is the answer to what a reader does. */
+const afterSignMs = 500;
+
+/**
+ * Lays out the sections that a phone leaves for later (`styles/frame.css`), one whenever nothing else is to be done: the whole page
+ * is there soon for whoever jumps, searches in it or takes a picture of it. Without this, each is laid out as a reader comes near.
+ */
+export function layOutSections(): void {
+  if (!("requestIdleCallback" in globalThis)) return;
+  let restUntil = 0;
+  const rest = () => {
+    restUntil = performance.now() + afterSignMs;
+  };
+  for (const sign of ["pointerdown", "keydown"]) addEventListener(sign, rest, { passive: true });
+  const begin = () => {
+    const late = [...document.querySelectorAll<HTMLElement>("main > .wrap > section")].filter(
+      (section) => getComputedStyle(section).contentVisibility === "auto",
+    );
+    const layOutNext = () => {
+      const wait = restUntil - performance.now();
+      if (wait > 0) setTimeout(soon, wait);
+      else {
+        late.shift()?.classList.add("at-once");
+        if (late.length > 0) soon();
+      }
+    };
+    const soon = () => requestIdleCallback(layOutNext);
+    if (late.length > 0) soon();
+  };
+  const wait = () => setTimeout(begin, afterLoadMs);
+  if (document.readyState === "complete") wait();
+  else addEventListener("load", wait, { once: true });
+}
