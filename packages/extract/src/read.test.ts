@@ -68,6 +68,11 @@ describe("figures of an English report", () => {
     expect(nikopol?.claims[0]).toMatchObject({ metric: "injured", speaker: null });
   });
 
+  it("knows who stated the one person of a title", () => {
+    const text = "Drone kills one near Nikopol\n\nA drone killed one person in Nikopol, said Serhii Lysak, the governor.";
+    const [event] = read(text).events;
+    expect(event?.claims).toMatchObject([{ metric: "killed", min: 1, max: 1, speaker: { name: "Serhii Lysak" } }]);
+  });
   it("tells one toll told twice once, with the speaker who stated it", () => {
     const { events } = read(
       "Four people were killed in a strike on Kherson.\n\nFour people were killed, said the governor, Oleksandr Prokudin.",

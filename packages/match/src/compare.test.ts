@@ -111,6 +111,11 @@ const cases: [string, [Partial<Mention>, Partial<Mention>], string[]][] = [
     ["toll.grew"],
   ],
   [
+    "a toll told by a report of that day, which may be the later one",
+    [withFigure("killed", 3, { publishedAt: "2024-03-20T00:00:00.000Z" }), withFigure("killed", 2)],
+    ["toll.grew", "-toll.differs"],
+  ],
+  [
     "nobody killed after some were",
     [withFigure("killed", 2), withFigure("killed", 0, { publishedAt: "2024-03-20T18:00:00Z" })],
     ["toll.conflict"],

@@ -14,12 +14,19 @@ export function settlePeople(drafts: readonly DraftClaim[], dead: readonly Draft
   const totals = withAmong(used.filter((d) => !d.individual));
   const people = used.filter((d) => d.individual);
   const doer = people.find((d) => d.reflexive) ?? null;
-  const stated = withDoer(foldSame(totals.filter((d) => d.min !== null || d.max !== null)), doer);
+  const numbered = totals.filter((d) => d.min !== null || d.max !== null);
+  const stated = withDoer(foldSame([...numbered, ...ofTitle(numbered, people)]), doer);
   const vague = totals.filter((d) => d.min === null && d.max === null).slice(0, 1);
   const counted = countPeople(people, stated);
   const all = [...addMore(stated, dead), ...counted];
   const claims = all.length ? all : foldSame(vague);
   return [...bindParts(claims), ...zeros.map((z) => ({ ...z, whole: null }))];
+}
+
+/** "Strike kills one", and below "killed one person, the governor said": who says it, and in what words. */
+function ofTitle(totals: readonly DraftClaim[], people: readonly DraftClaim[]): readonly DraftClaim[] {
+  const isOne = totals.some((d) => d.title && d.min === 1 && d.max === 1);
+  return isOne ? people.filter((d) => !d.title && d.speaker && !d.reflexive && !d.additional).slice(0, 1) : [];
 }
 
 /** "21 were hurt. A baby and a girl were among them": the two are part of the largest total, where one is told. */

@@ -58,12 +58,12 @@ function compareHints(a: Mention, b: Mention): Ground[] {
 function compareTolls(a: Mention, b: Mention): Ground[] {
   const reasons: Ground[] = [];
   const [earlier, later] = a.publishedAt <= b.publishedAt ? [a, b] : [b, a];
+  const isUndated = isOrderUnknown(earlier, later);
   for (const metric of tolls) {
     const before = tollsOf(earlier)[metric];
     const after = tollsOf(later)[metric];
     if (!before || !after) continue;
     const word = metric === "killed" ? "killed" : "injured";
-    const isUndated = earlier.publishedAt === later.publishedAt;
     if (before.min === after.min && before.min > 0) reasons.push(equalToll(before.min, word));
     else if (after.min > before.min) reasons.push(grownToll(before, after, word));
     else if (after.min < before.min) {
@@ -71,6 +71,16 @@ function compareTolls(a: Mention, b: Mention): Ground[] {
     }
   }
   return reasons;
+}
+
+/** Of one day's reports, one dated by the day alone may be the earlier or the later. */
+function isOrderUnknown(a: Mention, b: Mention): boolean {
+  if (a.publishedAt === b.publishedAt) return true;
+  return a.publishedAt.slice(0, 10) === b.publishedAt.slice(0, 10) && (isDayAlone(a) || isDayAlone(b));
+}
+
+function isDayAlone({ publishedAt }: Mention): boolean {
+  return publishedAt.length === 10 || publishedAt.endsWith("T00:00:00.000Z");
 }
 
 /** Mentions are compared with many others, and never change. */
