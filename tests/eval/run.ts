@@ -81,6 +81,7 @@ function printSamples(score: SampleScore, misses: number) {
   console.log(`  kind and region ${share(score.placed)}`);
   console.log(`  aid: amounts ${share(score.amounts)}  donors ${share(score.donors)}  status ${share(score.statuses)}`);
   console.log(`  ${describePairs(pairs)}`);
+  console.log(`  events told by several reports that are one: ${share(score.whole)}`);
   for (const miss of score.misses.slice(0, misses)) console.log(`  miss ${miss}`);
   for (const { kind, a, b, event } of score.wrongPairs.slice(0, misses))
     console.log(`  ${kind} ${a} + ${b} (${event})`);

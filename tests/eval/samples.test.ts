@@ -26,6 +26,10 @@ describe("reading of the samples", () => {
     expect(rate(score.donors)).toBeGreaterThan(0.85);
   });
 
+  it("seldom makes two events of one", () => {
+    expect(rate(score.whole)).toBeGreaterThan(0.8);
+  });
+
   it("seldom joins what are two events", () => {
     expect(score.pairs.p).toBeGreaterThan(0.75);
   });

@@ -29,6 +29,8 @@ export interface SampleScore {
   statuses: Share;
   /** Two reports are linked when they share an event, of whatever kind. */
   pairs: PairScore;
+  /** Events that several reports tell of, each as one event of its kind and region: how many of them are one event. */
+  whole: Share;
   misses: string[];
   wrongPairs: WrongPair[];
 }
@@ -52,6 +54,7 @@ export function scoreSamples(read: (input: ReportInput) => Reading): SampleScore
     donors: { n: 0, right: 0 },
     statuses: { n: 0, right: 0 },
     pairs: { p: 0, r: 0, f1: 0, gold: 0, predicted: 0 },
+    whole: { n: 0, right: 0 },
     misses: [],
     wrongPairs: [],
   };
@@ -59,9 +62,30 @@ export function scoreSamples(read: (input: ReportInput) => Reading): SampleScore
   const wanted = new Map([...gold.values()].map((row) => [row.id, row.events.map((event) => event.event_key)]));
   const clustered = clusterReports(items);
   const found = new Map(clustered.map((line) => [line.id ?? "", line.events.map((event) => event.eventId)]));
+  scoreWhole(gold, items, clustered, score);
   score.pairs = scorePairs(wanted, found);
   score.wrongPairs = wrongPairs(wanted, found);
   return score;
+}
+
+function scoreWhole(
+  gold: ReadonlyMap<string, GoldReport>,
+  items: readonly { reading: Reading }[],
+  clustered: ReturnType<typeof clusterReports>,
+  score: SampleScore,
+) {
+  const told = new Map<string, string[]>();
+  items.forEach(({ reading }, i) => {
+    for (const { event_key: key, family, region } of gold.get(reading.report.id ?? "")?.events ?? []) {
+      const own = reading.events.filter((e) => familyOf(e.type) === family && (e.place?.region ?? null) === region);
+      const eventId = own.length === 1 ? clustered[i]?.events.find(({ ref }) => ref === own[0]?.ref)?.eventId : null;
+      if (eventId) told.set(key, [...(told.get(key) ?? []), eventId]);
+    }
+  });
+  for (const [key, ids] of told) {
+    const different = new Set(ids).size;
+    if (ids.length > 1) count(score.whole, different === 1, score.misses, `${key}: ${different} events`);
+  }
 }
 
 function scoreReading(row: GoldReport | undefined, reading: Reading, score: SampleScore) {

@@ -68,8 +68,15 @@ describe("figures of an English report", () => {
     expect(nikopol?.claims[0]).toMatchObject({ metric: "injured", speaker: null });
   });
 
+  it("takes the toll of one attack on a region for no total of a day", () => {
+    const scopeOf = (text: string) => read(text).events[0]?.scope;
+    expect(scopeOf("Унаслідок атаки дрона на Черкаську область загинули троє людей.")).toBe("single");
+    expect(scopeOf("Російські атаки на Черкаську область забрали життя трьох людей.")).toBe("aggregate");
+    expect(scopeOf("Внаслідок обстрілів Харківської області поранено трьох людей.")).toBe("aggregate");
+  });
   it("knows who stated the one person of a title", () => {
-    const text = "Drone kills one near Nikopol\n\nA drone killed one person in Nikopol, said Serhii Lysak, the governor.";
+    const text =
+      "Drone kills one near Nikopol\n\nA drone killed one person in Nikopol, said Serhii Lysak, the governor.";
     const [event] = read(text).events;
     expect(event?.claims).toMatchObject([{ metric: "killed", min: 1, max: 1, speaker: { name: "Serhii Lysak" } }]);
   });
