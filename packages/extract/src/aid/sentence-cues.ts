@@ -53,11 +53,11 @@ export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[
   const found = new Map<AidCue["is"], Found[]>();
   for (let at = sentence.from; at < sentence.to; at++) {
     const hits = words.matcher.matchAt(doc.tokens, at, sentence.to);
-    if (!hits.length) continue;
-    for (const hit of longestOfEachSort(hits)) {
-      const known = found.get(hit.cue.is);
-      if (!known) found.set(hit.cue.is, [hit]);
-      else if ((known.at(-1)?.to ?? 0) <= hit.from) known.push(hit);
+    for (const { from, to, value: cue } of hits) {
+      if (hits.length > 1 && hits.some((other) => other.value.is === cue.is && other.to > to)) continue;
+      const known = found.get(cue.is);
+      if (!known) found.set(cue.is, [{ from, to, cue }]);
+      else if ((known.at(-1)?.to ?? 0) <= from) known.push({ from, to, cue });
     }
   }
   const money = moneyOf(numbersWithin(numbers, sentence), (found.get("fromGiver") ?? none) as Found[]);
@@ -93,17 +93,6 @@ function moneyOf(numbers: readonly NumberSpan[], givers: readonly { from: number
 
 const leastBareAmount = 1_000_000;
 const none: never[] = [];
-
-/** Of the phrases that begin at one place, the longest of each sort. */
-function longestOfEachSort(hits: readonly Hit<AidCue>[]): Found[] {
-  const best: Found[] = [];
-  for (const { from, to, value: cue } of hits) {
-    const known = best.findIndex((hit) => hit.cue.is === cue.is);
-    if (known < 0) best.push({ from, to, cue });
-    else if (to > (best[known] as Found).to) best[known] = { from, to, cue };
-  }
-  return best;
-}
 
 function readDonors(
   doc: Document,

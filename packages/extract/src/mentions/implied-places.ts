@@ -158,10 +158,17 @@ export class ImpliedPlaces {
       this.#last.settlement = { place, sentence };
       if (place.region) this.#lastOf.set(place.region, { place, sentence });
     }
-    const country = place.country ? this.#source.countryRef(place.country) : null;
-    if (country) this.#last.country = { place: country, sentence };
-    const region = place.region ? this.#source.regionRef(place.region) : null;
-    if (region) this.#last.region = { place: region, sentence };
+    this.#noteUnit("country", place.country, sentence);
+    this.#noteUnit("region", place.region, sentence);
+  }
+
+  /** Most places lie in the same unit as the one before. */
+  #noteUnit(area: "country" | "region", code: string | null, sentence: number): void {
+    if (code === null) return;
+    const last = this.#last[area]?.place;
+    const find = () => (area === "country" ? this.#source.countryRef(code) : this.#source.regionRef(code));
+    const place = last?.[area] === code ? last : find();
+    if (place) this.#last[area] = { place, sentence };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ReportLanguage } from "@tocsin/model";
 import { enTime } from "../lexicon/en/time.ts";
 import { frTime } from "../lexicon/fr/time.ts";
-import { PhraseMatcher } from "../lexicon/matcher.ts";
+import { type Hit, PhraseMatcher } from "../lexicon/matcher.ts";
 import { ruTime } from "../lexicon/ru/time.ts";
 import { ukTime } from "../lexicon/uk/time.ts";
 import type { Token } from "../segment/types.ts";
@@ -37,11 +37,6 @@ type PlainSort =
   | "pastBefore"
   | "pastBetween"
   | "vagueCount";
-
-interface TimeHit {
-  atom: Atom;
-  to: number;
-}
 
 export type AtomOf<K extends Atom["is"]> = Extract<Atom, { is: K }>;
 
@@ -119,7 +114,7 @@ const none: never[] = [];
 export class TimeTokens {
   readonly tokens: readonly Token[];
   readonly words: CompiledTime;
-  readonly #hits: (readonly TimeHit[])[];
+  readonly #hits: (readonly Hit<Atom>[])[];
 
   constructor(tokens: readonly Token[], words: CompiledTime) {
     this.tokens = tokens;
@@ -128,12 +123,12 @@ export class TimeTokens {
   }
 
   /** Longest atom of this sort that begins at token `at`. */
-  atom<K extends Atom["is"]>(at: number, is: K): { atom: AtomOf<K>; to: number } | null {
-    let best: { atom: AtomOf<K>; to: number } | null = null;
+  atom<K extends Atom["is"]>(at: number, is: K): Hit<AtomOf<K>> | null {
+    let best: Hit<Atom> | null = null;
     for (const hit of this.#hits[at] ?? none) {
-      if (hit.atom.is === is && (!best || hit.to > best.to)) best = hit as { atom: AtomOf<K>; to: number };
+      if (hit.value.is === is && (!best || hit.to > best.to)) best = hit;
     }
-    return best;
+    return best as Hit<AtomOf<K>> | null;
   }
 
   /** Whether any atom begins at token `at`. */
@@ -141,15 +136,14 @@ export class TimeTokens {
     return (this.#hits[at] ?? none).length > 0;
   }
 
-  #find(at: number): readonly TimeHit[] {
+  #find(at: number): readonly Hit<Atom>[] {
     const hits = this.words.matcher.matchAt(this.tokens, at, this.tokens.length);
-    if (hits.length === 0) return none;
-    return hits.filter((hit) => !this.#isLowerCaseName(hit.value, at)).map((hit) => ({ atom: hit.value, to: hit.to }));
+    return this.words.capitals && hits.length > 0 ? hits.filter((hit) => !this.#isLowerCaseName(hit.value, at)) : hits;
   }
 
   // "may", "march" and "mar" are months only with a capital.
   #isLowerCaseName(atom: Atom, at: number): boolean {
     const token = this.tokens[at];
-    return this.words.capitals && atom.is === "month" && token !== undefined && token.text === token.lower;
+    return atom.is === "month" && token !== undefined && token.text === token.lower;
   }
 }

@@ -12,7 +12,7 @@ export function parseClock(text: TimeTokens, at: number): Parsed<Clock> | null {
   const token = text.tokens[at];
   const spelled = text.atom(at, "hour");
   if (spelled && pointed.test(text.tokens[at - 1]?.lower ?? ""))
-    return adjust(text, at, { hour: spelled.atom.hour, minute: 0 }, spelled.to, false);
+    return adjust(text, at, { hour: spelled.value.hour, minute: 0 }, spelled.to, false);
   if (token?.kind !== "number") return null;
   const colon = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(token.text);
   const opener = text.tokens[at - 1]?.lower ?? "";
@@ -54,7 +54,7 @@ const pointed = /^(at|around|about|by|after|before|à|vers|dès|о|об|близ
 function adjust(text: TimeTokens, at: number, clock: Clock, to: number, plain: boolean): Parsed<Clock> | null {
   const behind = text.atom(to, "hourAfter");
   if (!behind) return plain ? valid(clock, to) : null;
-  const { part } = behind.atom;
+  const { part } = behind.value;
   // "heures", "часов" alone also tell a length of time: the preposition decides.
   if (part === null && !plain && !pointed.test(text.tokens[at - 1]?.lower ?? "")) return null;
   const afternoon = part === "pm" || part === "evening" || (part === "daytime" && clock.hour <= 7);

@@ -46,7 +46,7 @@ export function parseMonthPair(text: TimeTokens, at: number): Parsed<{ from: Day
   const join = first && text.atom(firstYear?.to ?? first.to, "rangeJoin");
   const second = join && text.atom(join.to, "month");
   if (!first || !second) return null;
-  const [a, b] = [first.atom.month, second.atom.month];
+  const [a, b] = [first.value.month, second.value.month];
   const year = parseYear(text, second.to);
   const from: DayWords = {
     kind: "date",

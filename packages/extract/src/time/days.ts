@@ -79,7 +79,7 @@ function parseDate(text: TimeTokens, at: number): Parsed<DayWords> | null {
     const month = text.atom(of, "month");
     if (!month || text.tokens[of]?.opensLine) return null;
     const year = parseYear(text, month.to);
-    return date(day.value, month.atom.month, year?.value ?? null, year?.to ?? month.to);
+    return date(day.value, month.value.month, year?.value ?? null, year?.to ?? month.to);
   }
   const month = text.words.lang === "en" ? text.atom(at, "month") : null;
   if (!month) return null;
@@ -87,7 +87,7 @@ function parseDate(text: TimeTokens, at: number): Parsed<DayWords> | null {
   const after = parseDayNumber(text, dot);
   if (!after || text.tokens[after.to]?.text === ":") return null;
   const year = parseYear(text, after.to);
-  return date(after.value, month.atom.month, year?.value ?? null, year?.to ?? after.to);
+  return date(after.value, month.value.month, year?.value ?? null, year?.to ?? after.to);
 }
 
 /** A year behind a date: "2024", ", 2024", "2024 року". */
@@ -114,16 +114,16 @@ function parseWeekday(text: TimeTokens, at: number): Parsed<DayWords> | null {
   // "de mercredi 20 à jeudi 21 mars": the month is told with the second day.
   const numbered = parseDayNumber(text, named.to);
   if (numbered && text.atom(numbered.to, "rangeJoin"))
-    return { value: { kind: "weekday", weekday: named.atom.weekday, shift: 0 }, to: numbered.to };
+    return { value: { kind: "weekday", weekday: named.value.weekday, shift: 0 }, to: numbered.to };
   const after = before ? null : (text.atom(named.to, "last") ?? text.atom(named.to, "next"));
-  const sort = (before ?? after)?.atom.is;
+  const sort = (before ?? after)?.value.is;
   const shift = sort === "last" ? -1 : sort === "next" ? 1 : 0;
-  return { value: { kind: "weekday", weekday: named.atom.weekday, shift }, to: after?.to ?? named.to };
+  return { value: { kind: "weekday", weekday: named.value.weekday, shift }, to: after?.to ?? named.to };
 }
 
 function parseRelative(text: TimeTokens, at: number): Parsed<DayWords> | null {
   const found = text.atom(at, "relative");
   if (!found) return null;
-  const { part } = found.atom.spec;
-  return { value: { kind: "relative", spec: found.atom.spec }, to: found.to, ...(part ? { part } : {}) };
+  const { part } = found.value.spec;
+  return { value: { kind: "relative", spec: found.value.spec }, to: found.to, ...(part ? { part } : {}) };
 }

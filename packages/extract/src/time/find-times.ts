@@ -141,7 +141,7 @@ function parsePlain(text: TimeTokens, at: number): TimeExpression | null {
         words = moreExact(words, day.value);
         to = day.to;
       } else if (piece && part === null) {
-        part = piece.atom.part;
+        part = piece.value.part;
         to = piece.to;
       } else {
         break;

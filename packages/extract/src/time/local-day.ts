@@ -26,8 +26,21 @@ export function localDay(publishedAt: string | null | undefined, zone: string | 
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
+const hourMs = 3_600_000;
+/** The offsets of the hours that were asked for, by zone: clocks are changed on the hour. */
+const offsets = new Map<string, Map<number, number>>();
 
 function zoneOffsetMs(zone: string, instant: number): number {
+  const ofZone = offsets.get(zone) ?? new Map<number, number>();
+  const hour = Math.floor(instant / hourMs);
+  const known = ofZone.get(hour);
+  if (known !== undefined) return known;
+  const offset = workOutOffsetMs(zone, instant);
+  offsets.set(zone, ofZone.set(hour, offset));
+  return offset;
+}
+
+function workOutOffsetMs(zone: string, instant: number): number {
   let format = formatters.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat("en-GB", {

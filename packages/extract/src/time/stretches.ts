@@ -18,7 +18,7 @@ function parseAgo(text: TimeTokens, at: number): Parsed<TimeWords> | null {
   const after = earlier ?? text.atom(unit.to, "agoAfter");
   if (!before && !after) return null;
   const { count, vague } = counted.value;
-  const value = { kind: "ago", count, unit: unit.atom.unit, vague, fromTold: earlier !== null } as const;
+  const value = { kind: "ago", count, unit: unit.value.unit, vague, fromTold: earlier !== null } as const;
   return { value, to: after?.to ?? unit.to };
 }
 
@@ -33,8 +33,8 @@ function parsePast(text: TimeTokens, at: number): Parsed<TimeWords> | null {
   const unit = text.atom(to, "unit");
   // "les trois jours" without "derniers" is any three days.
   const isPast = !text.words.saysPast || from > before.to || to > counted.to;
-  if (!isPast || !unit || unit.atom.unit === "year") return null;
-  return { value: { kind: "past", count: counted.value.count, unit: unit.atom.unit }, to: unit.to };
+  if (!isPast || !unit || unit.value.unit === "year") return null;
+  return { value: { kind: "past", count: counted.value.count, unit: unit.value.unit }, to: unit.to };
 }
 
 const smallNumbers = new Map(
@@ -81,7 +81,7 @@ function parseMonth(text: TimeTokens, at: number): Parsed<TimeWords> | null {
     const year = parseYear(text, mid.to);
     const words = {
       kind: "month",
-      month: mid.atom.month,
+      month: mid.value.month,
       year: year?.value ?? null,
       portion: "mid",
       shift: 0,
@@ -96,16 +96,16 @@ function parseMonth(text: TimeTokens, at: number): Parsed<TimeWords> | null {
   if (month) {
     const year = parseYear(text, month.to);
     const after = before || year ? null : (text.atom(month.to, "last") ?? text.atom(month.to, "next"));
-    const sort = (before ?? after)?.atom.is;
+    const sort = (before ?? after)?.value.is;
     const isSubject = monthVerbs.has(text.tokens[month.to]?.lower ?? "");
     const opened = portion || year || sort || isSubject || monthOpeners.has(text.tokens[at - 1]?.lower ?? "");
     if (!opened) return null;
     const shift = sort === "last" ? -1 : sort === "next" ? 1 : 0;
     const value = {
       kind: "month" as const,
-      month: month.atom.month,
+      month: month.value.month,
       year: year?.value ?? null,
-      portion: portion?.atom.portion ?? null,
+      portion: portion?.value.portion ?? null,
       shift: shift as -1 | 0 | 1,
     };
     return { value, to: year?.to ?? after?.to ?? month.to };
@@ -113,5 +113,5 @@ function parseMonth(text: TimeTokens, at: number): Parsed<TimeWords> | null {
   const opened = portion || monthOpeners.has(text.tokens[at - 1]?.lower ?? "");
   const year = opened ? parseYear(text, joined) : null;
   if (!year || text.tokens[joined]?.text === ",") return null;
-  return { value: { kind: "year", year: year.value, portion: portion?.atom.portion ?? null }, to: year.to };
+  return { value: { kind: "year", year: year.value, portion: portion?.value.portion ?? null }, to: year.to };
 }
