@@ -129,6 +129,8 @@ export interface Cues {
   thisAttack: Phrase[];
   /** "A family": those listed behind it are its members. */
   family: Phrase[];
+  /** Where the sentence before told of, at the beginning of the next: "there". */
+  there: Phrase[];
   /** "Again": an attack of another hour than the one told before. */
   again: Phrase[];
   /** "Was not confirmed": what was told before it is taken back. */

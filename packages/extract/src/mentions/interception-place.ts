@@ -49,7 +49,9 @@ export function placeOfInterception(
   if (unit) return { ref: unit, by: "name" };
   if (named[0] && regions.size === 1 && !(placed.length && rankOf(named[0]) > 1)) return { ref: named[0], by: "name" };
   const struck = state.placeJustTold(facts.context.sentence.index);
-  if (struck && isOfThem(facts) && (!attacked || struck.country === attacked)) return { ref: struck, by: "text" };
+  const isThere = opensThere(facts);
+  if (struck && (isThere || isOfThem(facts)) && (!attacked || struck.country === attacked))
+    return { ref: struck, by: isThere ? "name" : "text" };
   const sides =
     attacked ?? countryNamed(named) ?? voice?.speaker?.side ?? governmentOf(facts) ?? placed[0]?.place.country;
   // "By his words, nine were shot down": a regional official goes on about his region.
@@ -80,6 +82,11 @@ const heldByRussia: ReadonlySet<string | null> = new Set(["UA-43", "UA-40", "UA-
 
 function isDefendedBy(side: "UA" | "RU", { country, region }: PlaceRef): boolean {
   return country === side || (side === "RU" && heldByRussia.has(region));
+}
+
+/** "The A region was attacked. There 27 drones were shot down". */
+function opensThere({ context: { terms, sentence } }: SentenceFacts): boolean {
+  return terms.cue("there").some((cue) => cue.from === sentence.from);
 }
 
 /** "37 of them were shot down": of those that the attack just told was made with. */

@@ -5,6 +5,17 @@ import { tellNews } from "../tell.test-support.ts";
 // Nightly counts as air forces, ministries and agencies tell them, one form each, in our own words.
 const cases: [string, ReportLanguage, string, string[]][] = [
   [
+    "what was shot down there, and elsewhere",
+    "ru",
+    "Три БПЛА сбили над Крымом. Массированной атаке подверглась Воронежская область. Там сбили 27 БПЛА. Еще 12 — в Белгородской области.",
+    [
+      "interception Crimea 06-12; intercepted drone 3",
+      "strike.drone Voronezh region 06-12",
+      "interception Voronezh region 06-12; intercepted drone 27",
+      "interception Belgorod region 06-12; intercepted drone 12",
+    ],
+  ],
+  [
     "whose air defence stands between the count and the verb",
     "ru",
     "Ещё 17 беспилотников дежурные силы ПВО сбили в небе над Крымом.",

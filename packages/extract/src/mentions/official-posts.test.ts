@@ -195,6 +195,18 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "З-під обстрілів до Краматорська поліцейські допомогли виїхати чотирьом мешканцям Невського.",
     [],
   ],
+  [
+    "wounds that two could not survive",
+    "uk",
+    "Ворог вдарив ракетами по Краматорську. Тілесні ушкодження, несумісні з життям, отримали 46-річна жінка та 50-річний чоловік.",
+    ["strike.missile Kramatorsk 06-12; killed 2; of which killed woman 1; of which killed man 1"],
+  ],
+  [
+    "rules for those who leave",
+    "uk",
+    "Дрон поранив жінку в Тростянці. Голова області закликав дотримуватися правил евакуації.",
+    ["strike.drone Trostianets 06-12; injured 1; of which injured woman 1"],
+  ],
 ];
 
 describe("posts of officials", () => {

@@ -70,9 +70,11 @@ function isListLine({ context }: SentenceFacts): boolean {
   return context.sentence.from > 0 && isMark(context, context.sentence.from - 1, ":,;");
 }
 
-/** "Of them, 36 were shot down over the Kursk region", behind the total. */
+/** "Of them, 36 were shot down over the Kursk region", behind the total; "12 more – over the Belgorod region", behind another count. */
 function opensWithPart({ context }: SentenceFacts): boolean {
-  return context.terms.cue("including").some((cue) => cue.from === context.sentence.from);
+  const { terms, sentence, numbers } = context;
+  if (terms.cue("including").some((cue) => cue.from === sentence.from)) return true;
+  return terms.cue("additional").some((cue) => cue.from === sentence.from && numbers.has(cue.to));
 }
 
 /** "17 drones were shot down over the country. Five were over the Belgorod region": what no hour of its own and no "more" sets apart. */

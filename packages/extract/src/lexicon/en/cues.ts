@@ -165,6 +165,7 @@ export const cues: Cues = {
   ],
   trial: ["sentenced", "convicted of|for|in|over", "court found|ruled|handed"],
   family: ["family"],
+  there: ["there"],
   again: ["again", "second time"],
   withdrawn: [
     "was|were not|n't|never confirmed",

@@ -113,6 +113,7 @@ export const cues: Cues = {
     "inculpé|inculpée|inculpés",
   ],
   family: ["famille"],
+  there: ["là|là-bas"],
   again: ["à|de nouveau", "nouvelle fois", "encore"],
   withdrawn: [
     "n' a|ont pas été confirmé|confirmée|confirmés",
