@@ -169,6 +169,16 @@ const toUkrainian: [RegExp, string][] = [
   [/ъ/g, ""],
 ];
 
+/**
+ * Other Ukrainian spellings of a Russian town: whether its "е" and "и" are "є" and "і" depends on where the Russian word comes
+ * from ("Тихорєцьк", "Новошахтинськ"), and papers differ.
+ */
+export function ukrainianVariants(uk: string): string[] {
+  const soft = (name: string) => name.replace(/(?<=[бвдзклмнпрстф])е(?!$|[\s-])/g, "є");
+  const hard = (name: string) => name.replace(/(?<=[бвгґджзклмнпрстфхцчшщ])і(?!$|[\s-])/g, "и");
+  return [...new Set([soft(uk), hard(uk), soft(hard(uk))])].filter((variant) => variant !== uk);
+}
+
 /** Ukrainian spelling of a Russian name by the usual practical transcription. */
 export function ukrainianise(ru: string): string {
   return toUkrainian.reduce((word, [pattern, replacement]) => word.replace(pattern, replacement), ru);

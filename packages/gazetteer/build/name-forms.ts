@@ -1,5 +1,6 @@
 import { type NameAge, nameAges } from "../src/data-file.ts";
 import { foldName } from "../src/fold.ts";
+import { ukrainianVariants } from "./choose-names.ts";
 import type { DraftPlace } from "./draft-place.ts";
 import { inflectRussian } from "./forms/inflect-russian.ts";
 import { inflectUkrainian } from "./forms/inflect-ukrainian.ts";
@@ -21,6 +22,7 @@ export function nameForms(place: DraftPlace, townNames: ReadonlySet<string>): Na
   for (const name of [place.en, place.fr]) forms.addLatin(name, nameAges.current);
   if (place.uk) forms.addUkrainian(place.uk, nameAges.current);
   if (place.ru) forms.addRussian(place.ru, nameAges.current);
+  if (place.country === "RU" && place.kind === "settlement") forms.addVariants(ukrainianVariants(place.uk));
   if (place.kind === "site" || place.kind === "area")
     for (const name of [place.uk, place.ru, ...place.older])
       for (const form of headInflections(name)) forms.add(form, nameAges.current);
@@ -58,6 +60,12 @@ class FormCollector {
   addUkrainian(name: string, age: NameAge): void {
     for (const form of inflectUkrainian(name)) this.add(form, age);
     for (const roman of romaniseUkrainian(name, this.#schemes)) this.addLatin(roman, age);
+  }
+
+  /** Spellings of a town that is known enough to be told of in them. */
+  addVariants(names: readonly string[]): void {
+    if (this.#schemes === "common") return;
+    for (const name of names) for (const form of inflectUkrainian(name)) this.add(form, nameAges.alternate);
   }
 
   addRussian(name: string, age: NameAge): void {

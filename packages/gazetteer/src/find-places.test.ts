@@ -115,6 +115,7 @@ describe("names in every script, case and transliteration", () => {
     ["KHARKIV HIT BY GLIDE BOMBS", ["Kharkiv/UA-63"]],
     ["Удар по Слов’янську й Слов'янську", ["Sloviansk/UA-14", "Sloviansk/UA-14"]],
     ["Бої за Питомник і Глибоке на Харківщині", ["Pytomnyk/UA-63", "Hlyboke/UA-63", "Kharkiv region/UA-63 region"]],
+    ["Удар по порту в Усть-Лузі та Краснодарському краї", ["Ust-Luga/RU-LEN point", "Krasnodar Krai/RU-KDA region"]],
     ["Бои за Черкасскую Конопельку и Спальное", ["Cherkasskaya Konopelka/RU-KRS", "Spalnoye/RU-KRS"]],
     ["Wreckage of a missile fell in Przewodów", ["Przewodów/PL"]],
     ["Дрон впав біля села Наславча", ["Naslavcea/MD near"]],

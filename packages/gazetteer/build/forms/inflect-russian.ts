@@ -2,7 +2,7 @@ import { type CaseForms, inflectName } from "./inflect-ukrainian.ts";
 
 /** Case forms of Russian place names, by the same plan as the Ukrainian ones. */
 
-const fixedWord = /^(на|над|под|при|по|в|у|до|за|.*о)$/;
+const fixedWord = /^(на|над|под|при|по|в|у|до|за|усть|санкт|йошкар|улан|нарьян|.*о)$/;
 
 function forms(gen: string[], dat: string[], acc: string[], ins: string[], loc: string[]): CaseForms {
   return { gen, dat, acc, ins, loc };

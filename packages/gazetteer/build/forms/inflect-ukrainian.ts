@@ -13,7 +13,7 @@ export interface CaseForms {
 
 const cases = ["gen", "dat", "acc", "ins", "loc"] as const;
 /** Words inside a name that never change. */
-const fixedWord = /^(на|над|під|при|по|в|у|до|за|.*о)$/;
+const fixedWord = /^(на|над|під|при|по|в|у|до|за|усть|санкт|йошкар|улан|нар.ян|.*о)$/;
 
 function forms(gen: string[], dat: string[], acc: string[], ins: string[], loc: string[]): CaseForms {
   return { gen, dat, acc, ins, loc };
