@@ -45,10 +45,11 @@ export function mentionsOfReading(report: ReportForReading, reading: Reading, la
   const raw = rawTextOf(report);
   const events = [...reading.events, ...(reading.context ?? [])];
   const evidence = readingEvidence(raw, reading, report.title?.length ?? 0);
-  const ids = new Map(events.map((event, ordinal) => [event.ref, mentionIdOf(report.id, ordinal)]));
+  const ids = events.map((_, ordinal) => mentionIdOf(report.id, ordinal));
+  const idOf = new Map(events.map(({ ref }, ordinal) => [ref, ids[ordinal] as string]));
   return events.map((event, ordinal) => {
-    const id = mentionIdOf(report.id, ordinal);
-    const parentMentionId = event.parent === null ? null : (ids.get(event.parent) ?? null);
+    const id = ids[ordinal] as string;
+    const parentMentionId = event.parent === null ? null : (idOf.get(event.parent) ?? null);
     if (event.parent !== null && (parentMentionId === null || parentMentionId === id)) {
       throw new TocsinError("invalid_input", `The reading's event ${event.ref} names a parent that is not there.`);
     }

@@ -1,7 +1,12 @@
 import frequencies from "../../data/word-frequency.json" with { type: "json" };
 
-const tables: Readonly<Record<string, Readonly<Record<string, number>>>> = frequencies.languages;
-const noTable: Readonly<Record<string, number>> = {};
+/** How telling the known words of each language are. */
+const tables: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  Object.entries<Record<string, number>>(frequencies.languages).map(([lang, shares]) => [
+    lang,
+    new Map(Object.entries(shares).map(([word, share]) => [word, -Math.log(share)])),
+  ]),
+);
 /** Words that stand in fewer reports than the table's floor are taken to be this rare. */
 const floorShare = frequencies.floorShare;
 
@@ -12,16 +17,14 @@ export function wordsOf(text: string): string[] {
 
 /** One spelling per word: lower case, no possessive; endings of longer Cyrillic words are cut, as they bend with case. */
 export function foldWord(word: string): string {
-  const low = word
-    .toLowerCase()
-    .replace(/[’']s$/u, "")
-    .replace(/[’']/gu, "");
-  return /\p{Script=Cyrillic}/u.test(low) && low.length > 5 ? low.slice(0, Math.max(5, low.length - 2)) : low;
+  const lower = word.toLowerCase();
+  const low = /[’']/.test(lower) ? lower.replace(/[’']s$/, "").replace(/[’']/g, "") : lower;
+  return low.length > 5 && /\p{Script=Cyrillic}/u.test(low) ? low.slice(0, Math.max(5, low.length - 2)) : low;
 }
 
 /** How telling a folded word or name is: minus the logarithm of the share of reports it stands in, 0 for the commonest. */
 export function tellingness(folded: string, lang: string): number {
-  return -Math.log((tables[lang] ?? noTable)[folded] ?? floorShare);
+  return tables.get(lang)?.get(folded) ?? greatestTellingness;
 }
 
 /** Tellingness of a word that the table does not know. */
@@ -29,5 +32,5 @@ export const greatestTellingness = -Math.log(floorShare);
 
 /** Whether common words of a language are known, so that its rare ones can be told from them. */
 export function knowsWordsOf(lang: string): boolean {
-  return lang in tables;
+  return tables.has(lang);
 }
