@@ -18,8 +18,14 @@ export function weighConfidence(claim: DraftClaim, drafts: readonly DraftClaim[]
   );
   const same = own.filter((d) => d.min === claim.min);
   const explaining = sentencesSummingTo(claim.min, own);
+  // "Rose to four. In the morning two were known": what a grown figure has left behind.
+  const isOutgrown = (d: DraftClaim) => claim.growth && !d.growth && (d.min ?? 0) < (claim.min ?? 0);
   const isRival = (d: DraftClaim) =>
-    d.min !== claim.min && !d.individual && d.speaker?.name === claim.speaker?.name && !explaining.has(d.sentence);
+    d.min !== claim.min &&
+    !d.individual &&
+    d.speaker?.name === claim.speaker?.name &&
+    !explaining.has(d.sentence) &&
+    !isOutgrown(d);
   const sentences = new Set(same.map((d) => d.sentence)).size;
   let confidence = claim.confidence;
   if (sentences > 1) confidence += statedTwice;

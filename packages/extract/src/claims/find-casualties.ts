@@ -50,8 +50,16 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
       return false;
     return !group.accounts || metric === "without_power";
   };
-  const isTrue = (found: CasualtyFinding) => isOfPeople(found) && !isOfTheDead(found, findings);
+  const isTrue = (found: CasualtyFinding) =>
+    isOfPeople(found) && !isOfTheDead(found, findings) && !isOfThings(context, found);
   return findings.filter((found) => isTrue(found) && (!found.toHospital || leadsToHospital(context, found.to)));
+}
+
+/** "Five houses are destroyed and about 40 suffered": a bare number right behind what was done to things counts things. */
+function isOfThings({ terms }: SentenceContext, { group, metric, from }: CasualtyFinding): boolean {
+  if (metric !== "injured" || group.noun || group.min === null || group.from !== from) return false;
+  const and = terms.of("and").find((hit) => hit.to === group.from);
+  return and !== undefined && terms.of("damage").some((hit) => hit.to === and.from);
 }
 
 const smallWords = kindSet("filler", "article", "definite", "modifier", "possessive");

@@ -1,4 +1,5 @@
 import type { PlaceRef, Speaker } from "@tocsin/model";
+import { isAirborne } from "../claims/airborne.ts";
 import { hasMark, type SentenceContext } from "../claims/context.ts";
 import { attackedSide } from "./attacked-side.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
@@ -50,7 +51,7 @@ export function placeOfInterception(
   if (named[0] && regions.size === 1 && !(placed.length && rankOf(named[0]) > 1)) return { ref: named[0], by: "name" };
   const struck = state.placeJustTold(facts.context.sentence.index);
   const isThere = opensThere(facts);
-  if (struck && (isThere || isOfThem(facts)) && (!attacked || struck.country === attacked))
+  if (struck && (isThere || isOfThem(facts) || isGunfire(facts)) && (!attacked || struck.country === attacked))
     return { ref: struck, by: isThere ? "name" : "text" };
   const sides =
     attacked ?? countryNamed(named) ?? voice?.speaker?.side ?? governmentOf(facts) ?? placed[0]?.place.country;
@@ -82,6 +83,12 @@ const heldByRussia: ReadonlySet<string | null> = new Set(["UA-43", "UA-40", "UA-
 
 function isDefendedBy(side: "UA" | "RU", { country, region }: PlaceRef): boolean {
   return country === side || (side === "RU" && heldByRussia.has(region));
+}
+
+/** "Grads shelled A. More than 30 rockets were fired": what guns fire is fired at the place just told, and not over a country. */
+function isGunfire({ air }: SentenceFacts): boolean {
+  const others = air.intercepted.length + air.lost.length;
+  return !others && air.launched.every(({ things }) => things.item === "rocket" || !isAirborne(things.item));
 }
 
 /** "The A region was attacked. There 27 drones were shot down". */

@@ -207,6 +207,24 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Дрон поранив жінку в Тростянці. Голова області закликав дотримуватися правил евакуації.",
     ["strike.drone Trostianets 06-12; injured 1; of which injured woman 1"],
   ],
+  [
+    "rockets fired at the town just told",
+    "uk",
+    "Росіяни обстріляли Нікополь із «Градів». Випустили понад 20 реактивних снарядів.",
+    ["shelling.mlrs Nikopol 06-12; launched rocket 20.."],
+  ],
+  [
+    "houses that suffered, and a city's council",
+    "ru",
+    "Россияне ударили ракетами по Запорожью, известно о 11 погибших. Секретарь Запорожского городского совета сообщил, что пять домов разрушены и около 40 пострадали.",
+    ["strike.missile Zaporizhzhia 06-12; killed 11; damaged residential_building 5"],
+  ],
+  [
+    "while people were being led away",
+    "uk",
+    "Дрон атакував вокзал у Шостці, загинув чоловік. Другий удар припав на момент, коли вже тривала евакуація пасажирів.",
+    ["strike.drone Shostka 06-12; killed 1; of which killed man 1"],
+  ],
 ];
 
 describe("posts of officials", () => {
