@@ -499,8 +499,27 @@ const payers: [ReportLanguage, string, string[]][] = [
   ],
   [
     "en",
+    "Belgium announced that it will transfer F-16 fighters (depending on the Belgian F-35) to Ukraine, the USA allocated an aid package for $200 million, Lithuania announced the transfer of two NASAMS, and a coalition was formed that the United States will lead.",
+    ["BE | military | announced | ? F-16", "US | 200000000 | USD | allocated", "LT | military | announced | 2 NASAMS"],
+  ],
+  [
+    "en",
+    "Norway pledged $146 million for Ukraine. The Dutch package consists of howitzers.",
+    ["NO | 146000000 | USD | announced"],
+  ],
+  [
+    "en",
+    "Canada will send four Leopard 2 main battle tanks to Ukraine now that others may give the German-built tank.",
+    ["CA | military | announced | 4 Leopard 2"],
+  ],
+  [
+    "en",
     "Belgium promised F-16 jets, Denmark pledged shells and Finland allocated a package of €90 million for Ukraine.",
-    ["FI | 90000000 | EUR | military | announced | ? F-16, ? artillery shell"],
+    [
+      "BE | military | announced | ? F-16",
+      "DK | military | announced | ? artillery shell",
+      "FI | 90000000 | EUR | allocated",
+    ],
   ],
   [
     "en",

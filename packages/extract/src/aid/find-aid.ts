@@ -9,6 +9,7 @@ import { aidWordsOf, type CompiledAid, donorNames } from "./compiled.ts";
 import { confidenceOf } from "./confidence.ts";
 import { donorOfCurrency, settleCurrency } from "./currency.ts";
 import { donorsOf, isPaidByOthers, pickDonors } from "./donors.ts";
+import { clausesOfGivers } from "./giver-clauses.ts";
 import { type AidItem, readItems } from "./items.ts";
 import { mergeStatements } from "./merge.ts";
 import { type PackageAmount, packageAmounts, tellsSumSoFar } from "./package-amounts.ts";
@@ -41,7 +42,7 @@ export function findAid(doc: Document, context: AidContext): AidReading[] {
     goesOn: null,
     last: null,
   };
-  for (const cues of all) {
+  for (const cues of all.flatMap((sentence) => clausesOfGivers(sentence, doc))) {
     if (addContents(cues, doc, context, carried)) continue;
     const found = readSentence(cues, doc, context, words, carried);
     // Beside a package, the sum of what was given before is no package more.
@@ -62,7 +63,9 @@ function addContents(cues: SentenceCues, doc: Document, context: AidContext, car
   const { last } = carried;
   if (!last || cues.sentence.index - last.sentence > contentsReach) return false;
   if (!cues.has("contains") || !cues.items.length || aidMoney(cues).length) return false;
-  const own = pickDonors(cues.donors.filter((donor) => donor.strong));
+  const verb = cues.at("contains")[0]?.from ?? cues.sentence.to;
+  // "The Dutch package consists of …", after a Norwegian one.
+  const own = pickDonors(cues.donors.filter((donor) => donor.strong || donor.to <= verb));
   if (own.length && !own.some((code) => last.reading.donors.includes(code))) return false;
   const items = readItems(cues, context.numbers, doc);
   const known = new Set(last.reading.items.map(({ item }) => item));

@@ -12,6 +12,8 @@ const generic = new Set(
   ),
 );
 
+const namedTanks = new Set(["Leopard 1", "Leopard 2", "Abrams", "Challenger 2", "T-72"]);
+
 /** Things given, each once, with the count that stands up to four words before it ("14 modern Leopard 2 tanks"). */
 export function readItems(cues: SentenceCues, numbers: NumberSpan[], doc: Document): AidItem[] {
   const items = new Map<string, AidItem>();
@@ -36,6 +38,8 @@ export function readItems(cues: SentenceCues, numbers: NumberSpan[], doc: Docume
     last = known && known.count !== null ? known : { item: cue.item, count };
     items.set(cue.item, last);
   }
+  // "Leopard 2 tanks, after others may give the German-built tank", "Leopard 2 main battle tanks": told before by name.
+  if (items.get("tank")?.count === null && [...items.keys()].some((item) => namedTanks.has(item))) items.delete("tank");
   return [...items.values()];
 }
 

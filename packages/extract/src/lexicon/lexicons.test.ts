@@ -51,6 +51,7 @@ const freeCues = new Set([
   "doer",
   "they",
   "since",
+  "none",
 ]);
 
 function phrasesOf(value: unknown, key: string, into: string[]): void {

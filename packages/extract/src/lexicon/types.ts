@@ -123,6 +123,8 @@ export interface Cues {
   background: Phrase[];
   /** Tells of the past: an anniversary, a minute of silence. Attacks told there without a day are no news. */
   retrospect: Phrase[];
+  /** What is done after an attack, on a day that is not its own: burials, the search of the ruins. */
+  aftermath: Phrase[];
   /** A trial, a sentence: the attacks that it is about are past, whatever day the court sat. */
   trial: Phrase[];
   /** "That attack", "cette frappe": the one told of just before. */
@@ -166,7 +168,7 @@ export interface Cues {
   all: Phrase[];
   /** "both", "обидві": two of what follows. */
   both: Phrase[];
-  /** "none of": so many were launched, and not one was stopped. */
+  /** "None of 20 missiles": so many were launched, and not one was stopped. "No house was damaged": none. */
   none: Phrase[];
   /** Opens a remark behind counted people: "most of them pensioners", "mostly women", "all miners". */
   remarkOf: Phrase[];

@@ -22,8 +22,9 @@ export function clauseIsBackground(clause: Clause, state: ReportState): boolean 
   if (time?.role === "since" && daysLong(time.when) > longestRecalledDays) return true;
   if (time && isNewToll(clause) && state.daysSince(time.when) <= longestGrowth) return false;
   if (clause.facts.context.terms.cue("trial").length > 0) return true;
+  const { sentence, terms } = clause.facts.context;
+  if (time?.ofSpeech && terms.cue("aftermath").length && terms.cue("retrospect").length) return true;
   if (time) return state.isOld(time.when);
-  const { sentence } = clause.facts.context;
   return state.isRetrospect(sentence) && !state.goesOnAsNews(sentence);
 }
 

@@ -165,8 +165,11 @@ function findDamage(
   wreckage: readonly ThingFinding[],
 ): ThingFinding[] {
   const isTarget = (o: Things) => o.item !== "debris" && (!militaryItems.has(o.item) || craft.has(o.item));
+  const none = context.terms.cue("none");
+  const isNone = ({ things }: ThingFinding) => none.some((cue) => cue.to === things.from);
   const objects = all.filter((o) => isTarget(o) && !isWay(context, o));
-  const hit = bindThings(context, withoutNegated(context, context.terms.of("damage")), objects, "damaged", reaches);
+  const triggers = withoutNegated(context, context.terms.of("damage"));
+  const hit = bindThings(context, triggers, objects, "damaged", reaches).filter((found) => !isNone(found));
   if (!wreckage.length) return hit;
   const falls = context.terms.of("fall").map((fall) => ({ ...fall, value: { slots: ["after" as const] } }));
   const counted = objects.filter((o) => o.counted || o.min === 1);

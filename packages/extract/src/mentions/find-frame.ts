@@ -112,10 +112,13 @@ function isOtherAttack(clause: Clause, frame: Frame): boolean {
   return frame.claims.some(({ metric, min }) => min === 0 && isCounted(metric));
 }
 
+/** Index of the last sentence that may be of the headline and the line below it. */
+const headLines = 1;
+
 /** "Drone injures one in southern Russia", and below where it was: a headline's country with the same toll as a place in it. */
 function isHeadlineOf({ place, scope, claims, sentences }: Frame, clause: Clause): boolean {
   const where = clause.place?.located.place;
-  if (place?.precision !== "country" || scope !== "single" || !where || sentences.size > 1 || !sentences.has(0))
+  if (place?.precision !== "country" || scope !== "single" || !where || [...sentences].some((n) => n > headLines))
     return false;
   const there = victimFigures(claims.filter((c) => !c.weak).map((c) => [c.metric, c.min]));
   const here = victimFigures(clause.casualties.filter((c) => !c.weak).map((c) => [c.metric, c.group.min]));

@@ -1,6 +1,6 @@
 import type { PlaceRef } from "@tocsin/model";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
-import { isMark, type SentenceContext } from "../claims/context.ts";
+import { hasMark, isMark, type SentenceContext } from "../claims/context.ts";
 import { kindSet } from "../lexicon/terms.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { relatePlaces } from "./frame.ts";
@@ -52,11 +52,24 @@ export function regionOfParts(
   // "20 hurt, including children, in A": behind a comma, the place is that of all.
   const isPart = context.terms
     .cue("including")
-    .some((cue) => cue.from > first.from && cue.to <= place.from && !isMark(context, place.from - 2, ","));
+    .some(
+      (cue) =>
+        cue.from > first.from &&
+        cue.to <= place.from &&
+        !isMark(context, place.from - 2, ",") &&
+        !endsBefore(context, cue, place),
+    );
   const hasOwnFigure = figures.slice(1).some((figure) => figure.to > place.from);
   // "Seven were hurt: in A, B and C", of which the gazetteer may know one.
   const isListed = distinct.length > 1 || listedBeside(facts, facts.places, place).length > 0;
   return (isPart || isListed) && !hasOwnFigure ? region : null;
+}
+
+/** "20, including children, were hurt by a strike on A": the part ends at the comma, and what follows is of all. */
+function endsBefore(context: SentenceContext, cue: { to: number }, place: PlaceHit): boolean {
+  return context.terms
+    .of("casualty")
+    .some((hit) => hit.from > cue.to && hit.to <= place.from && hasMark(context, cue.to, hit.from, ","));
 }
 
 const wholes: ReadonlySet<string> = new Set(["region", "country"]);

@@ -29,7 +29,7 @@ export function resolveTimes(
     const when = resolveTime(found, context.tokens, day ?? published, told.at(index, isSameDay));
     if (!when) return [];
     const { from, to, role, weak } = found;
-    const ofSpeech = isOfSpeech(context, found);
+    const ofSpeech = isOfSpeech(context, found) || isOfAftermath(context, found);
     if (role === "when" && !weak) told.note(when, index, ofSpeech);
     const isOtherDay = found.words.kind === "relative" && (found.words.spec.told ?? 0) < 0;
     return [{ from, to, when, role, weak, ofSpeech, ...(isOtherDay && { isOtherDay }) }];
@@ -87,6 +87,20 @@ function isOfSpeech(context: SentenceContext, time: { from: number; to: number }
   const behind = verbs.find((hit) => hit.from >= time.to && hit.from - time.to <= speechReach);
   return behind !== undefined && isQuiet(context, time.to, behind.from);
 }
+
+/** "On Monday they attended the funeral of three who were killed", "searching the rubble on Sunday": the day is not the attack's. */
+function isOfAftermath(context: SentenceContext, time: { from: number; to: number }): boolean {
+  return context.terms.cue("aftermath").some((cue) => {
+    const [from, to] = cue.from >= time.to ? [time.to, cue.from] : [cue.to, time.from];
+    if (to < from || to - from > aftermathReach) return false;
+    for (let at = from; at < to; at++)
+      if (happenings.some((kind) => context.terms.at(kind, at)) || context.tokens[at]?.text === ";") return false;
+    return true;
+  });
+}
+
+/** Tokens at most between a day and what was done on it after an attack. */
+const aftermathReach = 18;
 
 /** "According to the rescuers' data at 1 p.m., …": a time within the words for a source that open the sentence. */
 function isOfSource(context: SentenceContext, time: { from: number; to: number }): boolean {

@@ -254,6 +254,45 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "L'artillerie a frappé la gare de Kherson mercredi. Un lieutenant de police originaire de la région de Kirovohrad a été tué.",
     ["shelling.artillery Kherson 06-11; damaged railway; killed 1; of which killed responder 1"],
   ],
+  [
+    "a burial is of another day than the attack",
+    "en",
+    "On Wednesday residents of Kryvyi Rih attended the funeral of three children killed in the attack.",
+    [],
+  ],
+  [
+    "the day of a search is not the attack's",
+    "en",
+    "Rescuers were still searching the rubble of an apartment building on Wednesday that was struck by missiles. 25 people were killed in the strike. The building in Dnipro was hit on Tuesday.\n\nA residential part of the city of Kherson was attacked on Wednesday.",
+    [
+      "strike.missile Dnipro 06-10; damaged residential_building 1; damaged building; killed 25",
+      "strike.missile Kherson 06-11",
+    ],
+  ],
+  [
+    "things of which there are none",
+    "en",
+    "A missile hit Sumy on Wednesday. No houses were damaged, but a school was destroyed.",
+    ["strike.missile Sumy 06-11; damaged school 1"],
+  ],
+  [
+    "things of which there are none",
+    "fr",
+    "Un missile a frappé Soumy mercredi. « Aucune infrastructure » n’a été endommagée.",
+    ["strike.missile Sumy 06-11"],
+  ],
+  [
+    "a part ends at its comma",
+    "fr",
+    "Ukraine: 18 personnes, dont 9 enfants, tuées mercredi par une frappe sur Kryvyi Rih",
+    ["strike.missile Kryvyi Rih 06-11; killed 18; of which killed child 9"],
+  ],
+  [
+    "a state of alert is no air raid",
+    "fr",
+    "Aucun dégât n’a été causé, mais les services de Sébastopol ont été mis mercredi en état d'alerte.",
+    [],
+  ],
 ];
 
 describe("reports of agencies", () => {

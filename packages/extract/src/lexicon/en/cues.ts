@@ -158,10 +158,17 @@ export const cues: Cues = {
   retrospect: [
     "anniversary",
     "funeral|funerals was|were held",
+    "attend|attended|attending ?the|a funeral|funerals",
     "laid to rest",
     "bid|bade|paid|said farewell|goodbye|respects",
     "commemorated|commemorates|commemorate|commemoration",
     "minute of silence",
+  ],
+  aftermath: [
+    "attend|attended|attending ?the|a funeral|funerals",
+    "laid to rest",
+    "bid|bade|said farewell|goodbye",
+    "searching|searched|combing|combed|sifting|sifted|digging|dug ?in ?through the rubble|debris|wreckage|ruins",
   ],
   trial: ["sentenced", "convicted of|for|in|over", "court found|ruled|handed"],
   family: ["family"],
@@ -240,7 +247,7 @@ export const cues: Cues = {
   within: ["in"],
   all: ["all", "all of the", "all the", "every one of the"],
   both: ["both"],
-  none: ["none|neither of ?the"],
+  none: ["none|neither of ?the", "no ?other"],
   remarkOf: ["most|all|many|some|majority of them|whom", "mostly|mainly|largely|predominantly|chiefly", "all|most"],
   relative: ["who|whose"],
   most: [

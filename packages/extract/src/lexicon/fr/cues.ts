@@ -19,6 +19,7 @@ export const cues: Cues = {
     "n'|ne a|ont|avait|avaient pas tué|blessé|frappé|touché|visé|atteint|attaqué",
     "aucun|aucune ?nouvelle frappe|attaque|explosion|missile|drone|obus|projectile",
     "fausse alerte",
+    "état|niveau d' ?haute alerte",
   ],
   ongoing: [
     "se poursuit|poursuivent|poursuivaient",
@@ -102,9 +103,16 @@ export const cues: Cues = {
   retrospect: [
     "enterré|enterrée|enterrés|inhumé|inhumée|inhumés",
     "dernier adieu|hommage",
+    "funérailles|obsèques",
     "anniversaire",
     "rendu|rend|rendent hommage",
     "minute de silence",
+  ],
+  aftermath: [
+    "funérailles|obsèques",
+    "enterré|enterrée|enterrés|inhumé|inhumée|inhumés",
+    "dernier adieu|hommage",
+    "fouillent|fouillaient|fouiller|fouillé|fouille|fouilles ?encore ?toujours les|des|dans décombres|ruines",
   ],
   trial: [
     "condamné|condamnée|condamnés|condamne ?à ?la ?perpétuité|prison|perpétuité|réclusion",
@@ -202,7 +210,7 @@ export const cues: Cues = {
   ],
   both: [],
   all: ["tous les", "toutes les", "la totalité des", "l' intégralité des"],
-  none: ["aucun|aucune|ni des|de"],
+  none: ["aucun|aucune|ni des|de", "aucun|aucune"],
   remarkOf: [
     "pour la plupart",
     "pour|en majorité|partie|grande",

@@ -1,0 +1,73 @@
+import type { Document } from "../segment/types.ts";
+import { aidWordsOf } from "./compiled.ts";
+import type { DonorMention, SentenceCues } from "./sentence-cues.ts";
+
+/** Tokens at most between a giver and the verb of its clause. */
+const verbReach = 2;
+
+/**
+ * "Belgium will give jets, the USA allocated $200 million, Lithuania announced the transfer of two systems": each giver with its
+ * own verb and gift is a clause by itself. A sentence without such a list stays whole.
+ */
+export function clausesOfGivers(cues: SentenceCues, doc: Document): SentenceCues[] {
+  const named = cues.donors.filter(({ strong }) => strong);
+  const givers = named.length < 2 ? [] : named.filter((donor) => hasVerb(donor, cues));
+  const firsts = givers.slice(0, 1);
+  for (const giver of givers.slice(1)) {
+    const before = named.findLast((donor) => donor.to <= giver.from);
+    const isOwn = gives(cues, before?.to ?? giver.from, giver.from) && gives(cues, giver.from, cues.sentence.to);
+    if (isOwn && isParted(giver, doc)) firsts.push(giver);
+  }
+  if (firsts.length < 2) return [cues];
+  return firsts.map((giver, i) => {
+    const from = i ? giver.from : cues.sentence.from;
+    return clauseOf(cues, giver, { from, to: firsts[i + 1]?.from ?? cues.sentence.to }, doc);
+  });
+}
+
+function hasVerb(donor: DonorMention, cues: SentenceCues): boolean {
+  return cues.statuses.some((verb) => verb.from >= donor.to && verb.from - donor.to <= verbReach);
+}
+
+/** Behind a mark or "and", an article at most between. */
+function isParted({ from }: DonorMention, { tokens, lang }: Document): boolean {
+  const { togetherWords } = aidWordsOf(lang);
+  const parts = (at: number) => /^[,;]$/.test(tokens[at]?.text ?? "") || togetherWords.has(tokens[at]?.lower ?? "");
+  return parts(from - 1) || parts(from - 2);
+}
+
+function gives({ items, money }: SentenceCues, from: number, to: number): boolean {
+  return [...items, ...money].some((gift) => gift.from >= from && gift.to <= to);
+}
+
+/** What the sentence says between two tokens; who is named behind the giver gives nothing. */
+function clauseOf(
+  cues: SentenceCues,
+  giver: DonorMention,
+  { from, to }: { from: number; to: number },
+  { tokens }: Document,
+): SentenceCues {
+  const within = <T extends { from: number; to: number }>(spans: readonly T[]) =>
+    spans.filter((span) => span.from >= from && span.to <= to);
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return {
+    ...cues,
+    sentence: {
+      ...cues.sentence,
+      from,
+      to,
+      start: first?.start ?? cues.sentence.start,
+      end: last?.end ?? cues.sentence.end,
+    },
+    donors: within(cues.donors).filter((donor) => donor.to <= giver.to || !donor.strong),
+    nouns: within(cues.nouns),
+    types: within(cues.types),
+    finances: within(cues.finances),
+    statuses: within(cues.statuses),
+    items: within(cues.items),
+    coalitions: within(cues.coalitions),
+    money: within(cues.money),
+    has: (is) => within(cues.at(is)).length > 0,
+    at: (is) => within(cues.at(is)),
+  };
+}
