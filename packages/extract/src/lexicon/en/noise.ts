@@ -18,7 +18,7 @@ export const noise: NoiseEntry[] = [
     reason: "photo_credit",
     scope: "line",
     pattern:
-      /^\W{0,3}(?:photos?|pictures?|images?|video|illustrati(?:on|ve)[a-z ]{0,20}|screenshot|infographics?|file photo|getty|afp|reuters photo)\s?(?:by|credit|courtesy|:|\/|©|from)/i,
+      /^\W{0,3}(?!video:(?:\s*\S+){6})(?:photos?|pictures?|images?|video|illustrati(?:on|ve)[a-z ]{0,20}|screenshot|infographics?|file photo|getty|afp|reuters photo)\s?(?:by|credit|courtesy|:|\/|©|from)/i,
   },
   { reason: "photo_credit", scope: "line", pattern: /^(?:©|\(?photo by\b|credit:)/i },
   // What a picture shows: "…, in Kyiv, on Saturday. (AP Photo/Roe)".
