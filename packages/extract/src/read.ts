@@ -117,7 +117,7 @@ function fillReading(
   const state = new ReportState(published, told, memory, gazetteer, home);
   for (const sentence of facts) tellOf(sentence, state);
   widenHeldSeats(state.frames, (region) => state.regionRef(region));
-  placeBySpeaker(state.frames, (region) => state.regionRef(region));
+  placeBySpeaker(state.frames, state);
   state.placeTheUnplaced(dateline ? townOf(dateline, all) : null, onlyTown(located));
   const toRaw = (start: number, end: number) => normal.toRawSpan(start, end);
   Object.assign(

@@ -15,6 +15,7 @@ import { isAttack } from "./is-attack.ts";
 import { listBehindWhich } from "./listed-places.ts";
 import { isOrigin } from "./origins.ts";
 import { draftVictim } from "./person-meant.ts";
+import { placeOfSpeaker } from "./place-by-speaker.ts";
 import { attackerOf, hasCue, modalityOf, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 import { placeScene } from "./scene-told.ts";
@@ -138,7 +139,12 @@ function openFrame(clause: Clause, state: ReportState): Frame {
       ? ukraine
       : isElsewhere
         ? state.regionRef(region)
-        : (beside ?? (isOwnStrike(clause) ? ukraine : region && told === null ? state.regionRef(region) : null));
+        : (beside ??
+          (isOwnStrike(clause)
+            ? ukraine
+            : region && told === null
+              ? placeOfSpeaker(clause.facts.voice?.speaker ?? null, state)
+              : null));
   }
   frame.isLaunch = !clause.place && clause.facts.air.launched.some(({ things }) => things.counted);
   frame.parent = state.parentFor(clause.place?.located.place ?? null, whenOf(ownTimeOf(clause)), clause.isContext);

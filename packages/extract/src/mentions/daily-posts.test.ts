@@ -5,6 +5,24 @@ import { tellNews } from "../tell.test-support.ts";
 // Short posts as governors, mayors and local outlets write them on ordinary days, one form each, in our own words.
 const cases: [string, ReportLanguage, string, string[]][] = [
   [
+    "a mayor's city, though he does not name it",
+    "uk",
+    "Мер Філатов підтвердив удар по місту, поранено двох людей.",
+    ["strike.missile Dnipro 06-12; injured 2"],
+  ],
+  [
+    "a mayor of a region's seat who names no place at all",
+    "ru",
+    "Мэр Терехов: ночью нанесен удар дроном, ранены трое.",
+    ["strike.drone Kharkiv 06-11/06-12; injured 3"],
+  ],
+  [
+    "a line that a picture stands above",
+    "uk",
+    "Відео: сьогодні вибух на складі боєприпасів у Кадіївці на Луганщині.",
+    ["explosion.unknown Kadiivka 06-12"],
+  ],
+  [
     "one who is said to be dead by an adjective",
     "uk",
     "Через обстріл Оріхова одна людина загибла, троє поранені.",

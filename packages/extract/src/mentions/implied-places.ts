@@ -7,6 +7,7 @@ import type { Voice } from "../speakers/find-speakers.ts";
 import type { TimeExpression } from "../time/types.ts";
 import type { PlaceHit } from "./facts.ts";
 import { relatePlaces } from "./frame.ts";
+import { mayorsCity } from "./place-by-speaker.ts";
 
 /** Where places come from that the gazetteer does not find by name. */
 export interface PlaceSource {
@@ -76,7 +77,7 @@ export class ImpliedPlaces {
     const others = places.filter((hit) => !isOfVoice(hit));
     const office = places.findLast((hit) => isOfVoice(hit) && isOf(hit.located, "settlement"))?.located.place ?? null;
     const told = context.terms.of("sameArea").flatMap((hit) => {
-      const own = hit.value === "settlement" ? office : null;
+      const own = hit.value === "settlement" ? (office ?? mayorsCity(voice?.speaker ?? null, this.#source)) : null;
       const isNamed = this.#isNamed(others, context, hit);
       const here = hit.value === "region" ? regionBefore(others, hit) : null;
       const place = here ?? (isNamed ? null : (own ?? this.#meant(hit.value, context, voice?.speaker?.region ?? null)));

@@ -1,20 +1,35 @@
-import type { PlaceRef } from "@tocsin/model";
+import type { PlaceRef, Speaker } from "@tocsin/model";
 import type { Frame } from "./frame.ts";
+import type { PlaceSource } from "./implied-places.ts";
 
 const families = new Set(["attack", "measure", "alert"]);
 
+type Places = Pick<PlaceSource, "regionRef" | "seatOf">;
+
+/** The city of a mayor, where it is the one that its region is governed from; null for other speakers. */
+export function mayorsCity(speaker: Speaker | null, places: Pick<PlaceSource, "seatOf">): PlaceRef | null {
+  const seat = speaker?.region && speaker.office?.includes("mayor of") ? places.seatOf(speaker.region) : null;
+  return seat && speaker?.office?.endsWith(`mayor of ${seat.name}`) ? seat : null;
+}
+
+/** What an official speaks of who names no place: a mayor of his city, others of their region. */
+export function placeOfSpeaker(speaker: Speaker | null, places: Places): PlaceRef | null {
+  return speaker?.region ? (mayorsCity(speaker, places) ?? places.regionRef(speaker.region)) : null;
+}
+
 /**
- * Gives an event without a place the region of the official who tells of it: a governor who names no place speaks of his
- * region ("45 strikes over the day, says the head of the Sumy administration"). Officials of two regions decide nothing.
+ * Gives an event without a place the region of the official who tells of it, or a mayor's city ("45 strikes over the day, says
+ * the head of the Sumy administration"). Officials of two regions decide nothing, and those of a city and its region are of the
+ * region.
  */
-export function placeBySpeaker(frames: readonly Frame[], regionRef: (region: string) => PlaceRef | null): void {
+export function placeBySpeaker(frames: readonly Frame[], places: Places): void {
   for (const frame of frames) {
     if (frame.place || !families.has(frame.family)) continue;
     const speakers = [frame.speaker, ...frame.claims.map((claim) => claim.speaker)];
-    const regions = new Set(speakers.flatMap((speaker) => speaker?.region ?? []));
-    const [region] = regions;
-    if (!region || regions.size > 1) continue;
-    frame.place = regionRef(region);
-    frame.placeScore = frame.place ? 0.4 : 0;
+    const told = speakers.flatMap((speaker) => placeOfSpeaker(speaker, places) ?? []);
+    const [place] = told;
+    if (!place || new Set(told.map(({ region }) => region)).size > 1) continue;
+    frame.place = told.find(({ precision }) => precision === "region") ?? place;
+    frame.placeScore = 0.4;
   }
 }

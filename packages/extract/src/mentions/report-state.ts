@@ -54,6 +54,11 @@ export class ReportState {
     return this.#gazetteer.placeRefOf(`reg:${region}`);
   }
 
+  /** The town that a region is governed from. */
+  seatOf(region: string): PlaceRef | null {
+    return this.#gazetteer.placeRefOf(this.#gazetteer.regions.get(region)?.seatId ?? "");
+  }
+
   /** The region that a town is the seat of; null for any other place. */
   regionOfSeat({ id, region }: PlaceRef): PlaceRef | null {
     const isSeat = region !== null && this.#gazetteer.regions.get(region)?.seatId === id;
