@@ -26,7 +26,7 @@ import { detectLanguage } from "./segment/language.ts";
 import { markNoise } from "./segment/noise.ts";
 import { cutSentences } from "./segment/sentences.ts";
 import { tokenise } from "./segment/tokens.ts";
-import type { Document, NormalText, Sentence } from "./segment/types.ts";
+import type { Document, NormalText, Sentence, Token } from "./segment/types.ts";
 import { findPersons } from "./speakers/person-matcher.ts";
 import { SpeakerMemory } from "./speakers/speaker-memory.ts";
 import { findTimes } from "./time/find-times.ts";
@@ -51,7 +51,8 @@ export function createReader({ gazetteer }: { gazetteer: Gazetteer }): Reader {
 function readReport(input: ReportInput, gazetteer: Gazetteer): Reading {
   const raw = rawTextOf(input);
   const normal = normalise(raw.length > longestRead ? raw.slice(0, longestRead) : raw);
-  const lang = detectLanguage(normal.text, input.lang);
+  const tokens = tokenise(normal.text);
+  const lang = detectLanguage(normal.text, tokens, input.lang);
   const compiled = lang && lexiconOf(lang);
   const reading: Reading = {
     report: {
@@ -68,13 +69,12 @@ function readReport(input: ReportInput, gazetteer: Gazetteer): Reading {
   };
   if (raw.length > longestRead) reading.ignored.push({ start: longestRead, end: raw.length, reason: "boilerplate" });
   if (!lang || !compiled) return reading;
-  const document = makeDocument(normal, compiled, Boolean(input.title));
+  const document = makeDocument(normal, tokens, compiled, Boolean(input.title));
   fillReading(reading, document, compiled, input, gazetteer);
   return reading;
 }
 
-function makeDocument(normal: NormalText, compiled: CompiledLexicon, titled: boolean): Document {
-  const tokens = tokenise(normal.text);
+function makeDocument(normal: NormalText, tokens: Token[], compiled: CompiledLexicon, titled: boolean): Document {
   const sentences = cutSentences(normal.text, tokens, compiled.abbreviations);
   markNoise(normal.text, tokens, sentences, compiled.lexicon.noise);
   if (titled) for (const sentence of sentences) sentence.title = sentence.paragraph === 0;

@@ -1,8 +1,8 @@
-import { SpellingTable } from "@tocsin/gazetteer";
 import type { ReportLanguage } from "@tocsin/model";
 import { eld } from "eld/medium";
-import { sortAt, sorts } from "./letters.ts";
+import type { Token } from "./types.ts";
 import { ukrainianOrRussian } from "./ukrainian-or-russian.ts";
+import { WordNote } from "./words.ts";
 
 const sampleChars = 1500;
 const words: Record<"en" | "fr", Set<string>> = {
@@ -41,19 +41,19 @@ const languagesOfWord = new Map<string, ("en" | "fr")[]>();
 for (const lang of ["en", "fr"] as const) {
   for (const word of words[lang]) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), lang]);
 }
-const longestWord = Math.max(...[...languagesOfWord.keys()].map((word) => word.length));
-const languages = new SpellingTable((word) => languagesOfWord.get(word) ?? []);
 
 /**
  * Language of a text among those that reports are read in; null for any other language, or when it can't be told.
  * Script and letters decide first, then common words, then letter statistics; `hint` (the source's language) decides only
  * where a text is too short to tell.
  */
-export function detectLanguage(text: string, hint?: string | null): ReportLanguage | null {
+export function detectLanguage(text: string, tokens: readonly Token[], hint?: string | null): ReportLanguage | null {
   const sample = text.slice(0, sampleChars);
   const counts = countLetters(sample);
   if (counts.cyrillic + counts.latin < 3) return null;
-  return counts.cyrillic > counts.latin * 0.6 ? detectCyrillic(sample, hint, counts) : detectLatin(sample, hint);
+  return counts.cyrillic > counts.latin * 0.6
+    ? detectCyrillic(sample, hint, counts)
+    : detectLatin(sample, tokens, hint);
 }
 
 function detectCyrillic(
@@ -75,8 +75,8 @@ function detectCyrillic(
   return guess === "uk" || guess === "ru" ? guess : null;
 }
 
-function detectLatin(sample: string, hint: string | null | undefined): ReportLanguage | null {
-  const share = wordShares(sample);
+function detectLatin(sample: string, tokens: readonly Token[], hint: string | null | undefined): ReportLanguage | null {
+  const share = wordShares(sample, tokens);
   const [best, other] = share.en >= share.fr ? (["en", "fr"] as const) : (["fr", "en"] as const);
   if (share[best] >= 0.18 && share[best] >= share[other] * 1.8) return best;
   const guess = eld.detect(sample).language;
@@ -87,31 +87,35 @@ function detectLatin(sample: string, hint: string | null | undefined): ReportLan
   return null;
 }
 
-function wordShares(sample: string): Record<"en" | "fr" | "words", number> {
-  const text = sample.toLowerCase();
+interface WordCounts {
+  en: number;
+  fr: number;
+  words: number;
+}
+
+/** What a token adds: each run of letters is a word, "l'" and "qu" of "l'homme qu'on" among them. */
+const countsOf = new WordNote(({ lower }) => countWords(lower));
+
+function countWords(lower: string): WordCounts {
+  const counts = { en: 0, fr: 0, words: 0 };
+  for (const [word] of lower.matchAll(/\p{L}+/gu)) {
+    counts.words++;
+    for (const lang of languagesOfWord.get(word) ?? []) counts[lang]++;
+  }
+  return counts;
+}
+
+function wordShares(sample: string, tokens: readonly Token[]): WordCounts {
   const shares = { en: 0, fr: 0, words: 0 };
-  for (let at = 0; at < text.length; ) {
-    const from = at;
-    for (let length = letterLength(text, at); length > 0; length = letterLength(text, at)) at += length;
-    if (at === from) {
-      at++;
-      continue;
-    }
-    shares.words++;
-    if (at - from > longestWord) continue;
-    for (const lang of languages.of(text, from, at)) shares[lang]++;
+  for (const { start, end, word } of tokens) {
+    if (start >= sample.length) break;
+    const counts = end <= sample.length ? countsOf.of(word) : countWords(sample.slice(start).toLowerCase());
+    shares.words += counts.words;
+    shares.en += counts.en;
+    shares.fr += counts.fr;
   }
   for (const lang of ["en", "fr"] as const) shares[lang] /= Math.max(1, shares.words);
   return shares;
-}
-
-/** Length of the letter at an offset; 0 where none stands. */
-function letterLength(text: string, at: number): number {
-  if (at >= text.length) return 0;
-  const sort = sortAt(text, at);
-  if (sort !== sorts.untabled) return sort === sorts.letter ? 1 : 0;
-  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  return /\p{L}/u.test(char) ? char.length : 0;
 }
 
 function countLetters(sample: string): Record<LetterSort, number> {
