@@ -135,6 +135,8 @@ export interface Cues {
   there: Phrase[];
   /** "Again": an attack of another hour than the one told before. */
   again: Phrase[];
+  /** "In a separate attack": another one than told before, though it may be of the same place and day. */
+  separate: Phrase[];
   /** "Was not confirmed": what was told before it is taken back. */
   withdrawn: Phrase[];
   /** "Убитых ранее": said of the victims of another day. */

@@ -5,6 +5,30 @@ import { tellNews } from "../tell.test-support.ts";
 // Short posts as governors, mayors and local outlets write them on ordinary days, one form each, in our own words.
 const cases: [string, ReportLanguage, string, string[]][] = [
   [
+    "a separate attack on the same town",
+    "en",
+    "A Russian drone killed two people in Nikopol. A separate attack on the town wounded four.",
+    ["strike.drone Nikopol 06-12; killed 2", "strike.drone Nikopol 06-12; injured 4"],
+  ],
+  [
+    "a separate attack on the same town",
+    "fr",
+    "Un drone a tué deux personnes à Nikopol. Une frappe menée séparément a blessé quatre habitants de la ville.",
+    ["strike.drone Nikopol 06-12; killed 2", "strike.drone Nikopol 06-12; injured 4"],
+  ],
+  [
+    "a separate attack on the same town",
+    "uk",
+    "Дрон убив двох людей у Нікополі. Окрема атака на місто поранила чотирьох.",
+    ["strike.drone Nikopol 06-12; killed 2", "strike.drone Nikopol 06-12; injured 4"],
+  ],
+  [
+    "a separate attack on the same town",
+    "ru",
+    "Дрон убил двух человек в Шебекино. В результате отдельной атаки на город ранены четверо.",
+    ["strike.drone Shebekino 06-12; killed 2", "strike.drone Shebekino 06-12; injured 4"],
+  ],
+  [
     "a mayor's city, though he does not name it",
     "uk",
     "Мер Філатов підтвердив удар по місту, поранено двох людей.",

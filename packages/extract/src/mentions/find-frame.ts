@@ -2,6 +2,7 @@ import type { PlaceRef, When } from "@tocsin/model";
 import { clauseIsBackground, daysApart, daysLong, ownTimeOf } from "./clause-time.ts";
 import type { Clause } from "./clauses.ts";
 import { type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
+import { isOtherThan } from "./other-attacks.ts";
 import { hasCue, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 import { unknownPlaceOf } from "./unknown-places.ts";
@@ -37,8 +38,7 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
       timesMeet(when, f.when) &&
       // "The day before, …" goes on about nothing that was told as of the day itself.
       !(time?.isOtherDay && f.when === null && !f.titleOnly) &&
-      !(isSecond(clause) && areOtherHours(when, f.when)) &&
-      !(when && !f.when && (isWreckageOfNight(clause, f) || isOtherAttack(clause, f))) &&
+      !isOtherThan(f, clause, when) &&
       // What is recalled with its day is not what is told as news without one.
       !(recalled && !f.ownTime && !f.background),
   );
@@ -99,19 +99,6 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
   );
 }
 
-/** "On Monday 17 drones were shot down, debris fell into the river", in a paragraph of its own: of another night than an attack without a day. */
-function isWreckageOfNight({ facts, casualties, damaged }: Clause, { lastParagraph }: Frame): boolean {
-  const isAlone = facts.wreckage.length > 0 && !casualties.length && !damaged.length;
-  return isAlone && facts.air.intercepted.length > 0 && facts.context.sentence.paragraph > lastParagraph;
-}
-
-/** "Drones hit the city, nobody was killed", and paragraphs below, of a day of its own, "a strike on the city killed two". */
-function isOtherAttack(clause: Clause, frame: Frame): boolean {
-  if (clause.facts.context.sentence.paragraph <= frame.lastParagraph) return false;
-  const isCounted = (metric: string) => clause.casualties.some((c) => c.metric === metric && (c.group.min ?? 0) > 0);
-  return frame.claims.some(({ metric, min }) => min === 0 && isCounted(metric));
-}
-
 /** Index of the last sentence that may be of the headline and the line below it. */
 const headLines = 1;
 
@@ -123,24 +110,6 @@ function isHeadlineOf({ place, scope, claims, sentences }: Frame, clause: Clause
   const there = victimFigures(claims.filter((c) => !c.weak).map((c) => [c.metric, c.min]));
   const here = victimFigures(clause.casualties.filter((c) => !c.weak).map((c) => [c.metric, c.group.min]));
   return there.size > 0 && [...there].every((figure) => here.has(figure)) && relatePlaces(where, place) === "inside";
-}
-
-/** Words at most between "again" and the attack. */
-const againReach = 2;
-
-/** "In the evening they struck the town again": another attack than that of the morning. */
-function isSecond({ facts, acts }: Clause): boolean {
-  const again = facts.context.terms.cue("again");
-  const isNear = (gap: number) => gap >= 0 && gap <= againReach;
-  return acts.some((act) => again.some((hit) => isNear(act.from - hit.to) || isNear(hit.from - act.to)));
-}
-
-/** Hours or parts of a day that are told of both and differ; a night and its morning are one. */
-function areOtherHours(a: When | null, b: When | null): boolean {
-  if (!a?.part || !b?.part) return false;
-  if (a.precision === "hour" && b.precision === "hour") return a.from !== b.from;
-  const half = (part: string) => (part === "night" || part === "morning" ? "early" : part);
-  return half(a.part) !== half(b.part);
 }
 
 /** The attack told of is on another region, or on the whole country, whose toll is not what the official counts. */

@@ -174,6 +174,10 @@ export const cues: Cues = {
   family: ["family"],
   there: ["there"],
   again: ["again", "second time"],
+  separate: [
+    "separate ?russian|ukrainian|drone|missile|artillery|air attack|strike|incident|shelling|bombing|raid|case",
+    "separately",
+  ],
   withdrawn: [
     "was|were not|n't|never confirmed",
     "proved|turned ?out ?to ?be false|untrue|incorrect",

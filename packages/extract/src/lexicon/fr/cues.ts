@@ -123,6 +123,7 @@ export const cues: Cues = {
   family: ["famille"],
   there: ["là|là-bas"],
   again: ["à|de nouveau", "nouvelle fois", "encore"],
+  separate: ["attaque|frappe|bombardement|incident ?russe séparé|séparée|distinct|distincte", "séparément"],
   withdrawn: [
     "n' a|ont pas été confirmé|confirmée|confirmés",
     "n' est|était pas confirmé|confirmée",

@@ -1,0 +1,46 @@
+import type { When } from "@tocsin/model";
+import type { Clause } from "./clauses.ts";
+import type { Frame } from "./frame.ts";
+
+/** True where the words say that a clause tells of another attack than the one told before, though place and day may be the same. */
+export function isOtherThan(frame: Frame, clause: Clause, when: When | null): boolean {
+  if (isSeparate(clause) && frame.lastSentence < clause.facts.context.sentence.index) return true;
+  if (isSecond(clause) && areOtherHours(when, frame.when)) return true;
+  return when !== null && !frame.when && (isWreckageOfNight(clause, frame) || isOfOwnDay(clause, frame));
+}
+
+/** "In a separate attack on the city four were wounded". */
+function isSeparate({ facts, acts, casualties }: Clause): boolean {
+  return acts.length + casualties.length > 0 && facts.context.terms.cue("separate").length > 0;
+}
+
+/** "On Monday 17 drones were shot down, debris fell into the river", in a paragraph of its own: of another night than an attack without a day. */
+function isWreckageOfNight({ facts, casualties, damaged }: Clause, { lastParagraph }: Frame): boolean {
+  const isAlone = facts.wreckage.length > 0 && !casualties.length && !damaged.length;
+  return isAlone && facts.air.intercepted.length > 0 && facts.context.sentence.paragraph > lastParagraph;
+}
+
+/** "Drones hit the city, nobody was killed", and paragraphs below, of a day of its own, "a strike on the city killed two". */
+function isOfOwnDay(clause: Clause, frame: Frame): boolean {
+  if (clause.facts.context.sentence.paragraph <= frame.lastParagraph) return false;
+  const isCounted = (metric: string) => clause.casualties.some((c) => c.metric === metric && (c.group.min ?? 0) > 0);
+  return frame.claims.some(({ metric, min }) => min === 0 && isCounted(metric));
+}
+
+/** Words at most between "again" and the attack. */
+const againReach = 2;
+
+/** "In the evening they struck the town again": another attack than that of the morning. */
+function isSecond({ facts, acts }: Clause): boolean {
+  const again = facts.context.terms.cue("again");
+  const isNear = (gap: number) => gap >= 0 && gap <= againReach;
+  return acts.some((act) => again.some((hit) => isNear(act.from - hit.to) || isNear(hit.from - act.to)));
+}
+
+/** Hours or parts of a day that are told of both and differ; a night and its morning are one. */
+function areOtherHours(a: When | null, b: When | null): boolean {
+  if (!a?.part || !b?.part) return false;
+  if (a.precision === "hour" && b.precision === "hour") return a.from !== b.from;
+  const half = (part: string) => (part === "night" || part === "morning" ? "early" : part);
+  return half(a.part) !== half(b.part);
+}
