@@ -41,7 +41,9 @@ export function bindThings(
     const beyond = isMark(context, trigger.to, ":");
     const after =
       beyond || trigger.value.slots.includes("after") ? listAfter(context, trigger, things, reach.after, others) : [];
-    const before = trigger.value.slots.includes("before") ? listBefore(context, trigger, things, reach.before) : [];
+    const before = trigger.value.slots.includes("before")
+      ? listBefore(context, trigger, things, reach.before, others)
+      : [];
     // "All 31 were shot down: 29 Kh-101 and two Kinzhal": what follows breaks the number down.
     const whole = before.at(-1);
     if (whole && isMark(context, trigger.to, ":") && after[0]) {
@@ -83,7 +85,10 @@ function listAfter(
     const limit = list.length ? listGap(context, item.from) : reach;
     if (item.from - end > limit || crossesStop(context, end, item.from, list.length > 0)) break;
     // "…, 25 more were lost": the next word's own.
-    if (list.length > 0 && others.takers.some((hit) => hit.from >= item.to && hit.from - item.to <= 1)) break;
+    const isTaken = (hit: Hit<unknown>) => hit.from >= item.to && hit.from - item.to <= 1;
+    if (list.length > 0 && !isMark(context, item.to, ";") && others.takers.some(isTaken)) break;
+    const goesOn = semicolonWithin(context, end, item.from) || isCountedIn(list, item);
+    if (goesOn && isOfNextPart(context, item, others)) break;
     if (others.barriers.some((hit) => hit.from >= trigger.to && hit.from < item.from)) break;
     // "… out of 206 drones and nine missiles launched": the wholes.
     if (list.length > 0 && context.terms.cue("outOf").some((cue) => cue.from >= end && cue.to === item.from)) break;
@@ -101,7 +106,13 @@ function listGap(context: SentenceContext, next: number): number {
   return context.terms.at("and", next - 1) ? andGap : usualGap;
 }
 
-function listBefore(context: SentenceContext, trigger: SlotHit, things: readonly Things[], reach: number): Things[] {
+function listBefore(
+  context: SentenceContext,
+  trigger: SlotHit,
+  things: readonly Things[],
+  reach: number,
+  others: Others,
+): Things[] {
   const list: Things[] = [];
   let start = trigger.from;
   for (let n = things.length - 1; n >= 0; n--) {
@@ -110,10 +121,29 @@ function listBefore(context: SentenceContext, trigger: SlotHit, things: readonly
     // A clause set between ("missiles that Russia fired at Kyiv on the night of 21 March were …") lengthens the way.
     const limit = list.length ? 4 : context.terms.at("filler", item.to) ? reach * 2 : reach;
     if (start - item.to > limit || crossesStop(context, item.to, start, list.length > 0)) break;
+    // "Fired 9 missiles and 60 drones, and 50 drones and 7 missiles were shot down": the first are another word's.
+    const isOthers = isCountedIn(list, item) && others.barriers.some((hit) => hit.to <= item.from);
+    if (isOthers || semicolonWithin(context, item.to, start)) break;
     list.unshift(item);
     start = item.from;
   }
   return list;
+}
+
+/** True for a thing that a list has counted already. */
+function isCountedIn(list: readonly Things[], { item, counted }: Things): boolean {
+  return counted && list.some((other) => other.counted && other.item === item);
+}
+
+/** "Fired 9 missiles and 60 drones; 50 drones were shot down": what stands behind the semicolon has a word of its own. */
+function isOfNextPart(context: SentenceContext, item: Things, { takers }: Others): boolean {
+  const own = takers.find((hit) => hit.from >= item.to);
+  return own !== undefined && !semicolonWithin(context, item.to, own.from);
+}
+
+function semicolonWithin(context: SentenceContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isMark(context, at, ";")) return true;
+  return false;
 }
 
 // Inside a list only separators and short glosses may stand between two things.

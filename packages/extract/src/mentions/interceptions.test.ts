@@ -5,6 +5,36 @@ import { tellNews } from "../tell.test-support.ts";
 // Nightly counts as air forces, ministries and agencies tell them, one form each, in our own words.
 const cases: [string, ReportLanguage, string, string[]][] = [
   [
+    "what was shot down behind what was fired",
+    "en",
+    "Russia fired 9 missiles and 60 drones at Ukraine; 50 drones and 7 missiles were shot down.",
+    ["interception Ukraine 06-12; intercepted drone 50; intercepted missile 7; launched missile 9; launched drone 60"],
+  ],
+  [
+    "what was shot down behind what was fired",
+    "en",
+    "Russia fired 9 missiles and 60 drones at Ukraine, and 50 drones and 7 missiles were shot down.",
+    ["interception Ukraine 06-12; intercepted drone 50; intercepted missile 7; launched missile 9; launched drone 60"],
+  ],
+  [
+    "what was shot down behind what was fired",
+    "fr",
+    "La Russie a tiré 9 missiles et 60 drones sur l'Ukraine ; 50 drones et 7 missiles ont été neutralisés.",
+    ["interception Ukraine 06-12; intercepted drone 50; intercepted missile 7; launched missile 9; launched drone 60"],
+  ],
+  [
+    "what was shot down behind what was fired",
+    "uk",
+    "Росія випустила по Україні 9 ракет і 60 дронів; збито 50 дронів і 7 ракет.",
+    ["interception Ukraine 06-12; intercepted drone 50; intercepted missile 7; launched missile 9; launched drone 60"],
+  ],
+  [
+    "what was shot down behind what was fired",
+    "ru",
+    "Россия выпустила по Украине 9 ракет и 60 дронов; сбито 50 дронов и 7 ракет.",
+    ["interception Ukraine 06-12; intercepted drone 50; intercepted missile 7; launched missile 9; launched drone 60"],
+  ],
+  [
     "what was shot down there, and elsewhere",
     "ru",
     "Три БПЛА сбили над Крымом. Массированной атаке подверглась Воронежская область. Там сбили 27 БПЛА. Еще 12 — в Белгородской области.",
