@@ -1,5 +1,5 @@
 /** The lines that a reader looks at come first. */
-const afterLoadMs = 200;
+const afterLoadMs = 400;
 /** So is the answer to what a reader does. */
 const afterSignMs = 500;
 
