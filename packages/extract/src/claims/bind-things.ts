@@ -85,7 +85,9 @@ function listAfter(
     const limit = list.length ? listGap(context, item.from) : reach;
     if (item.from - end > limit || crossesStop(context, end, item.from, list.length > 0)) break;
     // "…, 25 more were lost": the next word's own.
-    const isTaken = (hit: Hit<unknown>) => hit.from >= item.to && hit.from - item.to <= 1;
+    // Not where it has a count of its own behind it: "3 missiles, shot down were 38 drones".
+    const isTaken = (hit: Hit<unknown>) =>
+      hit.from >= item.to && hit.from - item.to <= 1 && !(hit.from > item.to && context.numbers.has(hit.to));
     if (list.length > 0 && !isMark(context, item.to, ";") && others.takers.some(isTaken)) break;
     const goesOn = semicolonWithin(context, end, item.from) || isCountedIn(list, item);
     if (goesOn && isOfNextPart(context, item, others)) break;

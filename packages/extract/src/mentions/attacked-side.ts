@@ -1,4 +1,5 @@
 import { isInstrumental } from "../claims/airborne.ts";
+import { isMark } from "../claims/context.ts";
 import type { SentenceFacts } from "./facts.ts";
 
 const reach = 6;
@@ -84,7 +85,9 @@ function isSender(facts: SentenceFacts, actor: Span, verb: Span): boolean {
   const isAgent =
     terms.of("means").some((hit) => hit.to === actor.from || terms.at("definite", hit.to)?.to === actor.from) ||
     isInstrumental(facts.context, actor);
-  return after >= 0 && after <= 2 && isAgent;
+  // "Ракет, які запустила Росія": behind a relative pronoun who sent them follows the verb.
+  const isInverted = after === 0 && isMark(facts.context, verb.from - 2, ",");
+  return isInverted || (after >= 0 && after <= 2 && isAgent);
 }
 
 /** Words at most from "air defence" to the side that it is of: "силами ПВО Министерства обороны РФ". */

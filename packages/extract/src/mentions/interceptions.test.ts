@@ -5,6 +5,32 @@ import { tellNews } from "../tell.test-support.ts";
 // Nightly counts as air forces, ministries and agencies tell them, one form each, in our own words.
 const cases: [string, ReportLanguage, string, string[]][] = [
   [
+    "who sent them behind a relative pronoun",
+    "uk",
+    "Із 19 ракет, які запустила Росія, збито 13.",
+    ["interception Ukraine 06-12; intercepted missile 13; launched missile 19"],
+  ],
+  [
+    "a participle between a number and its weapons",
+    "ru",
+    "Из 19 запущенных Россией ракет сбито 13.",
+    ["interception Ukraine 06-12; intercepted missile 13; launched missile 19"],
+  ],
+  [
+    "the last of what was fired, before a verb with counts of its own",
+    "uk",
+    "Росія випустила 45 «Шахедів» і 3 ракети Х-59, збито 38 дронів і дві ракети.",
+    [
+      "interception Ukraine 06-12; intercepted drone 38; intercepted missile 2; launched Shahed-136 45; launched Kh-59 3",
+    ],
+  ],
+  [
+    "districts are no weapons",
+    "ru",
+    "Губернатор Юрий Слюсарь сообщил об уничтожении 12 беспилотников в трёх районах области.",
+    ["interception Rostov region 06-12; intercepted drone 12"],
+  ],
+  [
     "what was shot down behind what was fired",
     "en",
     "Russia fired 9 missiles and 60 drones at Ukraine; 50 drones and 7 missiles were shot down.",

@@ -132,7 +132,8 @@ function isCount(facts: SentenceFacts, number: NumberSpan): boolean {
   const at = terms.at("actor", number.to)?.to ?? number.to;
   if (["weapon", "target", "modifier", "intercept", "filler"].some((kind) => terms.at(kind as "weapon", at)))
     return true;
-  if (facts.places.some((hit) => hit.from === at)) return true;
+  // "In three districts of the region" counts no weapons.
+  if (tokens[at]?.capital && facts.places.some((hit) => hit.from === at)) return true;
   const leading = ["heading", "within", "each", "bound"] as const;
   if (leading.some((cue) => terms.cue(cue).some((hit) => hit.from === at))) return true;
   return at >= sentence.to || tokens[at]?.kind === "punct";

@@ -229,6 +229,7 @@ export const and = ["и", "а также", "да", "&"];
 /** Words that may stand between a number and its noun. */
 export const modifiers = [
   "сбит*",
+  "запущен*|выпущен*",
   "еще",
   "также",
   "местн*",

@@ -234,6 +234,7 @@ export const and = ["і", "й", "та", "а також", "&"];
 /** Words that may stand between a number and its noun. */
 export const modifiers = [
   "збит*",
+  "запущен*|випущен*",
   "ще",
   "також",
   "місцев*",
