@@ -7,7 +7,7 @@ import type { PlaceHit, SentenceFacts } from "./facts.ts";
 
 /**
  * The words of a sentence for attacks and fighting. The "shot" of "shot down" is no shooting, an "attack drone" no attack, the
- * "air raid" of "air raid alert" no raid.
+ * "air raid" of "air raid alert" no raid; "a fire destroyed a warehouse" tells of no attack.
  */
 export function findActs(
   { terms }: SentenceContext,
@@ -15,6 +15,7 @@ export function findActs(
   places: readonly PlaceHit[],
 ): SentenceFacts["acts"] {
   const covering = [...terms.of("intercept"), ...terms.of("alert"), ...weapons];
+  const isOfFire = (act: Hit<unknown>) => terms.cue("mishap").some((fire) => fire.to === act.from);
   const fromAir = fly(weapons);
   // "Air defence is repelling an attack on the city": the weapons are understood.
   const byAirDefence = !fromAir && terms.of("object").some(({ value }) => value.item === "air_defence");
@@ -24,6 +25,7 @@ export function findActs(
     terms
       .of("act")
       .filter((act) => !covering.some((hit) => covers(hit, act)) || (act.value.repels && !fromAir))
+      .filter((act) => !isOfFire(act))
       .map((act) => (act.value.repels && (fromAir || byAirDefence) ? withType(act, "interception") : act))
       // "27 attacks in the Pokrovsk direction": troops attack along a stretch of front.
       .map((act) => (isOnGround && act.value.type === null && !act.value.weak ? withType(act, "ground.clash") : act)),

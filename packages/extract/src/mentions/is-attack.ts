@@ -134,9 +134,18 @@ function isOfficialOfBorder({ voice }: Clause["facts"], region: string | null): 
 /** "The Russians killed two residents of the region", "special forces hit a ship": who did it says what it was. */
 function isDoneByForces({ facts, casualties, damaged, acts }: Clause): boolean {
   const done = [...casualties, ...damaged, ...(damaged.length ? acts : [])];
+  // "A fire destroyed a warehouse in Moscow, injuring two": the city, and no government.
+  const isTown = (actor: { from: number; to: number }) =>
+    facts.places.some(
+      ({ from, to, located }) =>
+        from < actor.to &&
+        to > actor.from &&
+        located.place?.precision === "settlement" &&
+        located.kind !== "government",
+    );
   return facts.context.terms
     .of("actor")
-    .some((actor) => done.some(({ from }) => from >= actor.to && from - actor.to <= doerReach));
+    .some((actor) => !isTown(actor) && done.some(({ from }) => from >= actor.to && from - actor.to <= doerReach));
 }
 
 /** "Russian forces hit …", "Russia targeted …": weak words for attacks, with those who did it right before. */

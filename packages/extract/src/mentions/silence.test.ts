@@ -4,6 +4,11 @@ import { tellNews } from "../tell.test-support.ts";
 
 describe("what tells of no event", () => {
   const cases: [ReportLanguage, string][] = [
+    ["en", "A fire destroyed a warehouse in Moscow, injuring two people, firefighters said."],
+    ["fr", "Un incendie a ravagé un entrepôt à Kiev, faisant deux blessés, selon les pompiers."],
+    ["uk", "Пожежа знищила склад у Києві, двоє людей постраждали, повідомили в ДСНС."],
+    ["ru", "Пожар уничтожил склад в Москве, пострадали два человека, сообщили в МЧС."],
+    ["fr", "Une bousculade à Moscou a fait deux blessés."],
     ["en", "Russian forces maintain control of the ports on the Black Sea, blocking most of the shipping."],
     ["en", "Strikes killed 30 people in Aleppo in Syria, officials said."],
     ["uk", "Найчастіше від дронових атак потерпають Семенівська та Городнянська громади."],

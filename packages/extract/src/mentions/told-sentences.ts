@@ -2,10 +2,11 @@ import type { SentenceFacts } from "./facts.ts";
 
 /**
  * Sentences that tell of an attack or a weapon, by index. So do the wounded beside damage, in one sentence or the next: "three
- * were wounded, four houses damaged" of a regional round-up names no attack.
+ * were wounded, four houses damaged" of a regional round-up names no attack. A fire that is told of beside them may have done both.
  */
 export function attackSentences(facts: readonly SentenceFacts[]): Set<number> {
-  const wounded = indexesOf(facts, (f) => !tellsOfAccident(f) && namesWounded(f));
+  const mayBeFire = (f: SentenceFacts) => tellsOfAccident(f) || f.context.terms.cue("mishap").length > 0;
+  const wounded = indexesOf(facts, (f) => !mayBeFire(f) && namesWounded(f));
   const isHarm = ({ damaged, context: { sentence } }: SentenceFacts) =>
     damaged.length > 0 && [-1, 0, 1].some((step) => wounded.has(sentence.index + step));
   return indexesOf(facts, (f) => !tellsOfAccident(f) && (namesAttack(f) || isHarm(f)));
