@@ -7,7 +7,7 @@ import type { PlaceHit, SentenceFacts } from "./facts.ts";
 
 /**
  * The words of a sentence for attacks and fighting. The "shot" of "shot down" is no shooting, an "attack drone" no attack, the
- * "air raid" of "air raid alert" no raid; "a fire destroyed a warehouse" tells of no attack.
+ * "air raid" of "air raid alert" no raid; "a fire destroyed a warehouse" and "battled a blaze" tell of no attack.
  */
 export function findActs(
   { terms }: SentenceContext,
@@ -15,7 +15,10 @@ export function findActs(
   places: readonly PlaceHit[],
 ): SentenceFacts["acts"] {
   const covering = [...terms.of("intercept"), ...terms.of("alert"), ...weapons];
-  const isOfFire = (act: Hit<unknown>) => terms.cue("mishap").some((fire) => fire.to === act.from);
+  const isFought = (act: Hit<TermValues["act"]>, gap: number) =>
+    act.value.type?.startsWith("ground") === true && gap >= 0 && gap <= 1;
+  const isOfFire = (act: Hit<TermValues["act"]>) =>
+    terms.cue("mishap").some((fire) => fire.to === act.from || isFought(act, fire.from - act.to));
   const fromAir = fly(weapons);
   // "Air defence is repelling an attack on the city": the weapons are understood.
   const byAirDefence = !fromAir && terms.of("object").some(({ value }) => value.item === "air_defence");

@@ -109,6 +109,7 @@ export const cues: Cues = {
     "prisoner swap|exchange",
   ],
   accident: [
+    "methane",
     "traffic|road accident|accidents|crash|crashes|collision|collisions",
     "car|bus|train|plane|helicopter accident|collision",
     "bus|train crash|crashes",

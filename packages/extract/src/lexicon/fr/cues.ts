@@ -66,6 +66,8 @@ export const cues: Cues = {
   ],
   captives: ["prisonnier|prisonniers"],
   accident: [
+    "méthane",
+    "coup de grisou",
     "accident|accidents de ?la route|circulation",
     "accident routier",
     "fuite|explosion de gaz",
