@@ -5,6 +5,30 @@ import { tellNews } from "../tell.test-support.ts";
 // Forms of the posts of governors and of agencies that quote them, in our own words.
 const cases: [string, ReportLanguage, string, string[]][] = [
   [
+    "a town covered with rockets",
+    "uk",
+    "Окупанти накрили «Градами» Нікополь, поранено трьох людей.",
+    ["shelling.mlrs Nikopol 06-12; injured 3"],
+  ],
+  [
+    "a town covered with rockets",
+    "ru",
+    "ВСУ накрыли «Градом» Шебекино, ранены трое.",
+    ["shelling.mlrs Shebekino 06-12; injured 3"],
+  ],
+  [
+    "air defence that worked, and those hurt by what it met",
+    "ru",
+    "В Белгороде сработала система ПВО, ранены двое мирных жителей, сообщил Вячеслав Гладков.",
+    ["strike.missile Belgorod 06-12; injured civilian 2"],
+  ],
+  [
+    "air defence that worked, and those hurt by what it met",
+    "uk",
+    "Уночі в Одесі спрацювала ППО, поранено жінку, повідомив Олег Кіпер.",
+    ["strike.missile Odesa 06-11/06-12; injured 1; of which injured woman 1"],
+  ],
+  [
     "a toll that grows in a Russian border region, by its governor",
     "ru",
     "Число пострадавших в Грайвороне выросло до восьми. Об этом сообщил губернатор Вячеслав Гладков.",

@@ -9,7 +9,10 @@ describe("what tells of no event", () => {
     ["uk", "Пожежа знищила склад у Києві, двоє людей постраждали, повідомили в ДСНС."],
     ["ru", "Пожар уничтожил склад в Москве, пострадали два человека, сообщили в МЧС."],
     ["fr", "Une bousculade à Moscou a fait deux blessés."],
-    ["fr", "Un coup de grisou a tué deux mineurs dans la région de Donetsk, une explosion de méthane selon le parquet."],
+    [
+      "fr",
+      "Un coup de grisou a tué deux mineurs dans la région de Donetsk, une explosion de méthane selon le parquet.",
+    ],
     ["en", "Firefighters battled a blaze at a market in Rostov-on-Don that injured nine."],
     ["en", "Russian forces maintain control of the ports on the Black Sea, blocking most of the shipping."],
     ["en", "Strikes killed 30 people in Aleppo in Syria, officials said."],
