@@ -4,6 +4,11 @@ import { tellNews } from "../tell.test-support.ts";
 
 describe("what tells of no event", () => {
   const cases: [ReportLanguage, string][] = [
+    ["en", "A court jailed a Russian pilot in absentia for a strike on Sumy that killed five."],
+    ["ru", "Украинскому военному предъявили обвинение из-за удара по Белгороду, где погибли 25 человек."],
+    ["uk", "Офіцеру повідомлено про підозру: за його наказом завдали удару по Вінниці, загинули 20 людей."],
+    ["fr", "Un tribunal a jugé par contumace un pilote pour une frappe sur Soumy qui avait tué cinq personnes."],
+    ["en", "A memorial to the strike on the station in Kramatorsk, which killed 61 people, was unveiled by the mayor."],
     ["en", "A fire destroyed a warehouse in Moscow, injuring two people, firefighters said."],
     ["fr", "Un incendie a ravagé un entrepôt à Kiev, faisant deux blessés, selon les pompiers."],
     ["uk", "Пожежа знищила склад у Києві, двоє людей постраждали, повідомили в ДСНС."],

@@ -157,6 +157,7 @@ export const cues: Cues = {
     "before the invasion|war|russian",
   ],
   retrospect: [
+    "memorial|monument to|for ?the",
     "anniversary",
     "funeral|funerals was|were held",
     "attend|attended|attending ?the|a funeral|funerals",
@@ -171,7 +172,7 @@ export const cues: Cues = {
     "bid|bade|said farewell|goodbye",
     "searching|searched|combing|combed|sifting|sifted|digging|dug ?in ?through the rubble|debris|wreckage|ruins",
   ],
-  trial: ["sentenced", "convicted of|for|in|over", "court found|ruled|handed"],
+  trial: ["sentenced", "in absentia", "convicted of|for|in|over", "court found|ruled|handed"],
   family: ["family"],
   there: ["there"],
   again: ["again", "second time"],

@@ -103,6 +103,7 @@ export const cues: Cues = {
     "les dernières grandes frappes|attaques ?russes ?à",
   ],
   retrospect: [
+    "mémorial|monument|stèle en|à ?la hommage|mémoire",
     "enterré|enterrée|enterrés|inhumé|inhumée|inhumés",
     "dernier adieu|hommage",
     "funérailles|obsèques",
@@ -120,6 +121,7 @@ export const cues: Cues = {
     "condamné|condamnée|condamnés|condamne ?à ?la ?perpétuité|prison|perpétuité|réclusion",
     "mis|mise en examen",
     "procès",
+    "par contumace",
     "inculpé|inculpée|inculpés",
   ],
   family: ["famille"],
