@@ -59,10 +59,16 @@ const readers = new WeakMap<Db, Db>();
 
 /**
  * Runs `work` in one read-only snapshot. The statements asked most stay parsed. What was read is given out without waiting for the
- * transaction's end, which has nothing to tell: the connection alone waits for it.
+ * transaction's end, which has nothing to tell: the connection alone waits for it. Work under a lock of the transaction waits
+ * for the end (`untilEnd`), so that whoever is told of it finds the lock free.
  */
-export function inReadTransaction<T>(db: Db, work: (tx: ReadTransaction) => Promise<T>): Promise<T> {
+export function inReadTransaction<T>(
+  db: Db,
+  work: (tx: ReadTransaction) => Promise<T>,
+  { untilEnd = false }: { untilEnd?: boolean } = {},
+): Promise<T> {
   const reader = readers.get(db);
+  if (reader && untilEnd) return reader.transaction(work);
   if (!reader) return db.transaction(work, { isolationLevel: "repeatable read", accessMode: "read only" });
   return new Promise((resolve, reject) => {
     reader.transaction(async (tx) => resolve(await work(tx))).catch(reject);

@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type Db, inReadTransaction } from "@tocsin/db";
+import { type Db, inReadTransaction, type ReadTransaction } from "@tocsin/db";
 import { isRecordSettled, lockFullExport } from "@tocsin/db/queries";
 import { type DataPackage, type ExportFile, filesOf } from "./data-package.ts";
 import { dataPackageFile, writeFullExport } from "./write-export.ts";
@@ -45,7 +45,7 @@ export async function findExportFile(exportsFolder: string, name: string, file: 
  */
 export async function exportWhenDue(db: Db, exportsFolder: string, now: Date): Promise<DataPackage | null> {
   if (!isDue(await namesIn(exportsFolder), now)) return null;
-  return inReadTransaction(db, async (tx) => {
+  const write = async (tx: ReadTransaction) => {
     if (!(await lockFullExport(tx))) return null;
     const names = await namesIn(exportsFolder);
     if (!isDue(names, now) || (names.length === 0 && !(await isRecordSettled(tx)))) return null;
@@ -53,7 +53,8 @@ export async function exportWhenDue(db: Db, exportsFolder: string, now: Date): P
     const written = await writeFullExport(tx, join(exportsFolder, nameOf(now)), { at: now });
     for (const old of [...names, nameOf(now)].slice(0, -exportsKept)) await remove(exportsFolder, old);
     return written;
-  });
+  };
+  return inReadTransaction(db, write, { untilEnd: true });
 }
 
 const exportName = /^\d{4}-\d{2}-\d{2}T\d{6}Z$/;
