@@ -137,7 +137,8 @@ function sameAmount(a: AidStatement, b: AidStatement, days: number): AidReason |
   };
 }
 
-function inEuro(statement: AidStatement): number | null {
+/** A statement's amount at the rate of its month; null where it names none, or one without a rate. */
+export function inEuro(statement: AidStatement): number | null {
   if (statement.amountMin === null || statement.currency === null) return null;
   const converted = convertAmount(statement.amountMin, statement.currency, statementDate(statement), "EUR");
   return "amount" in converted ? converted.amount : null;

@@ -1,14 +1,13 @@
 export { type Converted, convertAmount, type NotConverted } from "./convert.ts";
 export { type CoalitionView, deriveCoalitions } from "./derive-coalition.ts";
-export { type AidPackageView, derivePackage, type StatusEvent } from "./derive-package.ts";
+export { deriveLedger, type LedgerPackage } from "./derive-ledger.ts";
+export type { AidPackageView, StatusEvent } from "./derive-package.ts";
 export {
   type AidReason,
   donorKey,
   foldCoalition,
-  groupStatements,
   samePackage,
 } from "./group-statements.ts";
-export { linkParts, type PackageLinks } from "./link-parts.ts";
 export { packageFields } from "./package-fields.ts";
 export { type AidStatement, statementDate } from "./statement.ts";
 export { hasReached, type Stage, stages, statusMeanings } from "./status.ts";

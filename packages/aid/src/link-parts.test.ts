@@ -38,6 +38,11 @@ describe("linkParts", () => {
     const [small, large] = [euros(2e9, partOf(5e9)), euros(5e9, partOf(2e9))];
     expect(wholes([small, large])).toEqual({ [small.id]: large.id, [large.id]: null });
   });
+  it("makes no two packages parts of each other in two currencies", () => {
+    const inDollars = euros(2e9, { currency: "USD", ...partOf(5e9) });
+    const inEuros = euros(5e9, { partOf: { amount: 2e9, currency: "USD", isShared: false } });
+    expect(wholes([inDollars, inEuros])).toEqual({ [inDollars.id]: inEuros.id, [inEuros.id]: null });
+  });
   it("knows from a part that the whole is for others too", () => {
     const bill = euros(95e9);
     const share = euros(60e9, partOf(95e9, { isShared: true }));

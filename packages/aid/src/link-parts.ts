@@ -1,4 +1,4 @@
-import { donorKey, isSameSum } from "./group-statements.ts";
+import { donorKey, inEuro, isSameSum } from "./group-statements.ts";
 import { type AidStatement, statementDate } from "./statement.ts";
 
 /** Where a package stands among the others of its donors. */
@@ -11,8 +11,8 @@ export interface PackageLinks {
 
 /**
  * Finds which packages (statements as `groupStatements` groups them) are parts of which, by the larger sum that a statement
- * names: of packages of the same donors with that sum, the nearest in time. A whole is always larger than its part, so that no
- * chain of parts comes back to itself.
+ * names: of packages of the same donors with that sum, the nearest in time. A whole is always larger than its part, in euros too, so
+ * that no chain of parts comes back to itself.
  */
 export function linkParts(groups: readonly AidStatement[][]): Map<readonly AidStatement[], PackageLinks> {
   const links = new Map<readonly AidStatement[], PackageLinks>(
@@ -40,9 +40,10 @@ function wholeOf(
 ): readonly AidStatement[] | null {
   const { partOf } = part;
   if (!partOf) return null;
+  const own = greatestSum(group);
   let nearest: { group: readonly AidStatement[]; days: number } | null = null;
   for (const other of block) {
-    if (other === group || sumOf(other, partOf.currency) <= sumOf(group, partOf.currency)) continue;
+    if (greatestSum(other) <= own) continue;
     for (const statement of other) {
       if (statement.currency !== partOf.currency || !isSameSum(statement.amountMin ?? 0, partOf.amount)) continue;
       const days = Math.abs(Date.parse(statementDate(statement)) - Date.parse(statementDate(part)));
@@ -52,7 +53,7 @@ function wholeOf(
   return nearest?.group ?? null;
 }
 
-/** The largest sum told of a package in a currency; 0 where none was. */
-function sumOf(group: readonly AidStatement[], currency: string): number {
-  return Math.max(0, ...group.map((statement) => (statement.currency === currency ? (statement.amountMin ?? 0) : 0)));
+/** The largest sum told of a package, in euros; 0 where none is known. */
+function greatestSum(group: readonly AidStatement[]): number {
+  return Math.max(0, ...group.map((statement) => inEuro(statement) ?? 0));
 }

@@ -3,10 +3,8 @@ import {
   type AidStatement,
   type CoalitionView,
   deriveCoalitions,
-  derivePackage,
-  groupStatements,
-  linkParts,
-  type PackageLinks,
+  deriveLedger,
+  type LedgerPackage,
   packageFields,
 } from "@tocsin/aid";
 import { anyOf, loadAidStatements, schema, type WriteTransaction } from "@tocsin/db";
@@ -26,9 +24,8 @@ export async function derivePackages(tx: WriteTransaction, blockKeys: readonly s
   const old = await tx.selectDistinct({ id: aidStatements.packageId }).from(aidStatements).where(inBlocks);
   const oldIds = old.flatMap((row) => row.id ?? []);
   const statements = await loadAidStatements(tx, inBlocks);
-  const groups = groupStatements(statements);
-  const links = linkParts(groups);
-  const packages = groups.map((group) => packageOf(group, derivePackage(group), links.get(group) as PackageLinks));
+  const ledger = deriveLedger(statements);
+  const packages = ledger.map(packageOf);
   await tx.update(aidStatements).set({ packageId: null }).where(inBlocks);
   if (oldIds.length > 0) await tx.delete(aidPackages).where(anyOf(aidPackages.id, oldIds));
   if (packages.length === 0) return;
@@ -37,11 +34,11 @@ export async function derivePackages(tx: WriteTransaction, blockKeys: readonly s
     aidPackages,
     packages.map(({ row }) => row),
   );
-  for (const group of groups) {
-    const ids = group.map((statement) => statement.id);
+  for (const { statements: own } of ledger) {
+    const ids = own.map((statement) => statement.id);
     await tx
       .update(aidStatements)
-      .set({ packageId: packageIdOf(group) })
+      .set({ packageId: packageIdOf(own) })
       .where(anyOf(aidStatements.id, ids));
   }
   await storeParts(tx, packages);
@@ -71,14 +68,14 @@ interface DerivedPackage {
   view: AidPackageView;
 }
 
-function packageOf(group: readonly AidStatement[], view: AidPackageView, links: PackageLinks): DerivedPackage {
-  const times = group.map((statement) => statement.publishedAt).sort();
-  const names = group.flatMap((statement) => statement.donorNames);
+function packageOf({ statements, view, whole, isShared }: LedgerPackage): DerivedPackage {
+  const times = statements.map((statement) => statement.publishedAt).sort();
+  const names = statements.flatMap((statement) => statement.donorNames);
   const words = [...view.donors, ...names, ...view.items.map((item) => item.item), view.coalition ?? ""];
   const row = {
-    id: packageIdOf(group),
-    parentId: links.whole && packageIdOf(links.whole),
-    isShared: links.isShared,
+    id: packageIdOf(statements),
+    parentId: whole && packageIdOf(whole),
+    isShared,
     ...packageFields(view),
     coalitionId: view.coalition === null ? null : coalitionIdOf(view.coalition),
     firstReportedAt: new Date(times[0] ?? 0),

@@ -1,12 +1,4 @@
-import {
-  type AidStatement,
-  deriveCoalitions,
-  derivePackage,
-  groupStatements,
-  linkParts,
-  type PackageLinks,
-  packageFields,
-} from "@tocsin/aid";
+import { type AidStatement, deriveCoalitions, deriveLedger, packageFields } from "@tocsin/aid";
 import type { StoredAidStatement } from "@tocsin/db";
 import type { AidPackageRow, CoalitionRow } from "@tocsin/db/queries";
 
@@ -14,20 +6,16 @@ import type { AidPackageRow, CoalitionRow } from "@tocsin/db/queries";
 export function packagesOf(statements: readonly StoredAidStatement[]): AidPackageRow[] {
   const stored = new Map(statements.map((statement) => [statement.id, statement]));
   const idOf = ([first]: readonly AidStatement[]) => (first && stored.get(first.id)?.packageId) ?? first?.id ?? "";
-  const groups = groupStatements(statements);
-  const links = linkParts(groups);
-  return groups
-    .map((group): AidPackageRow => {
-      const view = derivePackage(group);
-      const { whole, isShared } = links.get(group) as PackageLinks;
-      const times = group.map((statement) => statement.publishedAt).sort();
+  return deriveLedger(statements)
+    .map(({ statements: own, view, whole, isShared }): AidPackageRow => {
+      const times = own.map((statement) => statement.publishedAt).sort();
       return {
-        id: idOf(group),
+        id: idOf(own),
         parentId: whole && idOf(whole),
         title: null,
         isShared,
         ...packageFields(view),
-        coalitionId: stored.get(group[0]?.id ?? "")?.coalitionId ?? null,
+        coalitionId: stored.get(own[0]?.id ?? "")?.coalitionId ?? null,
         firstReportedAt: new Date(times[0] ?? 0),
         lastReportedAt: new Date(times.at(-1) ?? 0),
         view: { ...view },

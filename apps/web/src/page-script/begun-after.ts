@@ -1,7 +1,7 @@
 const signs = ["pointerdown", "pointermove", "keydown", "wheel", "scroll"];
 
 /** After a sign of life its answer comes first: what is begun then must not stand in the way of a tap. */
-const afterSignMs = 500;
+export const afterSignMs = 500;
 
 /** Does `work` once: after the reader's first sign of life on the loaded page, but `latestMs` after it was loaded at the latest. */
 export function begunAfter(latestMs: number, work: () => void): void {

@@ -1,7 +1,7 @@
-/** The lines that a reader looks at come first. */
-const afterLoadMs = 400;
-/** So is the answer to what a reader does. */
-const afterSignMs = 500;
+import { afterSignMs, begunAfter } from "./begun-after.ts";
+
+/** By then the first lines are there, and who knows where to tap has done so. */
+const latestMs = 400;
 
 /**
  * Lays out the sections that a phone leaves for later (`styles/frame.css`), one whenever nothing else is to be done: the whole page
@@ -14,7 +14,7 @@ export function layOutSections(): void {
     restUntil = performance.now() + afterSignMs;
   };
   for (const sign of ["pointerdown", "keydown"]) addEventListener(sign, rest, { passive: true });
-  const begin = () => {
+  begunAfter(latestMs, () => {
     const late = [...document.querySelectorAll<HTMLElement>("main > .wrap > section")].filter(
       (section) => getComputedStyle(section).contentVisibility === "auto",
     );
@@ -28,8 +28,5 @@ export function layOutSections(): void {
     };
     const soon = () => requestIdleCallback(layOutNext);
     if (late.length > 0) soon();
-  };
-  const wait = () => setTimeout(begin, afterLoadMs);
-  if (document.readyState === "complete") wait();
-  else addEventListener("load", wait, { once: true });
+  });
 }

@@ -8,7 +8,7 @@ type Places = Pick<PlaceSource, "regionRef" | "seatOf">;
 
 /** The city of a mayor, where it is the one that its region is governed from; null for other speakers. */
 export function mayorsCity(speaker: Speaker | null, places: Pick<PlaceSource, "seatOf">): PlaceRef | null {
-  const seat = speaker?.region && speaker.office?.includes("mayor of") ? places.seatOf(speaker.region) : null;
+  const seat = speaker?.region ? places.seatOf(speaker.region) : null;
   return seat && speaker?.office?.endsWith(`mayor of ${seat.name}`) ? seat : null;
 }
 

@@ -13,6 +13,7 @@ describe("what tells of no event", () => {
     ["fr", "Un incendie a ravagé un entrepôt à Kiev, faisant deux blessés, selon les pompiers."],
     ["uk", "Пожежа знищила склад у Києві, двоє людей постраждали, повідомили в ДСНС."],
     ["ru", "Пожар уничтожил склад в Москве, пострадали два человека, сообщили в МЧС."],
+    ["ru", "При пожаре в Туле ранены трое, повреждены два дома."],
     ["fr", "Une bousculade à Moscou a fait deux blessés."],
     [
       "fr",
