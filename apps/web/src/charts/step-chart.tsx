@@ -31,9 +31,8 @@ export function StepChart({ toll, zone }: Props) {
   const ends = endLabels(
     end,
     dissents,
-    (metric, text) => t(`${metric}Label`, { count: text }),
+    (metric, figure) => t(`${metric}Label`, { count: bestText(figure, locale), number: heightOf(figure) }),
     (count) => t("dissents", { count }),
-    locale,
   );
   return (
     <>
@@ -170,15 +169,12 @@ interface EndLabel {
 function endLabels(
   end: { killed: Figure | null; injured: Figure | null },
   dissents: Toll["dissents"],
-  name: (metric: "killed" | "injured", text: string) => string,
+  name: (metric: "killed" | "injured", figure: Figure) => string,
   dissent: (count: number) => string,
-  locale: Parameters<typeof bestText>[1],
 ): EndLabel[] {
   const labels: EndLabel[] = [];
-  if (end.injured)
-    labels.push({ text: name("injured", bestText(end.injured, locale)), value: heightOf(end.injured), isMain: false });
-  if (end.killed)
-    labels.push({ text: name("killed", bestText(end.killed, locale)), value: heightOf(end.killed), isMain: true });
+  if (end.injured) labels.push({ text: name("injured", end.injured), value: heightOf(end.injured), isMain: false });
+  if (end.killed) labels.push({ text: name("killed", end.killed), value: heightOf(end.killed), isMain: true });
   for (const { value } of dissents) labels.push({ text: dissent(value), value, isMain: false });
   return labels;
 }

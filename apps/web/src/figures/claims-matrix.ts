@@ -94,6 +94,16 @@ export function isDissent(claim: Pick<Claim, "min" | "max">, figure: Figure | nu
   return (claim.min ?? 0) > figure.best || (claim.max ?? Number.POSITIVE_INFINITY) < figure.best;
 }
 
+/**
+ * The claim to tell beside a contested best figure: the latest that cannot be right with it, of another speaker where there is one,
+ * since relays may let one speaker seem to differ from himself. Null where none dissents.
+ */
+export function dissentFrom(figure: Figure, claims: readonly Claim[]): Claim | null {
+  const dissents = claims.filter((claim) => figureKey(claim) === figureKey(figure) && isDissent(claim, figure));
+  const byOthers = dissents.filter(({ speaker }) => speaker?.name !== figure.speaker?.name);
+  return byOthers.at(-1) ?? dissents.at(-1) ?? null;
+}
+
 /** Id of the latest claim of each voice about each figure, by voice and figure key. */
 export function latestOfVoices(claims: readonly Claim[]): Map<string, string> {
   const latest = new Map<string, Claim>();

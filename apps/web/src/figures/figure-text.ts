@@ -45,9 +45,9 @@ export function sumText(sum: Sum, locale: Locale): string | null {
   return sum.stated === 0 ? null : `${numberText(sum.best, locale)}${sum.open > 0 ? "+" : ""}`;
 }
 
-/** Low to high of a sum, where they differ. */
+/** Low to high of a sum, where they differ; "35–54+" where some event's top is open. */
 export function sumSpread(sum: Sum, locale: Locale): string | null {
-  return sum.stated === 0 || sum.low === sum.high ? null : rangeText(sum.low, sum.high, locale);
+  return sum.stated === 0 || sum.low === sum.high ? null : rangeText(sum.low, sum.high, locale, sum.open > 0);
 }
 
 /** A weight or score with its sign and one decimal: "+3.0", "−0.6". */

@@ -17,8 +17,8 @@ export function EventMap({ view }: { view: EventView }) {
   const marks = markPlaces(toMapped([view]), frame);
   if (marks.length === 0) return null;
   const words: MarkWords = {
-    killed: (count) => t("killedShort", { count }),
-    injured: (count) => t("injuredShort", { count }),
+    killed: (count, number) => t("killedShort", { count, number }),
+    injured: (count, number) => t("injuredShort", { count, number }),
     events: (count) => t("eventsShort", { count }),
   };
   return (

@@ -42,8 +42,8 @@ export function HomeMap({ counts, steps, mapped }: Props) {
   const frame = overviewFrame();
   const marks = markPlaces(mapped, frame).slice(0, 24);
   const words: MarkWords = {
-    killed: (count) => t("killedShort", { count }),
-    injured: (count) => t("injuredShort", { count }),
+    killed: (count, number) => t("killedShort", { count, number }),
+    injured: (count, number) => t("injuredShort", { count, number }),
     events: (count) => t("eventsShort", { count }),
   };
   const labels = labelMap(frame, marks, words, locale);

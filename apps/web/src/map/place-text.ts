@@ -6,8 +6,9 @@ import type { PlaceMark } from "./marks.ts";
 
 /** Words that a map's labels are made of, in the reader's language. */
 export interface MarkWords {
-  killed(count: string): string;
-  injured(count: string): string;
+  /** `number` is what the words after the count agree with. */
+  killed(count: string, number: number): string;
+  injured(count: string, number: number): string;
   events(count: number): string;
 }
 
@@ -37,5 +38,5 @@ function tellSum(
   if (counts.length === 0) return "";
   const isOpen = counts.some((count) => count.high === null);
   const best = counts.reduce((sum, count) => sum + countOf(count), 0);
-  return words[metric](bestText({ low: null, best, high: isOpen ? null : best }, locale));
+  return words[metric](bestText({ low: null, best, high: isOpen ? null : best }, locale), best);
 }

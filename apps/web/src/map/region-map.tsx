@@ -31,8 +31,8 @@ export function RegionMap({ region, mapped, days }: Props) {
   if (!frame) return null;
   const marks = markPlaces(mapped, frame);
   const words: MarkWords = {
-    killed: (count) => t("killedShort", { count }),
-    injured: (count) => t("injuredShort", { count }),
+    killed: (count, number) => t("killedShort", { count, number }),
+    injured: (count, number) => t("injuredShort", { count, number }),
     events: (count) => t("eventsShort", { count }),
   };
   const titleId = `map-${region}`;

@@ -22,6 +22,12 @@ describe("who speaks, in the reader's language", () => {
       "Герман Галущенко, міністр енергетики України",
       "Herman Halushchenko, ministre de l’Énergie d’Ukraine",
     ],
+    [
+      "Ivan Fedorov",
+      "head of the Zaporizhzhia regional military administration",
+      "Іван Федоров, начальник Запорізької ОВА",
+      "Ivan Fedorov, chef de l’administration militaire régionale (Zaporijjia)",
+    ],
     ["State Emergency Service", null, "ДСНС", "Service d’urgence de l’État"],
     ["minister", "minister", "міністр", "ministre"],
     ["Jane Doe", "head of the harbour", "Jane Doe, head of the harbour", "Jane Doe, head of the harbour"],

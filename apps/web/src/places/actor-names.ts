@@ -50,6 +50,6 @@ function regionWord(name: string, locale: Exclude<Locale, "en">): string | null 
   const region = [...loadGazetteer().regions.values()].find((known) => known.name.en === name);
   if (!region) return null;
   if (locale === "fr") return region.name.fr;
-  const adjective = /^(\S+[сц]ьк)а область$/.exec(region.longName.uk)?.[1];
+  const adjective = /^(\S+ьк)а область$/.exec(region.longName.uk)?.[1];
   return adjective ? `${adjective}ої` : null;
 }

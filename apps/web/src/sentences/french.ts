@@ -138,8 +138,8 @@ function interceptionWords(told: Told, spelled: boolean): string {
     const count = spelled ? words(figure, isFeminineItem(figure)) : digits(figure);
     const of = isSayable(launched ?? null) ? ` sur ${numbers.format(countOf(launched as Figure))}` : "";
     const parts = told.figures.filter((other) => other.partOf === figureKey(figure) && isSayable(other));
-    const named = parts.map((part) => `${words(part, isFeminineItem(part))} ${itemWord(part.item, countOf(part))}`);
-    return `${count} ${itemWord(figure.item, countOf(figure))}${of}${named.length ? `, dont ${joined(named, "et")},` : ""}`;
+    const named = parts.map((part) => `${words(part, isFeminineItem(part))} ${itemOf(part)}`);
+    return `${count} ${itemOf(figure)}${of}${named.length ? `, dont ${joined(named, "et")},` : ""}`;
   });
   const one = totals.length === 1 && countOf(totals[0] as Figure) === 1;
   const allFeminine = totals.every(isFeminineItem);
@@ -184,7 +184,7 @@ function statement(told: Told): string {
   if (told.type === "statement.losses") {
     const losses = told.figures.filter((figure) => figure.metric === "losses" && isSayable(figure)).slice(0, 3);
     const list = joined(
-      losses.map((figure) => `${digits(figure)} ${itemWord(figure.item, countOf(figure))}`),
+      losses.map((figure) => `${digits(figure)} ${itemOf(figure)}`),
       "et",
     );
     return list ? `Pertes revendiquées\u00a0: ${list}` : "Décompte de pertes revendiquées";
@@ -216,7 +216,8 @@ function place(where: Where | null, at: "sur" | "à"): string {
   if (where.precision === "district") return ` (${where.name})`;
   // A site is named by what it is ("centrale de…"), and takes an article as a town does not.
   if (/^\p{Ll}/u.test(where.name)) {
-    return ` ${at} ${definite(where.name)}`.replace(/^ à le /, " au ");
+    const to = at === "à" && where.name.startsWith("district") ? "dans" : at;
+    return ` ${to} ${definite(where.name)}`.replace(/^ à le /, " au ");
   }
   return ` ${at} ${where.name}`;
 }
@@ -238,7 +239,7 @@ function damageWords(figures: readonly Figure[]): string {
   const damaged = itemsOf(figures, "damaged").slice(0, 2);
   const named = damaged.map((figure) => {
     if (countOf(figure) === 0) return `des ${itemWord(figure.item, 2)}`;
-    return `${words(figure, isFeminineItem(figure))} ${itemWord(figure.item, countOf(figure))}`;
+    return `${words(figure, isFeminineItem(figure))} ${itemOf(figure)}`;
   });
   if (named.length === 0) return "";
   const one = damaged.length === 1 && countOf(damaged[0] as Figure) === 1;
@@ -284,6 +285,11 @@ function itemWord(item: Item | null, count: number): string {
   if (item === null) return count < 2 ? "cible" : "cibles";
   const forms = frenchItems[item];
   return count < 2 ? forms[0] : forms[1];
+}
+
+/** The thing that a figure counts, as its count asks; what was told as several is many. */
+function itemOf(figure: Figure): string {
+  return itemWord(figure.item, countOf(figure) || 2);
 }
 
 function figurePart(figure: Figure, text: string): Part {

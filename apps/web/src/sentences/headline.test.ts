@@ -190,6 +190,25 @@ describe("headline", () => {
     expect(say("measure.blackout", "port d’Izmaïl")).toBe("Coupure de courant ou de chauffage au port d’Izmaïl");
   });
 
+  it("says of a district of a town in French that it was there", () => {
+    const say = (type: Told["type"]) =>
+      french.headline(
+        told(
+          { name: "", told: { type }, where: place("", "", "district de Kholodnohirsk"), en: "", uk: "", fr: "" },
+          "fr",
+        ),
+      );
+    expect(say("explosion.unknown")).toBe("Explosions dans le district de Kholodnohirsk");
+    expect(say("strike.missile")).toBe("Frappe de missile sur le district de Kholodnohirsk");
+  });
+
+  it("keeps to the plural behind plusieurs and кілька", () => {
+    const figures = [figure("intercepted", null, { item: "missile" })];
+    const several = { name: "", told: { type: "interception", figures }, where: kyiv, en: "", uk: "", fr: "" } as const;
+    expect(french.headline(told(several, "fr"))).toBe("Plusieurs missiles abattus à Kyiv");
+    expect(ukrainian.headline(told(several, "uk"))).toBe("Київ: збито кілька ракет");
+  });
+
   it("counts one person who was evacuated in French", () => {
     const figures = [figure("evacuated", 1)];
     expect(

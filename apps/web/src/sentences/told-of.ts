@@ -1,5 +1,6 @@
 import type { EventView } from "@tocsin/model";
 import type { Locale } from "#i18n/routing.ts";
+import { actorName } from "#places/actor-names.ts";
 import { whereOf } from "#places/names.ts";
 import { whenInSentence } from "#time/when-words.ts";
 import { grammars, type Part, type Told } from "./index.ts";
@@ -11,7 +12,7 @@ export function toldOf(view: EventView, locale: Locale): Told {
     scope: view.scope,
     modality: view.modality,
     figures: view.figures,
-    actors: view.actors,
+    actors: view.actors.map((actor) => ({ ...actor, name: actorName(actor.name, locale) })),
     where: whereOf(view.place, locale),
     when: view.when,
     whenWords: whenInSentence(view.when, locale),

@@ -19,7 +19,7 @@ export interface Where {
   country: string | null;
 }
 
-/** What a sentence is made from. Places and times come already in the reader's language; the grammar is the language's. */
+/** What a sentence is made from. Places, actors and times come already in the reader's language; the grammar is the language's. */
 export interface Told {
   type: EventType;
   scope: EventScope;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pageRequestOf } from "./page-request.ts";
+import { isReadable, pageRequestOf } from "./page-request.ts";
 
 const ask = (url: string, headers: Record<string, string> = {}, method = "GET") =>
   pageRequestOf({ method, url, headers });
@@ -44,6 +44,22 @@ describe("pageRequestOf", () => {
     ["an action of a form", "/desk/submit", { "next-action": "7f" }],
   ])("takes %s for no page", (_, url, headers) => {
     expect(ask(url, headers as Record<string, string>)).toBeNull();
+  });
+
+  it("does not take the second of two slashes for another site's name", () => {
+    expect(key("//elsewhere.example")).not.toBe(key("/"));
+    for (const url of ["//", "///", "/\\", "*"]) expect(() => ask(url), url).not.toThrow();
+  });
+
+  it.each([
+    ["/regions/kharkiv?q=%E0%A4%A", true],
+    ["/regions/%D0%A5", true],
+    ["/regions/%E0%A4%A", false],
+    ["/uk/%", false],
+    ["*", false],
+    ["http://site/regions", false],
+  ])("can read %s: %s", (url, expected) => {
+    expect(isReadable(url)).toBe(expected);
   });
 
   it("takes files that are not there for pages, so that a reader is answered in the site's words", () => {

@@ -29,7 +29,7 @@ export function pageRequestOf({
   url = "/",
   headers,
 }: Pick<IncomingMessage, "method" | "url" | "headers">): PageRequest | null {
-  const { pathname, search, searchParams } = new URL(url, "http://site");
+  const { pathname, search, searchParams } = new URL(url.startsWith("/") ? `http://site${url}` : "http://site/");
   if (noPage.test(pathname) || searchParams.has("_rsc")) return null;
   if (headers.rsc !== undefined || headers["next-action"] !== undefined) return null;
   const cookies = cookiesOf(headers.cookie);
@@ -46,6 +46,17 @@ export function pageRequestOf({
     isRead && !isInteractive && !choice.remember && choice.redirectTo === null && url.length <= longestAddress;
   const key = isKept ? [choice.locale, theme ?? "", pathname + search].join(" ") : null;
   return { locale: choice.locale, theme, isInteractive, key };
+}
+
+/** Whether an address is a path whose letters can be read; the framework takes one that is not for its own fault. */
+export function isReadable(url = "/"): boolean {
+  if (!url.startsWith("/")) return false;
+  try {
+    decodeURIComponent(url.replace(/[?#].*$/s, ""));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function cookiesOf(header: string | undefined): Map<string, string> {

@@ -177,4 +177,12 @@ describe("servePages", () => {
     isBroken = true;
     expect(await get("/broken")).toMatchObject({ status: 500, text: expect.stringContaining("could not be made") });
   });
+
+  it("says that an address which cannot be read leads nowhere, without asking the framework for it", async () => {
+    const page = await get("/regions/%E0%A4%A");
+    expect([page.status, page.text]).toEqual([404, expect.stringContaining("not there")]);
+    const program = await get("/api/v1/events/%E0%A4%A");
+    expect([program.status, JSON.parse(program.text)]).toEqual([400, expect.objectContaining({ status: 400 })]);
+    expect(renders.filter((url) => url.includes("%"))).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { HeldResponse } from "./held-response.ts";
 import { PageCache } from "./page-cache.ts";
-import { type PageRequest, pageRequestOf } from "./page-request.ts";
+import { isReadable, type PageRequest, pageRequestOf } from "./page-request.ts";
 import { type SealedPage, sealPage } from "./seal-page.ts";
 import type { SiteState } from "./site-state.ts";
 import { standInPages } from "./stand-in-pages.ts";
@@ -65,12 +65,15 @@ export function servePages({ render, state, now }: PageServing): Handler {
 
   return async (request, response) => {
     const asked = pageRequestOf(request);
-    if (asked === null) return render(request, response);
+    if (asked === null) return isReadable(request.url) ? render(request, response) : sendUnreadable(response);
     const answer = {
       accepted: String(request.headers["accept-encoding"] ?? ""),
       known: String(request.headers["if-none-match"] ?? ""),
       isHead: request.method === "HEAD",
     };
+    if (!isReadable(request.url)) {
+      return sendPage(response, await standIn("missing", asked), { ...answer, cache: null });
+    }
     const { key } = asked;
     const current = key === null ? null : await state().catch(() => null);
     const kept = key !== null && current !== null ? cache.get(key, current, now()) : null;
@@ -81,6 +84,18 @@ export function servePages({ render, state, now }: PageServing): Handler {
     if ("page" in rendered) return sendPage(response, rendered.page, { ...answer, cache: current ? "miss" : null });
     sendHeld(response, rendered.held);
   };
+}
+
+/** What programs are told of an address whose letters cannot be read (RFC 9457). */
+function sendUnreadable(response: ServerResponse): void {
+  response.writeHead(400, { "content-type": "application/problem+json; charset=utf-8" }).end(
+    JSON.stringify({
+      type: "about:blank",
+      title: "The request is not as it should be",
+      status: 400,
+      detail: "The address holds a percent sign that stands for no letter. Write it in UTF-8, percent-encoded.",
+    }),
+  );
 }
 
 interface Answer {

@@ -1,16 +1,22 @@
-import type { EventMention } from "@tocsin/db/queries";
+import type { EventMention, EvidenceReport } from "@tocsin/db/queries";
 import type { EventView, Grade } from "@tocsin/model";
 import { eventFamily, figureKey } from "@tocsin/model";
 import { useLocale, useTranslations } from "next-intl";
 import { Evidence } from "#components/figures/evidence.tsx";
 import { GradeStrokes } from "#components/marks/grade-mark.tsx";
-import { byTelling, isDissent } from "#figures/claims-matrix.ts";
+import { byTelling, dissentFrom } from "#figures/claims-matrix.ts";
 import { bestText, rangeText, unnumberedText } from "#figures/figure-text.ts";
 import { actorName } from "#places/actor-names.ts";
 import { useFigureLabel } from "./figure-labels.ts";
 
+interface Told {
+  view: EventView;
+  mentions: readonly EventMention[];
+  reports: readonly EvidenceReport[];
+}
+
 /** The grade with its reason in words. */
-export function GradeReason({ view, mentions }: { view: EventView; mentions: readonly EventMention[] }) {
+export function GradeReason({ view, mentions, reports }: Told) {
   const t = useTranslations("event");
   const grades = useTranslations("grades");
   return (
@@ -20,13 +26,13 @@ export function GradeReason({ view, mentions }: { view: EventView; mentions: rea
         {grades(view.grade)}.
       </b>{" "}
       {t(`gradeReason.${view.grade}`, { voices: view.voices, reports: view.reportCount })}{" "}
-      {view.grade === "contested" ? <Differences view={view} mentions={mentions} /> : null}
+      {view.grade === "contested" ? <Differences view={view} mentions={mentions} reports={reports} /> : null}
     </p>
   );
 }
 
 /** Who says what where voices differ: the first contested figures, with the best figure's speaker and one who dissents. */
-function Differences({ view, mentions }: { view: EventView; mentions: readonly EventMention[] }) {
+function Differences({ view, mentions, reports }: Told) {
   const locale = useLocale();
   const t = useTranslations("event");
   const label = useFigureLabel();
@@ -36,9 +42,11 @@ function Differences({ view, mentions }: { view: EventView; mentions: readonly E
     .sort(byTelling)
     .slice(0, 2)
     .map((figure) => {
-      const dissent = claims.findLast((claim) => figureKey(claim) === figureKey(figure) && isDissent(claim, figure));
+      const dissent = dissentFrom(figure, claims);
       const who = figure.speaker ? actorName(figure.speaker.name, locale) : t("oneSource");
-      const other = dissent?.speaker ? actorName(dissent.speaker.name, locale) : t("anotherSource");
+      const name = dissent?.speaker ? actorName(dissent.speaker.name, locale) : t("anotherSource");
+      const relay = reports.find(({ id }) => id === dissent?.reportId)?.source.name;
+      const other = name === who && relay ? `${name} (${t("relayedBy", { source: relay })})` : name;
       return (
         <span key={figureKey(figure)}>
           {t.rich("differ", {

@@ -54,7 +54,7 @@ export function EventContent({ model }: { model: EventModel }) {
       <div className="two">
         <div>
           <h1>{headlineOf(view, locale)}</h1>
-          <GradeReason view={view} mentions={data.mentions} />
+          <GradeReason view={view} mentions={data.mentions} reports={data.reports} />
           <EventFacts view={view} data={data} at={at} />
         </div>
         <Certainty view={view} />

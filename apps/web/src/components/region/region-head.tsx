@@ -2,7 +2,7 @@ import { minusDays } from "@tocsin/db/queries";
 import { useLocale, useTranslations } from "next-intl";
 import { Evidence } from "#components/figures/evidence.tsx";
 import { Crumbs } from "#components/frame/crumbs.tsx";
-import { numberText, sumText } from "#figures/figure-text.ts";
+import { numberText } from "#figures/figure-text.ts";
 import { sumDays } from "#figures/sums.ts";
 import { href } from "#i18n/href.ts";
 import { eventPath } from "#places/paths.ts";
@@ -73,8 +73,8 @@ function Summary({ model }: { model: RegionModel }) {
   const list = href(locale, `${path}#list`, { at, from, to: lastDay });
   const link = (chunks: React.ReactNode) => <Evidence to={list}>{chunks}</Evidence>;
   const count = { count: sum.events, n: numberText(sum.events, locale), e: link };
-  const killed = sum.killed.best > 0 ? sumText(sum.killed, locale) : null;
-  const injured = sum.injured.best > 0 ? sumText(sum.injured, locale) : null;
+  const killed = sum.killed.best > 0 ? numberText(sum.killed.best, locale) : null;
+  const injured = sum.injured.best > 0 ? numberText(sum.injured.best, locale) : null;
   const effects = killed && injured ? "both" : killed ? "killed" : injured ? "injured" : "none";
   return (
     <p className="lead summary">
@@ -85,6 +85,8 @@ function Summary({ model }: { model: RegionModel }) {
             effects,
             killed: killed ?? "",
             injured: injured ?? "",
+            killedOpen: sum.killed.open > 0 ? "yes" : "no",
+            injuredOpen: sum.injured.open > 0 ? "yes" : "no",
             killedCount: sum.killed.best,
             injuredCount: sum.injured.best,
             e: link,
