@@ -58,10 +58,11 @@ export function readRegions(): { drafts: RegionDraft[]; regionByAdmin: Map<strin
   ] of readTable("regions.txt")) {
     const country = code.slice(0, 2);
     regionByAdmin.set(`${country}.${admin}`, code);
+    const unitFr = / Krai$/.test(enLong) ? "kraï" : "région";
     const longFr =
-      /région|oblast|kraï|république/i.test(fr) || !/region$/.test(enLong)
+      /région|oblast|kraï|république/i.test(fr) || !/(region|Krai)$/.test(enLong)
         ? fr
-        : `région de ${fr}`.replace("de O", "d'O").replace("de A", "d'A").replace("de I", "d'I");
+        : `${unitFr} de ${fr}`.replace(/de (?=[OAI])/, "d’");
     const region: Region = {
       code,
       country,

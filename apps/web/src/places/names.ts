@@ -25,7 +25,7 @@ export function regionShortName(code: string, locale: Locale): string {
 /** A place in the reader's language: curated name where the gazetteer has one, the stored name otherwise. */
 export function placeName(place: Pick<PlaceRef, "id" | "name" | "region">, locale: Locale): string {
   if (place.id.startsWith("reg:") && place.region) return regionLongName(place.region, locale);
-  return loadGazetteer().placeById(place.id)?.names[locale] || place.name;
+  return placeNameById(place.id, locale) || place.name;
 }
 
 /** Where an event happened, ready for sentences. */
@@ -57,5 +57,5 @@ export function coveredRegions(): Region[] {
 /** Name of a place by id in the reader's language; null where the gazetteer does not know it. */
 export function placeNameById(id: string, locale: Locale): string | null {
   if (id.startsWith("reg:")) return regionLongName(id.slice(4), locale);
-  return loadGazetteer().placeById(id)?.names[locale] ?? null;
+  return loadGazetteer().placeById(id)?.names[locale]?.replaceAll("'", "’") ?? null;
 }

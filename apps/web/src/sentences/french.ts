@@ -211,7 +211,7 @@ function place(where: Where | null, at: "sur" | "à"): string {
   if (!where) return "";
   if (where.precision === "near") return ` près ${of(where.name)}`;
   if (where.precision === "country") return at === "sur" ? ` sur ${definite(where.name)}` : ` en ${where.name}`;
-  if (where.precision === "region" && /^(oblast|région|krai|république)/i.test(where.name))
+  if (where.precision === "region" && /^(oblast|région|kraï|république)/i.test(where.name))
     return ` dans ${definite(lower(where.name))}`;
   if (where.precision === "district") return ` (${where.name})`;
   // A site is named by what it is ("centrale de…"), and takes an article as a town does not.

@@ -202,6 +202,13 @@ describe("headline", () => {
     expect(say("strike.missile")).toBe("Frappe de missile sur le district de Kholodnohirsk");
   });
 
+  it("says of a krai in French that it was in it", () => {
+    const krai = place("", "", "kraï de Krasnodar", "region", "RU");
+    expect(french.headline(told({ name: "", told: { figures: [] }, where: krai, en: "", uk: "", fr: "" }, "fr"))).toBe(
+      "Frappe de missile dans le kraï de Krasnodar",
+    );
+  });
+
   it("keeps to the plural behind plusieurs and кілька", () => {
     const figures = [figure("intercepted", null, { item: "missile" })];
     const several = { name: "", told: { type: "interception", figures }, where: kyiv, en: "", uk: "", fr: "" } as const;
