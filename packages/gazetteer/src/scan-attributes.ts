@@ -196,21 +196,45 @@ function skipAdjectives(tokens: readonly Token[], at: number): number {
 
 function attributesAfterHead(tokens: readonly Token[], at: number, index: Index): Group | null {
   const form: HitForm = isCue(tokens[at], wordCues.regionHeads) ? "region" : "district";
+  const isPlural = tokens[at]?.folded.endsWith("s") === true;
   const attributes: Attribute[] = [];
+  // How many stand before the first that a mere comma adds to a plural head: they are its own where "and" closes the list.
+  let sure: number | null = null;
   let next = skipLinks(tokens, skipAdjectives(tokens, at + 1));
   for (;;) {
     const attribute = attributeAt(tokens, next, index);
     if (!attribute || tokens[attribute.from]?.capital === false) break;
     attributes.push(attribute);
-    const linked = skipJoiner(tokens, attribute.to + 1);
+    const last = endOfRemark(tokens, attribute.to);
+    const linked = skipJoiner(tokens, last + 1);
     const further = linked === null ? null : skipLinks(tokens, linked);
     // "Les régions de Belgorod et Koursk": a plural head governs the names that "and" adds without a link.
-    const isOfAll = isCue(tokens[attribute.to + 1], wordCues.joiners) && tokens[at]?.folded.endsWith("s") === true;
-    if (further === null || (further === linked && !isOfAll) || attributes.length >= maxList) break;
+    const isClosing = isCue(tokens[last + 1], wordCues.joiners);
+    if (further === null || (further === linked && !isPlural) || attributes.length >= maxList) break;
+    if (isClosing) sure = null;
+    else if (further === linked) sure ??= attributes.length;
     next = further;
+    if (isClosing && further === linked) {
+      const closing = attributeAt(tokens, next, index);
+      if (closing && tokens[closing.from]?.capital !== false) attributes.push(closing);
+      break;
+    }
   }
+  if (sure !== null) attributes.length = sure;
   const end = attributes.at(-1)?.to;
-  return end === undefined ? null : { attributes, form, start: at, end };
+  // "Two of the districts of Kharkiv": a plural with one name means what lies in the town.
+  if (end === undefined || (form === "district" && isPlural && attributes.length === 1)) return null;
+  return { attributes, form, start: at, end };
+}
+
+/** Words at most of a remark in brackets behind a name: "(centre)", "(nord-est)". */
+const longestRemark = 3;
+
+/** Behind "(sud)": where a name in a list lies. */
+function endOfRemark(tokens: readonly Token[], at: number): number {
+  if (tokens[at + 1]?.gap !== " (") return at;
+  for (let to = at + 1; to <= at + longestRemark; to++) if (tokens[to + 1]?.gap.startsWith(")")) return to;
+  return at;
 }
 
 function skipLinks(tokens: readonly Token[], at: number): number {
@@ -222,7 +246,7 @@ function skipLinks(tokens: readonly Token[], at: number): number {
 function skipJoiner(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (!token) return null;
-  const comma = /^,\s*$|^\s*[/]\s*$|^,? ?$/.test(token.gap) && token.gap.includes(",");
-  if (isCue(token, wordCues.joiners) && /^,?\s+$/.test(token.gap)) return at + 1;
+  const comma = /^\)?,\s*$|^\s*[/]\s*$|^,? ?$/.test(token.gap) && token.gap.includes(",");
+  if (isCue(token, wordCues.joiners) && /^\)?,?\s+$/.test(token.gap)) return at + 1;
   return comma || token.gap === "/" ? at : null;
 }

@@ -75,8 +75,11 @@ function bindBefore(
     const isOneTold = group.individual && !(gap === 0 && context.numbers.has(group.from));
     if (trigger.value.noun && (gap > 1 || isOneTold || !onlySoftWords(context, group.to, trigger.from))) return null;
     // "еще 12, включая двоих детей, получили ранения": the comma closes the parts.
+    const hurt = endOfHurt(group, triggers, trigger);
     const end =
-      (group.parts.length && isMark(context, group.to, ",")) || isDash(context, group.to) ? group.to + 1 : group.to;
+      (group.parts.length && isMark(context, group.to, ",")) || isDash(context, group.to)
+        ? group.to + 1
+        : (hurt ?? group.to);
     if (!group.noun && !onlySoftWords(context, end, trigger.from)) return null;
     if (group.min === null && group.max === null && gap > farVague) continue;
     if (isObjectOf(group, triggers, trigger) && gap > 0) continue;
@@ -84,10 +87,21 @@ function bindBefore(
     if (isRescuer(group, trigger)) return null;
     if (gap > 0 && isOfOtherNoun(group, triggers, trigger)) return null;
     const isOfAll = gap === 0 && isParticiple(trigger, triggers);
-    const found = findingOf(context, trigger, (isOfAll && group.outOf) || group, {});
+    const people = hurt === null ? group : { ...group, noun: true, individual: group.max === 1 };
+    const found = findingOf(context, trigger, (isOfAll && group.outOf) || people, {});
     return far === farRelative ? { ...found, gap: Math.min(gap, relativeGap) } : found;
   }
   return null;
+}
+
+/** "Un blessé est mort", "троє поранених померли": behind the word for the hurt, of whom is told that they died. */
+function endOfHurt(
+  group: Group,
+  triggers: readonly Hit<CasualtyEntry>[],
+  { value: { metric } }: Hit<CasualtyEntry>,
+): number | null {
+  if (metric !== "killed" || group.noun) return null;
+  return triggers.find(({ from, value }) => from === group.to && value.noun && value.metric === "injured")?.to ?? null;
 }
 
 /** "A man who …", "two women, who …". */

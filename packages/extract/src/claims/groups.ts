@@ -210,8 +210,9 @@ function readKin(context: SentenceContext, possessive: Hit<true>): Group | null 
   }
   const person = personAfter(context, possessive.to);
   if (!person) return null;
-  const quantity = person.value.one ? single : nothingStated;
-  return { ...withPerson(newGroup(possessive.from, person.to, quantity), person), individual: person.value.one };
+  const { one, pair = false } = person.value;
+  const quantity = pair ? two : one ? single : nothingStated;
+  return { ...withPerson(newGroup(possessive.from, person.to, quantity), person), individual: one && !pair };
 }
 
 function readDefinite(context: SentenceContext, definite: Hit<true>): Group | null {

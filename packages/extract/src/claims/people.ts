@@ -63,6 +63,7 @@ function readList(context: SentenceContext, first: Group): Group {
     if (and) at = and.to;
     if ((!comma && !and) || tellsOfThem(context, at)) break;
     if (members.length === 1) spelled = !and;
+    if (and && isSaidBefore(context, first, at)) at++;
     const next = readGroup(context, at) ?? readDescribed(context, at);
     const member = next && takeTail(context, next);
     if (!member?.noun || member.qualifier === "several" || member.definite !== first.definite || member.reflexive)
@@ -80,6 +81,12 @@ function readList(context: SentenceContext, first: Group): Group {
   // "A girl died, her father is wounded": commas alone make a list in headlines only.
   if (!closed) return first;
   return spelled && explains(members) ? { ...first, to, parts: members.slice(1) } : joinMembers(members, to);
+}
+
+/** "La vie à une femme et à son fils", "the lives of a man and of two women": the small word before the first stands before the next too. */
+function isSaidBefore({ tokens, sentence }: SentenceContext, { from }: Group, at: number): boolean {
+  const small = tokens[from - 1];
+  return from > sentence.from && small?.kind === "word" && small.lower === tokens[at]?.lower;
 }
 
 /** "Among the injured are two children, and one person died": who has a word of his own is no member of the list. */

@@ -43,6 +43,7 @@ const freeCues = new Set([
   "disposal",
   "remarkOf",
   "relative",
+  "which",
   "alleged",
   "additional",
   "including",

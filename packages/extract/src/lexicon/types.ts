@@ -55,7 +55,7 @@ export interface PersonEntry {
   accounts?: boolean;
   /** True when the form is singular: without a number it is one person; false: a plural, which alone is "several". */
   one: boolean;
-  /** "A couple": one word for two people. */
+  /** "A couple", "her parents": one word for two people. */
   pair?: boolean;
 }
 
@@ -176,6 +176,8 @@ export interface Cues {
   remarkOf: Phrase[];
   /** "Who": what it opens behind people tells more of them, and their verb may stand far behind. */
   relative: Phrase[];
+  /** "Which": opens more about the thing just named. */
+  which: Phrase[];
   /** "most of them": a part that nobody counted. */
   most: Phrase[];
   /** "and other regions", "others": the place named beside is not the only one. */

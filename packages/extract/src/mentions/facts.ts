@@ -17,6 +17,7 @@ import type { Voice } from "../speakers/find-speakers.ts";
 import type { TimeExpression } from "../time/types.ts";
 import { findActs } from "./find-acts.ts";
 import { isSinceRecord } from "./records.ts";
+import { yearRemarks } from "./year-remarks.ts";
 
 /** A place of the sentence, with the tokens it stands on. */
 export interface PlaceHit {
@@ -193,7 +194,10 @@ function findWreckage(context: SentenceContext, objects: readonly Things[]): Thi
 
 /** Marks asides ("in retaliation for …") up to the next comma, and what is only feared, usual or denied. */
 function standingOf(context: SentenceContext): (token: number) => Standing {
-  const spans: { from: number; to: number; standing: Standing }[] = [];
+  const spans: { from: number; to: number; standing: Standing }[] = yearRemarks(context).map((span) => ({
+    ...span,
+    standing: "background",
+  }));
   for (const hit of context.terms.of("cue")) {
     const span = spanOfCue(context, hit);
     if (span) spans.push(span);

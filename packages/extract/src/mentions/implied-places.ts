@@ -73,7 +73,10 @@ export class ImpliedPlaces {
     times: readonly TimeExpression[],
   ): PlaceHit[] {
     const isOfVoice = (hit: PlaceHit) =>
-      voice !== null && (hit.located.role === "office" || (hit.from >= voice.from && hit.to <= voice.to + 1));
+      voice !== null &&
+      (hit.located.role === "office" ||
+        (hit.from >= voice.from && hit.to <= voice.to + 1) ||
+        isSeatOf(context, voice, hit));
     const others = places.filter((hit) => !isOfVoice(hit));
     const office = places.findLast((hit) => isOfVoice(hit) && isOf(hit.located, "settlement"))?.located.place ?? null;
     const told = context.terms.of("sameArea").flatMap((hit) => {
@@ -171,6 +174,11 @@ export class ImpliedPlaces {
     const place = last?.[area] === code ? last : find();
     if (place) this.#last[area] = { place, sentence };
   }
+}
+
+/** "Authorities in Odesa said": the town of those who speak. */
+function isSeatOf({ terms }: SentenceContext, voice: Voice, { from, to }: PlaceHit): boolean {
+  return from - voice.to === 1 && terms.speech("say").some((verb) => verb.from >= to && verb.from - to <= 1);
 }
 
 /** Words at most between "the town" and its name, adjectives of a side among them. */

@@ -126,9 +126,17 @@ function officeCandidate(
 
 function nearestPlace(places: readonly PlaceAt[], hit: { from: number; to: number }, reach: number): PlaceAt | null {
   const near = places
-    .filter((p) => (p.from >= hit.from && p.from - hit.to <= reach) || (p.to <= hit.from && hit.from - p.to <= 2))
+    .filter(
+      (p) =>
+        (p.from >= hit.from && p.from - hit.to <= reach) || (p.to <= hit.from && hit.from - p.to <= 2) || holds(p, hit),
+    )
     .sort((a, b) => gapBetween(a, hit) - gapBetween(b, hit));
   return near[0] ?? null;
+}
+
+/** "Kharkiv regional authorities": the name of the place holds the word for who speaks. */
+function holds(place: PlaceAt, { from, to }: { from: number; to: number }): boolean {
+  return place.from <= from && place.to >= to;
 }
 
 function gapBetween(a: { from: number; to: number }, b: { from: number; to: number }): number {

@@ -255,6 +255,7 @@ export const cues: Cues = {
   both: ["both"],
   none: ["none|neither of ?the", "no ?other"],
   remarkOf: ["most|all|many|some|majority of them|whom", "mostly|mainly|largely|predominantly|chiefly", "all|most"],
+  which: ["which|that"],
   relative: ["who|whose"],
   most: [
     "most",

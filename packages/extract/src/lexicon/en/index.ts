@@ -81,7 +81,7 @@ export const english: Lexicon = {
   ],
   sameArea: {
     settlement: [
-      "in|across|on|at|over|around|near the ?same city|town|village|settlement",
+      "in|across|on|at|over|around|near the ?same ?port|frontline|front-line|coastal|industrial|mining|border|resort city|town|village|settlement",
       "the city|town|village came|was",
       "attacked|hit|struck|shelled|pounded|targeted the ?same city|town|village|settlement",
       "shelling|bombardment|bombing|attack|strike|strikes|attacks of|on the ?same city|town|village|settlement",

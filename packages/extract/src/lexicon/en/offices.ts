@@ -5,7 +5,7 @@ export const offices: OfficeEntry[] = [
   {
     office: "governor",
     local: true,
-    forms: ["governor|governors", "regional|local governor", "acting governor", "gov"],
+    forms: ["governor|governors", "regional|local governor", "acting governor", "gov", "regional head|chief|leader"],
   },
   {
     office: "head of the regional military administration",
@@ -244,6 +244,7 @@ export const actors: ActorEntry[] = [
       "russia|russia's",
       "russian|russians",
       "moscow",
+      "moscow's army|forces|troops|military",
       "the enemy",
       "enemy",
       "occupiers|occupier|invaders",
@@ -260,6 +261,7 @@ export const actors: ActorEntry[] = [
       "ukraine|ukraine's",
       "ukrainian|ukrainians",
       "kyiv's",
+      "kyiv's army|forces|troops|military",
       "armed forces of ukraine",
       "afu",
       "defence|defense forces",

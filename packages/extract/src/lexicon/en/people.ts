@@ -3,6 +3,7 @@ import type { PersonEntry } from "../types.ts";
 /** Nouns for people. */
 export const persons: PersonEntry[] = [
   { population: "unspecified", one: true, pair: true, forms: ["?married ?elderly ?young ?retired couple"] },
+  { population: "unspecified", one: false, pair: true, forms: ["parents|grandparents"] },
   { population: "unspecified", one: true, reflexive: true, forms: ["himself", "herself", "self"] },
   {
     population: "unspecified",
@@ -311,7 +312,7 @@ export const tails = [
   "of his|hers|theirs",
 ];
 export const ageLinks = ["aged|ages|age", "born in"];
-export const and = ["and", "as well as", "along with", "plus", "&"];
+export const and = ["and", "as well as", "along with", "but also", "plus", "&"];
 
 /** Words that may stand between a number and its noun. */
 export const modifiers = [

@@ -35,6 +35,7 @@ export const enTime: TimeLexicon = {
     ["this evening", { day: 0, part: "evening" }],
     ["tonight", { day: 0, part: "evening" }],
     ["overnight", { lastNight: true }],
+    ["nighttime|night-time", { lastNight: true }],
     ["during|through|throughout|in the night", { lastNight: true }],
     ["last|this night", { lastNight: true }],
     ["yesterday|yesterday's", { day: -1 }],

@@ -223,6 +223,7 @@ export const cues: Cues = {
     "la plupart|majorité ?d' ?entre",
     "tous|toutes",
   ],
+  which: ["qui|laquelle|lequel"],
   relative: ["qui"],
   most: ["la plupart", "la majorité", "la majeure partie", "la moitié", "deux tiers", "trois quarts"],
   others: [

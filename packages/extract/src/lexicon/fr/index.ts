@@ -81,7 +81,7 @@ export const french: Lexicon = {
   ],
   sameArea: {
     settlement: [
-      "dans|sur|à la ?même ville|localité",
+      "dans|sur|à la ?même|grande ville|localité|cité ?portuaire|côtière|industrielle|minière|frontalière",
       "dans|sur le ?même village",
       "cette ?même ville|localité|commune|cité|bourgade",
       "ce village|hameau|bourg",

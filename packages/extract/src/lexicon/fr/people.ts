@@ -3,6 +3,7 @@ import type { PersonEntry } from "../types.ts";
 /** Nouns for people. An elided article is a token of its own: "d' enfants". */
 export const persons: PersonEntry[] = [
   { population: "unspecified", one: true, pair: true, forms: ["couple"] },
+  { population: "unspecified", one: false, pair: true, forms: ["?deux parents|grands-parents"] },
   { population: "unspecified", one: false, adjective: true, forms: ["ukrainiens|ukrainiennes"] },
   { population: "unspecified", one: true, adjective: true, forms: ["ukrainien|ukrainienne"] },
   {
@@ -40,7 +41,7 @@ export const persons: PersonEntry[] = [
       "détenus|prisonniers",
       "membres d' une|la|un ?même famille",
       "occupants|usagers",
-      "parents|grands-parents|époux",
+      "époux",
       "frères|soeurs|sœurs",
       "patients",
       "étudiants",
@@ -163,6 +164,16 @@ export const persons: PersonEntry[] = [
       "sexagénaire|septuagénaire|octogénaire|quinquagénaire|quadragénaire|trentenaire",
     ],
   },
+  { population: "child", one: false, forms: ["petits-enfants|petits-fils|petites-filles"] },
+  { population: "child", one: true, forms: ["petit-fils|petite-fille"] },
+  {
+    population: "unspecified",
+    one: true,
+    forms: [
+      "voisin|voisine",
+      "belle-mère|beau-père|beau-frère|belle-soeur|belle-sœur|gendre|neveu|nièce|tante|oncle|cousin|cousine",
+    ],
+  },
   { population: "man", one: false, forms: ["hommes"] },
   { population: "man", one: true, forms: ["homme", "père|grand-père|mari|frère|époux"] },
 ];
@@ -186,11 +197,15 @@ export const ordinals = {
   neuvième: 9,
   dixième: 10,
 };
-export const definite = ["le|la|les|l'|ce|cet|cette|ces", "les deux|trois|quatre|cinq", "tous|toutes"];
+export const definite = [
+  "le|la|les|l'|ce|cet|cette|ces",
+  "les|des deux|trois|quatre|cinq|six|sept|huit",
+  "tous|toutes",
+];
 export const possessive = ["son|sa|ses|leur|leurs"];
 export const tails = ["d' une|la cinquantaine|soixantaine|quarantaine|trentaine|vingtaine"];
 export const ageLinks = ["de|d'", "né|née|nés|nées en", "âgé|âgée|âgés|âgées ?de|d'"];
-export const and = ["et", "ainsi que|qu'", "&"];
+export const and = ["et", "ainsi que|qu'", "mais aussi|également", "&"];
 
 /** Words that may stand between a number and its noun. */
 export const modifiers = [

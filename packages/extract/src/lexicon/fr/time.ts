@@ -27,6 +27,7 @@ export const frTime: TimeLexicon = {
     ["cet après-midi", { day: 0, part: "daytime" }],
     ["ce soir", { day: 0, part: "evening" }],
     ["cette nuit", { lastNight: true }],
+    ["nocturne|nocturnes", { lastNight: true }],
     ["la nuit dernière|passée", { lastNight: true }],
     ["dans|pendant|durant|au ?cours ?de la nuit", { lastNight: true }],
     ["hier", { day: -1 }],

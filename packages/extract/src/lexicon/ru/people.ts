@@ -224,7 +224,7 @@ export const one: string[] = [Object.keys(ordinals).join("|")];
 export const definite = ["этот|этого|эта|эту|эти|этих", "оба|обе|обоих|обеих", "остальные|остальных"];
 export const possessive = ["его|ее|их|свою|своего"];
 export const tails = ["по имени", "?года|годов рождения", "?г|гг . р ?."];
-export const and = ["и", "а также", "да", "&"];
+export const and = ["и", "а также", "но и", "да", "&"];
 
 /** Words that may stand between a number and its noun. */
 export const modifiers = [

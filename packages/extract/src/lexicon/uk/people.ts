@@ -229,7 +229,7 @@ export const one: string[] = [Object.keys(ordinals).join("|")];
 export const possessive = ["його|її|їх|їхній|їхня|їхнього|їхню|їхні|свого|свою"];
 export const tails = ["на ім'я", "?року|років народження", "?р|рр . н ?."];
 export const definite = ["цей|цього|ця|цю|ці|цих", "обидва|обидві|обох|обоє", "решта|решту|решти"];
-export const and = ["і", "й", "та", "а також", "&"];
+export const and = ["і", "й", "та", "а також", "але|а й", "&"];
 
 /** Words that may stand between a number and its noun. */
 export const modifiers = [
