@@ -69,6 +69,10 @@ export interface AidLexicon {
   partAfter: readonly Phrase[];
   /** "tranche of its": the amount that follows is the whole of which a part is told. */
   wholeBefore: readonly Phrase[];
+  /** "tranche", "instalment". */
+  tranche: readonly Phrase[];
+  /** "from a package": an amount soon behind is the whole of a tranche told of. */
+  outOfWhole: readonly Phrase[];
   /** "under its": an amount soon behind is what a smaller one is paid out of. */
   outOf: readonly Phrase[];
   /** The country itself, as receiver of its part of a wider package. */
@@ -83,6 +87,8 @@ export interface AidLexicon {
   payers: readonly Phrase[];
   /** "buy", "pay for", "at the expense of": whoever stands beside it gives, and not who sells or says so. */
   pays: readonly Phrase[];
+  /** "Paid for by", "at the expense of": whoever stands right behind it gives. */
+  paidBy: readonly Phrase[];
   /** "each", "a year": an amount right before it is a share or a rate. */
   rates: readonly Phrase[];
   /** "up from": the amount that follows is only compared with. */

@@ -34,6 +34,8 @@ export type PlainCue =
   | "partBefore"
   | "partAfter"
   | "wholeBefore"
+  | "tranche"
+  | "outOfWhole"
   | "outOf"
   | "receiver"
   | "otherReceiver"
@@ -42,6 +44,7 @@ export type PlainCue =
   | "says"
   | "payer"
   | "pays"
+  | "paidBy"
   | "rate"
   | "compared"
   | "otherMoney"
@@ -114,6 +117,8 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     ["partBefore", lexicon.partBefore],
     ["partAfter", lexicon.partAfter],
     ["wholeBefore", lexicon.wholeBefore],
+    ["tranche", lexicon.tranche],
+    ["outOfWhole", lexicon.outOfWhole],
     ["outOf", lexicon.outOf],
     ["receiver", lexicon.receiver],
     ["otherReceiver", lexicon.otherReceivers],
@@ -122,6 +127,7 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     ["says", lexicon.says],
     ["payer", lexicon.payers],
     ["pays", lexicon.pays],
+    ["paidBy", lexicon.paidBy],
     ["rate", lexicon.rates],
     ["compared", lexicon.compared],
     ["otherMoney", lexicon.otherMoney],

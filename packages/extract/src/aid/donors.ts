@@ -76,12 +76,10 @@ function isNamedPayer(cues: SentenceCues, donor: DonorMention): boolean {
 }
 
 function pays(cues: SentenceCues, who: { from: number; to: number }): boolean {
-  return cues
-    .at("pays")
-    .some(
-      (verb) =>
-        (who.to <= verb.from && verb.from - who.to <= payerReach) || (who.from >= verb.to && who.from - verb.to <= 1),
-    );
+  return (
+    cues.at("pays").some((verb) => who.to <= verb.from && verb.from - who.to <= payerReach) ||
+    cues.at("paidBy").some((verb) => who.from >= verb.to && who.from - verb.to <= 1)
+  );
 }
 
 /** "Belgium promised jets, the USA allocated $200 million": of givers that each have a verb, the last; joined ones stay together. Who only says it gives nothing. */

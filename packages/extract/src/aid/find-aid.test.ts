@@ -42,6 +42,68 @@ function read(lang: ReportLanguage, text: string, confidence = 0): string[] {
 }
 
 const cases: [ReportLanguage, string, string[]][] = [
+  // The whole of a tranche is no package beside it.
+  [
+    "en",
+    "The EU has disbursed €3.5 billion to Ukraine. The Commission paid the third tranche from a support package worth €38 billion.",
+    ["EU | 3500000000 | EUR | disbursed"],
+  ],
+  [
+    "en",
+    "Canada transferred the first tranche of $1 billion to Ukraine from its $5 billion loan.",
+    ["CA | 1000000000 | CAD | financial | disbursed"],
+  ],
+  [
+    "fr",
+    "L'UE a versé à l'Ukraine une tranche de 2 milliards d'euros d'un prêt de 17 milliards d'euros.",
+    ["EU | 2000000000 | EUR | financial | disbursed"],
+  ],
+  [
+    "uk",
+    "ЄС перерахував Україні 2 млрд євро. Це третій транш у межах кредиту на 17 млрд євро.",
+    ["EU | 2000000000 | EUR | disbursed"],
+  ],
+  [
+    "ru",
+    "ЕС перечислил Украине 2 млрд евро. Это третий транш в рамках кредита на 17 млрд евро.",
+    ["EU | 2000000000 | EUR | disbursed"],
+  ],
+  // A headline's sum that the body converts.
+  [
+    "en",
+    "Sweden gives Ukraine $130 million in military aid.\n\nSweden announced 1.2 billion kronor ($130 million) of military aid to Ukraine on Thursday.",
+    ["SE | 1200000000 | SEK | military | committed"],
+  ],
+  [
+    "fr",
+    "Londres annonce 230 millions d'euros d'aide militaire à l'Ukraine.\n\nLe Royaume-Uni a annoncé une aide militaire de 200 millions de livres (230 millions d'euros) pour l'Ukraine.",
+    ["GB | 200000000 | GBP | military | announced"],
+  ],
+  // Who sells is no giver.
+  [
+    "en",
+    "Norway and Latvia will contribute around €70mn to purchase US equipment for Ukraine.",
+    ["NO+LV | 70000000 | EUR | announced"],
+  ],
+  // What is told again of a package without its sum.
+  [
+    "en",
+    "The US announced $300 million in military aid to Ukraine. The aid will not reach Ukraine before winter, Washington said.",
+    ["US | 300000000 | USD | military | announced"],
+  ],
+  // A rate of exchange gives nothing.
+  [
+    "en",
+    "The EU is ready to disburse 3 billion euros in aid to Ukraine. (1 euro = 1.1 US dollars)",
+    ["EU | 3000000000 | EUR | announced"],
+  ],
+  // What is still to be done.
+  ["en", "EU to disburse €2 billion in aid to Ukraine", ["EU | 2000000000 | EUR | announced"]],
+  [
+    "fr",
+    "La France annonce une aide de 60 millions d'euros à l'Ukraine. Ce plan d'aide prévoit l'envoi de munitions à l'Ukraine.",
+    ["FR | 60000000 | EUR | military | announced | ? ammunition"],
+  ],
   ["en", "An additional 40 million NOK for humanitarian work in Ukraine.", ["NO | 40000000 | NOK | humanitarian"]],
   [
     "en",

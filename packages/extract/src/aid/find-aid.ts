@@ -11,7 +11,7 @@ import { donorOfCurrency, settleCurrency } from "./currency.ts";
 import { donorsOf, isPaidByOthers, pickDonors } from "./donors.ts";
 import { clausesOfGivers } from "./giver-clauses.ts";
 import { type AidItem, readItems } from "./items.ts";
-import { mergeStatements } from "./merge.ts";
+import { type AidStatement, mergeStatements } from "./merge.ts";
 import { type PackageAmount, packageAmounts, tellsSumSoFar } from "./package-amounts.ts";
 import { readCues, type SentenceCues } from "./sentence-cues.ts";
 import { aidMoney, type Carried, speaksOfAid } from "./speaks-of-aid.ts";
@@ -32,7 +32,7 @@ export interface AidContext {
  */
 export function findAid(doc: Document, context: AidContext): AidReading[] {
   const words = aidWordsOf(doc.lang);
-  const readings: AidReading[] = [];
+  const told: AidStatement[] = [];
   const all = doc.sentences.filter((s) => s.noise === null).map((s) => readCues(doc, s, context.numbers, words));
   const every = pickDonors(all.flatMap((cues) => cues.donors));
   const carried: Carried = {
@@ -46,16 +46,17 @@ export function findAid(doc: Document, context: AidContext): AidReading[] {
     if (addContents(cues, doc, context, carried)) continue;
     const found = readSentence(cues, doc, context, words, carried);
     // Beside a package, the sum of what was given before is no package more.
-    if (readings.length && tellsSumSoFar(cues)) continue;
-    for (const reading of found) readings.push({ ...reading, ref: `a${readings.length + 1}` });
+    if (told.length && tellsSumSoFar(cues)) continue;
+    for (const { reading, conversions } of found)
+      told.push({ reading: { ...reading, ref: `a${told.length + 1}` }, conversions });
     carried.goesOn = found.length ? cues.sentence.paragraph : null;
-    const told = readings.at(-1);
-    if (found.length && told) carried.last = { reading: told, sentence: cues.sentence.index };
+    const last = told.at(-1);
+    if (found.length && last) carried.last = { reading: last.reading, sentence: cues.sentence.index };
     const strong = pickDonors(cues.donors.filter((donor) => donor.strong));
     if (strong.length) carried.donors = strong;
   }
   const title = all[0]?.sentence;
-  return mergeStatements(readings, title ? doc.normal.toRawSpan(title.start, title.end).end : 0);
+  return mergeStatements(told, title ? doc.normal.toRawSpan(title.start, title.end).end : 0);
 }
 
 /** "It includes 8,000 shells": things of the package told of just before. */
@@ -84,7 +85,7 @@ function readSentence(
   context: AidContext,
   words: CompiledAid,
   carried: Carried,
-): Omit<AidReading, "ref">[] {
+): { reading: Omit<AidReading, "ref">; conversions: readonly NumberSpan[] }[] {
   if (!speaksOfAid(cues, carried)) return [];
   const { status, reason } = readStatus(cues, doc);
   const coalition = readCoalition(cues, doc, words);
@@ -118,7 +119,7 @@ function readSentence(
             ? known
             : donorOfCurrency(amount?.currency);
     const inherited = own.length === 0 && !unnamed;
-    return {
+    const reading = {
       ...shared,
       type: (amount && shared.type === "mixed" ? typeBehind(cues, amount) : null) ?? shared.type,
       donors,
@@ -140,6 +141,7 @@ function readSentence(
         recipient: shared.recipient,
       }),
     };
+    return { reading, conversions: given?.conversions ?? [] };
   });
 }
 

@@ -1,22 +1,67 @@
-import type { AidReading } from "@tocsin/model";
+import type { AidReading, AidStatus } from "@tocsin/model";
+import type { NumberSpan } from "../numbers/types.ts";
+
+/** A statement of aid, with its sum as the words convert it. */
+export interface AidStatement {
+  reading: AidReading;
+  conversions: readonly NumberSpan[];
+}
 
 /**
  * Joins readings that state the same thing twice in one report (headline and body): same amount and currency, or same
  * coalition, with donors that do not contradict each other; a title that tells of a package without its sum is the first one
- * with a sum. The earlier reading stays and takes what it lacks from the later.
+ * with a sum, and one whose sum the body converts is the body's. The earlier reading stays and takes what it lacks from the
+ * later. What names neither sum nor thing, of donors whose gifts are told, tells of those.
  *
  * @param titleEnd Where the title, or first sentence, ends in the raw text.
  */
-export function mergeStatements(readings: AidReading[], titleEnd: number): AidReading[] {
+export function mergeStatements(statements: readonly AidStatement[], titleEnd: number): AidReading[] {
   const kept: AidReading[] = [];
-  for (const reading of readings) {
+  for (const { reading, conversions } of statements) {
     const same = kept.find(
       (other) => isSame(other, reading) || isTitleOf(other, reading, titleEnd) || isBodyOf(other, reading, titleEnd),
     );
-    if (same) absorb(same, reading);
+    const converted = same ? null : kept.find((other) => isConverted(other, reading, conversions));
+    if (converted) {
+      const { amountMin, amountMax, currency } = reading;
+      Object.assign(converted, { amountMin, amountMax, currency });
+    }
+    const told = same ?? converted;
+    if (told) absorb(told, reading);
     else kept.push({ ...reading, ref: `a${kept.length + 1}` });
   }
-  return kept;
+  const told = kept.filter((reading) => !tellsAgain(reading, kept));
+  return told.map((reading, n) => ({ ...reading, ref: `a${n + 1}` }));
+}
+
+/** "$590m", and below "£450m ($590m)": the body's sum is the one that was given. */
+function isConverted(title: AidReading, body: AidReading, conversions: readonly NumberSpan[]): boolean {
+  if (title.amountMax === null || !shareDonor(title, body) || title.recipient !== body.recipient) return false;
+  return conversions.some(
+    ({ max, min, currency }) =>
+      (max ?? min) === title.amountMax && (currency === title.currency || currency === "*dollar"),
+  );
+}
+
+/** Steps that a report tells of the same package again. */
+const steps: ReadonlySet<AidStatus | null> = new Set<AidStatus | null>([
+  "announced",
+  "committed",
+  "allocated",
+  "disbursed",
+  "delivered",
+  null,
+]);
+
+/** "The aid will not arrive at once", "these funds are loans": neither sum nor thing, of donors whose gifts are told. */
+function tellsAgain(reading: AidReading, all: readonly AidReading[]): boolean {
+  if (!isBare(reading) || !steps.has(reading.status)) return false;
+  if (!reading.donors.length) return true;
+  return all.some((other) => !isBare(other) && reading.donors.every((code) => other.donors.includes(code)));
+}
+
+function isBare({ amountMin, amountMax, items, coalition }: AidReading): boolean {
+  return amountMin === null && amountMax === null && !items.length && !coalition;
 }
 
 function isSame(a: AidReading, b: AidReading): boolean {

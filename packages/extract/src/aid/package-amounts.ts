@@ -18,6 +18,8 @@ export interface PackageAmount {
   isOfShared: boolean;
   /** Whether the amount itself is. */
   isShared: boolean;
+  /** The same sum as told in other currencies. */
+  conversions: NumberSpan[];
 }
 
 /**
@@ -41,10 +43,13 @@ export function packageAmounts(
   let outer: NumberSpan | null = null;
   for (const [i, amount] of money.entries()) {
     const before = money[i - 1];
-    if (before && converts(before, amount, doc, words)) continue;
+    if (before && converts(before, amount, doc, words)) {
+      kept.find((given) => given.amount === before)?.conversions.push(amount);
+      continue;
+    }
     if (isSumSoFar(amount, money, cues) || isRate(amount, before, cues)) continue;
     if (cues.at("compared").some((word) => word.to <= amount.from && amount.from - word.to <= 1)) continue;
-    if (isWholeOfPart(amount, money, cues)) {
+    if (isWholeOfPart(amount, money, cues) || isWholeOfTranche(amount, money, cues, last)) {
       whole = outer = amount;
       continue;
     }
@@ -61,7 +66,14 @@ export function packageAmounts(
     const of = part || isUkraines ? (whole ?? sumOf(last)) : null;
     if (!part && !isUkraines) whole = amount;
     if (isSumOf(amount, kept)) for (const given of kept) Object.assign(given, { part: true, of: amount });
-    kept.push({ amount, part, of, isOfShared: isUkraines, isShared: isForOthers(amount, money[i + 1], cues) });
+    kept.push({
+      amount,
+      part,
+      of,
+      isOfShared: isUkraines,
+      isShared: isForOthers(amount, money[i + 1], cues),
+      conversions: [],
+    });
   }
   for (const given of kept) if (outer && given.amount.from !== outer.from) given.of ??= outer;
   return kept;
@@ -134,6 +146,23 @@ function isWholeOfPart(amount: NumberSpan, money: readonly NumberSpan[], cues: S
   const isNear = [...words, ...before("outOf")].some((word) => amount.from - word.to <= nearAmount);
   const isFar = (part: NumberSpan) => money.length === 2 && words.some((word) => part.to <= word.from);
   return money.some((other) => (isSmaller(other, amount) || isFarSmaller(other, amount)) && (isNear || isFar(other)));
+}
+
+/**
+ * "A tranche of €3bn from its €18bn loan", or "the first tranche from a package worth €50bn" behind the headline with the sum of
+ * the tranche: what it is paid out of.
+ */
+function isWholeOfTranche(
+  amount: NumberSpan,
+  money: readonly NumberSpan[],
+  cues: SentenceCues,
+  last: AidReading | null,
+): boolean {
+  if (!cues.at("tranche").some((word) => word.to <= amount.from)) return false;
+  const isOf = cues.at("outOfWhole").some((word) => word.to <= amount.from && amount.from - word.to <= nearAmount);
+  const before = money.filter((other) => other.to <= amount.from);
+  const told = before.length ? before : [sumOf(last) ?? amount];
+  return isOf && told.some((part) => isSmaller(part, amount));
 }
 
 function isSmaller(part: Sum, whole: Sum): boolean {

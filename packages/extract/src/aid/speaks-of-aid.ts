@@ -79,5 +79,10 @@ function fights(cues: SentenceCues): boolean {
 /** Amounts that may be aid. Hryvnias and roubles are budgets at home unless a donor gives them. */
 export function aidMoney(cues: SentenceCues): NumberSpan[] {
   const strong = cues.donors.some((donor) => donor.strong);
-  return cues.money.filter((m) => (m.currency !== "UAH" && m.currency !== "RUB") || strong);
+  return cues.money.filter(
+    (m) => (m.max ?? m.min ?? 0) >= leastGiven && ((m.currency !== "UAH" && m.currency !== "RUB") || strong),
+  );
 }
+
+/** Smaller sums are rates of exchange ("1 euro = 1.09 dollars") and prices. */
+const leastGiven = 1_000;

@@ -17,7 +17,7 @@ describe("what is counted of several places together", () => {
     [
       "fr",
       "Des frappes nocturnes ont tué quatre personnes dans les régions de Kharkiv (nord-est), Tchernihiv (nord) et Odessa (sud).",
-      ["strike.missile Ukraine 06-12; killed 4"],
+      ["strike.missile Ukraine 06-11/06-12; killed 4"],
     ],
     ["en", "Strikes on Kharkiv and the Kharkiv region killed two people.", ["strike.missile Kharkiv 06-12; killed 2"]],
     [

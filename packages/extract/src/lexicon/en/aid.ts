@@ -84,7 +84,7 @@ export const enAid: AidLexicon = {
   finances: [
     ["loan|loans|credit|lending", "loan"],
     ["grant|grants|non-repayable", "grant"],
-    ["guarantee|guarantees|guaranteed", "guarantee"],
+    ["guarantee|guarantees; guaranteed by", "guarantee"],
     ["in-kind; in kind", "in_kind"],
     ["train|trains|training|trained", "training"],
   ],
@@ -125,7 +125,8 @@ export const enAid: AidLexicon = {
     ["delivery|deliveries of", "announced"],
     ["the transfer of", "announced"],
     ["take|takes|took delivery", "delivered"],
-    ["is|are ?also giving|handing|contributing", "announced"],
+    ["is|are|was|were ?also giving|handing|contributing|donating", "announced"],
+    ["to disburse|deliver|provide|supply|send|give|donate|transfer|contribute|pay", "announced"],
     [
       "adopt|adopts|adopted|passed|passes|enacted|ratified|ratifies|voted|appropriated|appropriates|appropriation; signed into law",
       "legislated",
@@ -160,6 +161,7 @@ export const enAid: AidLexicon = {
     "frozen|immobilised|immobilized|seized ?russian|russia ?sovereign ?central ?bank assets|funds|money|reserves",
     "?windfall|extraordinary profits|proceeds|income|interest|revenue|revenues ?generated from|of|by|on ?the frozen|immobilised|immobilized|seized ?russian|russia ?sovereign ?state ?central ?bank assets|funds|money|reserves",
     "aid|assistance plan|plans",
+    "given ?the authority|permission|approval|chance|opportunity|time|access",
     "lift|lifts|lifted|lifting|drop|drops|dropped|dropping|withdrew|withdraws|overcame|overcomes|bypass|bypassing its|their|his|the|hungary's|orban's veto|blockage|objections",
   ],
   contains: [
@@ -423,6 +425,7 @@ export const enAid: AidLexicon = {
   fresh: ["new|another|additional|further|latest|package|packages|tranche|instalment|installment|extra|fresh"],
   totals: [
     "together|combined with ?all ?its|the previous|earlier",
+    "together|combined with the ?new ?latest package|tranche|instalment",
     "bring|brings|bringing|brought|take|takes|taking|raise|raises|raising the|its|their|our|total",
     "bring|brings|bringing|brought|take|takes|taking|raise|raises|raising the|its|their|our ?overall ?combined total",
     "bringing|brings|brought|taking|raising ?country's|stockholm's|berlin's|london's total",
@@ -440,6 +443,8 @@ export const enAid: AidLexicon = {
     "contribution|share of|to|in ?the",
     "tranche|tranches|instalment|installment|payment|portion|part|share|slice of|from|under its|the|a|an ?new ?overall",
   ],
+  tranche: ["tranche|tranches|instalment|instalments|installment|payment"],
+  outOfWhole: ["from|of|under|within a|an|the|its|our", "out of a|an|the|its|our"],
   outOf: ["under|within its|the|a|an ?new ?overall", "out of its|the|a|an"],
   receiver: ["ukraine|kyiv|kiev"],
   otherReceivers: [
@@ -464,6 +469,7 @@ export const enAid: AidLexicon = {
     "cover|covers|covered ?the ?full ?costs ?by",
     "funded|financed by",
   ],
+  paidBy: ["paid ?for by", "bought|purchased|reimbursed|covered|funded|financed by", "at ?the expense of"],
   rates: ["each|apiece|annually|yearly", "per|a|every year|annum|month"],
   compared: ["up|down from", "compared|comparing to|with"],
   needs: ["increase|rise|hike|jump of|by", "need|needs|needed|requires|lacks|lacking", "in need of"],

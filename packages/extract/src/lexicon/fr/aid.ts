@@ -57,6 +57,7 @@ export const frAid: AidLexicon = {
       "cancelled",
     ],
     ["propose|proposé|proposition|envisage|examine|discute|demande|demandé|réclame|exhorte", "proposed"],
+    ["doit|doivent valider|approuver|adopter|signer|annoncer|voter|entériner", "proposed"],
     ["prévoit|prévoient|compte|souhaite|veut|prépare|préparent|préparait|préparons", "proposed"],
     [
       "annonce|annoncé|annoncent|annoncer|annoncera|promis|promet|promettent|promesse|déclaré|confirmé|confirme|dévoilé|détaillé|détaille",
@@ -98,6 +99,7 @@ export const frAid: AidLexicon = {
     ],
   ],
   noStatus: [
+    "plan|plans|programme|paquet ?d' ?de ?aide|soutien prévoit",
     "avoirs|actifs|fonds ?souverains ?russes gelés|immobilisés",
     "?bénéfices|intérêts|revenus|profits|produits ?exceptionnels ?générés|tirés|issus des|de|par|les ?les avoirs|actifs|fonds ?souverains ?russes gelés|immobilisés ?russes",
   ],
@@ -203,6 +205,11 @@ export const frAid: AidLexicon = {
   wholeBefore: [
     "tranche|partie|part|versement d'|du|de|sur ?un|une|son|sa|ce|cette|l'|la ?prêt|crédit|aide|enveloppe ?de|d'",
   ],
+  tranche: ["tranche|tranches|versement"],
+  outOfWhole: [
+    "d'|de|du|sur ?un ?une ?le ?la ?l' ?son ?sa ?vaste prêt|programme|paquet|plan|enveloppe|facilité|crédit ?d' ?de ?aide",
+    "dans le cadre d'|du|de ?un ?une ?la ?son",
+  ],
   outOf: ["dans le cadre de|du|d'"],
   receiver: ["ukraine|kiev|kyiv"],
   otherReceivers: ["israël|taïwan|taiwan|gaza|moldavie|géorgie|arménie|jordanie|syrie|soudan|liban", "indo-pacifique"],
@@ -219,6 +226,10 @@ export const frAid: AidLexicon = {
     "aux frais de|des",
     "rembourse|remboursent|rembourseront|remboursé|remboursés ?par",
     "financé|financés|financées par",
+  ],
+  paidBy: [
+    "payé|payés|payée|payées|acheté|achetés|achetées|remboursé|remboursés|financé|financés|financée|financées par",
+    "aux frais de|des",
   ],
   rates: ["chacun|chacune", "par an|mois", "annuels|annuel|mensuels"],
   compared: ["contre", "par rapport à|aux"],
