@@ -17,6 +17,7 @@ import { readOthers } from "./mentions/others.ts";
 import { placeBySpeaker } from "./mentions/place-by-speaker.ts";
 import { type Figures, readSentences } from "./mentions/read-sentences.ts";
 import { ReportState } from "./mentions/report-state.ts";
+import { seatOfDistrict } from "./mentions/seat-of-district.ts";
 import { accidentSentences, attackSentences, retrospectSentences } from "./mentions/told-sentences.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { findNumbers } from "./numbers/find-numbers.ts";
@@ -105,6 +106,7 @@ function fillReading(
     capitalOf: (country) => gazetteer.placeRefOf(capitals[country ?? home ?? ""] ?? ""),
     regionRef: (region) => gazetteer.placeRefOf(`reg:${region}`),
     seatOf: (region) => gazetteer.placeRefOf(gazetteer.regions.get(region)?.seatId ?? ""),
+    seatOfDistrict: (district) => seatOfDistrict(district, gazetteer),
     countryRef: (country) => gazetteer.placeRefOf(`country:${country}`),
   });
   const facts = readSentences(document, compiled, located, figures, memory, implied);

@@ -100,6 +100,8 @@ function* readOlder(regionByAdmin: ReadonlyMap<string, string>): Generator<Draft
   for (const line of readFileSync(join(dirname(main), "cities500.txt"), "utf8").split("\n")) {
     const cells = line.split("\t");
     const cell = (name: keyof typeof column) => cells[column[name]] ?? "";
+    // Municipalities made of a town that has a line of its own.
+    if (/^Gorod /.test(cell("name"))) continue;
     if (!cell("code").startsWith("PPL") || ["PPLX", "PPLQ", "PPLH", "PPLW"].includes(cell("code"))) continue;
     const country = cell("country");
     const region = regionByAdmin.get(`${country}.${cell("admin1")}`) ?? null;

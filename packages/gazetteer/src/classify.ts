@@ -26,7 +26,15 @@ export function readSurroundings(
   text: string,
   previous: ReadHit | null = null,
 ): Surroundings {
-  const none: Surroundings = { notPlace: null, government: false, near: false, cue: null, role: null, common: false };
+  const none: Surroundings = {
+    notPlace: null,
+    government: false,
+    near: false,
+    cue: null,
+    village: false,
+    role: null,
+    common: false,
+  };
   if (hit.form === "authority") return { ...none, government: true };
   const before = findCuesBefore(tokens, hit.from, cues);
   const beyond =
@@ -37,11 +45,13 @@ export function readSurroundings(
   const near = isNear(tokens, hit, beyond) || (list?.near ?? false);
   const role = roleOf(beyond) ?? list?.role ?? null;
   const cue = list?.cue ?? cueOf(before.kinds, near || role !== null);
+  const village = list?.village ?? (before.kinds & cuesBefore.villageCues) !== 0;
   if (hit.form !== "name") return { ...none, near, role, cue };
   const name = wordsOf(tokens, hit.from, hit.to);
   const look: Look = { tokens, hit, name, before: before.kinds, cue, index, cues, text };
   const notPlace = whyNotPlace(look);
-  return { notPlace, government: notPlace === null && isGovernment(look), near, cue, role, common: isCommonWord(look) };
+  const government = notPlace === null && isGovernment(look);
+  return { notPlace, government, near, cue, village, role, common: isCommonWord(look) };
 }
 
 function isListedAfter(tokens: readonly Token[], { hit: before, around }: ReadHit, hit: Hit): boolean {

@@ -354,6 +354,18 @@ describe("one name, many places: the text decides or nobody does", () => {
   });
 });
 
+describe("a village is no city", () => {
+  test.each<Case>([
+    ["Обстріляли Шебекино и село Муром.", ["Shebekino/RU-BEL", "Murom/RU-BEL"]],
+    ["Дрон ударив по селу Миргород Сумської області.", ["Sumy region/UA-59 region"]],
+    ["Дрон ударив по місту Миргород.", ["Myrhorod/UA-53"]],
+    ["A drone hit the village of Tula in the Sumy region.", ["Sumy region/UA-59 region"]],
+    ["Un drone a frappé le village de Toula, dans la région de Soumy.", ["Sumy region/UA-59 region"]],
+  ])("%s", (text, expected) => {
+    expect(describePlaces(text)).toEqual(expected);
+  });
+});
+
 describe("not places", () => {
   test.each([
     "Oleh Kyivskyi and Serhii Bakhmutov were named.",

@@ -11,6 +11,8 @@ export interface Surroundings {
   near: boolean;
   /** A cue such as "village of" or "село", or a locative preposition. */
   cue: "settlement" | "preposition" | null;
+  /** Called a village, which no city of the name is. */
+  village: boolean;
   role: "from" | "toward" | "office" | null;
   /** A common word or surname by itself: no place without a cue or its region beside. */
   common: boolean;

@@ -14,6 +14,8 @@ import type { LocatedPlace, MentionKind, PlaceContext } from "./types.ts";
 
 /** The best candidate must lead by this much, or lie within `samePlaceKm` of the second, to be chosen. */
 const leastLead = 0.8;
+/** Number of a sentence and paragraph for what is named in the text at large. */
+const nowhere = -1;
 const samePlaceKm = 15;
 /** A bare name of a place smaller than this is believed only with some context, when others bear the name too. */
 const knownPopulation = 5_000;
@@ -50,7 +52,7 @@ export function resolveHits(
   resolveRound(first);
   const plain = new Set(drafts.filter(isPlain));
   const plainPlaces = drafts.map((draft) => (plain.has(draft) ? settlementOrSite(draft) : null));
-  const second: TextContext = { ...first, evidence: gatherEvidence(plain), plain, plainPlaces };
+  const second: TextContext = { ...first, evidence: gatherEvidence(plain, given), plain, plainPlaces };
   resolveRound(second);
   return drafts
     .filter((draft, at) => isMention(draft) || isListed(draft, [drafts[at - 1], drafts[at + 1]], text))
@@ -151,8 +153,10 @@ function settlementOrSite({ chosen }: Draft): IndexedPlace | null {
   return chosen?.place.kind === "settlement" || chosen?.place.kind === "site" ? chosen.place : null;
 }
 
-function gatherEvidence(plain: ReadonlySet<Draft>): RegionEvidence {
+function gatherEvidence(plain: ReadonlySet<Draft>, { speakerRegions = [] }: PlaceContext): RegionEvidence {
   const evidence = new RegionEvidence();
+  // The region that an official answers for is what the text speaks of, whichever sentence names him.
+  for (const { region } of speakerRegions) evidence.add(region, nowhere, nowhere);
   for (const draft of plain) {
     const place = draft.chosen?.place;
     if (!place) continue;

@@ -8,6 +8,8 @@ import { weights } from "./weights.ts";
 
 const borderRegions = new Set(["RU-BEL", "RU-BRY", "RU-KRS", "RU-VOR", "RU-ROS"]);
 const warCountries = new Set(["UA", "RU", "BY", "MD"]);
+/** A settlement of this size is called no village. */
+const cityPopulation = 30_000;
 const remotePopulation = 1_000_000;
 const remoteRussianPopulation = 100_000;
 
@@ -19,10 +21,15 @@ export function scoreDraft(at: number, context: TextContext): Scored[] {
   const scored: Scored[] = [];
   for (const target of draft.hit.targets) {
     const place = context.index.places[target.index];
-    if (place) scored.push(scorePlace(place, target.age, draft, around, context));
+    if (place && !(draft.around.village && isCity(place)))
+      scored.push(scorePlace(place, target.age, draft, around, context));
   }
   yieldToOwnNames(scored);
   return scored.length === 1 ? scored : scored.sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1));
+}
+
+function isCity({ kind, population }: IndexedPlace): boolean {
+  return kind === "settlement" && population >= cityPopulation;
 }
 
 /** "Novooleksandrivka" is any of the villages of that name before it is the city that once bore it. */

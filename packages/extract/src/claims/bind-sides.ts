@@ -133,6 +133,8 @@ function sharesObject(
   groups: readonly Group[],
   triggers: readonly Hit<CasualtyEntry>[],
 ): boolean {
+  // "Мужчина получил травмы, ранены двое детей": elsewhere the case of the noun says whose it is.
+  if (context.compiled.lexicon.article.length === 0) return false;
   const at = isMark(context, trigger.to, ",")
     ? trigger.to + 1
     : (context.terms.at("and", trigger.to)?.to ?? trigger.to);

@@ -73,7 +73,8 @@ function readList(context: SentenceContext, first: Group): Group {
     if (hasOwnWords(context, first, member)) break;
     to = member.to;
     // "her son, 17-year-old John Roe" is one person.
-    closed ||= and !== null;
+    // "A woman, 78-річний та 74-річний чоловіки": the last of the list are two.
+    closed ||= and !== null || isRow(context, member);
     if (isApposition(context, members.at(-1) as Group, member, and !== null)) continue;
     members.push(member);
   }
@@ -87,6 +88,14 @@ function readList(context: SentenceContext, first: Group): Group {
 function isSaidBefore({ tokens, sentence }: SentenceContext, { from }: Group, at: number): boolean {
   const small = tokens[from - 1];
   return from > sentence.from && small?.kind === "word" && small.lower === tokens[at]?.lower;
+}
+
+/** "47-річний та 52-річний чоловіки": ages that "and" joins before their noun. */
+function isRow(context: SentenceContext, { from, to, individual }: Group): boolean {
+  const opening = context.numbers.get(from);
+  return (
+    opening?.kind === "age" && !individual && context.terms.of("and").some((and) => and.from > from && and.to < to)
+  );
 }
 
 /** "Among the injured are two children, and one person died": who has a word of his own is no member of the list. */

@@ -1,3 +1,4 @@
+import type { Population } from "@tocsin/model";
 import type { DraftClaim } from "../mentions/frame.ts";
 import { foldSame, type Settled } from "./settled.ts";
 
@@ -18,7 +19,7 @@ export function settlePeople(drafts: readonly DraftClaim[], dead: readonly Draft
   const stated = withDoer(foldSame([...numbered, ...ofTitle(numbered, people)]), doer);
   const vague = totals.filter((d) => d.min === null && d.max === null).slice(0, 1);
   const counted = countPeople(people, stated);
-  const all = [...addMore(stated, dead), ...counted];
+  const all = [...addBeside(addMore(stated, dead), people, dead), ...counted];
   const claims = all.length ? all : foldSame(vague);
   return [...bindParts(claims), ...zeros.map((z) => ({ ...z, whole: null }))];
 }
@@ -73,6 +74,56 @@ function addMore(totals: Settled[], dead: readonly DraftClaim[]): Settled[] {
     };
   }
   return [sum, ...others];
+}
+
+/** Kinds of people that no one person is both of. */
+const kindsApart: readonly [Population, Population][] = [
+  ["man", "woman"],
+  ["man", "child"],
+  ["woman", "child"],
+];
+
+/**
+ * "A man was wounded, two children were hurt": who is of another kind than those that the sentence counts is one more. So is
+ * "another" right behind those whom nobody told one by one.
+ */
+function addBeside(totals: Settled[], people: readonly DraftClaim[], dead: readonly DraftClaim[]): Settled[] {
+  const [only, ...others] = totals;
+  if (!only || others.length > 0 || only.min === null || only.min < 2) return totals;
+  const isApart = (a: Population, b: Population) =>
+    kindsApart.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
+  const areMore = people.every((d) => d.additional);
+  const isMore = (d: DraftClaim) => areMore && isNextTo(only, d) && !areOthersThanTheDead(d, only, dead);
+  const beside = people.filter(
+    (d) =>
+      !d.definite &&
+      !d.reflexive &&
+      d.ordinal === null &&
+      (d.end <= only.start || d.start >= only.end) &&
+      ((d.sentence === only.sentence && isApart(d.population, only.population)) || isMore(d)),
+  );
+  if (!beside.length) return totals;
+  const kinds = [...new Set(beside.map((d) => d.population))];
+  const more = kinds.length < beside.length && beside.some((d) => d.age === null) ? kinds.length : beside.length;
+  const parts = [only, ...beside].map(({ population, item, min, max, qualifier }) => ({
+    population,
+    item,
+    min,
+    max,
+    qualifier,
+  }));
+  return [
+    {
+      ...only,
+      min: only.min + more,
+      max: only.max === null ? null : only.max + more,
+      population: "unspecified",
+      start: Math.min(only.start, ...beside.map((d) => d.start)),
+      end: Math.max(only.end, ...beside.map((d) => d.end)),
+      parts,
+      confidence: only.confidence * 0.8,
+    },
+  ];
 }
 
 /** "One was killed and four others were hurt": the four told of before, and no more. */

@@ -339,8 +339,10 @@ export interface Lexicon {
   weapons: WeaponEntry[];
   /** "air targets": counted where the weapons are not named. */
   airTargets: Phrase[];
-  /** "the Ukrainian capital"; country null for "the capital" alone; `region` for the seat of the region named last. */
-  capitals: { country: "UA" | "RU" | "region" | null; forms: Phrase[] }[];
+  /**
+   * "the Ukrainian capital"; country null for "the capital" alone; `region` and `district` for the seat of the one named last.
+   */
+  capitals: { country: "UA" | "RU" | "region" | "district" | null; forms: Phrase[] }[];
   /** "On Russian soil", "the Ukrainian border regions": the country, by an adjective. */
   soil: { country: "UA" | "RU"; forms: Phrase[] }[];
   /** "in the city", "across the region": the one told of before, where no name follows. */

@@ -16,6 +16,7 @@ import type { Cues } from "../lexicon/types.ts";
 import type { Voice } from "../speakers/find-speakers.ts";
 import type { TimeExpression } from "../time/types.ts";
 import { findActs } from "./find-acts.ts";
+import { gappedAttack } from "./gapped-attacks.ts";
 import { isSinceRecord } from "./records.ts";
 import { yearRemarks } from "./year-remarks.ts";
 
@@ -65,10 +66,11 @@ export interface SentenceFacts {
   standingAt(token: number): Standing;
 }
 
-/** Reads one sentence by itself. */
+/** Reads one sentence, which may go on from the attack of the one before. */
 export function readFacts(
   context: SentenceContext,
   around: Pick<SentenceFacts, "places" | "times" | "voice" | "before">,
+  previous: SentenceFacts | null,
 ): SentenceFacts {
   const { terms } = context;
   const weapons = findThings(context, "weapon").filter((weapon) => !isInName(weapon, around.places));
@@ -99,6 +101,7 @@ export function readFacts(
   const isCutOff = ({ group }: CasualtyFinding, from: number) =>
     group.accounts && from >= group.from && from < group.to;
   const damaged = found.filter(({ things }) => !people.some((c) => isCutOff(c, things.from)));
+  const acts = findActs(context, weapons, around.places);
   return {
     context,
     ...around,
@@ -117,7 +120,7 @@ export function readFacts(
     explosions: findExplosions(context),
     losses,
     weapons,
-    acts: findActs(context, weapons, around.places),
+    acts: acts.length ? acts : gappedAttack(context, around.places, around.times, previous),
     standingAt,
   };
 }

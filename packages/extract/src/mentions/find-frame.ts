@@ -59,6 +59,9 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
     if (again) return again;
     const whole = current && wholeOfParts(current, state, clause.facts.context.sentence.index);
     if (whole && frames.includes(whole)) return whole;
+    const defended = current && state.placeJustDefended(clause.facts.context.sentence.index);
+    if (defended && clause.acts.length === 0)
+      return frames.findLast((f) => f.place && relatePlaces(f.place, defended) === "same") ?? null;
     if (current && frames.includes(current)) return current;
     // "Wednesday night" and "early Thursday" of one report are one night, unless a new attack is told.
     if (

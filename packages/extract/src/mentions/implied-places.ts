@@ -16,6 +16,8 @@ export interface PlaceSource {
   regionRef(region: string): PlaceRef | null;
   /** The town that a region is governed from. */
   seatOf(region: string): PlaceRef | null;
+  /** The town that a district is governed from. */
+  seatOfDistrict(district: PlaceRef): PlaceRef | null;
   countryRef(country: string): PlaceRef | null;
 }
 
@@ -30,6 +32,8 @@ export class ImpliedPlaces {
   /** The settlement named last of each region. */
   #lastOf = new Map<string, { place: PlaceRef; sentence: number }>();
   #last: Partial<Record<Area, { place: PlaceRef; sentence: number }>> = {};
+  /** The region and the district named last, whose seats may be meant. */
+  #governed: { region: string | null; district: PlaceRef | null } = { region: null, district: null };
   /** The place whose name alone stands before what is told of it. */
   #heading: { place: PlaceRef; sentence: number } | null = null;
 
@@ -40,7 +44,8 @@ export class ImpliedPlaces {
   /** The named places of a sentence with its capitals and with countries that an adjective names, in order. */
   withCapitals(places: readonly PlaceHit[], context: SentenceContext): PlaceHit[] {
     const capitals = context.terms.of("capital").flatMap((hit) => {
-      const place = hit.value === "region" ? this.#seat(places, context, hit) : this.#source.capitalOf(hit.value);
+      const isSeat = hit.value === "region" || hit.value === "district";
+      const place = isSeat ? this.#seat(places, context, hit) : this.#source.capitalOf(hit.value);
       const isNamed = places.some((p) => p.from < hit.to && p.to > hit.from && p.located.kind === "settlement");
       return place && !isNamed ? [impliedPlace(context, hit, place, "settlement", "capital")] : [];
     });
@@ -48,16 +53,28 @@ export class ImpliedPlaces {
       const place = this.#source.countryRef(hit.value);
       return place ? [impliedPlace(context, hit, place, "country", "adjective")] : [];
     });
+    for (const { located } of places) this.#noteGoverned(located);
     return inOrder(places, [...capitals, ...soil]);
   }
 
-  /** "The regional capital": the seat of the region named last; null where its name follows. */
-  #seat(places: readonly PlaceHit[], { terms }: SentenceContext, { from, to }: Hit<unknown>): PlaceRef | null {
+  #noteGoverned({ place, kind }: LocatedPlace): void {
+    if (!place || kind === "government") return;
+    if (place.region) this.#governed.region = place.region;
+    if (place.precision === "district" && !place.id.startsWith("dis:hromada-")) this.#governed.district = place;
+  }
+
+  /** "The regional capital": the seat of the region named last, or of the district; null where its name follows. */
+  #seat(places: readonly PlaceHit[], { terms }: SentenceContext, { from, to, value }: Hit<unknown>): PlaceRef | null {
     // "On several towns, notably the regional capital".
     if (terms.cue("among").some((cue) => cue.to <= from && from - cue.to <= 1)) return null;
     if (places.some((hit) => hit.from >= to && hit.from - to <= 1)) return null;
+    if (value === "district") {
+      const named = places.findLast((hit) => hit.to <= from && hit.located.place?.precision === "district");
+      const district = named?.located.place ?? this.#governed.district;
+      return district && this.#source.seatOfDistrict(district);
+    }
     const before = places.findLast((hit) => hit.to <= from && isOf(hit.located, "region"));
-    const region = before?.located.place?.region ?? this.#last.region?.place.region;
+    const region = before?.located.place?.region ?? this.#governed.region;
     return region ? this.#source.seatOf(region) : null;
   }
 

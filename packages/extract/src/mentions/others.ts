@@ -64,7 +64,8 @@ function readVisits(facts: SentenceFacts, state: ReportState): void {
   const visitor = speaker ?? state.memory.lastSpeaker(facts.context.sentence.index) ?? null;
   if (!visit || !visitor || isOfThings(facts, visit) || state.frames.some((f) => f.type === "diplomacy.visit")) return;
   const [place] = placesNear(facts, visit);
-  if (!place) return;
+  // "The governor came to the shelled town": an official at work in his own region.
+  if (!place || (visitor.region && visitor.region === place.region)) return;
   const frame = openFrame(facts, state, "diplomacy", "diplomacy.visit", visit);
   frame.place = place;
   frame.actors.push({ name: visitor.name, role: "participant", assertedBy: null });

@@ -232,7 +232,7 @@ function isListed({ context }: SentenceFacts, from: number, to: number): boolean
       isMark(context, at, ",)") ||
       isSmall ||
       terms.cue("within").some((cue) => cue.from === at) ||
-      (at === to - 1 && isKindOfPlace(context, at));
+      isKindOfPlace(context, at);
     if (!isOfList) return false;
     if (isMark(context, at, ")")) open = false;
     at = isSmall?.to ?? at + 1;
@@ -240,11 +240,25 @@ function isListed({ context }: SentenceFacts, from: number, to: number): boolean
   return true;
 }
 
-const others = kindSet("act", "casualty", "damage", "intercept", "launch", "zero", "person", "object", "weapon");
+const others = kindSet(
+  "act",
+  "casualty",
+  "damage",
+  "intercept",
+  "launch",
+  "zero",
+  "person",
+  "object",
+  "weapon",
+  "office",
+  "body",
+);
 
-/** "A, B and the city C": the one word between "and" and the last name, which tells nothing else. */
-function isKindOfPlace({ terms, tokens }: SentenceContext, at: number): boolean {
+/** "The city A, the settlement B and the town C": the one word between a comma or "and" and a name, which tells nothing else. */
+function isKindOfPlace(context: SentenceContext, at: number): boolean {
+  const { terms, tokens } = context;
   const word = tokens[at];
-  const isLast = terms.of("and").some((and) => and.to === at);
-  return isLast && word?.kind === "word" && !word.capital && !terms.anyAt(others, at);
+  const isNext = isMark(context, at - 1, ",") || terms.of("and").some((and) => and.to === at);
+  if (!isNext || word?.kind !== "word" || word.capital || !tokens[at + 1]?.capital) return false;
+  return !terms.anyAt(others, at) && !terms.speech("say").some((verb) => verb.from === at);
 }

@@ -69,6 +69,7 @@ export function readSentences(
   }
   shareVoices(drafts);
   let before: CasualtyFinding | null = null;
+  let previous: SentenceFacts | null = null;
   return drafts.map(({ context, ...draft }) => {
     while ((subheads[0]?.sentence.index ?? context.sentence.index) < context.sentence.index) {
       const { sentence, places } = subheads.shift() as Subhead;
@@ -76,7 +77,8 @@ export function readSentences(
     }
     const places = implied.withTold(draft.places, context, draft.voice, draft.times);
     const times = resolveTimes(context, draft.times, figures.published, told);
-    const facts = readFacts(context, { places, times, voice: draft.voice, before });
+    const facts = readFacts(context, { places, times, voice: draft.voice, before }, previous);
+    previous = facts;
     before = facts.casualties.findLast(({ weak, group }) => !weak && group.min !== null) ?? null;
     return facts;
   });

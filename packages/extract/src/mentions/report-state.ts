@@ -8,6 +8,9 @@ import type { SentenceFacts } from "./facts.ts";
 import { type Family, type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 
 const contextSentences = 4;
+/** Communities have the ids of their seats; a city with so many people is the seat of its own. */
+const communityIds = "dis:hromada-";
+const leastOfOwn = 15_000;
 const oldAfterDays = 3;
 const dayMs = 86_400_000;
 
@@ -70,10 +73,16 @@ export class ReportState {
     return this.cityOf(a) === b.id || this.cityOf(b) === a.id;
   }
 
-  /** True for a town that is known to lie in another district than this one, whichever stands first. */
+  /**
+   * True for a town that is known to lie in another district than this one, and for a city beside the community of another town,
+   * whichever stands first.
+   */
   areInOtherDistricts(a: PlaceRef, b: PlaceRef): boolean {
     const [district, town] = a.precision === "district" ? [a, b] : [b, a];
-    const within = this.#gazetteer.placeById(town.id)?.within ?? null;
+    const known = this.#gazetteer.placeById(town.id);
+    const within = known?.within ?? null;
+    if (known?.kind === "settlement" && district.id.startsWith(communityIds))
+      return (known.population ?? 0) >= leastOfOwn && district.id !== communityIds + town.id.replace(":", "-");
     // Communities and dissolved districts are made after their seat, and no town is listed in them.
     const isListed =
       this.#gazetteer.placeById(district.id)?.kind === "district" && !/^dis:(?:hromada|raion)-/.test(district.id);
@@ -189,11 +198,23 @@ export class ReportState {
 
   /** The town or region over which the sentence before told of weapons shot down: who is hurt next was hurt there. */
   placeJustDefended(sentence: number): PlaceRef | null {
-    if (this.current("attack")) return null;
     const nights = this.frames.filter((f) => f.family === "interception" && !f.background);
     const [night, ...others] = nights.filter(({ place }) => place && rankOf(place) > 1);
-    const isBefore = night !== undefined && night.lastSentence < sentence && sentence - night.lastSentence <= 2;
-    return isBefore && !others.length ? night.place : null;
+    if (!night?.place || others.length > 0 || night.lastSentence >= sentence || sentence - night.lastSentence > 2)
+      return null;
+    return this.#isToldWithin(night) ? night.place : null;
+  }
+
+  /** True where no attack was told of, or only one on a wider place before, of which nobody was counted. */
+  #isToldWithin({ place, lastSentence }: Frame): boolean {
+    const current = this.current("attack");
+    if (!current) return true;
+    const isWider = place && current.place && relatePlaces(place, current.place) === "inside";
+    return (
+      Boolean(isWider) &&
+      current.lastSentence < lastSentence &&
+      current.claims.every(({ metric }) => metric === "damaged")
+    );
   }
 
   current(family: Family): Frame | null {

@@ -18,6 +18,8 @@ export interface CueSet {
   headAdjectives: string[];
   /** Settlement cues before a name. */
   settlementCues: string[];
+  /** Settlement cues that no city has ("село", "village of"). */
+  villageCues: string[];
   /** Before the villages of a list ("сёла", "the villages of"), as written. */
   villageHeads: string[];
   /** Before a name: the place is near it, not in it. */

@@ -18,6 +18,7 @@ export const english: CueSet = {
   settlementCues: phrases(
     "village of, town of, city of, settlement of, village, town, city, settlement, the villages of, villages of, towns of, settlements of, cities of, hamlet of, suburb of, near the village of",
   ),
+  villageCues: phrases("village of, the villages of, villages of, hamlet of"),
   villageHeads: phrases("the villages of, villages of"),
   near: phrases(
     "near, nearby, close to, outside, around, on the outskirts of, outskirts of, in the vicinity of, vicinity of, not far from, in the area of, north of, south of, east of, west of, northeast of, northwest of, southeast of, southwest of, suburbs of, suburb of, the area of, area near, nr",

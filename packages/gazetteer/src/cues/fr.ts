@@ -18,6 +18,7 @@ export const french: CueSet = {
   settlementCues: phrases(
     "village de, village d, villages de, ville de, ville d, localité de, localité d, localités de, villages d, bourg de, commune de, villes de",
   ),
+  villageCues: phrases("village de, village d, villages de, villages d"),
   villageHeads: phrases("les villages de, villages de"),
   near: phrases(
     "près de, pres d, près d, à proximité de, aux abords de, aux environs de, autour de, non loin de, dans les environs de, au nord de, au sud de, à l est de, à l ouest de, au nord est de, au nord ouest de, au sud est de, au sud ouest de, en périphérie de, dans la banlieue de, banlieue de, périphérie de, dans le secteur de, secteur de",

@@ -35,6 +35,7 @@ export const cuesBefore = {
   office: 1 << 5,
   notPlaceBefore: 1 << 6,
   governmentBefore: 1 << 7,
+  villageCues: 1 << 8,
 } as const satisfies Partial<Record<keyof CueSet, number>>;
 
 /** All phrases of some kinds of cues, with the bits of the kinds that hold them. */

@@ -96,7 +96,7 @@ export const casualties: CasualtyEntry[] = [
     slots: ["before"],
     noun: true,
     violent: true,
-    forms: ["раненых|раненые|раненый|раненого|раненом|раненую|раненой|ранеными"],
+    forms: ["раненых|раненые|раненый|раненая|раненого|раненому|раненом|раненую|раненой|ранеными"],
   },
   {
     metric: "injured",

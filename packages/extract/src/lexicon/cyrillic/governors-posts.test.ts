@@ -1,0 +1,109 @@
+import type { ReportLanguage } from "@tocsin/model";
+import { describe, expect, it } from "vitest";
+import { tellNews } from "../../tell.test-support.ts";
+
+// Forms of governors' channels and of those who quote them, in our own words.
+const cases: [string, ReportLanguage, string, string[]][] = [
+  [
+    "ages that close a list before a plural",
+    "uk",
+    "Через удар по Чугуєву 61-річна жінка, 33-річний та 47-річний чоловіки зазнали поранень.",
+    ["strike.missile Chuhuiv 06-12; injured 3; of which injured woman 1; of which injured man 2"],
+  ],
+  [
+    "one person and those of another kind, each with a word of their own",
+    "ru",
+    "При обстреле Шебекино мужчина получил травмы, ранены двое детей.",
+    ["shelling.artillery Shebekino 06-12; injured 3; of which injured child 2; of which injured man 1"],
+  ],
+  [
+    "another behind those counted",
+    "uk",
+    "Внаслідок удару по Вовчанську поранено двох чоловіків. Ще одна жінка постраждала.",
+    ["strike.missile Vovchansk 06-12; injured 3; of which injured man 2; of which injured woman 1"],
+  ],
+  [
+    "the words for an attack stand for the next target",
+    "uk",
+    "Вранці росіяни вдарили дроном по Нікополю. Увечері – по Мирівській громаді.",
+    ["strike.drone Nikopol 06-12", "strike.drone Myrove community 06-12"],
+  ],
+  [
+    "the words for an attack stand for the next target",
+    "ru",
+    "ВСУ ударили дроном по Горловке. Днем — по Донецку: ранены двое.",
+    ["strike.drone Horlivka 06-12", "strike.drone Donetsk 06-12; injured 2"],
+  ],
+  [
+    "a city and the community of another town are two places",
+    "uk",
+    "Увечері ворог двічі бив по Нікополю. Ближче до ранку окупанти поцілили по Мирівській громаді, що на Нікопольщині.",
+    ["strike.missile Nikopol 06-12", "strike.missile Myrove community 06-12"],
+  ],
+  [
+    "the seat of the district told before",
+    "uk",
+    "Ворог бив по Нікопольському району. Артилерія накрила райцентр, поранено чоловіка.",
+    ["shelling.artillery Nikopol 06-12; injured 1; of which injured man 1"],
+  ],
+  [
+    "the seat of the region told before",
+    "uk",
+    "Росіяни били по Харківщині. Під обстрілом опинився обласний центр, поранено двох людей.",
+    ["shelling.artillery Kharkiv 06-12; injured 2"],
+  ],
+  [
+    "who is hurt behind weapons shot down over a part of the region",
+    "uk",
+    "Після російських ударів в області є руйнування. У Павлоградському районі оборонці збили 5 шахедів. Постраждали двоє людей, пише Лисак.",
+    [
+      "interception Pavlohrad district 06-12; intercepted Shahed-136 5",
+      "strike.drone Pavlohrad district 06-12; injured 2",
+    ],
+  ],
+  [
+    "under fire",
+    "ru",
+    "За прошедшие сутки под вражеским огнем оказались Белозерка, Берислав и Томарино, сообщил Прокудин.",
+    [
+      "strike.missile Bilozerka 06-11/06-12",
+      "strike.missile Beryslav 06-11/06-12",
+      "strike.missile Tomaryne 06-11/06-12",
+    ],
+  ],
+  [
+    "an attack that goes on",
+    "ru",
+    "Российские войска продолжили обстреливать Херсонскую область, погиб один человек.",
+    ["shelling.artillery Kherson region 06-12; killed 1"],
+  ],
+  [
+    "a list of towns with the kind of each",
+    "uk",
+    "Ворог обстріляв місто Куп'янськ, селище Вільча та села Гусинка і Подоли.",
+    [
+      "shelling.artillery Kupiansk 06-12",
+      "shelling.artillery Vilcha 06-12",
+      "shelling.artillery Husynka 06-12",
+      "shelling.artillery Podoly 06-12",
+    ],
+  ],
+  [
+    "a calibre is no missile",
+    "ru",
+    "ВСУ ударили по Горловке из реактивной артиллерии калибром 227 мм. Погибла женщина.",
+    ["shelling.mlrs Horlivka 06-12; killed 1; of which killed woman 1"],
+  ],
+  [
+    "a governor at work in his region is no guest",
+    "ru",
+    "ВСУ обстреляли Шебекино, когда в городе находился с рабочим визитом губернатор Вячеслав Гладков.",
+    ["shelling.artillery Shebekino 06-12"],
+  ],
+];
+
+describe("posts of governors", () => {
+  it.each(cases)("%s (%s): %s", (_form, lang, text, expected) => {
+    expect(tellNews(lang, text)).toEqual(expected);
+  });
+});
