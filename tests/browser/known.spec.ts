@@ -75,3 +75,46 @@ test("a region has a slider too, which keeps what was chosen", async ({ page }) 
   await page.locator('nav.stops a[rel~="prev"]').click();
   await expect(page).toHaveURL(/type=strike\.missile.*at=2024-/);
 });
+
+test("aid as known after everything was said is the aid of today, on the front page and of every region", async ({
+  request,
+}) => {
+  const { regions } = (await (await request.get("/api/v1/regions")).json()) as { regions: { address: string }[] };
+  const told = async (path: string, at: string) => {
+    const html = await (await request.get(`${path}?at=${at}`)).text();
+    return [...html.matchAll(/href="\/aid\/([\w-]+)/g)].map(([, id]) => id);
+  };
+  let regionsWithAid = 0;
+  for (const path of ["/", ...regions.map(({ address }) => new URL(address).pathname)]) {
+    const today = await told(path, "");
+    expect(await told(path, "2025-01-01"), path).toEqual(today);
+    if (today.length > 0) regionsWithAid += 1;
+  }
+  expect(regionsWithAid).toBeGreaterThan(1);
+});
+
+test("a package of which nothing was said yet says so, and the ledger's links keep their moment", async ({ page }) => {
+  await page.goto("/aid?at=2024-03-20T12:00&in=USD");
+  await page.locator("table.donors th a").first().click();
+  await expect(page).toHaveURL(/in=USD/);
+  await page.locator("table.packages tbody th a").first().click();
+  await expect(page).toHaveURL(/\/aid\/[\w-]+\?at=2024-03-20T12/);
+  const early = await page.goto(`${new URL(page.url()).pathname}?at=2022-01-01`);
+  expect(early?.status()).toBe(200);
+  await expect(page.locator("h1")).toHaveText("Nothing of this was known yet");
+  expect((await page.goto("/aid/nothing-of-that-name?at=2022-01-01"))?.status()).toBe(404);
+});
+
+test("a frame for other sites shows what its page showed", async ({ page, request }) => {
+  const path = await eventWithMostReports(request);
+  for (const address of [`${path}?at=2024-03-21T09:00`, "/regions/kharkiv?at=2024-03-21T11:40"]) {
+    await page.goto(address);
+    const code = (await page.locator("#embed code").textContent()) ?? "";
+    const frame = new URL(/src="([^"]+)"/.exec(code)?.[1] ?? "");
+    expect(frame.searchParams.get("at")).toBe(new URL(page.url()).searchParams.get("at"));
+    const title = await page.locator("h1").textContent();
+    await page.goto(frame.pathname + frame.search);
+    await expect(page.locator("h1")).toHaveText(title ?? "");
+    await expect(page.locator("main.embed .note")).toContainText("21 March 2024");
+  }
+});

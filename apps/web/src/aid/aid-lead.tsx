@@ -5,7 +5,7 @@ import type { Ledger } from "./ledger.ts";
 import { formatMoney } from "./money.ts";
 
 /** Head of the aid page: what was promised and what arrived in one sentence, and the choice of currency. */
-export function AidLead({ ledger }: { ledger: Ledger }) {
+export function AidLead({ ledger, at }: { ledger: Ledger; at: string | null }) {
   const t = useTranslations("aid");
   const locale = useLocale();
   const sum = (amount: number) => formatMoney(amount, ledger.currency, locale);
@@ -42,7 +42,7 @@ export function AidLead({ ledger }: { ledger: Ledger }) {
           {(["EUR", "USD"] as const).map((code) => (
             <a
               key={code}
-              href={href(locale, "/aid", { in: code === "EUR" ? null : code })}
+              href={href(locale, "/aid", { in: code === "EUR" ? null : code, at })}
               aria-current={ledger.currency === code ? "true" : undefined}
             >
               {code}

@@ -6,7 +6,15 @@ import { aidHeadline } from "./headline.ts";
 import { formatMoney } from "./money.ts";
 
 /** Packages that wait, each with what the reports give as the reason. */
-export function BlockedPackages({ rows, currency }: { rows: readonly AidPackageRow[]; currency: "EUR" | "USD" }) {
+export function BlockedPackages({
+  rows,
+  currency,
+  at,
+}: {
+  rows: readonly AidPackageRow[];
+  currency: "EUR" | "USD";
+  at: string | null;
+}) {
   const t = useTranslations("aid");
   const locale = useLocale();
   if (rows.length === 0) return null;
@@ -25,7 +33,7 @@ export function BlockedPackages({ rows, currency }: { rows: readonly AidPackageR
               </p>
               <div>
                 <h3>
-                  <a href={href(locale, `/aid/${row.id}`)}>{aidHeadline(row, locale, t)}</a>
+                  <a href={href(locale, `/aid/${row.id}`, { at })}>{aidHeadline(row, locale, t)}</a>
                 </h3>
                 <p className="meta">
                   {row.statusReason ? <span>{t("waits", { reason: row.statusReason })}</span> : null}

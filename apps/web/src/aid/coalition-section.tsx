@@ -7,7 +7,15 @@ import { coalitionName, goodsWords } from "./headline.ts";
 import { formatMoneyRange } from "./money.ts";
 
 /** One coalition: who leads, who joined and when, and what these and others gave for it as far as reports say. */
-export function CoalitionSection({ coalition, headingLink }: { coalition: CoalitionRow; headingLink: boolean }) {
+export function CoalitionSection({
+  coalition,
+  headingLink,
+  at,
+}: {
+  coalition: CoalitionRow;
+  headingLink: boolean;
+  at: string | null;
+}) {
   const t = useTranslations("aid");
   const locale = useLocale();
   const day = (date: string) => dayWords(date, locale, "long");
@@ -33,7 +41,11 @@ export function CoalitionSection({ coalition, headingLink }: { coalition: Coalit
     <section aria-labelledby={`coalition-${coalition.id}`}>
       <header>
         <h2 id={`coalition-${coalition.id}`}>
-          {headingLink ? <a href={href(locale, `/aid/coalitions/${coalition.id}`)}>{name}</a> : t("membersHead")}
+          {headingLink ? (
+            <a href={href(locale, `/aid/coalitions/${coalition.id}`, { at })}>{name}</a>
+          ) : (
+            t("membersHead")
+          )}
         </h2>
         <p>{t("coalitionNote", { leads, members: members.length })}</p>
       </header>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { href } from "#i18n/href.ts";
+import { href, type Query } from "#i18n/href.ts";
 import { donorList } from "./donor-names.ts";
 import type { DonorRow, Ledger } from "./ledger.ts";
 import { formatInUnit, unitLabel } from "./money.ts";
@@ -7,7 +7,7 @@ import { formatInUnit, unitLabel } from "./money.ts";
 const columns = ["military", "financial", "humanitarian", "other"] as const;
 
 /** Donors by kind of aid, largest first. Each figure leads to the packages behind it. */
-export function DonorsTable({ ledger }: { ledger: Ledger }) {
+export function DonorsTable({ ledger, keep }: { ledger: Ledger; keep: Query }) {
   const t = useTranslations("aid");
   const locale = useLocale();
   const largest = Math.max(...ledger.donors.map((row) => row.total), 1);
@@ -23,7 +23,7 @@ export function DonorsTable({ ledger }: { ledger: Ledger }) {
         <span className="cb" aria-hidden="true">
           <i style={{ width: `${(100 * amount) / largest}%` }} />
         </span>
-        <a className="e" href={href(locale, "/aid#packages", { donor: row.donors })}>
+        <a className="e" href={href(locale, "/aid#packages", { ...keep, donor: row.donors })}>
           {formatInUnit(amount, ledger.unit, locale)}
         </a>
       </td>
@@ -58,7 +58,7 @@ export function DonorsTable({ ledger }: { ledger: Ledger }) {
           {ledger.donors.map((row) => (
             <tr key={row.donors.join("+")}>
               <th scope="row">
-                <a href={href(locale, "/aid#packages", { donor: row.donors })}>
+                <a href={href(locale, "/aid#packages", { ...keep, donor: row.donors })}>
                   {donorList(row.donors, locale, (body) => t(`bodies.${body}`))}
                 </a>
               </th>

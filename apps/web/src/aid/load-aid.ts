@@ -44,21 +44,28 @@ export interface AidFamily {
   parts: AidPackageRow[];
 }
 
+/** What one page of the ledger is about, where nothing of it was said yet at the moment that was asked for. */
+interface NotYet {
+  /** Whether something has been said of it since. */
+  isToldLater: boolean;
+}
+
 /** One package with its family and evidence, now or as known at `at`; no row where there was none. */
 export async function loadPackage(
   tx: ReadTransaction,
   id: string,
   at: string | null,
-): Promise<{ reference: Reference; row: AidPackageRow | null; family: AidFamily; evidence: AidEvidence[] }> {
+): Promise<{ reference: Reference; row: AidPackageRow | null; family: AidFamily; evidence: AidEvidence[] } & NotYet> {
   const reference = await aidReference(tx, at);
   const evidence = await readAidEvidence(tx, { packageId: id });
+  const isToldLater = reference.at !== null && evidence.length > 0;
   if (!reference.at) {
     const row = await readAidPackage(tx, id);
-    return { reference, row, family: familyOf(row, row ? await readAidFamily(tx, row) : []), evidence };
+    return { reference, row, family: familyOf(row, row ? await readAidFamily(tx, row) : []), evidence, isToldLater };
   }
   const known = packagesOf(await readAidStatementsKnownAt(tx, reference.at));
   const row = known.find((one) => one.id === id) ?? null;
-  return { reference, row, family: familyOf(row, known), evidence: upTo(evidence, reference.at) };
+  return { reference, row, family: familyOf(row, known), evidence: upTo(evidence, reference.at), isToldLater };
 }
 
 /** Picks what a package is part of, and its parts, out of packages. */
@@ -70,17 +77,33 @@ function familyOf(row: AidPackageRow | null, among: readonly AidPackageRow[]): A
   };
 }
 
+/** The packages of which something was said last, as it could be known at a moment; `from` leaves only those of some reports. */
+export async function latestAidKnownAt(
+  tx: ReadTransaction,
+  at: Date,
+  { limit, from }: { limit: number; from?: ReadonlySet<string> },
+): Promise<AidPackageRow[]> {
+  const statements = await readAidStatementsKnownAt(tx, at);
+  const wanted = new Set(statements.filter((s) => from?.has(s.reportId) ?? true).map((s) => s.packageId));
+  return packagesOf(statements)
+    .filter(({ id }) => wanted.has(id))
+    .sort((a, b) => b.lastReportedAt.getTime() - a.lastReportedAt.getTime() || (a.id < b.id ? -1 : 1))
+    .slice(0, limit);
+}
+
 /** One coalition with its evidence, now or as known at `at`; null where there was none. */
 export async function loadCoalition(
   tx: ReadTransaction,
   id: string,
   at: string | null,
-): Promise<{ reference: Reference; coalition: CoalitionRow | null; evidence: AidEvidence[] }> {
+): Promise<{ reference: Reference; coalition: CoalitionRow | null; evidence: AidEvidence[] } & NotYet> {
   const reference = await aidReference(tx, at);
   const evidence = await readAidEvidence(tx, { coalitionId: id });
-  if (!reference.at) return { reference, coalition: (await readCoalitions(tx, id))[0] ?? null, evidence };
+  const isToldLater = reference.at !== null && evidence.length > 0;
+  if (!reference.at) return { reference, coalition: (await readCoalitions(tx, id))[0] ?? null, evidence, isToldLater };
   const statements = (await readAidStatementsKnownAt(tx, reference.at)).filter((s) => s.coalitionId === id);
-  return { reference, coalition: coalitionsOf(statements)[0] ?? null, evidence: upTo(evidence, reference.at) };
+  const coalition = coalitionsOf(statements)[0] ?? null;
+  return { reference, coalition, evidence: upTo(evidence, reference.at), isToldLater };
 }
 
 function upTo(evidence: AidEvidence[], at: Date): AidEvidence[] {

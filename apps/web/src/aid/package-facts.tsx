@@ -11,12 +11,14 @@ import type { AidFamily } from "./load-aid.ts";
 import { currencySign, formatMoney, formatMoneyRange } from "./money.ts";
 
 /** What is known of a package, field by field; silence is told as "not reported". */
-export function PackageFacts({ row, family }: { row: AidPackageRow; family: AidFamily }) {
+export function PackageFacts({ row, family, at }: { row: AidPackageRow; family: AidFamily; at: string | null }) {
   const t = useTranslations("aid");
   const locale = useLocale();
   const view = packageView(row);
   const bodyName = (body: Parameters<Parameters<typeof donorList>[2]>[0]) => t(`bodies.${body}`);
-  const link = (other: AidPackageRow) => <a href={href(locale, `/aid/${other.id}`)}>{aidHeadline(other, locale, t)}</a>;
+  const link = (other: AidPackageRow) => (
+    <a href={href(locale, `/aid/${other.id}`, { at })}>{aidHeadline(other, locale, t)}</a>
+  );
   const unknown = <span className="nr">{t("notReported")}</span>;
   const converted = (value: Converted | null) =>
     value ? (
@@ -92,7 +94,7 @@ export function PackageFacts({ row, family }: { row: AidPackageRow; family: AidF
         <>
           <dt>{t("facts.coalition")}</dt>
           <dd>
-            <a href={href(locale, `/aid/coalitions/${row.coalitionId}`)}>{coalitionName(view.coalition, t)}</a>
+            <a href={href(locale, `/aid/coalitions/${row.coalitionId}`, { at })}>{coalitionName(view.coalition, t)}</a>
           </dd>
         </>
       ) : null}

@@ -6,7 +6,15 @@ import { aidHeadline } from "./headline.ts";
 import { formatMoney, formatMoneyRange } from "./money.ts";
 
 /** Packages, one a row: what, its status with the date, as stated and in the chosen currency. */
-export function PackageTable({ rows, currency }: { rows: readonly AidPackageRow[]; currency: "EUR" | "USD" }) {
+export function PackageTable({
+  rows,
+  currency,
+  at,
+}: {
+  rows: readonly AidPackageRow[];
+  currency: "EUR" | "USD";
+  at: string | null;
+}) {
   const t = useTranslations("aid");
   const locale = useLocale();
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -32,7 +40,7 @@ export function PackageTable({ rows, currency }: { rows: readonly AidPackageRow[
           return (
             <tr key={row.id}>
               <th scope="row">
-                <a href={href(locale, `/aid/${row.id}`)}>{aidHeadline(row, locale, t)}</a>
+                <a href={href(locale, `/aid/${row.id}`, { at })}>{aidHeadline(row, locale, t)}</a>
                 {whole?.amountMin && whole.currency ? (
                   <span className="note block">
                     {t("partOf", { sum: formatMoney(whole.amountMin, whole.currency, locale) })}

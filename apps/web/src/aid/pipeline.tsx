@@ -1,7 +1,7 @@
 import type { AidStatus } from "@tocsin/model";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { href } from "#i18n/href.ts";
+import { href, type Query } from "#i18n/href.ts";
 import type { Ledger } from "./ledger.ts";
 import { formatInUnit, unitLabel } from "./money.ts";
 
@@ -26,7 +26,7 @@ function hasArrived(status: AidStatus): boolean {
 }
 
 /** The sum in each status along one spine, with a bar and the number of packages behind it. */
-export function Pipeline({ ledger }: { ledger: Ledger }) {
+export function Pipeline({ ledger, keep }: { ledger: Ledger; keep: Query }) {
   const t = useTranslations("aid");
   const locale = useLocale();
   const totals = new Map(ledger.statuses.map(({ status, total }) => [status, total]));
@@ -47,7 +47,7 @@ export function Pipeline({ ledger }: { ledger: Ledger }) {
           </span>
           <span className="val">
             {known ? (
-              <a className="e" href={href(locale, "/aid#packages", { status })}>
+              <a className="e" href={href(locale, "/aid#packages", { ...keep, status })}>
                 {formatInUnit(total.amount, ledger.unit, locale)}
               </a>
             ) : (

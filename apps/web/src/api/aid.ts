@@ -33,7 +33,8 @@ export async function listPackages(url: URL): Promise<Answer> {
   const format = url.searchParams.get("format") ?? "json";
   if (format !== "json" && format !== "csv") throw badRequest("format must be json or csv.");
   const at = momentOf(url, new Date());
-  const { rows } = await read((tx) => readLedger(tx, at));
+  const ledger = await read((tx) => readLedger(tx, at));
+  const rows = chosen(url, ledger.rows);
   if (format === "json") {
     return json({
       packages: rows.map((row) => ({ ...row, address: `${env.origin}/aid/${encodeURIComponent(row.id)}` })),
@@ -66,10 +67,16 @@ function cellsOf(row: AidPackageRow): (string | number | null)[] {
   ];
 }
 
+/** The one whose id the address names; all where it names none. */
+function chosen<T extends { id: string }>(url: URL, rows: readonly T[]): readonly T[] {
+  const id = url.searchParams.get("id");
+  return id ? rows.filter((row) => row.id === id) : rows;
+}
+
 /** `GET /api/v1/aid/coalitions`: coalitions with members and contributions. */
 export async function listCoalitions(url: URL): Promise<Answer> {
   requireKnown(url, parametersOf("/api/v1/aid/coalitions"));
   const at = momentOf(url, new Date());
   const { coalitions } = await read((tx) => readLedger(tx, at));
-  return json({ coalitions });
+  return json({ coalitions: chosen(url, coalitions) });
 }

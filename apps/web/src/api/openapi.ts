@@ -111,13 +111,17 @@ export const apiOperations: ApiOperation[] = [
   {
     path: "/api/v1/aid/packages",
     summary: "The aid ledger.",
-    parameters: [{ name: "format", meaning: "Form of the answer.", schema: { enum: ["json", "csv"] } }, atParameter],
+    parameters: [
+      { name: "id", meaning: "Id of one package.", schema: text },
+      { name: "format", meaning: "Form of the answer.", schema: { enum: ["json", "csv"] } },
+      atParameter,
+    ],
     mediaTypes: ["application/json", "text/csv"],
   },
   {
     path: "/api/v1/aid/coalitions",
     summary: "Coalitions with members and contributions.",
-    parameters: [atParameter],
+    parameters: [{ name: "id", meaning: "Id of one coalition.", schema: text }, atParameter],
     mediaTypes: jsonOnly,
   },
 ];

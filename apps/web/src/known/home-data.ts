@@ -9,6 +9,7 @@ import {
   readMentionsKnownAt,
 } from "@tocsin/db/queries";
 import type { EventView } from "@tocsin/model";
+import { latestAidKnownAt } from "#aid/load-aid.ts";
 import { toMapped } from "#map/mapped.ts";
 import type { Reference } from "#time/reference.ts";
 import { byDayThenReport, byGravity, deriveKnownAt, isNews, rollUpDays, touches } from "./page-data.ts";
@@ -22,10 +23,10 @@ export async function loadHome(tx: ReadTransaction, index: EventIndex, reference
     return { ...(await readHome(tx, index, lastDay)), lastEvents: await readLatestByRegion(tx, index, lastDay) };
   }
   const mentions = await readMentionsKnownAt(tx, at, { from: minusDays(lastDay, 29), to: lastDay });
-  return homeAt(deriveKnownAt(mentions, at), lastDay);
+  return { ...homeAt(deriveKnownAt(mentions, at), lastDay), aid: await latestAidKnownAt(tx, at, { limit: 3 }) };
 }
 
-function homeAt(views: EventView[], lastDay: string): HomeModel {
+function homeAt(views: EventView[], lastDay: string): Omit<HomeModel, "aid"> {
   const toRow = (view: EventView) => ({ view, retractionReason: null });
   const recent = views.filter((view) => touches(view, minusDays(lastDay, 1), lastDay) && isNews(view));
   const week = views.filter((view) => touches(view, minusDays(lastDay, 6), lastDay));
@@ -49,7 +50,6 @@ function homeAt(views: EventView[], lastDay: string): HomeModel {
     days: rollUpDays(views),
     interceptions: week.filter((view) => view.type === "interception"),
     contested: countContested(week.filter((view) => view.contested.length > 0)),
-    aid: [],
     lastEvents: lastByRegion(views),
   };
 }

@@ -5,10 +5,12 @@ import {
   minusDays,
   type RegionData,
   type RegionRequest,
+  readAidReportsOfRegion,
   readMentionsKnownAt,
   readRegion,
 } from "@tocsin/db/queries";
 import { type EventView, eventFamily } from "@tocsin/model";
+import { latestAidKnownAt } from "#aid/load-aid.ts";
 import { toMapped } from "#map/mapped.ts";
 import type { Reference } from "#time/reference.ts";
 import { countFacets, filterRows, pageOfRows } from "./filter-rows.ts";
@@ -24,15 +26,23 @@ export async function loadRegion(
 ): Promise<RegionData> {
   const { at } = reference;
   if (at === null) return readRegion(tx, index, request);
-  const around = [request.region, ...request.neighbours];
-  const windows = await Promise.all(
-    around.map((region) => readMentionsKnownAt(tx, at, { from: "0001-01-01", to: request.lastDay, region })),
-  );
+  const { region, lastDay, filter } = request;
+  const quarter = minusDays(lastDay, 89);
+  const lately = [filter.from, quarter].sort()[0] ?? quarter;
+  // Of neighbours the page tells what the map shows and what is in force; of the region itself all that was.
+  const windows = await Promise.all([
+    readMentionsKnownAt(tx, at, { from: "0001-01-01", to: lastDay, region }),
+    ...request.neighbours.map((other) => readMentionsKnownAt(tx, at, { from: lately, to: lastDay, region: other })),
+  ]);
   const mentions = new Map(windows.flat().map((mention) => [mention.id, mention]));
-  return regionAt(rowsKnownAt([...mentions.values()], at), request);
+  const from = await readAidReportsOfRegion(tx, region);
+  return {
+    ...regionAt(rowsKnownAt([...mentions.values()], at), request),
+    aid: await latestAidKnownAt(tx, at, { limit: 4, from }),
+  };
 }
 
-function regionAt(rows: KnownRow[], request: RegionRequest): RegionData {
+function regionAt(rows: KnownRow[], request: RegionRequest): Omit<RegionData, "aid"> {
   const { region, neighbours, lastDay, filter } = request;
   const views = rows.map((row) => row.view);
   const here = views.filter((view) => view.place?.region === region);
@@ -59,7 +69,6 @@ function regionAt(rows: KnownRow[], request: RegionRequest): RegionData {
       rows.filter((row) => row.region === region),
       filter,
     ),
-    aid: [],
   };
 }
 

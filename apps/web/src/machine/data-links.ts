@@ -14,3 +14,19 @@ export function eventDataLinks(locale: Locale, filter: Query): DataLinks {
     csv: `/api/v1/events${queryString({ ...filter, format: "csv" })}`,
   };
 }
+
+/** JSON, and of packages CSV too, of the aid that a page shows. */
+export function aidDataLinks(list: "packages" | "coalitions", filter: Query): DataLinks {
+  const json = `/api/v1/aid/${list}${queryString(filter)}`;
+  return list === "packages"
+    ? { json, csv: `/api/v1/aid/packages${queryString({ ...filter, format: "csv" })}` }
+    : { json };
+}
+
+/** An event whole as JSON, and its claims, one a line, as CSV; as known at `at` where that is given. */
+export function eventLinks(id: string, at: string | null): DataLinks {
+  return {
+    json: `/api/v1/events/${encodeURIComponent(id)}${queryString({ at })}`,
+    csv: `/api/v1/claims${queryString({ event: id, at, format: "csv" })}`,
+  };
+}

@@ -1,6 +1,6 @@
 import { env } from "#env.ts";
 import { escapeXml } from "#feeds/feed.ts";
-import { href } from "#i18n/href.ts";
+import { href, queryString } from "#i18n/href.ts";
 import type { NamedPage } from "./page-name.ts";
 
 export interface Embed {
@@ -38,8 +38,8 @@ export function embedHtml({ title, frame, width, height }: Embed): string {
   return `<iframe src="${escapeXml(frame)}" title="${escapeXml(title)}" ${size} style="border:0;max-width:100%" loading="lazy"></iframe>`;
 }
 
-/** HTML of a page's frame in its usual size; null for a page that has none. */
-export function embedCode(page: NamedPage): string | null {
+/** HTML of a page's frame in its usual size, as known at `at` where that is given; null for a page that has none. */
+export function embedCode(page: NamedPage, at: string | null): string | null {
   const embed = embedOf(page, { width: null, height: null });
-  return embed && embedHtml(embed);
+  return embed && embedHtml({ ...embed, frame: embed.frame + queryString({ at }) });
 }

@@ -19,6 +19,16 @@ export function readAidOfRegion(tx: ReadTransaction, region: string, limit: numb
   return readOfRegion(tx, { region, limit });
 }
 
+/** Reports that tell both of aid and of an event in the region. */
+export async function readAidReportsOfRegion(tx: ReadTransaction, region: string): Promise<Set<string>> {
+  const rows = await tx
+    .selectDistinct({ id: aidStatements.reportId })
+    .from(aidStatements)
+    .innerJoin(mentions, eq(mentions.reportId, aidStatements.reportId))
+    .where(eq(mentions.region, region));
+  return new Set(rows.map(({ id }) => id));
+}
+
 const idsOfRegion = new QueryBuilder()
   .select({ id: sql<string>`${aidStatements.packageId}` })
   .from(aidStatements)

@@ -87,7 +87,7 @@ export function HomeContent({ model, reference, sort, at, week }: Props) {
           </header>
           <EventList rows={model.latest} at={at} />
         </section>
-        <LatestAid model={model} />
+        <LatestAid model={model} at={at} />
       </section>
     </>
   );
@@ -168,7 +168,7 @@ function ShadeKey({ steps }: { steps: Steps }) {
   );
 }
 
-function LatestAid({ model }: { model: HomeModel }) {
+function LatestAid({ model, at }: { model: HomeModel; at: string | null }) {
   const locale = useLocale();
   const t = useTranslations("home");
   const words = useTranslations("aid");
@@ -182,7 +182,7 @@ function LatestAid({ model }: { model: HomeModel }) {
           {model.aid.map((row) => (
             <li key={row.id}>
               <p className="h">
-                <a className="plain" href={href(locale, `/aid/${encodeURIComponent(row.id)}`)}>
+                <a className="plain" href={href(locale, `/aid/${encodeURIComponent(row.id)}`, { at })}>
                   {aidHeadline(row, locale, words)}
                 </a>
               </p>
@@ -202,7 +202,7 @@ function LatestAid({ model }: { model: HomeModel }) {
         <p className="note">{t("noAid")}</p>
       )}
       <p className="small after">
-        <a href={href(locale, "/aid")}>{t("aidLedger")}</a>
+        <a href={href(locale, "/aid", { at })}>{t("aidLedger")}</a>
       </p>
     </section>
   );

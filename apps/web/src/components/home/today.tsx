@@ -19,7 +19,7 @@ export function Today({ rows, aid, at }: { rows: readonly EventRow[]; aid: AidPa
       {rows.map((row, index) => (
         <ToldEvent key={row.view.id} view={row.view} number={index + 1} at={at} />
       ))}
-      {aid ? <ToldAid aid={aid} number={rows.length + 1} /> : null}
+      {aid ? <ToldAid aid={aid} number={rows.length + 1} at={at} /> : null}
     </ol>
   );
 }
@@ -64,14 +64,14 @@ function speakersOf(view: EventView, locale: Locale): string {
   return [...named.values()].slice(0, 2).join("; ");
 }
 
-function ToldAid({ aid, number }: { aid: AidPackageRow; number: number }) {
+function ToldAid({ aid, number, at }: { aid: AidPackageRow; number: number; at: string | null }) {
   const locale = useLocale();
   const t = useTranslations("home");
   const words = useTranslations("aid");
   return (
     <li className="said">
       <p className="lead">
-        <a className="plain" href={href(locale, `/aid/${encodeURIComponent(aid.id)}`)}>
+        <a className="plain" href={href(locale, `/aid/${encodeURIComponent(aid.id)}`, { at })}>
           {aidHeadline(aid, locale, words)}
         </a>
         .
@@ -84,7 +84,7 @@ function ToldAid({ aid, number }: { aid: AidPackageRow; number: number }) {
       <ul className="src">
         <li id={`s${number}`}>
           <span className="k">{number}</span>
-          <a href={href(locale, "/aid")}>{t("aidLedger")}</a>
+          <a href={href(locale, "/aid", { at })}>{t("aidLedger")}</a>
           {aid.statusReason ? `: ${aid.statusReason}` : ""}
         </li>
       </ul>

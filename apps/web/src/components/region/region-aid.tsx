@@ -29,7 +29,7 @@ export function RegionAid({
         {aid.map((row) => (
           <li key={row.id}>
             <p className="h">
-              <a className="plain" href={href(locale, `/aid/${encodeURIComponent(row.id)}`)}>
+              <a className="plain" href={href(locale, `/aid/${encodeURIComponent(row.id)}`, { at })}>
                 {aidHeadline(row, locale, words)}
               </a>
             </p>

@@ -12,17 +12,12 @@ import { PackageTable } from "#aid/package-table.tsx";
 import { Pipeline } from "#aid/pipeline.tsx";
 import { PromisedDelivered } from "#aid/promised-delivered.tsx";
 import { PromisesByMonth } from "#aid/promises-by-month.tsx";
-import type { DataLinks } from "#components/frame/known-strip.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { sectionRows } from "#components/lists/section-rows.ts";
 import { read } from "#data.ts";
-import { href, queryString } from "#i18n/href.ts";
+import { href } from "#i18n/href.ts";
+import { aidDataLinks } from "#machine/data-links.ts";
 import { pageMetadata } from "#machine/page-metadata.ts";
-
-function dataLinks(at: string | null): DataLinks {
-  const of = (format: string | null) => `/api/v1/aid/packages${queryString({ format, at })}`;
-  return { json: of(null), csv: of("csv") };
-}
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("aid");
@@ -31,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
     path: "/aid",
     title: t("breadcrumbAid"),
     description: t("description"),
-    links: dataLinks(null),
+    links: aidDataLinks("packages", {}),
   });
 }
 
@@ -43,20 +38,22 @@ export default async function AidPage({ searchParams }: PageProps<"/[locale]/aid
   const locale = await getLocale();
   const ledger = sumLedger(rows, query.currency);
   const chosen = choosePackages(rows, query);
+  const at = reference.at ? query.at : null;
+  const keep = { at, in: query.currency === "EUR" ? null : query.currency };
   return (
     <PageFrame
       section="aid"
       title={t("title")}
       reference={reference}
-      links={dataLinks(reference.at ? query.at : null)}
+      links={aidDataLinks("packages", { at })}
       subjects={["aid"]}
     >
-      <AidLead ledger={ledger} />
+      <AidLead ledger={ledger} at={at} />
       {rows.length > 0 ? (
         <>
-          <Pipeline ledger={ledger} />
-          <BlockedPackages rows={rows.filter((row) => row.status === "blocked")} currency={query.currency} />
-          <DonorsTable ledger={ledger} />
+          <Pipeline ledger={ledger} keep={keep} />
+          <BlockedPackages rows={rows.filter((row) => row.status === "blocked")} currency={query.currency} at={at} />
+          <DonorsTable ledger={ledger} keep={keep} />
           <div className="half paired">
             <PromisedDelivered ledger={ledger} />
             <PromisesByMonth ledger={ledger} />
@@ -67,16 +64,14 @@ export default async function AidPage({ searchParams }: PageProps<"/[locale]/aid
               <p>{t("allPackagesNote")}</p>
               {chosen.length < rows.length ? (
                 <p className="more">
-                  <a href={href(locale, "/aid#packages", { in: query.currency === "EUR" ? null : query.currency })}>
-                    {t("allPackages")}
-                  </a>
+                  <a href={href(locale, "/aid#packages", keep)}>{t("allPackages")}</a>
                 </p>
               ) : null}
             </header>
-            <PackageTable rows={chosen} currency={query.currency} />
+            <PackageTable rows={chosen} currency={query.currency} at={at} />
           </section>
           {coalitions.map((coalition) => (
-            <CoalitionSection key={coalition.id} coalition={coalition} headingLink />
+            <CoalitionSection key={coalition.id} coalition={coalition} headingLink at={at} />
           ))}
         </>
       ) : null}

@@ -8,12 +8,14 @@ import { GoodsTable } from "#aid/goods-table.tsx";
 import { aidHeadline } from "#aid/headline.ts";
 import { packageView } from "#aid/ledger.ts";
 import { loadPackage } from "#aid/load-aid.ts";
+import { AidNotYet } from "#aid/not-yet.tsx";
 import { PackageFacts } from "#aid/package-facts.tsx";
 import { StatusHistory } from "#aid/status-history.tsx";
 import { Crumbs } from "#components/frame/crumbs.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { read } from "#data.ts";
 import { href } from "#i18n/href.ts";
+import { aidDataLinks } from "#machine/data-links.ts";
 import { pageMetadata } from "#machine/page-metadata.ts";
 import { dayWords } from "#time/format.ts";
 
@@ -31,26 +33,35 @@ export async function generateMetadata({ params, searchParams }: PageProps<"/[lo
     title,
     description: `${title}. ${t(`status.${row.status}`)}.`,
     kind: "article",
+    links: aidDataLinks("packages", { id: row.id }),
   });
 }
 
 /** One package: what it is, where it stands, how it got there, and the words behind it. */
 export default async function PackagePage({ params, searchParams }: PageProps<"/[locale]/aid/[id]">) {
-  const { reference, row, family, evidence } = await load(
+  const { reference, row, family, evidence, isToldLater } = await load(
     decodeURIComponent((await params).id),
     atOf(await searchParams),
   );
+  const at = reference.at ? atOf(await searchParams) : null;
+  if (!row && isToldLater) return <AidNotYet reference={reference} />;
   if (!row) notFound();
   const locale = await getLocale();
   const t = await getTranslations("aid");
   const view = packageView(row);
   const headline = aidHeadline(row, locale, t);
   return (
-    <PageFrame section="aid" title={headline} reference={reference} subjects={["aid"]}>
+    <PageFrame
+      section="aid"
+      title={headline}
+      reference={reference}
+      links={aidDataLinks("packages", { id: row.id, at })}
+      subjects={["aid"]}
+    >
       <Crumbs
         trail={[
-          { text: t("breadcrumbHome"), to: href(locale, "/") },
-          { text: t("breadcrumbAid"), to: href(locale, "/aid") },
+          { text: t("breadcrumbHome"), to: href(locale, "/", { at }) },
+          { text: t("breadcrumbAid"), to: href(locale, "/aid", { at }) },
           { text: headline },
         ]}
       />
@@ -61,7 +72,7 @@ export default async function PackagePage({ params, searchParams }: PageProps<"/
         {row.statusReason ? `. ${t("waits", { reason: row.statusReason })}` : ""}
       </p>
       <div className="two stack package">
-        <PackageFacts row={row} family={family} />
+        <PackageFacts row={row} family={family} at={at} />
         <div>
           <h2 className="minor">{t("history")}</h2>
           <StatusHistory history={view.history} />

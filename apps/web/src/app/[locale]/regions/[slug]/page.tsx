@@ -78,7 +78,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
       reference={reference}
       subjects={[region.code, ...region.neighbours, "aid"]}
       links={eventDataLinks(locale, { ...shown, at: reference.at ? at : null })}
-      embed={embedCode({ locale, path, title: name, about: { kind: "region", region } })}
+      embed={embedCode({ locale, path, title: name, about: { kind: "region", region } }, reference.at ? at : null)}
       stops={stopsOf(moments, reference, locale, strip("present"))}
     >
       <JsonLd

@@ -1,4 +1,4 @@
-import { emptyEventFilter, minusDays, readClock, readRegionDays, searchEvents } from "@tocsin/db/queries";
+import { minusDays, readClock } from "@tocsin/db/queries";
 import { loadGazetteer } from "@tocsin/gazetteer";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -8,6 +8,8 @@ import { EmbedFrame } from "#embed/embed-frame.tsx";
 import { numberText, sumText } from "#figures/figure-text.ts";
 import { sumDays } from "#figures/sums.ts";
 import { href } from "#i18n/href.ts";
+import { first } from "#i18n/query.ts";
+import { loadRegionWeek } from "#known/region-week.ts";
 import { eventPath } from "#places/paths.ts";
 import { headlineOf } from "#sentences/told-of.ts";
 import { dayWords } from "#time/format.ts";
@@ -18,23 +20,19 @@ export const metadata: Metadata = { robots: { index: false } };
 const eventsShown = 4;
 
 /** One region for other sites' frames: seven days in figures, and the latest events. */
-export default async function RegionEmbed({ params }: PageProps<"/[locale]/embed/regions/[slug]">) {
+export default async function RegionEmbed({ params, searchParams }: PageProps<"/[locale]/embed/regions/[slug]">) {
   const region = loadGazetteer().regionBySlug((await params).slug);
   if (!region) notFound();
-  const { reference, days, rows } = await read(async (tx, index) => {
-    const reference = referenceOf(await readClock(tx), null, new Date());
-    const from = minusDays(reference.lastDay, 6);
-    const filter = { ...emptyEventFilter, regions: [region.code], to: reference.lastDay };
-    return {
-      reference,
-      days: await readRegionDays(tx, index, from, reference.lastDay, region.code),
-      rows: (await searchEvents(tx, index, filter, { sort: "date", limit: eventsShown, after: null })).rows,
-    };
+  const asked = first((await searchParams).at);
+  const { reference, week } = await read(async (tx, index) => {
+    const reference = referenceOf(await readClock(tx), asked, new Date());
+    return { reference, week: await loadRegionWeek(tx, index, reference, { region: region.code, limit: eventsShown }) };
   });
+  const at = reference.at ? asked : null;
   const locale = await getLocale();
   const t = await getTranslations("share");
-  const address = href(locale, `/regions/${region.slug}`);
-  const sum = sumDays(days, { from: minusDays(reference.lastDay, 6), to: reference.lastDay });
+  const address = href(locale, `/regions/${region.slug}`, { at });
+  const sum = sumDays(week.days, { from: minusDays(reference.lastDay, 6), to: reference.lastDay });
   return (
     <EmbedFrame address={address} now={reference.now}>
       <h1>
@@ -52,9 +50,9 @@ export default async function RegionEmbed({ params }: PageProps<"/[locale]/embed
         })}
       </p>
       <ul>
-        {rows.map(({ view }) => (
+        {week.latest.map((view) => (
           <li key={view.id}>
-            <a href={href(locale, eventPath(view))} target="_blank" rel="noopener">
+            <a href={href(locale, eventPath(view), { at })} target="_blank" rel="noopener">
               {headlineOf(view, locale)}
             </a>
           </li>

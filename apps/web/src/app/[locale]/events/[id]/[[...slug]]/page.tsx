@@ -4,14 +4,14 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { EventContent } from "#components/event/event-content.tsx";
-import type { DataLinks } from "#components/frame/known-strip.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { read } from "#data.ts";
-import { href, queryString } from "#i18n/href.ts";
+import { href } from "#i18n/href.ts";
 import { first } from "#i18n/query.ts";
 import { eventKnownAt } from "#known/event-data.ts";
 import { stopsOf } from "#known/stops.ts";
 import { PageNews } from "#live/page-news.tsx";
+import { eventLinks } from "#machine/data-links.ts";
 import { embedCode } from "#machine/embed-code.ts";
 import { JsonLd } from "#machine/json-ld.tsx";
 import { pageMetadata } from "#machine/page-metadata.ts";
@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       title: headlineOf(view, locale),
       description: plainText(sentenceOf(view, locale)),
       kind: "article",
-      links: dataLinks(view.id, null),
+      links: eventLinks(view.id, null),
       embeds: true,
       image: `/share/events/${encodeURIComponent(view.id)}.${locale}.png`,
     }),
@@ -78,14 +78,17 @@ export default async function EventPage({ params, searchParams }: Props) {
       section="events"
       title={headlineOf(known.view, locale)}
       reference={{ ...reference, isStale: false }}
-      links={dataLinks(known.view.id, reference.at ? at : null)}
+      links={eventLinks(known.view.id, reference.at ? at : null)}
       stops={stops}
-      embed={embedCode({
-        locale,
-        path: eventPath(known.view),
-        title: headlineOf(known.view, locale),
-        about: { kind: "event", view: known.view },
-      })}
+      embed={embedCode(
+        {
+          locale,
+          path: eventPath(known.view),
+          title: headlineOf(known.view, locale),
+          about: { kind: "event", view: known.view },
+        },
+        reference.at ? at : null,
+      )}
       isGone={!reference.at && known.view.lifecycle === "retracted"}
     >
       {reference.at ? null : <PageNews path={eventPath(known.view)} event={known.view.id} />}
@@ -93,8 +96,4 @@ export default async function EventPage({ params, searchParams }: Props) {
       <EventContent model={{ ...known, at: reference.at ? at : null }} />
     </PageFrame>
   );
-}
-
-function dataLinks(id: string, at: string | null): DataLinks {
-  return { json: `/api/v1/events/${encodeURIComponent(id)}${queryString({ at })}` };
 }
