@@ -35,8 +35,9 @@ export function run(args: string[]): number {
   const [small, large, probes] = [Number(values.small), Number(values.large), Number(values.probes)];
   measureCaps("calm", calm, Math.min(small, 20_000));
   measureCaps("100 times the density", dense, Math.min(small, 20_000));
+  batch("batch, calm", calm, probes > 0 ? small : large);
+  batch("batch, 100 times the density", dense, Math.min(small, 20_000));
   if (probes > 0) compareDensities(small, large, Number(values.dense), probes);
-  else batch("batch, calm", calm, large);
   console.log(`peak memory of the whole run ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
   return 0;
 }
@@ -135,7 +136,10 @@ function fastestMs(work: () => void): number {
   return least;
 }
 
-/** Matches everything at once and says how well it found the events that were generated. */
+/**
+ * Matches everything at once and says how many of the pairs of reports it joined tell of one event (P), and how many of
+ * those that do it joined (R).
+ */
 function batch(name: string, war: GeneratedWar, count: number): void {
   const mentions: Mention[] = [];
   const eventOf = new Map<string, number>();
@@ -147,16 +151,25 @@ function batch(name: string, war: GeneratedWar, count: number): void {
   const started = process.cpuUsage();
   const clusters = partition(mentions);
   const seconds = cpuSeconds(started);
-  let right = 0;
-  let found = 0;
-  for (const { mentionIds } of clusters) {
-    for (let i = 1; i < mentionIds.length; i++) {
-      found++;
-      if (eventOf.get(mentionIds[i - 1] ?? "") === eventOf.get(mentionIds[i] ?? "")) right++;
-    }
-  }
+  const event = (id: string) => eventOf.get(id) ?? -1;
+  const told = pairsWithin(mentions.map(({ id }) => event(id)));
+  const joined = clusters.reduce((sum, { mentionIds }) => sum + pairsOf(mentionIds.length), 0);
+  const right = clusters.reduce((sum, { mentionIds }) => sum + pairsWithin(mentionIds.map(event)), 0);
   console.log(
     `${name}: ${count} mentions into ${clusters.length} events in ${seconds.toFixed(1)} s of CPU ` +
-      `(${Math.round(count / seconds)} a second), joins right ${((100 * right) / found).toFixed(1)} %`,
+      `(${Math.round(count / seconds)} a second), pairs P ${(right / joined).toFixed(3)} R ${(right / told).toFixed(3)}`,
   );
+}
+
+/** Pairs of equal values. */
+function pairsWithin(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let sum = 0;
+  for (const count of counts.values()) sum += pairsOf(count);
+  return sum;
+}
+
+function pairsOf(count: number): number {
+  return (count * (count - 1)) / 2;
 }

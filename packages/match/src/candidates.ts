@@ -4,7 +4,7 @@ import { blockKeys } from "./block-keys.ts";
 /** How many of a block's latest members a new mention looks at. Larger blocks are met under their finer keys. */
 export const blockReach = 64;
 /** How many candidates a new mention is compared with at most: those that share most with it. */
-export const maxCandidates = 64;
+export const maxCandidates = 32;
 
 /** How much sharing a key of this kind promises; decides who is compared where a block is hot. */
 const keyValues: Record<string, number> = {

@@ -21,13 +21,13 @@ function partsOf(mentions: readonly Mention[], scoreOf: (i: number, j: number) =
 }
 
 test("mentions that all agree well are no crowd, however many", () => {
-  expect(partsOf(strike(24), () => 5)).toEqual([24]);
+  expect(partsOf(strike(16), () => 5)).toEqual([16]);
   expect(partsOf(strike(90), () => 7)).toEqual([90]);
 });
 
 test("a chain in which each agrees a little with the next is parted", () => {
   const chain = partsOf(strike(90), (i, j) => (j === i + 1 ? 5.2 : null));
-  expect(Math.max(...chain)).toBeLessThan(24);
+  expect(Math.max(...chain)).toBeLessThan(16);
 });
 
 test("in a chain of well-told events each stays whole", () => {

@@ -3,11 +3,11 @@ import type { Constraints, ScoredPair } from "./types.ts";
 import { sameThreshold } from "./weights.ts";
 
 /** A component of more mentions than this is a crowd: it is parted. */
-const crowdLimit = 24;
+const crowdLimit = 16;
 /** By so much more than in the component around it must two mentions agree to be connected in a part of a crowd. */
 const crowdingStep = 0.5;
-/** After so many steps a part may hold twice as many: what agrees so much more is one event that many tell of. */
-const stepsToDouble = 2;
+/** After so many steps a part may hold twice as many: what agrees so much more is one event that many tell of. This and the limit: the least that keeps the events of every set whole (`npm run eval`, `npm run bench -- match`). */
+const stepsToDouble = 1.5;
 /** Mentions that agree this much more than the threshold asks are connected in any crowd, however large. */
 const greatestCrowding = 10;
 
