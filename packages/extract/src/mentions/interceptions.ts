@@ -18,6 +18,7 @@ import type { ReportState } from "./report-state.ts";
  * of a whole country make its wave; those that the words give to one region each make parts of it.
  */
 export function readInterceptions(facts: SentenceFacts, state: ReportState): void {
+  if (state.isAccident(facts)) return;
   const home = facts.context.sentence.noise === "background" ? "background" : "news";
   const air = countsOf(facts, home);
   const placed = home === "news" ? findPlacedCounts(facts, state.current("interception")) : [];

@@ -1,6 +1,6 @@
 import type { Clause } from "./clauses.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
-import { hasCue } from "./reading-cues.ts";
+import { hasCue, modalityOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 import { isTally } from "./tallies.ts";
 
@@ -16,6 +16,7 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
   const { facts } = clause;
   const victims = clause.casualties.some((c) => !c.weak && !measureMetrics.has(c.metric));
   const fallen = facts.wreckage.length > 0 && clause.place !== null;
+  if (isBlastToCome(clause)) return false;
   const effects =
     victims ||
     fallen ||
@@ -52,6 +53,12 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
   if (counted && !told) return state.current("attack") !== null && !isOnlyMeantElsewhere(clause, state);
   if (!strong && !armed && !told) return false;
   return clause.place !== null || facts.times.length > 0 || facts.context.sentence.title;
+}
+
+/** "A blast will be heard in the morning": experts make it. */
+function isBlastToCome({ facts, acts, casualties }: Clause): boolean {
+  const isBlast = acts.length > 0 && acts.every((act) => act.value.type === "explosion.unknown");
+  return isBlast && !casualties.length && acts.every((act) => modalityOf(facts, act) === "planned");
 }
 
 /** "He was on his way to a hospital in Moscow": who is only meant was hurt where the attack was told of. */

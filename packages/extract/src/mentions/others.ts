@@ -49,7 +49,7 @@ function readLosses(facts: SentenceFacts, state: ReportState): void {
 
 function readAlerts(facts: SentenceFacts, state: ReportState): void {
   const [alert] = facts.context.terms.of("alert");
-  if (!alert || state.frames.some((f) => f.type === "alert.air")) return;
+  if (!alert || state.isAccident(facts) || state.frames.some((f) => f.type === "alert.air")) return;
   const standing = facts.standingAt(alert.from);
   if (standing !== "news" && standing !== "background") return;
   const frame = openFrame(facts, state, "alert", "alert.air", alert);

@@ -18,11 +18,14 @@ export function attackSentences(facts: readonly SentenceFacts[]): Set<number> {
  */
 export function accidentSentences(facts: readonly SentenceFacts[]): Set<number> {
   let isAccident = false;
+  // Whatever flies in the paragraph of a drill is of it.
+  let drill = -1;
   return indexesOf(facts, (f, n) => {
     const next = facts[n + 1];
-    const isExplained = next !== undefined && tellsOfAccident(next) && namesAttack(f) && tellsOfBlastAlone(f);
+    const isExplained = next !== undefined && tellsOfAccident(next) && namesAttack(f) && mayBeMishap(f);
     isAccident = tellsOfAccident(f) || isExplained || (isAccident && !(namesAttack(f) && !tellsOfBlastAlone(f)));
-    return isAccident;
+    if (f.context.terms.cue("drill").length) drill = f.context.sentence.paragraph;
+    return isAccident || f.context.sentence.paragraph === drill;
   });
 }
 
@@ -32,6 +35,9 @@ export function retrospectSentences(facts: readonly SentenceFacts[]): Set<number
     facts,
     ({ context: { terms } }) => terms.cue("retrospect").length + terms.cue("trial").length > 0,
   );
+  // A report that opens with a trial is about it to its end.
+  const [first] = facts;
+  if (first?.context.terms.cue("trial").length) return new Set(facts.map((f) => f.context.sentence.index));
   return indexesOf(facts, ({ context }) => {
     for (let n = -retrospectReach; n <= retrospectReach; n++) if (told.has(context.sentence.index + n)) return true;
     return false;
@@ -44,9 +50,22 @@ function namesAttack(facts: SentenceFacts): boolean {
   return facts.weapons.length > 0 || facts.acts.some((act) => !act.value.weak || act.value.type !== null);
 }
 
+const mishapTypes = new Set<string | null>(["explosion.unknown", "mine.ied", "attack.shooting"]);
+
+/** "A man set off a grenade, two were hurt. They had quarrelled": what the next sentence may explain. */
+function mayBeMishap({ weapons, acts }: SentenceFacts): boolean {
+  return !weapons.length && acts.every((act) => act.value.weak || mishapTypes.has(act.value.type));
+}
+
 /** "The blast broke the windows" goes on about the gas that exploded. */
 function tellsOfBlastAlone({ weapons, acts }: SentenceFacts): boolean {
   return !weapons.length && acts.every((act) => act.value.weak || act.value.type === "explosion.unknown");
+}
+
+/** "A gas explosion in Russian Nizhnevartovsk": what exploded is told, and no side did it. */
+function explainsBlast(acts: SentenceFacts["acts"]): boolean {
+  const strong = acts.filter((act) => !act.value.weak);
+  return strong.length > 0 && strong.every((act) => act.value.type === "explosion.unknown");
 }
 
 function namesWounded({ context, casualties }: SentenceFacts): boolean {
@@ -54,11 +73,11 @@ function namesWounded({ context, casualties }: SentenceFacts): boolean {
 }
 
 /** The words name a drill, or an accident and neither a weapon nor a side. */
-function tellsOfAccident({ context, weapons }: SentenceFacts): boolean {
+function tellsOfAccident({ context, weapons, acts }: SentenceFacts): boolean {
   const { terms } = context;
   if (terms.cue("drill").length) return true;
-  if (!terms.cue("accident").length) return false;
-  return !weapons.length && !terms.of("actor").length && !terms.of("intercept").length;
+  if (!terms.cue("accident").length || weapons.length || terms.of("intercept").length) return false;
+  return !terms.of("actor").length || explainsBlast(acts);
 }
 
 function indexesOf(facts: readonly SentenceFacts[], isTold: (facts: SentenceFacts, n: number) => boolean): Set<number> {
