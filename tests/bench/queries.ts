@@ -58,8 +58,8 @@ const pages: Record<string, (tx: ReadTransaction, index: EventIndex) => Promise<
     ),
   "suggestion for a mistyped word": (tx) => queries.suggestWord(tx, "wrod4077"),
   aid: (tx) => queries.readAidPackages(tx),
-  corrections: (tx) => queries.readChanges(tx, { beforeId: null, limit: 50 }),
-  "events of a source": (tx) => queries.readEventsOfSource(tx, "outlet-7", 50),
+  corrections: (tx) => queries.readChanges(tx, { beforeId: null, at: null, limit: 50 }),
+  "events of a source": (tx) => queries.readEventsOfSource(tx, { id: "outlet-7", at: null, limit: 50 }),
   "claims of the API": (tx, index) =>
     queries.readPublicClaims(tx, index, queries.emptyEventFilter, {
       after: null,

@@ -57,7 +57,7 @@ test("a parameter that an address does not take is refused, and what it takes is
     expect(answer.headers()["content-type"]).toContain("application/problem+json");
     expect((await answer.json()).detail).toMatch(/^There is no parameter "regoin" at \S+\. It takes \w+, \w+/);
   }
-  expect((await request.get("/api/v1/regions?at=2024-03-20")).status()).toBe(400);
+  expect((await request.get("/api/v1/regions?region=UA-63")).status()).toBe(400);
 });
 
 test("the API answers as known at a moment, and refuses moments and days that it cannot answer for", async ({
@@ -248,4 +248,54 @@ test("the page Data offers the newest full export, and its files are what their 
   const file = await (await request.get(address ?? "")).body();
   const sums = await (await request.get((address ?? "").replace("claims.csv.gz", "SHA256SUMS"))).text();
   expect(sums).toContain(`${createHash("sha256").update(file).digest("hex")}  claims.csv.gz`);
+});
+
+test("tables of regions and sources come as JSON and CSV, now and as known at a moment", async ({ page, request }) => {
+  for (const [table, list] of [
+    ["regions", "code"],
+    ["sources", "id"],
+  ] as const) {
+    await page.goto(`/${table}?at=2024-03-20T12:00`);
+    const address = async (name: string) =>
+      (await page.locator(".strip").getByRole("link", { name, exact: true }).getAttribute("href")) ?? "";
+    const rows = (
+      (await (await request.get(await address("JSON"))).json()) as Record<string, Record<string, unknown>[]>
+    )[table];
+    const csv = (await (await request.get(await address("CSV"))).text()).trimEnd().split("\r\n");
+    expect(csv[0]?.split(",")[0]).toBe(list);
+    expect(csv.length - 1).toBe(rows?.length);
+    const now = ((await (await request.get(`/api/v1/${table}`)).json()) as Record<string, unknown[]>)[table];
+    expect(JSON.stringify(now)).not.toBe(JSON.stringify(rows));
+  }
+});
+
+test("corrections are a feed in the reader's language, and the page at an earlier time has those made by then", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/uk/corrections");
+  const shown = await page.locator("main tbody tr").count();
+  expect(shown).toBeGreaterThan(0);
+  const feed = (await page.locator('link[type="application/feed+json"]').getAttribute("href")) ?? "";
+  const { pathname, search } = new URL(feed, "http://localhost");
+  const { items, language } = await (await request.get(pathname + search)).json();
+  expect([items.length, language]).toEqual([shown, "uk"]);
+  expect(items[0].title).toMatch(/[а-яіїє]/i);
+  await page.goto("/corrections?at=2024-03-20T12:00");
+  await expect(page.locator("main tbody tr")).toHaveCount(0);
+});
+
+test("a source is read as known at an earlier time, and says when nothing of it was there", async ({
+  page,
+  request,
+}) => {
+  const { sources } = await (await request.get("/api/v1/sources")).json();
+  const [{ id, reports }] = sources as { id: string; reports: number }[];
+  await page.goto(`/sources/${id}?at=2024-03-20T12:00`);
+  await expect(page.locator("p.notice").first()).toContainText("20 March 2024");
+  const then = Number(await page.locator("dl.facts dd").filter({ hasText: /^\d+$/ }).first().textContent());
+  expect(then).toBeLessThan(reports);
+  for (const day of await page.locator(".evs time, .evs .d").allTextContents()) expect(day).not.toMatch(/2[1-9] March/);
+  expect((await page.goto(`/sources/${id}?at=2022-01-01`))?.status()).toBe(200);
+  await expect(page.locator("h1")).toHaveText("No report of this source had been published yet");
 });

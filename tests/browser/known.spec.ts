@@ -118,3 +118,32 @@ test("a frame for other sites shows what its page showed", async ({ page, reques
     await expect(page.locator("main.embed .note")).toContainText("21 March 2024");
   }
 });
+
+test("a moment or a filter that cannot be heeded is told, and what can is not", async ({ page }) => {
+  const notice = page.locator("p.notice");
+  for (const path of ["/", "/regions/kharkiv", "/aid", "/search"]) {
+    for (const wrong of ["2999-01-01", "yesterday"]) {
+      await page.goto(`${path}?at=${wrong}`);
+      await expect(notice.filter({ hasText: "The time in the address cannot be read" }), path).toHaveCount(1);
+    }
+  }
+  for (const path of ["/search", "/regions/kharkiv"]) {
+    await page.goto(`${path}?type=strike.missile&from=2024-02-31&killedMin=&weapon=none`);
+    const told = notice.filter({ hasText: "Left out" });
+    await expect(told).toContainText("weapon=none, from=2024-02-31");
+    await expect(told).not.toContainText("strike.missile");
+    await page.goto(`${path}?type=strike.missile&killedMin=`);
+    await expect(told).toHaveCount(0);
+  }
+});
+
+test("a search at a moment finds the aid that was known by then", async ({ page }) => {
+  const found = page.locator('main a[href*="/aid/"]');
+  await page.goto("/search?q=drone+coalition");
+  const today = await found.count();
+  expect(today).toBeGreaterThan(0);
+  await page.goto("/search?q=drone+coalition&at=2025-01-01");
+  await expect(found).toHaveCount(today);
+  await page.goto("/search?q=drone+coalition&at=2024-02-01");
+  await expect(found).toHaveCount(0);
+});

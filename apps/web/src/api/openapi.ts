@@ -104,9 +104,16 @@ export const apiOperations: ApiOperation[] = [
   },
   {
     path: "/api/v1/regions",
-    summary: "Regions with names, neighbours and addresses.",
-    parameters: [],
-    mediaTypes: jsonOnly,
+    summary: "Regions with names, neighbours and addresses, and their events, killed and injured of the last days.",
+    parameters: [{ name: "format", meaning: "Form of the answer.", schema: { enum: ["json", "csv"] } }, atParameter],
+    mediaTypes: ["application/json", "text/csv"],
+  },
+  {
+    path: "/api/v1/sources",
+    summary:
+      "Who publishes: kind, whose voice they share, how often first of several, how often they changed their own figures.",
+    parameters: [{ name: "format", meaning: "Form of the answer.", schema: { enum: ["json", "csv"] } }, atParameter],
+    mediaTypes: ["application/json", "text/csv"],
   },
   {
     path: "/api/v1/aid/packages",

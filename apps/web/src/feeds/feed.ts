@@ -14,11 +14,11 @@ import { type SearchQuery, searchParams } from "#search/search-query.ts";
 import { grammars, plainText } from "#sentences/index.ts";
 import { headlineOf, sentenceOf } from "#sentences/told-of.ts";
 
-const entriesPerFeed = 50;
+export const entriesPerFeed = 50;
 /** What the address of a search may have; a feed is of what is new, newest first, whatever it is sorted by. */
 const parameters = ["lang", "view", ...eventParameters.map(({ name }) => name)];
 
-interface Entry {
+export interface Entry {
   id: string;
   address: string;
   title: string;
@@ -27,7 +27,7 @@ interface Entry {
   published: string;
 }
 
-interface Feed {
+export interface Feed {
   title: string;
   address: string;
   self: string;
@@ -36,14 +36,13 @@ interface Feed {
   entries: Entry[];
 }
 
-/** A search as an Atom feed (RFC 4287): any filter of the search page, in the language given as `lang`. */
-export async function atomFeed(url: URL): Promise<Answer> {
-  return { body: toAtom(await loadFeed(url)), mediaType: "application/atom+xml; charset=utf-8" };
+/** A feed in Atom (RFC 4287). */
+export function atomAnswer(feed: Feed): Answer {
+  return { body: toAtom(feed), mediaType: "application/atom+xml; charset=utf-8" };
 }
 
 /** The same as JSON Feed 1.1. */
-export async function jsonFeed(url: URL): Promise<Answer> {
-  const feed = await loadFeed(url);
+export function jsonAnswer(feed: Feed): Answer {
   const body = JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
     title: feed.title,
@@ -62,9 +61,10 @@ export async function jsonFeed(url: URL): Promise<Answer> {
   return { body, mediaType: "application/feed+json; charset=utf-8" };
 }
 
-async function loadFeed(url: URL): Promise<Feed> {
+/** A search as a feed: any filter of the search page, in the language given as `lang`. */
+export async function eventsFeed(url: URL): Promise<Feed> {
   requireKnown(url, parameters);
-  const lang = locales.find((known) => known === url.searchParams.get("lang")) ?? "en";
+  const lang = languageOf(url);
   const query = queryOf(url);
   const { rows } = await read((tx, index) =>
     searchEvents(tx, index, query.filter, { sort: "date", limit: entriesPerFeed, after: null }),
@@ -74,14 +74,25 @@ async function loadFeed(url: URL): Promise<Feed> {
     title: await titleOf(query, lang),
     address: env.origin + href(lang, "/search", searchParams(query)),
     self: env.origin + url.pathname + url.search,
-    updated:
-      entries
-        .map((entry) => entry.updated)
-        .sort()
-        .at(-1) ?? "1970-01-01T00:00:00Z",
+    updated: latestOf(entries),
     lang,
     entries,
   };
+}
+
+/** The language that an address asks for; English where it names none of ours. */
+export function languageOf(url: URL): Locale {
+  return locales.find((known) => known === url.searchParams.get("lang")) ?? "en";
+}
+
+/** When a feed last changed. */
+export function latestOf(entries: readonly Entry[]): string {
+  return (
+    entries
+      .map((entry) => entry.updated)
+      .sort()
+      .at(-1) ?? "1970-01-01T00:00:00Z"
+  );
 }
 
 /** "Tocsin: Kharkiv region, Missile strike": what the feed is narrowed to. */

@@ -30,3 +30,16 @@ export function eventLinks(id: string, at: string | null): DataLinks {
     csv: `/api/v1/claims${queryString({ event: id, at, format: "csv" })}`,
   };
 }
+
+/** A table that the interface for programs gives whole, as JSON and CSV. */
+export function tableLinks(table: "regions" | "sources", at: string | null): DataLinks {
+  return {
+    json: `/api/v1/${table}${queryString({ at })}`,
+    csv: `/api/v1/${table}${queryString({ at, format: "csv" })}`,
+  };
+}
+
+/** The log of corrections as a feed. */
+export function correctionLinks(locale: Locale): DataLinks {
+  return { feed: `/feeds/corrections.atom${queryString({ lang: locale === "en" ? null : locale })}` };
+}

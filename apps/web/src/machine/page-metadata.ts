@@ -26,7 +26,7 @@ interface Told {
 export function pageMetadata({ locale, path, title, description, kind, links = {}, embeds, image }: Told): Metadata {
   const types: Record<string, string> = {};
   if (links.feed) types["application/atom+xml"] = links.feed;
-  if (links.feed) types["application/feed+json"] = links.feed.replace("/events.atom", "/events.json");
+  if (links.feed) types["application/feed+json"] = links.feed.replace(".atom", ".json");
   if (links.json) types["application/json"] = links.json;
   if (links.csv) types["text/csv"] = links.csv;
   if (embeds) {

@@ -80,7 +80,7 @@ const checkedNames = [
   "injuredMax",
 ];
 
-/** Filters of an address that were left out, as "name=value". Readers see what is chosen; programs have to be told. */
+/** Filters of an address that were left out, as "name=value". Readers and programs are told. */
 export function leftOut(params: SearchParams, query: SearchQuery): string[] {
   const read = searchParams(query);
   return checkedNames.flatMap((name) => {

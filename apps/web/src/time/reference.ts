@@ -23,7 +23,11 @@ const staleAfterMs = 30 * 24 * 60 * 60 * 1000;
  * Data whose newest report is more than thirty days old is counted back from its own last day, and the page says so.
  */
 export function referenceOf(clock: DataClock, at: string | null, realNow: Date): Reference {
-  const asked = at ? fromLocal(at, homeZone) : null;
+  return referenceAt(clock, at ? fromLocal(at, homeZone) : null, realNow);
+}
+
+/** The reference of a moment; of the present where none is asked for, or one that is still to come. */
+export function referenceAt(clock: DataClock, asked: Date | null, realNow: Date): Reference {
   const known = asked && asked < realNow ? asked : null;
   const newest = clock.newestReportAt;
   const isStale = known === null && newest !== null && realNow.getTime() - newest.getTime() > staleAfterMs;

@@ -1,5 +1,5 @@
 import type { EventView } from "@tocsin/model";
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, desc, eq, lt, lte } from "drizzle-orm";
 import type { ReadTransaction } from "../connect.ts";
 import { changes, events } from "../schema/index.ts";
 
@@ -9,16 +9,21 @@ export interface ChangeEntry {
   view: EventView | null;
 }
 
-/** What readers had been shown and is no longer so, the latest first, from below `beforeId` on. */
+/** What readers had been shown and is no longer so, the latest first: from below `beforeId` on, of those made up to `at`. */
 export function readChanges(
   tx: ReadTransaction,
-  options: { beforeId: number | null; limit: number },
+  options: { beforeId: number | null; at: Date | null; limit: number },
 ): Promise<ChangeEntry[]> {
   return tx
     .select({ change: changes, view: events.view })
     .from(changes)
     .leftJoin(events, eq(events.id, changes.eventId))
-    .where(and(options.beforeId === null ? undefined : lt(changes.id, options.beforeId)))
+    .where(
+      and(
+        options.beforeId === null ? undefined : lt(changes.id, options.beforeId),
+        options.at === null ? undefined : lte(changes.at, options.at),
+      ),
+    )
     .orderBy(desc(changes.id))
     .limit(options.limit);
 }

@@ -30,6 +30,8 @@ interface Props {
    * Left out, the page may show anything.
    */
   subjects?: readonly string[] | "all";
+  /** Filters of the address that no page could heed, as "name=value": the reader is told. */
+  leftOut?: readonly string[];
   /** Moments at which the page's claims changed, where it has a slider. */
   stops?: Stops | null;
   /** HTML that other sites paste to show the page in a frame; null where it has none. */
@@ -48,6 +50,7 @@ export async function PageFrame({
   isCitable = true,
   isStandIn = false,
   stops = null,
+  leftOut = [],
   subjects = "all",
   embed = null,
   isGone = false,
@@ -85,6 +88,12 @@ export async function PageFrame({
                 a: (chunks) => <a href={href(locale, path) + queryOf(withoutAt(query))}>{chunks}</a>,
               })}
             </p>
+          ) : null}
+          {reference && !reference.at && new URLSearchParams(query).get("at") ? (
+            <p className="notice">{t("atUnread")}</p>
+          ) : null}
+          {leftOut.length > 0 ? (
+            <p className="notice">{t("leftOut", { values: leftOut.slice(0, 5).join(", ") })}</p>
           ) : null}
           {reference?.isStale && reference.newestReportAt ? (
             <p className="notice">{t("stale", { day: dayWords(reference.lastDay, locale, "long") })}</p>

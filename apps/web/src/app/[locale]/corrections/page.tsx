@@ -1,16 +1,19 @@
-import { type ChangeEntry, readChanges } from "@tocsin/db/queries";
-import type { Grade } from "@tocsin/model";
+import { type ChangeEntry, readChanges, readClock } from "@tocsin/db/queries";
 import type { Metadata } from "next";
 import { useLocale, useTranslations } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { sectionRows } from "#components/lists/section-rows.ts";
+import { changeWords } from "#corrections/change-words.ts";
 import { read } from "#data.ts";
 import { href } from "#i18n/href.ts";
+import { first } from "#i18n/query.ts";
+import { correctionLinks } from "#machine/data-links.ts";
 import { pageMetadata } from "#machine/page-metadata.ts";
 import { eventPath } from "#places/paths.ts";
 import { headlineOf } from "#sentences/told-of.ts";
 import { localWords } from "#time/format.ts";
+import { referenceOf } from "#time/reference.ts";
 import { homeZone, toLocal } from "#time/zones.ts";
 
 const entriesPerPage = 50;
@@ -22,20 +25,29 @@ export async function generateMetadata(): Promise<Metadata> {
     path: "/corrections",
     title: t("title"),
     description: t("description"),
+    links: correctionLinks(await getLocale()),
   });
 }
 
 /** The public change log. */
 export default async function CorrectionsPage({ searchParams }: PageProps<"/[locale]/corrections">) {
-  const { before } = await searchParams;
+  const { before, at: given } = await searchParams;
+  const asked = first(given);
   const beforeId = typeof before === "string" && /^\d{1,15}$/.test(before) ? Number(before) : null;
-  const entries = await read((tx) => readChanges(tx, { beforeId, limit: entriesPerPage + 1 }));
+  const { reference, entries } = await read(async (tx) => {
+    const now = new Date();
+    const { at, ...clock } = referenceOf(await readClock(tx), asked, now);
+    // What was corrected is told by the day of the correction, however old the data are.
+    const reference = { ...clock, at, now: at ?? now, isStale: false };
+    return { reference, entries: await readChanges(tx, { beforeId, at, limit: entriesPerPage + 1 }) };
+  });
+  const at = reference.at ? asked : null;
   const page = entries.slice(0, entriesPerPage);
   const last = entries.length > entriesPerPage ? page.at(-1) : undefined;
   const t = await getTranslations("corrections");
   const locale = await getLocale();
   return (
-    <PageFrame section={null} title={t("title")} reference={null}>
+    <PageFrame section={null} title={t("title")} reference={reference} links={at ? {} : correctionLinks(locale)}>
       <h1>{t("title")}</h1>
       <p className="lead">{t("lead")}</p>
       <section aria-label={t("title")} style={sectionRows(page.length)}>
@@ -43,7 +55,7 @@ export default async function CorrectionsPage({ searchParams }: PageProps<"/[loc
       </section>
       {last ? (
         <p className="small after-table">
-          <a href={href(locale, "/corrections", { before: last.change.id })}>{t("older")}</a>
+          <a href={href(locale, "/corrections", { before: last.change.id, at })}>{t("older")}</a>
         </p>
       ) : null}
     </PageFrame>
@@ -53,6 +65,7 @@ export default async function CorrectionsPage({ searchParams }: PageProps<"/[loc
 function Changes({ entries }: { entries: readonly ChangeEntry[] }) {
   const t = useTranslations("corrections");
   const home = useTranslations("home");
+  const words = { corrections: t, metrics: useTranslations("metrics"), grades: useTranslations("grades") };
   const locale = useLocale();
   return (
     <table className="rows-narrow">
@@ -71,7 +84,7 @@ function Changes({ entries }: { entries: readonly ChangeEntry[] }) {
           <tr key={change.id}>
             <td className="nw">{localWords(toLocal(change.at, homeZone), locale)}</td>
             <td>
-              <WhatChanged change={change} />
+              {changeWords(change, words, locale)}
               {change.reason ? <span className="note block">{change.reason}</span> : null}
             </td>
             <th scope="row">
@@ -89,40 +102,4 @@ function Changes({ entries }: { entries: readonly ChangeEntry[] }) {
       </tbody>
     </table>
   );
-}
-
-interface Toll {
-  low: number | null;
-  best: number | null;
-  high: number | null;
-  stated: boolean;
-}
-
-function WhatChanged({ change }: { change: ChangeEntry["change"] }) {
-  const t = useTranslations("corrections");
-  const metrics = useTranslations("metrics");
-  const grades = useTranslations("grades");
-  if (change.kind === "grade_changed") {
-    const { from, to } = change.detail as { from: Grade; to: Grade };
-    return t("fromTo", { name: t("kinds.grade_changed"), from: grades(from), to: grades(to) });
-  }
-  if (change.kind === "figures_changed") {
-    const tolls = change.detail as Partial<Record<"killed" | "injured", { from: Toll; to: Toll }>>;
-    const words = (toll: Toll) => tollWords(toll) ?? t("notStated");
-    return (["killed", "injured"] as const)
-      .flatMap((metric) => {
-        const toll = tolls[metric];
-        return toll ? [t("fromTo", { name: metrics(metric), from: words(toll.from), to: words(toll.to) })] : [];
-      })
-      .join("; ");
-  }
-  return t(`kinds.${change.kind}`);
-}
-
-/** "4", "4–7", "4+"; null when nothing was stated. */
-function tollWords({ low, best, high, stated }: Toll): string | null {
-  if (!stated) return null;
-  const first = best ?? low ?? 0;
-  if (high === null) return `${first}+`;
-  return low === high || low === null ? String(first) : `${low}–${high}`;
 }

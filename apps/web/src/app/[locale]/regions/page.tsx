@@ -9,6 +9,7 @@ import { regionSorts } from "#figures/region-figures.ts";
 import { href } from "#i18n/href.ts";
 import { first } from "#i18n/query.ts";
 import { loadRegions } from "#known/regions-data.ts";
+import { tableLinks } from "#machine/data-links.ts";
 import { pageMetadata } from "#machine/page-metadata.ts";
 import { coveredRegions } from "#places/names.ts";
 import { dayWords } from "#time/format.ts";
@@ -21,6 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
     path: "/regions",
     title: t("title"),
     description: t("description"),
+    links: tableLinks("regions", null),
   });
 }
 
@@ -39,7 +41,7 @@ export default async function RegionsPage({ searchParams }: PageProps<"/[locale]
   const of = (country: string) => regions.filter((region) => region.country === country).map((region) => region.code);
   const known = reference.at ? at : null;
   return (
-    <PageFrame section="regions" title={t("title")} reference={reference}>
+    <PageFrame section="regions" title={t("title")} reference={reference} links={tableLinks("regions", known)}>
       <h1>{t("title")}</h1>
       <p className="lead summary">{t("lead", { ua: of("UA").length, ru: of("RU").length })}</p>
       {(["UA", "RU"] as const).map((country) => (

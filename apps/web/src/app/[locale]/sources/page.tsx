@@ -1,10 +1,12 @@
-import { readSources } from "@tocsin/db/queries";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { sectionRows } from "#components/lists/section-rows.ts";
 import { read } from "#data.ts";
 import { href } from "#i18n/href.ts";
+import { first } from "#i18n/query.ts";
+import { loadSources } from "#known/source-data.ts";
+import { tableLinks } from "#machine/data-links.ts";
 import { pageMetadata } from "#machine/page-metadata.ts";
 import { dayWords } from "#time/format.ts";
 
@@ -15,17 +17,20 @@ export async function generateMetadata(): Promise<Metadata> {
     path: "/sources",
     title: t("title"),
     description: t("description"),
+    links: tableLinks("sources", null),
   });
 }
 
 /** All sources with what the record says of each. */
-export default async function SourcesPage() {
-  const rows = (await read((tx) => readSources(tx))).sort((a, b) => b.reports - a.reports);
+export default async function SourcesPage({ searchParams }: PageProps<"/[locale]/sources">) {
+  const asked = first((await searchParams).at);
+  const { reference, rows } = await read((tx) => loadSources(tx, asked));
+  const at = reference.at ? asked : null;
   const t = await getTranslations("sources");
   const kinds = await getTranslations("sourceKinds");
   const locale = await getLocale();
   return (
-    <PageFrame section={null} title={t("title")} reference={null}>
+    <PageFrame section={null} title={t("title")} reference={reference} links={tableLinks("sources", at)}>
       <h1>{t("title")}</h1>
       <p className="lead">{t("lead")}</p>
       <section aria-label={t("title")} style={sectionRows(rows.length)}>
@@ -56,7 +61,7 @@ export default async function SourcesPage() {
             {rows.map((row) => (
               <tr key={row.id}>
                 <th scope="row">
-                  <a href={href(locale, `/sources/${row.id}`)}>{row.name}</a>
+                  <a href={href(locale, `/sources/${row.id}`, { at })}>{row.name}</a>
                 </th>
                 <td className="nw">{kinds(row.kind)}</td>
                 <td className="num" data-l={t("reports")}>

@@ -1,13 +1,19 @@
 import { answer, notThere } from "#api/respond.ts";
-import { atomFeed, jsonFeed } from "#feeds/feed.ts";
+import { correctionsFeed } from "#feeds/corrections-feed.ts";
+import { atomAnswer, eventsFeed, jsonAnswer } from "#feeds/feed.ts";
 
-const forms: Record<string, typeof atomFeed> = { "events.atom": atomFeed, "events.json": jsonFeed };
+const feeds = { events: eventsFeed, corrections: correctionsFeed };
+const forms = { atom: atomAnswer, json: jsonAnswer };
 
-/** `/feeds/events.atom` and `/feeds/events.json`, narrowed like a search. */
+/** `/feeds/events.atom` and `/feeds/events.json`, narrowed like a search; `/feeds/corrections` in the same forms. */
 export async function GET(request: Request, { params }: RouteContext<"/feeds/[form]">): Promise<Response> {
-  const feed = forms[(await params).form];
-  return answer(request, (url) => {
-    if (!feed) throw notThere("Feeds are /feeds/events.atom and /feeds/events.json.");
-    return feed(url);
+  const [, name = "", form = ""] = /^(\w+)\.(\w+)$/.exec((await params).form) ?? [];
+  return answer(request, async (url) => {
+    if (!Object.hasOwn(feeds, name) || !Object.hasOwn(forms, form)) {
+      throw notThere(
+        "Feeds are /feeds/events.atom, /feeds/events.json, /feeds/corrections.atom and /feeds/corrections.json.",
+      );
+    }
+    return forms[form as keyof typeof forms](await feeds[name as keyof typeof feeds](url));
   });
 }

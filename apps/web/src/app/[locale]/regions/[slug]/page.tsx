@@ -17,7 +17,7 @@ import { JsonLd } from "#machine/json-ld.tsx";
 import { pageMetadata } from "#machine/page-metadata.ts";
 import { regionData } from "#machine/structured-data.ts";
 import { readTerms } from "#search/read-terms.ts";
-import { parseSearchQuery, searchParams as searchFields } from "#search/search-query.ts";
+import { leftOut, parseSearchQuery, searchParams as searchFields } from "#search/search-query.ts";
 import { referenceOf } from "#time/reference.ts";
 
 type Props = PageProps<"/[locale]/regions/[slug]">;
@@ -79,6 +79,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
       subjects={[region.code, ...region.neighbours, "aid"]}
       links={eventDataLinks(locale, { ...shown, at: reference.at ? at : null })}
       embed={embedCode({ locale, path, title: name, about: { kind: "region", region } }, reference.at ? at : null)}
+      leftOut={leftOut(asked, query)}
       stops={stopsOf(moments, reference, locale, strip("present"))}
     >
       <JsonLd

@@ -1,4 +1,4 @@
-import { readEventsOfSource, readSources } from "@tocsin/db/queries";
+import { readKinOfSource } from "@tocsin/db/queries";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -8,26 +8,26 @@ import { PageFrame } from "#components/frame/page-frame.tsx";
 import { EventList } from "#components/lists/event-list.tsx";
 import { read } from "#data.ts";
 import { href } from "#i18n/href.ts";
+import { first } from "#i18n/query.ts";
+import { loadSource } from "#known/source-data.ts";
 import { eventDataLinks } from "#machine/data-links.ts";
 import { pageMetadata } from "#machine/page-metadata.ts";
 import { countryName } from "#places/names.ts";
 
 const eventsShown = 30;
 
-const load = cache((id: string) =>
+const load = cache((id: string, at: string | null) =>
   read(async (tx) => {
-    const sources = await readSources(tx);
-    const source = sources.find((row) => row.id === id) ?? null;
-    return {
-      source,
-      kin: sources.filter((row) => source && row.id !== id && row.independenceGroup === source.independenceGroup),
-      events: source ? await readEventsOfSource(tx, id, eventsShown) : [],
-    };
+    const found = await loadSource(tx, { id, at, limit: eventsShown });
+    return { ...found, kin: found.source ? await readKinOfSource(tx, found.source) : [] };
   }),
 );
 
-export async function generateMetadata({ params }: PageProps<"/[locale]/sources/[id]">): Promise<Metadata> {
-  const { source } = await load(decodeURIComponent((await params).id));
+export async function generateMetadata({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/sources/[id]">): Promise<Metadata> {
+  const { source } = await load(decodeURIComponent((await params).id), first((await searchParams).at));
   if (!source) return {};
   const t = await getTranslations("sources");
   return pageMetadata({
@@ -40,16 +40,30 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/sources/
 }
 
 /** One source: kind, language, whose voice it shares, how often first and revised, and its events. */
-export default async function SourcePage({ params }: PageProps<"/[locale]/sources/[id]">) {
-  const { source, kin, events } = await load(decodeURIComponent((await params).id));
-  if (!source) notFound();
+export default async function SourcePage({ params, searchParams }: PageProps<"/[locale]/sources/[id]">) {
+  const asked = first((await searchParams).at);
+  const { reference, source, isToldLater, kin, events } = await load(decodeURIComponent((await params).id), asked);
   const t = await getTranslations("sources");
+  if (!source && isToldLater) {
+    return (
+      <PageFrame section={null} title={t("notYet")} reference={reference}>
+        <h1>{t("notYet")}</h1>
+      </PageFrame>
+    );
+  }
+  if (!source) notFound();
+  const at = reference.at ? asked : null;
   const kinds = await getTranslations("sourceKinds");
   const languages = await getTranslations("languages");
   const locale = await getLocale();
   return (
-    <PageFrame section={null} title={source.name} reference={null}>
-      <Crumbs trail={[{ text: t("title"), to: href(locale, "/sources") }, { text: source.name }]} />
+    <PageFrame
+      section={null}
+      title={source.name}
+      reference={reference}
+      links={eventDataLinks(locale, { source: source.id, at })}
+    >
+      <Crumbs trail={[{ text: t("title"), to: href(locale, "/sources", { at }) }, { text: source.name }]} />
       <h1>{source.name}</h1>
       <section aria-labelledby="facts">
         <header>
@@ -76,7 +90,7 @@ export default async function SourcePage({ params }: PageProps<"/[locale]/source
             {kin.map((other, i) => (
               <span key={other.id}>
                 {i > 0 ? ", " : ""}
-                <a href={href(locale, `/sources/${other.id}`)}>{other.name}</a>
+                <a href={href(locale, `/sources/${other.id}`, { at })}>{other.name}</a>
               </span>
             ))}
           </dd>
@@ -104,7 +118,7 @@ export default async function SourcePage({ params }: PageProps<"/[locale]/source
         <header>
           <h2 id="events">{t("eventsOf")}</h2>
         </header>
-        {events.length ? <EventList rows={events} at={null} withYear /> : <p className="prose">{t("none")}</p>}
+        {events.length ? <EventList rows={events} at={at} withYear /> : <p className="prose">{t("none")}</p>}
       </section>
     </PageFrame>
   );

@@ -14,7 +14,7 @@ import { eventDataLinks } from "#machine/data-links.ts";
 import { pageMetadata } from "#machine/page-metadata.ts";
 import { settlementOfSlug, settlementPath } from "#places/paths.ts";
 import { readTerms } from "#search/read-terms.ts";
-import { parseSearchQuery, searchParams as searchFields } from "#search/search-query.ts";
+import { leftOut, parseSearchQuery, searchParams as searchFields } from "#search/search-query.ts";
 import { referenceOf } from "#time/reference.ts";
 
 type Props = PageProps<"/[locale]/regions/[slug]/[place]">;
@@ -58,7 +58,8 @@ export default async function SettlementPage({ params, searchParams }: Props) {
       title={place.names[locale]}
       reference={reference}
       subjects={[region.code]}
-      links={reference.at ? {} : eventDataLinks(locale, shown)}
+      links={eventDataLinks(locale, { ...shown, at: reference.at ? at : null })}
+      leftOut={leftOut(asked, query)}
     >
       <SettlementContent
         model={{ place, region, data, reference, query, window, at: reference.at ? at : null, path }}
