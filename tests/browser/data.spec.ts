@@ -290,12 +290,12 @@ test("a source is read as known at an earlier time, and says when nothing of it 
   request,
 }) => {
   const { sources } = await (await request.get("/api/v1/sources")).json();
-  const [{ id, reports }] = sources as { id: string; reports: number }[];
-  await page.goto(`/sources/${id}?at=2024-03-20T12:00`);
+  const [most] = sources as { id: string; reports: number }[];
+  await page.goto(`/sources/${most?.id}?at=2024-03-20T12:00`);
   await expect(page.locator("p.notice").first()).toContainText("20 March 2024");
   const then = Number(await page.locator("dl.facts dd").filter({ hasText: /^\d+$/ }).first().textContent());
-  expect(then).toBeLessThan(reports);
+  expect(then).toBeLessThan(most?.reports ?? 0);
   for (const day of await page.locator(".evs time, .evs .d").allTextContents()) expect(day).not.toMatch(/2[1-9] March/);
-  expect((await page.goto(`/sources/${id}?at=2022-01-01`))?.status()).toBe(200);
+  expect((await page.goto(`/sources/${most?.id}?at=2022-01-01`))?.status()).toBe(200);
   await expect(page.locator("h1")).toHaveText("No report of this source had been published yet");
 });
