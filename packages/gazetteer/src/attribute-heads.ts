@@ -9,7 +9,8 @@ export function headAt(tokens: readonly Token[], at: number, cues: Cues): { form
   if (authority !== null) return { form: "authority", to: authority };
   while (next < at + 3 && isCue(tokens[next], wordCues.headModifiers) && joins(tokens[next] as Token)) next++;
   const token = tokens[next];
-  if (!token || !(joins(token) || /^\s\(?$/.test(token.gap))) return null;
+  // "Bryansk (12) and Kursk (eight) regions".
+  if (!token || !(joins(token) || /^(?:\s\(?|(?: \(\d{1,3}\)|\)) )$/.test(token.gap))) return null;
   if (isCue(token, wordCues.regionHeads)) return { form: "region", to: next };
   if (isCue(token, wordCues.hromadaHeads)) return { form: "hromada", to: next };
   if (token.folded === "р" && tokens[next + 1]?.folded === "н") return { form: "district", to: next + 1 };

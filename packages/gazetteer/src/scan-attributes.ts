@@ -157,7 +157,7 @@ function attributesBeforeHead(tokens: readonly Token[], at: number, index: Index
     const attribute = attributeAt(tokens, next, index) ?? unknownAdjective(tokens, next);
     if (!attribute) return null;
     attributes.push(attribute);
-    next = attribute.to + 1;
+    next = endOfRemark(tokens, attribute.to) + 1;
     const head = headAt(tokens, next, cues);
     if (head?.form === "authority" && isBeforeOfficial(tokens, at, next, head.to, cues)) return null;
     if (head) return { attributes, form: head.form, start: at, end: head.to };
@@ -246,7 +246,7 @@ function skipLinks(tokens: readonly Token[], at: number): number {
 function skipJoiner(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (!token) return null;
-  const comma = /^\)?,\s*$|^\s*[/]\s*$|^,? ?$/.test(token.gap) && token.gap.includes(",");
-  if (isCue(token, wordCues.joiners) && /^\)?,?\s+$/.test(token.gap)) return at + 1;
+  const comma = /^(?: \(\d{1,3}\)|\))?,\s*$|^\s*[/]\s*$|^,? ?$/.test(token.gap) && token.gap.includes(",");
+  if (isCue(token, wordCues.joiners) && /^(?: \(\d{1,3}\)|\))?,?\s+$/.test(token.gap)) return at + 1;
   return comma || token.gap === "/" ? at : null;
 }

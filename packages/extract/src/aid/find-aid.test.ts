@@ -91,6 +91,7 @@ const cases: [ReportLanguage, string, string[]][] = [
     "The US announced $300 million in military aid to Ukraine. The aid will not reach Ukraine before winter, Washington said.",
     ["US | 300000000 | USD | military | announced"],
   ],
+  ["en", "Germany's Rheinmetall opened a plant in Ukraine that will repair Leopard tanks and make shells.", []],
   // A rate of exchange gives nothing.
   [
     "en",

@@ -92,6 +92,7 @@ function bindOutcomes(
         !taken.has(things) &&
         (isAirborne(things.item) || trigger.value.flies === true) &&
         !isDoer(context, trigger, things) &&
+        !isWholeOfParts(context, things, trigger, triggers, weapons) &&
         !(things === only && isCountedAnew(context, things, trigger)),
     );
     const bound = bindThings(context, [trigger], free, metric, reaches[metric], othersThan(trigger, triggers));
@@ -127,6 +128,22 @@ function isCountedAnew(context: SentenceContext, whole: Things, trigger: SlotHit
 function othersThan(own: SlotHit, { launch, intercept, lost, hit }: AirTriggers): Others {
   const outcomes = [...intercept, ...lost, ...hit].filter((other) => other.from >= own.to || other.to <= own.from);
   return { barriers: [...outcomes, ...launch.filter((other) => other !== own)], takers: outcomes };
+}
+
+/** "Launched 63 drones and nine missiles, of which 28 drones were shot down and 21 lost": the words behind count parts of what was sent. */
+function isWholeOfParts(
+  { terms }: SentenceContext,
+  things: Things,
+  trigger: SlotHit,
+  { launch, intercept, lost }: AirTriggers,
+  weapons: readonly Things[],
+): boolean {
+  if (!launch.some((sent) => sent.to <= things.from)) return false;
+  const cues = [...terms.cue("including"), ...terms.cue("outOf")].filter((cue) => cue.from >= things.to);
+  const isTold = ({ from, to }: { from: number; to: number }) =>
+    to <= trigger.from && cues.some((cue) => cue.to <= from);
+  const parts = weapons.filter(({ counted }) => counted);
+  return [...parts, ...terms.of("target"), ...intercept, ...lost].some(isTold);
 }
 
 /** "A drone strike", "three missile attacks": the weapon only says of what kind. */

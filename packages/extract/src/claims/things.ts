@@ -48,7 +48,9 @@ export function readThings(context: SentenceContext, kind: ThingKind, at: number
   const direct = thingAt(context, kind, at);
   // "multiple rocket launchers": the name begins with a word that elsewhere is a number.
   if (direct && (!number || direct.to > number.to)) return bareThing(context, kind, direct, at);
-  if (number?.kind === "count" && !number.delta) {
+  // "Un autre drone": one more, and no article alone.
+  const more = number?.article ? context.terms.at("one", at) : null;
+  if (number?.kind === "count" && !number.delta && !more) {
     const of = context.terms
       .cue("outOf")
       .find((hit) => hit.from === number.to && context.numbers.get(hit.to)?.kind === "count");
@@ -81,7 +83,7 @@ export function readThings(context: SentenceContext, kind: ThingKind, at: number
     const noun = nounAfter(context, kind, both.to);
     return noun && { ...thingsOf(noun, at), min: 2, max: 2, qualifier: "exact", counted: true };
   }
-  const one = context.terms.at("article", at) ?? context.terms.at("one", at);
+  const one = more ?? context.terms.at("article", at) ?? context.terms.at("one", at);
   if (one) {
     const noun = nounAfter(context, kind, one.to);
     if (noun && isWaveOf(context, one.to, noun)) return thingsOf(noun, one.from);

@@ -112,6 +112,139 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Un blessé est mort, portant à trois le nombre de morts à Soumy après une frappe. Les corps des deux autres personnes tuées avaient été retrouvés dans les décombres.",
     ["strike.missile Sumy 06-12; killed 3"],
   ],
+  [
+    "a drone that is one more",
+    "fr",
+    "Un autre drone ukrainien a été abattu au-dessus de la région de Koursk.",
+    ["interception Kursk region 06-12; intercepted drone 1"],
+  ],
+  [
+    "what the governor of a region counts beside a country's night",
+    "en",
+    "Russia said it shot down 140 drones overnight. Bryansk Governor Alexander Bogomaz said air defences had destroyed 21 drones.",
+    [
+      "interception Russia 06-11/06-12; intercepted drone 140",
+      "interception Bryansk region 06-11/06-12; intercepted drone 21",
+    ],
+  ],
+  [
+    "a mayor tells of drones brought down",
+    "fr",
+    "À Moscou, le maire Sergueï Sobianine a annoncé l'abattage de sept drones.",
+    ["interception Moscow 06-12; intercepted drone 7"],
+  ],
+  [
+    "the year of a remark on a place",
+    "en",
+    "A drone strike on a depot in Crimea, which Russia annexed in 2014, killed three people.",
+    ["strike.drone Crimea 06-12; killed 3"],
+  ],
+  [
+    "the year of a remark on a place",
+    "fr",
+    "La Crimée, annexée par Moscou en 2014, a été visée par une attaque de drones, faisant trois morts.",
+    ["strike.drone Crimea 06-12; killed 3"],
+  ],
+  [
+    "the month of a remark on a place",
+    "uk",
+    "Дрони атакували Маріуполь, який Росія захопила у травні 2022 року, загинули двоє людей.",
+    ["strike.drone Mariupol 06-12; killed 2"],
+  ],
+  [
+    "the month of a remark on a place",
+    "fr",
+    "Les forces russes ont abattu 31 drones dans la région de Koursk, dont une partie est tenue par Kiev depuis son offensive d'août.",
+    ["interception Kursk region 06-12; intercepted drone 31"],
+  ],
+  [
+    "the day of the saying between commas",
+    "fr",
+    "Le ministère russe a annoncé, mercredi 11 juin, avoir abattu, au cours de la nuit, 44 drones, dont 19 – le plus grand nombre – dans la seule région de Koursk.",
+    [
+      "interception Russia 06-10/06-11; intercepted drone 44",
+      "interception Kursk region 06-10/06-11; intercepted drone 19",
+    ],
+  ],
+  [
+    "the day of the saying before a comma",
+    "en",
+    "On Wednesday, the Ukrainian air force said it had shot down 44 drones overnight.",
+    ["interception Ukraine 06-10/06-11; intercepted drone 44"],
+  ],
+  [
+    "counts in brackets",
+    "en",
+    "Drones were shot down over the Bryansk (14), Kursk (6) and Oryol (2) regions.",
+    [
+      "interception Russia 06-12; intercepted drone",
+      "interception Bryansk region 06-12; intercepted drone 14",
+      "interception Kursk region 06-12; intercepted drone 6",
+      "interception Oryol region 06-12; intercepted drone 2",
+    ],
+  ],
+  [
+    "counts in brackets with their sum, beside another",
+    "en",
+    "Air defences downed nine more drones over the Voronezh (six) and Belgorod (three) regions and four over Oryol.",
+    [
+      "interception Voronezh region 06-12; intercepted drone 6",
+      "interception Belgorod region 06-12; intercepted drone 3",
+      "interception Oryol 06-12; intercepted drone 4",
+    ],
+  ],
+  [
+    "counts in brackets",
+    "ru",
+    "Беспилотники сбили над Воронежской (шесть) и Белгородской (три) областями.",
+    [
+      "interception Russia 06-12; intercepted drone",
+      "interception Voronezh region 06-12; intercepted drone 6",
+      "interception Belgorod region 06-12; intercepted drone 3",
+    ],
+  ],
+  [
+    "an attack on the day before, at the end",
+    "en",
+    "The talks followed a Russian missile strike on Sumy the day before.",
+    ["strike.missile Sumy 06-11"],
+  ],
+  [
+    "parts of what was sent, behind of which",
+    "en",
+    "Russia launched 71 drones and six missiles overnight, of which 38 drones were shot down and 22 were lost.",
+    ["interception Ukraine 06-11/06-12; intercepted drone 38; launched drone 71; launched missile 6; lost 22"],
+  ],
+  [
+    "parts of what was sent, behind of which",
+    "fr",
+    "Dans la nuit, la Russie a lancé 71 drones et six missiles, dont 38 drones ont été abattus.",
+    ["interception Ukraine 06-11/06-12; intercepted drone 38; launched drone 71; launched missile 6"],
+  ],
+  [
+    "targets among what was sent",
+    "en",
+    "Russia fired 310 drones and 20 missiles, of which 300 targets were neutralised.",
+    ["interception Ukraine 06-12; launched drone 310; launched missile 20; intercepted 300"],
+  ],
+  [
+    "who was attacked stands behind the verb",
+    "en",
+    "Russia attacked Ukraine overnight, firing 40 missiles. The strikes killed five people.",
+    ["strike.missile Ukraine 06-11/06-12; killed 5; launched missile 40"],
+  ],
+  [
+    "who was attacked stands behind the verb",
+    "fr",
+    "La Russie a attaqué l'Ukraine dans la nuit, tirant 40 missiles. Les frappes ont fait cinq morts.",
+    ["strike.missile Ukraine 06-11/06-12; killed 5; launched missile 40"],
+  ],
+  [
+    "who was attacked stands behind the verb",
+    "ru",
+    "Россия атаковала Украину ночью, выпустив 40 ракет. Погибли пять человек.",
+    ["strike.missile Ukraine 06-11/06-12; killed 5; launched missile 40"],
+  ],
 ];
 
 describe("what agencies tell of", () => {
@@ -136,5 +269,42 @@ describe("an attack that its year names is a recalled one", () => {
     expect(
       tellNews("en", "A drone killed a man in Sumy on Thursday, not far from the site of the 2022 strike."),
     ).toEqual(["strike.drone Sumy 06-12; killed 1; of which killed man 1"]);
+  });
+});
+
+describe("what tells of nothing done", () => {
+  const idle: [ReportLanguage, string][] = [
+    ["en", "Russia's strike campaign is increasingly killing and injuring civilians."],
+    ["en", "Russian forces plan to attack in the direction of Kurakhove, analysts said."],
+    ["en", "Some 40,000 people in the town of Sievierodonetsk are unable to evacuate."],
+    ["en", "Attempts to establish evacuation corridors from Kharkiv have failed."],
+    ["en", "Fighting has continued in the east and south of Ukraine."],
+  ];
+  it.each(idle)("%s: %s", (lang, text) => {
+    expect(tellNews(lang, text)).toEqual([]);
+  });
+});
+
+describe("what is no attack of this war's days", () => {
+  const silent: [ReportLanguage, string][] = [
+    ["fr", "Un incendie dans un hôpital près de Moscou a fait trois morts, selon le ministère russe."],
+    ["en", "A fire at a hospital near Moscow killed three people, the Emergencies Ministry said."],
+    ["en", "Ukraine marked 38 years since the disaster at the Chornobyl nuclear plant, which killed 30 people."],
+    ["en", "Kyiv was hit by a heavy storm overnight that felled 90 trees."],
+    ["en", "Shakhtar Donetsk struck late to beat Dynamo Kyiv in Lviv."],
+    ["en", "Russian forces have used drones to hunt civilians in Kherson since mid-2024, carrying out 45 attacks."],
+    ["fr", "Des familles se sont recueillies à Vinnytsia à la mémoire des 29 personnes tuées par un missile russe."],
+  ];
+  it.each(silent)("%s: %s", (lang, text) => {
+    expect(tellNews(lang, text)).toEqual([]);
+  });
+
+  it("takes in what a remark on an earlier attack tells of it", () => {
+    expect(
+      tellNews(
+        "en",
+        "In retaliation for a strike on Belgorod, which killed 20 people, Russia hit Kharkiv with missiles.",
+      ),
+    ).toEqual(["strike.missile Kharkiv 06-12"]);
   });
 });

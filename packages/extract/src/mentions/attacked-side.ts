@@ -77,7 +77,7 @@ function defendingSide(facts: SentenceFacts): "UA" | "RU" | null {
 function isSender(facts: SentenceFacts, actor: Span, verb: Span): boolean {
   const { terms } = facts.context;
   // "The Moscow mayor announced an attack by drones".
-  if (isAimedAt(facts, actor) || terms.at("office", actor.to)) return false;
+  if (isAimedAt(facts, actor) || isObject(facts, actor, verb) || terms.at("office", actor.to)) return false;
   const before = verb.from - actor.to;
   const after = actor.from - verb.to;
   // "The Ukrainian army says 24 drones were launched": who says it sent none.
@@ -104,6 +104,21 @@ function stops({ context: { terms } }: SentenceFacts, actor: Span, verb: Span): 
 /** "Russia launched an attack on Ukraine, firing 300 drones". */
 function isAimedAt({ context: { terms } }: SentenceFacts, actor: Span): boolean {
   return terms.cue("heading").some((hit) => hit.to === actor.from || terms.at("definite", hit.to)?.to === actor.from);
+}
+
+/** "Russia attacked Ukraine, firing 90 drones": right behind the verb, with the other side before it. */
+function isObject({ context: { terms } }: SentenceFacts, actor: Span, verb: Span): boolean {
+  const at = terms.of("definite").find((hit) => hit.to === actor.from)?.from ?? actor.from;
+  const attack = terms.of("act").find((act) => act.to === at && act.to <= verb.from);
+  return (
+    attack !== undefined &&
+    actor.to < verb.from &&
+    terms.of("actor").some(({ to, value }) => to <= attack.from && value.side !== sideOf(terms, actor))
+  );
+}
+
+function sideOf(terms: SentenceFacts["context"]["terms"], { from }: Span): string | null {
+  return terms.at("actor", from)?.value.side ?? null;
 }
 
 /** "Ukraine was attacked with 90 drones", "Украина подверглась атаке". */

@@ -18,7 +18,7 @@ import type { TimeExpression } from "../time/types.ts";
 import { findActs } from "./find-acts.ts";
 import { gappedAttack } from "./gapped-attacks.ts";
 import { isSinceRecord } from "./records.ts";
-import { yearRemarks } from "./year-remarks.ts";
+import { endOfRemark, yearRemarks } from "./year-remarks.ts";
 
 /** A place of the sentence, with the tokens it stands on. */
 export interface PlaceHit {
@@ -236,13 +236,14 @@ function spanOfCue(
     const to = closedRemark(context, hit.to, hit.to + habitualReach.after) ?? hit.to;
     return { from, to: Math.min(nextComma(context, to), to + habitualReach.after), standing: "habitual" };
   }
-  // "The day before, three had died": a time, and no remark.
-  if (hit.value === "aside" && isMark(context, hit.to, ",")) return null;
+  // "The day before, three had died", "a strike on A the day before.": a time, and no remark.
+  const isLast = (hit.to >= sentence.to || isMark(context, hit.to, ".")) && !context.terms.of("casualty").length;
+  if (hit.value === "aside" && (isMark(context, hit.to, ",") || isLast)) return null;
   // "77 deaths were verified since Russia began its strikes in October": a total of the time since.
   const isTotal = hit.value === "aside" && context.terms.cue("since").some((since) => since.from === hit.from);
   if (isTotal && !isSinceRecord(context, hit.from))
     return { from: lastComma(context, hit.from), to: nextComma(context, hit.to), standing: "habitual" };
-  if (hit.value === "aside") return { from: hit.from, to: nextComma(context, hit.to), standing: "background" };
+  if (hit.value === "aside") return { from: hit.from, to: endOfRemark(context, hit.to), standing: "background" };
   if (hit.value === "hypothetical") {
     // "There is no threat of a breach" says how a site stands.
     if (context.terms.cue("siteState").some((state) => state.from <= hit.from && state.to >= hit.to)) return null;

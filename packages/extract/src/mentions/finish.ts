@@ -53,8 +53,11 @@ export function finishMentions(
 function isEvent(frame: Frame, isMapped: boolean): boolean {
   if (frame.family === "interception")
     return frame.claims.some((c) => c.min !== null || c.max !== null || c.item !== null);
-  // "The clash between the two presidents": fighting is somewhere, or has its dead.
-  if (frame.family === "ground") return frame.place ? isAtWar(frame.place.country) : frame.claims.length > 0;
+  // "The clash between the two presidents", "fighting has gone on in Ukraine": fighting is somewhere, or has its dead.
+  if (frame.family === "ground") {
+    const isSomewhere = frame.place !== null && (frame.background || frame.place.precision !== "country");
+    return frame.place && !isAtWar(frame.place.country) ? false : isSomewhere || frame.claims.length > 0;
+  }
   if (frame.family !== "attack") return true;
   // Victims of no told attack, nowhere.
   const victims = frame.claims.some((claim) => claim.min !== 0);

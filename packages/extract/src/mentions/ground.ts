@@ -15,7 +15,7 @@ const subjectReach = 10;
 
 /** Adds incursions and fighting of a sentence, with what each side says of who came and who drove them back. */
 export function readGround(facts: SentenceFacts, state: ReportState): void {
-  if (hasCue(facts, "captives")) return;
+  if (hasCue(facts, "captives") || state.isAccident(facts)) return;
   let victims = isGroundOnly(facts) ? facts.casualties.filter((c) => !c.weak) : [];
   for (const act of facts.acts) {
     if (!isGround(act.value.type) || (act.value.weak && !isMilitary(facts, act))) continue;

@@ -58,7 +58,8 @@ export function placeOfInterception(
   // "By his words, nine were shot down": a regional official goes on about his region.
   const official = voice?.speaker ?? (isWholeNight(facts) ? null : lastInParagraph(facts, state));
   const home = official?.region && !placed.length ? homeOf(official, facts, state) : null;
-  if (home && (!attacked || home.country === attacked || official?.side === attacked)) return { ref: home, by: "text" };
+  if (home && (!attacked || home.country === attacked || official?.side === attacked))
+    return { ref: home, by: voice?.speaker === official && voice && voice.from >= 0 ? "name" : "text" };
   const country = sides ?? facts.context.compiled.lexicon.defends ?? state.mainCountry();
   const isSaid = (sides !== null && sides !== undefined) || hasCue(facts, "acrossRegions");
   return { ref: country ? state.countryRef(country) : null, by: isSaid ? "sides" : "text" };

@@ -23,7 +23,9 @@ export function readInterceptions(facts: SentenceFacts, state: ReportState): voi
   const air = countsOf(facts, home);
   const placed = home === "news" ? findPlacedCounts(facts, state.current("interception")) : [];
   const bare = home === "news" ? bareCounts(facts, air, placed, state) : [];
-  const told = [...air.intercepted, ...air.lost, ...air.hit].filter((f) => !isPlaced(f.things, placed));
+  const told = [...air.intercepted, ...air.lost, ...air.hit].filter(
+    (f) => !isPlaced(f.things, placed) && !isSumOfMore(facts, f.things, placed),
+  );
   const aimed = told.length || bare.length ? [] : findAimed(facts, air.launched);
   if (aimed.length) {
     for (const launch of aimed) tellOfAimed(facts, state, launch);
@@ -31,6 +33,13 @@ export function readInterceptions(facts: SentenceFacts, state: ReportState): voi
   }
   if (told.length || bare.length || air.launched.length) tellOfWave(facts, state, { ...air, told, bare, placed });
   for (const count of placed) tellOfPart(facts, state, count);
+}
+
+/** "Eleven more over A (eight) and B (three)": the sum of what is told of each, and no night's. */
+function isSumOfMore({ context }: SentenceFacts, { from, to, min }: Things, placed: readonly PlacedCount[]): boolean {
+  const isMore = context.terms.cue("additional").some((cue) => cue.from >= from && cue.to <= to);
+  const parts = placed.filter((count) => count.from >= to).map(({ number }) => number.min ?? 0);
+  return isMore && parts.some((_, n) => n > 0 && parts.slice(0, n + 1).reduce((sum, part) => sum + part, 0) === min);
 }
 
 function countsOf(facts: SentenceFacts, home: "news" | "background"): AirCounts {

@@ -147,7 +147,7 @@ function isDoneByForces({ facts, casualties, damaged, acts }: Clause): boolean {
       ({ from, to, located }) =>
         from < actor.to &&
         to > actor.from &&
-        located.place?.precision === "settlement" &&
+        ["settlement", "near"].includes(located.place?.precision ?? "") &&
         located.kind !== "government",
     );
   return facts.context.terms

@@ -36,9 +36,18 @@ export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): P
   if (!findAirTriggers(facts.context).intercept.length && (!goesOn || facts.casualties.length > 0)) return [];
   const places = facts.places.filter((hit) => isPlaceOfList(facts, hit));
   const numbers = countsOf(facts).filter((number) => isCount(facts, number));
-  if (!places.length || !numbers.length) return [];
+  if (!places.length) return [];
   const behind = numbersBehind(facts, places, numbers);
-  const before = numbersBefore(facts, places, numbers);
+  const bracketed = behind.filter(({ number, hit }) => isInBrackets(facts, number, hit));
+  const isFree = (hit: PlaceHit) => !bracketed.some((pair) => pair.hit === hit);
+  const before = [
+    ...bracketed,
+    ...numbersBefore(
+      facts,
+      places.filter(isFree),
+      numbers.filter((number) => !bracketed.some((pair) => pair.number === number)),
+    ),
+  ];
   // "Over five regions and the Azov Sea: six over the Rostov region, …": a colon may open the list as well.
   const pairs = behind.length && behind.length >= before.length ? withFirst(facts, behind, places, numbers) : before;
   const [only] = pairs;
@@ -163,16 +172,35 @@ function numbersBehind(facts: SentenceFacts, places: readonly PlaceHit[], number
   const { context } = facts;
   const each = context.terms.cue("each");
   return places.flatMap((hit, n) => {
+    const inside = numberInside(facts, hit);
+    if (inside) return [{ number: inside, hit }];
     if (!isMark(context, hit.to, "–—-:(")) return [];
     const shared = each.find((cue) => cue.from === hit.to + 1);
     const at = shared?.to ?? hit.to + 1;
-    const inBrackets = isMark(context, hit.to, "(") ? context.numbers.get(at) : undefined;
-    const bracketed = inBrackets?.kind === "count" && !context.terms.at("person", inBrackets.to) ? inBrackets : null;
+    const bracketed = isMark(context, hit.to, "(") ? countInBrackets(facts, at) : null;
     const number = numbers.find((count) => count.from === at) ?? bracketed;
     if (!number) return [];
     const before = each.some((cue) => cue.from === number.to) || shared ? sharersOf(places, n, facts) : [hit];
     return before.map((place) => ({ number, hit: place }));
   });
+}
+
+/** "Belgorod (3) regions": the name holds the number. */
+function numberInside(facts: SentenceFacts, { from, to }: PlaceHit): NumberSpan | null {
+  for (let at = from + 1; at < to - 1; at++) if (isMark(facts.context, at, "(")) return countInBrackets(facts, at + 1);
+  return null;
+}
+
+function isInBrackets({ context }: SentenceFacts, { from }: NumberSpan, hit: PlaceHit): boolean {
+  return from > hit.from && isMark(context, from - 1, "(") && from - 1 <= hit.to;
+}
+
+/** "(12)", "(six drones)"; bare digits in brackets behind a name read as an age. */
+function countInBrackets({ context }: SentenceFacts, at: number): NumberSpan | null {
+  const number = context.numbers.get(at);
+  if (!number || context.terms.at("person", number.to)) return null;
+  const isBare = number.kind === "age" && number.to === at + 1 && isMark(context, number.to, ")");
+  return number.kind === "count" || isBare ? number : null;
 }
 
 /** A place and those that "and" joins to it. */
@@ -226,7 +254,7 @@ function numbersBefore(facts: SentenceFacts, places: readonly PlaceHit[], number
     // "Over Moscow, the capital" is one place.
     const own = behind.filter((hit, n) => behind.findIndex((other) => isSamePlace(other, hit)) === n);
     const [first] = own;
-    if (!first || first.from - number.to > reach) continue;
+    if (!first || first.from - behindRemark(facts, number.to) > reach) continue;
     // "Most of the drones (16) were over the Belgorod region".
     const { context } = facts;
     const isBracketed = isMark(context, number.from - 1, "(") && isMark(context, number.to, ")");
@@ -236,6 +264,17 @@ function numbersBefore(facts: SentenceFacts, places: readonly PlaceHit[], number
     pairs.push(...together.map((hit) => ({ number, hit })));
   }
   return pairs;
+}
+
+/** Words at most of a remark between dashes. */
+const remarkReach = 9;
+
+/** "47 – the most of all – over the Kursk region": behind the remark that dashes set off. */
+function behindRemark({ context: { tokens } }: SentenceFacts, at: number): number {
+  const isDash = (n: number) => /^[–—-]$/.test(tokens[n]?.text ?? "") && tokens[n]?.spaced === true;
+  if (!isDash(at)) return at;
+  for (let to = at + 2; to <= at + remarkReach; to++) if (isDash(to)) return to + 1;
+  return at;
 }
 
 function isSamePlace(a: PlaceHit, b: PlaceHit): boolean {

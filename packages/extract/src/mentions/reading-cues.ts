@@ -43,6 +43,7 @@ export function timeOf(facts: SentenceFacts, at: number): TimeHit | null {
   for (const hit of facts.times) {
     if (hit.role === "as_of" || hit.role === "until") continue;
     if ((home === "background") !== (facts.standingAt(hit.from) === "background")) continue;
+    if (isOfRemark(facts, hit, at)) continue;
     const [from, to] = hit.from >= at ? [at, hit.from] : [hit.to, at];
     // "On Monday … killed 12; on Tuesday …": what a semicolon parts is of another statement.
     const distance = to - from + (hasMark(facts.context, from, to, ";") ? farStatement : 0);
@@ -52,6 +53,32 @@ export function timeOf(facts: SentenceFacts, at: number): TimeHit | null {
     highest = score;
   }
   return best;
+}
+
+/** Words at most from a comma to "which" behind it: "parts of which". */
+const whichReach = 2;
+
+/**
+ * "Crimea, which Russia annexed in 2014, was attacked", "shot down over Kursk, where troops have stood since their offensive in
+ * August": the month or year of a remark on a place, in which nothing is struck and nobody hurt, dates nothing outside it.
+ */
+function isOfRemark(facts: SentenceFacts, { from, to, when }: TimeHit, at: number): boolean {
+  if (when.precision !== "month" && when.precision !== "year") return false;
+  const { tokens, terms, sentence } = facts.context;
+  let opening = from - 1;
+  while (opening > sentence.from && tokens[opening]?.text !== ",") opening--;
+  let closing = to;
+  while (closing < sentence.to && tokens[closing]?.text !== ",") closing++;
+  if (opening <= sentence.from || (at > opening && at < closing)) return false;
+  const isOpened = terms.cue("which").some((cue) => cue.from > opening && cue.from - opening <= 1 + whichReach);
+  const isClosed = closing < sentence.to && from - opening > whichReach;
+  if (!isOpened && !isClosed) return false;
+  const isIn = (hit: { from: number }) => hit.from > opening && hit.from < closing;
+  return ![...facts.casualties, ...facts.damaged, ...facts.acts.filter(isStrike)].some(isIn);
+}
+
+function isStrike({ value }: SentenceFacts["acts"][number]): boolean {
+  return !value.weak && !value.type?.startsWith("ground");
 }
 
 /** When something happened, by a time that is not only of the saying. */

@@ -1,4 +1,4 @@
-import type { SentenceContext } from "../claims/context.ts";
+import { isMark, type SentenceContext } from "../claims/context.ts";
 import { dayMs, type LocalDay } from "../time/local-day.ts";
 import { resolveTime } from "../time/resolve-time.ts";
 import type { ToldDay } from "../time/told-day.ts";
@@ -48,7 +48,9 @@ function dayOfSaying(
   if (!published || !expressions.some(isOfNight)) return null;
   const said = expressions.find(
     (found) =>
-      ["weekday", "date", "relative"].includes(found.words.kind) && !isOfNight(found) && isOfSpeech(context, found),
+      ["weekday", "date", "relative"].includes(found.words.kind) &&
+      !isOfNight(found) &&
+      (isOfSpeech(context, found) || opensSaying(context, found)),
   );
   const when = said && resolveTime(said, context.tokens, published, told.at(context.sentence.index));
   const day = when ? Date.parse(when.to.slice(0, 10)) / dayMs : published.day;
@@ -78,7 +80,8 @@ function isOfSpeech(context: SentenceContext, time: { from: number; to: number }
   const { terms, sentence } = context;
   const verbs = terms.speech("say");
   const before = verbs.findLast((hit) => hit.to <= time.from && time.from - hit.to <= speechReach);
-  if (before && isQuiet(context, before.to, time.from)) return true;
+  // "A annoncé, jeudi, avoir abattu …".
+  if (before && isQuiet(context, isMark(context, before.to, ",") ? before.to + 1 : before.to, time.from)) return true;
   if (isOfSource(context, time)) return true;
   if (time.from - sentence.from > openingReach) return false;
   // "23:00. Two people are known to be dead": the line was written then.
@@ -86,6 +89,13 @@ function isOfSpeech(context: SentenceContext, time: { from: number; to: number }
   if (time.from === sentence.from && (time.to >= sentence.to || (mark && ".:–—-".includes(mark.text)))) return true;
   const behind = verbs.find((hit) => hit.from >= time.to && hit.from - time.to <= speechReach);
   return behind !== undefined && isQuiet(context, time.to, behind.from);
+}
+
+/** "On Saturday, the air force said it had shot down 24 overnight": the day before a comma is that of the saying too. */
+function opensSaying(context: SentenceContext, time: { from: number; to: number }): boolean {
+  if (time.from - context.sentence.from > openingReach || !isMark(context, time.to, ",")) return false;
+  const verb = context.terms.speech("say").find((hit) => hit.from > time.to);
+  return verb !== undefined && verb.from - time.to <= speechReach && isQuiet(context, time.to + 1, verb.from);
 }
 
 /** "On Monday they attended the funeral of three who were killed", "searching the rubble on Sunday": the day is not the attack's. */

@@ -50,7 +50,7 @@ function isWords({ tokens }: SentenceContext, from: number, to: number): boolean
 }
 
 /** Up to the next comma, or to the end of a clause that a relative word opens behind it. */
-function endOfRemark(context: SentenceContext, from: number): number {
+export function endOfRemark(context: SentenceContext, from: number): number {
   const { sentence, terms } = context;
   let to = from;
   while (to < sentence.to && !isMark(context, to, ",")) to++;

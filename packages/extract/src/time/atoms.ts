@@ -50,6 +50,8 @@ export interface CompiledTime {
   yearAfter: Set<string>;
   /** A counted stretch is up to publication only with a word between that says so. */
   saysPast: boolean;
+  /** "mid-", written together with a month or a year. */
+  midPrefix: string | null;
 }
 
 const sources: Record<ReportLanguage, TimeLexicon> = { en: enTime, uk: ukTime, ru: ruTime, fr: frTime };
@@ -105,6 +107,7 @@ function compile(lexicon: TimeLexicon, lang: ReportLanguage): CompiledTime {
     hourBefore: new Set(lexicon.hourBefore),
     yearAfter: new Set(lexicon.yearAfter),
     saysPast: lexicon.pastBetween.length > 0,
+    midPrefix: lexicon.midPrefix,
   };
 }
 

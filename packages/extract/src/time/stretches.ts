@@ -71,6 +71,14 @@ function parseCount(text: TimeTokens, at: number): Parsed<{ count: number; vague
   return text.atom(at, "unit") ? { value: { count: 1, vague: false }, to: at } : null;
 }
 
+/** "Since mid-2024", written as one word. */
+function middleOfYear({ tokens, words: { midPrefix } }: TimeTokens, at: number): number | null {
+  const word = tokens[at]?.lower;
+  if (midPrefix === null || !word?.startsWith(midPrefix)) return null;
+  const year = word.slice(midPrefix.length);
+  return /^(?:19|20)\d\d$/.test(year) ? Number(year) : null;
+}
+
 /** "June saw the highest toll": the month is told as who suffered it. */
 const monthVerbs = new Set("saw brought".split(" "));
 const monthOpeners = new Set("in since until during of by en depuis у в з із с во до last".split(" "));
@@ -88,6 +96,8 @@ function parseMonth(text: TimeTokens, at: number): Parsed<TimeWords> | null {
     } as const;
     return { value: words, to: year?.to ?? mid.to };
   }
+  const middle = middleOfYear(text, at);
+  if (middle !== null) return { value: { kind: "year", year: middle, portion: "mid" }, to: at + 1 };
   const portion = text.atom(at, "portion");
   const start = portion?.to ?? at;
   const joined = text.tokens[start]?.text === "-" ? start + 1 : start;

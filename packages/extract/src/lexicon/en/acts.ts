@@ -18,6 +18,7 @@ export const acts: ActEntry[] = [
       "hit|hits|hitting",
 
       "targeted|targeting|targets",
+      "pounded|pounding|pounds|pummelled|pummeled|hammered|battered|blasted",
       "fired|firing|fires|fire",
       "launched|launching|launches|launch",
       "slammed into",

@@ -161,6 +161,7 @@ export const enAid: AidLexicon = {
     "frozen|immobilised|immobilized|seized ?russian|russia ?sovereign ?central ?bank assets|funds|money|reserves",
     "?windfall|extraordinary profits|proceeds|income|interest|revenue|revenues ?generated from|of|by|on ?the frozen|immobilised|immobilized|seized ?russian|russia ?sovereign ?state ?central ?bank assets|funds|money|reserves",
     "aid|assistance plan|plans",
+    "will|would repair|make|produce|manufacture|build|assemble|maintain|develop",
     "given ?the authority|permission|approval|chance|opportunity|time|access",
     "lift|lifts|lifted|lifting|drop|drops|dropped|dropping|withdrew|withdraws|overcame|overcomes|bypass|bypassing its|their|his|the|hungary's|orban's veto|blockage|objections",
   ],

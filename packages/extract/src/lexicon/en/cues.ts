@@ -76,6 +76,9 @@ export const cues: Cues = {
     "fearing|feared",
     "in order to",
     "preparing for",
+    "plan|plans|planned|planning|prepare|prepares|preparing|intend|intends|seek|seeks ?on to attack|assault|storm|seize|capture|strike|encircle|advance",
+    "unable to evacuate|leave|flee",
+    "attempt|attempts|effort|efforts to establish|set|organise|organize|evacuate",
     "whether",
   ],
   habitual: [
@@ -85,6 +88,7 @@ export const cues: Cues = {
     "strike|strikes|striking over|for|about ?unpaid ?higher ?better wages|pay|salaries|conditions",
     "maintain|maintains|maintained|maintaining|retain|retains|retained control",
     "regularly",
+    "increasingly",
     "often",
     "constantly",
     "frequently",
@@ -121,6 +125,9 @@ export const cues: Cues = {
     "storm|storms|hurricane|blizzard|snowfall",
     "during|in ?a|the ?military training|exercise|exercises|drill|drills",
     "training exercise|drill",
+    "shakhtar|dynamo|zenit|spartak",
+    "scored|equaliser|equalizer|midfielder|goalkeeper|quarter-final|semi-final",
+    "premier|champions|europa|conference league",
   ],
   mishap: ["fire|fires|blaze|poisoning|stampede|avalanche"],
   disposal: [
@@ -164,6 +171,7 @@ export const cues: Cues = {
     "laid to rest",
     "bid|bade|paid|said farewell|goodbye|respects",
     "commemorated|commemorates|commemorate|commemoration",
+    "posthumous|posthumously",
     "minute of silence",
   ],
   aftermath: [
@@ -202,6 +210,7 @@ export const cues: Cues = {
     "where|which|that is|are|lies|hosts|houses ?located|situated|based|stationed ?in|near|at|a|an|the",
     "because of ?the",
     "to avenge",
+    "years|decades since|after|on|from ?the explosion|disaster|catastrophe|accident|massacre|tragedy|deportation|famine",
     "compared to|with",
     "despite",
   ],
@@ -255,7 +264,7 @@ export const cues: Cues = {
   both: ["both"],
   none: ["none|neither of ?the", "no ?other"],
   remarkOf: ["most|all|many|some|majority of them|whom", "mostly|mainly|largely|predominantly|chiefly", "all|most"],
-  which: ["which|that"],
+  which: ["which|that|where|whose"],
   relative: ["who|whose"],
   most: [
     "most",

@@ -196,7 +196,7 @@ export const intercepts: { slots: Slot[]; forms: string[] }[] = [
       "abattu|abattre|intercepté|intercepter|détruit|détruire|neutralisé|neutraliser",
       "abattant|interceptant|détruisant|neutralisant",
       "abat|intercepte|interceptent|abattent|détruit|détruisent",
-      "la|l' destruction|interception de|d'",
+      "la|l' destruction|interception|abattage de|d'",
       "repoussé|déjoué ?une ?attaque ?de",
     ],
   },

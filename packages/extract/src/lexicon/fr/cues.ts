@@ -110,6 +110,9 @@ export const cues: Cues = {
     "anniversaire",
     "rendu|rend|rendent hommage",
     "minute de silence",
+    "recueillis|recueillies|recueilli|recueillent|recueillir",
+    "commémoré|commémorée|commémore|commémorent|commémoration|commémorations",
+    "à titre posthume",
   ],
   aftermath: [
     "funérailles|obsèques",
@@ -223,7 +226,7 @@ export const cues: Cues = {
     "la plupart|majorité ?d' ?entre",
     "tous|toutes",
   ],
-  which: ["qui|laquelle|lequel"],
+  which: ["qui|laquelle|lequel|dont|où"],
   relative: ["qui"],
   most: ["la plupart", "la majorité", "la majeure partie", "la moitié", "deux tiers", "trois quarts"],
   others: [

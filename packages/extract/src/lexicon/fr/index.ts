@@ -57,7 +57,7 @@ export const french: Lexicon = {
   fillers,
   and,
   weapons,
-  airTargets: ["cible|cibles ?aérienne|aériennes", "engins ?volants ?aériens ?ennemis ?russes"],
+  airTargets: ["cible|cibles ?aérienne|aériennes", "engins|appareils ?volants ?aériens ?ennemis ?russes ?ukrainiens"],
   capitals: [
     { country: "UA", forms: ["la capitale ukrainienne", "capitale de l' ukraine"] },
     { country: "RU", forms: ["la capitale russe"] },

@@ -145,6 +145,7 @@ export const frTime: TimeLexicon = {
     "tôt",
     "tard",
     "petit",
+    "locales",
     ",",
     "(",
   ],
