@@ -1,4 +1,4 @@
-import { type EventType, type Item, type Qualifier, weaponKinds } from "@tocsin/model";
+import { type EventType, type Item, type Qualifier, type Quantity, weaponKinds } from "@tocsin/model";
 import type { Hit } from "../lexicon/matcher.ts";
 import { kindSet } from "../lexicon/terms.ts";
 import type { NumberSpan } from "../numbers/types.ts";
@@ -28,7 +28,7 @@ export interface Things {
 }
 
 /** Things that only a number tells of, the noun being understood. */
-export function countedThings(item: Item, { min, max, qualifier }: NumberSpan, from: number, to: number): Things {
+export function countedThings(item: Item, { min, max, qualifier }: Quantity, from: number, to: number): Things {
   return { from, to, item, type: null, min, max, qualifier, outOf: null, counted: true, mixed: false, parts: [] };
 }
 

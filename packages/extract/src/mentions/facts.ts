@@ -9,7 +9,7 @@ import { findExplosions } from "../claims/explosions.ts";
 import { findCasualties } from "../claims/find-casualties.ts";
 import { findThings } from "../claims/find-things.ts";
 import { findLosses, militaryItems } from "../claims/losses.ts";
-import type { Things } from "../claims/things.ts";
+import { countedThings, type Things } from "../claims/things.ts";
 import type { Hit } from "../lexicon/matcher.ts";
 import type { TermValues } from "../lexicon/terms.ts";
 import type { Cues } from "../lexicon/types.ts";
@@ -78,8 +78,8 @@ export function readFacts(
     terms.of("damage").length || terms.of("loss").length || terms.of("fall").length
       ? findThings(context, "object")
       : [];
-  const losses = findLosses(context, objects);
-  const lossTokens = losses.length > 0;
+  const counts = findLosses(context, objects);
+  const lossTokens = counts.length > 0;
   // The "vehicle" of "unmanned aerial vehicle".
   const isNoWeapon = (object: Things) =>
     !weapons.some((w) => w.from < object.to && w.to >= object.to) && !isInName(object, around.places);
@@ -93,8 +93,10 @@ export function readFacts(
   const isPlace = ({ weak, group }: CasualtyFinding) =>
     weak && around.places.some((hit) => hit.from <= group.from && hit.to >= group.to);
   // The "disappeared" of "disappeared from radar" is nobody missing.
-  const isTold = (c: CasualtyFinding) => !isLost(c) && !isPlace(c) && !isOfTheWar(c, around.times);
-  const counted = lossTokens ? [] : findCasualties(context).filter(isTold);
+  const told = lossTokens ? [] : findCasualties(context).filter((c) => !isLost(c) && !isPlace(c));
+  const [ofTheWar, counted] = partBy(told, (c) => isOfTheWar(c, around.times));
+  const isCountOfWar = terms.of("actor").length > 0 && terms.cue("background").length > 0;
+  const losses = isCountOfWar ? [...counts, ...ofTheWar.filter(isOfAnArmy).map(asLosses)] : counts;
   const correction = counted.length ? null : findCorrection(context, around.before);
   const people = correction ? [correction] : counted;
   // "Hit a substation, 30,000 homes are without power".
@@ -142,6 +144,20 @@ function isOfTheWar({ metric, group }: CasualtyFinding, times: readonly TimeHit[
   const isOfMonth = times.some(({ when, role }) => when.precision === "month" && role === "when");
   const mostHurt = isOfMonth ? mostOfOneMonth : mostOfOneAttack;
   return (group.min ?? group.max ?? 0) > (metric === "evacuated" ? mostOfOneEvacuation : mostHurt);
+}
+
+/** "31,000 Ukrainian soldiers have been killed since the start of the war": what an army lost. */
+function isOfAnArmy({ metric, group }: CasualtyFinding): boolean {
+  return metric === "killed" && group.population === "military";
+}
+
+function asLosses({ group, from, to }: CasualtyFinding): ThingFinding {
+  return { metric: "losses", things: countedThings("personnel", group, group.from, group.to), from, to };
+}
+
+/** Those for which it holds, and the others. */
+function partBy<T>(values: readonly T[], holds: (value: T) => boolean): [T[], T[]] {
+  return [values.filter(holds), values.filter((value) => !holds(value))];
 }
 
 const placeReach = 2;

@@ -24,6 +24,9 @@ export function readOthers(facts: SentenceFacts, state: ReportState): void {
   readStatements(facts, state);
 }
 
+/** Armies that lost men before are those of other wars. */
+const warBegan = "2014-02";
+
 /** Sentences from a count of losses to the list that goes on from it: "besides men, they lose hardware:". */
 const listGap = 3;
 
@@ -31,7 +34,7 @@ function readLosses(facts: SentenceFacts, state: ReportState): void {
   const known = state.frames.find((f) => f.type === "statement.losses");
   const goesOn = known !== undefined && facts.context.sentence.index - known.lastSentence <= listGap;
   const losses = facts.losses.length || !goesOn ? facts.losses : findListedLosses(facts.context);
-  if (!losses.length || state.isAccident(facts)) return;
+  if (!losses.length || state.isAccident(facts) || facts.times.some(({ when }) => when.to < warBegan)) return;
   const frame = known ?? openFrame(facts, state, "statement", "statement.losses", null);
   frame.lastSentence = facts.context.sentence.index;
   const items = new Set(frame.claims.map((c) => `${c.item}:${c.min}`));

@@ -46,6 +46,19 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ["statement.losses - 06-12; losses personnel ..20"],
   ],
   [
+    "those of an army who were killed since the war began are its losses",
+    "uk",
+    "З початку повномасштабного вторгнення загинули 43 тисячі українських військових, заявив речник Генштабу.",
+    ["statement.losses - 06-12; losses personnel 43000"],
+  ],
+  [
+    "those of an army who were killed since the war began are its losses",
+    "ru",
+    "С начала вторжения погибли более 40 тысяч российских военных, подсчитали журналисты.",
+    ["statement.losses - 06-12; losses personnel 40000.."],
+  ],
+  ["an army of another war", "uk", "У битві під Крутами загинули близько 1200 українських солдатів.", []],
+  [
     "numbers take the ending of their case",
     "uk",
     "У ніч на 12 червня противник атакував Україну 44-ма ударними дронами, збито 40.",

@@ -284,7 +284,7 @@ export const cues: Cues = {
   among: ["particularly|notably|mainly|mostly|especially|primarily|including|also"],
   or: ["or"],
   each: ["each", "apiece"],
-  outOf: ["?out of ?the ?total|launched|about|around", "?out of a|the total of"],
+  outOf: ["?out of ?the|its|their ?total|launched|about|around", "?out of a|the total of"],
   additional: [
     "another",
     "more",

@@ -100,6 +100,16 @@ const cases: [text: string, events: string[]][] = [
     "The total combat losses of the invasion forces since February amounted to approximately 65,850.",
     ["statement.losses - 02-01/06-12; losses personnel 65850"],
   ],
+  [
+    "Some 43,000 Ukrainian soldiers have been killed since the start of the full-scale war, the president's office said.",
+    ["statement.losses - 06-12; losses personnel 43000"],
+  ],
+  [
+    "Russia has lost more than 30,000 of its soldiers in the war against Ukraine.",
+    ["statement.losses - 06-12; losses personnel 30000.."],
+  ],
+  ["In 1943 the Germans lost 20,000 soldiers near Kursk.", []],
+  ["In the winter war of 1939, 120,000 Russian soldiers were killed in Finland.", []],
   ["Air raid alerts were heard in the regions of Sumy and Odesa last night.", ["alert.air Sumy region 06-11/06-12"]],
   [
     "A married couple were killed in Sloviansk when a drone hit their home.",
