@@ -162,7 +162,8 @@ function readAged(context: SentenceContext, number: NumberSpan, from: number, ad
     return { ...newGroup(from, number.to, nothingStated), noun: true, additional };
   const base = newGroup(from, person?.to ?? number.to, single);
   const population = populationAt(number.min, person?.value.population ?? "unspecified");
-  return { ...base, population, noun: true, additional, individual: true };
+  // "Поранень зазнав також 56-річний чоловік".
+  return { ...base, population, noun: true, additional: additional || followsMore(context, from), individual: true };
 }
 
 /** "65- and 70-year-old men", "47-летний, 50-летний и 69-летний мужчины": as many people as ages before a plural. */

@@ -211,9 +211,10 @@ function sumOf(first: DraftClaim, people: readonly DraftClaim[]): Settled {
   };
 }
 
-/** True where two persons told by themselves can be one: no two ages of one sentence, not a man and a woman. */
+/** True where two persons told by themselves can be one: no two ages of one sentence, or of another sentence that says "also"; not a man and a woman. */
 export function isSamePerson(a: DraftClaim, b: DraftClaim): boolean {
-  if (a.sentence === b.sentence && a.age !== null && b.age !== null && a.age !== b.age) return false;
+  const isTold = a.sentence === b.sentence || b.additional;
+  if (isTold && a.age !== null && b.age !== null && a.age !== b.age) return false;
   return (
     a.population === b.population ||
     isToldMoreOf(a, b) ||

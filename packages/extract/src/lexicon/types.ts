@@ -290,6 +290,8 @@ export interface NoiseEntry {
 }
 
 export interface ActorEntry {
+  /** "The enemy": the other side than that of who speaks, or of the place that is attacked. */
+  enemy?: true;
   name: string;
   /** ISO 3166-1 side. */
   side: string;

@@ -1,5 +1,6 @@
 import { isInstrumental } from "../claims/airborne.ts";
 import { isMark } from "../claims/context.ts";
+import { actorsOf } from "./actors.ts";
 import type { SentenceFacts } from "./facts.ts";
 
 const reach = 6;
@@ -10,7 +11,7 @@ const reach = 6;
  */
 export function attackedSide(facts: SentenceFacts): "UA" | "RU" | null {
   const { terms } = facts.context;
-  const actors = terms.of("actor").filter(({ value }) => value.side === "UA" || value.side === "RU");
+  const actors = actorsOf(facts).filter(({ value }) => value.side === "UA" || value.side === "RU");
   const { launched, intercepted, lost, hit } = facts.air;
   const forces = terms.of("body").find((body) => {
     const things = [...intercepted, ...launched, ...lost, ...hit].map((finding) => finding.things);
@@ -67,7 +68,7 @@ function isOfAttack({ context: { terms } }: SentenceFacts, actor: Span): boolean
 /** "Ukraine shot down", "the Russian air defence downed": whoever does so is under attack. */
 function defendingSide(facts: SentenceFacts): "UA" | "RU" | null {
   const { terms } = facts.context;
-  const doers = [...terms.of("actor"), ...terms.of("body")].sort((a, b) => a.from - b.from);
+  const doers = [...actorsOf(facts), ...terms.of("body")].sort((a, b) => a.from - b.from);
   const doer = doers.findLast((hit) => terms.of("intercept").some((verb) => isSender(facts, hit, verb)));
   const side = doer?.value.side;
   return side === "UA" || side === "RU" ? side : null;

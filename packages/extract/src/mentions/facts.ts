@@ -103,7 +103,7 @@ export function readFacts(
   const isCutOff = ({ group }: CasualtyFinding, from: number) =>
     group.accounts && from >= group.from && from < group.to;
   const damaged = found.filter(({ things }) => !people.some((c) => isCutOff(c, things.from)));
-  const acts = findActs(context, weapons, around.places);
+  const acts = findActs(context, weapons, around.places, previous);
   return {
     context,
     ...around,

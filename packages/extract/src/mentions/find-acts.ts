@@ -13,13 +13,15 @@ export function findActs(
   { terms }: SentenceContext,
   weapons: readonly Things[],
   places: readonly PlaceHit[],
+  previous: SentenceFacts | null = null,
 ): SentenceFacts["acts"] {
   const covering = [...terms.of("intercept"), ...terms.of("alert"), ...weapons];
   const isFought = (act: Hit<TermValues["act"]>, gap: number) =>
     act.value.type?.startsWith("ground") === true && gap >= 0 && gap <= 1;
   const isOfFire = (act: Hit<TermValues["act"]>) =>
     terms.cue("mishap").some((fire) => fire.to === act.from || isFought(act, fire.from - act.to));
-  const fromAir = fly(weapons);
+  // "21 drones were shot down. Attacks were repelled in A and B too": what flew is told before.
+  const fromAir = fly(weapons) || (!weapons.length && (previous?.context.terms.of("intercept").length ?? 0) > 0);
   // "Air defence is repelling an attack on the city": the weapons are understood.
   const byAirDefence = !fromAir && terms.of("object").some(({ value }) => value.item === "air_defence");
   const withType = (act: Hit<TermValues["act"]>, type: EventType | null) => ({ ...act, value: { ...act.value, type } });
@@ -27,7 +29,7 @@ export function findActs(
   return withoutRepelled(
     terms
       .of("act")
-      .filter((act) => !covering.some((hit) => covers(hit, act)) || (act.value.repels && !fromAir))
+      .filter((act) => !covering.some((hit) => covers(hit, act)) || (act.value.repels && !(fromAir && weapons.length)))
       .filter((act) => !isOfFire(act))
       .map((act) => (act.value.repels && (fromAir || byAirDefence) ? withType(act, "interception") : act))
       // "27 attacks in the Pokrovsk direction": troops attack along a stretch of front.
@@ -48,7 +50,9 @@ function withoutRepelled(acts: SentenceFacts["acts"]): SentenceFacts["acts"] {
   const repels = acts.filter((act) => act.value.repels && act.value.type !== null);
   if (!repels.length) return acts;
   const isRepelled = (act: SentenceFacts["acts"][number]) =>
-    act.value.type === null && repels.some((hit) => act.from >= hit.to && act.from - hit.to <= repelReach);
+    act.value.type === null &&
+    // "Удары отражены": the participle stands behind.
+    repels.some((hit) => (act.from >= hit.to && act.from - hit.to <= repelReach) || hit.from === act.to);
   return acts.filter((act) => !isRepelled(act));
 }
 

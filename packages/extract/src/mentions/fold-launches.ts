@@ -56,12 +56,16 @@ function isSamePlace(a: Frame, b: Frame): boolean {
 /** More are not sent at one town of a night: such a count is the country's. */
 const mostOfOne = 10;
 
+/** Weapons that reach no farther than the front, and make no country's night. */
+const localItems: ReadonlySet<string> = new Set(["glide_bomb", "aerial_bomb", "shell", "rocket", "FPV", "mortar"]);
+
 /** "A missile hit a house in A. The attack was made with two Iskanders": those that the attack just told was made with. */
 function isOfJustTold(launch: Frame, attack: Frame): boolean {
   const count = launch.claims.reduce((sum, claim) => sum + (claim.min ?? 0), 0);
   const [first] = launch.sentences;
   const isNext = first !== undefined && (attack.sentences.has(first - 1) || attack.sentences.has(first - 2));
-  return launch.isLaunch && count < mostOfOne && isNext && attack.place !== null && rankOf(attack.place) > 1;
+  const isOfOne = launch.isLaunch || [...launch.weapons].every((item) => localItems.has(item));
+  return isOfOne && count < mostOfOne && isNext && attack.place !== null && rankOf(attack.place) > 1;
 }
 
 function belongsTo(launch: Frame, attack: Frame): boolean {

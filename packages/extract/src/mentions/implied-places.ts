@@ -57,8 +57,8 @@ export class ImpliedPlaces {
     return inOrder(places, [...capitals, ...soil]);
   }
 
-  #noteGoverned({ place, kind }: LocatedPlace): void {
-    if (!place || kind === "government") return;
+  #noteGoverned({ place }: LocatedPlace): void {
+    if (!place) return;
     if (place.region) this.#governed.region = place.region;
     if (place.precision === "district" && !place.id.startsWith("dis:hromada-")) this.#governed.district = place;
   }
@@ -73,8 +73,9 @@ export class ImpliedPlaces {
       const district = named?.located.place ?? this.#governed.district;
       return district && this.#source.seatOfDistrict(district);
     }
-    const before = places.findLast((hit) => hit.to <= from && isOf(hit.located, "region"));
-    const region = before?.located.place?.region ?? this.#governed.region;
+    const regions = places.filter(({ located }) => located.place?.precision === "region");
+    const named = regions.findLast((hit) => hit.to <= from) ?? (this.#governed.region ? undefined : regions[0]);
+    const region = named?.located.place?.region ?? this.#governed.region;
     return region ? this.#source.seatOf(region) : null;
   }
 

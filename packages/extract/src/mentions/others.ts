@@ -1,4 +1,5 @@
 import { findListedLosses } from "../claims/losses.ts";
+import { actorsOf } from "./actors.ts";
 import { draftThings } from "./drafts.ts";
 import type { SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
@@ -42,7 +43,7 @@ function readLosses(facts: SentenceFacts, state: ReportState): void {
     const draft = draftThings(facts, finding);
     if (!items.has(`${draft.item}:${draft.min}`)) frame.claims.push(draft);
   }
-  const actor = facts.context.terms.of("actor")[0];
+  const [actor] = actorsOf(facts);
   if (actor && !frame.actors.length) {
     frame.actors.push({ name: actor.value.name, role: "target", assertedBy: facts.voice?.speaker?.name ?? null });
   }

@@ -19,6 +19,9 @@ export interface PlacedCount {
   to: number;
 }
 
+/** Sentences at most from a night to the list of its counts: "Attacks were repelled in A and B. 14 over A, five over B". */
+const listReach = 4;
+
 /** Words at most between a number and its place: "14 Ukrainian drones were shot down over the territory of the". */
 const reach = 9;
 
@@ -31,14 +34,17 @@ const reach = 9;
  */
 export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): PlacedCount[] {
   const { sentence } = facts.context;
-  const goesOn = current !== null && sentence.index - current.lastSentence <= 1 && !facts.acts.length;
+  const behind = current === null ? Number.POSITIVE_INFINITY : sentence.index - current.lastSentence;
+  const goesOn = behind <= 1 && !facts.acts.length;
+  const mayGoOn =
+    (goesOn || (behind <= listReach && facts.weapons.length > 0 && !facts.acts.length)) && !facts.casualties.length;
   // "In A ten people died, in B six" goes on with the dead.
-  if (!findAirTriggers(facts.context).intercept.length && (!goesOn || facts.casualties.length > 0)) return [];
+  if (!findAirTriggers(facts.context).intercept.length && !mayGoOn) return [];
   const places = facts.places.filter((hit) => isPlaceOfList(facts, hit));
   const numbers = countsOf(facts).filter((number) => isCount(facts, number));
   if (!places.length) return [];
-  const behind = numbersBehind(facts, places, numbers);
-  const bracketed = behind.filter(({ number, hit }) => isInBrackets(facts, number, hit));
+  const numbered = numbersBehind(facts, places, numbers);
+  const bracketed = numbered.filter(({ number, hit }) => isInBrackets(facts, number, hit));
   const isFree = (hit: PlaceHit) => !bracketed.some((pair) => pair.hit === hit);
   const before = [
     ...bracketed,
@@ -49,13 +55,16 @@ export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): P
     ),
   ];
   // "Over five regions and the Azov Sea: six over the Rostov region, …": a colon may open the list as well.
-  const pairs = behind.length && behind.length >= before.length ? withFirst(facts, behind, places, numbers) : before;
+  const pairs =
+    numbered.length && numbered.length >= before.length ? withFirst(facts, numbered, places, numbers) : before;
   const [only] = pairs;
   const isList =
     pairs.length > 1 ||
     (only !== undefined &&
       (isPartOfTotal(facts, only, numbers) ||
-        (goesOn && (isListLine(facts) || opensWithPart(facts) || isShareOf(facts, only, current)))));
+        (goesOn &&
+          current !== null &&
+          (isListLine(facts) || opensWithPart(facts) || isShareOf(facts, only, current)))));
   if (!isList) return [];
   const item = itemOf(facts, current);
   return pairs.map(({ number, hit }) => ({

@@ -1,6 +1,7 @@
 import type { ActorReading, Modality, When } from "@tocsin/model";
 import { hasMark } from "../claims/context.ts";
 import type { Cues } from "../lexicon/types.ts";
+import { actorsOf } from "./actors.ts";
 import type { SentenceFacts, TimeHit } from "./facts.ts";
 
 interface Anchor {
@@ -43,7 +44,7 @@ export function timeOf(facts: SentenceFacts, at: number): TimeHit | null {
   for (const hit of facts.times) {
     if (hit.role === "as_of" || hit.role === "until") continue;
     if ((home === "background") !== (facts.standingAt(hit.from) === "background")) continue;
-    if (isOfRemark(facts, hit, at)) continue;
+    if (isOfRemark(facts, hit, at) || isOfNextOne(facts, at, hit)) continue;
     const [from, to] = hit.from >= at ? [at, hit.from] : [hit.to, at];
     // "On Monday … killed 12; on Tuesday …": what a semicolon parts is of another statement.
     const distance = to - from + (hasMark(facts.context, from, to, ";") ? farStatement : 0);
@@ -81,6 +82,13 @@ function isStrike({ value }: SentenceFacts["acts"][number]): boolean {
   return !value.weak && !value.type?.startsWith("ground");
 }
 
+/** "Two were hurt in A, and in B a woman who had come under fire on 8 October": behind "who", the day is hers alone. */
+function isOfNextOne({ context, places }: SentenceFacts, at: number, time: Anchor): boolean {
+  if (time.from < at) return false;
+  const who = context.terms.cue("relative").find((cue) => cue.from > at && cue.to <= time.from);
+  return who !== undefined && places.some(({ from, to }) => from > at && to <= who.from);
+}
+
 /** When something happened, by a time that is not only of the saying. */
 export function whenOf(time: TimeHit | null): When | null {
   return time && !time.ofSpeech ? time.when : null;
@@ -93,9 +101,9 @@ export function whenOf(time: TimeHit | null): When | null {
 export function attackerOf(facts: SentenceFacts, acts: readonly Anchor[]): ActorReading[] {
   const found: ActorReading[] = [];
   for (const act of acts) {
-    const actor = facts.context.terms
-      .of("actor")
-      .findLast((hit) => hit.to <= act.from && act.from - hit.to <= 3 && isDoer(facts, hit, act));
+    const actor = actorsOf(facts).findLast(
+      (hit) => hit.to <= act.from && act.from - hit.to <= 3 && isDoer(facts, hit, act),
+    );
     if (!actor || found.some((a) => a.name === actor.value.name)) continue;
     found.push({ name: actor.value.name, role: "attacker", assertedBy: facts.voice?.speaker?.name ?? null });
   }

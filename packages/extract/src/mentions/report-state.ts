@@ -299,6 +299,7 @@ export class ReportState {
         frame.family === "attack" &&
         !frame.background &&
         frame.place !== null &&
+        !frame.unknownName &&
         rankOf(frame.place) < rankOf(place) &&
         relatePlaces(place, frame.place) === "inside" &&
         !this.areInOtherDistricts(place, frame.place) &&

@@ -47,7 +47,7 @@ export function findCandidates(
 ): Candidate[] {
   const { from, to } = context.sentence;
   const persons = findPersons(context.tokens, from, to);
-  const candidates: Candidate[] = persons.map((hit) => personCandidate(context, hit));
+  const candidates: Candidate[] = persons.map((hit) => personCandidate(context, hit, places, memory));
   const covered = (hit: { from: number; to: number }) => candidates.some((c) => hit.from < c.to && hit.to > c.from);
   for (const office of context.terms.of("office")) {
     if (covered(office)) continue;
@@ -84,9 +84,15 @@ export function findCandidates(
   return candidates;
 }
 
-function personCandidate(context: SentenceContext, hit: Hit<Person>): Candidate {
-  const { name, office, region, side } = hit.value;
+function personCandidate(
+  context: SentenceContext,
+  hit: Hit<Person>,
+  places: readonly PlaceAt[],
+  memory: SpeakerMemory,
+): Candidate {
   const title = context.terms.of("office").find((o) => o.to <= hit.from && hit.from - o.to <= 4);
+  const { name, side } = hit.value;
+  const { office, region } = officeNow(hit, title, places) ?? memory.named(name) ?? hit.value;
   return {
     from: title?.from ?? hit.from,
     to: hit.to,
@@ -95,6 +101,17 @@ function personCandidate(context: SentenceContext, hit: Hit<Person>): Candidate 
     anonymous: false,
     rank: 2,
   };
+}
+
+/** "The head of the Odesa administration N": the office that the words give, where it is of another region than the one he is known by. */
+function officeNow(
+  { from, value }: Hit<Person>,
+  title: Hit<{ office: string; local?: boolean }> | undefined,
+  places: readonly PlaceAt[],
+): Pick<Speaker, "office" | "region"> | null {
+  if (!title?.value.local || !value.region) return null;
+  const of = places.find((place) => place.from >= title.from && place.to <= from);
+  return of?.region && of.region !== value.region ? { office: title.value.office, region: of.region } : null;
 }
 
 /** An office with the unknown name beside it, or one that stands for a person named before ("the governor"). */

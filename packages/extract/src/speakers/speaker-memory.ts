@@ -19,6 +19,11 @@ export class SpeakerMemory {
     return (recent.findLast((s) => s.spoke) ?? recent.at(-1))?.speaker ?? null;
   }
 
+  /** Whom the report has named so before, with the office that it gave him. */
+  named(name: string): Speaker | null {
+    return this.#seen.findLast(({ speaker }) => speaker.name === name && isPerson(speaker))?.speaker ?? null;
+  }
+
   /** The last person named whose office is this one; the region must not differ where both are known. */
   holderOf(office: string, region: string | null): Speaker | null {
     const found = this.#seen.findLast(

@@ -95,6 +95,58 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ["shelling.mlrs Horlivka 06-12; killed 1; of which killed woman 1"],
   ],
   [
+    "bombs that were thrown",
+    "uk",
+    "Учора окупанти кинули на Краматорськ дві авіабомби, загинула одна людина.",
+    ["strike.air Kramatorsk 06-11; killed 1"],
+  ],
+  [
+    "bombs counted behind the strike that they were used in",
+    "ru",
+    "Оккупанты сбросили авиабомбы на Константиновку. Погибли двое мужчин. Враг применил три ФАБ-250.",
+    ["strike.air Kostiantynivka 06-12; killed 2; launched glide_bomb 3; of which killed man 2"],
+  ],
+  [
+    "whose enemy it is",
+    "ru",
+    "Над тремя российскими регионами сбили 32 дрона противника, сообщает Минобороны.",
+    ["interception Russia 06-12; intercepted drone 32"],
+  ],
+  [
+    "counts behind attacks that were repelled",
+    "ru",
+    "Силы ПВО уничтожили 19 украинских беспилотников над территорией России. Удары отражены в Воронежской и Калужской областях. «14 БПЛА – над территорией Белгородской области, пять БПЛА – над территорией Воронежской области», – сказано в сообщении.",
+    [
+      "interception Russia 06-12; intercepted drone 19",
+      "interception Belgorod region 06-12; intercepted drone 14",
+      "interception Voronezh region 06-12; intercepted drone 5",
+    ],
+  ],
+  [
+    "the seat of the region that an official is of",
+    "uk",
+    "Росіяни атакували обласний центр, повідомив очільник Запорізької ОВА Іван Федоров. Пошкоджено 20 автомобілів.",
+    ["strike.missile Zaporizhzhia 06-12; damaged vehicle 20"],
+  ],
+  [
+    "the day of one of several",
+    "uk",
+    "Унаслідок обстрілів у Великописарівській громаді постраждали двоє чоловіків, а у Білопільській – 64-річна жінка, яка потрапила під удар КАБ 8 травня, повідомив Григоров.",
+    ["strike.glide_bomb Velyka Pysarivka community 06-12; injured 2; of which injured man 2"],
+  ],
+  [
+    "one more, of another age",
+    "uk",
+    "У Сумах від удару дрона постраждав 62-річний чоловік. Поранень зазнав також 56-річний чоловік.",
+    ["strike.drone Sumy 06-12; injured 2; of which injured man 2"],
+  ],
+  [
+    "an official of another region than he is known by",
+    "uk",
+    "У двох районах поранено трьох людей внаслідок нічної атаки, написав начальник Одеської МВА Сергій Лисак.",
+    ["strike.missile Odesa region 06-12; injured 3"],
+  ],
+  [
     "a governor at work in his region is no guest",
     "ru",
     "ВСУ обстреляли Шебекино, когда в городе находился с рабочим визитом губернатор Вячеслав Гладков.",
