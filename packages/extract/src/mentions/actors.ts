@@ -6,7 +6,7 @@ import { isOrigin } from "./origins.ts";
 const ukraine = { name: "Ukraine", side: "UA" } as const;
 
 /** Who a sentence names as acting. "The enemy" is Ukraine where a Russian official speaks, or where a place in Russia is told of. */
-export function actorsOf(facts: SentenceFacts): Hit<ActorEntry>[] {
+export function actorsOf(facts: SentenceFacts): readonly Hit<ActorEntry>[] {
   const actors = facts.context.terms.of("actor");
   if (!actors.some(({ value }) => value.enemy) || !isToldFromRussia(facts)) return actors;
   return actors.map((actor) => (actor.value.enemy ? { ...actor, value: { ...actor.value, ...ukraine } } : actor));
