@@ -38,6 +38,24 @@ test("an event page carries structured data, feeds, citations and a frame for ot
   expect(whole.headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
 });
 
+test("the front page tells programs how to search, and the page about data what can be taken", async ({ page }) => {
+  const read = async (path: string) => {
+    await page.goto(path);
+    return JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
+  };
+  const { "@type": type, potentialAction } = await read("/uk");
+  expect(type).toBe("WebSite");
+  const search = pathOf(potentialAction.target.urlTemplate)
+    .replace(/%7B|\{/, "")
+    .replace(/%7D|\}/, "");
+  expect(search).toBe("/uk/search?q=words");
+  const { distribution } = await read("/data");
+  for (const { contentUrl, encodingFormat } of distribution as { contentUrl: string; encodingFormat: string }[]) {
+    const answer = await page.request.get(pathOf(contentUrl));
+    expect([answer.status(), answer.headers()["content-type"]?.split(";")[0]]).toEqual([200, encodingFormat]);
+  }
+});
+
 test("a region's feed, JSON and CSV are of the region", async ({ page }) => {
   await page.goto("/regions/kharkiv");
   for (const type of ["application/atom+xml", "application/json", "text/csv"]) {

@@ -85,6 +85,46 @@ export function regionData(told: {
   };
 }
 
+/** The site as schema.org's WebSite, with the way to search it. */
+export function siteData(name: string, locale: Locale): object {
+  return {
+    "@type": "WebSite",
+    "@id": env.origin + href(locale, "/"),
+    url: env.origin + href(locale, "/"),
+    name,
+    inLanguage: locale,
+    publisher,
+    potentialAction: {
+      "@type": "SearchAction",
+      target: { "@type": "EntryPoint", urlTemplate: `${env.origin}${href(locale, "/search")}?q={words}` },
+      "query-input": "required name=words",
+    },
+  };
+}
+
+/** The whole record as schema.org's Dataset, with what can be taken from the page about data. */
+export function recordData(told: { name: string; description: string; locale: Locale; downloads: string[] }): object {
+  const address = env.origin + href(told.locale, "/data");
+  return {
+    "@type": "Dataset",
+    "@id": address,
+    url: address,
+    name: told.name,
+    description: told.description,
+    inLanguage: told.locale,
+    license: licence,
+    creator: publisher,
+    isAccessibleForFree: true,
+    distribution: told.downloads.map((path) => download(env.origin + path, mediaTypeOf(path))),
+  };
+}
+
+function mediaTypeOf(path: string): string {
+  const format = new URL(path, env.origin).searchParams.get("format");
+  if (format === "geojson") return "application/geo+json";
+  return format === "ndjson" ? "application/x-ndjson" : "text/csv";
+}
+
 function download(contentUrl: string, encodingFormat: string): object {
   return { "@type": "DataDownload", contentUrl, encodingFormat };
 }

@@ -9,7 +9,9 @@ import { first } from "#i18n/query.ts";
 import { loadHome } from "#known/home-data.ts";
 import { PageNews } from "#live/page-news.tsx";
 import { eventDataLinks } from "#machine/data-links.ts";
+import { JsonLd } from "#machine/json-ld.tsx";
 import { pageMetadata } from "#machine/page-metadata.ts";
+import { siteData } from "#machine/structured-data.ts";
 import { referenceOf } from "#time/reference.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,6 +37,7 @@ export default async function HomePage({ searchParams }: PageProps<"/[locale]">)
   return (
     <PageFrame section="today" title={t("title")} reference={reference} links={links}>
       {reference.at ? null : <PageNews path="/" />}
+      {reference.at ? null : <JsonLd data={siteData(t("title"), await getLocale())} />}
       <HomeContent model={model} reference={reference} sort={sort} at={reference.at ? at : null} week={week} />
     </PageFrame>
   );

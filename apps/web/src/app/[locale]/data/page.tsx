@@ -5,7 +5,9 @@ import { apiOperations } from "#api/openapi.ts";
 import { FullExports } from "#components/data/full-exports.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { sectionRows } from "#components/lists/section-rows.ts";
+import { JsonLd } from "#machine/json-ld.tsx";
 import { pageMetadata } from "#machine/page-metadata.ts";
+import { recordData } from "#machine/structured-data.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("data");
@@ -20,13 +22,21 @@ const files = [
   ["aidCsv", "/api/v1/aid/packages?format=csv"],
 ] as const;
 
-const feeds = ["/feeds/events.atom?lang=en", "/feeds/events.json?lang=en", "/feeds/events.atom?lang=uk&region=UA-63"];
+const feeds = [
+  "/feeds/events.atom?lang=en",
+  "/feeds/events.json?lang=en",
+  "/feeds/events.atom?lang=uk&region=UA-63",
+  "/feeds/corrections.atom?lang=en",
+];
 
 /** Downloads, feeds, the programming interface, the columns and the licence. */
 export default async function DataPage() {
   const t = await getTranslations("data");
+  const name = `Tocsin: ${t("title")}`;
+  const downloads = files.map(([, address]) => address);
   return (
     <PageFrame section={null} title={t("title")} reference={null}>
+      <JsonLd data={recordData({ name, description: t("description"), locale: await getLocale(), downloads })} />
       <h1>{t("title")}</h1>
       <p className="lead">{t("lead")}</p>
       <section aria-labelledby="downloads">
