@@ -2,6 +2,7 @@ import type { ChangeEntry } from "@tocsin/db/queries";
 import type { Grade } from "@tocsin/model";
 import type { useTranslations } from "next-intl";
 import { numberText, rangeText } from "#figures/figure-text.ts";
+import { semicolon } from "#i18n/punctuation.ts";
 import type { Locale } from "#i18n/routing.ts";
 
 /** Words that a change is told with, in the reader's language. */
@@ -38,7 +39,7 @@ export function changeWords(
       if (!toll) return [];
       return [corrections("fromTo", { name: metrics(metric), from: words(toll.from), to: words(toll.to) })];
     })
-    .join("; ");
+    .join(semicolon[locale]);
 }
 
 /** "4", "4–7", "4+"; null when nothing was stated. */

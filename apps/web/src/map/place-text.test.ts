@@ -22,6 +22,10 @@ describe("a label on the map", () => {
     const events = [event({ low: 1, best: 1, high: null }, exactly(16)), event(exactly(4), exactly(6)), event(nothing)];
     expect(effectText({ shape: "dot", events }, words, "en")).toBe("3 events: 5+ killed, 22 injured");
   });
+  it("parts them in French as the French do", () => {
+    const events = [event(exactly(1)), event(nothing)];
+    expect(effectText({ shape: "dot", events }, words, "fr")).toBe("2 events\u00a0: 1 killed");
+  });
   it("adds nothing up where events are known to a region only", () => {
     const events = [event(exactly(2)), event(exactly(7))];
     expect(effectText({ shape: "region", events }, words, "en")).toBe("2 events");

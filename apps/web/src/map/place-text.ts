@@ -1,5 +1,6 @@
 import type { MappedEvent } from "@tocsin/db/queries";
 import { bestText } from "#figures/figure-text.ts";
+import { colon } from "#i18n/punctuation.ts";
 import type { Locale } from "#i18n/routing.ts";
 import { countOf } from "#sentences/told.ts";
 import type { PlaceMark } from "./marks.ts";
@@ -25,7 +26,7 @@ export function effectText(
   const effects = isSummed
     ? [tellSum(events, "killed", words, locale), tellSum(events, "injured", words, locale)].filter(Boolean).join(", ")
     : "";
-  return [events.length > 1 ? words.events(events.length) : "", effects].filter(Boolean).join(": ") || null;
+  return [events.length > 1 ? words.events(events.length) : "", effects].filter(Boolean).join(colon[locale]) || null;
 }
 
 function tellSum(

@@ -6,6 +6,7 @@ import { Evidence } from "#components/figures/evidence.tsx";
 import { GradeStrokes } from "#components/marks/grade-mark.tsx";
 import { byTelling, dissentFrom } from "#figures/claims-matrix.ts";
 import { bestText, rangeText, unnumberedText } from "#figures/figure-text.ts";
+import { semicolon } from "#i18n/punctuation.ts";
 import { actorName } from "#places/actor-names.ts";
 import { useFigureLabel } from "./figure-labels.ts";
 
@@ -101,7 +102,7 @@ export function Certainty({ view }: { view: EventView }) {
             <b>{t("responsibility", { state: t(`responsibilities.${view.responsibility}`) })}</b>
           </p>
           <p>
-            {named.length ? `${t("namedAttacker", { names: named.slice(0, 3).join("; ") })} ` : ""}
+            {named.length ? `${t("namedAttacker", { names: named.slice(0, 3).join(semicolon[locale]) })} ` : ""}
             {t(`responsibilityReason.${view.responsibility}`)}
           </p>
         </>

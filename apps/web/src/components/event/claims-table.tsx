@@ -4,6 +4,7 @@ import { Fragment } from "react";
 import { Evidence } from "#components/figures/evidence.tsx";
 import type { Matrix, MatrixCell, MatrixRow } from "#figures/claims-matrix.ts";
 import { bestText, numberText, rangeText, spreadText, unnumberedText } from "#figures/figure-text.ts";
+import { semicolon } from "#i18n/punctuation.ts";
 import { speakerWithOffice } from "#places/actor-names.ts";
 import { dayWords } from "#time/format.ts";
 import { toLocal } from "#time/zones.ts";
@@ -57,7 +58,7 @@ export function ClaimsTable({ matrix, zone }: { matrix: Matrix; zone: string }) 
           {t("bestOfOthers")}{" "}
           {shared.map((figure, index) => (
             <span key={figureKey(figure)}>
-              {index ? "; " : ""}
+              {index ? semicolon[locale] : ""}
               {label(figure)} {[bestText(figure, locale), spreadText(figure, locale)].filter(Boolean).join(", ")}
             </span>
           ))}
@@ -112,6 +113,7 @@ function ClaimRow({ row, matrix, zone }: { row: MatrixRow; matrix: Matrix; zone:
 
 /** What a speaker says beyond the figures that have a column. */
 function AlsoSaid({ row, others }: { row: MatrixRow; others: readonly Figure[] }) {
+  const locale = useLocale();
   const label = useFigureLabel();
   const text = useClaimText();
   const said = others.flatMap((figure) => {
@@ -123,7 +125,7 @@ function AlsoSaid({ row, others }: { row: MatrixRow; others: readonly Figure[] }
     <span className="via">
       {said.map(({ claim, name }, index) => (
         <Fragment key={claim.id}>
-          {index ? "; " : ""}
+          {index ? semicolon[locale] : ""}
           {name} <Evidence to={`#q-${claim.id}`}>{text(claim)}</Evidence>
         </Fragment>
       ))}

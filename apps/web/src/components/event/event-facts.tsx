@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { PrecisionMark } from "#components/marks/precision-mark.tsx";
 import { namedWeapons } from "#figures/named-weapons.ts";
 import { href } from "#i18n/href.ts";
+import { colon, semicolon } from "#i18n/punctuation.ts";
 import { placeName, regionLongName } from "#places/names.ts";
 import { eventPath, regionPath } from "#places/paths.ts";
 import { grammars } from "#sentences/index.ts";
@@ -27,11 +28,11 @@ export function EventFacts({ view, data, at }: { view: EventView; data: EventDat
       <dd>
         {types(view.type)}
         {weapons.length
-          ? `: ${weapons.join(", ")}`
+          ? colon[locale] + weapons.join(", ")
           : view.type.startsWith("strike") || view.type.startsWith("shelling")
-            ? `; ${t("weaponNotNamed")}`
+            ? semicolon[locale] + t("weaponNotNamed")
             : ""}
-        {view.modality === "occurred" ? "" : `; ${t(`modality.${view.modality}`)}`}
+        {view.modality === "occurred" ? "" : semicolon[locale] + t(`modality.${view.modality}`)}
         {view.scope === "single" ? "" : `. ${t(`scope.${view.scope}`)}`}
       </dd>
       <dt>{t("when")}</dt>

@@ -2,6 +2,7 @@ import type { EventMention, EvidenceReport } from "@tocsin/db/queries";
 import { rawTextOf } from "@tocsin/model";
 import { useLocale, useTranslations } from "next-intl";
 import { href } from "#i18n/href.ts";
+import { semicolon } from "#i18n/punctuation.ts";
 import { speakerWithOffice } from "#places/actor-names.ts";
 import { type MarkedPart, markSentences } from "#quotes/mark-sentences.ts";
 import { localWords } from "#time/format.ts";
@@ -71,7 +72,7 @@ function ReportQuote({
             .filter(Boolean)
             .join(", ")}
         </li>
-        {speakers.length ? <li>{t("speakers", { names: speakers.slice(0, 3).join("; ") })}</li> : null}
+        {speakers.length ? <li>{t("speakers", { names: speakers.slice(0, 3).join(semicolon[locale]) })}</li> : null}
         {report.isSummary ? (
           <li>
             <span className="tag">{t("summary")}</span> {t("summaryNote")}

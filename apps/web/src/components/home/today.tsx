@@ -5,6 +5,7 @@ import { aidHeadline } from "#aid/headline.ts";
 import { Sentence } from "#components/figures/evidence.tsx";
 import { GradeMark } from "#components/marks/grade-mark.tsx";
 import { href } from "#i18n/href.ts";
+import { colon, semicolon } from "#i18n/punctuation.ts";
 import type { Locale } from "#i18n/routing.ts";
 import { speakerWithOffice } from "#places/actor-names.ts";
 import { eventPath } from "#places/paths.ts";
@@ -61,7 +62,7 @@ function speakersOf(view: EventView, locale: Locale): string {
     const { speaker } = figure;
     if (speaker) named.set(speaker.name, speakerWithOffice(speaker, locale));
   }
-  return [...named.values()].slice(0, 2).join("; ");
+  return [...named.values()].slice(0, 2).join(semicolon[locale]);
 }
 
 function ToldAid({ aid, number, at }: { aid: AidPackageRow; number: number; at: string | null }) {
@@ -85,7 +86,7 @@ function ToldAid({ aid, number, at }: { aid: AidPackageRow; number: number; at: 
         <li id={`s${number}`}>
           <span className="k">{number}</span>
           <a href={href(locale, "/aid", { at })}>{t("aidLedger")}</a>
-          {aid.statusReason ? `: ${aid.statusReason}` : ""}
+          {aid.statusReason ? colon[locale] + aid.statusReason : ""}
         </li>
       </ul>
     </li>
