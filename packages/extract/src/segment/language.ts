@@ -5,7 +5,9 @@ import { ukrainianOrRussian } from "./ukrainian-or-russian.ts";
 import { WordNote } from "./words.ts";
 
 const sampleChars = 1500;
-const words: Record<"en" | "fr", Set<string>> = {
+/** Letter statistics are sure of far shorter texts, and cost by the letter. */
+const statisticsChars = 300;
+const words: Record<"en" | "fr" | "foreign", Set<string>> = {
   en: new Set(
     (
       "the of and in to a was were is on at by for that with from as it has have had after said an be are which who their " +
@@ -16,6 +18,20 @@ const words: Record<"en" | "fr", Set<string>> = {
     (
       "le la les de des du et en à un une est dans que qui sur pour par au aux se ce il elle ont été a avec son sa ses " +
       "plus pas ne d l dont lors après selon mort morts blessés"
+    ).split(" "),
+  ),
+  // Of the neighbours in the same script, as far as neither English nor French has them.
+  foreign: new Set(
+    (
+      "der das und den von mit ist auf für im ein eine einem bei nach wurde wurden nicht sich zum zur dem auch " +
+      "el los las una del y con para fue fueron por tras según más al su sus como han " +
+      "il lo gli dei delle della nel nella che sono di alla dal è stato stati anche ha hanno dopo " +
+      "os da dos das em na num numa um uma foi foram não com ao pela pelo são " +
+      "het een zijn voor niet bij werd werden aan naar ook " +
+      "na się nie jest przez oraz że po od " +
+      "și cu pe din fost este prin " +
+      "ve bir bu için ile och att det som på av för har ett " +
+      "že za byl byla při dne"
     ).split(" "),
   ),
 };
@@ -37,8 +53,8 @@ const letterSorts = Object.keys(letters) as LetterSort[];
 const sortsOfCode = Uint8Array.from({ length: 0x530 }, (_, code) =>
   letterSorts.reduce((bits, sort, n) => bits | (letters[sort].test(String.fromCharCode(code)) ? 1 << n : 0), 0),
 );
-const languagesOfWord = new Map<string, ("en" | "fr")[]>();
-for (const lang of ["en", "fr"] as const) {
+const languagesOfWord = new Map<string, (keyof typeof words)[]>();
+for (const lang of ["en", "fr", "foreign"] as const) {
   for (const word of words[lang]) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), lang]);
 }
 
@@ -78,18 +94,25 @@ function detectCyrillic(
 function detectLatin(sample: string, tokens: readonly Token[], hint: string | null | undefined): ReportLanguage | null {
   const share = wordShares(sample, tokens);
   const [best, other] = share.en >= share.fr ? (["en", "fr"] as const) : (["fr", "en"] as const);
-  if (share[best] >= 0.18 && share[best] >= share[other] * 1.8) return best;
-  const guess = eld.detect(sample).language;
+  const isClear = share[best] >= share[other] * 1.8 && share[best] > share.foreign * 4;
+  if (isClear && share[best] >= (share.words < longTextWords ? 0.18 : 0.1)) return best;
+  const guess = eld.detect(sample.slice(0, statisticsChars)).language;
   if (guess === "en" || guess === "fr") return guess;
-  if (share.words < 12 && (hint === "en" || hint === "fr")) return hint;
+  if (share.foreign > 0) return null;
+  if (share.words < headlineWords && (hint === "en" || hint === "fr")) return hint;
   // Headlines are short of common words: capitalised names mislead the letter statistics.
-  if (share.words < 25 && share[best] >= 0.1 && share[other] < share[best]) return best;
+  if (share.words < headlineWords && share[best] >= 0.1 && share[other] < share[best]) return best;
   return null;
 }
+
+const headlineWords = 12;
+/** In so many words chance makes no language of another's. */
+const longTextWords = 40;
 
 interface WordCounts {
   en: number;
   fr: number;
+  foreign: number;
   words: number;
 }
 
@@ -97,7 +120,7 @@ interface WordCounts {
 const countsOf = new WordNote(({ lower }) => countWords(lower));
 
 function countWords(lower: string): WordCounts {
-  const counts = { en: 0, fr: 0, words: 0 };
+  const counts = { en: 0, fr: 0, foreign: 0, words: 0 };
   for (const [word] of lower.matchAll(/\p{L}+/gu)) {
     counts.words++;
     for (const lang of languagesOfWord.get(word) ?? []) counts[lang]++;
@@ -106,15 +129,16 @@ function countWords(lower: string): WordCounts {
 }
 
 function wordShares(sample: string, tokens: readonly Token[]): WordCounts {
-  const shares = { en: 0, fr: 0, words: 0 };
+  const shares = { en: 0, fr: 0, foreign: 0, words: 0 };
   for (const { start, end, word } of tokens) {
     if (start >= sample.length) break;
     const counts = end <= sample.length ? countsOf.of(word) : countWords(sample.slice(start).toLowerCase());
     shares.words += counts.words;
     shares.en += counts.en;
     shares.fr += counts.fr;
+    shares.foreign += counts.foreign;
   }
-  for (const lang of ["en", "fr"] as const) shares[lang] /= Math.max(1, shares.words);
+  for (const lang of ["en", "fr", "foreign"] as const) shares[lang] /= Math.max(1, shares.words);
   return shares;
 }
 
