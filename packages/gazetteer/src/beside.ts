@@ -13,9 +13,11 @@ export interface Beside {
   how: string;
   /**
    * `in`: the unit holds the place; `near`: the place lies near this town ("Калиновка под Киевом"); `listed`: the unit stands
-   * before a list that the place is in, and speaks for the place only ("В Белгородском районе сёла Ясные Зори и Бочковка").
+   * before a list that the place is in, and speaks for the place only ("В Белгородском районе сёла Ясные Зори и Бочковка");
+   * `closed`: the region stands behind such a list, whose other places may lie in other regions of its country ("Улиця, Погар
+   * Сумської області").
    */
-  relation: "in" | "near" | "listed";
+  relation: "in" | "near" | "listed" | "closed";
 }
 
 const maxGap = 40;
@@ -43,6 +45,7 @@ export function findBeside(drafts: readonly Draft[], text: string, index: Index)
     if (found.length > 0) beside.set(draft, found);
   });
   addLeaders(drafts, text, index, beside);
+  addClosers(drafts, text, index, beside);
   return beside;
 }
 
@@ -61,6 +64,33 @@ function addLeaders(drafts: readonly Draft[], text: string, index: Index, beside
     if (units.length > 0) beside.set(draft, [...(beside.get(draft) ?? []), ...units]);
   });
 }
+
+const closesList = /^\s$/;
+/** Between two names of such a list; names that nobody knows may stand there too. */
+const linkInClosed = /^,\s(?:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s){0,2}$/u;
+
+/** Adds to each place of a list the region that stands behind it. */
+function addClosers(drafts: readonly Draft[], text: string, index: Index, beside: Map<Draft, Beside[]>): void {
+  let units: Beside[] = [];
+  for (let i = drafts.length - 1; i > 0; i--) {
+    const [draft, next] = [drafts[i - 1] as Draft, drafts[i] as Draft];
+    const gap = next.start - draft.end <= maxGap ? text.slice(draft.end, next.start) : "";
+    const isRegion = next.hit.form !== "name" && placesOf(next, index).some((place) => place.kind === "region");
+    if (draft.hit.form !== "name") units = [];
+    else if (isRegion && (closesList.test(gap) || linkUnknown.test(gap))) {
+      const how = text.slice(next.start, next.end);
+      units = districtsOf(next, index).flatMap((place) =>
+        place.kind === "region" ? [{ place, how, relation: "closed" as const }] : [],
+      );
+      // The last of the list has its region beside it.
+      if (closesList.test(gap)) continue;
+    } else if (!linkInClosed.test(gap)) units = [];
+    if (units.length > 0) beside.set(draft, [...(beside.get(draft) ?? []), ...units]);
+  }
+}
+
+/** "Погар, Бучки Чернігівської області": names that nobody knows between the place and the region. */
+const linkUnknown = /^(?:,\s\p{Lu}[\p{L}'’-]+){1,2}\s$/u;
 
 function unitsAfter(drafts: readonly Draft[], i: number, text: string, index: Index): Beside[] {
   const found: Beside[] = [];

@@ -354,6 +354,18 @@ describe("one name, many places: the text decides or nobody does", () => {
   });
 });
 
+describe("the region behind a list", () => {
+  test.each<Case>([
+    [
+      "Стара Гута, Уланове, Сопич Сумської області",
+      ["Stara Huta/UA-59", "Ulanove/UA-59", "Sopych/UA-59", "Sumy region/UA-59 region"],
+    ],
+    ["Погар, Нова Слобода Сумської області", ["unsure Погар", "Nova Sloboda/UA-59", "Sumy region/UA-59 region"]],
+  ])("%s", (text, expected) => {
+    expect(describePlaces(text)).toEqual(expected);
+  });
+});
+
 describe("a village is no city", () => {
   test.each<Case>([
     ["Обстріляли Шебекино и село Муром.", ["Shebekino/RU-BEL", "Murom/RU-BEL"]],

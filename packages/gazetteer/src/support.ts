@@ -38,6 +38,7 @@ export function isListedElsewhere(
   { relation, place: unit }: Pick<Beside, "relation" | "place">,
   place: IndexedPlace,
 ): boolean {
+  if (relation === "closed") return unit.country !== place.country;
   return relation === "listed" && unit.region !== place.region;
 }
 

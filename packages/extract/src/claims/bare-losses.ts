@@ -18,7 +18,10 @@ export function findBareLosses(context: SentenceContext, objects: readonly Thing
     if (number.from < sentence.from || number.to > sentence.to) continue;
     if (number.kind !== "count" || number.delta || (number.min ?? number.max ?? 0) < least) continue;
     const trigger = terms.of("loss").findLast((hit) => hit.to <= number.from && number.from - hit.to <= reach);
-    if (!trigger || !isBare(context, number.to) || isOfVictims(context, trigger.to, number.from)) continue;
+    // "Tanks – 1,110": of hardware.
+    const isOfThings = objects.some((o) => o.item !== "personnel" && o.from < number.from && o.to >= number.to);
+    if (!trigger || isOfThings || !isBare(context, number.to) || isOfVictims(context, trigger.to, number.from))
+      continue;
     const things = countedThings("personnel", number, number.from, number.to);
     return [{ metric: "losses", things, from: trigger.from, to: number.to }];
   }

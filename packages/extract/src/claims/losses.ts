@@ -26,8 +26,11 @@ const personnelFloor = 100;
 
 /** A line of a list of losses, which says "losses" above: "tanks – 9,113 (+4)". */
 export function findListedLosses(context: SentenceContext): ThingFinding[] {
-  if (!isMark(context, context.sentence.from, "-–—•▪")) return [];
-  return findThings(context, "object")
+  const objects = findThings(context, "object");
+  const isLine = isMark(context, context.sentence.from, "-–—•▪");
+  // "Tanks – 1,110, guns – 502": several on one line.
+  if (!isLine && objects.filter((things) => things.counted && militaryItems.has(things.item)).length < 2) return [];
+  return objects
     .filter((things) => things.counted && (militaryItems.has(things.item) || listed.has(things.item)))
     .map((things) => ({ metric: "losses" as const, things, from: things.from, to: things.to }));
 }

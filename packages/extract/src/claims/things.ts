@@ -171,8 +171,10 @@ function numberBehind(context: SentenceContext, at: number): NumberSpan | null {
   if (!isMark(context, at, ":—–-")) return null;
   const number = context.numbers.get(at + 1);
   if (number?.kind !== "count" || number.delta) return null;
-  const next = context.tokens[number.to];
-  return !next || number.to >= context.sentence.to || next.kind === "punct" ? number : null;
+  // "Танків – 1110 од.": units may stand behind the number.
+  const end = context.terms.at("filler", number.to)?.to ?? number.to;
+  const next = context.tokens[end];
+  return !next || end >= context.sentence.to || next.kind === "punct" || end > number.to ? number : null;
 }
 
 function thingAt(context: SentenceContext, kind: ThingKind, at: number): ThingHit | null {

@@ -47,7 +47,8 @@ function countsOf(facts: SentenceFacts, home: "news" | "background"): AirCounts 
   const isHere = (f: { from: number }) => facts.standingAt(f.from) === home;
   const isCleared = facts.context.terms.cue("disposal").length > 0;
   return {
-    launched: launched.filter((f) => isNumbered(facts, f) && isHere(f)),
+    // Balloons are let go at feasts.
+    launched: launched.filter((f) => f.things.item !== "balloon" && isNumbered(facts, f) && isHere(f)),
     intercepted: intercepted.filter(
       (f) => !isCleared && f.things.item !== "mine" && isHere(f) && !isWreck(facts, f) && !isKindOfAttack(facts, f),
     ),

@@ -72,9 +72,11 @@ const armedReach = 10;
 
 /** "Missiles hit the city", but not "promised air defence missiles for the offensive that was launched …". */
 function isArmed({ facts, acts }: Clause): boolean {
+  // Balloons strike nothing.
+  const weapons = facts.weapons.filter(({ item }) => item !== "balloon");
   const isNear = (act: { from: number; to: number }) =>
-    facts.weapons.some(({ from, to }) => Math.max(act.from - to, from - act.to) <= armedReach);
-  return facts.weapons.length > 0 && acts.some((act) => !act.value.weak || isNear(act));
+    weapons.some(({ from, to }) => Math.max(act.from - to, from - act.to) <= armedReach);
+  return weapons.length > 0 && acts.some((act) => !act.value.weak || isNear(act));
 }
 
 /** Words at most between the verb and the site. */

@@ -33,7 +33,9 @@ const listGap = 3;
 
 function readLosses(facts: SentenceFacts, state: ReportState): void {
   const known = state.frames.find((f) => f.type === "statement.losses");
-  const goesOn = known !== undefined && facts.context.sentence.index - known.lastSentence <= listGap;
+  const goesOn =
+    (known !== undefined && facts.context.sentence.index - known.lastSentence <= listGap) ||
+    isHeaded(facts, state.previous);
   const losses = facts.losses.length || !goesOn ? facts.losses : findListedLosses(facts.context);
   if (!losses.length || state.isAccident(facts) || facts.times.some(({ when }) => when.to < warBegan)) return;
   const frame = known ?? openFrame(facts, state, "statement", "statement.losses", null);
@@ -49,6 +51,13 @@ function readLosses(facts: SentenceFacts, state: ReportState): void {
   }
   frame.scope = "aggregate";
   fillTime(frame, timeOf(facts, facts.context.sentence.from), state);
+}
+
+/** "The total losses came to:" ends the line before. */
+function isHeaded({ context }: SentenceFacts, previous: SentenceFacts | null): boolean {
+  const before = previous?.context;
+  if (!before || before.sentence.index !== context.sentence.index - 1 || !before.terms.of("loss").length) return false;
+  return before.tokens[before.sentence.to - 1]?.text === ":";
 }
 
 function readAlerts(facts: SentenceFacts, state: ReportState): void {

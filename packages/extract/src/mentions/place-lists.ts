@@ -214,8 +214,11 @@ function isNextTarget({ context, acts }: SentenceFacts, from: number, place: Pla
 }
 
 /** Nothing but commas, "and", small words and remarks in brackets stands between two members of a list. */
-function isListed({ context }: SentenceFacts, from: number, to: number): boolean {
+function isListed({ context, places }: SentenceFacts, from: number, to: number): boolean {
   const { terms } = context;
+  // "A, B of the C region; D of the E region": each part of the list closes with its unit.
+  const unit = places.find((hit) => hit.from === from && isUnit(hit));
+  if (unit && isMark(context, unit.to, ";")) from = unit.to + 1;
   let open = false;
   for (let at = from; at < to; ) {
     if (isMark(context, at, "(")) open = true;
@@ -238,6 +241,10 @@ function isListed({ context }: SentenceFacts, from: number, to: number): boolean
     at = isSmall?.to ?? at + 1;
   }
   return true;
+}
+
+function isUnit({ located: { place } }: PlaceHit): boolean {
+  return place?.precision === "region" || place?.precision === "district";
 }
 
 const others = kindSet(

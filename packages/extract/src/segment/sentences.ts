@@ -59,9 +59,12 @@ export function cutSentences(text: string, tokens: readonly Token[], abbreviatio
   return sentences;
 }
 
-/** A semicolon between two statements; in a list of counts ("two Kinzhal; three Kh-59") it parts nothing. */
+/** A semicolon between two statements; in a list of counts ("two Kinzhal; three Kh-59") or of names it parts nothing. */
 function parts(tokens: readonly Token[], at: number, from: number): boolean {
   if (at - from < fewestWords) return false;
+  // "A, B of the C region; D, E of the F region".
+  const [first, second] = [tokens[at + 1], tokens[at + 2]];
+  if (first?.capital && (second?.capital || second?.text === ",")) return false;
   for (let i = at + 1; i <= at + fewestWords; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" && !(token?.text === "," && i > at + 1)) return false;

@@ -147,6 +147,30 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ["strike.missile Odesa region 06-12; injured 3"],
   ],
   [
+    "lists of towns by region",
+    "uk",
+    "Авіаційних ударів зазнали: Середина-Буда Сумської області; Великий Бурлук, Колодязне Харківської області; Терни, Часів Яр Донецької області.",
+    [
+      "strike.air Seredyna-Buda 06-12",
+      "strike.air Velykyi Burluk 06-12",
+      "strike.air Kolodiazne 06-12",
+      "strike.air Terny 06-12",
+      "strike.air Chasiv Yar 06-12",
+    ],
+  ],
+  [
+    "losses in units, below their heading",
+    "uk",
+    "Загальні бойові втрати противника становили:\nтанків – 1210 од., артилерійських систем – 602 од.",
+    ["statement.losses - 06-12; losses tank 1210; losses artillery_system 602"],
+  ],
+  [
+    "an attack by a word of its own",
+    "ru",
+    "Дроны атаковали Сызрань. Нападению беспилотников подвергся и Курск. При атаке дрона на дом погибла женщина.",
+    ["strike.drone Syzran 06-12", "strike.drone Kursk 06-12; killed 1; of which killed woman 1"],
+  ],
+  [
     "a governor at work in his region is no guest",
     "ru",
     "ВСУ обстреляли Шебекино, когда в городе находился с рабочим визитом губернатор Вячеслав Гладков.",
