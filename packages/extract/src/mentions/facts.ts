@@ -9,7 +9,7 @@ import { findExplosions } from "../claims/explosions.ts";
 import { findCasualties } from "../claims/find-casualties.ts";
 import { findThings } from "../claims/find-things.ts";
 import { findLosses, militaryItems } from "../claims/losses.ts";
-import { countedThings, type Things } from "../claims/things.ts";
+import type { Things } from "../claims/things.ts";
 import type { Hit } from "../lexicon/matcher.ts";
 import type { TermValues } from "../lexicon/terms.ts";
 import type { Cues } from "../lexicon/types.ts";
@@ -18,6 +18,7 @@ import type { TimeExpression } from "../time/types.ts";
 import { findActs } from "./find-acts.ts";
 import { gappedAttack } from "./gapped-attacks.ts";
 import { isSinceRecord } from "./records.ts";
+import { isOfTheWar, lossesOfArmies } from "./war-tolls.ts";
 import { endOfRemark, yearRemarks } from "./year-remarks.ts";
 
 /** A place of the sentence, with the tokens it stands on. */
@@ -94,9 +95,9 @@ export function readFacts(
     weak && around.places.some((hit) => hit.from <= group.from && hit.to >= group.to);
   // The "disappeared" of "disappeared from radar" is nobody missing.
   const told = lossTokens ? [] : findCasualties(context).filter((c) => !isLost(c) && !isPlace(c));
-  const [ofTheWar, counted] = partBy(told, (c) => isOfTheWar(c, around.times));
-  const isCountOfWar = terms.of("actor").length > 0 && terms.cue("background").length > 0;
-  const losses = isCountOfWar ? [...counts, ...ofTheWar.filter(isOfAnArmy).map(asLosses)] : counts;
+  const ofTheWar = told.filter((c) => isOfTheWar(c, around.times));
+  const counted = told.filter((c) => !ofTheWar.includes(c));
+  const losses = [...counts, ...lossesOfArmies(ofTheWar, terms)];
   const correction = counted.length ? null : findCorrection(context, around.before);
   const people = correction ? [correction] : counted;
   // "Hit a substation, 30,000 homes are without power".
@@ -131,33 +132,6 @@ export function readFacts(
 function isInName(things: Things, places: readonly PlaceHit[]): boolean {
   const isNamed = ({ kind, reasons }: LocatedPlace) => kind !== "site" && !reasons.includes("heading");
   return places.some(({ from, to, located }) => isNamed(located) && from <= things.from && to >= things.to);
-}
-
-/** No attack of this war has killed or hurt so many, and no month so many: larger figures are totals of the war. */
-const mostOfOneAttack = 1_000;
-const mostOfOneMonth = 10_000;
-/** Larger numbers of those who left are the refugees of the war. */
-const mostOfOneEvacuation = 500_000;
-
-function isOfTheWar({ metric, group }: CasualtyFinding, times: readonly TimeHit[]): boolean {
-  if (!["killed", "injured", "victims", "evacuated"].includes(metric)) return false;
-  const isOfMonth = times.some(({ when, role }) => when.precision === "month" && role === "when");
-  const mostHurt = isOfMonth ? mostOfOneMonth : mostOfOneAttack;
-  return (group.min ?? group.max ?? 0) > (metric === "evacuated" ? mostOfOneEvacuation : mostHurt);
-}
-
-/** "31,000 Ukrainian soldiers have been killed since the start of the war": what an army lost. */
-function isOfAnArmy({ metric, group }: CasualtyFinding): boolean {
-  return metric === "killed" && group.population === "military";
-}
-
-function asLosses({ group, from, to }: CasualtyFinding): ThingFinding {
-  return { metric: "losses", things: countedThings("personnel", group, group.from, group.to), from, to };
-}
-
-/** Those for which it holds, and the others. */
-function partBy<T>(values: readonly T[], holds: (value: T) => boolean): [T[], T[]] {
-  return [values.filter(holds), values.filter((value) => !holds(value))];
 }
 
 const placeReach = 2;
