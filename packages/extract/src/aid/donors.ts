@@ -30,28 +30,40 @@ export function donorsOf(
     if (before.length) return pickDonors(lastTold(before, cues));
   }
   const strong = pickDonors(named);
-  const told = strong.length || !amount ? null : adjectiveOf(cues, amount);
+  const told =
+    strong.length || !amount
+      ? null
+      : adjectiveOf(
+          cues.donors.filter((donor) => !isOfOther(donor)),
+          amount,
+        );
   if (told && !leads.includes(told)) return [told];
-  return strong.length
+  const others = strong.length
     ? strong
     : pickDonors(cues.donors.filter((donor) => !leads.includes(donor.code) && !isOfOther(donor)));
+  // "Hungary keeps blocking €500m": what it can block is the union's.
+  return others.length || !blockers.some(({ code }) => vetoers.has(code)) ? others : ["EU"];
 }
 
 /** Tokens at most between who blocks and the word for it. */
 const blockerReach = 2;
 
 /** "Hungary blocked the EU's aid", "aid blocked by Hungary": who blocks what another gives. */
-function blockersOf(cues: SentenceCues): DonorMention[] {
+export function blockersOf(cues: SentenceCues): DonorMention[] {
   const verbs = cues.statuses.filter(({ cue }) => cue.status === "blocked");
   const isBeside = (donor: DonorMention) =>
     verbs.some((verb) => {
       const gap = donor.to <= verb.from ? verb.from - donor.to : donor.from - verb.to;
       return gap >= 0 && gap <= blockerReach;
     });
-  const blockers = verbs.length ? cues.donors.filter(isBeside) : [];
+  // "The EU's aid was blocked after the leader of Hungary refused": whoever vetoes what the union gives.
+  const blockers = verbs.length ? cues.donors.filter((donor) => isBeside(donor) || vetoers.has(donor.code)) : [];
   const others = cues.donors.filter(({ code }) => !blockers.some((donor) => donor.code === code));
-  return others.length ? blockers : [];
+  return others.length ? blockers : blockers.filter((donor) => vetoers.has(donor.code));
 }
+
+/** Members of the union that block its aid and give none of what is blocked. */
+const vetoers: ReadonlySet<string> = new Set(["HU", "SK"]);
 
 /** Tokens at most between who pays and the word for it. */
 const payerReach = 4;
@@ -116,7 +128,7 @@ function giversBehind(amount: NumberSpan, money: readonly NumberSpan[], cues: Se
 const adjectiveReach = 3;
 
 /** "A British contribution of 407 million", "un engagement allemand de 11 milliards": whose amount it is. */
-function adjectiveOf({ donors }: SentenceCues, amount: NumberSpan): string | null {
+function adjectiveOf(donors: readonly DonorMention[], amount: NumberSpan): string | null {
   const before = donors.findLast((donor) => donor.to <= amount.from && amount.from - donor.to <= adjectiveReach);
   return before?.code ?? null;
 }

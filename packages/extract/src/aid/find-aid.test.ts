@@ -92,6 +92,23 @@ const cases: [ReportLanguage, string, string[]][] = [
     ["US | 300000000 | USD | military | announced"],
   ],
   ["en", "Germany's Rheinmetall opened a plant in Ukraine that will repair Leopard tanks and make shells.", []],
+  // Who blocks or also receives is no giver.
+  ["en", "Hungary keeps blocking 400 million euros of aid to Ukraine", ["EU | 400000000 | EUR | blocked"]],
+  [
+    "en",
+    "A €20 billion package for Ukraine that the European Union had discussed was blocked after the leader of Hungary refused to vote for it.",
+    ["EU | 20000000000 | EUR | blocked"],
+  ],
+  [
+    "en",
+    "The US Senate approved long-delayed funding for Ukraine on Tuesday. The $80 billion package includes money for Israel and Taiwan, but $50 billion of aid would help Ukraine.",
+    ["US | 50000000000 | USD | legislated"],
+  ],
+  [
+    "fr",
+    "L'UE a trouvé un accord sur une aide de 40 milliards d'euros à l'Ukraine, après avoir levé le veto de la Hongrie.",
+    ["EU | 40000000000 | EUR | committed"],
+  ],
   // A rate of exchange gives nothing.
   [
     "en",

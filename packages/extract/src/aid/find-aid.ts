@@ -8,7 +8,7 @@ import { readCoalition } from "./coalitions.ts";
 import { aidWordsOf, type CompiledAid, donorNames } from "./compiled.ts";
 import { confidenceOf } from "./confidence.ts";
 import { donorOfCurrency, settleCurrency } from "./currency.ts";
-import { donorsOf, isPaidByOthers, pickDonors } from "./donors.ts";
+import { blockersOf, donorsOf, isPaidByOthers, pickDonors } from "./donors.ts";
 import { clausesOfGivers } from "./giver-clauses.ts";
 import { type AidItem, readItems } from "./items.ts";
 import { type AidStatement, mergeStatements } from "./merge.ts";
@@ -52,7 +52,8 @@ export function findAid(doc: Document, context: AidContext): AidReading[] {
     carried.goesOn = found.length ? cues.sentence.paragraph : null;
     const last = told.at(-1);
     if (found.length && last) carried.last = { reading: last.reading, sentence: cues.sentence.index };
-    const strong = pickDonors(cues.donors.filter((donor) => donor.strong));
+    const blockers = blockersOf(cues);
+    const strong = pickDonors(cues.donors.filter((donor) => donor.strong && !blockers.includes(donor)));
     if (strong.length) carried.donors = strong;
   }
   const title = all[0]?.sentence;

@@ -122,8 +122,8 @@ function absorb(kept: AidReading, later: AidReading): void {
   if (kept.amountMin === null && later.amountMin !== null) {
     const { amountMin, amountMax, currency, quote } = later;
     Object.assign(kept, { amountMin, amountMax, currency, quote });
-    // A title's "sends" may be a promise.
-    kept.status = later.status ?? kept.status;
+    // A title's "sends" may be a promise; what was voted was.
+    if (kept.status !== "legislated" && kept.status !== "blocked") kept.status = later.status ?? kept.status;
   }
   kept.type ??= later.type;
   kept.finance ??= later.finance;

@@ -57,7 +57,7 @@ export function packageAmounts(
       whole = amount;
       continue;
     }
-    let part = isPart(amount, whole, cues, last);
+    let part = isPart(amount, whole, cues, last) || goesOnWithParts(amount, kept.at(-1), last);
     const isUkraines = part && whole !== null && isForUkraine(amount, cues) && !isForUkraine(whole, cues);
     if (isUkraines) {
       if (kept.at(-1)?.amount === whole) kept.pop();
@@ -134,6 +134,12 @@ function isPart(amount: NumberSpan, whole: NumberSpan | null, cues: SentenceCues
   return cues
     .at("partBefore")
     .some((word) => word.from >= from && word.to <= amount.from && amount.from - word.to <= reach);
+}
+
+/** "The package includes $15bn for arms, $14bn for refugees and $5bn for food": parts behind a part. */
+function goesOnWithParts(amount: NumberSpan, before: PackageAmount | undefined, last: AidReading | null): boolean {
+  const of = sumOf(last);
+  return before?.part === true && before.of?.max === of?.max && of !== null && isSmaller(amount, of);
 }
 
 /**

@@ -64,7 +64,14 @@ export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[
   const of = <C extends AidCue["is"]>(is: C) => (found.get(is) ?? none) as readonly unknown[] as readonly Found<C>[];
   return {
     sentence,
-    donors: readDonors(doc, of("donor"), { governments: of("government"), nouns: of("noun"), money }, words),
+    donors: readDonors(
+      doc,
+      of("donor").filter(
+        (donor) => !isOtherReceiver(donor, { others: of("otherReceiver"), own: of("receiver"), verbs: of("status") }),
+      ),
+      { governments: of("government"), nouns: of("noun"), money },
+      words,
+    ),
     ukraine: found.has("ukraine"),
     nouns: of("noun"),
     types: of("type"),
@@ -76,6 +83,27 @@ export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[
     has: (is) => found.has(is),
     at: of,
   };
+}
+
+/** Tokens at most from who gives to the verb. */
+const giverReach = 4;
+
+/** Tokens at most between those of a list. */
+const listReach = 5;
+
+/** "A package for Ukraine, Israel and Taiwan": others that it is for; "Taiwan has sent generators" gives. */
+function isOtherReceiver(
+  donor: Span,
+  { others, own, verbs }: Record<"others" | "own" | "verbs", readonly Span[]>,
+): boolean {
+  if (!others.some((other) => other.from <= donor.from && other.to >= donor.to)) return false;
+  const isListed = ({ from, to }: Span) => {
+    const gap = from >= donor.to ? from - donor.to : donor.from - to;
+    return gap >= 0 && gap <= listReach;
+  };
+  return (
+    [...own, ...others].some(isListed) && !verbs.some(({ from }) => from >= donor.to && from - donor.to <= giverReach)
+  );
 }
 
 /** Amounts of money; a large bare number with its giver behind has the currency told before: "€21bn, 11 billion of it from Germany". */

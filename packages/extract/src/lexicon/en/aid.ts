@@ -162,6 +162,7 @@ export const enAid: AidLexicon = {
     "?windfall|extraordinary profits|proceeds|income|interest|revenue|revenues ?generated from|of|by|on ?the frozen|immobilised|immobilized|seized ?russian|russia ?sovereign ?state ?central ?bank assets|funds|money|reserves",
     "aid|assistance plan|plans",
     "will|would repair|make|produce|manufacture|build|assemble|maintain|develop",
+    "summary|list|data|information|figures|statement|breakdown provided|given by",
     "given ?the authority|permission|approval|chance|opportunity|time|access",
     "lift|lifts|lifted|lifting|drop|drops|dropped|dropping|withdrew|withdraws|overcame|overcomes|bypass|bypassing its|their|his|the|hungary's|orban's veto|blockage|objections",
   ],

@@ -99,6 +99,7 @@ export const frAid: AidLexicon = {
     ],
   ],
   noStatus: [
+    "levé|lever|lève|lèvent|levée|surmonté|contourné ?de ?le|la|du|l'|son|leur veto|blocage|opposition|objections",
     "plan|plans|programme|paquet ?d' ?de ?aide|soutien prévoit",
     "avoirs|actifs|fonds ?souverains ?russes gelés|immobilisés",
     "?bénéfices|intérêts|revenus|profits|produits ?exceptionnels ?générés|tirés|issus des|de|par|les ?les avoirs|actifs|fonds ?souverains ?russes gelés|immobilisés ?russes",
@@ -124,6 +125,7 @@ export const frAid: AidLexicon = {
     { item: "AMX-10", type: "military", forms: ["amx-10|amx-10rc", "amx 10"] },
     { item: "tank", type: "military", forms: ["char|chars", "tanks|blindés lourds"] },
     { item: "armoured vehicle", type: "military", forms: ["véhicules blindés", "blindés", "vab"] },
+    { item: "MRAP", type: "military", forms: ["?véhicules mrap"] },
     { item: "howitzer", type: "military", forms: ["obusier|obusiers", "canon|canons ?caesar", "caesar"] },
     { item: "HIMARS", type: "military", forms: ["himars"] },
     { item: "ATACMS", type: "military", forms: ["atacms"] },
