@@ -16,6 +16,8 @@ export function findCorrection(context: SentenceContext, before: CasualtyFinding
   if (!before) return null;
   const { terms, numbers, sentence } = context;
   for (const verb of terms.cue("corrects")) {
+    // "Said 15 had died, but later revised it to ten".
+    if (before.group.from >= sentence.from && before.to > verb.from && before.from < sentence.to) continue;
     let at = verb.to;
     while (at - verb.to <= reach && !isMark(context, at, ":–—-")) at++;
     const number = isMark(context, at, ":–—-") ? numbers.get(at + 1) : correctedTo(context, verb.to);

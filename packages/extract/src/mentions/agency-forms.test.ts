@@ -245,6 +245,64 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Россия атаковала Украину ночью, выпустив 40 ракет. Погибли пять человек.",
     ["strike.missile Ukraine 06-11/06-12; killed 5; launched missile 40"],
   ],
+  [
+    "a toll since the latest attack",
+    "fr",
+    "Des corps ont été retirés mercredi des décombres d'un immeuble à Kiev, détruit par un missile russe, portant à 19 le nombre de morts depuis la dernière attaque.",
+    ["strike.missile Kyiv 06-11; killed 19; damaged residential_building 1"],
+  ],
+  [
+    "the toll of the latest attack",
+    "fr",
+    "Le bilan de la dernière attaque russe sur Soumy s'alourdit à 19 morts.",
+    ["strike.missile Sumy 06-12; killed 19"],
+  ],
+  [
+    "the deadliest of the year",
+    "en",
+    "A building collapsed in the deadliest Russian attack on Kyiv this year, killing 19 people.",
+    ["strike.missile Kyiv 06-12; killed 19; damaged building 1"],
+  ],
+  [
+    "the deadliest of the year",
+    "fr",
+    "Une école a été touchée lors de l'attaque russe la plus meurtrière contre Soumy cette année, faisant 19 morts.",
+    ["strike.missile Sumy 06-12; killed 19; damaged school 1"],
+  ],
+  [
+    "a figure revised in its own sentence",
+    "en",
+    "Officials initially said 15 people had died in a strike on Sumy, but later revised the number to nine.",
+    ["strike.missile Sumy 06-12; killed 9"],
+  ],
+  [
+    "a figure revised in its own sentence",
+    "fr",
+    "Les autorités avaient annoncé que 15 personnes étaient mortes dans une frappe sur Soumy, mais ont ensuite révisé le nombre à neuf.",
+    ["strike.missile Sumy 06-12; killed 9"],
+  ],
+  [
+    "some of those told of before, and others",
+    "en",
+    "Shelling of Izium was heavy: 33 civilians were killed, five of them children, and 19 civilians were wounded.",
+    ["shelling.artillery Izium 06-12; killed civilian 33; injured civilian 19"],
+  ],
+  [
+    "who the dead of a place are",
+    "en",
+    "Twelve people were killed in a strike on Izium, three of them children, and 40 were wounded.",
+    ["strike.missile Izium 06-12; killed 12; injured 40"],
+  ],
+  [
+    "a government that speaks behind a governor",
+    "en",
+    "A drone hit a depot in Voronezh. Alexander Gusev, the governor of the Voronezh region, said air defence had destroyed a drone. Russia on Wednesday said it had shot down two drones.",
+    [
+      "strike.drone Voronezh 06-12",
+      "interception Voronezh region 06-12; intercepted drone 1",
+      "interception Russia 06-11; intercepted drone 2",
+    ],
+  ],
 ];
 
 describe("what agencies tell of", () => {

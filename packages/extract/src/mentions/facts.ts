@@ -98,7 +98,8 @@ export function readFacts(
   const ofTheWar = told.filter((c) => isOfTheWar(c, around.times));
   const counted = told.filter((c) => !ofTheWar.includes(c));
   const losses = [...counts, ...lossesOfArmies(ofTheWar, terms)];
-  const correction = counted.length ? null : findCorrection(context, around.before);
+  const [only, ...others] = counted;
+  const correction = others.length ? null : findCorrection(context, only ?? around.before);
   const people = correction ? [correction] : counted;
   // "Hit a substation, 30,000 homes are without power".
   const isCutOff = ({ group }: CasualtyFinding, from: number) =>

@@ -54,7 +54,13 @@ export function findGappedCounts(
     const end = Math.max(closed, noun?.to ?? 0, part?.to ?? 0, eachOf(facts, number)?.to ?? 0);
     const place =
       narrow.find((hit) => isBehind(facts, end, hit)) ??
-      narrow.findLast((hit) => isLed(facts, hit, number, end) && !isOfHead(hit, head, number, narrow));
+      narrow.findLast(
+        (hit) =>
+          isLed(facts, hit, number, end) &&
+          !isOfHead(hit, head, number, narrow) &&
+          // "In a strike on A, three of them children": who they are, and not where.
+          !(part && isMark(facts.context, hit.to, ",")),
+      );
     if (!place || (place.from > head.from && place.from < head.to - 1)) continue;
     const group = {
       ...newGroup(number.from, end, number),

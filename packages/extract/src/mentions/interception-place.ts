@@ -56,7 +56,8 @@ export function placeOfInterception(
   const sides =
     attacked ?? countryNamed(named) ?? voice?.speaker?.side ?? governmentOf(facts) ?? placed[0]?.place.country;
   // "By his words, nine were shot down": a regional official goes on about his region.
-  const official = voice?.speaker ?? (isWholeNight(facts) ? null : lastInParagraph(facts, state));
+  const isNational = isWholeNight(facts) || governmentOf(facts) !== null;
+  const official = voice?.speaker ?? (isNational ? null : lastInParagraph(facts, state));
   const home = official?.region && !placed.length ? homeOf(official, facts, state) : null;
   if (home && (!attacked || home.country === attacked || official?.side === attacked))
     return { ref: home, by: voice?.speaker === official && voice && voice.from >= 0 ? "name" : "text" };
@@ -167,12 +168,14 @@ function lastInParagraph({ context }: SentenceFacts, state: ReportState): Speake
 }
 
 /** "Kyiv says 63 drones were shot down": the government that says so, of a country at war. */
-function governmentOf({ places, context }: SentenceFacts): string | null {
+function governmentOf({ places, times, context }: SentenceFacts): string | null {
   const says = context.terms.speech("say");
+  // "Russia on Wednesday said".
+  const end = (to: number) => times.find(({ from }) => from >= to && from - to <= 1)?.to ?? to;
   const speaks = ({ to, located: { kind, place } }: PlaceHit) =>
-    kind === "government" &&
+    (kind === "government" || place?.precision === "country") &&
     belligerents.has(place?.country ?? null) &&
-    says.some((verb) => verb.from >= to && verb.from - to <= 1);
+    says.some((verb) => verb.from >= to && verb.from - end(to) <= 1);
   return places.find(speaks)?.located.place?.country ?? null;
 }
 

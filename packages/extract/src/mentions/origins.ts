@@ -1,3 +1,4 @@
+import { isMark } from "../claims/context.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 
 /** Tokens back to the word that a list of launch sites hangs on. */
@@ -53,11 +54,11 @@ function behindTimes({ times }: SentenceFacts, at: number): number {
   return times.reduce((end, { from, to }) => (from === end ? to : end), at);
 }
 
-/** "Russia and Ukraine traded strikes": both are doers. */
+/** "Russia and Ukraine traded strikes", "Russia, Ukraine report …": both are doers. */
 function endOfSides({ context, places }: SentenceFacts, place: PlaceHit): number {
-  const and = context.terms.at("and", place.to);
-  if (!and) return place.to;
-  const at = context.terms.at("definite", and.to)?.to ?? and.to;
+  const joint = context.terms.at("and", place.to)?.to ?? (isMark(context, place.to, ",") ? place.to + 1 : null);
+  if (joint === null) return place.to;
+  const at = context.terms.at("definite", joint)?.to ?? joint;
   const other = places.find(({ from, located }) => from === at && located.place?.precision === "country");
   return other?.to ?? place.to;
 }

@@ -22,7 +22,7 @@ export function resolveTimes(
   const times = expressions.flatMap((found) => {
     // The day is that of another attack, which this one outdoes.
     if (found.role === "since" && isSinceRecord(context, found.from)) return [];
-    if (isBirth(context, found)) return [];
+    if (isBirth(context, found) || isOfRecord(context, found)) return [];
     const isSameDay = found.words.kind === "relative" && found.words.spec.told === 0;
     const isHour = found.words.kind === "none" && found.clock !== null && found.role === "when";
     const day = isHour ? told.ofHour(index, found.clock?.hour ?? 0) : isOfNight(found) ? saidOn : null;
@@ -66,6 +66,15 @@ function isOfNight({ words }: TimeExpression): boolean {
 function isBirth({ terms }: SentenceContext, { words, from, to }: TimeExpression): boolean {
   if (words.kind !== "year" && words.kind !== "month" && words.kind !== "date") return false;
   return terms.of("ageLink").some((link) => link.to - link.from > 1 && link.from < to && link.to >= from);
+}
+
+/** Words at most from "the deadliest" to "this year". */
+const recordReach = 12;
+
+/** "The deadliest attack on the city this year": what the attack outdoes, and not when it was. */
+function isOfRecord({ terms }: SentenceContext, { words, from }: TimeExpression): boolean {
+  if (words.kind !== "relative" || (words.spec.year === undefined && words.spec.month === undefined)) return false;
+  return terms.cue("record").some((hit) => hit.to <= from && from - hit.to <= recordReach);
 }
 
 const speechReach = 7;

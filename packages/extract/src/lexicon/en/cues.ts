@@ -89,6 +89,7 @@ export const cues: Cues = {
     "maintain|maintains|maintained|maintaining|retain|retains|retained control",
     "regularly",
     "increasingly",
+    "continue|continues|continued|remain|remains|remained ?to ?be a|the site|scene|focus|epicenter|epicentre",
     "often",
     "constantly",
     "frequently",
