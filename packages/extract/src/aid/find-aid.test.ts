@@ -109,6 +109,7 @@ const cases: [ReportLanguage, string, string[]][] = [
     "L'UE a trouvé un accord sur une aide de 40 milliards d'euros à l'Ukraine, après avoir levé le veto de la Hongrie.",
     ["EU | 40000000000 | EUR | committed"],
   ],
+  ["fr", "La Norvège et l'Ukraine ont signé un accord pour produire des drones.", []],
   // A rate of exchange gives nothing.
   [
     "en",

@@ -366,3 +366,30 @@ describe("what is no attack of this war's days", () => {
     ).toEqual(["strike.missile Kharkiv 06-12"]);
   });
 });
+
+describe("books, promises, totals and pits", () => {
+  const silent: [ReportLanguage, string][] = [
+    ["fr", "À Kherson, des volontaires réparent les fenêtres soufflées par les bombardements de l'hiver dernier."],
+    [
+      "fr",
+      "Une exposition est consacrée au siège de Marioupol, où 600 personnes ont péri dans le bombardement du théâtre.",
+    ],
+    ["en", "A documentary tells of the bombing of the theatre in Mariupol that killed 600 people."],
+    [
+      "en",
+      "Prosecutors have documented 150,000 crimes, including attacks that killed 600 children, since the invasion.",
+    ],
+    ["fr", "Une explosion dans une mine de charbon de la région de Kemerovo a fait neuf morts."],
+    ["en", "An explosion at a coal mine in the Kemerovo region killed nine people."],
+    ["fr", "Le président a promis jeudi de nouvelles frappes contre la Russie."],
+  ];
+  it.each(silent)("%s: %s", (lang, text) => {
+    expect(tellNews(lang, text)).toEqual([]);
+  });
+
+  it("reads a strike on a pit", () => {
+    expect(tellNews("en", "A Russian strike on a coal mine in Dobropillia killed three miners.")).toEqual([
+      "strike.missile Dobropillia 06-12; killed 3",
+    ]);
+  });
+});

@@ -74,7 +74,9 @@ export function readFacts(
   previous: SentenceFacts | null,
 ): SentenceFacts {
   const { terms } = context;
-  const weapons = findThings(context, "weapon").filter((weapon) => !isInName(weapon, around.places));
+  const pits = terms.cue("pits");
+  const isPit = (things: Things) => pits.some((pit) => pit.from < things.to && pit.to > things.from);
+  const weapons = findThings(context, "weapon").filter((weapon) => !isInName(weapon, around.places) && !isPit(weapon));
   const objects =
     terms.of("damage").length || terms.of("loss").length || terms.of("fall").length
       ? findThings(context, "object")
@@ -211,8 +213,12 @@ function spanOfCue(
   const { sentence } = context;
   if (hit.value === "background") {
     if (isSinceRecord(context, hit.from)) return null;
-    // In a remark set off by commas the cue is about the remark only.
-    const opening = lastComma(context, hit.from);
+    // In a remark set off by commas the cue is about the remark only; "…, since the invasion" that ends a sentence, about all of it.
+    const isTrailing =
+      context.tokens[hit.from - 1]?.text === "," &&
+      nextComma(context, hit.to) === sentence.to &&
+      context.terms.cue("since").some((since) => since.from === hit.from);
+    const opening = isTrailing ? sentence.from : lastComma(context, hit.from);
     return {
       from: opening,
       to: opening === sentence.from ? sentence.to : nextComma(context, hit.to),

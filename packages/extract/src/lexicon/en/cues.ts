@@ -126,10 +126,12 @@ export const cues: Cues = {
     "storm|storms|hurricane|blizzard|snowfall",
     "during|in ?a|the ?military training|exercise|exercises|drill|drills",
     "training exercise|drill",
+    "explosion|blast at|in|inside a|the|an ?state-run coal|salt|ore|gold|iron|copper|diamond mine",
     "shakhtar|dynamo|zenit|spartak",
     "scored|equaliser|equalizer|midfielder|goalkeeper|quarter-final|semi-final",
     "premier|champions|europa|conference league",
   ],
+  pits: ["coal|salt|ore|gold|iron|uranium|copper|diamond mine|mines"],
   mishap: ["fire|fires|blaze|poisoning|stampede|avalanche"],
   disposal: [
     "sapper|sappers|deminer|deminers|de-miners|rescuers|police|technicians|specialists|experts ?have ?successfully defused|neutralised|neutralized|disposed|removed|detonated ?of ?an|the|a ?unexploded ?aerial|air bomb|bombs|shell|shells|missile|mine|mines|ordnance|munitions|warhead",
@@ -173,6 +175,7 @@ export const cues: Cues = {
     "bid|bade|paid|said farewell|goodbye|respects",
     "commemorated|commemorates|commemorate|commemoration",
     "posthumous|posthumously",
+    "documentary|exhibition|memoir|novel",
     "minute of silence",
   ],
   aftermath: [

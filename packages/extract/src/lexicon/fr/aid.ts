@@ -99,6 +99,7 @@ export const frAid: AidLexicon = {
     ],
   ],
   noStatus: [
+    "?signé ?signent ?signe ?un ?des accord|accords|contrat|mémorandum pour|de produire|fabriquer|coproduire|développer",
     "levé|lever|lève|lèvent|levée|surmonté|contourné ?de ?le|la|du|l'|son|leur veto|blocage|opposition|objections",
     "plan|plans|programme|paquet ?d' ?de ?aide|soutien prévoit",
     "avoirs|actifs|fonds ?souverains ?russes gelés|immobilisés",

@@ -29,6 +29,7 @@ export const cues: Cues = {
     "en cours",
   ],
   hypothetical: [
+    "promis|promet|promettre|promettent|menacé|menace|menacent|menacer ?mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi de|d'",
     "autorise|autorisent|autorisé|autorisée|autoriser|autorisant|autorisation|autorisations ?à|aux ?l' ?ukraine|kiev|kyiv|ukrainiens ?à|d'|de ?employer|utiliser",
     "permet|permettent|permis|permettre|permettant à|aux ?l' ukraine|kiev|kyiv|ukrainiens d'|de",
     "feu vert à|au|aux|pour|d'",
@@ -68,6 +69,7 @@ export const cues: Cues = {
   accident: [
     "méthane",
     "coup de grisou",
+    "explosion dans|à une|la|l' mine de|d' charbon|sel|or|fer|minerai|cuivre|diamants",
     "accident|accidents de ?la route|circulation",
     "accident routier",
     "fuite|explosion de gaz",
@@ -75,6 +77,7 @@ export const cues: Cues = {
     "exercice|exercices d' évacuation",
     "lors|cours d'|de|des ?un exercice|exercices ?militaire|militaires",
   ],
+  pits: ["mine|mines de|d' charbon|sel|or|fer|minerai|cuivre|uranium|diamants"],
   mishap: ["incendie|incendies|intoxication|bousculade|avalanche"],
   disposal: ["démineur|démineurs ?ont|a neutralisé|désamorcé|détruit|neutralisent|désamorcent"],
   drill: ["selon le scénario ?de ?l' ?exercice", "victimes|blessés fictives|fictifs"],
@@ -86,7 +89,8 @@ export const cues: Cues = {
     "ces|au|depuis|les derniers|dernières|dernier|cours ?derniers ?dernières ?des mois|semaines|années|temps|jours",
     "la semaine dernière|précédente",
     "deux|trois|quatre|cinq|six|plusieurs|quelques jours plus tôt|auparavant",
-    "l' an dernier|passé",
+    "l' an|hiver|été|automne dernier|passé",
+    "le printemps dernier|passé",
     "le mois dernier|passé|précédent",
     "il y a un|une|deux|trois|plusieurs|quelques|près ?de ?d' ?mois|an|ans|semaine|semaines|mois",
     "auparavant|précédemment",
@@ -115,6 +119,7 @@ export const cues: Cues = {
     "recueillis|recueillies|recueilli|recueillent|recueillir",
     "commémoré|commémorée|commémore|commémorent|commémoration|commémorations",
     "à titre posthume",
+    "documentaire|exposition|roman|festival",
   ],
   aftermath: [
     "funérailles|obsèques",
