@@ -151,7 +151,11 @@ function countPeople(people: readonly DraftClaim[], totals: readonly Settled[]):
   const distinct: DraftClaim[] = [];
   for (const person of people) {
     if (person.reflexive) continue;
-    const known = distinct.some((d) => isSamePerson(d, person) && !(person.additional && isNextTo(d, person)));
+    // "Also hurt was a man of 56, he came under fire": told of twice in one sentence.
+    const isAgain = (d: DraftClaim) => d.sentence === person.sentence && d.age !== null && d.age === person.age;
+    const known = distinct.some(
+      (d) => isSamePerson(d, person) && (isAgain(d) || !(person.additional && isNextTo(d, person))),
+    );
     if (!known) distinct.push(person);
   }
   distinct.push(...countDoer(people, distinct, totals));

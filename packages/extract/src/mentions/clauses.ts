@@ -143,7 +143,7 @@ function cutByPlaces(
   const together = figures.length > 0 ? countedTogether(all.facts, distinct, figures) : [];
   const whole = regionOfParts(all.facts, places, distinct, figures);
   if (whole && !together.length) return [{ ...all, place: whole }];
-  if (together.length) return [{ ...all, parts: together }];
+  if (together.length) return [{ ...all, place: districtOfList(places, distinct), parts: together }];
   const units = unitsOfRegion(all.facts, places);
   if (units) return [{ ...all, place: units }];
   const town = townAndOthers(all.facts, distinct);
@@ -155,6 +155,16 @@ function cutByPlaces(
     return eachListed(all, distinct, mainPlace(beside, anchors), places);
   }
   return dealOut(all, distinct, figures);
+}
+
+/** "In the A district the town B and the villages C and D were shelled, three were hurt": the district that opens the list, and holds it. */
+function districtOfList(places: readonly PlaceHit[], distinct: readonly PlaceHit[]): PlaceHit | null {
+  const [first] = places;
+  const district = first?.located.place;
+  if (!first || district?.precision !== "district") return null;
+  const isIn = ({ located: { place } }: PlaceHit) => place !== null && relatePlaces(place, district) === "inside";
+  const towns = distinct.filter((hit) => hit !== first);
+  return towns.length > 1 && towns.every(isIn) ? first : null;
 }
 
 /** What is told before a token, and what behind it; the words for the attack stand for both where one has none. */

@@ -44,10 +44,10 @@ export function placeOfInterception(
   // "Over Russian regions and the Black Sea": the sea is but a part of it.
   if (attacked && named[0]?.precision === "area" && (hasCue(facts, "wave") || isOfCountry(facts)))
     return { ref: state.countryRef(attacked), by: "sides" };
-  const together = facts.air.intercepted.length + facts.air.lost.length === 0 ? areaOfSeveral(named, state) : null;
-  if (together) return { ref: together, by: "name" };
   const unit = placed.length ? null : districtOfSeveral(named);
   if (unit) return { ref: unit, by: "name" };
+  const together = facts.air.intercepted.length + facts.air.lost.length === 0 ? areaOfSeveral(named, state) : null;
+  if (together) return { ref: together, by: "name" };
   if (named[0] && regions.size === 1 && !(placed.length && rankOf(named[0]) > 1)) return { ref: named[0], by: "name" };
   const struck = state.placeJustTold(facts.context.sentence.index);
   const isThere = opensThere(facts);

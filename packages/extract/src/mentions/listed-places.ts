@@ -1,5 +1,6 @@
 import type { PlaceRef } from "@tocsin/model";
 import type { Clause } from "./clauses.ts";
+import type { SentenceFacts } from "./facts.ts";
 import { type Frame, rankOf, relatePlaces } from "./frame.ts";
 import type { ReportState } from "./report-state.ts";
 
@@ -19,7 +20,9 @@ export function listBehindWhich(clause: Clause, state: ReportState): ListedPlace
   if (place || isNamed || parts.length > 0 || !casualties.some((c) => !c.weak)) return null;
   const { index } = facts.context.sentence;
   const listed = placesJustListed(state, index);
-  return listed.length > 0 ? { parts: listed, district: districtOf(listed, state.frames, index) } : null;
+  return listed.length > 0
+    ? { parts: listed, district: districtOf(listed, state.frames, index) ?? openingDistrict(listed, state.previous) }
+    : null;
 }
 
 /** Two regions or more, or three towns; none where the sentence counted victims of one of them. */
@@ -31,6 +34,14 @@ function placesJustListed(state: ReportState, sentence: number): PlaceRef[] {
   const places = listed.flatMap(({ place }) => place ?? []);
   const areRegions = places.every((place) => place.precision === "region");
   return places.length > (areRegions ? 1 : 2) ? places : [];
+}
+
+/** "In the A district the villages B, C and D were shelled. Three were hurt": the district that opens the sentence of the list. */
+function openingDistrict(listed: readonly PlaceRef[], previous: SentenceFacts | null): PlaceRef | null {
+  const district = previous?.places[0]?.located.place ?? null;
+  return district?.precision === "district" && listed.every((place) => relatePlaces(place, district) === "inside")
+    ? district
+    : null;
 }
 
 /** Sentences at most from the district to what is counted of its places. */

@@ -137,7 +137,7 @@ export function totalBeforePlaces(
   distinct: readonly PlaceHit[],
   figures: readonly CasualtyFinding[],
   areSeveral: boolean,
-): { region: PlaceHit; at: number } | null {
+): { region: PlaceHit | null; at: number } | null {
   const [first, ...others] = distinct;
   const [total] = figures;
   if (!first || !total || !(areSeveral || others.length) || total.to > first.from) return null;
@@ -150,7 +150,8 @@ export function totalBeforePlaces(
     place !== null &&
     distinct.every((part) => part.located.place && relatePlaces(part.located.place, place) === "inside");
   const region = places.findLast(isWhole);
-  return region ? { region, at } : null;
+  // "One was killed, seven were hurt: in A …, in B …" names no region: what holds the places.
+  return region || (isMark(context, at, ":") && others.length > 0) ? { region: region ?? null, at } : null;
 }
 
 /**

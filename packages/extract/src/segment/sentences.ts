@@ -65,6 +65,10 @@ function parts(tokens: readonly Token[], at: number, from: number): boolean {
   // "A, B of the C region; D, E of the F region".
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
   if (first?.capital && (second?.capital || second?.text === ",")) return false;
+  // "Three were hurt: in A a man; in B two women": one list, whose members begin alike.
+  let colon = at - 1;
+  while (colon > from && tokens[colon]?.text !== ":") colon--;
+  if (colon > from && first?.lower === tokens[colon + 1]?.lower) return false;
   for (let i = at + 1; i <= at + fewestWords; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" && !(token?.text === "," && i > at + 1)) return false;

@@ -137,7 +137,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
   [
     "one more, of another age",
     "uk",
-    "У Сумах від удару дрона постраждав 62-річний чоловік. Поранень зазнав також 56-річний чоловік.",
+    "У Сумах від удару дрона постраждав 62-річний чоловік. Поранень зазнав також 56-річний чоловік, він постраждав удень.",
     ["strike.drone Sumy 06-12; injured 2; of which injured man 2"],
   ],
   [
@@ -169,6 +169,43 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "ru",
     "Дроны атаковали Сызрань. Нападению беспилотников подвергся и Курск. При атаке дрона на дом погибла женщина.",
     ["strike.drone Syzran 06-12", "strike.drone Kursk 06-12; killed 1; of which killed woman 1"],
+  ],
+  [
+    "what is counted of a list in the district that opens it",
+    "ru",
+    "В Краснояружском округе обстреляны посёлок Красная Яруга и село Илёк-Пеньковка: выпущено семь боеприпасов, ранен мирный житель.",
+    ["shelling.artillery Krasnaya Yaruga district 06-12; injured civilian 1"],
+  ],
+  [
+    "what is counted behind such a list",
+    "ru",
+    "В Шебекинском округе обстреляны город Шебекино, посёлок Маслова Пристань и село Новая Таволжанка. Ранены трое.",
+    [
+      "shelling.artillery Shebekino 06-12",
+      "shelling.artillery Maslova Pristan 06-12",
+      "shelling.artillery Novaya Tavolzhanka 06-12",
+      "shelling.artillery Shebekino district 06-12; injured 3",
+    ],
+  ],
+  [
+    "drones sent at a district's villages",
+    "ru",
+    "В Белгородском районе сёла Нехотеевка и Щетиновка атакованы с помощью шести беспилотников. Повреждены два дома.",
+    [
+      "strike.drone Belgorod district 06-12; launched drone 6",
+      "strike.drone Nekhoteyevka 06-12",
+      "strike.drone Shchetinovka 06-12; damaged residential_building 2",
+    ],
+  ],
+  [
+    "a total that names no region before its parts",
+    "uk",
+    "Унаслідок обстрілів загинула 1 людина, 5 постраждали: у Куп'янську загинув чоловік, поранено двох людей; у Чугуєві поранено трьох.",
+    [
+      "shelling.artillery Kharkiv region 06-12; killed 1; injured 5",
+      "shelling.artillery Kupiansk 06-12; killed 1; injured 2; of which killed man 1",
+      "shelling.artillery Chuhuiv 06-12; injured 3",
+    ],
   ],
   [
     "a governor at work in his region is no guest",
