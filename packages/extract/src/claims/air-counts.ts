@@ -132,7 +132,7 @@ function othersThan(own: SlotHit, { launch, intercept, lost, hit }: AirTriggers)
 
 /** "Launched 63 drones and nine missiles, of which 28 drones were shot down and 21 lost": the words behind count parts of what was sent. */
 function isWholeOfParts(
-  { terms }: SentenceContext,
+  { terms, numbers }: SentenceContext,
   things: Things,
   trigger: SlotHit,
   { launch, intercept, lost }: AirTriggers,
@@ -142,6 +142,8 @@ function isWholeOfParts(
   const cues = [...terms.cue("including"), ...terms.cue("outOf")].filter((cue) => cue.from >= things.to);
   const isTold = ({ from, to }: { from: number; to: number }) =>
     to <= trigger.from && cues.some((cue) => cue.to <= from);
+  // "Of which it shot down 747".
+  if (numbers.get(trigger.to)?.kind === "count" && cues.some((cue) => cue.to <= trigger.from)) return true;
   const parts = weapons.filter(({ counted }) => counted);
   return [...parts, ...terms.of("target"), ...intercept, ...lost].some(isTold);
 }

@@ -303,6 +303,18 @@ const cases: [string, ReportLanguage, string, string[]][] = [
       "interception Russia 06-11; intercepted drone 2",
     ],
   ],
+  [
+    "parts of what was sent, told by who shot them down",
+    "en",
+    "The air force said Russia had launched 610 drones and 12 missiles, of which it shot down 588.",
+    ["interception Ukraine 06-12; launched drone 610; launched missile 12; intercepted 588"],
+  ],
+  [
+    "whose air force tells of a strike",
+    "en",
+    "Ukraine's air force said the strike involved 142 drones, 126 of which were intercepted.",
+    ["interception Ukraine 06-12; intercepted drone 126; launched drone 142"],
+  ],
 ];
 
 describe("what agencies tell of", () => {

@@ -82,7 +82,8 @@ function isSender(facts: SentenceFacts, actor: Span, verb: Span): boolean {
   const before = verb.from - actor.to;
   const after = actor.from - verb.to;
   // "The Ukrainian army says 24 drones were launched": who says it sent none.
-  if (before >= 0) return before <= reach && !(isSpeaker(facts, actor) && hasLaunched(facts, actor.to, verb.from));
+  const isSaying = () => hasLaunched(facts, actor.to, verb.from) || saysOfOthers(facts, actor.to, verb.from);
+  if (before >= 0) return before <= reach && !(isSpeaker(facts, actor) && isSaying());
   const isAgent =
     terms.of("means").some((hit) => hit.to === actor.from || terms.at("definite", hit.to)?.to === actor.from) ||
     isInstrumental(facts.context, actor);
@@ -133,6 +134,12 @@ function isSpeaker({ voice }: SentenceFacts, actor: Span): boolean {
 
 function hasLaunched({ air }: SentenceFacts, from: number, to: number): boolean {
   return air.launched.some(({ things }) => things.from >= from && things.to <= to);
+}
+
+/** "Ukraine's air force said the strike …": a word of saying between, and no pronoun that means who says it. */
+function saysOfOthers({ context: { terms } }: SentenceFacts, from: number, to: number): boolean {
+  const isBetween = (hit: Span) => hit.from >= from && hit.to <= to;
+  return terms.speech("say").some(isBetween) && !terms.speech("pronouns").some(isBetween);
 }
 
 interface Span {
