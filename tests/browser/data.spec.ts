@@ -285,6 +285,32 @@ test("corrections are a feed in the reader's language, and the page at an earlie
   await expect(page.locator("main tbody tr")).toHaveCount(0);
 });
 
+test("aid has a feed of what was said last, whole and of one package, that its pages lead to", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/uk/aid");
+  const address = (await page.locator(".strip").getByRole("link", { name: "Стрічка" }).getAttribute("href")) ?? "";
+  const atom = await request.get(address);
+  expect(atom.headers()["content-type"]).toContain("application/atom+xml");
+  expect(await atom.text()).toMatch(/<title>[^<]*[А-Яа-яіїє]/);
+  const feed = (await page.locator('link[type="application/feed+json"]').getAttribute("href")) ?? "";
+  const { pathname, search } = new URL(feed, "http://localhost");
+  const { items, language } = await (await request.get(pathname + search)).json();
+  expect(language).toBe("uk");
+  expect(items.length).toBeGreaterThan(5);
+  const times = items.map((item: { date_published: string }) => item.date_published);
+  expect(times).toEqual(times.toSorted().toReversed());
+  expect((await page.goto(new URL(items[0].url).pathname))?.status()).toBe(200);
+  expect(items[0].title).toContain(await page.locator("h1").textContent());
+  const own = (await page.locator(".strip").getByRole("link", { name: "Стрічка" }).getAttribute("href")) ?? "";
+  const ofPackage = (await (await request.get(own.replace(".atom", ".json"))).json()) as { items: { url: string }[] };
+  expect(new Set(ofPackage.items.map(({ url }) => url))).toEqual(new Set([items[0].url]));
+  await page.goto("/aid?at=2024-03-20T12:00");
+  await expect(page.locator(".strip").getByRole("link", { name: "Feed", exact: true })).toHaveCount(0);
+  expect((await request.get("/feeds/aid.atom?donor=DK")).status()).toBe(400);
+});
+
 test("a source is read as known at an earlier time, and says when nothing of it was there", async ({
   page,
   request,

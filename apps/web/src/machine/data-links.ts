@@ -15,12 +15,20 @@ export function eventDataLinks(locale: Locale, filter: Query): DataLinks {
   };
 }
 
-/** JSON, and of packages CSV too, of the aid that a page shows. */
-export function aidDataLinks(list: "packages" | "coalitions", filter: Query): DataLinks {
-  const json = `/api/v1/aid/${list}${queryString(filter)}`;
-  return list === "packages"
-    ? { json, csv: `/api/v1/aid/packages${queryString({ ...filter, format: "csv" })}` }
-    : { json };
+/** JSON, and of packages CSV too, of the aid that a page shows; and a feed of what is said of it, which an earlier time has not. */
+export function aidDataLinks(locale: Locale, list: "packages" | "coalitions", { id, at }: AidFilter): DataLinks {
+  const address = `/api/v1/aid/${list}`;
+  const own = list === "packages" ? { id } : { coalition: id };
+  return {
+    feed: at ? undefined : `/feeds/aid.atom${queryString({ ...own, lang: locale === "en" ? null : locale })}`,
+    json: address + queryString({ id, at }),
+    csv: list === "packages" ? address + queryString({ id, at, format: "csv" }) : undefined,
+  };
+}
+
+interface AidFilter {
+  id?: string;
+  at?: string | null;
 }
 
 /** An event whole as JSON, and its claims, one a line, as CSV; as known at `at` where that is given. */

@@ -14,6 +14,7 @@ export * from "./full-export.ts";
 export * from "./home.ts";
 export * from "./known-mentions.ts";
 export * from "./latest-aid.ts";
+export * from "./latest-aid-statements.ts";
 export * from "./mapped-events.ts";
 export * from "./open-pairs.ts";
 export * from "./public-api.ts";

@@ -21,12 +21,13 @@ import { pageMetadata } from "#machine/page-metadata.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("aid");
+  const locale = await getLocale();
   return pageMetadata({
-    locale: await getLocale(),
+    locale,
     path: "/aid",
     title: t("breadcrumbAid"),
     description: t("description"),
-    links: aidDataLinks("packages", {}),
+    links: aidDataLinks(locale, "packages", {}),
   });
 }
 
@@ -45,7 +46,7 @@ export default async function AidPage({ searchParams }: PageProps<"/[locale]/aid
       section="aid"
       title={t("title")}
       reference={reference}
-      links={aidDataLinks("packages", { at })}
+      links={aidDataLinks(locale, "packages", { at })}
       subjects={["aid"]}
     >
       <AidLead ledger={ledger} at={at} />

@@ -26,6 +26,7 @@ const feeds = [
   "/feeds/events.atom?lang=en",
   "/feeds/events.json?lang=en",
   "/feeds/events.atom?lang=uk&region=UA-63",
+  "/feeds/aid.atom?lang=en",
   "/feeds/corrections.atom?lang=en",
 ];
 

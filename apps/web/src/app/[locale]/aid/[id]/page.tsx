@@ -33,7 +33,7 @@ export async function generateMetadata({ params, searchParams }: PageProps<"/[lo
     title,
     description: `${title}. ${t(`status.${row.status}`)}.`,
     kind: "article",
-    links: aidDataLinks("packages", { id: row.id }),
+    links: aidDataLinks(locale, "packages", { id: row.id }),
   });
 }
 
@@ -55,7 +55,7 @@ export default async function PackagePage({ params, searchParams }: PageProps<"/
       section="aid"
       title={headline}
       reference={reference}
-      links={aidDataLinks("packages", { id: row.id, at })}
+      links={aidDataLinks(locale, "packages", { id: row.id, at })}
       subjects={["aid"]}
     >
       <Crumbs

@@ -32,7 +32,7 @@ export async function generateMetadata({
     title: name,
     description: t("coalitionDescription", { name }),
     kind: "article",
-    links: aidDataLinks("coalitions", { id: coalition.id }),
+    links: aidDataLinks(locale, "coalitions", { id: coalition.id }),
   });
 }
 
@@ -53,7 +53,7 @@ export default async function CoalitionPage({ params, searchParams }: PageProps<
       section="aid"
       title={name}
       reference={reference}
-      links={aidDataLinks("coalitions", { id: coalition.id, at })}
+      links={aidDataLinks(locale, "coalitions", { id: coalition.id, at })}
       subjects={["aid"]}
     >
       <Crumbs
