@@ -21,9 +21,19 @@ export function scenesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boole
       !isAside(facts, hit) &&
       !isRegionOfTown(facts, hit) &&
       !isOwner(facts, hit) &&
+      !isOfHospital(facts, hit) &&
       !(voice && hit.from >= voice.from && hit.to <= voice.to + 1) &&
       !isOfSpeaker(facts, hit),
   );
+}
+
+/** "He was taken to the hospital of Kherson": where he is treated. */
+function isOfHospital({ casualties, context }: SentenceFacts, { from }: PlaceHit): boolean {
+  const taken = casualties.filter((c) => c.metric === "hospitalised");
+  if (!taken.length) return false;
+  return context.terms
+    .of("object")
+    .some((site) => site.value.item === "hospital" && site.to === from && taken.some((c) => c.to === site.to));
 }
 
 /** Words at most from a title to the region it is of, and from a name to the title. */

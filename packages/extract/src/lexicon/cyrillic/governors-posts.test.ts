@@ -208,6 +208,12 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ],
   ],
   [
+    "the town of the hospital is no scene",
+    "uk",
+    "Дрон ударив по авто в Бериславі, поранено чоловіка. Пораненого доставили в лікарню Херсона.",
+    ["strike.drone Beryslav 06-12; injured 1; of which injured man 1; of which hospitalised 1"],
+  ],
+  [
     "a governor at work in his region is no guest",
     "ru",
     "ВСУ обстреляли Шебекино, когда в городе находился с рабочим визитом губернатор Вячеслав Гладков.",
