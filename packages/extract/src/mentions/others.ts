@@ -57,6 +57,8 @@ function readLosses(facts: SentenceFacts, state: ReportState): void {
 function isHeaded({ context }: SentenceFacts, previous: SentenceFacts | null): boolean {
   const before = previous?.context;
   if (!before || before.sentence.index !== context.sentence.index - 1 || !before.terms.of("loss").length) return false;
+  // "24 drones were shot down and destroyed:" heads a list of places.
+  if (previous.air.intercepted.length) return false;
   return before.tokens[before.sentence.to - 1]?.text === ":";
 }
 
