@@ -311,6 +311,23 @@ test("aid has a feed of what was said last, whole and of one package, that its p
   expect((await request.get("/feeds/aid.atom?donor=DK")).status()).toBe(400);
 });
 
+test("addresses, parameters and columns are told in the reader's language", async ({ page, request }) => {
+  for (const [path, letters] of [
+    ["/uk/data", /[а-яіїєґ]/i],
+    ["/fr/data", /[éèêàç]|(^| )(de|du|des|un|une|ou|au) /],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.locator("main [lang=en]")).toHaveCount(0);
+    const told = await page.locator(".operation > p, .operation dd, main tbody td:nth-child(2)").allTextContents();
+    expect(told.length).toBeGreaterThan(60);
+    expect(told.filter((words) => letters.test(words)).length / told.length).toBeGreaterThan(0.75);
+  }
+  const { paths } = await (await request.get("/api/v1/openapi.json")).json();
+  const { summary, parameters } = paths["/api/v1/claims"].get;
+  expect(summary).toContain("Who said what");
+  expect(parameters.find(({ name }: { name: string }) => name === "limit").description).toContain("at most 500");
+});
+
 test("a source is read as known at an earlier time, and says when nothing of it was there", async ({
   page,
   request,

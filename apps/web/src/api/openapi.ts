@@ -1,13 +1,21 @@
 import { searchPageLimit } from "@tocsin/db/queries";
 import { eventColumns } from "@tocsin/exchange";
 import { eventTypes, grades, items } from "@tocsin/model";
+import type { Messages, useTranslations } from "next-intl";
 import { env } from "#env.ts";
 import { longestDays } from "#known/search-data.ts";
+
+/** Words for addresses, parameters and columns, in a reader's language. */
+export type DictionaryWords = ReturnType<typeof useTranslations<"dictionary">>;
+type Words = Messages["dictionary"];
 
 /** A parameter of the API as the document and the page about it tell it. */
 export interface ApiParameter {
   name: string;
-  meaning: string;
+  /** What the dictionary's words call it. */
+  meaning: keyof Words["parameters"];
+  /** Numbers that its words name. */
+  values?: { most: number };
   schema: object;
   repeatable?: boolean;
 }
@@ -15,7 +23,8 @@ export interface ApiParameter {
 /** An address of the API. */
 export interface ApiOperation {
   path: string;
-  summary: string;
+  /** What the dictionary's words call it. */
+  summary: keyof Words["operations"];
   parameters: ApiParameter[];
   mediaTypes: string[];
 }
@@ -26,38 +35,38 @@ const count = { type: "integer", minimum: 0 };
 
 /** Filters of events: the same names as in the address of the search page. */
 export const eventParameters: ApiParameter[] = [
-  { name: "q", meaning: "Words, names of places in any spelling, weapons.", schema: { ...text, maxLength: 200 } },
-  { name: "exact", meaning: "1: take the letters as they are.", schema: { enum: ["1"] } },
-  { name: "type", meaning: "Type of event.", schema: { enum: eventTypes }, repeatable: true },
-  { name: "region", meaning: "ISO 3166-2 code of a region.", schema: text, repeatable: true },
-  { name: "place", meaning: "Id of a place.", schema: text, repeatable: true },
-  { name: "weapon", meaning: "Weapon or thing.", schema: { enum: items }, repeatable: true },
-  { name: "source", meaning: "Id of a source.", schema: text, repeatable: true },
-  { name: "speaker", meaning: "Name of a speaker.", schema: text, repeatable: true },
-  { name: "grade", meaning: "How well an event is supported.", schema: { enum: grades }, repeatable: true },
-  { name: "contested", meaning: "1: only events on whose figures voices differ.", schema: { enum: ["1"] } },
-  { name: "from", meaning: "First day, local to the place.", schema: day },
-  { name: "to", meaning: "Last day, included.", schema: day },
-  { name: "killedMin", meaning: "Least number of killed.", schema: count },
-  { name: "killedMax", meaning: "Largest number of killed.", schema: count },
-  { name: "injuredMin", meaning: "Least number of injured.", schema: count },
-  { name: "injuredMax", meaning: "Largest number of injured.", schema: count },
-  { name: "sort", meaning: "date (newest first) or relevance.", schema: { enum: ["date", "relevance"] } },
+  { name: "q", meaning: "q", schema: { ...text, maxLength: 200 } },
+  { name: "exact", meaning: "exact", schema: { enum: ["1"] } },
+  { name: "type", meaning: "type", schema: { enum: eventTypes }, repeatable: true },
+  { name: "region", meaning: "region", schema: text, repeatable: true },
+  { name: "place", meaning: "place", schema: text, repeatable: true },
+  { name: "weapon", meaning: "weapon", schema: { enum: items }, repeatable: true },
+  { name: "source", meaning: "source", schema: text, repeatable: true },
+  { name: "speaker", meaning: "speaker", schema: text, repeatable: true },
+  { name: "grade", meaning: "grade", schema: { enum: grades }, repeatable: true },
+  { name: "contested", meaning: "contested", schema: { enum: ["1"] } },
+  { name: "from", meaning: "from", schema: day },
+  { name: "to", meaning: "to", schema: day },
+  { name: "killedMin", meaning: "killedMin", schema: count },
+  { name: "killedMax", meaning: "killedMax", schema: count },
+  { name: "injuredMin", meaning: "injuredMin", schema: count },
+  { name: "injuredMax", meaning: "injuredMax", schema: count },
+  { name: "sort", meaning: "sort", schema: { enum: ["date", "relevance"] } },
 ];
 
 const page = (most: number): ApiParameter[] => [
   {
     name: "limit",
-    meaning: `Number of rows, at most ${most}.`,
+    meaning: "limit",
+    values: { most },
     schema: { type: "integer", minimum: 1, maximum: most },
   },
-  { name: "after", meaning: "What the page before gave as next.", schema: text },
+  { name: "after", meaning: "after", schema: text },
 ];
 
 const atParameter: ApiParameter = {
   name: "at",
-  meaning:
-    "As known at this moment: computed from what was published by then. A day or a time in Kyiv (2024-03-20T14:00), or with an offset.",
+  meaning: "at",
   schema: text,
 };
 
@@ -65,30 +74,28 @@ const jsonOnly = ["application/json"];
 const allForms = ["application/json", "text/csv", "application/geo+json", "application/x-ndjson"];
 const formatParameter: ApiParameter = {
   name: "format",
-  meaning: "Form of the answer.",
+  meaning: "format",
   schema: { enum: ["json", "csv", "hxl", "geojson", "ndjson"] },
 };
 
 export const apiOperations: ApiOperation[] = [
   {
     path: "/api/v1/events",
-    summary: `Events, newest first. With at, those of ${longestDays} days at most: the last before to, or before at.`,
+    summary: "events",
     parameters: [...eventParameters, atParameter, formatParameter, ...page(searchPageLimit)],
     mediaTypes: allForms,
   },
   {
     path: "/api/v1/events/{id}",
-    summary:
-      "One event with figures, reports and match reasons; the id of an event that was joined into another leads on (308).",
+    summary: "event",
     parameters: [atParameter],
     mediaTypes: jsonOnly,
   },
   {
     path: "/api/v1/claims",
-    summary:
-      "Who said what: claims with their speakers and the offsets of their words, of the events that fit; the latest event first.",
+    summary: "claims",
     parameters: [
-      { name: "event", meaning: "Id of one event, withdrawn ones too; then nothing else narrows.", schema: text },
+      { name: "event", meaning: "event", schema: text },
       ...eventParameters.filter(({ name }) => name !== "sort"),
       atParameter,
       formatParameter,
@@ -98,43 +105,52 @@ export const apiOperations: ApiOperation[] = [
   },
   {
     path: "/api/v1/reports",
-    summary: "The documents behind the record, without their words.",
-    parameters: [{ name: "source", meaning: "Id of a source.", schema: text }, atParameter, ...page(500)],
+    summary: "reports",
+    parameters: [{ name: "source", meaning: "source", schema: text }, atParameter, ...page(500)],
     mediaTypes: jsonOnly,
   },
   {
     path: "/api/v1/regions",
-    summary: "Regions with names, neighbours and addresses, and their events, killed and injured of the last days.",
-    parameters: [{ name: "format", meaning: "Form of the answer.", schema: { enum: ["json", "csv"] } }, atParameter],
+    summary: "regions",
+    parameters: [{ name: "format", meaning: "format", schema: { enum: ["json", "csv"] } }, atParameter],
     mediaTypes: ["application/json", "text/csv"],
   },
   {
     path: "/api/v1/sources",
-    summary:
-      "Who publishes: kind, whose voice they share, how often first of several, how often they changed their own figures.",
-    parameters: [{ name: "format", meaning: "Form of the answer.", schema: { enum: ["json", "csv"] } }, atParameter],
+    summary: "sources",
+    parameters: [{ name: "format", meaning: "format", schema: { enum: ["json", "csv"] } }, atParameter],
     mediaTypes: ["application/json", "text/csv"],
   },
   {
     path: "/api/v1/aid/packages",
-    summary: "The aid ledger.",
+    summary: "packages",
     parameters: [
-      { name: "id", meaning: "Id of one package.", schema: text },
-      { name: "format", meaning: "Form of the answer.", schema: { enum: ["json", "csv"] } },
+      { name: "id", meaning: "packageId", schema: text },
+      { name: "format", meaning: "format", schema: { enum: ["json", "csv"] } },
       atParameter,
     ],
     mediaTypes: ["application/json", "text/csv"],
   },
   {
     path: "/api/v1/aid/coalitions",
-    summary: "Coalitions with members and contributions.",
-    parameters: [{ name: "id", meaning: "Id of one coalition.", schema: text }, atParameter],
+    summary: "coalitions",
+    parameters: [{ name: "id", meaning: "coalitionId", schema: text }, atParameter],
     mediaTypes: jsonOnly,
   },
 ];
 
-/** The OpenAPI 3.1 document of the API, made from the same tables that the page about it shows. */
-export function openApiDocument(): object {
+/** What an address gives, in the words' language. */
+export function summaryOf({ summary }: ApiOperation, t: DictionaryWords): string {
+  return t(`operations.${summary}`, { days: longestDays });
+}
+
+/** What a parameter means, in the words' language. */
+export function meaningOf({ meaning, values }: ApiParameter, t: DictionaryWords): string {
+  return t(`parameters.${meaning}`, { most: values?.most ?? 0 });
+}
+
+/** The OpenAPI 3.1 document of the API, made from the same tables and words that the page about it shows. */
+export function openApiDocument(t: DictionaryWords): object {
   const problem = {
     description: "What is wrong and what to do (RFC 9457).",
     content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
@@ -149,7 +165,7 @@ export function openApiDocument(): object {
     },
     servers: [{ url: env.origin }],
     paths: Object.fromEntries(
-      apiOperations.map((operation) => [operation.path, { get: operationObject(operation, problem) }]),
+      apiOperations.map((operation) => [operation.path, { get: operationObject(operation, { problem, t }) }]),
     ),
     components: {
       schemas: {
@@ -166,7 +182,8 @@ export function openApiDocument(): object {
   };
 }
 
-function operationObject({ path, summary, parameters, mediaTypes }: ApiOperation, problem: object): object {
+function operationObject(operation: ApiOperation, { problem, t }: { problem: object; t: DictionaryWords }): object {
+  const { path, parameters, mediaTypes } = operation;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: "path",
@@ -174,17 +191,17 @@ function operationObject({ path, summary, parameters, mediaTypes }: ApiOperation
     schema: text,
   }));
   return {
-    summary,
+    summary: summaryOf(operation, t),
     operationId: path
       .replace("/api/v1/", "")
       .replaceAll(/[/{}]+/g, "_")
       .replace(/_$/, ""),
     parameters: [
       ...inPath,
-      ...parameters.map(({ name, meaning, schema, repeatable }) => ({
+      ...parameters.map(({ name, schema, repeatable, ...told }) => ({
         name,
         in: "query",
-        description: meaning,
+        description: meaningOf({ name, schema, ...told }, t),
         schema: repeatable ? { type: "array", items: schema } : schema,
         ...(repeatable ? { style: "form", explode: true } : {}),
       })),

@@ -2,6 +2,7 @@ import type aid from "../../messages/en/aid.json";
 import type corrections from "../../messages/en/corrections.json";
 import type data from "../../messages/en/data.json";
 import type desk from "../../messages/en/desk.json";
+import type dictionary from "../../messages/en/dictionary.json";
 import type explore from "../../messages/en/explore.json";
 import type live from "../../messages/en/live.json";
 import type method from "../../messages/en/method.json";
@@ -18,6 +19,7 @@ interface Areas {
   corrections: typeof corrections;
   data: typeof data;
   desk: typeof desk;
+  dictionary: typeof dictionary;
   explore: typeof explore;
   live: typeof live;
   method: typeof method;

@@ -16,6 +16,7 @@ const areas = [
   "corrections",
   "data",
   "desk",
+  "dictionary",
   "explore",
   "live",
   "method",

@@ -1,7 +1,7 @@
 import { eventColumns } from "@tocsin/exchange";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { apiOperations } from "#api/openapi.ts";
+import { apiOperations, meaningOf, summaryOf } from "#api/openapi.ts";
 import { FullExports } from "#components/data/full-exports.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { sectionRows } from "#components/lists/section-rows.ts";
@@ -33,6 +33,7 @@ const feeds = [
 /** Downloads, feeds, the programming interface, the columns and the licence. */
 export default async function DataPage() {
   const t = await getTranslations("data");
+  const dictionary = await getTranslations("dictionary");
   const name = `Tocsin: ${t("title")}`;
   const downloads = files.map(([, address]) => address);
   return (
@@ -82,17 +83,17 @@ export default async function DataPage() {
             <h3>
               <code>GET {operation.path}</code>
             </h3>
-            <p lang="en">{operation.summary}</p>
+            <p>{summaryOf(operation, dictionary)}</p>
             {operation.parameters.length > 0 ? (
               <details>
                 <summary>{t("parameters")}</summary>
-                <dl className="facts" lang="en">
+                <dl className="facts">
                   {operation.parameters.map((parameter) => (
                     <div key={parameter.name}>
                       <dt>
                         <code>{parameter.name}</code>
                       </dt>
-                      <dd>{parameter.meaning}</dd>
+                      <dd>{meaningOf(parameter, dictionary)}</dd>
                     </div>
                   ))}
                 </dl>
@@ -115,13 +116,13 @@ export default async function DataPage() {
               </th>
             </tr>
           </thead>
-          <tbody lang="en">
-            {eventColumns.map(({ name, meaning, hxl }) => (
+          <tbody>
+            {eventColumns.map(({ name, hxl }) => (
               <tr key={name}>
                 <th scope="row">
                   <code>{name}</code>
                 </th>
-                <td>{meaning}</td>
+                <td>{dictionary(`columns.${name}` as "columns.id")}</td>
                 <td className="c-wide">
                   <code>{hxl}</code>
                 </td>
