@@ -1,4 +1,12 @@
-import type { ClaimReading, Item, Metric, Population, Qualifier, Span } from "@tocsin/model";
+import {
+  type ClaimReading,
+  type Item,
+  itemMetrics,
+  type Metric,
+  type Population,
+  type Qualifier,
+  type Span,
+} from "@tocsin/model";
 import type { CasualtyMetric } from "../lexicon/types.ts";
 import type { DraftClaim } from "../mentions/frame.ts";
 import { weighConfidence } from "./confidence.ts";
@@ -41,8 +49,10 @@ function deadBeside(metric: CasualtyMetric, drafts: readonly DraftClaim[]): Draf
 }
 
 function isPeople(metric: CasualtyMetric): boolean {
-  return !["damaged", "launched", "intercepted", "losses", "explosions"].includes(metric);
+  return !ofThings.has(metric);
 }
+
+const ofThings: ReadonlySet<string> = new Set([...itemMetrics, "losses", "explosions"]);
 
 /** Of those in hospital or in a grave state, how sure it is that they are hurt. */
 const impliedInjury: Partial<Record<CasualtyMetric, number>> = { seriously_injured: 0.7, hospitalised: 0.6 };

@@ -25,7 +25,7 @@ const reachInverted = 10;
 export function findVoice(context: SentenceContext, places: readonly PlaceAt[], memory: SpeakerMemory): Voice | null {
   const candidates = findCandidates(context, places, memory);
   const found =
-    voiceOfPer(context, candidates) ?? voiceOfSay(context, candidates) ?? voiceOfHeadline(context, candidates);
+    voiceOfPer(context, candidates) ?? voiceOfSay(context, candidates) ?? voiceOfHeadline(context, candidates, places);
   for (const candidate of candidates) {
     if (candidate.speaker && candidate !== found?.candidate)
       memory.note(candidate.speaker, context.sentence.index, false);
@@ -53,8 +53,12 @@ function voiceOfPer(context: SentenceContext, candidates: readonly Candidate[]):
   return null;
 }
 
-function voiceOfHeadline(context: SentenceContext, candidates: readonly Candidate[]): Found | null {
-  const candidate = headlineVoice(context, candidates);
+function voiceOfHeadline(
+  context: SentenceContext,
+  candidates: readonly Candidate[],
+  places: readonly PlaceAt[],
+): Found | null {
+  const candidate = headlineVoice(context, candidates, places);
   return candidate ? { candidate, stance: "asserts" } : null;
 }
 

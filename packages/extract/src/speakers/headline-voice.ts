@@ -1,4 +1,5 @@
 import { isMark, type SentenceContext } from "../claims/context.ts";
+import type { PlaceAt } from "./candidates.ts";
 
 interface Named {
   from: number;
@@ -6,10 +7,14 @@ interface Named {
   pronoun: boolean;
 }
 
-/** The speaker of a headline: "Two hurt in Kharkiv – governor", "Klitschko: two hurt in Kyiv". */
-export function headlineVoice<C extends Named>(context: SentenceContext, candidates: readonly C[]): C | null {
+/** The speaker of a headline: "Two hurt in Kharkiv – governor", "Klitschko: two hurt in Kyiv", "Police of Kharkiv: …". */
+export function headlineVoice<C extends Named>(
+  context: SentenceContext,
+  candidates: readonly C[],
+  places: readonly PlaceAt[],
+): C | null {
   const named = candidates.filter((c) => !c.pronoun);
-  return named.find((c) => isBehindDash(context, c)) ?? named.find((c) => isBeforeColon(context, c)) ?? null;
+  return named.find((c) => isBehindDash(context, c)) ?? named.find((c) => isBeforeColon(context, c, places)) ?? null;
 }
 
 function isBehindDash(context: SentenceContext, { from, to }: Named): boolean {
@@ -19,6 +24,11 @@ function isBehindDash(context: SentenceContext, { from, to }: Named): boolean {
   return true;
 }
 
-function isBeforeColon(context: SentenceContext, { from, to }: Named): boolean {
-  return from === context.sentence.from && isMark(context, to, ":");
+function isBeforeColon(context: SentenceContext, { from, to }: Named, places: readonly PlaceAt[]): boolean {
+  if (from !== context.sentence.from) return false;
+  const place = places.find((hit) => hit.from >= to && hit.from - to <= linkWords);
+  return isMark(context, to, ":") || (place !== undefined && isMark(context, place.to, ":"));
 }
+
+/** "Of", "in the" between a body and its place. */
+const linkWords = 2;

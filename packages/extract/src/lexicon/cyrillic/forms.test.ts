@@ -57,6 +57,30 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "С начала вторжения погибли более 40 тысяч российских военных, подсчитали журналисты.",
     ["statement.losses - 06-12; losses personnel 40000.."],
   ],
+  [
+    "what a body says behind a colon is of its region",
+    "ru",
+    "Оперштаб Воронежской области: ночью сбиты пять БПЛА.",
+    ["interception Voronezh region 06-11/06-12; intercepted drone 5"],
+  ],
+  [
+    "kinds that vanished side by side are counts of their own",
+    "uk",
+    "Українська ППО збила 34 ракети, ще 10 ракет і 86 дронів не досягли цілей.",
+    ["interception Ukraine 06-12; intercepted missile 34; lost missile 10; lost drone 86"],
+  ],
+  [
+    "the largest attack of the war is today's",
+    "uk",
+    "Найбільша атака дронами за час повномасштабної війни: у ніч на 12 червня росіяни запустили 355 безпілотників.",
+    ["strike.drone Ukraine 06-11/06-12; launched drone 355"],
+  ],
+  [
+    "the largest attack of the war is today's",
+    "ru",
+    "Самая массированная атака за всё время войны: ночью Россия выпустила по Украине 355 дронов.",
+    ["strike.drone Ukraine 06-11/06-12; launched drone 355"],
+  ],
   ["an army of another war", "uk", "У битві під Крутами загинули близько 1200 українських солдатів.", []],
   [
     "numbers take the ending of their case",

@@ -222,7 +222,7 @@ export const bodies: BodyEntry[] = [
   { name: "Russian army", side: "RU", forms: ["российск* армия|армии|военные", "вс рф|россии", "зс рф"] },
   { name: "Kremlin", side: "RU", forms: ["кремль|кремля|кремлі|кремле"] },
   { name: "Investigative Committee", side: "RU", forms: ["следком*|ск рф", "следственн* комитет*"] },
-  { name: "operational headquarters", forms: ["оперштаб*|оперативн* штаб*"] },
+  { name: "operational headquarters", forms: ["оперштаб*", "оперативн* штаб*"] },
   { name: "Energoatom", side: "UA", forms: ["енергоатом*|энергоатом*"] },
   { name: "Ukrenergo", side: "UA", forms: ["укренерго|укрэнерго"] },
   { name: "DTEK", side: "UA", forms: ["дтек|дтэк"] },

@@ -108,6 +108,14 @@ const cases: [text: string, events: string[]][] = [
     "Russia has lost more than 30,000 of its soldiers in the war against Ukraine.",
     ["statement.losses - 06-12; losses personnel 30000.."],
   ],
+  [
+    "Ukraine shot down 34 missiles, while 10 missiles and 86 drones failed to reach their targets, the air force said.",
+    ["interception Ukraine 06-12; intercepted missile 34; lost missile 10; lost drone 86"],
+  ],
+  [
+    "Police of the Kharkiv region: two people were wounded by a drone in Vovchansk.",
+    ["strike.drone Vovchansk 06-12; injured 2"],
+  ],
   ["In 1943 the Germans lost 20,000 soldiers near Kursk.", []],
   ["In the winter war of 1939, 120,000 Russian soldiers were killed in Finland.", []],
   ["Air raid alerts were heard in the regions of Sumy and Odesa last night.", ["alert.air Sumy region 06-11/06-12"]],
