@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { chosenDays, timelineDays, withQuietDays } from "./chosen-days.ts";
+import { chosenDays, lastYearOf, timelineDays, withQuietDays } from "./chosen-days.ts";
 
 const last = "2024-03-31";
+
+describe("lastYearOf", () => {
+  it.each([
+    ["leaves what is short", { from: "2022-03-01", to: "2022-03-10" }, "2022-03-01"],
+    ["cuts what is longer than a year at its beginning", { from: "2022-02-24", to: "2024-03-31" }, "2023-04-01"],
+  ])("%s", (_name, window, from) => {
+    expect(lastYearOf(window)).toEqual({ from, to: window.to });
+  });
+});
 
 describe("chosenDays", () => {
   it.each([

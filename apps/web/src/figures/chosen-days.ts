@@ -20,6 +20,11 @@ export function chosenDays(
   return from <= to ? { from, to } : { from: to, to: earlierOf(from, lastDay) };
 }
 
+/** The end of a window, a year of it at most: what can be looked back on at once, as known at an earlier time. */
+export function lastYearOf({ from, to }: Window): Window {
+  return { from: laterOf(from, minusDays(to, longestDays - 1)), to };
+}
+
 /** Days that the timeline draws: sixty to the last, or as many as the chosen ones need, up to a year. */
 export function timelineDays(chosen: Window, lastDay: string): Window {
   const from = earlierOf(chosen.from, minusDays(lastDay, 2 * usualDays - 1));

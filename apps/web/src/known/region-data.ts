@@ -16,6 +16,7 @@ import type { Reference } from "#time/reference.ts";
 import { countFacets, filterRows, pageOfRows } from "./filter-rows.ts";
 import { type KnownRow, rowsKnownAt } from "./known-rows.ts";
 import { byGravity, rollUpDays, rollUpItems, touches } from "./page-data.ts";
+import { countedFrom, regionWindows } from "./region-windows.ts";
 
 /** A region page's data: from roll-ups and indexes for the present, from claims for an earlier time. */
 export async function loadRegion(
@@ -26,16 +27,9 @@ export async function loadRegion(
 ): Promise<RegionData> {
   const { at } = reference;
   if (at === null) return readRegion(tx, index, request);
-  const { region, lastDay, filter } = request;
-  const quarter = minusDays(lastDay, 89);
-  const lately = [filter.from, quarter].sort()[0] ?? quarter;
-  // Of neighbours the page tells what the map shows and what is in force; of the region itself all that was.
-  const windows = await Promise.all([
-    readMentionsKnownAt(tx, at, { from: "0001-01-01", to: lastDay, region }),
-    ...request.neighbours.map((other) => readMentionsKnownAt(tx, at, { from: lately, to: lastDay, region: other })),
-  ]);
+  const windows = await Promise.all(regionWindows(request).map((window) => readMentionsKnownAt(tx, at, window)));
   const mentions = new Map(windows.flat().map((mention) => [mention.id, mention]));
-  const from = await readAidReportsOfRegion(tx, region);
+  const from = await readAidReportsOfRegion(tx, request.region);
   return {
     ...regionAt(rowsKnownAt([...mentions.values()], at), request),
     aid: await latestAidKnownAt(tx, at, { limit: 4, from }),
@@ -48,8 +42,9 @@ function regionAt(rows: KnownRow[], request: RegionRequest): Omit<RegionData, "a
   const here = views.filter((view) => view.place?.region === region);
   const around = views.filter((view) => [region, ...neighbours].includes(view.place?.region ?? ""));
   const within = (list: EventView[], from: string, to: string) => list.filter((view) => touches(view, from, to));
+  const since = countedFrom(request);
   return {
-    days: rollUpDays(here),
+    days: rollUpDays(here).filter(({ day }) => day >= since),
     items: rollUpItems(within(around, minusDays(lastDay, 29), lastDay)),
     mapped: toMapped(
       within(around, filter.from, filter.to)

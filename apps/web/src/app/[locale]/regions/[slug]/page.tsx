@@ -6,7 +6,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { RegionContent } from "#components/region/region-content.tsx";
 import { read } from "#data.ts";
-import { chosenDays, timelineDays } from "#figures/chosen-days.ts";
+import { chosenDays, lastYearOf, timelineDays } from "#figures/chosen-days.ts";
 import { first } from "#i18n/query.ts";
 import { loadRegion } from "#known/region-data.ts";
 import { mostStops, stopsOf } from "#known/stops.ts";
@@ -48,10 +48,11 @@ export default async function RegionPage({ params, searchParams }: Props) {
   const query = parseSearchQuery(asked);
   const { reference, data, window, moments } = await read(async (tx, index) => {
     const reference = referenceOf(await readClock(tx), at, new Date());
-    const window = chosenDays(
+    const chosen = chosenDays(
       { from: query.filter.from, to: query.filter.to, days: first(asked.days) },
       reference.lastDay,
     );
+    const window = reference.at ? lastYearOf(chosen) : chosen;
     const terms = readTerms(query.text, loadGazetteer(), query.exact).map(({ term }) => term);
     const filter = { ...query.filter, ...window, regions: [region.code], terms };
     const data = await loadRegion(tx, index, reference, {
