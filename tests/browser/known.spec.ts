@@ -70,6 +70,54 @@ test("the slider names its moments and opens the chosen one by keyboard", async 
   await expect(page.getByRole("slider")).toHaveAttribute("aria-valuetext", /March 2024/);
 });
 
+test("the words beside the slider keep to its line in every language", async ({ page, request }) => {
+  const path = await eventWithMostReports(request);
+  await page.goto(path);
+  const before = (await page.locator('nav.stops a[rel~="prev"]').getAttribute("href")) ?? "";
+  await page.goto(path + before);
+  const earlier = (await page.locator('nav.stops a[rel~="prev"]').getAttribute("href")) ?? before;
+  for (const locale of ["", "/uk", "/fr"]) {
+    for (const width of [700, 768, 912, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(locale + path + earlier);
+      const middles = await page
+        .locator("nav.stops .slide, nav.stops a:visible:not(.goto)")
+        .evaluateAll((parts) =>
+          parts.map((part) => part.getBoundingClientRect()).map(({ y, height }) => y + height / 2),
+        );
+      expect(middles.length).toBeGreaterThan(1);
+      expect(Math.max(...middles) - Math.min(...middles), `${locale} ${width}`).toBeLessThan(4);
+    }
+  }
+});
+
+test("what is shown where a page is shared is of the page's moment", async ({ page, request }) => {
+  const path = await eventWithMostReports(request);
+  await page.goto(path);
+  const at = "2024-03-23T12:00";
+  const stops = (await page.locator("nav.stops .slide").getAttribute("data-stops")) ?? "[]";
+  const [[, earliest]] = JSON.parse(stops) as [[string, string]];
+  for (const [now, then] of [
+    [path, path + earliest],
+    ["/regions/kharkiv", `/regions/kharkiv?at=${at}`],
+  ] as const) {
+    const pictures: string[] = [];
+    for (const address of [now, then]) {
+      await page.goto(address);
+      const { pathname, search } = new URL(
+        (await page.locator('meta[property="og:image"]').getAttribute("content")) ?? "",
+      );
+      expect(search.startsWith("?at=")).toBe(address === then);
+      const picture = await request.get(pathname + search);
+      expect([picture.status(), picture.headers()["content-type"]]).toEqual([200, "image/png"]);
+      pictures.push((await picture.body()).toString("base64"));
+    }
+    expect(pictures[0]).not.toBe(pictures[1]);
+  }
+  expect((await request.get("/share/regions/kharkiv.en.png?at=soon")).status()).toBe(400);
+  expect((await request.get("/share/regions/kharkiv.en.png?to=2024-03-20")).status()).toBe(400);
+});
+
 test("a region has a slider too, which keeps what was chosen", async ({ page }) => {
   await page.goto("/regions/kharkiv?type=strike.missile");
   await page.locator('nav.stops a[rel~="prev"]').click();

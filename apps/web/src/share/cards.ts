@@ -1,4 +1,4 @@
-import { emptyEventFilter, minusDays, readClock, readEvent, readRegionDays, readSearch } from "@tocsin/db/queries";
+import { minusDays, readClock, readEvent } from "@tocsin/db/queries";
 import { loadGazetteer } from "@tocsin/gazetteer";
 import { tollOf } from "@tocsin/match";
 import type { EventView } from "@tocsin/model";
@@ -8,21 +8,28 @@ import { env } from "#env.ts";
 import { numberText, rangeText, sumText } from "#figures/figure-text.ts";
 import { sumDays } from "#figures/sums.ts";
 import type { Locale } from "#i18n/routing.ts";
+import { eventKnownAt } from "#known/event-data.ts";
+import { loadRegionMarks } from "#known/region-week.ts";
 import { toMapped } from "#map/mapped.ts";
 import { placeName, regionLongName } from "#places/names.ts";
 import { headlineOf } from "#sentences/told-of.ts";
 import { daysWords, localWords, whenDayWords } from "#time/format.ts";
-import { referenceOf } from "#time/reference.ts";
+import { referenceAt } from "#time/reference.ts";
 import { homeZone, toLocal } from "#time/zones.ts";
 import { mapPicture } from "./map-picture.ts";
 import type { Card } from "./share-card.tsx";
 
-/** An event's headline, people hurt, grade, day, and its place on the map; null for an id never given out. */
-export async function eventCard(id: string, locale: Locale): Promise<Card | null> {
+/**
+ * An event's headline, people hurt, grade, day, and its place on the map, now or as known at a moment; null for an id never
+ * given out, and where nothing of it was known yet.
+ */
+export async function eventCard(id: string, locale: Locale, at: Date | null): Promise<Card | null> {
   const found = await read((tx) => readEvent(tx, id));
-  if (found?.kind === "moved") return eventCard(found.to, locale);
+  if (found?.kind === "moved") return eventCard(found.to, locale, at);
   if (!found) return null;
-  const { view, retractionReason } = found.data.event;
+  const view = at ? eventKnownAt(found.data, at)?.view : found.data.event.view;
+  if (!view) return null;
+  const isRetracted = at ? view.lifecycle === "retracted" : found.data.event.retractionReason !== null;
   const t = await getTranslations({ locale });
   const { place, when } = view;
   // A city that is its own region is named once.
@@ -35,29 +42,26 @@ export async function eventCard(id: string, locale: Locale): Promise<Card | null
       return value ? [{ value, label: t(`metrics.${metric}`), kind: metric }] : [];
     }),
     facts: [
-      retractionReason ? t("share.retracted") : t(`grades.${view.grade}`),
+      isRetracted ? t("share.retracted") : t(`grades.${view.grade}`),
       where.filter(Boolean).join(", "),
       when ? whenDayWords(when, locale, "long") : "",
     ].filter(Boolean),
-    foot: await footOf(new Date(view.lastReportedAt), locale),
+    foot: await footOf(at ?? new Date(view.lastReportedAt), locale),
     map: mapPicture(place?.region ?? null, toMapped([view])),
   };
 }
 
-/** A region's last seven days in figures and on the map; null for an unknown region. */
-export async function regionCard(slug: string, locale: Locale): Promise<Card | null> {
+/** A region's last seven days in figures and on the map, now or as known at a moment; null for an unknown region. */
+export async function regionCard(slug: string, locale: Locale, at: Date | null): Promise<Card | null> {
   const region = loadGazetteer().regionBySlug(slug);
   if (!region) return null;
   const { reference, week, days, mapped } = await read(async (tx, index) => {
-    const reference = referenceOf(await readClock(tx), null, new Date());
+    const reference = referenceAt(await readClock(tx), at, new Date());
     const week = { from: minusDays(reference.lastDay, 6), to: reference.lastDay };
-    const filter = { ...emptyEventFilter, ...week, regions: [region.code] };
-    const options = { sort: "date", limit: 1, after: null, mapLimit: mostMarks, withDays: false } as const;
     return {
       reference,
       week,
-      days: await readRegionDays(tx, index, week.from, week.to, region.code),
-      mapped: (await readSearch(tx, index, filter, options)).mapped,
+      ...(await loadRegionMarks(tx, index, reference, { region: region.code, limit: mostMarks })),
     };
   });
   const t = await getTranslations({ locale });

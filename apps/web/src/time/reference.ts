@@ -23,7 +23,13 @@ const staleAfterMs = 30 * 24 * 60 * 60 * 1000;
  * Data whose newest report is more than thirty days old is counted back from its own last day, and the page says so.
  */
 export function referenceOf(clock: DataClock, at: string | null, realNow: Date): Reference {
-  return referenceAt(clock, at ? fromLocal(at, homeZone) : null, realNow);
+  return referenceAt(clock, momentAsked(at, realNow), realNow);
+}
+
+/** The moment that an address carries; null for nonsense and the future, which pages ignore. */
+export function momentAsked(at: string | null, realNow: Date): Date | null {
+  const asked = at ? fromLocal(at, homeZone) : null;
+  return asked && asked < realNow ? asked : null;
 }
 
 /** The reference of a moment; of the present where none is asked for, or one that is still to come. */

@@ -7,6 +7,7 @@ import { PageFrame } from "#components/frame/page-frame.tsx";
 import { RegionContent } from "#components/region/region-content.tsx";
 import { read } from "#data.ts";
 import { chosenDays, lastYearOf, timelineDays } from "#figures/chosen-days.ts";
+import { queryString } from "#i18n/href.ts";
 import { first } from "#i18n/query.ts";
 import { loadRegion } from "#known/region-data.ts";
 import { mostStops, stopsOf } from "#known/stops.ts";
@@ -18,16 +19,18 @@ import { pageMetadata } from "#machine/page-metadata.ts";
 import { regionData } from "#machine/structured-data.ts";
 import { readTerms } from "#search/read-terms.ts";
 import { leftOut, parseSearchQuery, searchParams as searchFields } from "#search/search-query.ts";
-import { referenceOf } from "#time/reference.ts";
+import { momentAsked, referenceOf } from "#time/reference.ts";
 
 type Props = PageProps<"/[locale]/regions/[slug]">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const region = loadGazetteer().regionBySlug((await params).slug);
   const locale = await getLocale();
   if (!region) return {};
   const t = await getTranslations("region");
   const name = region.longName[locale];
+  const at = first((await searchParams).at);
+  const shareAt = momentAsked(at, new Date()) ? at : null;
   return pageMetadata({
     locale,
     path: `/regions/${region.slug}`,
@@ -35,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: t("description", { region: name }),
     links: eventDataLinks(locale, { region: region.code }),
     embeds: true,
-    image: `/share/regions/${region.slug}.${locale}.png`,
+    image: `/share/regions/${region.slug}.${locale}.png${queryString({ at: shareAt })}`,
   });
 }
 

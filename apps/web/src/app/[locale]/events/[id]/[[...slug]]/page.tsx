@@ -6,7 +6,7 @@ import { cache } from "react";
 import { EventContent } from "#components/event/event-content.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { read } from "#data.ts";
-import { href } from "#i18n/href.ts";
+import { href, queryString } from "#i18n/href.ts";
 import { first } from "#i18n/query.ts";
 import { eventKnownAt } from "#known/event-data.ts";
 import { stopsOf } from "#known/stops.ts";
@@ -28,12 +28,15 @@ const load = cache((id: string) =>
   read(async (tx) => ({ clock: await readClock(tx), answer: await readEvent(tx, id) })),
 );
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { answer } = await load(decodeURIComponent((await params).id));
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { clock, answer } = await load(decodeURIComponent((await params).id));
   if (answer?.kind !== "event") return {};
-  const { view } = answer.data.event;
+  const at = first((await searchParams).at);
+  const reference = referenceOf(clock, at, new Date());
+  const known = reference.at ? eventKnownAt(answer.data, reference.at) : null;
+  const view = known?.view ?? answer.data.event.view;
   const locale = await getLocale();
-  const isRetracted = view.lifecycle === "retracted" || answer.data.event.retractionReason !== null;
+  const isRetracted = answer.data.event.view.lifecycle === "retracted" || answer.data.event.retractionReason !== null;
   return {
     ...pageMetadata({
       locale,
@@ -43,7 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       kind: "article",
       links: eventLinks(view.id, null),
       embeds: true,
-      image: `/share/events/${encodeURIComponent(view.id)}.${locale}.png`,
+      image: `/share/events/${encodeURIComponent(view.id)}.${locale}.png${queryString({ at: known && at })}`,
     }),
     robots: isRetracted ? { index: false } : undefined,
   };
