@@ -47,9 +47,10 @@ function officeName(office: string, locale: Locale): string {
 
 /** A region's name by its English one, as offices need it: in Ukrainian its adjective in the genitive ("Харківської"). */
 function regionWord(name: string, locale: Exclude<Locale, "en">): string | null {
-  const region = [...loadGazetteer().regions.values()].find((known) => known.name.en === name);
-  if (!region) return null;
-  if (locale === "fr") return region.name.fr;
-  const adjective = /^(\S+ьк)а область$/.exec(region.longName.uk)?.[1];
+  const regions = [...loadGazetteer().regions.values()];
+  if (locale === "fr") return regions.find((known) => known.name.en === name)?.name.fr ?? null;
+  // By the long name, since a city may be a region of its own and give its name to the one around it.
+  const region = regions.find((known) => known.longName.en === `${name} region`);
+  const adjective = /^(\S+ьк)а область$/.exec(region?.longName.uk ?? "")?.[1];
   return adjective ? `${adjective}ої` : null;
 }

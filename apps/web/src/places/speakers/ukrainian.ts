@@ -157,6 +157,31 @@ Rishi Sunak|Ріші Сунак
 Petr Fiala|Петр Фіала
 Petr Pavel|Петр Павел
 Rafael Grossi|Рафаель Гроссі
+Dmitry Milyaev|Дмитро Міляєв
+Vyacheslav Fedorishchev|В’ячеслав Федорищев
+Maxim Yegorov|Максим Єгоров
+Alexander Drozdenko|Олександр Дрозденко
+Gleb Nikitin|Гліб Нікітін
+Igor Rudenya|Ігор Руденя
+Rustam Minnikhanov|Рустам Мінніханов
+Radiy Khabirov|Радій Хабіров
+Alexander Brechalov|Олександр Бречалов
+Ramzan Kadyrov|Рамзан Кадиров
+Sergei Menyaylo|Сергій Меняйло
+Vladimir Vladimirov|Володимир Владимиров
+Murat Kumpilov|Мурат Кумпілов
+Yevgeny Pervyshov|Євген Первишов
+Georgy Filimonov|Георгій Філімонов
+Alexander Beglov|Олександр Беглов
+Aleksei Baranovsky|Олексій Барановський
+Patrick Ryder|Патрік Райдер
+Grant Shapps|Грант Шаппс
+Richard Marles|Річард Марлз
+Bill Blair|Білл Блер
+Kajsa Ollongren|Кайса Оллонгрен
+Troels Lund Poulsen|Троельс Лунд Поульсен
+Andris Spruds|Андріс Спрудс
+Gavin Gray|Гевін Грей
 `
     .trim()
     .split("\n")
@@ -202,6 +227,9 @@ const bodies: Record<string, string> = {
   police: "поліція",
   "prosecutor's office": "прокуратура",
   "regional military administration": "обласна військова адміністрація",
+  DTEK: "ДТЕК",
+  "United Nations": "ООН",
+  "Finance Ministry": "Міністерство фінансів",
 };
 
 /** Offices; "{region}" is the adjective of a region in the genitive, "{city}" and "{country}" a name in the genitive. */
@@ -248,6 +276,47 @@ const offices: Record<string, string> = {
   "Kremlin spokesman": "речник Кремля",
   "Russian Defence Ministry spokesman": "речник Міноборони Росії",
   "Russian Foreign Ministry spokeswoman": "речниця МЗС Росії",
+  "head of the Nikopol district military administration": "начальник Нікопольської РВА",
+  "head of Velyka Pysarivka community": "голова Великописарівської громади",
+  "Parliament Commissioner for Human Rights": "уповноважений Верховної Ради з прав людини",
+  "head of Ukrhydroenergo": "керівник Укргідроенерго",
+  "head of Ukrenergo": "керівник Укренерго",
+  "North Operational Command spokesperson": "речник оперативного командування «Північ»",
+  "governor of Krasnodar territory": "губернатор Краснодарського краю",
+  "governor of Stavropol territory": "губернатор Ставропольського краю",
+  "governor of Saint Petersburg": "губернатор Санкт-Петербурга",
+  "head of Tatarstan": "голова Татарстану",
+  "head of Bashkortostan": "голова Башкортостану",
+  "head of Udmurtia": "голова Удмуртії",
+  "head of Chechnya": "голова Чечні",
+  "head of North Ossetia": "голова Північної Осетії",
+  "head of Adygea": "голова Адигеї",
+  "head of Grayvoron district": "голова Грайворонського округу",
+  "Russian-installed governor of Sevastopol": "поставлений Росією губернатор Севастополя",
+  "Russian-installed head of Crimea": "поставлений Росією голова Криму",
+  "Russian-installed head of {region} region": "поставлений Росією голова {region} області",
+  "deputy chairman of Russia's Security Council": "заступник голови Ради безпеки Росії",
+  "chief of the Russian General Staff": "начальник Генштабу Росії",
+  "former Russian MP in exile": "колишній депутат Держдуми в еміграції",
+  "commander of the Russian Volunteer Corps": "командир Російського добровольчого корпусу",
+  "Freedom of Russia Legion fighter": "боєць Легіону «Свобода Росії»",
+  "US national security adviser": "радник президента США з національної безпеки",
+  "US secretary of defence": "міністр оборони США",
+  "US secretary of state": "державний секретар США",
+  "Pentagon press secretary": "прессекретар Пентагону",
+  "US ambassador to Ukraine": "посолка США в Україні",
+  "speaker of the US House": "спікер Палати представників США",
+  "EU High Representative": "верховний представник ЄС",
+  "president of the European Commission": "президентка Єврокомісії",
+  "NATO Secretary General": "генеральний секретар НАТО",
+  "defence secretary of the {country}": "міністр оборони {country}",
+  "IMF mission chief for Ukraine": "глава місії МВФ в Україні",
+  "IAEA Director General": "генеральний директор МАГАТЕ",
+  "national security adviser": "радник з національної безпеки",
+  "presidential chief of staff": "глава адміністрації президента",
+  "commander-in-chief": "головнокомандувач",
+  "police officer": "поліцейський",
+  lawmaker: "депутат",
   "defence minister": "міністр оборони",
   "foreign minister": "міністр закордонних справ",
   "interior minister": "міністр внутрішніх справ",
