@@ -311,6 +311,24 @@ test("aid has a feed of what was said last, whole and of one package, that its p
   expect((await request.get("/feeds/aid.atom?donor=DK")).status()).toBe(400);
 });
 
+test("an event has a feed of its reports and of what was changed", async ({ page, request }) => {
+  const { events } = await (await request.get("/api/v1/events?limit=500")).json();
+  const [event] = events.sort(
+    (a: { reportCount: number }, b: { reportCount: number }) => b.reportCount - a.reportCount,
+  );
+  await page.goto(`/uk${new URL(event.address).pathname}`);
+  const address = (await page.locator(".strip").getByRole("link", { name: "Стрічка" }).getAttribute("href")) ?? "";
+  expect((await request.get(address)).headers()["content-type"]).toContain("application/atom+xml");
+  const { items, title, language } = await (await request.get(address.replace(".atom", ".json"))).json();
+  expect(language).toBe("uk");
+  expect(title).toContain(await page.locator("h1").textContent());
+  expect(items.length).toBeGreaterThanOrEqual(event.reportCount);
+  expect(new Set(items.map(({ id }: { id: string }) => id)).size).toBe(items.length);
+  const times = items.map((item: { date_published: string }) => item.date_published);
+  expect(times).toEqual(times.toSorted().toReversed());
+  expect((await request.get("/feeds/event.atom?id=none")).status()).toBe(404);
+});
+
 test("addresses, parameters and columns are told in the reader's language", async ({ page, request }) => {
   for (const [path, letters] of [
     ["/uk/data", /[а-яіїєґ]/i],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aidDataLinks } from "./data-links.ts";
+import { aidDataLinks, eventLinks } from "./data-links.ts";
 
 test.each([
   { of: "the ledger", list: "packages", locale: "en", filter: {}, feed: "/feeds/aid.atom" },
@@ -26,4 +26,12 @@ test.each([
   },
 ] as const)("the feed of $of", ({ list, locale, filter, feed }) => {
   expect(aidDataLinks(locale, list, filter).feed).toBe(feed);
+});
+
+test.each([
+  { of: "what becomes of an event", locale: "en", at: null, feed: "/feeds/event.atom?id=e1" },
+  { of: "the same in another language", locale: "fr", at: null, feed: "/feeds/event.atom?id=e1&lang=fr" },
+  { of: "an earlier time, to which nothing is added", locale: "en", at: "2024-03-20T12:00", feed: undefined },
+] as const)("the feed of $of", ({ locale, at, feed }) => {
+  expect(eventLinks(locale, "e1", at).feed).toBe(feed);
 });

@@ -31,9 +31,13 @@ interface AidFilter {
   at?: string | null;
 }
 
-/** An event whole as JSON, and its claims, one a line, as CSV; as known at `at` where that is given. */
-export function eventLinks(id: string, at: string | null): DataLinks {
+/**
+ * An event whole as JSON, and its claims, one a line, as CSV; as known at `at` where that is given, and else a feed of what
+ * becomes of it.
+ */
+export function eventLinks(locale: Locale, id: string, at: string | null): DataLinks {
   return {
+    feed: at ? undefined : `/feeds/event.atom${queryString({ id, lang: locale === "en" ? null : locale })}`,
     json: `/api/v1/events/${encodeURIComponent(id)}${queryString({ at })}`,
     csv: `/api/v1/claims${queryString({ event: id, at, format: "csv" })}`,
   };

@@ -9,10 +9,10 @@ export interface ChangeEntry {
   view: EventView | null;
 }
 
-/** What readers had been shown and is no longer so, the latest first: from below `beforeId` on, of those made up to `at`. */
+/** What readers had been shown and is no longer so, the latest first: from below `beforeId` on, made up to `at`, of one event or all. */
 export function readChanges(
   tx: ReadTransaction,
-  options: { beforeId: number | null; at: Date | null; limit: number },
+  options: { beforeId: number | null; at: Date | null; limit: number; eventId?: string },
 ): Promise<ChangeEntry[]> {
   return tx
     .select({ change: changes, view: events.view })
@@ -22,6 +22,7 @@ export function readChanges(
       and(
         options.beforeId === null ? undefined : lt(changes.id, options.beforeId),
         options.at === null ? undefined : lte(changes.at, options.at),
+        options.eventId === undefined ? undefined : eq(changes.eventId, options.eventId),
       ),
     )
     .orderBy(desc(changes.id))

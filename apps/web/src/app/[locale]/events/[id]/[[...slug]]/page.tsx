@@ -44,7 +44,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
       title: headlineOf(view, locale),
       description: plainText(sentenceOf(view, locale)),
       kind: "article",
-      links: eventLinks(view.id, null),
+      links: eventLinks(locale, view.id, null),
       embeds: true,
       image: `/share/events/${encodeURIComponent(view.id)}.${locale}.png${queryString({ at: known && at })}`,
     }),
@@ -81,7 +81,7 @@ export default async function EventPage({ params, searchParams }: Props) {
       section="events"
       title={headlineOf(known.view, locale)}
       reference={{ ...reference, isStale: false }}
-      links={eventLinks(known.view.id, reference.at ? at : null)}
+      links={eventLinks(locale, known.view.id, reference.at ? at : null)}
       stops={stops}
       embed={embedCode(
         {
