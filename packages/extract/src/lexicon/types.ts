@@ -166,6 +166,8 @@ export interface Cues {
   heading: Phrase[];
   /** Before a place that something happens in: "in", "у", "dans". */
   within: Phrase[];
+  /** "Across Ukraine": before a whole that is counted beside its places. */
+  throughout: Phrase[];
   /** "of", "out of" between two numbers: "31 of 36 drones". */
   outOf: Phrase[];
   /** "all", "усі": the number behind it is the whole. */

@@ -5,6 +5,30 @@ import { tellNews } from "../tell.test-support.ts";
 /** Form, language, text, what is told of it. */
 const cases: [string, ReportLanguage, string, string[]][] = [
   [
+    "what is counted across the country is not the town's",
+    "en",
+    "A Russian missile hit a hospital in Kyiv on Thursday, part of a barrage that killed at least 21 people across Ukraine.",
+    ["strike.missile Kyiv 06-12", "strike.missile Ukraine 06-12; killed 21.."],
+  ],
+  [
+    "what is counted across the country is not the town's",
+    "uk",
+    "Російська ракета влучила у лікарню в Києві, а загалом по всій Україні загинула 21 людина.",
+    ["strike.missile Kyiv 06-12; damaged hospital 1", "strike.missile Ukraine 06-12; killed 21"],
+  ],
+  [
+    "what is counted across the country is not the town's",
+    "ru",
+    "Ракета попала в больницу в Киеве, всего по всей Украине погиб 21 человек.",
+    ["strike.missile Kyiv 06-12; damaged hospital 1", "strike.missile Ukraine 06-12; killed 21"],
+  ],
+  [
+    "what is counted across the country is not the town's",
+    "fr",
+    "Un missile a frappé un hôpital de Kiev jeudi, lors de frappes qui ont fait 21 morts à travers l'Ukraine.",
+    ["strike.missile Kyiv 06-12; damaged hospital 1", "strike.missile Ukraine 06-12; killed 21"],
+  ],
+  [
     "parents are two",
     "en",
     "A drone hit a car near Huliaipole, killing a boy and his parents.",

@@ -10,6 +10,7 @@ import {
   withoutRoutes,
   withoutSecondEnd,
 } from "./clause-places.ts";
+import { countedThroughout } from "./counted-throughout.ts";
 import { areToldApart, dealOut, ofSamePart, strikesOf } from "./deal-out.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
@@ -122,6 +123,15 @@ function cutByPlaces(
   areSeveral: boolean,
 ): Clause[] {
   const distinct = distinctPlaces(all.facts, places, figures);
+  const wide = countedThroughout(all.facts, distinct, figures);
+  if (wide) {
+    const { country, figure } = wide;
+    const nothing = { zeros: [], damaged: [], explosions: [] };
+    const rest = { ...all, casualties: all.casualties.filter((c) => c !== figure) };
+    const others = <T extends Anchor>(list: readonly T[]) => list.filter((anchor) => anchor !== figure);
+    const told = cutByPlaces(rest, distinct, others(anchors), others(figures), areSeveral);
+    return [...told, { ...all, ...nothing, place: country, casualties: [figure], isBeside: true }];
+  }
   const total = totalBeforePlaces(all.facts, places, distinct, figures, areSeveral);
   if (total) {
     const { region, at } = total;

@@ -263,6 +263,7 @@ export const cues: Cues = {
   ],
   ofSide: [],
   heading: ["at|on|to|toward|towards|against|over|across|onto|near|into|hit|hitting|targeting"],
+  throughout: ["across|throughout", "all over", "in all of"],
   within: ["in"],
   all: ["all", "all of the", "all the", "every one of the"],
   both: ["both"],

@@ -219,6 +219,7 @@ export const cues: Cues = {
     "au-dessus de|du|des|d' ?la ?l'",
     "sur le territoire de|du",
   ],
+  throughout: ["à travers ?l'", "dans|sur toute ?l'"],
   within: [
     "dans|en",
     "dans le|l' ?extrême nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest ?de ?d' ?la ?l'",
