@@ -128,8 +128,14 @@ function cutByPlaces(
     const { country, figure } = wide;
     const nothing = { zeros: [], damaged: [], explosions: [] };
     const rest = { ...all, casualties: all.casualties.filter((c) => c !== figure) };
-    const others = <T extends Anchor>(list: readonly T[]) => list.filter((anchor) => anchor !== figure);
-    const told = cutByPlaces(rest, distinct, others(anchors), others(figures), areSeveral);
+    const ofRest = figures.filter((c) => c !== figure);
+    const told = cutByPlaces(
+      rest,
+      distinct,
+      [...anchors].filter((a) => a !== figure),
+      ofRest,
+      areSeveral,
+    );
     return [...told, { ...all, ...nothing, place: country, casualties: [figure], isBeside: true }];
   }
   const total = totalBeforePlaces(all.facts, places, distinct, figures, areSeveral);
