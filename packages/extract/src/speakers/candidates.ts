@@ -49,11 +49,15 @@ export function findCandidates(
   const persons = findPersons(context.tokens, from, to);
   const candidates: Candidate[] = persons.map((hit) => personCandidate(context, hit, places, memory));
   const covered = (hit: { from: number; to: number }) => candidates.some((c) => hit.from < c.to && hit.to > c.from);
+  const bodies = context.terms.of("body");
+  // The "prosecutor" of "Prosecutor General's Office" is nobody's office.
+  const isInBody = ({ from, to }: Hit<unknown>) =>
+    bodies.some((body) => body.from <= from && body.to >= to && body.to - body.from > to - from);
   for (const office of context.terms.of("office")) {
-    if (covered(office)) continue;
+    if (covered(office) || isInBody(office)) continue;
     candidates.push(officeCandidate(context, office, places, memory));
   }
-  for (const body of context.terms.of("body")) {
+  for (const body of bodies) {
     if (covered(body)) continue;
     const side = body.value.side ?? null;
     const near = nearestPlace(places, body, 4);

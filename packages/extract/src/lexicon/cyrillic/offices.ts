@@ -196,6 +196,11 @@ export const bodies: BodyEntry[] = [
     side: "UA",
     forms: ["офіс|офісу|офісі генпрокурора|генерального", "офис* генпрокурора|генерального", "огп"],
   },
+  {
+    name: "Prosecutor General's Office",
+    side: "UA",
+    forms: ["офіс* генпрокурора", "офіс* генерального прокурора", "офис* генпрокурора", "офис* генерального прокурора"],
+  },
   { name: "prosecutor's office", forms: ["?обласн*|окружн*|областн* прокуратур*"] },
   {
     name: "regional military administration",

@@ -176,7 +176,12 @@ export const bodies: BodyEntry[] = [
   {
     name: "Prosecutor General's Office",
     side: "UA",
-    forms: ["prosecutor general's office", "office of the prosecutor general"],
+    forms: [
+      "prosecutor general's office",
+      "prosecutor-general's office",
+      "general prosecutor's office",
+      "office of ?the prosecutor general",
+    ],
   },
   { name: "prosecutor's office", forms: ["?regional|oblast|district|city prosecutor's office", "prosecutors"] },
   {

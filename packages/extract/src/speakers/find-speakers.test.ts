@@ -1,0 +1,31 @@
+import { loadGazetteer } from "@tocsin/gazetteer";
+import type { ReportLanguage } from "@tocsin/model";
+import { describe, expect, it } from "vitest";
+import { createReader } from "../read.ts";
+
+const reader = createReader({ gazetteer: loadGazetteer() });
+
+/** Language, text, who says its figures. */
+const cases: [ReportLanguage, string, string][] = [
+  [
+    "en",
+    "A missile killed two people in Kharkiv, the Prosecutor General's Office said.",
+    "Prosecutor General's Office",
+  ],
+  [
+    "en",
+    "A missile killed two people in Kharkiv, the Office of the Prosecutor General said.",
+    "Prosecutor General's Office",
+  ],
+  ["en", "Police of the Kharkiv region: two people were wounded by a drone in Vovchansk.", "police"],
+  ["uk", "Ракета вбила двох людей у Харкові, повідомив Офіс генпрокурора.", "Prosecutor General's Office"],
+  ["ru", "Оперштаб Краснодарского края: в Туапсе из-за атаки БПЛА ранен один человек.", "operational headquarters"],
+  ["ru", "Из-за атаки БПЛА в Туапсе ранен один человек, сообщили в оперштабе края.", "operational headquarters"],
+];
+
+describe("bodies that speak", () => {
+  it.each(cases)("%s: %s", (lang, text, name) => {
+    const { events } = reader.read({ text, lang, publishedAt: "2025-06-12" });
+    expect(events.flatMap(({ claims }) => claims).map(({ speaker }) => speaker?.name)).toContain(name);
+  });
+});
