@@ -52,6 +52,22 @@ function placeData(place: PlaceRef, locale: Locale): object {
   };
 }
 
+/** What every Dataset of the site tells of itself: where it stands, in which language, and that it may be used. */
+function openDataset(told: { name: string; description: string; locale: Locale }, path: string): object {
+  const address = env.origin + href(told.locale, path);
+  return {
+    "@type": "Dataset",
+    "@id": address,
+    url: address,
+    name: told.name,
+    description: told.description,
+    inLanguage: told.locale,
+    license: licence,
+    creator: publisher,
+    isAccessibleForFree: true,
+  };
+}
+
 /** A region's page as schema.org's Dataset with its downloads. */
 export function regionData(told: {
   name: string;
@@ -65,15 +81,7 @@ export function regionData(told: {
 }): object {
   const api = `${env.origin}/api/v1/events?region=${told.code}`;
   return {
-    "@type": "Dataset",
-    "@id": env.origin + href(told.locale, told.path),
-    url: env.origin + href(told.locale, told.path),
-    name: told.name,
-    description: told.description,
-    inLanguage: told.locale,
-    license: licence,
-    creator: publisher,
-    isAccessibleForFree: true,
+    ...openDataset(told, told.path),
     spatialCoverage: { "@type": "Place", name: told.name, identifier: told.code },
     ...(told.oldestDay ? { temporalCoverage: `${told.oldestDay}/${told.lastDay}` } : {}),
     ...(told.updatedAt ? { dateModified: told.updatedAt.toISOString() } : {}),
@@ -104,17 +112,8 @@ export function siteData(name: string, locale: Locale): object {
 
 /** The whole record as schema.org's Dataset, with what can be taken from the page about data. */
 export function recordData(told: { name: string; description: string; locale: Locale; downloads: string[] }): object {
-  const address = env.origin + href(told.locale, "/data");
   return {
-    "@type": "Dataset",
-    "@id": address,
-    url: address,
-    name: told.name,
-    description: told.description,
-    inLanguage: told.locale,
-    license: licence,
-    creator: publisher,
-    isAccessibleForFree: true,
+    ...openDataset(told, "/data"),
     distribution: told.downloads.map((path) => download(env.origin + path, mediaTypeOf(path))),
   };
 }

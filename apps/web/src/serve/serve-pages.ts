@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
+import { problemResponse } from "../api/problem.ts";
 import { HeldResponse } from "./held-response.ts";
 import { PageCache } from "./page-cache.ts";
 import { isReadable, type PageRequest, pageRequestOf } from "./page-request.ts";
@@ -86,16 +87,14 @@ export function servePages({ render, state, now }: PageServing): Handler {
   };
 }
 
-/** What programs are told of an address whose letters cannot be read (RFC 9457). */
-function sendUnreadable(response: ServerResponse): void {
-  response.writeHead(400, { "content-type": "application/problem+json; charset=utf-8" }).end(
-    JSON.stringify({
-      type: "about:blank",
-      title: "The request is not as it should be",
-      status: 400,
-      detail: "The address holds a percent sign that stands for no letter. Write it in UTF-8, percent-encoded.",
-    }),
-  );
+/** What programs are told of an address whose letters cannot be read. */
+async function sendUnreadable(response: ServerResponse): Promise<void> {
+  const problem = problemResponse({
+    status: 400,
+    title: "The request is not as it should be",
+    detail: "The address holds a percent sign that stands for no letter. Write it in UTF-8, percent-encoded.",
+  });
+  response.writeHead(problem.status, Object.fromEntries(problem.headers)).end(await problem.text());
 }
 
 interface Answer {
