@@ -53,6 +53,24 @@ describe("places meant without their names", () => {
       "При обстреле села Муром ранены двое. За неделю в регионе погибли 14 человек, сообщил губернатор Белгородской области Вячеслав Гладков.",
       ["shelling.artillery Murom 06-12; injured 2", "shelling.artillery Belgorod region 06-05/06-12; killed 14"],
     ],
+    [
+      "fr",
+      "Une femme a été tuée par un drone dans la région de Koursk. En tout, neuf drones ont été abattus au-dessus de la région.",
+      [
+        "strike.drone Kursk region 06-12; killed 1; of which killed woman 1",
+        "interception Kursk region 06-12; intercepted drone 9",
+      ],
+    ],
+    [
+      "en",
+      "Drones hit Odesa and Izmail in Ukraine. In Moscow, the mayor said that five drones targeting the capital were shot down.",
+      ["strike.drone Odesa 06-12", "strike.drone Izmail 06-12", "interception Moscow 06-12; intercepted drone 5"],
+    ],
+    [
+      "fr",
+      "Entre 21h et 4h heure de Moscou, 40 drones ukrainiens ont été détruits au-dessus du territoire russe.",
+      ["interception Russia 06-11/06-12; intercepted drone 40"],
+    ],
   ];
   it.each(cases)("%s: %s", (lang, text, expected) => {
     expect(tellNews(lang, text)).toEqual(expected);

@@ -24,6 +24,8 @@ export interface PlaceSource {
 /** Sentences at most between a town or region and the words that mean it again. */
 const reach = 6;
 type Area = "settlement" | "region" | "country";
+/** Kyiv and Moscow are regions of their own. */
+const capitalRegions: ReadonlySet<string> = new Set(["UA-30", "RU-MOW"]);
 const headingPrecisions: ReadonlySet<string> = new Set(["settlement", "district", "region"]);
 
 /** Finds places that are meant without their names, sentence by sentence: "the Ukrainian capital", "in the city", "in the region". */
@@ -45,7 +47,7 @@ export class ImpliedPlaces {
   withCapitals(places: readonly PlaceHit[], context: SentenceContext): PlaceHit[] {
     const capitals = context.terms.of("capital").flatMap((hit) => {
       const isSeat = hit.value === "region" || hit.value === "district";
-      const place = isSeat ? this.#seat(places, context, hit) : this.#source.capitalOf(hit.value);
+      const place = isSeat ? this.#seat(places, context, hit) : this.#capital(places, hit);
       const isNamed = places.some((p) => p.from < hit.to && p.to > hit.from && p.located.kind === "settlement");
       return place && !isNamed ? [impliedPlace(context, hit, place, "settlement", "capital")] : [];
     });
@@ -55,6 +57,13 @@ export class ImpliedPlaces {
     });
     for (const { located } of places) this.#noteGoverned(located);
     return inOrder(places, [...capitals, ...soil]);
+  }
+
+  /** "In Moscow, the mayor said drones bound for the capital …": where a capital is named before, it is the one. */
+  #capital(places: readonly PlaceHit[], { from, value }: Hit<string | null>): PlaceRef | null {
+    const isCapital = ({ located, to }: PlaceHit) => to <= from && capitalRegions.has(located.place?.region ?? "");
+    const named = value === null ? places.findLast(isCapital)?.located.place?.country : value;
+    return this.#source.capitalOf(named ?? value);
   }
 
   #noteGoverned({ place }: LocatedPlace): void {

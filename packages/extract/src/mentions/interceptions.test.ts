@@ -570,6 +570,18 @@ const cases: [string, ReportLanguage, string, string[]][] = [
       "interception Belgorod region 06-12; intercepted drone 7",
     ],
   ],
+  [
+    "what was aimed at a town and shot down made no strike there",
+    "en",
+    "Six drones attacking Odesa were shot down.",
+    ["interception Odesa 06-12; intercepted drone 6"],
+  ],
+  [
+    "what was aimed at a town and shot down made no strike there",
+    "uk",
+    "Шість дронів, що атакували Одесу, збито.",
+    ["interception Odesa 06-12; intercepted drone 6"],
+  ],
 ];
 
 describe("counts of a night in the air", () => {

@@ -32,6 +32,7 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
     (!clause.place?.located.place || rankOf(clause.place.located.place) <= 2)
   )
     return false;
+  if (!effects && isOnlyOfDowned(clause)) return false;
   const { index } = facts.context.sentence;
   if (effects)
     return (
@@ -53,6 +54,12 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
   if (counted && !told) return state.current("attack") !== null && !isOnlyMeantElsewhere(clause, state);
   if (!strong && !armed && !told) return false;
   return clause.place !== null || facts.times.length > 0 || facts.context.sentence.title;
+}
+
+/** "Five drones that attacked the city were shot down": what was told of those alone that came no further. */
+function isOnlyOfDowned({ facts, acts }: Clause): boolean {
+  const downed = facts.air.intercepted.filter(({ things }) => things.min !== null);
+  return acts.length > 0 && acts.every((act) => downed.some(({ from, to }) => act.from > from && act.to < to));
 }
 
 /** "A blast will be heard in the morning": experts make it. */

@@ -36,7 +36,8 @@ type PlainSort =
   | "earlier"
   | "pastBefore"
   | "pastBetween"
-  | "vagueCount";
+  | "vagueCount"
+  | "hourZone";
 
 export type AtomOf<K extends Atom["is"]> = Extract<Atom, { is: K }>;
 
@@ -97,6 +98,7 @@ function compile(lexicon: TimeLexicon, lang: ReportLanguage): CompiledTime {
     ["pastBefore", lexicon.pastBefore],
     ["pastBetween", lexicon.pastBetween],
     ["vagueCount", lexicon.vagueCounts],
+    ["hourZone", lexicon.hourZones],
   ] as const;
   for (const [is, phrases] of plain) for (const phrase of phrases) matcher.add(phrase, { is });
   return {

@@ -115,6 +115,26 @@ const cases: [ReportLanguage, string, string[]][] = [
   ["fr", "ces trois derniers jours; ce week-end", ["2024-03-18..2024-03-21 week", "2024-03-16..2024-03-17 day"]],
   ["fr", "à la fin du mois de janvier; peu après minuit", ["2024-01-21..2024-01-31 month", night]],
   ["fr", "le 3 mars au matin; dans les premières heures de jeudi", ["2024-03-03 part_of_day morning", night]],
+  [
+    "en",
+    "between 10:30 p.m. Moscow time on March 20 and 6 a.m. Moscow time on March 21 (7:30 p.m. – 3 a.m. GMT)",
+    [night],
+  ],
+  ["en", "from 9 pm Kyiv time on 20 March until 5 am on 21 March", [night]],
+  ["en", "from 2 p.m. to 4 p.m. Moscow time on March 20", ["2024-03-20 part_of_day daytime"]],
+  [
+    "uk",
+    "у ніч на 21 березня (з 20:00 20 березня); у ніч на 21 березня 2024 року, із 18.30 20 березня,",
+    [night, night],
+  ],
+  ["uk", "з 22:00 до 23:30 за київським часом", ["2024-03-21 part_of_day evening"]],
+  [
+    "ru",
+    "с 20:00 мск 20 марта до 6:00 мск 21 марта; с 14:00 до 16:00 по московскому времени",
+    [night, "2024-03-21 part_of_day daytime"],
+  ],
+  ["fr", "entre 22h00 et 5h00 (heure de Moscou, soit de 19h00 à 2h00 GMT)", [night]],
+  ["fr", "de 22h10 le 20 mars à 6h le 21 mars, heure de Moscou", [night]],
 ];
 
 describe("findTimes and resolveTime", () => {

@@ -4,7 +4,7 @@ import { TimeTokens, timeWordsOf } from "./atoms.ts";
 import { parseClock } from "./clock.ts";
 import { isNamed, parseDayPair, parseMonthPair } from "./day-pairs.ts";
 import { type Parsed, parseDay } from "./days.ts";
-import { parseHourPair } from "./hour-pairs.ts";
+import { parseHourPair, skipBeginning } from "./hour-pairs.ts";
 import { parseStretch, smallNumber } from "./stretches.ts";
 import type { DayPart } from "./time-lexicon.ts";
 import type { TimeExpression, TimeWords } from "./types.ts";
@@ -197,6 +197,8 @@ function isCommaBetween(text: TimeTokens, from: number, to: number): boolean {
 }
 
 function withClock(text: TimeTokens, found: TimeExpression): TimeExpression {
+  const begun = skipBeginning(text, found.to);
+  if (begun > found.to) return { ...found, to: begun };
   const time = parseClock(text, skipGlue(text, found.to));
   return time ? { ...found, clock: time.value, to: time.to } : found;
 }

@@ -74,6 +74,8 @@ export interface TimeLexicon {
   hourBefore: readonly string[];
   /** Words that make the number before them an hour, with the part of day they tell. */
   hourAfter: readonly (readonly [Phrase, DayPart | "am" | "pm" | null])[];
+  /** The zone that an hour is told in, behind it ("мск", "Moscow time"). */
+  hourZones: readonly Phrase[];
   /** Words behind a year ("року", "г."). */
   yearAfter: readonly string[];
 }

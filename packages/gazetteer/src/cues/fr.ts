@@ -48,7 +48,9 @@ export const french: CueSet = {
   facilityHeads: [],
   riverCues: words("fleuve riviere rive rives le du"),
   rivers: words("dniepr dnipro"),
-  stopPhrases: phrases("maison blanche, la maison blanche, croix rouge, mer noire flotte, le moskva, croiseur moskva"),
+  stopPhrases: phrases(
+    "heure de moscou, heure de kiev, heure de kyiv, heure de paris, maison blanche, la maison blanche, croix rouge, mer noire flotte, le moskva, croiseur moskva",
+  ),
   nameParts: [],
   ranks: words("général colonel commandant capitaine lieutenant sergent amiral m mme"),
   firstNames: words(

@@ -187,5 +187,6 @@ export const enTime: TimeLexicon = {
     ["?o'clock at night", "pm"],
     ["o'clock", null],
   ],
+  hourZones: ["moscow|kyiv|kiev|local time", "msk|gmt|utc|cet"],
   yearAfter: [],
 };

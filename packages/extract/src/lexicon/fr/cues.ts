@@ -174,7 +174,6 @@ export const cues: Cues = {
     "en une journée|nuit",
     "localités|villages",
     "par jour",
-    "au total",
   ],
   attacks: [],
   wave: [

@@ -88,7 +88,12 @@ export const french: Lexicon = {
       "attaqué|visé|frappé|touché|bombardé la ?même ville|localité",
       "bombardement|bombardements|attaque|frappe|frappes ?russe|russes de|contre la ville|localité",
     ],
-    region: ["dans la|cette ?même région|province", "dans l'|cet oblast"],
+    region: [
+      "dans|survolant la|cette ?même région|province",
+      "au dessus de la|cette ?même région|province",
+      "au-dessus de la|cette ?même région|province",
+      "dans l'|cet oblast",
+    ],
     country: ["dans|sur tout le pays", "à travers ?tout le pays"],
   },
   objects,
