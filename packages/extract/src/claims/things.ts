@@ -134,7 +134,7 @@ function wholeBehind(
   if (number?.kind !== "count" || number.max === null || number.max < part) return null;
   const token = context.tokens[number.to];
   const ends = number.to >= context.sentence.to || token?.kind === "punct";
-  const goesOn = (["intercept", "launch", "and", "modifier", "target"] as const).some((term) =>
+  const goesOn = (["intercept", "launch", "and", "modifier", "target", "definite", "filler"] as const).some((term) =>
     context.terms.at(term, number.to),
   );
   // "87 drones and seven missiles out of 206 drones and nine missiles": the noun behind is the first one's.

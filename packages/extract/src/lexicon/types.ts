@@ -111,6 +111,8 @@ export interface Cues {
   habitual: Phrase[];
   /** Harm that is no act of war: a flood, a storm, a road accident, domestic gas, a drill. */
   accident: Phrase[];
+  /** What explains a shot or a blast in the war's countries as no act of war: a quarrel, a robbery. Empty where `accident` has it. */
+  crime: Phrase[];
   /** Mines that are dug for something, and no weapons: "coal mine". Empty where the words differ. */
   pits: Phrase[];
   /** Fires and the like, whose growing toll is no attack's where no attack is told of. */

@@ -20,6 +20,11 @@ const reached = new Set<string | null>([
   "TR",
 ]);
 
+/** Whether a country is at war here. */
+export function isAtWar(country: string | null): boolean {
+  return belligerents.has(country);
+}
+
 /** Whether this war is fought, or felt, in a country; true for seas and other places of no country. */
 export function isReached(country: string | null): boolean {
   return country === null || reached.has(country);

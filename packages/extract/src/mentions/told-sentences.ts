@@ -1,10 +1,12 @@
 import type { SentenceFacts } from "./facts.ts";
+import { isAtWar } from "./other-wars.ts";
 
 /**
  * Sentences that tell of an attack or a weapon, by index. So do the wounded beside damage, in one sentence or the next: "three
  * were wounded, four houses damaged" of a regional round-up names no attack. A fire that is told of beside them may have done both.
  */
 export function attackSentences(facts: readonly SentenceFacts[]): Set<number> {
+  const tellsOfAccident = accidentTeller(facts);
   const mayBeFire = (f: SentenceFacts) => tellsOfAccident(f) || f.context.terms.cue("mishap").length > 0;
   const wounded = indexesOf(facts, (f) => !mayBeFire(f) && namesWounded(f));
   const isHarm = ({ damaged, context: { sentence } }: SentenceFacts) =>
@@ -17,6 +19,7 @@ export function attackSentences(facts: readonly SentenceFacts[]): Set<number> {
  * that they explain ("There was an explosion in A. A gas cylinder …").
  */
 export function accidentSentences(facts: readonly SentenceFacts[]): Set<number> {
+  const tellsOfAccident = accidentTeller(facts);
   let isAccident = false;
   // Whatever flies in the paragraph of a drill is of it.
   let drill = -1;
@@ -72,12 +75,24 @@ function namesWounded({ context, casualties }: SentenceFacts): boolean {
   return casualties.length > 0 && context.terms.of("casualty").some((hit) => hit.value.violent === true);
 }
 
-/** The words name a drill, or an accident and neither a weapon nor a side. */
-function tellsOfAccident({ context, weapons, acts }: SentenceFacts): boolean {
-  const { terms } = context;
-  if (terms.cue("drill").length) return true;
-  if (!terms.cue("accident").length || weapons.length || terms.of("intercept").length) return false;
-  return !terms.of("actor").length || explainsBlast(acts);
+/** Score from which a place is surely the one that is named: a common word may be the name of a village. */
+const leastSure = 0.8;
+
+/**
+ * Which sentences name a drill, or an accident or crime and neither a weapon nor a side. Crimes are told apart only where the
+ * report is about countries at war: elsewhere a shooting is one, whatever led to it.
+ */
+function accidentTeller(facts: readonly SentenceFacts[]): (facts: SentenceFacts) => boolean {
+  const located = facts.flatMap(({ places }) => places.map((hit) => hit.located)).filter(({ place }) => place?.country);
+  const isOfTheWar =
+    located.some(({ score }) => score >= leastSure) &&
+    located.every(({ place, kind }) => kind === "government" || isAtWar(place?.country ?? null));
+  return ({ context: { terms }, weapons, acts }) => {
+    if (terms.cue("drill").length) return true;
+    const isNamed = terms.cue("accident").length > 0 || (isOfTheWar && terms.cue("crime").length > 0);
+    if (!isNamed || weapons.length || terms.of("intercept").length) return false;
+    return !terms.of("actor").length || explainsBlast(acts);
+  };
 }
 
 function indexesOf(facts: readonly SentenceFacts[], isTold: (facts: SentenceFacts, n: number) => boolean): Set<number> {

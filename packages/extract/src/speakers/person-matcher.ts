@@ -1,5 +1,6 @@
 import { type Hit, PhraseMatcher } from "../lexicon/matcher.ts";
 import type { Token } from "../segment/types.ts";
+import { frenchSpellings } from "./french-names.ts";
 import { type Person, people } from "./people.ts";
 
 let matcher: PhraseMatcher<Person> | null = null;
@@ -34,6 +35,17 @@ function buildMatcher(): PhraseMatcher<Person> {
       for (const initial of initials) built.add(`${initial} ${forms}`, person);
       if (!needsGiven) built.add(forms, person);
     }
+    addFrenchNames(built, person);
   }
   return built;
+}
+
+/** "Iouri Slioussar", "Serguiï Lyssak": with the given name, as the French press spells them. */
+function addFrenchNames(built: PhraseMatcher<Person>, person: Person): void {
+  const inFrench = (names: string) => {
+    const stems = names.split(" ").filter((name) => /[а-яіїєґ]/.test(name));
+    return [...new Set(stems.flatMap((name) => frenchSpellings(name.replace("!", ""))))];
+  };
+  const [given, surnames] = [inFrench(person.given), inFrench(person.surnames)];
+  if (given.length && surnames.length) built.add(`${given.join("|")} ${surnames.join("|")}`, person);
 }

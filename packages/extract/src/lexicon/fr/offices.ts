@@ -148,6 +148,7 @@ export const bodies: BodyEntry[] = [
     forms: [
       "mission ?de ?surveillance ?d' ?observation ?des ?droits ?de ?l' ?homme ?humains de l' onu",
       "mission de surveillance|observation des|de droits ?de ?l' ?homme ?humains ?en ?ukraine",
+      "hcdh",
       "haut-commissariat ?de ?l' ?onu ?des ?nations ?unies aux droits ?de ?l' homme|humains",
     ],
   },
