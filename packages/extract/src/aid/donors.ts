@@ -70,7 +70,13 @@ const payerReach = 4;
 
 /** "The US will send Patriots, but Germany will pay for them": of several who are named, those who pay. */
 function payersOf(cues: SentenceCues, named: readonly DonorMention[]): string[] {
-  const payers = named.filter((donor) => isNamedPayer(cues, donor));
+  const payers: DonorMention[] = [];
+  for (const donor of named) {
+    const before = payers.at(-1);
+    // "Funded by Denmark, the Netherlands and Norway": each of the list.
+    const isNext = before && donor.joined && isPaidBy(cues, payers[0] as DonorMention);
+    if (isNext || isNamedPayer(cues, donor)) payers.push(donor);
+  }
   return payers.length < named.length ? pickDonors(payers) : [];
 }
 
@@ -88,10 +94,11 @@ function isNamedPayer(cues: SentenceCues, donor: DonorMention): boolean {
 }
 
 function pays(cues: SentenceCues, who: { from: number; to: number }): boolean {
-  return (
-    cues.at("pays").some((verb) => who.to <= verb.from && verb.from - who.to <= payerReach) ||
-    cues.at("paidBy").some((verb) => who.from >= verb.to && who.from - verb.to <= 1)
-  );
+  return cues.at("pays").some((verb) => who.to <= verb.from && verb.from - who.to <= payerReach) || isPaidBy(cues, who);
+}
+
+function isPaidBy(cues: SentenceCues, who: { from: number }): boolean {
+  return cues.at("paidBy").some((verb) => who.from >= verb.to && who.from - verb.to <= 1);
 }
 
 /** "Belgium promised jets, the USA allocated $200 million": of givers that each have a verb, the last; joined ones stay together. Who only says it gives nothing. */

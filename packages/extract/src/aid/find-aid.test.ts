@@ -609,6 +609,26 @@ const payers: [ReportLanguage, string, string[]][] = [
   ],
   [
     "en",
+    "Sweden has pledged €4 billion in aid to Ukraine, €2 billion more than the €2 billion pledged before.",
+    ["SE | 4000000000 | EUR | announced"],
+  ],
+  [
+    "fr",
+    "La Suède a promis 4 milliards d'euros d'aide à l'Ukraine, 2 milliards d'euros de plus que les 2 milliards d'euros promis avant.",
+    ["SE | 4000000000 | EUR | announced"],
+  ],
+  [
+    "fr",
+    "L'aide à l'Ukraine, 60 millions d'euros de munitions, est financée par l'Espagne, la Finlande et la Suède.",
+    ["ES+FI+SE | 60000000 | EUR | military | ? ammunition"],
+  ],
+  [
+    "en",
+    "Ukraine gets aid of $60 million in ammunition, funded by Spain, Finland and Sweden, while Poland mends tanks.",
+    ["ES+FI+SE | 60000000 | USD | military | committed | ? ammunition, ? tank"],
+  ],
+  [
+    "en",
     "Germany's military aid to Ukraine amounts to €7 billion, up from €5 billion.",
     ["DE | 7000000000 | EUR | military"],
   ],

@@ -48,7 +48,7 @@ export function packageAmounts(
       continue;
     }
     if (isSumSoFar(amount, money, cues) || isRate(amount, before, cues)) continue;
-    if (cues.at("compared").some((word) => word.to <= amount.from && amount.from - word.to <= 1)) continue;
+    if (isCompared(amount, money[i + 1], cues)) continue;
     if (isWholeOfPart(amount, money, cues) || isWholeOfTranche(amount, money, cues, last)) {
       whole = outer = amount;
       continue;
@@ -81,6 +81,14 @@ export function packageAmounts(
 
 function sumOf(reading: AidReading | null): Sum | null {
   return reading && { min: reading.amountMin, max: reading.amountMax, currency: reading.currency };
+}
+
+/** "Up from $5bn"; "$7bn more than the $33bn" is a difference, and what it is measured against. */
+function isCompared(amount: NumberSpan, next: NumberSpan | undefined, cues: SentenceCues): boolean {
+  const leadsTo = (word: { to: number }, sum: NumberSpan) => word.to <= sum.from && sum.from - word.to <= 1;
+  return cues
+    .at("compared")
+    .some((word) => leadsTo(word, amount) || (word.from === amount.to && next !== undefined && leadsTo(word, next)));
 }
 
 /** Tokens that may stand between an amount and its conversion. */

@@ -29,6 +29,8 @@ export interface DonorMention {
   strong: boolean;
   /** Words other than "and" or "with" part it from the donor before: they do not give together. */
   apart: boolean;
+  /** Nothing but a comma, "and" or an article stands between it and the one before. */
+  joined: boolean;
 }
 
 /** What one sentence says of aid. */
@@ -140,8 +142,9 @@ function readDonors(
     if (!isOfAid && isReceiver(doc.tokens, from, words)) continue;
     const governed = governments.some((g) => g.from >= to && g.from <= to + 3);
     const strong = cue.how !== "adjective" || governed;
-    const apart = isApart(doc.tokens.slice(mentions.at(-1)?.to ?? from, from), words);
-    mentions.push({ code: cue.code, name: cue.name, from, to, strong, apart });
+    const between = doc.tokens.slice(mentions.at(-1)?.to ?? from, from);
+    const [apart, joined] = [isApart(between, words), isJoint(between, words)];
+    mentions.push({ code: cue.code, name: cue.name, from, to, strong, apart, joined });
   }
   return mentions;
 }
@@ -153,6 +156,10 @@ const leastBetween = 2;
 function isApart(between: readonly Token[], { togetherWords }: CompiledAid): boolean {
   if (!between.some(({ text }) => text === ",") || between.some(({ lower }) => togetherWords.has(lower))) return false;
   return between.filter(({ kind }) => kind === "word").length >= leastBetween;
+}
+
+function isJoint(between: readonly Token[], { togetherWords, articles }: CompiledAid): boolean {
+  return between.every(({ text, lower }) => text === "," || togetherWords.has(lower) || articles.has(lower));
 }
 
 function isSignOf(next: Token | undefined): boolean {

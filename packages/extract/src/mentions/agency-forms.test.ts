@@ -5,6 +5,18 @@ import { tellNews } from "../tell.test-support.ts";
 /** Form, language, text, what is told of it. */
 const cases: [string, ReportLanguage, string, string[]][] = [
   [
+    "a bare number out of another, before a time",
+    "fr",
+    "L'armée de l'air dit avoir détruit 41 drones sur 52 cette nuit.",
+    ["interception Ukraine 06-11/06-12; intercepted drone 41; launched drone 52"],
+  ],
+  [
+    "a bare number out of another, before a time",
+    "en",
+    "The air force said it shot down 41 drones out of 52 overnight.",
+    ["interception Ukraine 06-11/06-12; intercepted drone 41; launched drone 52"],
+  ],
+  [
     "what is counted across the country is not the town's",
     "en",
     "A Russian missile hit a hospital in Kyiv on Thursday, part of a barrage that killed at least 21 people across Ukraine.",

@@ -473,7 +473,7 @@ export const enAid: AidLexicon = {
   ],
   paidBy: ["paid ?for by", "bought|purchased|reimbursed|covered|funded|financed by", "at ?the expense of"],
   rates: ["each|apiece|annually|yearly", "per|a|every year|annum|month"],
-  compared: ["up|down from", "compared|comparing to|with"],
+  compared: ["up|down from", "compared|comparing to|with", "more|less|higher|lower than ?the"],
   needs: ["increase|rise|hike|jump of|by", "need|needs|needed|requires|lacks|lacking", "in need of"],
   togetherWords: "and with plus",
   shareWords: "of",

@@ -235,7 +235,7 @@ export const frAid: AidLexicon = {
     "aux frais de|des",
   ],
   rates: ["chacun|chacune", "par an|mois", "annuels|annuel|mensuels"],
-  compared: ["contre", "par rapport à|aux"],
+  compared: ["contre", "par rapport à|aux", "de plus|moins que ?les"],
   needs: ["hausse|augmentation|progression de|d'", "besoin d'|de", "manque|manquent|nécessite|nécessitera|réclame"],
   togetherWords: "et avec ainsi",
   shareWords: "des sur",
