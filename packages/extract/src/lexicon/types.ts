@@ -236,6 +236,8 @@ export interface Cues {
   incident: Phrase[];
   /** "Resident of": whose home is named behind it. */
   resident: Phrase[];
+  /** "Hourly outages by a schedule": power that is shared out, which is a blackout only right after an attack. */
+  scheduled: Phrase[];
   /** "In seven regions": over the country, and in none of them alone. */
   acrossRegions: Phrase[];
 }

@@ -156,6 +156,7 @@ function measuresOf(facts: SentenceFacts, state: ReportState): { type: EventType
     const from = Math.min(...parts.map((p) => p?.from ?? first.from));
     // "Who wait to be evacuated", "may be closed": nothing has been done.
     if (facts.standingAt(from) === "hypothetical") continue;
+    if (entry.type === "measure.blackout" && isShared(facts, from, state)) continue;
     told.push({ type: entry.type, anchor: { from, to: Math.max(...parts.map((p) => p?.to ?? first.to)) } });
   }
   for (const finding of [...facts.casualties, ...facts.departures]) {
@@ -166,6 +167,15 @@ function measuresOf(facts: SentenceFacts, state: ReportState): { type: EventType
       told.push({ type, anchor: finding });
   }
   return told;
+}
+
+/** "Hourly outages will be in force tomorrow": power shared out by a schedule is no news of the war but right after an attack. */
+function isShared(facts: SentenceFacts, at: number, state: ReportState): boolean {
+  if (!hasCue(facts, "scheduled") || facts.casualties.some((c) => c.metric === "without_power")) return false;
+  const day = timeOf(facts, at)?.when.from.slice(0, 10);
+  const isToCome = day !== undefined && state.published !== null && day > state.published.slice(0, 10);
+  const isAfterAttack = facts.acts.length > 0 || state.justToldAttack(facts.context.sentence.index);
+  return isToCome || !isAfterAttack;
 }
 
 /** Words at most from a strike to the checkpoint that it hit. */

@@ -79,20 +79,34 @@ function namesWounded({ context, casualties }: SentenceFacts): boolean {
 const leastSure = 0.8;
 
 /**
- * Which sentences name a drill, or an accident or crime and neither a weapon nor a side. Crimes are told apart only where the
- * report is about countries at war: elsewhere a shooting is one, whatever led to it.
+ * Which sentences name a drill, or an accident, a crime or a period's fires and neither a weapon nor a side. Crimes are told
+ * apart only where the report is about countries at war: elsewhere a shooting is one, whatever led to it.
  */
 function accidentTeller(facts: readonly SentenceFacts[]): (facts: SentenceFacts) => boolean {
   const located = facts.flatMap(({ places }) => places.map((hit) => hit.located)).filter(({ place }) => place?.country);
   const isOfTheWar =
     located.some(({ score }) => score >= leastSure) &&
     located.every(({ place, kind }) => kind === "government" || isAtWar(place?.country ?? null));
-  return ({ context: { terms }, weapons, acts }) => {
-    if (terms.cue("drill").length) return true;
+  return (sentence) => {
+    const { weapons, acts } = sentence;
+    const { terms } = sentence.context;
+    if (terms.cue("drill").length || countsFires(sentence)) return true;
     const isNamed = terms.cue("accident").length > 0 || (isOfTheWar && terms.cue("crime").length > 0);
     if (!isNamed || weapons.length || terms.of("intercept").length) return false;
     return !terms.of("actor").length || explainsBlast(acts);
   };
+}
+
+/** "74 fires in a week, three people died": what a fire service counts of a day or a week, beside no attack and no side. */
+function countsFires({ context, weapons, acts, casualties, times }: SentenceFacts): boolean {
+  const { terms, numbers } = context;
+  const fires = terms.cue("mishap");
+  if (!fires.length || weapons.length || acts.some((act) => !act.value.weak)) return false;
+  if (terms.of("actor").length || terms.of("casualty").some((hit) => hit.value.violent && casualties.length))
+    return false;
+  if (times.some((time) => time.when.precision === "week")) return true;
+  const isCounted = fires.some((fire) => [...numbers.values()].some((number) => number.to === fire.from));
+  return isCounted && terms.cue("aggregate").length > 0;
 }
 
 function indexesOf(facts: readonly SentenceFacts[], isTold: (facts: SentenceFacts, n: number) => boolean): Set<number> {

@@ -362,6 +362,11 @@ export const cues: Cues = {
   during: ["during"],
   incident: ["?the|this incident|tragedy ?has occurred|happened", "it happened|occurred"],
   resident: ["resident|residents of", "man|woman|boy|girl|teenager from"],
+  scheduled: [
+    "hourly|scheduled|planned ?power outage|outages|blackout|blackouts|shutdowns|cuts",
+    "outage|blackout|shutdown ?power schedule|schedules",
+    "schedule|schedules of ?hourly ?power outages|blackouts|shutdowns",
+  ],
   acrossRegions: ["in|across several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve regions|oblasts"],
 };
 

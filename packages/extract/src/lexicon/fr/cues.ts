@@ -328,6 +328,10 @@ export const cues: Cues = {
   during: ["pendant|durant", "lors de"],
   incident: ["incident|drame ?s' ?est produit|survenu|déroulé"],
   resident: ["habitant|habitante|habitants de|d'", "homme|femme|adolescent originaire de"],
+  scheduled: [
+    "coupures ?d' ?de ?électricité ?courant programmées|planifiées|tournantes",
+    "calendrier|horaires des|de coupures|délestages",
+  ],
   acrossRegions: ["plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze régions|oblasts"],
 };
 
