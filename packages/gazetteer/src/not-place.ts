@@ -96,10 +96,17 @@ function isPerson({ tokens, hit, cue }: Look): boolean {
     if (isCue(before, wordCues.firstNames) && before.capital) return true;
   }
   if (!isCue(token, wordCues.firstNames)) return false;
+  if (isNamedBehind(token, after, tokens[hit.to + 2])) return true;
   // "Кізомис, Станіслав, Софіївка": what stands in a list is weighed by its neighbours.
   if (cue === "settlement" || (token.gap === ", " && (after?.gap === ", " || isCue(after, wordCues.joiners))))
     return false;
   return cue === null || (after !== undefined && after.gap === " " && after.capital && !after.allCapitals);
+}
+
+/** "The administration of the city of Kherson, Roman Doe, said": a first name and a name set off by commas. */
+function isNamedBehind(token: Token, name: Token | undefined, next: Token | undefined): boolean {
+  const isName = name?.gap === " " && name.capital && !name.allCapitals;
+  return token.gap === ", " && isName === true && (next === undefined || /^[,.]/.test(next.gap));
 }
 
 /** "В. Д. Ревякин": behind another initial any letter is one. */

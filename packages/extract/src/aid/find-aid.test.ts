@@ -666,6 +666,7 @@ const larger: [ReportLanguage, string, string[]][] = [
 ];
 
 const silent: [ReportLanguage, string][] = [
+  ["fr", "L'aide européenne dépasse de 6 milliards d'euros les 30 milliards versés par Washington."],
   ["en", "Russia launched 60 drones at Ukraine overnight, killing five; US President Joe Biden condemned the attack."],
   ["en", "Ukraine hit a depot in Crimea with US-supplied ATACMS missiles, officials said."],
   ["en", "The strike caused damage worth $3 million in Kharkiv."],

@@ -6,7 +6,7 @@ import { isMark, type SentenceContext } from "./context.ts";
 import { type Group, newGroup } from "./group.ts";
 import { invertedToll } from "./inverted-toll.ts";
 
-const farToll = 20;
+const farToll = 26;
 
 /** "The death toll rose to 12", "Killed: 4". */
 export function bindToll(

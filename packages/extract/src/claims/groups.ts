@@ -84,11 +84,15 @@ function isShareOfThings({ terms, numbers, sentence }: SentenceContext, at: numb
 
 /** "Four people", "five", "two of whom": a number with what it counts. */
 function readCounted(context: SentenceContext, number: NumberSpan): Group | null {
-  const share = number.article ? null : readShare(context, newGroup(number.from, number.to, number));
+  const share = readShare(context, newGroup(number.from, number.to, number));
   if (share) return share;
   const person = personAfter(context, number.to);
   if (!person && isShareOfThings(context, number.to)) return null;
-  const isCounted = person !== null || countsVictims(context, number.to) || isShareOfThem(context, number);
+  const isCounted =
+    person !== null ||
+    countsVictims(context, number.to) ||
+    isShareOfThem(context, number) ||
+    namesShare(context, number);
   if (number.delta || (number.article && !isCounted)) return null;
   const base = newGroup(number.from, number.to, number);
   const individual = number.min === 1 && number.max === 1;
@@ -118,6 +122,11 @@ function countsVictims(context: SentenceContext, at: number): boolean {
 function isShareOfThem({ terms }: SentenceContext, { from, to }: NumberSpan): boolean {
   if (!terms.cue("including").some((cue) => cue.to === from)) return false;
   return terms.of("casualty").some((hit) => hit.from === to);
+}
+
+/** "Un d'eux", "one of them": the word for the share begins with the number. */
+function namesShare({ terms }: SentenceContext, { from, to }: NumberSpan): boolean {
+  return terms.cue("including").some((cue) => cue.from === from && cue.to > to);
 }
 
 /** "a man", "another man", "another two people". */
@@ -220,7 +229,8 @@ function readDefinite(context: SentenceContext, definite: Hit<true>): Group | nu
   const number = context.numbers.get(definite.to);
   if (number?.kind === "count") {
     const counted = readCounted(context, number);
-    return counted && { ...counted, from: definite.from, definite: true };
+    // "L'un d'eux": the article is the pronoun's, and one of those told of is meant.
+    return counted && { ...counted, from: definite.from, definite: !namesShare(context, number) };
   }
   const person = personAfter(context, definite.to);
   if (!person) return null;

@@ -35,16 +35,29 @@ export function findWholes(
 /** Tokens at most between the weapons and the word that stops them. */
 const verbReach = 3;
 
-/** "40 drones were shot down out of the 52 launched": a bare number right behind the verb. */
+/**
+ * "40 drones were shot down out of the 52 launched": a bare number right behind the verb; "shot down 40 drones over four regions,
+ * out of 52 launched": or one that the word for launching follows.
+ */
 function wholeBehindVerb(
-  { terms, numbers, tokens, sentence }: SentenceContext,
+  context: SentenceContext,
   weapons: readonly Things[],
   stops: readonly SlotHit[],
 ): ThingFinding[] {
+  const { terms, numbers, tokens, sentence } = context;
   return stops.flatMap((stop) => {
-    const cue = terms.cue("outOf").find((hit) => hit.from === stop.to && numbers.get(hit.to)?.kind === "count");
+    const isApart = (at: number, to: number) =>
+      stop === stops.at(-1) && at > stop.to && isMark(context, at - 1, ",") && terms.at("launch", to) !== null;
+    const cue = terms.cue("outOf").find(({ from, to }) => {
+      const counted = numbers.get(to);
+      return counted?.kind === "count" && (from === stop.to || isApart(from, counted.to));
+    });
     const number = cue && numbers.get(cue.to);
-    const things = weapons.findLast((w) => w.counted && w.to <= stop.from && stop.from - w.to <= verbReach);
+    const things = weapons.findLast((w) =>
+      cue?.from === stop.to
+        ? w.counted && w.to <= stop.from && stop.from - w.to <= verbReach
+        : w.counted && w.to <= (cue?.from ?? 0),
+    );
     const ends =
       number && (number.to >= sentence.to || tokens[number.to]?.kind === "punct" || terms.at("launch", number.to));
     if (!number || !things || !ends || (number.max ?? 0) < (things.max ?? things.min ?? 0)) return [];

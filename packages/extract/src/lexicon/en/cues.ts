@@ -218,6 +218,7 @@ export const cues: Cues = {
     "the attack|strike|assault|bombardment killed|injured|wounded|left|claimed",
   ],
   aside: [
+    "rebuilt|rebuild|rebuilding|repaired|repairing ?the|all|some houses|homes|buildings|flats|apartments|schools damaged|destroyed|hit",
     "since ?russian ?president ?vladimir putin|russia|moscow launched|began|started|invaded",
     "?the day after|before|following",
     "in retaliation|response|revenge|reprisal ?for|to",

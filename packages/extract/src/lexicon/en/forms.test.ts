@@ -460,6 +460,11 @@ const cases: [text: string, events: string[]][] = [
     "Two people were wounded and evacuated to a safe place after a drone hit a car in Bilopillia.",
     ["strike.drone Bilopillia 06-12; injured 2"],
   ],
+  ["Volunteers rebuilt the houses damaged in the shelling of Kherson.", []],
+  [
+    "Air defence shot down 42 drones in the south and centre of the country, out of the 86 launched by Russia overnight.",
+    ["interception Ukraine 06-11/06-12; intercepted drone 42; launched drone 86"],
+  ],
 ];
 
 describe("forms of English reports", () => {

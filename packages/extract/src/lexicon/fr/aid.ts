@@ -236,7 +236,12 @@ export const frAid: AidLexicon = {
   ],
   rates: ["chacun|chacune", "par an|mois", "annuels|annuel|mensuels"],
   compared: ["contre", "par rapport à|aux", "de plus|moins que ?les"],
-  needs: ["hausse|augmentation|progression de|d'", "besoin d'|de", "manque|manquent|nécessite|nécessitera|réclame"],
+  needs: [
+    "hausse|augmentation|progression de|d'",
+    "dépasse|dépassent|dépassait|surpasse|surpassent de",
+    "besoin d'|de",
+    "manque|manquent|nécessite|nécessitera|réclame",
+  ],
   togetherWords: "et avec ainsi",
   shareWords: "des sur",
   conversionWords: "ou soit environ près de quelque équivalent équivalant à l' d' un peu plus moins presque d’environ",

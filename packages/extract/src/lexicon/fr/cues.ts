@@ -123,7 +123,8 @@ export const cues: Cues = {
     "recueillis|recueillies|recueilli|recueillent|recueillir",
     "commémoré|commémorée|commémore|commémorent|commémoration|commémorations",
     "à titre posthume",
-    "documentaire|exposition|roman|festival|film|oscar",
+    "documentaire|exposition|festival|film|oscar",
+    "un|le|son|ce|du|premier ?premier ?nouveau roman",
     "rouvert|rouvre|rouvrent ?ses|leurs portes|au ?public",
   ],
   aftermath: [
@@ -157,6 +158,7 @@ export const cues: Cues = {
     "ces attaques|frappes|bombardements|tirs|explosions",
   ],
   aside: [
+    "reconstruit|reconstruire|reconstruisent|réparé|réparer|réparent ?les|des|leurs maisons|logements|immeubles|écoles|bâtiments endommagés|endommagées|détruits|détruites|touchés|touchées",
     "depuis que ?la russie|moscou|poutine a|ont",
     "en|une ?comme réponse|représailles|riposte à|aux|au",
     "au lendemain de|d'",
@@ -199,7 +201,8 @@ export const cues: Cues = {
     "notamment",
     "au nombre desquels",
     "incluant",
-    "un|une|deux|trois|quatre|cinq d' entre eux|elles",
+    "?l' un|une|deux|trois|quatre|cinq d' ?entre eux|elles",
+    "un|une|deux|trois|quatre|cinq d' ?entre eux|elles",
     "parmi les|ces ?blessés ?victimes ?morts",
     "ainsi que",
   ],

@@ -330,6 +330,31 @@ const cases: [text: string, events: string[]][] = [
     "À Odessa, grande ville portuaire située à quelque 100 km au sud-ouest de Mykolaïv, une frappe a blessé deux personnes.",
     ["strike.missile Odesa 06-12; injured 2"],
   ],
+  [
+    "Quatre sauveteurs ont été blessés à Odessa par une frappe. L'un d'eux, âgé de 30 ans, a succombé à ses blessures.",
+    ["strike.missile Odesa 06-12; injured 4; killed 1; of which injured responder 4"],
+  ],
+  [
+    "Trois personnes, un couple de retraités et leur voisin, ont été tuées par un bombardement à Nikopol.",
+    ["shelling.artillery Nikopol 06-12; killed 3"],
+  ],
+  [
+    "Le nombre de morts à la suite d'une frappe de missile menée contre plusieurs immeubles résidentiels du centre de la ville méridionale de Mykolaïv est passé à 19.",
+    ["strike.missile Mykolaiv 06-12; killed 19"],
+  ],
+  [
+    "Le chef de l'administration militaire de la ville de Kherson, Roman Mrotchko, a fait savoir jeudi qu'un homme avait été blessé lors d'un bombardement russe ayant touché cette ville.",
+    ["shelling.artillery Kherson 06-12; injured 1; of which injured man 1"],
+  ],
+  [
+    "La défense aérienne a abattu 40 drones dans le sud et le nord du pays, sur les 70 lancés par la Russie dans la nuit.",
+    ["interception Ukraine 06-11/06-12; intercepted drone 40; launched drone 70"],
+  ],
+  [
+    "Une femme a été tuée par un drone à Nikopol, a indiqué le maire, Roman Petrenko.",
+    ["strike.drone Nikopol 06-12; killed 1; of which killed woman 1"],
+  ],
+  ["Des bénévoles ont réparé les maisons endommagées par le bombardement de Kherson.", []],
 ];
 
 describe("forms of French reports", () => {

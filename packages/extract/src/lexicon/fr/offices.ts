@@ -29,6 +29,7 @@ export const offices: OfficeEntry[] = [
     side: "UA",
     forms: [
       "chef de l' administration militaire ?de ?municipale|locale|la|kiev|kherson",
+      "chef de l' administration ?militaire de la ville",
       "chef de l' administration militaire locale|municipale",
     ],
   },

@@ -2,7 +2,15 @@ import type { PersonEntry } from "../types.ts";
 
 /** Nouns for people. An elided article is a token of its own: "d' enfants". */
 export const persons: PersonEntry[] = [
-  { population: "unspecified", one: true, pair: true, forms: ["couple"] },
+  {
+    population: "unspecified",
+    one: true,
+    pair: true,
+    forms: [
+      "?jeune ?vieux couple ?âgé",
+      "couple de|d' retraités|personnes|jeunes|sexagénaires|septuagénaires|octogénaires",
+    ],
+  },
   { population: "unspecified", one: false, pair: true, forms: ["?deux parents|grands-parents"] },
   { population: "unspecified", one: false, adjective: true, forms: ["ukrainiens|ukrainiennes"] },
   { population: "unspecified", one: true, adjective: true, forms: ["ukrainien|ukrainienne"] },
