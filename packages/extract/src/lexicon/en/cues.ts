@@ -218,7 +218,6 @@ export const cues: Cues = {
     "the attack|strike|assault|bombardment killed|injured|wounded|left|claimed",
   ],
   aside: [
-    "rebuilt|rebuild|rebuilding|repaired|repairing ?the|all|some houses|homes|buildings|flats|apartments|schools damaged|destroyed|hit",
     "since ?russian ?president ?vladimir putin|russia|moscow launched|began|started|invaded",
     "?the day after|before|following",
     "in retaliation|response|revenge|reprisal ?for|to",
@@ -230,7 +229,7 @@ export const cues: Cues = {
     "because of ?the",
     "to avenge",
     "rebuild|rebuilds|rebuilding|rebuilt|renovated|reconstructed",
-    "restored|repaired ?the roof|roofs|windows|houses|homes|school|building",
+    "restored|repaired|repairing ?the|all|some roof|roofs|windows|houses|homes|flats|apartments|school|schools|building|buildings",
     "comment|comments|commented|commenting on",
     "discuss|discusses|discussed|discussing ?the ?russia's|russian",
     "years|decades since|after|on|from ?the explosion|disaster|catastrophe|accident|massacre|tragedy|deportation|famine",

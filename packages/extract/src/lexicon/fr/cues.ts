@@ -158,7 +158,6 @@ export const cues: Cues = {
     "ces attaques|frappes|bombardements|tirs|explosions",
   ],
   aside: [
-    "reconstruit|reconstruire|reconstruisent|réparé|réparer|réparent ?les|des|leurs maisons|logements|immeubles|écoles|bâtiments endommagés|endommagées|détruits|détruites|touchés|touchées",
     "depuis que ?la russie|moscou|poutine a|ont",
     "en|une ?comme réponse|représailles|riposte à|aux|au",
     "au lendemain de|d'",
@@ -171,6 +170,7 @@ export const cues: Cues = {
     "qui abrite|abritent|accueille",
     "malgré",
     "reconstruit|reconstruits|reconstruites|reconstruire|reconstruisent|rebâti|restauré|restaurée",
+    "réparé|réparer|réparent ?les|des|leurs maisons|logements|immeubles|écoles|bâtiments",
     "commenté|commente|commentant|commenter",
     "évoquer|discuter|discuté ?de|des",
     "en face de|d'|du",
