@@ -31,8 +31,6 @@ export function findTimes(tokens: readonly Token[], lang: ReportLanguage): TimeE
   return found;
 }
 
-const otherZones: ReadonlySet<string> = new Set(["gmt", "utc", "hb", "tu", "cet"]);
-
 /** "At 06:00 (03:00 GMT)": the hour that stands in brackets is the one before it. */
 function isSaidAgain(
   text: TimeTokens,
@@ -41,7 +39,7 @@ function isSaidAgain(
 ): boolean {
   if (!before?.clock || words.kind !== "none" || text.tokens[from - 1]?.text !== "(" || before.to !== from - 1)
     return false;
-  return otherZones.has(text.tokens[to]?.lower ?? "");
+  return text.atom(to, "hourZone") !== null;
 }
 
 function parseExpression(text: TimeTokens, at: number): TimeExpression | null {

@@ -157,6 +157,6 @@ export const frTime: TimeLexicon = {
     ["heures|heure|h ?locales|locale", null],
     ["h", null],
   ],
-  hourZones: ["?, heure de moscou|kiev|kyiv", "?, heure|heures locale|locales", "gmt|utc|tu|hb"],
+  hourZones: ["?, heure de moscou|kiev|kyiv", "?, heure|heures locale|locales", "gmt|utc|tu|hb|cet"],
   yearAfter: [],
 };
