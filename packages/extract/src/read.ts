@@ -9,15 +9,16 @@ import { daysLong } from "./mentions/clause-time.ts";
 import { findCoordinates } from "./mentions/coordinates.ts";
 import type { SentenceFacts } from "./mentions/facts.ts";
 import { finishMentions } from "./mentions/finish.ts";
+import { Geography } from "./mentions/geography.ts";
 import { widenHeldSeats } from "./mentions/held-seats.ts";
 import { ImpliedPlaces } from "./mentions/implied-places.ts";
 import { readInterceptions } from "./mentions/interceptions.ts";
 import { forgetOtherWars, isReached } from "./mentions/other-wars.ts";
 import { readOthers } from "./mentions/others.ts";
 import { placeBySpeaker } from "./mentions/place-by-speaker.ts";
+import { placeTheUnplaced } from "./mentions/place-the-unplaced.ts";
 import { type Figures, readSentences } from "./mentions/read-sentences.ts";
 import { ReportState } from "./mentions/report-state.ts";
-import { seatOfDistrict } from "./mentions/seat-of-district.ts";
 import { accidentSentences, attackSentences, retrospectSentences } from "./mentions/told-sentences.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { findNumbers } from "./numbers/find-numbers.ts";
@@ -33,8 +34,6 @@ import { SpeakerMemory } from "./speakers/speaker-memory.ts";
 import { findTimes } from "./time/find-times.ts";
 import { localDay } from "./time/local-day.ts";
 import { zoneOf } from "./time/zones.ts";
-
-const capitals: Record<string, string> = { UA: "gn:703448", RU: "gn:524901" };
 
 /** Characters of a report that are read. News is far shorter; the rest of a longer text is listed as ignored. */
 export const longestRead = 400_000;
@@ -101,14 +100,8 @@ function fillReading(
     published: localDay(input.publishedAt, zoneOf(mainPlace)),
   };
   const memory = new SpeakerMemory();
-  const home = usualCountry(located);
-  const implied = new ImpliedPlaces({
-    capitalOf: (country) => gazetteer.placeRefOf(capitals[country ?? home ?? ""] ?? ""),
-    regionRef: (region) => gazetteer.placeRefOf(`reg:${region}`),
-    seatOf: (region) => gazetteer.placeRefOf(gazetteer.regions.get(region)?.seatId ?? ""),
-    seatOfDistrict: (district) => seatOfDistrict(district, gazetteer),
-    countryRef: (country) => gazetteer.placeRefOf(`country:${country}`),
-  });
+  const geography = new Geography(gazetteer, usualCountry(located));
+  const implied = new ImpliedPlaces(geography);
   const facts = readSentences(document, compiled, located, figures, memory, implied);
   const published = input.publishedAt ?? null;
   const told = {
@@ -116,11 +109,11 @@ function fillReading(
     accidents: accidentSentences(facts),
     retrospects: retrospectSentences(facts),
   };
-  const state = new ReportState(published, told, memory, gazetteer, home);
+  const state = new ReportState(published, told, memory, geography);
   for (const sentence of facts) tellOf(sentence, state);
-  widenHeldSeats(state.frames, (region) => state.regionRef(region));
-  placeBySpeaker(state.frames, state);
-  state.placeTheUnplaced(dateline ? townOf(dateline, all) : null, onlyTown(located));
+  widenHeldSeats(state.frames, (region) => geography.regionRef(region));
+  placeBySpeaker(state.frames, geography);
+  placeTheUnplaced(state, { written: dateline ? townOf(dateline, all, geography) : null, only: onlyTown(located) });
   const toRaw = (start: number, end: number) => normal.toRawSpan(start, end);
   Object.assign(
     reading,
@@ -145,10 +138,10 @@ function fillReading(
 }
 
 /** The town a text was written in, where that tells something: agencies write from the capitals about the whole country. */
-function townOf(dateline: Span, located: readonly LocatedPlace[]): PlaceRef | null {
+function townOf(dateline: Span, located: readonly LocatedPlace[], geography: Geography): PlaceRef | null {
   const within = located.find((found) => found.start >= dateline.start && found.end <= dateline.end);
   const place = within?.place ?? null;
-  return place?.precision === "settlement" && !Object.values(capitals).includes(place.id) ? place : null;
+  return place?.precision === "settlement" && !geography.isCapital(place) ? place : null;
 }
 
 /** The only town of a country at war that the text names as a place. */

@@ -53,7 +53,8 @@ export function readAttacks(sentence: SentenceFacts, state: ReportState): void {
  * counted right behind a list of places that were struck.
  */
 function placeByParts(cut: Clause, state: ReportState): Clause {
-  const seat = cut.isOfRegions && cut.place?.located.place ? state.regionOfSeat(cut.place.located.place) : null;
+  const seat =
+    cut.isOfRegions && cut.place?.located.place ? state.geography.regionOfSeat(cut.place.located.place) : null;
   if (seat)
     return { ...cut, place: impliedPlace(cut.facts.context, cut.place as PlaceHit, seat, "region", "one of regions") };
   const list = listBehindWhich(cut, state);
@@ -65,7 +66,7 @@ function placeByParts(cut: Clause, state: ReportState): Clause {
     );
     if (named) return { ...clause, place: named };
   }
-  const area = clause.place ? null : (list?.district ?? state.areaOf(clause.parts));
+  const area = clause.place ? null : (list?.district ?? state.geography.areaOf(clause.parts));
   if (!area) return clause;
   const { sentence } = clause.facts.context;
   const kind = area.precision === "country" ? "country" : "region";
@@ -120,7 +121,7 @@ function openFrame(clause: Clause, state: ReportState): Frame {
       clause.facts.voice?.speaker?.region ??
       state.memory.lastSpeaker(sentence.index)?.region ??
       state.current("attack")?.place?.region;
-    frame.place = region ? state.regionRef(region) : null;
+    frame.place = region ? state.geography.regionRef(region) : null;
   }
   // "In the morning shelling had already killed …" goes on about the town told of just before.
   else if (!clause.place && !frame.background) {
@@ -133,17 +134,17 @@ function openFrame(clause: Clause, state: ReportState): Frame {
     const region = ownRegionOf(clause);
     const told = beside ?? state.current("attack")?.place ?? null;
     const isElsewhere = region !== null && told !== null && told.country !== null && told.region !== region;
-    const ukraine = state.countryRef("UA");
+    const ukraine = state.geography.countryRef("UA");
     const isCountrys = isTally(clause) && state.mainCountry() === "UA";
     frame.place = isCountrys
       ? ukraine
       : isElsewhere
-        ? state.regionRef(region)
+        ? state.geography.regionRef(region)
         : (beside ??
           (isOwnStrike(clause)
             ? ukraine
             : region && told === null
-              ? placeOfSpeaker(clause.facts.voice?.speaker ?? null, state)
+              ? placeOfSpeaker(clause.facts.voice?.speaker ?? null, state.geography)
               : null));
   }
   frame.isLaunch = !clause.place && clause.facts.air.launched.some(({ things }) => things.counted);

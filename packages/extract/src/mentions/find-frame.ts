@@ -76,7 +76,9 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
   }
   const same = frames.findLast((f) => f.place && relatePlaces(f.place, place) === "same");
   if (same) return same;
-  const inCity = frames.findLast((f) => f.place && state.areInOneCity(f.place, place) && sharesFigures(f, clause));
+  const inCity = frames.findLast(
+    (f) => f.place && state.geography.areInOneCity(f.place, place) && sharesFigures(f, clause),
+  );
   if (inCity) return inCity;
   const headline = frames.find((f) => isHeadlineOf(f, clause));
   if (headline) return headline;
@@ -159,7 +161,7 @@ function joinsNested(frame: Frame, clause: Clause, state: ReportState): boolean 
   if (!place || !frame.place) return false;
   const relation = relatePlaces(place, frame.place);
   if (relation !== "inside" && relation !== "outside") return false;
-  if (state.areInOtherDistricts(place, frame.place)) return false;
+  if (state.geography.areInOtherDistricts(place, frame.place)) return false;
   // What one sentence tells of a town and of a community beside it is told of two places.
   if (frame.quote.start === clause.facts.context.sentence.start) return false;
   if (Math.min(rankOf(frame.place), rankOf(place)) <= 1) return false;

@@ -7,19 +7,8 @@ import type { Voice } from "../speakers/find-speakers.ts";
 import type { TimeExpression } from "../time/types.ts";
 import type { PlaceHit } from "./facts.ts";
 import { relatePlaces } from "./frame.ts";
+import type { Geography } from "./geography.ts";
 import { mayorsCity } from "./place-by-speaker.ts";
-
-/** Where places come from that the gazetteer does not find by name. */
-export interface PlaceSource {
-  /** Null for "the capital" of the country that the text is about. */
-  capitalOf(country: string | null): PlaceRef | null;
-  regionRef(region: string): PlaceRef | null;
-  /** The town that a region is governed from. */
-  seatOf(region: string): PlaceRef | null;
-  /** The town that a district is governed from. */
-  seatOfDistrict(district: PlaceRef): PlaceRef | null;
-  countryRef(country: string): PlaceRef | null;
-}
 
 /** Sentences at most between a town or region and the words that mean it again. */
 const reach = 6;
@@ -30,7 +19,7 @@ const headingPrecisions: ReadonlySet<string> = new Set(["settlement", "district"
 
 /** Finds places that are meant without their names, sentence by sentence: "the Ukrainian capital", "in the city", "in the region". */
 export class ImpliedPlaces {
-  readonly #source: PlaceSource;
+  readonly #geography: Geography;
   /** The settlement named last of each region. */
   #lastOf = new Map<string, { place: PlaceRef; sentence: number }>();
   #last: Partial<Record<Area, { place: PlaceRef; sentence: number }>> = {};
@@ -39,8 +28,8 @@ export class ImpliedPlaces {
   /** The place whose name alone stands before what is told of it. */
   #heading: { place: PlaceRef; sentence: number } | null = null;
 
-  constructor(source: PlaceSource) {
-    this.#source = source;
+  constructor(geography: Geography) {
+    this.#geography = geography;
   }
 
   /** The named places of a sentence with its capitals and with countries that an adjective names, in order. */
@@ -52,7 +41,7 @@ export class ImpliedPlaces {
       return place && !isNamed ? [impliedPlace(context, hit, place, "settlement", "capital")] : [];
     });
     const soil = context.terms.of("soil").flatMap((hit) => {
-      const place = this.#source.countryRef(hit.value);
+      const place = this.#geography.countryRef(hit.value);
       return place ? [impliedPlace(context, hit, place, "country", "adjective")] : [];
     });
     for (const { located } of places) this.#noteGoverned(located);
@@ -63,7 +52,7 @@ export class ImpliedPlaces {
   #capital(places: readonly PlaceHit[], { from, value }: Hit<string | null>): PlaceRef | null {
     const isCapital = ({ located, to }: PlaceHit) => to <= from && capitalRegions.has(located.place?.region ?? "");
     const named = value === null ? places.findLast(isCapital)?.located.place?.country : value;
-    return this.#source.capitalOf(named ?? value);
+    return this.#geography.capitalOf(named ?? value);
   }
 
   #noteGoverned({ place }: LocatedPlace): void {
@@ -80,12 +69,12 @@ export class ImpliedPlaces {
     if (value === "district") {
       const named = places.findLast((hit) => hit.to <= from && hit.located.place?.precision === "district");
       const district = named?.located.place ?? this.#governed.district;
-      return district && this.#source.seatOfDistrict(district);
+      return district && this.#geography.seatOfDistrict(district);
     }
     const regions = places.filter(({ located }) => located.place?.precision === "region");
     const named = regions.findLast((hit) => hit.to <= from) ?? (this.#governed.region ? undefined : regions[0]);
     const region = named?.located.place?.region ?? this.#governed.region;
-    return region ? this.#source.seatOf(region) : null;
+    return region ? this.#geography.seatOf(region) : null;
   }
 
   /**
@@ -107,7 +96,7 @@ export class ImpliedPlaces {
     const others = places.filter((hit) => !isOfVoice(hit));
     const office = places.findLast((hit) => isOfVoice(hit) && isOf(hit.located, "settlement"))?.located.place ?? null;
     const told = context.terms.of("sameArea").flatMap((hit) => {
-      const own = hit.value === "settlement" ? (office ?? mayorsCity(voice?.speaker ?? null, this.#source)) : null;
+      const own = hit.value === "settlement" ? (office ?? mayorsCity(voice?.speaker ?? null, this.#geography)) : null;
       const isNamed = this.#isNamed(others, context, hit);
       const here = hit.value === "region" ? regionBefore(others, hit) : null;
       const place = here ?? (isNamed ? null : (own ?? this.#meant(hit.value, context, voice?.speaker?.region ?? null)));
@@ -170,7 +159,7 @@ export class ImpliedPlaces {
   }
 
   #meant(area: Area, { sentence }: SentenceContext, speakersRegion: string | null): PlaceRef | null {
-    const spoken = area === "region" && speakersRegion ? this.#source.regionRef(speakersRegion) : null;
+    const spoken = area === "region" && speakersRegion ? this.#geography.regionRef(speakersRegion) : null;
     const inRegion = area === "settlement" && speakersRegion ? this.#lastOf.get(speakersRegion) : undefined;
     const last = inRegion ?? (area === "settlement" ? this.#lastTown() : this.#last[area]);
     return spoken ?? (last && sentence.index - last.sentence <= reach ? last.place : null);
@@ -197,7 +186,7 @@ export class ImpliedPlaces {
   #noteUnit(area: "country" | "region", code: string | null, sentence: number): void {
     if (code === null) return;
     const last = this.#last[area]?.place;
-    const find = () => (area === "country" ? this.#source.countryRef(code) : this.#source.regionRef(code));
+    const find = () => (area === "country" ? this.#geography.countryRef(code) : this.#geography.regionRef(code));
     const place = last?.[area] === code ? last : find();
     if (place) this.#last[area] = { place, sentence };
   }

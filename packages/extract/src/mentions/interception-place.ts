@@ -1,14 +1,12 @@
 import type { PlaceRef, Speaker } from "@tocsin/model";
 import { isAirborne } from "../claims/airborne.ts";
-import { hasMark, type SentenceContext } from "../claims/context.ts";
 import { attackedSide } from "./attacked-side.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
-import { isOrigin } from "./origins.ts";
+import { isWhere, isWholeNight, leastOfCountry } from "./is-where.ts";
 import type { PlacedCount } from "./placed-counts.ts";
 import { hasCue } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
-import { isAside, isOfSpeaker } from "./scenes.ts";
 
 export interface FoundPlace {
   ref: PlaceRef | null;
@@ -43,7 +41,7 @@ export function placeOfInterception(
   const named = all.filter((place) => !attacked || !place.country || isDefendedBy(attacked, place));
   // "Over Russian regions and the Black Sea": the sea is but a part of it.
   if (attacked && named[0]?.precision === "area" && (hasCue(facts, "wave") || isOfCountry(facts)))
-    return { ref: state.countryRef(attacked), by: "sides" };
+    return { ref: state.geography.countryRef(attacked), by: "sides" };
   const unit = placed.length ? null : districtOfSeveral(named);
   if (unit) return { ref: unit, by: "name" };
   const together = facts.air.intercepted.length + facts.air.lost.length === 0 ? areaOfSeveral(named, state) : null;
@@ -63,7 +61,7 @@ export function placeOfInterception(
     return { ref: home, by: voice?.speaker === official && voice && voice.from >= 0 ? "name" : "text" };
   const country = sides ?? facts.context.compiled.lexicon.defends ?? state.mainCountry();
   const isSaid = (sides !== null && sides !== undefined) || hasCue(facts, "acrossRegions");
-  return { ref: country ? state.countryRef(country) : null, by: isSaid ? "sides" : "text" };
+  return { ref: country ? state.geography.countryRef(country) : null, by: isSaid ? "sides" : "text" };
 }
 
 /** "27 drones heading for Moscow were shot down": where all that a sentence counts were flying to, its only place. */
@@ -108,7 +106,7 @@ function isOfThem({ context, air }: SentenceFacts): boolean {
 /** "412 drones attacked A, B and C": the region of towns that are told of together. */
 function areaOfSeveral(named: readonly PlaceRef[], state: ReportState): PlaceRef | null {
   const towns = new Map(named.filter((place) => place.precision === "settlement").map((place) => [place.id, place]));
-  return towns.size > 1 ? state.areaOf([...towns.values()]) : null;
+  return towns.size > 1 ? state.geography.areaOf([...towns.values()]) : null;
 }
 
 /** "In the A district the villages of B and C were attacked by nine drones, of which five were shot down": the district named with several of its own. */
@@ -142,22 +140,15 @@ function homeOf({ office, region }: Speaker, { context, air }: SentenceFacts, st
   const { index } = context.sentence;
   const isSentOnly = air.intercepted.length + air.lost.length === 0;
   const told = office?.startsWith("mayor") || isSentOnly ? state.placeToldWithin(index, attackReach) : null;
-  return told?.region === region ? told : state.regionRef(region ?? "");
+  return told?.region === region ? told : state.geography.regionRef(region ?? "");
 }
 
 /** Sentences at most from an attack to the weapons it was made with. */
 const attackReach = 3;
 
-/** Weapons at least that are launched at a country in a night, and at none of its cities. */
-export const leastOfCountry = 60;
-
 /** "75 drones were shot down, debris set fire to a refinery on the Black Sea coast". */
 function isOfCountry({ air }: SentenceFacts): boolean {
   return air.intercepted.some(({ things }) => (things.min ?? 0) >= leastOfCountry);
-}
-
-function isWholeNight({ air }: SentenceFacts): boolean {
-  return air.launched.some(({ things }) => (things.min ?? 0) >= leastOfCountry);
 }
 
 /** Who spoke last, where the sentence goes on in his paragraph: one of its own tells of the night anew. */
@@ -185,94 +176,6 @@ function countryNamed(named: readonly PlaceRef[]): string | null {
   if (country) return country.country;
   const countries = new Set(named.flatMap((place) => place.country ?? []));
   return countries.size === 1 ? ([...countries][0] ?? null) : null;
-}
-
-function isWhere(facts: SentenceFacts, hit: PlaceHit): boolean {
-  const { voice } = facts;
-  if (!hit.located.place || hit.located.kind === "government" || isOrigin(facts, hit)) return false;
-  if (isAside(facts, hit) || isOfSpeaker(facts, hit)) return false;
-  // "Kyiv: … 810 drones were launched overnight and 747 shot down": what heads the text is not where the night was.
-  if (isWholeNight(facts) && hit.located.reasons.includes("heading")) return false;
-  if (isOfOtherPart(facts, hit) || isOneOfSeveral(facts, hit) || isStruckBesides(facts, hit)) return false;
-  if (isWholeNight(facts) && isStruckAsWell(facts, hit)) return false;
-  return !(voice && hit.from >= voice.from && hit.to <= voice.to + 1);
-}
-
-/** "Fire in A and one hurt near B: 69 drones shot down overnight": a colon parts the places from the count. */
-function isOfOtherPart(facts: SentenceFacts, hit: PlaceHit): boolean {
-  const { launched, intercepted, lost, hit: through } = facts.air;
-  const counts = [...launched, ...intercepted, ...lost, ...through];
-  return counts.length > 0 && counts.every((count) => hasColon(facts, hit.to, count.from));
-}
-
-/** Words at most from a bare number to what it did: "two hit", "deux ont frappé". */
-const bareReach = 3;
-/** Words at most between a place and those that tell of others beside it. */
-const othersReach = 3;
-/** Words at most from "across the country" to the place that "and" adds. */
-const listReach = 6;
-
-/** "Across the country and over Crimea". */
-export function isBesideCountry({ terms }: SentenceContext, { from }: PlaceHit): boolean {
-  return terms
-    .of("sameArea")
-    .some(
-      ({ value, to }) => value === "country" && terms.at("and", to) !== null && from >= to && from - to <= listReach,
-    );
-}
-
-/** "An attack on Kyiv and other regions", "launched notably at Kyiv": a count of the whole is not over the one that is named. */
-function isOneOfSeveral({ context, voice }: SentenceFacts, hit: PlaceHit): boolean {
-  const { terms } = context;
-  const isNear = (gap: number, reach: number) => gap >= 0 && gap <= reach;
-  if (terms.cue("others").some((word) => isNear(word.from - hit.to, othersReach))) return true;
-  if (isBesideCountry(context, hit)) return true;
-  // What an official of one region counts "also" is his region's.
-  if (voice?.speaker?.region) return false;
-  return terms.cue("among").some((word) => isNear(hit.from - word.to, othersReach + 1));
-}
-
-/** "Four were shot down and two hit the airfield near X": only those that got through were there. */
-function isStruckBesides({ air, context }: SentenceFacts, hit: PlaceHit): boolean {
-  const stopped = [...air.intercepted, ...air.lost];
-  const { terms, numbers } = context;
-  const isCountOf = (at: number, act: number) => at < act && act - at <= bareReach && numbers.get(at)?.kind === "count";
-  const strikes = [...terms.of("act"), ...terms.of("damage")].filter((act) => act.to <= hit.from);
-  return (
-    stopped.length > 0 &&
-    stopped.every(({ to }) =>
-      strikes.some((act) => [...numbers.keys()].some((at) => at >= to && isCountOf(at, act.from))),
-    )
-  );
-}
-
-/** Words at most from what was damaged to where it stands. */
-const siteReach = 3;
-
-/** "Launched 141 drones and struck the port of X": a verb of its own, behind a comma or "and", leads to the place. */
-function isStruckAsWell({ air, context, damaged }: SentenceFacts, hit: PlaceHit): boolean {
-  const { terms } = context;
-  // "Shot down most of 120 drones, confirming that a refinery in the region of X was damaged".
-  const isOfDamaged = (to: number) =>
-    damaged.some(
-      ({ things }) =>
-        things.from >= to &&
-        hit.from >= things.to &&
-        hit.from - things.to <= siteReach &&
-        hasMark(context, to, things.from, ","),
-    );
-  if (air.launched.length && air.launched.every(({ to }) => isOfDamaged(to))) return true;
-  return air.launched.every(({ to }) =>
-    terms.of("act").some((act) => {
-      const isJoined =
-        hasMark(context, to, act.from, ",") || terms.of("and").some((and) => and.from >= to && and.to <= act.from);
-      return act.from >= to && act.to <= hit.from && isJoined;
-    }),
-  );
-}
-
-function hasColon(facts: SentenceFacts, from: number, to: number): boolean {
-  return hasMark(facts.context, from, to, ":;");
 }
 
 /** What a region's count is added to must be that region's; a country's, of that country, since each side counts its own night. */

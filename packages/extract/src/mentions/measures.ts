@@ -58,7 +58,7 @@ function placesOfWhole(
   state: ReportState,
 ): (PlaceRef | null)[] {
   if (!parts.length) return [null];
-  return figures.some(({ min }) => min !== null) ? [state.areaOf(parts.map(({ place }) => place))] : [];
+  return figures.some(({ min }) => min !== null) ? [state.geography.areaOf(parts.map(({ place }) => place))] : [];
 }
 
 /** Tokens at most between two places of a list. */
@@ -83,7 +83,7 @@ function placesOfMeasure(
   const isList = alike.every((hit, n) => n === 0 || hit.from - (alike[n - 1]?.to ?? 0) <= listGap);
   if (rankOf(first) > 2 || !isList) return [first];
   const places = [...new Map(alike.map(({ located }) => [located.place?.id, located.place as PlaceRef])).values()];
-  const area = places.length > 1 && figures.some(({ min }) => min !== null) ? state.areaOf(places) : null;
+  const area = places.length > 1 && figures.some(({ min }) => min !== null) ? state.geography.areaOf(places) : null;
   return area ? [area] : places;
 }
 
@@ -138,7 +138,7 @@ function isElsewhere(there: PlaceRef | null, here: PlaceRef | null): boolean {
 /** Where a measure is that names no place: over the country, where the attack was, or in the region of who announced it. */
 function placeOfMeasure(facts: SentenceFacts, state: ReportState): PlaceRef | null {
   const country = hasCue(facts, "acrossRegions") ? state.mainCountry() : null;
-  if (country) return state.countryRef(country);
+  if (country) return state.geography.countryRef(country);
   return state.current("attack")?.place ?? state.speakersRegion(facts.context.sentence);
 }
 

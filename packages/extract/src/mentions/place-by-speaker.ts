@@ -1,13 +1,13 @@
 import type { PlaceRef, Speaker } from "@tocsin/model";
 import type { Frame } from "./frame.ts";
-import type { PlaceSource } from "./implied-places.ts";
+import type { Geography } from "./geography.ts";
 
 const families = new Set(["attack", "measure", "alert"]);
 
-type Places = Pick<PlaceSource, "regionRef" | "seatOf">;
+type Places = Pick<Geography, "regionRef" | "seatOf">;
 
 /** The city of a mayor, where it is the one that its region is governed from; null for other speakers. */
-export function mayorsCity(speaker: Speaker | null, places: Pick<PlaceSource, "seatOf">): PlaceRef | null {
+export function mayorsCity(speaker: Speaker | null, places: Pick<Geography, "seatOf">): PlaceRef | null {
   const seat = speaker?.region ? places.seatOf(speaker.region) : null;
   return seat && speaker?.office?.endsWith(`mayor of ${seat.name}`) ? seat : null;
 }

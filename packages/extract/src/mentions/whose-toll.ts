@@ -49,10 +49,10 @@ export function cityOfDistricts(
   frames: readonly Frame[],
   state: ReportState,
 ): Frame | null {
-  const city = current.place && state.cityOf(current.place);
+  const city = current.place && state.geography.cityOf(current.place);
   const isToll = facts.times.some(({ role }) => role === "as_of") || casualties.some((c) => c.growth);
   if (!city || !isToll || !casualties.some((c) => !c.weak)) return null;
-  const told = frames.filter((f) => f.place && state.cityOf(f.place) === city);
+  const told = frames.filter((f) => f.place && state.geography.cityOf(f.place) === city);
   const isAnew = facts.context.sentence.paragraph > current.lastParagraph;
   return told.length > 1 || isAnew ? (frames.findLast((f) => f.place?.id === city) ?? null) : null;
 }

@@ -1,0 +1,48 @@
+import { bindThings, type ThingFinding } from "../claims/bind-things.ts";
+import type { SentenceContext } from "../claims/context.ts";
+import { militaryItems } from "../claims/losses.ts";
+import type { Things } from "../claims/things.ts";
+
+const reaches = { before: 6, after: 3 };
+
+/** "No objects were damaged", "объекты не пострадали". */
+function withoutNegated<T extends { from: number }>({ terms }: SentenceContext, hits: readonly T[]): readonly T[] {
+  const negated = terms.cue("negated");
+  return negated.length ? hits.filter((hit) => !negated.some((cue) => cue.to === hit.from)) : hits;
+}
+
+/** Told as struck one by one, and not only in counts of losses. */
+const craft: ReadonlySet<string> = new Set(["ship", "submarine", "aircraft", "helicopter"]);
+
+/** What was damaged, by itself or by wreckage that fell on it. */
+export function findDamage(
+  context: SentenceContext,
+  all: readonly Things[],
+  wreckage: readonly ThingFinding[],
+): ThingFinding[] {
+  const isTarget = (o: Things) => o.item !== "debris" && (!militaryItems.has(o.item) || craft.has(o.item));
+  const none = context.terms.cue("none");
+  const isNone = ({ things }: ThingFinding) => none.some((cue) => cue.to === things.from);
+  const objects = all.filter((o) => isTarget(o) && !isWay(context, o));
+  const triggers = withoutNegated(context, context.terms.of("damage"));
+  const hit = bindThings(context, triggers, objects, "damaged", reaches).filter((found) => !isNone(found));
+  if (!wreckage.length) return hit;
+  const falls = context.terms.of("fall").map((fall) => ({ ...fall, value: { slots: ["after" as const] } }));
+  const counted = objects.filter((o) => o.counted || o.min === 1);
+  const targets = bindThings(context, falls, counted, "damaged", { before: 0, after: 14 });
+  const known = new Set(hit.map((f) => f.things.from));
+  return [...hit, ...targets.filter((f) => !known.has(f.things.from))];
+}
+
+/** "A car on the road": where it was, and nothing that was hit. */
+function isWay({ terms }: SentenceContext, { item, from, counted }: Things): boolean {
+  if (item !== "road" || counted) return false;
+  const before = terms.of("definite").find((hit) => hit.to === from)?.from ?? from;
+  return [...terms.cue("heading"), ...terms.cue("within")].some((cue) => cue.to === from || cue.to === before);
+}
+
+/** Wreckage that fell somewhere: no damage by itself, but a sign of an attack there. */
+export function findWreckage(context: SentenceContext, objects: readonly Things[]): ThingFinding[] {
+  const debris = objects.filter((o) => o.item === "debris");
+  return bindThings(context, context.terms.of("fall"), debris, "damaged", { before: 4, after: 2 });
+}

@@ -1,0 +1,97 @@
+import type { Gazetteer } from "@tocsin/gazetteer";
+import type { PlaceRef } from "@tocsin/model";
+
+const capitals: Readonly<Record<string, string>> = { UA: "gn:703448", RU: "gn:524901" };
+/** Communities have the ids of their seats; a city with so many people is the seat of its own. */
+const communityIds = "dis:hromada-";
+const leastOfOwn = 15_000;
+
+/** Places that a report means without their names, as the gazetteer knows them, and what lies in what. */
+export class Geography {
+  readonly #gazetteer: Pick<Gazetteer, "placeRefOf" | "placeById" | "regions" | "nearestSettlement">;
+  /** The country that most places of the text are in; null where it names none. */
+  readonly usualCountry: string | null;
+
+  constructor(
+    gazetteer: Pick<Gazetteer, "placeRefOf" | "placeById" | "regions" | "nearestSettlement">,
+    usualCountry: string | null,
+  ) {
+    this.#gazetteer = gazetteer;
+    this.usualCountry = usualCountry;
+  }
+
+  /** The capital of a country at war; of the country that the text is about for null. */
+  capitalOf(country: string | null): PlaceRef | null {
+    return this.#gazetteer.placeRefOf(capitals[country ?? this.usualCountry ?? ""] ?? "");
+  }
+
+  /** True for the capital of a country at war. */
+  isCapital({ id }: PlaceRef): boolean {
+    return Object.values(capitals).includes(id);
+  }
+
+  countryRef(country: string): PlaceRef | null {
+    return this.#gazetteer.placeRefOf(`country:${country}`);
+  }
+
+  regionRef(region: string): PlaceRef | null {
+    return this.#gazetteer.placeRefOf(`reg:${region}`);
+  }
+
+  /** The town that a region is governed from. */
+  seatOf(region: string): PlaceRef | null {
+    return this.#gazetteer.placeRefOf(this.#gazetteer.regions.get(region)?.seatId ?? "");
+  }
+
+  /** The town that a district is governed from: its label point stands there. Null where the point is in the country. */
+  seatOfDistrict({ id, lat, lon }: PlaceRef): PlaceRef | null {
+    if (lat === null || lon === null) return null;
+    const nearest = this.#gazetteer.nearestSettlement(lat, lon);
+    const isSeat = nearest !== null && nearest.km === 0 && (nearest.place.within === id || /^dis:raion-/.test(id));
+    return isSeat ? this.#gazetteer.placeRefOf(nearest.place.id) : null;
+  }
+
+  /** The region that a town is the seat of; null for any other place. */
+  regionOfSeat({ id, region }: PlaceRef): PlaceRef | null {
+    const isSeat = region !== null && this.#gazetteer.regions.get(region)?.seatId === id;
+    return isSeat ? this.regionRef(region) : null;
+  }
+
+  /** True for a city's district and its city, whichever stands first. */
+  areInOneCity(a: PlaceRef, b: PlaceRef): boolean {
+    return this.cityOf(a) === b.id || this.cityOf(b) === a.id;
+  }
+
+  /**
+   * True for a town that is known to lie in another district than this one, and for a city beside the community of another town,
+   * whichever stands first.
+   */
+  areInOtherDistricts(a: PlaceRef, b: PlaceRef): boolean {
+    const [district, town] = a.precision === "district" ? [a, b] : [b, a];
+    const known = this.#gazetteer.placeById(town.id);
+    const within = known?.within ?? null;
+    if (known?.kind === "settlement" && district.id.startsWith(communityIds))
+      return (known.population ?? 0) >= leastOfOwn && district.id !== communityIds + town.id.replace(":", "-");
+    // Communities and dissolved districts are made after their seat, and no town is listed in them.
+    const isListed =
+      this.#gazetteer.placeById(district.id)?.kind === "district" && !/^dis:(?:hromada|raion)-/.test(district.id);
+    return isListed && town.precision !== "district" && within !== null && within !== district.id;
+  }
+
+  /** Id of the city that a district of it lies in. */
+  cityOf(place: PlaceRef): string | null {
+    const known = this.#gazetteer.placeById(place.id);
+    return known?.kind === "city_district" ? known.within : null;
+  }
+
+  /** Where a total of several places is: in their region, where they have one, else in their country. */
+  areaOf(parts: readonly PlaceRef[]): PlaceRef | null {
+    const regions = new Set(parts.map((part) => part.region));
+    const [region] = regions;
+    const areRegions = parts.every((part) => part.precision === "region");
+    if (region && regions.size === 1 && !areRegions) return this.regionRef(region);
+    const countries = new Set(parts.map((part) => part.country));
+    const [country] = countries;
+    return country && countries.size === 1 ? this.countryRef(country) : null;
+  }
+}

@@ -1,0 +1,101 @@
+import { hasMark, type SentenceContext } from "../claims/context.ts";
+import type { PlaceHit, SentenceFacts } from "./facts.ts";
+import { isOrigin } from "./origins.ts";
+import { isAside, isOfSpeaker } from "./scenes.ts";
+
+/** Weapons at least that are launched at a country in a night, and at none of its cities. */
+export const leastOfCountry = 60;
+
+/** True for a place of the sentence over which its weapons were shot down or to which they were sent. */
+export function isWhere(facts: SentenceFacts, hit: PlaceHit): boolean {
+  const { voice } = facts;
+  if (!hit.located.place || hit.located.kind === "government" || isOrigin(facts, hit)) return false;
+  if (isAside(facts, hit) || isOfSpeaker(facts, hit)) return false;
+  // "Kyiv: … 810 drones were launched overnight and 747 shot down": what heads the text is not where the night was.
+  if (isWholeNight(facts) && hit.located.reasons.includes("heading")) return false;
+  if (isOfOtherPart(facts, hit) || isOneOfSeveral(facts, hit) || isStruckBesides(facts, hit)) return false;
+  if (isWholeNight(facts) && isStruckAsWell(facts, hit)) return false;
+  return !(voice && hit.from >= voice.from && hit.to <= voice.to + 1);
+}
+
+/** True for a count of what was launched at a whole country. */
+export function isWholeNight({ air }: SentenceFacts): boolean {
+  return air.launched.some(({ things }) => (things.min ?? 0) >= leastOfCountry);
+}
+
+/** "Fire in A and one hurt near B: 69 drones shot down overnight": a colon parts the places from the count. */
+function isOfOtherPart(facts: SentenceFacts, hit: PlaceHit): boolean {
+  const { launched, intercepted, lost, hit: through } = facts.air;
+  const counts = [...launched, ...intercepted, ...lost, ...through];
+  return counts.length > 0 && counts.every((count) => hasColon(facts, hit.to, count.from));
+}
+
+/** Words at most from a bare number to what it did: "two hit", "deux ont frappé". */
+const bareReach = 3;
+/** Words at most between a place and those that tell of others beside it. */
+const othersReach = 3;
+/** Words at most from "across the country" to the place that "and" adds. */
+const listReach = 6;
+
+/** "Across the country and over Crimea". */
+export function isBesideCountry({ terms }: SentenceContext, { from }: PlaceHit): boolean {
+  return terms
+    .of("sameArea")
+    .some(
+      ({ value, to }) => value === "country" && terms.at("and", to) !== null && from >= to && from - to <= listReach,
+    );
+}
+
+/** "An attack on Kyiv and other regions", "launched notably at Kyiv": a count of the whole is not over the one that is named. */
+function isOneOfSeveral({ context, voice }: SentenceFacts, hit: PlaceHit): boolean {
+  const { terms } = context;
+  const isNear = (gap: number, reach: number) => gap >= 0 && gap <= reach;
+  if (terms.cue("others").some((word) => isNear(word.from - hit.to, othersReach))) return true;
+  if (isBesideCountry(context, hit)) return true;
+  // What an official of one region counts "also" is his region's.
+  if (voice?.speaker?.region) return false;
+  return terms.cue("among").some((word) => isNear(hit.from - word.to, othersReach + 1));
+}
+
+/** "Four were shot down and two hit the airfield near X": only those that got through were there. */
+function isStruckBesides({ air, context }: SentenceFacts, hit: PlaceHit): boolean {
+  const stopped = [...air.intercepted, ...air.lost];
+  const { terms, numbers } = context;
+  const isCountOf = (at: number, act: number) => at < act && act - at <= bareReach && numbers.get(at)?.kind === "count";
+  const strikes = [...terms.of("act"), ...terms.of("damage")].filter((act) => act.to <= hit.from);
+  return (
+    stopped.length > 0 &&
+    stopped.every(({ to }) =>
+      strikes.some((act) => [...numbers.keys()].some((at) => at >= to && isCountOf(at, act.from))),
+    )
+  );
+}
+
+/** Words at most from what was damaged to where it stands. */
+const siteReach = 3;
+
+/** "Launched 141 drones and struck the port of X": a verb of its own, behind a comma or "and", leads to the place. */
+function isStruckAsWell({ air, context, damaged }: SentenceFacts, hit: PlaceHit): boolean {
+  const { terms } = context;
+  // "Shot down most of 120 drones, confirming that a refinery in the region of X was damaged".
+  const isOfDamaged = (to: number) =>
+    damaged.some(
+      ({ things }) =>
+        things.from >= to &&
+        hit.from >= things.to &&
+        hit.from - things.to <= siteReach &&
+        hasMark(context, to, things.from, ","),
+    );
+  if (air.launched.length && air.launched.every(({ to }) => isOfDamaged(to))) return true;
+  return air.launched.every(({ to }) =>
+    terms.of("act").some((act) => {
+      const isJoined =
+        hasMark(context, to, act.from, ",") || terms.of("and").some((and) => and.from >= to && and.to <= act.from);
+      return act.from >= to && act.to <= hit.from && isJoined;
+    }),
+  );
+}
+
+function hasColon(facts: SentenceFacts, from: number, to: number): boolean {
+  return hasMark(facts.context, from, to, ":;");
+}
