@@ -115,6 +115,8 @@ function nearest(names: string[], distance: (name: string) => number, limit: num
 
 const toRussian: [RegExp, string][] = [
   [/['’ʼ]/g, ""],
+  [/Миколаї/g, "Николаї"],
+  [/миколаї/g, "николаї"],
   [/ївка(?=$|[\s-])/g, "евка"],
   [/івка(?=$|[\s-])/g, "овка"],
   [/([сц])ьк/g, "$1к"],

@@ -302,6 +302,8 @@ describe("one name, many places: the text decides or nobody does", () => {
   test.each<Case>([
     ["Shelling of Oleksandrivka.", ["unsure Oleksandrivka"]],
     ["In Pokrovsk, Donetsk region, two were hurt.", ["Pokrovsk/UA-14", "Donetsk region/UA-14 region"]],
+    ["У с. Миколаївка пошкоджено будинок.", ["unsure Миколаївка"]],
+    ["У місті Миколаївка на Донеччині пошкоджено будинок.", ["Mykolaivka/UA-14", "Donetsk region/UA-14 region"]],
     ["У селі Козинка Грайворонського округу", ["Kozinka/RU-BEL", "Grayvoron district/RU-BEL district"]],
     ["В селе Муром Белгородской области повреждён дом", ["Murom/RU-BEL", "Belgorod region/RU-BEL region"]],
     ["Debris fell in Shevchenkivskyi district.", ["unsure Shevchenkivskyi district"]],

@@ -10,6 +10,8 @@ const borderRegions = new Set(["RU-BEL", "RU-BRY", "RU-KRS", "RU-VOR", "RU-ROS"]
 const warCountries = new Set(["UA", "RU", "BY", "MD"]);
 /** A settlement of this size is called no village. */
 const cityPopulation = 30_000;
+/** A settlement of this size is called no village as long as a smaller one bears its name. */
+const townPopulation = 10_000;
 const remotePopulation = 1_000_000;
 const remoteRussianPopulation = 100_000;
 
@@ -25,7 +27,16 @@ export function scoreDraft(at: number, context: TextContext): Scored[] {
       scored.push(scorePlace(place, target.age, draft, around, context));
   }
   yieldToOwnNames(scored);
-  return scored.length === 1 ? scored : scored.sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1));
+  const weighed = draft.around.village ? withoutTowns(scored) : scored;
+  return weighed.length === 1
+    ? weighed
+    : weighed.sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1));
+}
+
+/** "The village of Mykolaivka" is none of the towns of that name, where a village bears it too. */
+function withoutTowns(scored: Scored[]): Scored[] {
+  const villages = scored.filter(({ place }) => place.kind !== "settlement" || place.population < townPopulation);
+  return villages.some(({ place }) => place.kind === "settlement") ? villages : scored;
 }
 
 function isCity({ kind, population }: IndexedPlace): boolean {

@@ -276,6 +276,7 @@ const reverseUk: [RegExp, string][] = [
   [/ie/g, "є"],
   [/yi$/g, "ий"],
   [/yi(?=[\s-])/g, "ий"],
+  [/(?<=[aeou])iv(?=$|[k\s-])/g, "їв"],
   [/(?<=[aeou])i(?=$|[bcdfghklmnpqrstvz\s-])/g, "й"],
   [/(?<=[iy])i/g, "ї"],
   [/a/g, "а"],
