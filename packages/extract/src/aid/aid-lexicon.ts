@@ -25,6 +25,10 @@ export interface AidLexicon {
   ukraine: readonly Phrase[];
   /** Words right before a country that make it a place or a receiver: "to", "in", "для". */
   notGiver: readonly Phrase[];
+  /** Words before such a one, or before a name, by which it gives or speaks all the same: "thanks to", "according to". */
+  credits: string;
+  /** Words up to four before a body that only passes on: "through the agency of". */
+  via: string;
   /** Words behind an adjective that make it the government's: "government", "minister". */
   government: readonly Phrase[];
   /** Articles that may stand before a donor's name. */
@@ -95,6 +99,12 @@ export interface AidLexicon {
   compared: readonly Phrase[];
   /** "needs": the amount that follows is lacking and not given. */
   needs: readonly Phrase[];
+  /** "And its allies": the sum is of others too, who are not named. */
+  withOthers: readonly Phrase[];
+  /** "Thanks": who is thanked for a sum gave it. */
+  thanks: readonly Phrase[];
+  /** "Ukraine will buy": what it pays for itself is no aid. */
+  buys: readonly Phrase[];
   /** Words by which donors give together: "and", "with". */
   togetherWords: string;
   /** "Of" between two numbers: "three of the six jets". */

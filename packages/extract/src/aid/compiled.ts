@@ -45,6 +45,9 @@ export type PlainCue =
   | "payer"
   | "pays"
   | "paidBy"
+  | "withOthers"
+  | "thanks"
+  | "buys"
   | "rate"
   | "compared"
   | "otherMoney"
@@ -54,6 +57,8 @@ export interface CompiledAid {
   lang: ReportLanguage;
   matcher: PhraseMatcher<AidCue>;
   notGiver: Set<string>;
+  credits: Set<string>;
+  via: Set<string>;
   articles: Set<string>;
   togetherWords: Set<string>;
   shareWords: Set<string>;
@@ -128,6 +133,9 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     ["payer", lexicon.payers],
     ["pays", lexicon.pays],
     ["paidBy", lexicon.paidBy],
+    ["withOthers", lexicon.withOthers],
+    ["thanks", lexicon.thanks],
+    ["buys", lexicon.buys],
     ["rate", lexicon.rates],
     ["compared", lexicon.compared],
     ["otherMoney", lexicon.otherMoney],
@@ -135,11 +143,13 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
   ];
   for (const [is, phrases] of plain) for (const phrase of phrases) matcher.add(phrase, { is } as AidCue);
   const notGiver = new Set(lexicon.notGiver.flatMap((phrase) => (phrase.split(" ")[0] ?? "").split("|")));
+  const credits = new Set(lexicon.credits.split(" "));
+  const via = new Set(lexicon.via.split(" "));
   const articles = new Set(lexicon.articles.split(" "));
   const togetherWords = new Set(lexicon.togetherWords.split(" "));
   const shareWords = new Set(lexicon.shareWords.split(" "));
   const conversionWords = new Set([..."(,–-", ...lexicon.conversionWords.split(" ")]);
-  return { lang, matcher: phrases, notGiver, articles, togetherWords, shareWords, conversionWords };
+  return { lang, matcher: phrases, notGiver, credits, via, articles, togetherWords, shareWords, conversionWords };
 }
 
 /** "Germany's" and "Germany" are one word here. */

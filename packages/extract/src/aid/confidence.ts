@@ -22,6 +22,8 @@ export function confidenceOf(
   if (read.recipient === null) score -= 0.4;
   if (!cues.ukraine && !cues.coalitions.length) score -= 0.1;
   if (!cues.nouns.some(({ cue }) => cue.strong) && !cues.coalitions.length) score -= 0.1;
+  // "The US and its allies": whose the sum is stays open.
+  if (cues.donors.some((donor) => cues.at("withOthers").some((others) => others.from === donor.to))) score -= 0.3;
   // The ledger books wholes; a part waits at the desk.
   if (read.part) score -= 0.3;
   if (cues.has("cumulative") || cues.has("since")) score -= 0.3;

@@ -131,6 +131,11 @@ function giversBehind(amount: NumberSpan, money: readonly NumberSpan[], cues: Se
   return givers;
 }
 
+/** Who is told to give another amount of the sentence: "$5bn, of which $3.7bn was allocated by the US". */
+export function giversOfOthers(amount: NumberSpan | null, money: readonly NumberSpan[], cues: SentenceCues): string[] {
+  return money.flatMap((other) => (other === amount ? [] : giversBehind(other, money, cues).map(({ code }) => code)));
+}
+
 /** Tokens between a giver's adjective and the amount it gives. */
 const adjectiveReach = 3;
 

@@ -8,13 +8,13 @@ import { readCoalition } from "./coalitions.ts";
 import { aidWordsOf, type CompiledAid, donorNames } from "./compiled.ts";
 import { confidenceOf } from "./confidence.ts";
 import { donorOfCurrency, settleCurrency } from "./currency.ts";
-import { blockersOf, donorsOf, isPaidByOthers, pickDonors } from "./donors.ts";
+import { blockersOf, donorsOf, giversOfOthers, isPaidByOthers, pickDonors } from "./donors.ts";
 import { clausesOfGivers } from "./giver-clauses.ts";
 import { type AidItem, readItems } from "./items.ts";
 import { type AidStatement, mergeStatements } from "./merge.ts";
 import { type PackageAmount, packageAmounts, tellsSumSoFar } from "./package-amounts.ts";
 import { readCues, type SentenceCues } from "./sentence-cues.ts";
-import { aidMoney, type Carried, speaksOfAid } from "./speaks-of-aid.ts";
+import { aidMoney, type Carried, opensList, speaksOfAid } from "./speaks-of-aid.ts";
 import { readStatus } from "./status.ts";
 
 /** What is known of the text besides its words. */
@@ -49,7 +49,7 @@ export function findAid(doc: Document, context: AidContext): AidReading[] {
     if (told.length && tellsSumSoFar(cues)) continue;
     for (const { reading, conversions } of found)
       told.push({ reading: { ...reading, ref: `a${told.length + 1}` }, conversions });
-    carried.goesOn = found.length ? cues.sentence.paragraph : null;
+    carried.goesOn = found.length || opensList(cues) ? cues.sentence.paragraph : null;
     const last = told.at(-1);
     if (found.length && last) carried.last = { reading: last.reading, sentence: cues.sentence.index };
     const blockers = blockersOf(cues);
@@ -110,7 +110,8 @@ function readSentence(
   return (money.length ? money : [null]).map((given, i) => {
     const amount = given?.amount ?? null;
     const own = coalition?.joins.length ? coalition.joins : donorsOf(cues, amount, amounts, coalition?.leads ?? []);
-    const known = carried.donors.length ? carried.donors : carried.only;
+    const others = giversOfOthers(amount, amounts, cues);
+    const known = (carried.donors.length ? carried.donors : carried.only).filter((code) => !others.includes(code));
     const donors =
       own.length || unnamed
         ? own

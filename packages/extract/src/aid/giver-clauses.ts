@@ -5,13 +5,17 @@ import type { DonorMention, SentenceCues } from "./sentence-cues.ts";
 /** Tokens at most between a giver and the verb of its clause. */
 const verbReach = 2;
 
+/** Tokens at most between a giver without a verb and the thing given: "and Denmark another six F-16s". */
+const gapReach = 5;
+
 /**
  * "Belgium will give jets, the USA allocated $200 million, Lithuania announced the transfer of two systems": each giver with its
- * own verb and gift is a clause by itself. A sentence without such a list stays whole.
+ * own verb and gift is a clause by itself; so is who goes on without a verb ("and Denmark six F-16s"). A sentence without such a list stays whole.
  */
 export function clausesOfGivers(cues: SentenceCues, doc: Document): SentenceCues[] {
   const named = cues.donors.filter(({ strong }) => strong);
-  const givers = named.length < 2 ? [] : named.filter((donor) => hasVerb(donor, cues));
+  const givers =
+    named.length < 2 ? [] : named.filter((donor, n) => hasVerb(donor, cues) || (n > 0 && isGapped(donor, named, cues)));
   const firsts = givers.slice(0, 1);
   for (const giver of givers.slice(1)) {
     const before = named.findLast((donor) => donor.to <= giver.from);
@@ -19,10 +23,21 @@ export function clausesOfGivers(cues: SentenceCues, doc: Document): SentenceCues
     if (isOwn && isParted(giver, doc)) firsts.push(giver);
   }
   if (firsts.length < 2) return [cues];
+  let verbs: SentenceCues["statuses"] = [];
   return firsts.map((giver, i) => {
     const from = i ? giver.from : cues.sentence.from;
-    return clauseOf(cues, giver, { from, to: firsts[i + 1]?.from ?? cues.sentence.to }, doc);
+    const clause = clauseOf(cues, giver, { from, to: firsts[i + 1]?.from ?? cues.sentence.to }, doc);
+    if (clause.statuses.length) verbs = clause.statuses;
+    return clause.statuses.length ? clause : { ...clause, statuses: verbs };
   });
+}
+
+/** No verb between a giver and the thing right behind it; sums are dealt out by themselves. */
+function isGapped(donor: DonorMention, named: readonly DonorMention[], cues: SentenceCues): boolean {
+  const item = cues.items.find(({ from }) => from >= donor.to);
+  if (!item || item.from - donor.to > gapReach) return false;
+  const isBetween = ({ from }: { from: number }) => from >= donor.to && from < item.from;
+  return ![...cues.statuses, ...named, ...cues.money].some(isBetween);
 }
 
 function hasVerb(donor: DonorMention, cues: SentenceCues): boolean {

@@ -2,7 +2,7 @@ import type { AidStatus } from "@tocsin/model";
 import type { Hit } from "../lexicon/matcher.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { Document, Sentence, Token } from "../segment/types.ts";
-import type { AidCue, CompiledAid } from "./compiled.ts";
+import { type AidCue, type CompiledAid, channelBodies } from "./compiled.ts";
 
 type Span = Pick<Hit<unknown>, "from" | "to">;
 
@@ -139,7 +139,8 @@ function readDonors(
     if ((cue.how !== "adjective" && !proper) || isOfMoney) continue;
     // "$55bn in European Union aid" names who gives it.
     const isOfAid = nouns.some((noun) => noun.from === to) && money.some((amount) => amount.to === from - 1);
-    if (!isOfAid && isReceiver(doc.tokens, from, words)) continue;
+    if (!isOfAid && (isReceiver(doc.tokens, from, words) || isChannel(doc.tokens, { from, code: cue.code }, words)))
+      continue;
     const governed = governments.some((g) => g.from >= to && g.from <= to + 3);
     const strong = cue.how !== "adjective" || governed;
     const between = doc.tokens.slice(mentions.at(-1)?.to ?? from, from);
@@ -169,8 +170,22 @@ function isSignOf(next: Token | undefined): boolean {
 function isReceiver(tokens: readonly Token[], from: number, words: CompiledAid): boolean {
   const at = words.articles.has(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
   // "According to the Danish minister" quotes a giver.
-  if (/^(according|thanks)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  if (words.credits.has(tokens[at - 1]?.lower ?? "")) return false;
   return words.notGiver.has(tokens[at]?.lower ?? "");
+}
+
+/** Tokens at most from "through" to a body: "through the agency of". */
+const viaReach = 4;
+
+/** "Through the agency of NATO": what only passes the aid on. */
+function isChannel(
+  tokens: readonly Token[],
+  { from, code }: { from: number; code: string },
+  { via }: CompiledAid,
+): boolean {
+  return (
+    channelBodies.has(code) && tokens.slice(Math.max(0, from - viaReach), from).some(({ lower }) => via.has(lower))
+  );
 }
 
 /** Numbers of one sentence; both are in the order of the text, so that a long text costs no more per sentence. */

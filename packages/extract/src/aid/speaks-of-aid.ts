@@ -26,10 +26,10 @@ export function speaksOfAid(cues: SentenceCues, carried: Carried): boolean {
   const roles = cues.has("joins") || cues.has("ledBy") || cues.has("leads");
   if (cues.coalitions.length && donor && (roles || cues.money.length > 0)) return true;
   if (tellsOfOtherMoney(cues) && !(strongNoun && cues.ukraine)) return false;
-  if (fights(cues) && !strongNoun) return false;
+  if ((fights(cues) || cues.has("buys")) && !strongNoun) return false;
   const given = cues.nouns.length > 0 || cues.items.length > 0;
   if (aidMoney(cues).length) {
-    if (strongNoun || (given && (donor || carried.ukraine))) return true;
+    if (strongNoun || (given && (donor || carried.ukraine)) || (donor && cues.has("thanks"))) return true;
     if (!carried.ukraine) return donor && cues.statuses.length > 0 && carried.goesOn === cues.sentence.paragraph;
     return carried.goesOn === cues.sentence.paragraph || (cues.statuses.length > 0 && (donor || cues.ukraine));
   }
@@ -44,6 +44,11 @@ export function speaksOfAid(cues: SentenceCues, carried: Carried): boolean {
   }
   if (!carried.ukraine) return strongNoun || (cues.nouns.length > 0 && cues.types.length > 0);
   return cues.ukraine || strongNoun || (cues.items.length > 0 && carried.goesOn === cues.sentence.paragraph);
+}
+
+/** "Several states announced new arms for Ukraine": the next sentence tells who gives what. */
+export function opensList(cues: SentenceCues): boolean {
+  return cues.ukraine && cues.statuses.length > 0 && (cues.nouns.length > 0 || cues.items.length > 0) && !fights(cues);
 }
 
 /** Tokens at most between what arrives or is received, the verb and the country. */

@@ -26,6 +26,8 @@ export const enAid: AidLexicon = {
     "into",
     "at the",
   ],
+  credits: "according thanks grateful thankful",
+  via: "via through",
   government: [
     "government*|parliament*|minister|ministers|ministry|president|premier|chancellor|cabinet|defense|defence|foreign|prime|finance|authorities|army|armed|military|state|federal|embassy|development|ambassador|administration|officials|senate|lawmakers|people|side",
   ],
@@ -324,7 +326,11 @@ export const enAid: AidLexicon = {
       forms: ["body armor|armour", "?ballistic|bulletproof|armored|protective vest|vests"],
     },
     { item: "night-vision device", type: "military", forms: ["night vision|night-vision ?devices|goggles|equipment"] },
-    { item: "patrol boat", type: "military", forms: ["patrol boat|boats|vessels", "minehunter|minehunters"] },
+    {
+      item: "patrol boat",
+      type: "military",
+      forms: ["patrol|combat|assault boat|boats|vessels", "minehunter|minehunters"],
+    },
     {
       item: "mine-clearing equipment",
       type: "military",
@@ -454,7 +460,10 @@ export const enAid: AidLexicon = {
     "the indo-pacific",
     "indo-pacific partners|allies",
   ],
-  fromGiver: ["from ?the", "provided|given|committed|contributed|financed|funded|covered by ?the"],
+  fromGiver: [
+    "from ?the",
+    "provided|given|committed|contributed|financed|funded|covered|allocated|pledged|donated|sent by ?the",
+  ],
   says: ["said|says|mentioned|stated|told|noted|explained|added"],
   payers: [
     "european ?nato allies|countries|nations|states|members|partners|capitals|taxpayers",
@@ -475,6 +484,13 @@ export const enAid: AidLexicon = {
   rates: ["each|apiece|annually|yearly", "per|a|every year|annum|month"],
   compared: ["up|down from", "compared|comparing to|with", "more|less|higher|lower than ?the"],
   needs: ["increase|rise|hike|jump of|by", "need|needs|needed|requires|lacks|lacking", "in need of"],
+  withOthers: [
+    "and|with|alongside|plus ?its|their|other|the|several|some ?other ?western|european|nato|eu|nordic|baltic allies|partners|members|countries|nations|states|governments|donors",
+  ],
+  thanks: ["thank|thanks|thanked|thanking|grateful|thankful"],
+  buys: [
+    "ukraine|kyiv|kiev ?will|would|may|can|could ?to|is|plans|wants|hopes ?to buy|buys|bought|purchase|purchases|purchased|order|orders|ordered|buying",
+  ],
   togetherWords: "and with plus",
   shareWords: "of",
   conversionWords:

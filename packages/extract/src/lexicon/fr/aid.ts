@@ -6,6 +6,8 @@ export const frAid: AidLexicon = {
   donors: frDonors,
   ukraine: ["ukraine|ukrainien|ukrainienne|ukrainiens|ukrainiennes", "kiev|kyiv|zelensky"],
   notGiver: ["à|au|aux|en|pour|vers|via|contre|dans|chez", "à l'|la", "pour l'|la|les", "dans l'|le|la"],
+  credits: "grâce merci reconnaissant reconnaissante reconnaissants",
+  via: "via travers intermédiaire",
   government: [
     "gouvernement|parlement|ministre|ministère|président|présidente|premier|première|chancelier|armée|armées|défense|autorités|ambassade|députés|sénat|administration",
   ],
@@ -241,6 +243,13 @@ export const frAid: AidLexicon = {
     "dépasse|dépassent|dépassait|surpasse|surpassent de",
     "besoin d'|de",
     "manque|manquent|nécessite|nécessitera|réclame",
+  ],
+  withOthers: [
+    "et|avec ?ses|leurs|les|d'|d'autres|de|quelques ?autres ?autres allié*|partenaire*|membre*|pays|états|etats|donateurs",
+  ],
+  thanks: ["merci|remercie|remercié|remercient|remercier|reconnaissant|reconnaissante|reconnaissants"],
+  buys: [
+    "?l' ukraine|kiev|kyiv ?va|veut|peut|pourra|compte achète|achètera|acheter|acheté|commande|commandera|commander|acquérir|acquiert",
   ],
   togetherWords: "et avec ainsi",
   shareWords: "des sur",
