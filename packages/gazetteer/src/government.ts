@@ -36,8 +36,15 @@ export function isGovernment(look: Look): boolean {
   if (wages(look)) return true;
   if ((before & cuesBefore.governmentBefore) !== 0 && look.cue !== "settlement") return true;
   if (look.cue !== null && previous?.folded !== "to") return false;
-  const word = wordAfter(look);
-  return isCue(word, wordCues.governmentAfter) || (country && isCue(word, wordCues.attackVerbs));
+  const at = wordAfter(look);
+  const word = tokens[at]?.gap === " " ? tokens[at] : undefined;
+  if (isCue(word, wordCues.governmentAfter)) return true;
+  return isCue(word, wordCues.attackVerbs) && (country || isCyrillicDoer(look, at));
+}
+
+/** "Киев ударил по жилым домам", "Москва цинично атакует мирных жителей": a verb alone may be what others do to the city. */
+function isCyrillicDoer({ tokens, hit }: Look, verb: number): boolean {
+  return verb > hit.to + 1 || tokens[verb + 1]?.folded === "по";
 }
 
 function isPossessive(token: Token | undefined): boolean {
@@ -52,14 +59,17 @@ function wages({ tokens, hit }: Look): boolean {
   );
 }
 
-/** The word that the name is the subject of, past a possessive and past a second name ("Washington and Berlin condemned"). */
-function wordAfter({ tokens, hit }: Look): Token | undefined {
+/** Adverbs in -но, and others for how it was done: "подло и целенаправленно атакует". */
+const mannerPattern = /^(?:[а-яіїєґ]{3,}но|подло|підло|жестоко|жорстоко)$/;
+
+/** Where the word is that the name is the subject of, past a possessive and past a second name ("Washington and Berlin condemned"). */
+function wordAfter({ tokens, hit }: Look): number {
   let at = hit.to + 1;
   if (isPossessive(tokens[at])) at++;
   if (isCue(tokens[at], wordCues.joiners) && tokens[at + 1]?.capital) at += 2;
   if (adverbs.has(tokens[at]?.folded ?? "")) at++;
-  const token = tokens[at];
-  return token?.gap === " " ? token : undefined;
+  while (mannerPattern.test(tokens[at]?.folded ?? "")) at += isCue(tokens[at + 1], wordCues.joiners) ? 2 : 1;
+  return at;
 }
 
 /** Whether a name is a country's and nothing else's. */

@@ -83,7 +83,7 @@ function listAfter(
   for (const item of things) {
     if (item.from < trigger.to) continue;
     const limit = list.length ? listGap(context, item.from) : reach;
-    if (item.from - end > limit || crossesStop(context, end, item.from, list.length > 0)) break;
+    if (wordsBetween(context, end, item.from) > limit || crossesStop(context, end, item.from, list.length > 0)) break;
     // "…, 25 more were lost": the next word's own.
     // Not where it has a count of its own behind it: "3 missiles, shot down were 38 drones".
     const isTaken = (hit: Hit<unknown>) =>
@@ -98,6 +98,18 @@ function listAfter(
     end = item.to;
   }
   return list;
+}
+
+/** Tokens between two things, without what stands in brackets: "four missiles (of a type unknown); nine drones". */
+function wordsBetween(context: SentenceContext, from: number, to: number): number {
+  let words = 0;
+  let inBrackets = false;
+  for (let at = from; at < to; at++) {
+    if (isMark(context, at, "(")) inBrackets = true;
+    if (!inBrackets) words++;
+    if (isMark(context, at, ")")) inBrackets = false;
+  }
+  return words;
 }
 
 const usualGap = 4;

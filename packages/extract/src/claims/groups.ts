@@ -197,8 +197,10 @@ function readAgesInRow(context: SentenceContext, first: NumberSpan, from: number
 /** An age that stands for a person is one word ("41-year-old", "17 year-old", "62-річна"); "aged 41" is not. */
 function isWrittenAsPerson(context: SentenceContext, number: NumberSpan): boolean {
   if (number.kind !== "age") return false;
-  const isHyphened = number.to - number.from >= 3 || context.tokens[number.to - 1]?.text.includes("-") === true;
-  return isHyphened || endOfAge(context, number) > number.to;
+  const unit = context.tokens[number.to - 1];
+  const isHyphened = number.to - number.from >= 3 || unit?.text.includes("-") === true;
+  // "72 річний", where the hyphen was left out.
+  return isHyphened || /^(?:річн|летн)/.test(unit?.lower ?? "") || endOfAge(context, number) > number.to;
 }
 
 /** "47- і 52-річний": behind the hyphen of an age whose word for years stands with the next one. */

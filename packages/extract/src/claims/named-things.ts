@@ -43,5 +43,7 @@ function startsList(context: SentenceContext, at: number): boolean {
   if (!joined) return false;
   next++;
   if (isMark(context, next, '"')) next++;
-  return context.terms.at("weapon", next) !== null && context.numbers.get(next) === undefined;
+  const other = context.terms.at("weapon", next);
+  // "Of the type A, and an FPV drone": a weapon of its own.
+  return other !== null && !kinds.has(other.value.item) && other.value.item !== "FPV" && !context.numbers.has(next);
 }

@@ -43,7 +43,8 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
       !(recalled && !f.ownTime && !f.background),
   );
   const unknown = unknownNameOf(clause);
-  if (unknown) return frames.findLast((f) => f.unknownName === unknown) ?? null;
+  if (unknown)
+    return frames.findLast((f) => f.unknownName === unknown) ?? frames.find((f) => isHeadRegionOf(f, clause)) ?? null;
   if (isPeriod(when)) return frames.findLast((f) => isPeriod(f.when)) ?? null;
   if (!place) {
     const current = state.current("attack");
@@ -117,6 +118,15 @@ function isHeadlineOf({ place, scope, claims, sentences }: Frame, clause: Clause
   return there.size > 0 && [...there].every((figure) => here.has(figure)) && relatePlaces(where, place) === "inside";
 }
 
+/** "A resident of the region was wounded", and below the village that we do not know: where the headline's attack was. */
+function isHeadRegionOf(frame: Frame, clause: Clause): boolean {
+  const where = clause.place?.located.place;
+  if (!frame.titleOnly || frame.scope !== "single" || frame.place?.precision !== "region" || frame.unknownName)
+    return false;
+  if (where && !["same", "inside"].includes(relatePlaces(where, frame.place))) return false;
+  return sharesFigures(frame, clause);
+}
+
 /** The attack told of is on another region, or on the whole country, whose toll is not what the official counts. */
 function isElsewhere({ place, claims }: Frame, region: string, { casualties }: Clause): boolean {
   if (place?.region) return place.region !== region;
@@ -180,9 +190,12 @@ function joinsNested(frame: Frame, clause: Clause, state: ReportState): boolean 
 /** "Ten bombs were dropped: nine on A and one on B", with nobody counted. */
 function namesSeveralOf({ facts, casualties }: Clause, region: PlaceRef): boolean {
   const within = facts.places.flatMap(({ located: { place, role } }) =>
-    place && role === null && relatePlaces(place, region) === "inside" ? [place.id] : [],
+    place && role === null && relatePlaces(place, region) === "inside" ? [place] : [],
   );
-  return region.precision === "region" && new Set(within).size > 1 && !casualties.some((c) => !c.weak);
+  // "A village of the B district" is one place.
+  const own = within.filter((place) => !within.some((other) => relatePlaces(place, other) === "outside"));
+  const several = new Set(own.map(({ id }) => id)).size > 1;
+  return region.precision === "region" && several && !casualties.some((c) => !c.weak);
 }
 
 /** "20 missiles were fired at the city. Eight hit the power station": a site struck by words of its own, and the town around it. */

@@ -91,6 +91,8 @@ function byUnitWord(context: Context, next: Token, to: number): Classified | nul
   // "17 year-old", without the first hyphen.
   if (lexicon.lang === "en" && /^(?:year|month|week|day)s?-olds?$/.test(next.lower)) return { kind: "age", to };
   if (value <= 24 && core.digits && isHour(tokens, core.to, lexicon)) return { kind: "time", to };
+  // "72 річний", without the hyphen: not "30 летних лагерей", which are the summer's.
+  if (core.digits && value <= mostYears && agePattern.test(next.lower)) return { kind: "age", to };
   if (lexicon.duration.has(next.lower)) return durationOrAge(context, to);
   if (lexicon.distance.has(next.lower)) return { kind: "distance", to };
   if (lexicon.calibre.has(next.lower)) return { kind: "calibre", to };
@@ -101,6 +103,9 @@ function byUnitWord(context: Context, next: Token, to: number): Classified | nul
   }
   return null;
 }
+
+const mostYears = 110;
+const agePattern = /^(?:річн[аиоіу]\p{L}*|летн(?:ий|яя|его|ей|ему|юю|им))$/u;
 
 function durationOrAge(context: Context, to: number): Classified {
   const { tokens, core, from, lexicon } = context;

@@ -14,6 +14,7 @@ export function cutSentences(text: string, tokens: readonly Token[], abbreviatio
   const sentences: Sentence[] = [];
   let from = 0;
   let paragraph = 0;
+  let listed = false;
   const close = (to: number): void => {
     const first = tokens[from];
     const last = tokens[to - 1];
@@ -30,6 +31,7 @@ export function cutSentences(text: string, tokens: readonly Token[], abbreviatio
       });
     }
     from = to;
+    listed = false;
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -39,9 +41,13 @@ export function cutSentences(text: string, tokens: readonly Token[], abbreviatio
       close(i + 1);
     } else if (next.opensLine) {
       if (isWrapped(text, token, next)) continue;
+      if (isNextThing(text, token, next)) {
+        listed = true;
+        continue;
+      }
       close(i + 1);
       paragraph++;
-    } else if (token.text === ";" && parts(tokens, i, from)) {
+    } else if (token.text === ";" && !listed && parts(tokens, i, from)) {
       close(i + 1);
     } else if (endsSentence(tokens, i, abbreviations)) {
       let to = i + 1;
@@ -88,6 +94,20 @@ function isWrapped(text: string, last: Token, next: Token): boolean {
   const end = text.indexOf("\n", last.end);
   if (text.indexOf("\n", end + 1) < next.start && text.indexOf("\n", end + 1) >= 0) return false;
   return end - text.lastIndexOf("\n", last.start) > leastWrapped;
+}
+
+/** Letters at most of a thing that has a line of its own in a list. */
+const longestThing = 60;
+const quotedOrAside = /"[^"]*"|«[^»]*»|“[^”]*”|\([^)]*\)/gu;
+
+/** "… launched at the region:⏎• six bombs;⏎• nine drones (type unknown);": things without a place, a name or a dash, each on a line. */
+function isNextThing(text: string, last: Token, next: Token): boolean {
+  if (last.text !== ":" && last.text !== ";") return false;
+  const end = text.indexOf("\n", next.start);
+  const line = text.slice(next.start, end < 0 ? text.length : end).trimEnd();
+  if (line.length > longestThing || !/[;.]$/.test(line)) return false;
+  const words = line.replace(quotedOrAside, "").replace(/^[^\p{L}\p{N}]+/u, "");
+  return /^[\p{Ll}\p{N}]|^\p{Lu}\p{Lu}|^\p{L}+\p{Lu}/u.test(words) && !/(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})|\s[–—‒-]\s|[.;].*\S/u.test(words.slice(0, -1));
 }
 
 function endsSentence(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
