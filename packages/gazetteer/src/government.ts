@@ -60,7 +60,7 @@ function wages({ tokens, hit }: Look): boolean {
 }
 
 /** Adverbs in -но, and others for how it was done: "подло и целенаправленно атакует". */
-const mannerPattern = /^(?:[а-яіїєґ]{3,}но|подло|підло|жестоко|жорстоко)$/;
+const mannerPattern = /^(?:[а-яіїєґ]{3,}но|подло|підло|нагло|жестоко|жорстоко)$/;
 
 /** Where the word is that the name is the subject of, past a possessive and past a second name ("Washington and Berlin condemned"). */
 function wordAfter({ tokens, hit }: Look): number {

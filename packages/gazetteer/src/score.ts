@@ -33,9 +33,14 @@ export function scoreDraft(at: number, context: TextContext): Scored[] {
     : weighed.sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1));
 }
 
+/** A town of Ukraine; in Russia "село" is said of larger ones. */
+function isTown({ kind, country, population }: IndexedPlace): boolean {
+  return kind === "settlement" && country === "UA" && population >= townPopulation;
+}
+
 /** "The village of Mykolaivka" is none of the towns of that name, where a village bears it too. */
 function withoutTowns(scored: Scored[]): Scored[] {
-  const villages = scored.filter(({ place }) => place.kind !== "settlement" || place.population < townPopulation);
+  const villages = scored.filter(({ place }) => !isTown(place));
   return villages.some(({ place }) => place.kind === "settlement") ? villages : scored;
 }
 

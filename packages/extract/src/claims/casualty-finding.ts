@@ -24,6 +24,8 @@ export interface CasualtyFinding {
   placeAt: number | null;
   /** True only where a hospital is named behind. */
   toHospital: boolean;
+  /** True only where "у" stands before the people. */
+  borne: boolean;
 }
 
 /** A finding with the distance of its group, and whether the sentence only fears it. */
@@ -63,8 +65,8 @@ function isFirstNamed(
 export function plainFinding(trigger: Hit<CasualtyEntry>, group: Group): CasualtyFinding {
   const from = Math.min(group.from, trigger.from);
   const to = Math.max(group.to, trigger.to);
-  const { metric, beforePlace, toHospital = false } = trigger.value;
+  const { metric, beforePlace, toHospital = false, borne = false } = trigger.value;
   const placeAt = beforePlace ? trigger.to : null;
   const plain = { growth: false, weak: group.definite, unsure: false, gap: 0 };
-  return { metric, group, from, to, ...plain, placeAt, toHospital };
+  return { metric, group, from, to, ...plain, placeAt, toHospital, borne };
 }

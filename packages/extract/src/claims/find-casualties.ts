@@ -52,7 +52,21 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
   };
   const isTrue = (found: CasualtyFinding) =>
     isOfPeople(found) && !isOfTheDead(found, findings) && !isOfThings(context, found);
-  return findings.filter((found) => isTrue(found) && (!found.toHospital || leadsToHospital(context, found.to)));
+  return findings.filter(
+    (found) =>
+      isTrue(found) &&
+      (!found.toHospital || leadsToHospital(context, found.to)) &&
+      (!found.borne || isBorneBy(context, found)),
+  );
+}
+
+/** Words at most between people and the wounds that they have. */
+const borneReach = 2;
+
+/** "У двух женщин осколочные ранения". */
+function isBorneBy({ tokens, sentence }: SentenceContext, { group, to, gap }: CasualtyFinding): boolean {
+  const at = group.from - 1;
+  return group.to <= to && gap <= borneReach && at >= sentence.from && /^(?:у|в)$/.test(tokens[at]?.lower ?? "");
 }
 
 /** "Five houses are destroyed and about 40 suffered": a bare number right behind what was done to things counts things. */

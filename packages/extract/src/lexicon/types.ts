@@ -18,8 +18,6 @@ export interface CasualtyEntry {
   forms: Phrase[];
   /** The word itself names people ("the wounded", "поранених"): a number right before it needs no other noun. */
   noun?: boolean;
-  /** The word alone says that one person is meant ("lost his life", "загинув"). */
-  singular?: boolean;
   /** Done by the subject to himself ("took his own life"): counted like "killed himself". */
   self?: boolean;
   /** The word itself counts them ("triple homicide"). */
@@ -32,6 +30,8 @@ export interface CasualtyEntry {
   beforePlace?: boolean;
   /** True only where a hospital is named behind: "sent three people to Kherson's regional hospital". */
   toHospital?: boolean;
+  /** True only of whom "у" stands before: "у двух женщин осколочные ранения". */
+  borne?: boolean;
   /** Also true of another metric ("taken to hospital with wounds" is injured too). */
   implies?: CasualtyMetric;
 }

@@ -33,7 +33,13 @@ const longestGrowth = 14;
 
 /** "The toll of Sunday's strike has risen to ten": news, however long ago the strike was. */
 function isNewToll({ casualties, facts }: Clause): boolean {
-  return casualties.some((c) => c.growth) || (casualties.length > 0 && hasCue(facts, "worsens"));
+  const { terms } = facts.context;
+  // "He died in hospital of the wounds that he had got on Sunday".
+  const isLater = casualties.some(
+    ({ metric, from, to }) =>
+      metric === "killed" && terms.cue("aftermath").some((cue) => cue.from < to && cue.to > from),
+  );
+  return isLater || casualties.some((c) => c.growth) || (casualties.length > 0 && hasCue(facts, "worsens"));
 }
 
 /** "The day before, four people had died in …": recalled, but of the days just before. */

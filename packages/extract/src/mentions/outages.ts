@@ -44,6 +44,7 @@ export function outageOfLine(facts: SentenceFacts, state: ReportState): OutageOf
     gap: 0,
     placeAt: null,
     toHospital: false,
+    borne: false,
   };
   return { place: place.located.place, finding };
 }

@@ -107,7 +107,10 @@ function isNextThing(text: string, last: Token, next: Token): boolean {
   const line = text.slice(next.start, end < 0 ? text.length : end).trimEnd();
   if (line.length > longestThing || !/[;.]$/.test(line)) return false;
   const words = line.replace(quotedOrAside, "").replace(/^[^\p{L}\p{N}]+/u, "");
-  return /^[\p{Ll}\p{N}]|^\p{Lu}\p{Lu}|^\p{L}+\p{Lu}/u.test(words) && !/(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})|\s[–—‒-]\s|[.;].*\S/u.test(words.slice(0, -1));
+  return (
+    /^[\p{Ll}\p{N}]|^\p{Lu}\p{Lu}|^\p{L}+\p{Lu}/u.test(words) &&
+    !/(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})|\s[–—‒-]\s|[.;].*\S/u.test(words.slice(0, -1))
+  );
 }
 
 function endsSentence(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {

@@ -16,6 +16,72 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Дрон убив мешканця Сумщини\n\nБезпілотник влучив у машину в селі Річки Білопільської громади Сумської області. Загинув водій.",
     ["strike.drone Richky 06-12; killed 1; damaged vehicle 1"],
   ],
+  [
+    "weapons listed line by line",
+    "uk",
+    "За добу по Харківщині ворог випустив таке озброєння:\n• дві ракети (тип встановлюється);\n• п'ять КАБів;\n• шість БпЛА типу «Герань-2».",
+    ["strike.missile Kharkiv region 06-11/06-12; launched missile 2; launched glide_bomb 5; launched Shahed-136 6"],
+  ],
+  [
+    "an age whose hyphen was left out",
+    "uk",
+    "Внаслідок обстрілу Куп'янська поранено 61-річну жінку та 48 річного чоловіка.",
+    ["shelling.artillery Kupiansk 06-12; injured 2; of which injured woman 1; of which injured man 1"],
+  ],
+  [
+    "an age whose hyphen was left out",
+    "ru",
+    "При обстреле Шебекино ранена 48 летняя женщина.",
+    ["shelling.artillery Shebekino 06-12; injured 1; of which injured woman 1"],
+  ],
+  [
+    "a capital that attacks",
+    "ru",
+    "Киев нагло и намеренно атакует жилые дома в Брянской области.",
+    ["strike.missile Bryansk region 06-12"],
+  ],
+  [
+    "a capital that is attacked",
+    "uk",
+    "Київ атакували дрони, поранено двох людей.",
+    ["strike.drone Kyiv 06-12; injured 2"],
+  ],
+  [
+    "wounds that people have",
+    "ru",
+    "ВСУ обстреляли Белгород. У троих горожан осколочные ранения.",
+    ["shelling.artillery Belgorod 06-12; injured 3"],
+  ],
+  [
+    "wounds that people have",
+    "uk",
+    "Ворог обстріляв Нікополь. У двох жінок мінно-вибухові травми.",
+    ["shelling.artillery Nikopol 06-12; injured 2; of which injured woman 2"],
+  ],
+  [
+    "one of whom a word alone tells",
+    "ru",
+    "Гладков сообщил о погибшей при обстреле Шебекино.",
+    ["shelling.artillery Shebekino 06-12; killed 1"],
+  ],
+  [
+    "one of whom a word alone tells",
+    "uk",
+    "Удар дрона по Сумах: є загиблий і двоє поранених.",
+    ["strike.drone Sumy 06-12; killed 1; injured 2"],
+  ],
+  [
+    "who died later of the wounds of another day",
+    "uk",
+    "Сьогодні в лікарні помер чоловік, який дістав поранення у вівторок під час удару по Дніпру.",
+    ["strike.missile Dnipro 06-10; killed 1; of which killed man 1"],
+  ],
+  [
+    "who died later of the wounds of another day",
+    "ru",
+    "Скончалась в больнице женщина, раненная при ударе по Белгороду 3 июня. Число погибших выросло до трех.",
+    ["strike.missile Belgorod 06-03; killed 3"],
+  ],
 ];
 
 describe("forms of agencies and local news", () => {
