@@ -12,13 +12,15 @@ export function personAfter(context: SentenceContext, from: number): Hit<PersonE
   let at = from;
   let unknown = 0;
   for (let steps = 0; steps < maxModifiers && at < context.sentence.to; steps++) {
+    const number = context.numbers.get(at);
     const named = terms.at("person", at);
-    const person = named?.value.adjective && at > from ? null : named;
+    // "The deaths of more than 20 people": a word of the number is no noun.
+    const isOfNumber = number?.kind === "count" && at > from && number.to > (named?.to ?? at);
+    const person = isOfNumber || (named?.value.adjective && at > from) ? null : named;
     const modifier = terms.at("modifier", at);
     // "others" may be the noun or stand before it ("two other people", "three more Kherson residents").
     if (person && !(modifier && leadsToPerson(context, modifier.to))) return extendPerson(context, person);
-    const number = context.numbers.get(at);
-    if (modifier) at = modifier.to;
+    if (modifier && !isOfNumber) at = modifier.to;
     else if (number?.kind === "age") at = number.to;
     else if (number || terms.at("and", at) || tokens[at]?.kind !== "word") return null;
     else if (terms.at("casualty", at) || terms.at("filler", at)) return null;

@@ -129,6 +129,8 @@ export interface Cues {
   retrospect: Phrase[];
   /** What is done after an attack, on a day that is not its own: burials, the search of the ruins. */
   aftermath: Phrase[];
+  /** "Died in hospital": of wounds of a day before; the day of the death is not the attack's. */
+  laterDeath: Phrase[];
   /** A trial, a sentence: the attacks that it is about are past, whatever day the court sat. */
   trial: Phrase[];
   /** "That attack", "cette frappe": the one told of just before. */

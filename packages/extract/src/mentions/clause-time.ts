@@ -37,7 +37,7 @@ function isNewToll({ casualties, facts }: Clause): boolean {
   // "He died in hospital of the wounds that he had got on Sunday".
   const isLater = casualties.some(
     ({ metric, from, to }) =>
-      metric === "killed" && terms.cue("aftermath").some((cue) => cue.from < to && cue.to > from),
+      metric === "killed" && terms.cue("laterDeath").some((cue) => cue.from < to && cue.to > from),
   );
   return isLater || casualties.some((c) => c.growth) || (casualties.length > 0 && hasCue(facts, "worsens"));
 }

@@ -128,13 +128,18 @@ function finishMention(
  */
 function whenOf(frame: Frame, published: string | null): When | null {
   if (frame.when) return frame.when;
-  const said = frame.saidWhen;
+  const said = frame.saidWhen && !isToCome(frame.saidWhen, published) ? frame.saidWhen : null;
   const hasRisen = frame.claims.some((claim) => claim.growth);
   if (said && !hasRisen) return dayOf(said);
   const total = frame.parent?.scope === "aggregate" ? frame.parent.when : null;
   if (total && daysLong(total) <= 1) return total;
   const day = (said?.to ?? published)?.slice(0, 10);
   return day && !frame.background ? { from: day, to: day, precision: "day", text: null } : null;
+}
+
+/** "Mourning was declared for 14 April": nothing has happened on it yet. */
+function isToCome({ from }: When, published: string | null): boolean {
+  return published !== null && from.slice(0, 10) > published.slice(0, 10);
 }
 
 /** "At 16:24 the mayor said that …": the hour is that of the saying. */

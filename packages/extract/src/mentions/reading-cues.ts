@@ -86,6 +86,8 @@ function isStrike({ value }: SentenceFacts["acts"][number]): boolean {
 function isOfNextOne({ context, places }: SentenceFacts, at: number, time: Anchor): boolean {
   if (time.from < at) return false;
   const who = context.terms.cue("relative").find((cue) => cue.from > at && cue.to <= time.from);
+  // "An attack on A that took place on 4 April".
+  if (who && context.terms.cue("scene").some((cue) => cue.from === who.to)) return false;
   return who !== undefined && places.some(({ from, to }) => from > at && to <= who.from);
 }
 

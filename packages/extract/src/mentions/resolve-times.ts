@@ -1,4 +1,4 @@
-import { isMark, type SentenceContext } from "../claims/context.ts";
+import { hasMark, isMark, type SentenceContext } from "../claims/context.ts";
 import { dayMs, type LocalDay } from "../time/local-day.ts";
 import { resolveTime } from "../time/resolve-time.ts";
 import type { ToldDay } from "../time/told-day.ts";
@@ -29,7 +29,7 @@ export function resolveTimes(
     const when = resolveTime(found, context.tokens, day ?? published, told.at(index, isSameDay));
     if (!when) return [];
     const { from, to, role, weak } = found;
-    const ofSpeech = isOfSpeech(context, found) || isOfAftermath(context, found);
+    const ofSpeech = isOfSpeech(context, found) || isOfAftermath(context, found) || isOfLaterDeath(context, found);
     if (role === "when" && !weak) told.note(when, index, ofSpeech);
     const isOtherDay = found.words.kind === "relative" && (found.words.spec.told ?? 0) < 0;
     return [{ from, to, when, role, weak, ofSpeech, ...(isOtherDay && { isOtherDay }) }];
@@ -112,14 +112,28 @@ function isOfAftermath(context: SentenceContext, time: { from: number; to: numbe
   return context.terms.cue("aftermath").some((cue) => {
     const [from, to] = cue.from >= time.to ? [time.to, cue.from] : [cue.to, time.from];
     if (to < from || to - from > aftermathReach) return false;
-    for (let at = from; at < to; at++)
-      if (happenings.some((kind) => context.terms.at(kind, at)) || context.tokens[at]?.text === ";") return false;
-    return true;
+    return !isStruckBetween(context.terms, from, to) && !hasMark(context, from, to, ";");
   });
 }
 
 /** Tokens at most between a day and what was done on it after an attack. */
 const aftermathReach = 18;
+
+/** Tokens at most between a death in hospital and its day. */
+const deathReach = 4;
+
+/** "Died in hospital on Tuesday", "on Tuesday a man died of his wounds"; the day before a verb of harm is that of the attack. */
+function isOfLaterDeath({ terms, sentence }: SentenceContext, { from, to }: { from: number; to: number }): boolean {
+  return terms.cue("laterDeath").some((death) => {
+    if (from >= death.to) return from - death.to <= deathReach && !isStruckBetween(terms, death.to, from);
+    return death.from >= to && from - sentence.from <= openingReach && !isStruckBetween(terms, to, death.from);
+  });
+}
+
+function isStruckBetween(terms: SentenceContext["terms"], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (happenings.some((kind) => terms.at(kind, at))) return true;
+  return false;
+}
 
 /** "According to the rescuers' data at 1 p.m., …": a time within the words for a source that open the sentence. */
 function isOfSource(context: SentenceContext, time: { from: number; to: number }): boolean {

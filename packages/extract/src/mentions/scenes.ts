@@ -79,14 +79,25 @@ export function isOfSpeaker(facts: SentenceFacts, hit: PlaceHit): boolean {
 /** Words at most from "Ukraine's" to the verb of saying. */
 const ownerReach = 8;
 
-/** "Ukraine's state railway, Ukrzaliznytsia, said": a country that opens the sentence as whose body speaks. */
+/** Words at most from a comma to the country in a body's name: "the state service of". */
+const bodyReach = 4;
+
+/**
+ * "Ukraine's state railway, Ukrzaliznytsia, said", "21 are dead, the state service of Ukraine for emergencies said": a country in
+ * the name of who speaks, behind nothing that happened.
+ */
 function isOwnerOfSpeaker({ context }: SentenceFacts, { from, to, located }: PlaceHit): boolean {
   const { terms, tokens, sentence } = context;
-  if (located.place?.precision !== "country" || from - sentence.from > 1 || !/['’]s$/.test(tokens[to - 1]?.text ?? ""))
-    return false;
+  if (located.place?.precision !== "country") return false;
   const verb = terms.speech("say").find((hit) => hit.from > to);
   if (!verb || verb.from - to > ownerReach) return false;
-  for (let at = to; at < verb.from; at++) if (terms.at("act", at) || terms.at("casualty", at)) return false;
+  let opening = from;
+  while (opening > sentence.from && !isMark(context, opening - 1, ",;:–—-")) opening--;
+  if (from - opening > bodyReach) return false;
+  const isWhere = [...terms.cue("within"), ...terms.cue("heading")].some((cue) => cue.to === from);
+  const isNamed = /['’]s$/.test(tokens[to - 1]?.text ?? "") || (from - opening > 1 && !isWhere);
+  if (!isNamed) return false;
+  for (let at = opening; at < verb.from; at++) if (terms.at("act", at) || terms.at("casualty", at)) return false;
   return true;
 }
 

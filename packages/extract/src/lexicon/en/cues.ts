@@ -186,10 +186,16 @@ export const cues: Cues = {
     "reopened to|for|after ?the ?years ?of public|visitors|restoration|renovation|reconstruction|repairs",
   ],
   aftermath: [
+    "day|days|period of ?national ?city mourning",
+    "mourning",
     "attend|attended|attending ?the|a funeral|funerals",
     "laid to rest",
     "bid|bade|said farewell|goodbye",
     "searching|searched|combing|combed|sifting|sifted|digging|dug ?in ?through the rubble|debris|wreckage|ruins",
+  ],
+  laterDeath: [
+    "?has|have|had died|succumbed ?later ?overnight in|at ?a|an|the ?local|regional|city ?intensive hospital|hospitals|care",
+    "died|succumbed of|to|from ?his|her|their ?severe|serious wounds|injuries",
   ],
   trial: [
     "icc",
@@ -347,7 +353,10 @@ export const cues: Cues = {
     "largest|biggest|deadliest|worst|heaviest|bloodiest|greatest|fiercest|highest|longest|strongest",
     "first|most",
   ],
-  worsens: ["toll|casualties mounts|mount|mounting|worsens|climbs|rises", "raising|raises|raised the ?death toll"],
+  worsens: [
+    "toll|casualties mounts|mount|mounting|worsens|climbs|rises",
+    "raising|raises|raised|bringing|brings|brought|taking|pushing the|its ?overall ?total ?official ?death toll|tally",
+  ],
   scene: ["occurred|happened|unfolded", "took place"],
   between: ["between"],
   bound: ["heading|headed|flying|bound for|to|toward|towards"],

@@ -128,10 +128,16 @@ export const cues: Cues = {
     "rouvert|rouvre|rouvrent ?ses|leurs portes|au ?public",
   ],
   aftermath: [
+    "deuil",
     "funérailles|obsèques",
     "enterré|enterrée|enterrés|inhumé|inhumée|inhumés",
     "dernier adieu|hommage",
     "fouillent|fouillaient|fouiller|fouillé|fouille|fouilles ?encore ?toujours les|des|dans décombres|ruines",
+  ],
+  laterDeath: [
+    "mort|morte|morts|décédé|décédée|décédés à|dans ?l'|un|des hôpital|hôpitaux",
+    "succombé ?à ?leurs|ses blessures",
+    "des suites de ?leurs|ses blessures",
   ],
   trial: [
     "condamné|condamnée|condamnés|condamne ?à ?la ?perpétuité|prison|perpétuité|réclusion",
@@ -308,7 +314,11 @@ export const cues: Cues = {
     "plus meurtrière|meurtrier|meurtrières|meurtriers|importante|important|importantes|importants|massive|massif|massives|massifs|grande|grandes|grands|grosse|grosses|violente|violent|violentes|violents|lourd|lourde|lourdes|longue|puissante|puissantes",
     "pire|première|premier",
   ],
-  worsens: ["bilan ?humain s' alourdit|aggrave", "bilan ne ?cesse de s' alourdir"],
+  worsens: [
+    "bilan ?humain s' alourdit|aggrave",
+    "bilan ne ?cesse de s' alourdir",
+    "portant|porte|porté|portait ?ainsi le|ce bilan",
+  ],
   scene: [
     "s' est|sont ?ainsi produit|produite|produits|déroulé|déroulée",
     "a|ont eu lieu",

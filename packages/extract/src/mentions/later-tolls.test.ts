@@ -1,0 +1,85 @@
+import type { ReportLanguage } from "@tocsin/model";
+import { describe, expect, it } from "vitest";
+import { tellNews } from "../tell.test-support.ts";
+
+// What is told days after an attack, one form each, in our own words.
+const cases: [string, ReportLanguage, string, string[]][] = [
+  [
+    "a death in hospital",
+    "en",
+    "A man wounded in a drone strike on Nikopol on Sunday died in hospital on Tuesday.",
+    ["strike.drone Nikopol 06-08; killed 1; of which killed man 1"],
+  ],
+  [
+    "a death in hospital, long after",
+    "en",
+    "A man wounded in the 4 June missile strike on Dnipro has died in hospital, bringing the death toll to 20.",
+    ["strike.missile Dnipro 06-04; killed 20"],
+  ],
+  [
+    "a death in hospital, long after",
+    "fr",
+    "Un homme blessé dans la frappe du 4 juin sur Dnipro est mort à l'hôpital, portant le bilan à 20 morts.",
+    ["strike.missile Dnipro 06-04; killed 20"],
+  ],
+  [
+    "a death in hospital",
+    "fr",
+    "Une femme blessée dimanche dans une frappe sur Kharkiv est décédée à l'hôpital mercredi.",
+    ["strike.missile Kharkiv 06-08; killed 1; of which killed woman 1"],
+  ],
+  [
+    "a death in hospital",
+    "uk",
+    "10 червня в лікарні померла жінка, яку було поранено 4 червня під час удару по Херсону.",
+    ["strike.missile Kherson 06-04; killed 1; of which killed woman 1"],
+  ],
+  [
+    "a wounded man who died, of an attack that a clause dates",
+    "uk",
+    "У лікарні помер постраждалий внаслідок ракетної атаки на Дніпро, що сталася 4 червня.",
+    ["strike.missile Dnipro 06-04; killed 1"],
+  ],
+  [
+    "a wounded man who died",
+    "ru",
+    "Скончался раненый при обстреле Белгорода 4 июня.",
+    ["shelling.artillery Belgorod 06-04; killed 1"],
+  ],
+  [
+    "days of mourning",
+    "uk",
+    "У Сумах 13 та 14 червня оголошено дні жалоби за загиблими внаслідок ракетного удару. Відомо про 32 загиблих.",
+    ["strike.missile Sumy 06-12; killed 32"],
+  ],
+  [
+    "days of mourning",
+    "ru",
+    "В Сумах 13 июня объявлено днем траура по погибшим при ракетном ударе. Погибли 32 человека.",
+    ["strike.missile Sumy 06-12; killed 32"],
+  ],
+  [
+    "what a body with its country's name counts",
+    "en",
+    "A missile killed many people in Sumy on Wednesday, the mayor said.\n\nThere are 21 dead, Ukraine's Rescue Office reported.",
+    ["strike.missile Sumy 06-11; killed 21"],
+  ],
+  [
+    "what a body with its country's name counts",
+    "ru",
+    "По Сумам нанесен ракетный удар. Государственная служба Украины по чрезвычайным ситуациям сообщила о 30 погибших.",
+    ["strike.missile Sumy 06-12; killed 30"],
+  ],
+  [
+    "deaths of more than so many",
+    "en",
+    "A missile struck Sumy on Wednesday, resulting in the deaths of more than 20 people.",
+    ["strike.missile Sumy 06-11; killed 20.."],
+  ],
+];
+
+describe("reports of days after an attack", () => {
+  it.each(cases)("%s (%s): %s", (_form, lang, text, expected) => {
+    expect(tellNews(lang, text)).toEqual(expected);
+  });
+});
