@@ -13,7 +13,8 @@ export function findBareLosses(context: SentenceContext, objects: readonly Thing
   const { terms, sentence } = context;
   const named = objects.some((o) => o.item === "personnel") || terms.of("actor").length > 0;
   // "Destroyed 711 of the craft" that were launched.
-  if (!named || terms.of("target").length > 0 || isOfCivilians(context)) return [];
+  const isInTheAir = terms.of("target").length > 0 || (terms.of("launch").length > 0 && terms.of("weapon").length > 0);
+  if (!named || isInTheAir || isOfCivilians(context)) return [];
   for (const number of context.numbers.values()) {
     if (number.from < sentence.from || number.to > sentence.to) continue;
     if (number.kind !== "count" || number.delta || (number.min ?? number.max ?? 0) < least) continue;

@@ -148,6 +148,9 @@ function readOne(context: SentenceContext, one: Hit<true>, article: boolean): Gr
     return additional ? { ...withPerson(newGroup(one.from, person.to, nothingStated), person), additional } : null;
   const aged = number ? readAged(context, number, one.from, additional) : null;
   if (aged || article) return aged;
+  // "L'un d'eux": one of those told of before.
+  const ofThem = context.terms.cue("including").find((cue) => cue.from === one.from && cue.to > one.to);
+  if (ofThem) return { ...newGroup(one.from, ofThem.to, single), noun: true };
   // "Another was hurt", "one died", "wounding another": only where a casualty word stands beside.
   const spokenOf = context.terms
     .of("casualty")

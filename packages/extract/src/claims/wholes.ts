@@ -26,10 +26,47 @@ export function findWholes(
     launched.push({ metric: "launched", things, from, to });
     intercepted.push({ metric: "intercepted", things: { ...part, parts: [] }, from, to: Math.max(to, part.to) });
   }
+  const pair = pairBehindVerb(context, weapons, stops);
   return {
-    launched: [...launched, ...wholesBehind(context, weapons, stops), ...wholeBehindVerb(context, weapons, stops)],
-    intercepted,
+    launched: [
+      ...launched,
+      ...wholesBehind(context, weapons, stops),
+      ...wholeBehindVerb(context, weapons, stops),
+      ...pair.launched,
+    ],
+    intercepted: [...intercepted, ...pair.intercepted],
   };
+}
+
+/** "Launched 598 drones and 31 missiles, of which Ukraine destroyed 563 and 26": each bare number behind the verb is one kind's, in order. */
+function pairBehindVerb(
+  context: SentenceContext,
+  weapons: readonly Things[],
+  stops: readonly SlotHit[],
+): { launched: ThingFinding[]; intercepted: ThingFinding[] } {
+  const { terms, numbers } = context;
+  for (const stop of stops) {
+    const kinds = weapons
+      .filter((things) => things.counted && things.outOf === null && things.to <= stop.from)
+      .slice(-2);
+    const first = numbers.get(stop.to) ?? numbers.get(stop.to + 1);
+    const and = first && terms.at("and", first.to);
+    const second = and && numbers.get(and.to);
+    if (kinds.length < 2 || !first || !second || terms.at("weapon", second.to) || terms.at("object", second.to))
+      continue;
+    const parts = [first, second];
+    const fits = kinds.every((things, n) => (parts[n]?.max ?? 0) <= (things.max ?? things.min ?? 0));
+    if (!fits || parts.some((part) => part.kind !== "count")) continue;
+    const found = kinds.map((things, n) => {
+      const { from, to, ...quantity } = parts[n] as NumberSpan;
+      return { things: { ...things, ...quantityOf({ from, to, ...quantity }), from, to, parts: [] }, from, to };
+    });
+    return {
+      launched: kinds.map((things) => ({ metric: "launched", things, from: things.from, to: things.to })),
+      intercepted: found.map((part) => ({ metric: "intercepted", ...part })),
+    };
+  }
+  return { launched: [], intercepted: [] };
 }
 
 /** Tokens at most between the weapons and the word that stops them. */

@@ -226,6 +226,8 @@ export interface Cues {
   between: Phrase[];
   /** "Heading for": where weapons were flying when they were shot down. */
   bound: Phrase[];
+  /** "Flew back to", "повернувся в": where some of the weapons went on to, and where none was shot down. */
+  strayed: Phrase[];
   /** "Since": what such a day is told behind. */
   since: Phrase[];
   /** "Rescuers finished", "under the rubble": a toll told beside it is of a building that was struck. */

@@ -78,7 +78,14 @@ function defendingSide(facts: SentenceFacts): "UA" | "RU" | null {
 function isSender(facts: SentenceFacts, actor: Span, verb: Span): boolean {
   const { terms } = facts.context;
   // "The Moscow mayor announced an attack by drones".
-  if (isAimedAt(facts, actor) || isObject(facts, actor, verb) || terms.at("office", actor.to)) return false;
+  // "Ukraine: an attack with 130 drones" heads what happened there.
+  if (
+    isMark(facts.context, actor.to, ":") ||
+    isAimedAt(facts, actor) ||
+    isObject(facts, actor, verb) ||
+    terms.at("office", actor.to)
+  )
+    return false;
   const before = verb.from - actor.to;
   const after = actor.from - verb.to;
   // "The Ukrainian army says 24 drones were launched": who says it sent none.
@@ -103,9 +110,13 @@ function stops({ context: { terms } }: SentenceFacts, actor: Span, verb: Span): 
   return isOfDefence || terms.of("intercept").some((stop) => stop.from >= actor.to && stop.from <= verb.from);
 }
 
-/** "Russia launched an attack on Ukraine, firing 300 drones". */
-function isAimedAt({ context: { terms } }: SentenceFacts, actor: Span): boolean {
-  return terms.cue("heading").some((hit) => hit.to === actor.from || terms.at("definite", hit.to)?.to === actor.from);
+/** "Russia launched an attack on Ukraine, firing 300 drones", "over eight Ukrainian regions". */
+function isAimedAt({ context: { terms, numbers } }: SentenceFacts, actor: Span): boolean {
+  return terms.cue("heading").some(({ to }) => {
+    const at = terms.at("definite", to)?.to ?? to;
+    const number = numbers.get(at);
+    return at === actor.from || (number?.kind === "count" && number.to === actor.from);
+  });
 }
 
 /** "Russia attacked Ukraine, firing 90 drones": right behind the verb, with the other side before it. */

@@ -2,6 +2,7 @@ import type { EventType, PlaceRef } from "@tocsin/model";
 import { readAssessment } from "./assessments.ts";
 import { clauseIsBackground, isDatedAndPlaced, ownTimeOf } from "./clause-time.ts";
 import { type Clause, cutClauses } from "./clauses.ts";
+import { isLaunchAtCountry } from "./country-launches.ts";
 import { draftCasualty, draftThings, draftZero } from "./drafts.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
@@ -38,6 +39,7 @@ export function readAttacks(sentence: SentenceFacts, state: ReportState): void {
     if (tellsOfGround(clause, state)) continue;
     if (isGroundOnly(facts) || !isAttack({ ...clause, acts }, state)) continue;
     if (clause.isContext && facts.context.sentence.noise !== "background" && !isDatedAndPlaced(clause)) continue;
+    if (isLaunchAtCountry(clause, state.current("attack"))) continue;
     if (readAssessment(clause, state) || addZerosToInterception(clause, state)) continue;
     const frame = findFrame(clause, state) ?? openFrame(clause, state);
     fillFrame(frame, { ...clause, acts }, state);

@@ -15,8 +15,13 @@ export function countedThroughout(
   distinct: readonly PlaceHit[],
   figures: readonly CasualtyFinding[],
 ): { country: PlaceHit; figure: CasualtyFinding } | null {
-  for (const cue of context.terms.cue("throughout")) {
-    const country = places.find(({ from, located }) => from === cue.to && located.place?.precision === "country");
+  const cues = context.terms.cue("throughout").map(({ from, to }) => ({ from, at: to }));
+  // "Killing six in Kyiv and wounding 22 nationwide".
+  const meant = context.terms
+    .of("sameArea")
+    .flatMap(({ from, value }) => (value === "country" ? [{ from, at: from }] : []));
+  for (const cue of [...cues, ...meant]) {
+    const country = places.find(({ from, located }) => from === cue.at && located.place?.precision === "country");
     const whole = country?.located.place;
     if (!country || !whole) continue;
     const figure = figures.find(

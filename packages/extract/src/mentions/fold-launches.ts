@@ -74,7 +74,8 @@ function belongsTo(launch: Frame, attack: Frame): boolean {
   if (isSamePlace(launch, attack) && timesMeet(launch.when, attack.when)) return true;
   const areApart = launch.place && attack.place && relatePlaces(launch.place, attack.place) === "apart";
   // "A drone hit a house in Kursk. Ukraine said Russia had launched 728 drones": of another night than the one told before.
-  if ([...launch.sentences].some((n) => attack.sentences.has(n))) return !areApart || attack.sentences.size === 1;
+  if ([...launch.sentences].some((n) => attack.sentences.has(n)))
+    return !areApart || (attack.sentences.size === 1 && launch.isLaunch);
   if (!timesMeet(launch.when, attack.when) || !attack.place || !launch.place) return false;
   return rankOf(attack.place) <= 1 && !areApart;
 }

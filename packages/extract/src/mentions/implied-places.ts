@@ -99,7 +99,10 @@ export class ImpliedPlaces {
       const own = hit.value === "settlement" ? (office ?? mayorsCity(voice?.speaker ?? null, this.#geography)) : null;
       const isNamed = this.#isNamed(others, context, hit);
       const here = hit.value === "region" ? regionBefore(others, hit) : null;
-      const place = here ?? (isNamed ? null : (own ?? this.#meant(hit.value, context, voice?.speaker?.region ?? null)));
+      const country = hit.value === "country" ? countryBefore(others, hit) : null;
+      const whole = country && this.#geography.countryRef(country);
+      const place =
+        here ?? (isNamed ? null : (own ?? whole ?? this.#meant(hit.value, context, voice?.speaker?.region ?? null)));
       return place ? [impliedPlace(context, hit, place, hit.value, "told before")] : [];
     });
     for (const { located } of places) this.#note(located, context.sentence.index);
@@ -213,6 +216,14 @@ function regionBefore(places: readonly PlaceHit[], { from }: Hit<Area>): PlaceRe
   const region = before.findLast(({ located }) => isOf(located, "region"));
   const town = before.at(-1);
   return region && town && isOf(town.located, "settlement") && town.from > region.from ? region.located.place : null;
+}
+
+/** "Six were killed in Kyiv and 22 wounded nationwide": the country of the town or region named before. */
+function countryBefore(places: readonly PlaceHit[], { from }: Hit<Area>): string | null {
+  const before = places.filter(
+    (hit) => hit.to <= from && hit.located.place && hit.located.place.precision !== "country",
+  );
+  return before.at(-1)?.located.place?.country ?? null;
 }
 
 /** The place that lies in all the others; null for none, and for places apart. */

@@ -13,6 +13,7 @@ export function isWhere(facts: SentenceFacts, hit: PlaceHit): boolean {
   if (isAside(facts, hit) || isOfSpeaker(facts, hit)) return false;
   // "Kyiv: … 810 drones were launched overnight and 747 shot down": what heads the text is not where the night was.
   if (isWholeNight(facts) && hit.located.reasons.includes("heading")) return false;
+  if (isBehindStrayed(facts, hit)) return false;
   if (isOfOtherPart(facts, hit) || isOneOfSeveral(facts, hit) || isStruckBesides(facts, hit)) return false;
   if (isWholeNight(facts) && isStruckAsWell(facts, hit)) return false;
   return !(voice && hit.from >= voice.from && hit.to <= voice.to + 1);
@@ -21,6 +22,12 @@ export function isWhere(facts: SentenceFacts, hit: PlaceHit): boolean {
 /** True for a count of what was launched at a whole country. */
 export function isWholeNight({ air }: SentenceFacts): boolean {
   return air.launched.some(({ things }) => (things.min ?? 0) >= leastOfCountry);
+}
+
+/** "41 drones were lost and one flew back to Russia": where the last one went, behind all that is counted. */
+function isBehindStrayed({ context, air }: SentenceFacts, hit: PlaceHit): boolean {
+  const cue = context.terms.cue("strayed").find(({ to }) => to <= hit.from);
+  return cue !== undefined && [...air.intercepted, ...air.lost, ...air.launched].some(({ to }) => to <= cue.from);
 }
 
 /** "Fire in A and one hurt near B: 69 drones shot down overnight": a colon parts the places from the count. */

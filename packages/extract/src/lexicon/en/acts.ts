@@ -52,7 +52,11 @@ export const acts: ActEntry[] = [
   },
   {
     type: "shelling.artillery",
-    forms: ["shelling|shellings|shelled|shells", "artillery fire|strike|strikes|attack|attacks"],
+    forms: [
+      "shelling|shellings|shelled|shells",
+      "artillery fire|strike|strikes|attack|attacks",
+      "under ?heavy ?constant ?intense russian|ukrainian|enemy|hostile|artillery|mortar|rocket fire",
+    ],
   },
   { type: "shelling.artillery", forms: ["bombing|bombings|bombed|bombs"] },
   {
@@ -225,7 +229,7 @@ export const intercepts: { slots: Slot[]; forms: string[] }[] = [
     slots: ["after"],
     forms: [
       "shot|shoot|shooting|shoots|brought|took|take down",
-      "destroyed|destroying|destroy|intercepted|intercepting|intercept|downed|downing|neutralised|neutralized|neutralising|repelled|eliminated|thwarted",
+      "destroyed|destroying|destroy|intercepted|intercepting|intercept|downed|downing|downs|neutralised|neutralized|neutralising|repelled|eliminated|thwarted",
       "shot|knocked out",
       "destruction|interception of",
       "shootdown of",

@@ -14,7 +14,7 @@ export const casualties: CasualtyEntry[] = [
     metric: "killed",
     slots: ["before"],
     forms: [
-      `${be} ${soft} killed`,
+      `${be} ${soft} ?reported killed`,
       `${be} ${soft} shot and|dead killed`,
       `${be} ${soft} shot dead`,
       `${be} ${soft} shot to death`,

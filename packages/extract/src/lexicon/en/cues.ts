@@ -22,7 +22,8 @@ export const cues: Cues = {
     "unconfirmed",
   ],
   negated: [
-    "no|not ?any ?new strikes|attacks|shelling|explosions|hits",
+    "no|not ?any ?new ?major|large|big|further|significant strikes|attacks|shelling|explosions|hits",
+    "no|not ?any ?new ?major|large|big|further|significant ?mass air|missile|drone|rocket strikes|attacks|raids|strike|attack|raid",
     "were|was|has|have|had|did|does|do|is|are not",
     "didn't|wasn't|weren't|hasn't|haven't",
     "there were no",
@@ -88,6 +89,7 @@ export const cues: Cues = {
     "strike|strikes|striking over|for|about ?unpaid ?higher ?better wages|pay|salaries|conditions",
     "maintain|maintains|maintained|maintaining|retain|retains|retained control",
     "regularly",
+    "never|rarely|seldom ?publicly ?officially claims|claim|claimed|comments|comment|commented|confirms|confirm|confirmed|acknowledges|acknowledge ?on",
     "increasingly",
     "continue|continues|continued|remain|remains|remained ?to ?be a|the site|scene|focus|epicenter|epicentre",
     "often",
@@ -273,6 +275,7 @@ export const cues: Cues = {
   ],
   locality: [
     "?southern|northern|eastern|western|central|nearby|occupied|front-line|frontline ?port|industrial|coastal|mining|border|resort village|hamlet|settlement|town|city|port of",
+    "?southern|northern|eastern|western|central|nearby|occupied|front-line|frontline ?border villages|hamlets|settlements|towns|cities of",
   ],
   origin: [
     "war in|on|against",
@@ -360,6 +363,11 @@ export const cues: Cues = {
   scene: ["occurred|happened|unfolded", "took place"],
   between: ["between"],
   bound: ["heading|headed|flying|bound for|to|toward|towards"],
+  strayed: [
+    "returned|returning|back|onward|onwards to|toward|towards|into",
+    "flew|flown|flying|went ?back ?on to|toward|towards|into",
+    "left ukraine|ukrainian ?airspace ?for|to|toward|towards",
+  ],
   since: ["since"],
   rescue: [
     "search and rescue",

@@ -247,6 +247,7 @@ export const actors: ActorEntry[] = [
     side: "RU",
     forms: [
       "russia|russia's",
+      "russia-launched|russian-launched|russia-fired|russian-fired|russian-operated",
       "russian|russians",
       "moscow",
       "moscow's army|forces|troops|military",
@@ -264,6 +265,7 @@ export const actors: ActorEntry[] = [
     side: "UA",
     forms: [
       "ukraine|ukraine's",
+      "ukraine-launched|ukrainian-launched|ukraine-fired|ukrainian-fired|ukrainian-operated",
       "ukrainian|ukrainians",
       "kyiv's",
       "kyiv's army|forces|troops|military",

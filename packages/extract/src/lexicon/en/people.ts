@@ -389,6 +389,7 @@ export const fillers = [
   "people|persons|residents|civilians",
   "in|at|near|from|of|on|by|inside|outside|during|after|before|as|following|with|the|a|an|and|to|her|his|their|its",
   "there|here",
+  "nationwide|countrywide",
   "over|across|within|throughout|when|while|since|until|according",
   "it|he|she|they",
   "early|late|overnight|yesterday|today|night|morning|evening|afternoon|day",

@@ -241,6 +241,7 @@ export const weapons: WeaponEntry[] = [
     forms: [
       "drone|drones|uav|uavs|uav's|uas",
       "unmanned aerial vehicle|vehicles",
+      "?ukrainian ?russian air|aerial|airborne and sea|seaborne|sea-borne|naval|maritime|water drones",
       "aircraft-type drone|drones|uav|uavs",
       "fixed-wing drone|drones|uav|uavs",
       "attack|strike|combat|kamikaze|suicide|enemy|russian|ukrainian|reconnaissance|hostile|explosive-laden drone|drones|uav|uavs",

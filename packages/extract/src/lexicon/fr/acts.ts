@@ -65,6 +65,7 @@ export const acts: ActEntry[] = [
       "bombardement|bombardements|bombardé|bombardée|bombardés|bombardées|bombarde|bombardent",
       "tir|tirs|frappe|frappes d' artillerie|obus",
       "tir|tirs russe|russes|ukrainien|ukrainiens|ennemi|ennemis",
+      "sous le|les feu|tirs russe|russes|ukrainien|ukrainiens|ennemi|ennemis|nourri|nourris",
       "tirs d' artillerie",
       "pilonnages|pilonnage ?d' ?artillerie",
     ],

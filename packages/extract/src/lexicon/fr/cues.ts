@@ -3,13 +3,14 @@ import type { Cues, Speech } from "../types.ts";
 export const cues: Cues = {
   planned: [
     "va|vont|allait|allaient",
-    "sera|seront|serait|seraient ?installés ?mis",
+    "sera|seront ?installés ?mis",
     "prévoit|prévoient|prévu|prévue|prévus",
     "compte|comptent",
     "doit|doivent|devrait|devraient",
   ],
   alleged: [
     "aurait|auraient",
+    "serait|seraient",
     "prétend|prétendent|prétendu|prétendue|présumé|présumée",
     "affirme|affirment avoir|que",
     "supposé|supposée",
@@ -230,7 +231,9 @@ export const cues: Cues = {
     "alliés|favorables|soutenus|proches|hostiles à|par|de",
     "venus|venu|venues|originaire|originaires|natif|native de|d'|du|des ?la ?l' ?région",
   ],
-  ofSide: [],
+  ofSide: [
+    "attaque|attaques|frappe|frappes|bombardement|bombardements|tir|tirs|raid|raids russe|russes|ukrainien|ukrainienne|ukrainiens|ukrainiennes",
+  ],
   heading: [
     "sur|contre|vers|à|au|aux",
     "en direction de|d'",
@@ -325,6 +328,10 @@ export const cues: Cues = {
     "est|sont survenu|survenue|survenus",
   ],
   between: ["entre"],
+  strayed: [
+    "retourné|retournés|reparti|repartis|revenu|revenus|rentré|rentrés en|vers|dans|au",
+    "poursuivi|poursuivant sa|leur route en|vers|dans|au",
+  ],
   bound: [
     "se dirigeant|dirigeaient|dirigeait|volant vers",
     "dirigé|dirigés vers|sur|contre",

@@ -99,6 +99,7 @@ export const weapons: WeaponEntry[] = [
       "drone|drones d' attaque",
       "drone|drones explosif|explosifs|kamikaze|kamikazes|russe|russes|ukrainien|ukrainiens|ennemi|ennemis|aérien|aériens",
       "engin|engins volants",
+      "véhicule|véhicules|engin|engins|aéronef|aéronefs|appareil|appareils ?aérien ?aériens sans pilote|équipage",
       "uav|uavs",
       "munitions rôdeuses",
     ],
