@@ -67,8 +67,11 @@ function readList(context: SentenceContext, first: Group): Group {
     if (and && isSaidBefore(context, first, at)) at++;
     const next = readGroup(context, at) ?? readDescribed(context, at);
     const member = next && takeTail(context, next);
-    if (!member?.noun || member.qualifier === "several" || member.definite !== first.definite || member.reflexive)
-      break;
+    // "The 11 children and nine adults": the article stands for both.
+    const isOneArticle =
+      and !== null && first.definite && !first.individual && first.min !== null && member?.min !== null;
+    if (!member?.noun || member.qualifier === "several" || member.reflexive) break;
+    if (member.definite !== first.definite && !isOneArticle) break;
     if (comma && and && isSaidApart(context, first, member)) break;
     // "Загинули двоє і троє людей зазнали поранень": the next has a word of his own.
     if (hasOwnWords(context, first, member)) break;

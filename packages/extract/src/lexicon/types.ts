@@ -129,6 +129,10 @@ export interface Cues {
   retrospect: Phrase[];
   /** What is done after an attack, on a day that is not its own: burials, the search of the ruins. */
   aftermath: Phrase[];
+  /** "The day before the": the attack behind, or within, only says which day. */
+  dayBefore: Phrase[];
+  /** "By the latest count": figures of the news, and not of what was recalled just before. */
+  latestToll: Phrase[];
   /** "Died in hospital": of wounds of a day before; the day of the death is not the attack's. */
   laterDeath: Phrase[];
   /** A trial, a sentence: the attacks that it is about are past, whatever day the court sat. */

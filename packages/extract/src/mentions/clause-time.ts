@@ -17,7 +17,7 @@ export function ownTimeOf(clause: Clause): TimeHit | null {
 export function clauseIsBackground(clause: Clause, state: ReportState): boolean {
   if (clause.isContext) return !isRecent(clause, state);
   const time = ownTimeOf(clause);
-  if (!time && state.recalledDay(clause.facts.context.sentence)) return true;
+  if (!time && !isLatestToll(clause) && state.recalledDay(clause.facts.context.sentence)) return true;
   // "105 were freed and 14 found dead since 24 February": a total of months.
   if (time?.role === "since" && daysLong(time.when) > longestRecalledDays) return true;
   if (time && isNewToll(clause) && state.daysSince(time.when) <= longestGrowth) return false;
@@ -26,6 +26,11 @@ export function clauseIsBackground(clause: Clause, state: ReportState): boolean 
   if (time?.ofSpeech && terms.cue("aftermath").length && terms.cue("retrospect").length) return true;
   if (time) return state.isOld(time.when);
   return state.isRetrospect(sentence) && !state.goesOnAsNews(sentence);
+}
+
+/** "By the latest count", "as of 10 a.m.": of the news, whatever was recalled before. */
+function isLatestToll({ facts }: Clause): boolean {
+  return hasCue(facts, "latestToll") || facts.times.some(({ role }) => role === "as_of");
 }
 
 /** Days in which the toll of an attack still grows in the news. */

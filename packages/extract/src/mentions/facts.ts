@@ -103,7 +103,7 @@ export function readFacts(
   const isCutOff = ({ group }: CasualtyFinding, from: number) =>
     group.accounts && from >= group.from && from < group.to;
   const damaged = found.filter(({ things }) => !people.some((c) => isCutOff(c, things.from)));
-  const acts = findActs(context, weapons, around.places, previous);
+  const acts = findActs(context, weapons, around.places, previous).filter((act) => !isOfDayBefore(act, context));
   return {
     context,
     ...around,
@@ -131,6 +131,11 @@ export function readFacts(
 function isInName(things: Things, places: readonly PlaceHit[]): boolean {
   const isNamed = ({ kind, reasons }: LocatedPlace) => kind !== "site" && !reasons.includes("heading");
   return places.some(({ from, to, located }) => isNamed(located) && from <= things.from && to >= things.to);
+}
+
+/** "The day before the strike": an attack that only says which day is meant. */
+function isOfDayBefore(act: { from: number }, { terms }: SentenceContext): boolean {
+  return terms.cue("dayBefore").some(({ from, to }) => act.from > from && act.from <= to);
 }
 
 const placeReach = 2;

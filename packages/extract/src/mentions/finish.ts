@@ -43,7 +43,11 @@ export function finishMentions(
 ): FinishedMentions {
   const told = foldRepelled(foldLaunches(frames, (frame) => weaponType(frame)));
   const kept = told.filter(
-    (frame) => isEvent(frame, isMapped) && !isToldByInterception(frame, told) && !isSumOfPlaces(frame, told),
+    (frame) =>
+      isEvent(frame, isMapped) &&
+      !isToldByInterception(frame, told) &&
+      !isToldByPlace(frame, told) &&
+      !isSumOfPlaces(frame, told),
   );
   const refs = new Map(kept.map((frame, n) => [frame, `e${n + 1}`]));
   const mentions = kept.map((frame) => finishMention(frame, kept, refs, published, toRaw));
@@ -77,6 +81,23 @@ function isToldByInterception(frame: Frame, frames: readonly Frame[]): boolean {
   return frames.some(
     (f) => f.family === "interception" && f.background === frame.background && timesMeet(f.when, frame.when),
   );
+}
+
+/** "The violence of the strike", beside whose words only a country stands: told before of a place in it. */
+function isToldByPlace(frame: Frame, told: readonly Frame[]): boolean {
+  const { place, claims, background } = frame;
+  if (frame.family !== "attack" || place?.precision !== "country" || frame.scope !== "single") return false;
+  if (claims.some((c) => c.min !== 0) || frame.weapons.size > 0 || told.some((f) => f.parent === frame)) return false;
+  return told
+    .slice(0, told.indexOf(frame))
+    .some(
+      (f) =>
+        f.family === "attack" &&
+        f.background === background &&
+        f.place?.country === place.country &&
+        f.place.precision !== "country" &&
+        timesMeet(f.when, frame.when),
+    );
 }
 
 /** "Five killed in strikes on both sides", when three died in A and two in B: told by its parts. */

@@ -76,6 +76,36 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "A missile struck Sumy on Wednesday, resulting in the deaths of more than 20 people.",
     ["strike.missile Sumy 06-11; killed 20.."],
   ],
+  [
+    "the latest toll behind what was recalled",
+    "en",
+    "A strike killed 32 people in Sumy on Wednesday. Another had hit flats in Sumy in late March, killing 65. According to the latest toll, 84 people are wounded.",
+    ["strike.missile Sumy 06-11; killed 32; injured 84"],
+  ],
+  [
+    "the latest toll behind what was recalled",
+    "fr",
+    "Une frappe a fait 32 morts à Soumy mercredi. Une autre avait visé Soumy fin mars, faisant 65 morts. Selon un dernier bilan, 84 personnes sont blessées.",
+    ["strike.missile Sumy 06-11; killed 32; injured 84"],
+  ],
+  [
+    "the day before the attack",
+    "fr",
+    "Une frappe a fait 34 morts à Soumy mercredi. La veille de la frappe, la Russie avait revendiqué la prise d'un village.",
+    ["strike.missile Sumy 06-11; killed 34", "ground.clash Sumy 06-10"],
+  ],
+  [
+    "a land that the war does not reach, beside the place of the attack",
+    "fr",
+    "Mercredi, jour de l'entrée à Jérusalem, les forces russes ont tiré des missiles sur la ville de Soumy. Plus de 30 personnes ont été tuées.",
+    ["strike.missile Sumy 06-11; killed 30.."],
+  ],
+  [
+    "the attack told again of its country",
+    "fr",
+    "Une frappe a fait 34 morts à Soumy mercredi.\n\nDes ruines témoignent de la violence de la frappe. La terreur gagne l'Ukraine.",
+    ["strike.missile Sumy 06-11; killed 34"],
+  ],
 ];
 
 describe("reports of days after an attack", () => {

@@ -3,6 +3,7 @@ import type { Voice } from "../speakers/find-speakers.ts";
 import type { Anchor } from "./clause-places.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { isOrigin } from "./origins.ts";
+import { isAtWar, isReached } from "./other-wars.ts";
 
 /** Tokens at most from a place to a remark on where it lies. */
 const asideReach = 5;
@@ -12,7 +13,7 @@ const directionReach = 3;
 /** Places where something can have happened: not the speaker's office, nor a government's name. */
 export function scenesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boolean): PlaceHit[] {
   const { voice } = facts;
-  return facts.places.filter(
+  const found = facts.places.filter(
     (hit) =>
       hit.located.place !== null &&
       hit.located.kind !== "government" &&
@@ -25,6 +26,9 @@ export function scenesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boole
       !(voice && hit.from >= voice.from && hit.to <= voice.to + 1) &&
       !isOfSpeaker(facts, hit),
   );
+  // "On the day of the entry into Jerusalem missiles hit A": what no war here reaches, beside a place of the war.
+  const isOfTheWar = ({ located }: PlaceHit) => located.place !== null && isAtWar(located.place.country);
+  return found.some(isOfTheWar) ? found.filter(({ located }) => isReached(located.place?.country ?? null)) : found;
 }
 
 /** "He was taken to the hospital of Kherson": where he is treated. */

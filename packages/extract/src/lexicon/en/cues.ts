@@ -195,6 +195,8 @@ export const cues: Cues = {
     "bid|bade|said farewell|goodbye",
     "searching|searched|combing|combed|sifting|sifted|digging|dug ?in ?through the rubble|debris|wreckage|ruins",
   ],
+  dayBefore: ["day|night|eve before|of the|this"],
+  latestToll: ["latest|updated|current|preliminary toll|count|figures|tally|data|information", "so far"],
   laterDeath: [
     "?has|have|had died|succumbed ?later ?overnight in|at ?a|an|the ?local|regional|city ?intensive hospital|hospitals|care",
     "died|succumbed of|to|from ?his|her|their ?severe|serious wounds|injuries",

@@ -135,6 +135,8 @@ export const cues: Cues = {
     "dernier adieu|hommage",
     "fouillent|fouillaient|fouiller|fouillé|fouille|fouilles ?encore ?toujours les|des|dans décombres|ruines",
   ],
+  dayBefore: ["veille de la|l'|cette", "veille du|des"],
+  latestToll: ["dernier|nouveau bilan", "bilan ?toujours ?encore provisoire", "derniers chiffres", "pour l' instant"],
   laterDeath: [
     "mort|morte|morts|décédé|décédée|décédés à|dans ?l'|un|des hôpital|hôpitaux",
     "succombé ?à ?leurs|ses blessures",
