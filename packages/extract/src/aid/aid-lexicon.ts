@@ -77,6 +77,8 @@ export interface AidLexicon {
   tranche: readonly Phrase[];
   /** "from a package": an amount soon behind is the whole of a tranche told of. */
   outOfWhole: readonly Phrase[];
+  /** "It is part of": an amount soon behind is the whole of what was told before. */
+  isPartOf: readonly Phrase[];
   /** "under its": an amount soon behind is what a smaller one is paid out of. */
   outOf: readonly Phrase[];
   /** The country itself, as receiver of its part of a wider package. */
@@ -101,6 +103,8 @@ export interface AidLexicon {
   needs: readonly Phrase[];
   /** "And its allies": the sum is of others too, who are not named. */
   withOthers: readonly Phrase[];
+  /** "Will not take part", "opposed", "refused": whoever stands before it gives nothing of what is told. */
+  refuses: readonly Phrase[];
   /** "Thanks": who is thanked for a sum gave it. */
   thanks: readonly Phrase[];
   /** "Ukraine will buy": what it pays for itself is no aid. */

@@ -36,6 +36,7 @@ export type PlainCue =
   | "wholeBefore"
   | "tranche"
   | "outOfWhole"
+  | "isPartOf"
   | "outOf"
   | "receiver"
   | "otherReceiver"
@@ -47,6 +48,7 @@ export type PlainCue =
   | "paidBy"
   | "withOthers"
   | "thanks"
+  | "refuses"
   | "buys"
   | "rate"
   | "compared"
@@ -124,6 +126,7 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     ["wholeBefore", lexicon.wholeBefore],
     ["tranche", lexicon.tranche],
     ["outOfWhole", lexicon.outOfWhole],
+    ["isPartOf", lexicon.isPartOf],
     ["outOf", lexicon.outOf],
     ["receiver", lexicon.receiver],
     ["otherReceiver", lexicon.otherReceivers],
@@ -135,6 +138,7 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     ["paidBy", lexicon.paidBy],
     ["withOthers", lexicon.withOthers],
     ["thanks", lexicon.thanks],
+    ["refuses", lexicon.refuses],
     ["buys", lexicon.buys],
     ["rate", lexicon.rates],
     ["compared", lexicon.compared],
@@ -179,3 +183,6 @@ export const donorNames: Record<string, string> = Object.fromEntries(
 
 /** Bodies that pass on what countries give: donors only where no country is named. */
 export const channelBodies = new Set(["WB", "IMF", "EBRD", "NATO", "UN", "G7"]);
+
+/** Members of the union that block its aid: what they hold up is the union's, and none of theirs. */
+export const unionVetoers: ReadonlySet<string> = new Set(["HU", "SK"]);

@@ -1,5 +1,5 @@
 import type { NumberSpan } from "../numbers/types.ts";
-import { channelBodies } from "./compiled.ts";
+import { channelBodies, unionVetoers } from "./compiled.ts";
 import type { DonorMention, SentenceCues } from "./sentence-cues.ts";
 
 /**
@@ -42,13 +42,13 @@ export function donorsOf(
     ? strong
     : pickDonors(cues.donors.filter((donor) => !leads.includes(donor.code) && !isOfOther(donor)));
   // "Hungary keeps blocking €500m": what it can block is the union's.
-  return others.length || !blockers.some(({ code }) => vetoers.has(code)) ? others : ["EU"];
+  return others.length || !blockers.some(({ code }) => unionVetoers.has(code)) ? others : ["EU"];
 }
 
 /** Tokens at most between who blocks and the word for it. */
 const blockerReach = 2;
 
-/** "Hungary blocked the EU's aid", "aid blocked by Hungary": who blocks what another gives. */
+/** "Hungary blocked the EU's aid", "aid blocked by Hungary": who blocks what another gives, and who refuses to take part. */
 export function blockersOf(cues: SentenceCues): DonorMention[] {
   const verbs = cues.statuses.filter(({ cue }) => cue.status === "blocked");
   const isBeside = (donor: DonorMention) =>
@@ -56,14 +56,35 @@ export function blockersOf(cues: SentenceCues): DonorMention[] {
       const gap = donor.to <= verb.from ? verb.from - donor.to : donor.from - verb.to;
       return gap >= 0 && gap <= blockerReach;
     });
+  const refusers = refusersOf(cues);
   // "The EU's aid was blocked after the leader of Hungary refused": whoever vetoes what the union gives.
-  const blockers = verbs.length ? cues.donors.filter((donor) => isBeside(donor) || vetoers.has(donor.code)) : [];
-  const others = cues.donors.filter(({ code }) => !blockers.some((donor) => donor.code === code));
-  return others.length ? blockers : blockers.filter((donor) => vetoers.has(donor.code));
+  const blocking = verbs.length ? cues.donors.filter((donor) => isBeside(donor) || unionVetoers.has(donor.code)) : [];
+  const others = cues.donors.filter(({ code }) => ![...blocking, ...refusers].some((donor) => donor.code === code));
+  const blockers = others.length ? blocking : blocking.filter((donor) => unionVetoers.has(donor.code));
+  return [...new Set([...blockers, ...refusers])];
 }
 
-/** Members of the union that block its aid and give none of what is blocked. */
-const vetoers: ReadonlySet<string> = new Set(["HU", "SK"]);
+/** "Hungary, Slovakia and Malta will not take part", "Austria opposed the loan". */
+function refusersOf(cues: SentenceCues): DonorMention[] {
+  const words = cues.at("refuses");
+  if (!words.length) return [];
+  const refusers: DonorMention[] = [];
+  for (const donor of cues.donors.toReversed()) {
+    const isBefore = words.some((verb) => verb.from >= donor.to && verb.from - donor.to <= blockerReach);
+    const next = refusers.at(-1);
+    const isListed = next?.joined && cues.donors[cues.donors.indexOf(next) - 1] === donor;
+    if (isBefore || isListed) refusers.push(donor);
+  }
+  // "The Hungarian minister said Budapest would not take part": by whatever name.
+  return cues.donors.filter(({ code }) => refusers.some((donor) => donor.code === code));
+}
+
+/** Nobody is named but those who refuse, and nothing is said to be blocked: no aid is told of. */
+export function isRefusal(cues: SentenceCues): boolean {
+  if (!cues.has("refuses") || cues.statuses.some(({ cue }) => cue.status === "blocked")) return false;
+  const refusers = refusersOf(cues);
+  return cues.donors.length > 0 && cues.donors.every((donor) => refusers.includes(donor));
+}
 
 /** Tokens at most between who pays and the word for it. */
 const payerReach = 4;

@@ -57,6 +57,31 @@ const cases: [ReportLanguage, string, string[]][] = [
   ["en", "Hungary keeps blocking 400 million euros of aid to Ukraine", ["EU | 400000000 | EUR | blocked"]],
   [
     "en",
+    "EU leaders agreed to lend Ukraine €70 billion. Hungary, Slovakia and Malta will not take part in the loan. A first tranche of €10 billion will be paid in May from the €70 billion loan.",
+    ["EU | 70000000000 | EUR | committed", "EU | 10000000000 | EUR | financial | announced"],
+  ],
+  [
+    "en",
+    "The European Commission will disburse €10 billion to Ukraine in May. It is part of a €70 billion loan that leaders agreed in December and Austria opposed.",
+    ["EU | 10000000000 | EUR | announced"],
+  ],
+  [
+    "fr",
+    "L'UE versera en mai une tranche de 10 milliards d'euros à l'Ukraine. Elle fait partie du prêt de 70 milliards d'euros décidé en décembre.",
+    ["EU | 10000000000 | EUR | financial | announced"],
+  ],
+  [
+    "uk",
+    "ЄС надасть Україні 70 млрд євро. Угорщина, Словаччина та Мальта не братимуть участі у кредиті. Це частина пакета на 90 млрд євро.",
+    ["EU | 70000000000 | EUR | announced"],
+  ],
+  [
+    "ru",
+    "ЕС предоставит Украине 70 млрд евро. Венгрия, Словакия и Мальта не будут участвовать в кредите.",
+    ["EU | 70000000000 | EUR | announced"],
+  ],
+  [
+    "en",
     "A €20 billion package for Ukraine that the European Union had discussed was blocked after the leader of Hungary refused to vote for it.",
     ["EU | 20000000000 | EUR | blocked"],
   ],

@@ -8,7 +8,7 @@ import { readCoalition } from "./coalitions.ts";
 import { aidWordsOf, type CompiledAid, donorNames } from "./compiled.ts";
 import { confidenceOf } from "./confidence.ts";
 import { donorOfCurrency, settleCurrency } from "./currency.ts";
-import { blockersOf, donorsOf, giversOfOthers, isPaidByOthers, pickDonors } from "./donors.ts";
+import { blockersOf, donorsOf, giversOfOthers, isPaidByOthers, isRefusal, pickDonors } from "./donors.ts";
 import { clausesOfGivers } from "./giver-clauses.ts";
 import { type AidItem, readItems } from "./items.ts";
 import { type AidStatement, mergeStatements } from "./merge.ts";
@@ -87,7 +87,7 @@ function readSentence(
   words: CompiledAid,
   carried: Carried,
 ): { reading: Omit<AidReading, "ref">; conversions: readonly NumberSpan[] }[] {
-  if (!speaksOfAid(cues, carried)) return [];
+  if (!speaksOfAid(cues, carried) || isRefusal(cues)) return [];
   const { status, reason } = readStatus(cues, doc);
   const coalition = readCoalition(cues, doc, words);
   const items = readItems(cues, context.numbers, doc);

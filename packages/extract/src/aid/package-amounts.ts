@@ -172,12 +172,20 @@ function isWholeOfTranche(
   cues: SentenceCues,
   last: AidReading | null,
 ): boolean {
-  if (!cues.at("tranche").some((word) => word.to <= amount.from)) return false;
-  const isOf = cues.at("outOfWhole").some((word) => word.to <= amount.from && amount.from - word.to <= nearAmount);
+  // "It is part of a €90bn loan", behind the tranche: the sentence is about what was told before.
+  const isOfLast =
+    money[0] === amount &&
+    cues.at("isPartOf").some(({ from, to }) => from - cues.sentence.from <= opening && amount.from - to <= nearAmount);
+  if (!isOfLast && !cues.at("tranche").some((word) => word.to <= amount.from)) return false;
+  const isOf =
+    isOfLast || cues.at("outOfWhole").some((word) => word.to <= amount.from && amount.from - word.to <= nearAmount);
   const before = money.filter((other) => other.to <= amount.from);
   const told = before.length ? before : [sumOf(last) ?? amount];
   return isOf && told.some((part) => isSmaller(part, amount));
 }
+
+/** Tokens at most before "is part of" where it opens a sentence. */
+const opening = 3;
 
 function isSmaller(part: Sum, whole: Sum): boolean {
   if (part.currency !== whole.currency && !part.currency?.startsWith("*")) return false;

@@ -8,9 +8,15 @@ const reach = 1;
 /** Words at most from "corrected" to the number: "it down to". */
 const numberReach = 3;
 
+/** The count that a sentence with several may correct: the last one before the word for it. */
+export function lastCorrected({ terms }: SentenceContext, counted: readonly CasualtyFinding[]): CasualtyFinding | null {
+  const verb = terms.cue("corrects").at(-1);
+  return (verb && counted.findLast(({ to }) => to <= verb.from)) ?? null;
+}
+
 /**
  * "Ten were wounded. Later the governor clarified: 15", "later they corrected it to eight": a bare number that ends the sentence,
- * for what was counted before it.
+ * or its part, for what was counted before it.
  */
 export function findCorrection(context: SentenceContext, before: CasualtyFinding | null): CasualtyFinding | null {
   if (!before) return null;
@@ -23,10 +29,12 @@ export function findCorrection(context: SentenceContext, before: CasualtyFinding
     const number = isMark(context, at, ":–—-") ? numbers.get(at + 1) : correctedTo(context, verb.to);
     if (number?.kind !== "count" || number.delta || !endsAt(context, number.to)) continue;
     const group = { ...newGroup(number.from, number.to, number), noun: true };
+    const isHere = before.from >= sentence.from && before.from < verb.from;
     return {
       ...before,
       group,
-      from: Math.max(verb.from, sentence.from),
+      // Where it stands, so that it keeps its place beside other counts.
+      from: isHere ? before.from : Math.max(verb.from, sentence.from),
       to: number.to,
       growth: true,
       corrects: true,
@@ -43,7 +51,9 @@ function correctedTo({ terms, numbers }: SentenceContext, from: number): NumberS
   return to && numbers.get(to.to);
 }
 
+/** The sentence, or its part up to a comma, ends there. */
 function endsAt(context: SentenceContext, at: number): boolean {
+  if (isMark(context, at, ",")) return true;
   for (let n = at; n < context.sentence.to; n++) if (context.tokens[n]?.kind !== "punct") return false;
   return true;
 }

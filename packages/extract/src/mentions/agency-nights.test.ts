@@ -68,6 +68,26 @@ const cases: [lang: ReportLanguage, text: string, events: string[]][] = [
     "A missile killed six people in Kyiv, wounding 22 nationwide.",
     ["strike.missile Kyiv 06-12; killed 6", "strike.missile Ukraine 06-12; injured 22"],
   ],
+  [
+    "fr",
+    "Ukraine : plus de 300 drones et 50 missiles tirés, trois morts à Kyiv",
+    ["strike.missile Ukraine 06-12; launched drone 300..; launched missile 50", "strike.drone Kyiv 06-12; killed 3"],
+  ],
+  [
+    "fr",
+    "Dans la capitale ukrainienne, des débris de drones interceptés ont déclenché des incendies dans le centre.",
+    ["strike.drone Kyiv 06-12"],
+  ],
+  [
+    "en",
+    "A drone and a missile hit Kyiv, destroying dozens of flats, and air defences were at work.",
+    ["strike.drone Kyiv 06-12; damaged apartment 24.."],
+  ],
+  [
+    "en",
+    "Officials initially said 12 people had died in Kyiv in the missile attack, but later revised the number to eight, with two more deaths in Odesa.",
+    ["strike.missile Kyiv 06-12; killed 8", "strike.missile Odesa 06-12; killed 2"],
+  ],
   ["en", "The skies over Ukraine were quiet on Wednesday night, with no major air raids reported.", []],
   [
     "en",

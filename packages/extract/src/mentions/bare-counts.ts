@@ -152,7 +152,9 @@ function isBare(facts: SentenceFacts, number: NumberSpan, trigger: { from: numbe
   let at = skipAdditional(facts, number.to);
   while (at < trigger.from && terms.at("filler", at)) at++;
   if (at === trigger.from || at >= sentence.to || tokens[at]?.kind === "punct") return true;
-  return terms.at("and", at) !== null || terms.cue("outOf").some((hit) => hit.from === at);
+  const of = terms.cue("outOf").find((hit) => hit.from === at);
+  // "Destroying dozens of flats" counts what was hit.
+  return terms.at("and", at) !== null || (of !== undefined && !terms.at("object", of.to));
 }
 
 /** "20 others", "ще 16", "37 of them": still a bare number. */

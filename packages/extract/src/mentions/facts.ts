@@ -4,7 +4,7 @@ import { type AirCounts, findAirCounts } from "../claims/air-counts.ts";
 import type { ThingFinding } from "../claims/bind-things.ts";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import type { SentenceContext } from "../claims/context.ts";
-import { findCorrection } from "../claims/corrections.ts";
+import { findCorrection, lastCorrected } from "../claims/corrections.ts";
 import { findExplosions } from "../claims/explosions.ts";
 import { findCasualties } from "../claims/find-casualties.ts";
 import { findThings } from "../claims/find-things.ts";
@@ -97,8 +97,10 @@ export function readFacts(
   const counted = told.filter((c) => !ofTheWar.includes(c));
   const losses = [...counts, ...lossesOfArmies(ofTheWar, terms)];
   const [only, ...others] = counted;
-  const correction = others.length ? null : findCorrection(context, only ?? around.before);
-  const people = correction ? [correction] : counted;
+  const corrected = others.length ? lastCorrected(context, counted) : (only ?? around.before);
+  const correction = findCorrection(context, corrected);
+  const rest = counted.filter((c) => c !== corrected);
+  const people = correction ? [...rest, correction].sort((a, b) => a.from - b.from) : counted;
   // "Hit a substation, 30,000 homes are without power".
   const isCutOff = ({ group }: CasualtyFinding, from: number) =>
     group.accounts && from >= group.from && from < group.to;

@@ -74,7 +74,8 @@ function isWreck(facts: SentenceFacts, { things, from }: { things: Things; from:
   if (isNumbered(facts, { things })) return false;
   return facts.context.terms.of("object").some((hit) => {
     const gap = Math.min(from, things.from) - hit.to;
-    return hit.value.item === "debris" && gap >= 0 && gap <= wreckReach;
+    const isOfThem = hit.from <= things.from && hit.to >= things.to;
+    return hit.value.item === "debris" && (isOfThem || (gap >= 0 && gap <= wreckReach));
   });
 }
 

@@ -15,13 +15,18 @@ export function isWhere(facts: SentenceFacts, hit: PlaceHit): boolean {
   if (isWholeNight(facts) && hit.located.reasons.includes("heading")) return false;
   if (isBehindStrayed(facts, hit)) return false;
   if (isOfOtherPart(facts, hit) || isOneOfSeveral(facts, hit) || isStruckBesides(facts, hit)) return false;
-  if (isWholeNight(facts) && isStruckAsWell(facts, hit)) return false;
+  if (isWholeNight(facts) && (isStruckAsWell(facts, hit) || isOfVictims(facts, hit))) return false;
   return !(voice && hit.from >= voice.from && hit.to <= voice.to + 1);
 }
 
 /** True for a count of what was launched at a whole country. */
 export function isWholeNight({ air }: SentenceFacts): boolean {
   return air.launched.some(({ things }) => (things.min ?? 0) >= leastOfCountry);
+}
+
+/** "Nearly 500 drones fired, at least four dead in Kyiv": where people are counted between the weapons and the place, it is theirs. */
+function isOfVictims({ air, casualties }: SentenceFacts, hit: PlaceHit): boolean {
+  return air.launched.every(({ to }) => casualties.some((c) => !c.weak && c.from >= to && c.to <= hit.from));
 }
 
 /** "41 drones were lost and one flew back to Russia": where the last one went, behind all that is counted. */

@@ -452,6 +452,7 @@ export const enAid: AidLexicon = {
     "tranche|tranches|instalment|installment|payment|portion|part|share|slice of|from|under its|the|a|an ?new ?overall",
   ],
   tranche: ["tranche|tranches|instalment|instalments|installment|payment"],
+  isPartOf: ["is|are|forms|form ?a part of", "comes|come from|under"],
   outOfWhole: ["from|of|under|within a|an|the|its|our", "out of a|an|the|its|our"],
   outOf: ["under|within its|the|a|an ?new ?overall", "out of its|the|a|an"],
   receiver: ["ukraine|kyiv|kiev"],
@@ -486,6 +487,13 @@ export const enAid: AidLexicon = {
   needs: ["increase|rise|hike|jump of|by", "need|needs|needed|requires|lacks|lacking", "in need of"],
   withOthers: [
     "and|with|alongside|plus ?its|their|other|the|several|some ?other ?western|european|nato|eu|nordic|baltic allies|partners|members|countries|nations|states|governments|donors",
+  ],
+  refuses: [
+    "will|would|did|does|do|has|have not take|participate|contribute|join|pay|hamper|block|back|support|finance|taken|joined ?part",
+    "won't|wouldn't|didn't|doesn't|don't take|participate|contribute|join|pay|hamper|block|back|support|finance ?part",
+    "refused|refuses|refuse|opposed|opposes|oppose|objected|objects|vetoed|vetoes|abstained|abstains",
+    "opted|opts out",
+    "dropped|drops|lifted|lifts|maintains|maintained ?its|their veto|opposition|objections",
   ],
   thanks: ["thank|thanks|thanked|thanking|grateful|thankful"],
   buys: [

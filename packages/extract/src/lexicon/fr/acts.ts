@@ -177,6 +177,7 @@ export const damages: { slots: Slot[]; forms: string[] }[] = [
 
 /** Falling wreckage: what fell and what it fell on. */
 export const falls: string[] = [
+  "a|ont|avait|avaient ?également déclenché|provoqué|causé|allumé un|des|plusieurs ?début ?d' incendie|incendies",
   "tombé|tombée|tombés|tombées|tombent|tombe ?sur|dans|à|en",
   "chute|retombée|retombées ?de ?des ?sur",
   "retombés|retombé ?sur|dans",

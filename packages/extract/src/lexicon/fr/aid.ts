@@ -211,6 +211,7 @@ export const frAid: AidLexicon = {
     "tranche|partie|part|versement d'|du|de|sur ?un|une|son|sa|ce|cette|l'|la ?prêt|crédit|aide|enveloppe ?de|d'",
   ],
   tranche: ["tranche|tranches|versement"],
+  isPartOf: ["fait|font partie du|de|d'|des"],
   outOfWhole: [
     "d'|de|du|sur ?un ?une ?le ?la ?l' ?son ?sa ?vaste prêt|programme|paquet|plan|enveloppe|facilité|crédit ?d' ?de ?aide",
     "dans le cadre d'|du|de ?un ?une ?la ?son",
@@ -246,6 +247,13 @@ export const frAid: AidLexicon = {
   ],
   withOthers: [
     "et|avec ?ses|leurs|les|d'|d'autres|de|quelques ?autres ?autres allié*|partenaire*|membre*|pays|états|etats|donateurs",
+  ],
+  refuses: [
+    "ne|n' participera|participeront|participe|participent|contribuera|contribueront|prendra|prendront|soutient|soutiendra|financera pas|plus",
+    "a|ont ?toutefois refusé|opposé|objecté",
+    "refuse|refusent|s' oppose|opposent|opposait",
+    "s' est|sont|était opposé|opposée|opposés|abstenu|abstenue|abstenus",
+    "a|ont ?finalement levé|maintenu|mis|opposé son|leur veto",
   ],
   thanks: ["merci|remercie|remercié|remercient|remercier|reconnaissant|reconnaissante|reconnaissants"],
   buys: [
