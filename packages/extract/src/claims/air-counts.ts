@@ -71,7 +71,14 @@ export function findAirCounts(context: SentenceContext, found: readonly Things[]
   }
   const bound = [...counts.launched, ...counts.intercepted, ...counts.lost, ...counts.hit];
   counts.launched.push(...findMeans(context, weapons, new Set(bound.map((f) => f.things.from))));
+  counts.launched = counts.launched.filter((found) => !isOneOf(context, found.things));
   return counts;
+}
+
+/** "One of the drones struck a car": of those sent, whom nobody counts here. */
+function isOneOf({ terms, numbers }: SentenceContext, { from, max, outOf }: Things): boolean {
+  const end = numbers.get(from)?.to ?? from;
+  return max === 1 && outOf === null && terms.cue("outOf").some((cue) => cue.from === end);
 }
 
 function bindOutcomes(

@@ -39,7 +39,7 @@ export function findingOf(
   const unsure = context.terms
     .cue("hypothetical")
     .some((hit) => hit.to <= trigger.from + 1 && trigger.from - hit.to <= 2 && hit.from >= group.from - 2);
-  const weak = group.definite && !isFirstNamed(context, trigger, group);
+  const weak = trigger.value.weak ?? (group.definite && !isFirstNamed(context, trigger, group));
   return { ...plainFinding(trigger, group), growth: extra.growth ?? false, unsure, gap, weak };
 }
 

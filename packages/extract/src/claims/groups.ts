@@ -103,13 +103,15 @@ function readCounted(context: SentenceContext, number: NumberSpan): Group | null
     return { ...withPerson(base, person), additional, individual };
   }
   const collective = endOfCollective(context, number);
-  if (collective) return { ...base, to: collective, noun: true, individual };
+  if (collective)
+    return { ...base, to: collective, noun: true, individual, additional: opensWithMore(context, number.from) };
   // "two of whom died", "six of them": people named before.
   const cues = context.terms.cue("including");
   const ofWhom = cues.find((hit) => hit.from === number.to || (hit.from === number.from && hit.to > number.to));
   if (ofWhom) return { ...base, to: ofWhom.to, noun: true };
   const more = context.terms.cue("additional").find((hit) => hit.from === number.to);
-  const additional = more !== undefined || hasAdditional(context, number.from, number.to);
+  const additional =
+    more !== undefined || hasAdditional(context, number.from, number.to) || opensWithMore(context, number.from);
   return { ...base, to: more?.to ?? number.to, additional };
 }
 
@@ -269,6 +271,12 @@ function readBare(context: SentenceContext, person: Hit<PersonEntry>): Group | n
 function withPerson(group: Group, person: Hit<PersonEntry>): Group {
   const { population, dead = false, accounts = false } = person.value;
   return { ...group, to: person.to, population, dead, accounts, noun: true };
+}
+
+/** "Ще четверо лікуватимуться вдома", at the beginning of a sentence: more than those told before. */
+function opensWithMore(context: SentenceContext, at: number): boolean {
+  const { from } = context.sentence;
+  return context.terms.cue("additional").some((hit) => hit.to === at && hit.from === from);
 }
 
 /** "Another one person": the word stands before the number. */

@@ -20,7 +20,7 @@ import { largest, type Settled } from "./settled.ts";
  * by one summed where no total is stated, parts bound to their wholes, and "five were shot, two died" resolved.
  */
 export function settleClaims(told: readonly DraftClaim[], toRaw: (start: number, end: number) => Span): ClaimReading[] {
-  const drafts = withoutCorrected(told);
+  const drafts = withoutSumOfBoth(withoutCorrected(told));
   const settled: Settled[] = [];
   const metrics = [...new Set(drafts.map((d) => d.metric))];
   for (const metric of metrics) {
@@ -41,6 +41,19 @@ function withoutCorrected(drafts: readonly DraftClaim[]): readonly DraftClaim[] 
   const corrections = drafts.filter((d) => d.corrects);
   if (!corrections.length) return drafts;
   return drafts.filter((d) => !corrections.some((c) => c.metric === d.metric && d.start < c.start && d.min !== c.min));
+}
+
+/** "The victims are five: three were killed, two wounded": the five are no dead. */
+function withoutSumOfBoth(drafts: readonly DraftClaim[]): readonly DraftClaim[] {
+  const inSentence = (of: DraftClaim, metric: CasualtyMetric) =>
+    drafts.filter((d) => d.metric === metric && d.sentence === of.sentence && d.start >= of.end && d.min !== null);
+  return drafts.filter(({ metric, min, ...rest }) => {
+    if (metric !== "killed" || min === null || min < 2) return true;
+    const told = { metric, min, ...rest };
+    return !inSentence(told, "killed").some((dead) =>
+      inSentence(told, "injured").some((hurt) => (dead.min ?? 0) + (hurt.min ?? 0) === min),
+    );
+  });
 }
 
 /** The dead, for what is told of others beside them. */
@@ -65,13 +78,24 @@ function bindWithinInjured(settled: Settled[]): void {
     const injured = largest(settled, "injured");
     if (part.definite && !part.additional && !injured && (largest(settled, "killed")?.min ?? 0) >= (part.min ?? 0))
       continue;
-    if (injured && (part.min ?? 0) <= (injured.min ?? 0)) part.whole = injured;
+    if (injured && areMoreThan(part, injured)) {
+      const sum = (end: "min" | "max") => (injured[end] === null ? null : (injured[end] ?? 0) + (part[end] ?? 0));
+      Object.assign(injured, { min: sum("min"), max: sum("max"), additional: false });
+      injured.confidence *= sureness;
+      part.whole = injured;
+    } else if (injured && (part.min ?? 0) <= (injured.min ?? 0)) part.whole = injured;
     else if (!injured || (injured.individual && part.min !== null)) {
       const whole: Settled = { ...part, metric: "injured", confidence: part.confidence * sureness };
       if (injured) injured.whole = whole;
       settled.push(whole);
     }
   }
+}
+
+/** "A man was taken to hospital. Four more are treated at home": told of nobody else before, the four are more than the one. */
+function areMoreThan(part: Settled, injured: Settled): boolean {
+  const isCounted = part.min !== null && injured.min !== null && !part.additional;
+  return isCounted && injured.additional && part.end <= injured.start && injured.sentence - part.sentence <= 1;
 }
 
 /** Bodies found are the dead, where no number of the dead is told, or a smaller one. */

@@ -30,6 +30,8 @@ export interface CasualtyEntry {
   beforePlace?: boolean;
   /** True only where a hospital is named behind: "sent three people to Kherson's regional hospital". */
   toHospital?: boolean;
+  /** Counts only where nothing else tells how many: "лікуватимуться вдома". */
+  weak?: true;
   /** True only of whom "у" stands before: "у двух женщин осколочные ранения". */
   borne?: boolean;
   /** Also true of another metric ("taken to hospital with wounds" is injured too). */

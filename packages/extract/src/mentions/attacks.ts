@@ -175,7 +175,7 @@ function isOwnStrike({ facts, acts }: Clause): boolean {
 
 function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
   const { facts } = clause;
-  if (frame.titleOnly && !facts.context.sentence.title) frame.unknownName ??= unknownNameOf(clause);
+  if (frame.place?.precision === "region") frame.unknownName ??= unknownNameOf(clause);
   frame.titleOnly &&= facts.context.sentence.title;
   const place = clause.place?.located.place ?? null;
   if (

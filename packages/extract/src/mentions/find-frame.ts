@@ -118,11 +118,12 @@ function isHeadlineOf({ place, scope, claims, sentences }: Frame, clause: Clause
   return there.size > 0 && [...there].every((figure) => here.has(figure)) && relatePlaces(where, place) === "inside";
 }
 
-/** "A resident of the region was wounded", and below the village that we do not know: where the headline's attack was. */
+/** "A resident of the region was wounded", and below the village that we do not know: where the attack on the region was. */
 function isHeadRegionOf(frame: Frame, clause: Clause): boolean {
   const where = clause.place?.located.place;
-  if (!frame.titleOnly || frame.scope !== "single" || frame.place?.precision !== "region" || frame.unknownName)
-    return false;
+  if (frame.scope !== "single" || frame.place?.precision !== "region" || frame.unknownName) return false;
+  // What one sentence tells of the region and of a village is told of two places.
+  if (frame.quote.start === clause.facts.context.sentence.start) return false;
   if (where && !["same", "inside"].includes(relatePlaces(where, frame.place))) return false;
   return sharesFigures(frame, clause);
 }

@@ -4,7 +4,7 @@ import { daysLong } from "./clause-time.ts";
 import { isPeriod } from "./find-frame.ts";
 import { foldLaunches } from "./fold-launches.ts";
 import { foldRepelled, isRepelled } from "./fold-repelled.ts";
-import { type Frame, noCause, rankOf, timesMeet } from "./frame.ts";
+import { type Frame, noCause, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 
 /** Votes that a weapon or a word for one kind of attack gives. */
 const leastTelling = 0.8;
@@ -47,6 +47,7 @@ export function finishMentions(
       isEvent(frame, isMapped) &&
       !isToldByInterception(frame, told) &&
       !isToldByPlace(frame, told) &&
+      !isRepelledInAir(frame, told) &&
       !isSumOfPlaces(frame, told),
   );
   const refs = new Map(kept.map((frame, n) => [frame, `e${n + 1}`]));
@@ -98,6 +99,20 @@ function isToldByPlace(frame: Frame, told: readonly Frame[]): boolean {
         f.place.precision !== "country" &&
         timesMeet(f.when, frame.when),
     );
+}
+
+/** "An attack on the city was repelled", above or right beside what air defence shot down there. */
+function isRepelledInAir(frame: Frame, frames: readonly Frame[]): boolean {
+  const { family, claims, place, when, sentences } = frame;
+  if (family !== "ground" || claims.length > 0 || place?.precision !== "settlement") return false;
+  return frames.some(
+    (f) =>
+      f.family === "interception" &&
+      f.place !== null &&
+      ["same", "inside"].includes(relatePlaces(f.place, place)) &&
+      timesMeet(f.when, when) &&
+      [...sentences].every((n) => [n - 1, n, n + 1].some((near) => f.sentences.has(near))),
+  );
 }
 
 /** "Five killed in strikes on both sides", when three died in A and two in B: told by its parts. */

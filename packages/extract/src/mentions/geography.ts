@@ -6,16 +6,15 @@ const capitals: Readonly<Record<string, string>> = { UA: "gn:703448", RU: "gn:52
 const communityIds = "dis:hromada-";
 const leastOfOwn = 15_000;
 
+type Known = Pick<Gazetteer, "findPlaces" | "placeRefOf" | "placeById" | "regions" | "nearestSettlement">;
+
 /** Places that a report means without their names, as the gazetteer knows them, and what lies in what. */
 export class Geography {
-  readonly #gazetteer: Pick<Gazetteer, "placeRefOf" | "placeById" | "regions" | "nearestSettlement">;
+  readonly #gazetteer: Known;
   /** The country that most places of the text are in; null where it names none. */
   readonly usualCountry: string | null;
 
-  constructor(
-    gazetteer: Pick<Gazetteer, "placeRefOf" | "placeById" | "regions" | "nearestSettlement">,
-    usualCountry: string | null,
-  ) {
+  constructor(gazetteer: Known, usualCountry: string | null) {
     this.#gazetteer = gazetteer;
     this.usualCountry = usualCountry;
   }
@@ -41,6 +40,15 @@ export class Geography {
   /** The town that a region is governed from. */
   seatOf(region: string): PlaceRef | null {
     return this.#gazetteer.placeRefOf(this.#gazetteer.regions.get(region)?.seatId ?? "");
+  }
+
+  /** The town of a region by its English name; null where none is known. */
+  townNamed(name: string, region: string): PlaceRef | null {
+    const text = `in the city of ${name}`;
+    const speakerRegions = [{ start: 0, end: text.length, region }];
+    const [found] = this.#gazetteer.findPlaces(text, { lang: "en", speakerRegions });
+    const place = found?.place ?? null;
+    return place?.precision === "settlement" && place.region === region ? place : null;
   }
 
   /** The town that a district is governed from: its label point stands there. Null where the point is in the country. */

@@ -16,10 +16,18 @@ export function isOrigin(facts: SentenceFacts, place: PlaceHit): boolean {
     role === "office" ||
     isDoer(facts, place) ||
     isPartOfWord(facts, place) ||
-    isOfBody(facts, place)
+    isOfBody(facts, place) ||
+    isOfHospital(facts, place)
   )
     return true;
   return isInListOfOrigins(facts, place) || isOfLaunchers(facts, place);
+}
+
+/** "Were taken to hospitals of the A region": whose the hospital is. */
+function isOfHospital({ context: { terms } }: SentenceFacts, { from }: PlaceHit): boolean {
+  const hospital = terms.of("object").find((hit) => hit.value.item === "hospital" && hit.to === from);
+  if (!hospital) return false;
+  return terms.of("casualty").some((hit) => hit.value.metric === "hospitalised" && hit.from < hospital.to);
 }
 
 /** Words at most from "one of" to the community whose villages are meant. */

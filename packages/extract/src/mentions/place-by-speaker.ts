@@ -4,12 +4,18 @@ import type { Geography } from "./geography.ts";
 
 const families = new Set(["attack", "measure", "alert"]);
 
-type Places = Pick<Geography, "regionRef" | "seatOf">;
+type Places = Pick<Geography, "regionRef" | "townNamed">;
 
-/** The city of a mayor, where it is the one that its region is governed from; null for other speakers. */
-export function mayorsCity(speaker: Speaker | null, places: Pick<Geography, "seatOf">): PlaceRef | null {
-  const seat = speaker?.region ? places.seatOf(speaker.region) : null;
-  return seat && speaker?.office?.endsWith(`mayor of ${seat.name}`) ? seat : null;
+/** Offices of a city, with its name. */
+const cityOffice =
+  /^(?:acting |deputy )?(?:mayor of|head of the) (.+?)(?: city military administration| defence council)?$/;
+
+/** The city that a mayor or the head of a city's administration answers for; null for other speakers. */
+export function mayorsCity(speaker: Speaker | null, places: Pick<Geography, "townNamed">): PlaceRef | null {
+  const { office = null, region = null } = speaker ?? {};
+  if (!office || !region || !/mayor of|city military|defence council/.test(office)) return null;
+  const [, city] = cityOffice.exec(office) ?? [];
+  return city ? places.townNamed(city, region) : null;
 }
 
 /** What an official speaks of who names no place: a mayor of his city, others of their region. */

@@ -15,6 +15,9 @@ export function placeScene(facts: SentenceFacts, state: ReportState): void {
   if (!hasCue(facts, "scene") || !attack?.place || !state.justToldAttack(index)) return;
   if (facts.casualties.length + facts.damaged.length + facts.weapons.length > 0 || attack.scope !== "single") return;
   if (facts.acts.some((act) => !act.value.weak && act.value.type !== null)) return;
+  // "Another attack occurred in the village of B".
+  const more = facts.context.terms.cue("additional");
+  if (facts.acts.some((act) => more.some(({ to }) => to <= act.from && act.from - to <= 1))) return;
   const cues = facts.context.terms.cue("scene");
   const place = mainPlace(
     scenesOf(facts, () => true),

@@ -74,6 +74,19 @@ Artem Lysohor|head of the Luhansk regional military administration|UA-09|UA|lyso
 Oleksandr Prokudin|head of the Kherson regional military administration|UA-65|UA|prokudin prokoudine прокудін* прокудин*|oleksandr oleksander oleksandre олександр* александр*
 Yaroslav Yanushevych|head of the Kherson regional military administration|UA-65|UA|yanushevych янушевич*|yaroslav ярослав*
 Roman Mrochko|head of the Kherson city military administration|UA-65|UA|mrochko мрочк*|roman роман*
+Yaroslav Shanko|head of the Kherson city military administration|UA-65|UA|shanko шаньк*|yaroslav ярослав*
+Oleksandr Hanzha|head of the Dnipropetrovsk regional military administration|UA-12|UA|!hanzha !ганж*|oleksandr олександр* александр*
+Taras Pastukh|head of the Ternopil regional military administration|UA-61|UA|!pastukh !пастух*|taras тарас*
+Serhii Nadal|mayor of Ternopil|UA-61|UA|!nadal !надал*|serhii serhiy сергі* серге*
+Andrii Besedin|head of the Kupiansk city military administration|UA-63|UA|besedin беседін* беседин*|andrii andriy андрі* андре*
+Serhii Dobriak|head of the Pokrovsk city military administration|UA-14|UA|dobriak добряк*|serhii serhiy сергі* серге*
+Serhii Horbunov|head of the Kostiantynivka city military administration|UA-14|UA|!horbunov !горбунов*|serhii serhiy сергі* серге*
+Dmytro Bryzhynskyi|head of the Chernihiv city military administration|UA-74|UA|bryzhynskyi брижинськ* брижинск*|dmytro дмитр*
+Oleksandr Saiuk|mayor of Nikopol|UA-12|UA|saiuk саюк*|oleksandr олександр* александр*
+Anatolii Vershyna|mayor of Pavlohrad|UA-12|UA|!vershyna !вершин*|anatolii анатолі* анатоли*
+Vitalii Maletskyi|mayor of Kremenchuk|UA-53|UA|maletskyi малецьк* малецк*|vitalii віталі* витали*
+Artem Semenikhin|mayor of Konotop|UA-59|UA|semenikhin семеніхін* семенихин*|artem артем*
+Mykola Noha|mayor of Shostka|UA-59|UA|!noha !нога !ногу !ногою|mykola микол* никола*
 Dmytro Zhyvytskyi|head of the Sumy regional military administration|UA-59|UA|zhyvytskyi zhyvytsky zhyvytskyy живицьк* живицк*|dmytro дмитр*
 Volodymyr Artiukh|head of the Sumy regional military administration|UA-59|UA|artiukh artyukh артюх*|volodymyr володимир* владимир*
 Oleh Hryhorov|head of the Sumy regional military administration|UA-59|UA|!hryhorov !grigorov !григоров*|oleh oleg олег*
@@ -141,6 +154,22 @@ Murat Kumpilov|head of Adygea|RU-AD|RU|kumpilov кумпілов* кумпило
 Yevgeny Pervyshov|governor of Tambov region|RU-TAM|RU|pervyshov первишов* первышов*|yevgeny evgeny євген* евген*
 Georgy Filimonov|governor of Vologda region|RU-VLG|RU|filimonov філімонов* филимонов*|georgy георгі* георги*
 Alexander Beglov|governor of Saint Petersburg|RU-SPE|RU|beglov бєглов* беглов*|alexander aleksandr александр* олександр*
+Dmitry Makhonin|governor of Perm territory|RU-PER|RU|makhonin махонін* махонин*|dmitry дмитр*
+Alexei Teksler|governor of Chelyabinsk region|RU-CHE|RU|teksler текслер*|alexei олексі* алексе*
+Yevgeny Solntsev|governor of Orenburg region|RU-ORE|RU|!solntsev !солнцев* !сонцев*|yevgeny євген* евген*
+Alexander Moor|governor of Tyumen region|RU-TYU|RU|!moor !моор*|alexander александр* олександр*
+Alexander Avdeev|governor of Vladimir region|RU-VLA|RU|!avdeev !авдєєв* !авдеев*|alexander александр* олександр*
+Oleg Melnichenko|governor of Penza region|RU-PNZ|RU|!melnichenko !мельниченк*|oleg олег*
+Igor Babushkin|governor of Astrakhan region|RU-AST|RU|!babushkin !бабушкін* !бабушкин*|igor ігор* игор*
+Mikhail Vedernikov|governor of Pskov region|RU-PSK|RU|vedernikov ведерніков* ведерников*|mikhail михаил* михайл*
+Andrey Chibis|governor of Murmansk region|RU-MUR|RU|chibis чибіс* чибис*|andrey andrei андрі* андре*
+Alexander Dronov|governor of Novgorod region|RU-NGR|RU|!dronov !дронов*|alexander александр* олександр*
+Mikhail Yevrayev|governor of Yaroslavl region|RU-YAR|RU|yevrayev євраєв* евраев*|mikhail михаил* михайл*
+Vitaly Korolev|governor of Tver region|RU-TVE|RU|!korolev !корольов* !королев*|vitaly віталі* витали*
+Sergei Melikov|head of Dagestan|RU-DA|RU|melikov меліков* меликов*|sergei sergey сергі* серге*
+Oleg Nikolaev|head of Chuvashia|RU-CU|RU|!nikolaev !ніколаєв* !николаев*|oleg олег*
+Artyom Zdunov|head of Mordovia|RU-MO|RU|zdunov здунов*|artyom артем*
+Batu Khasikov|head of Kalmykia|RU-KL|RU|khasikov хасіков* хасиков*|batu бату
 Gennady Bondarev|head of Grayvoron district|RU-BEL|RU|!bondarev !бондарєв* !бондарев*|gennady геннаді* геннади*
 Mikhail Razvozhayev|Russian-installed governor of Sevastopol|UA-40|RU|razvozhayev razvozhaev развожаєв* развожаев*|mikhail михайл* михаил*
 Sergei Aksyonov|Russian-installed head of Crimea|UA-43|RU|aksyonov aksenov aksionov аксьонов* аксенов*|sergei sergey сергі* серге*

@@ -82,6 +82,61 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Скончалась в больнице женщина, раненная при ударе по Белгороду 3 июня. Число погибших выросло до трех.",
     ["strike.missile Belgorod 06-03; killed 3"],
   ],
+  [
+    "another attack, in a village after one that nobody knows",
+    "ru",
+    "Дрон ударил по машине в деревне Верхнезорька Рыльского района Курской области, ранены двое. Еще одна атака произошла в Теткино. Пострадал велосипедист.",
+    ["strike.drone Rylsk district 06-12; injured 2", "strike.drone Tyotkino 06-12; injured 1"],
+  ],
+  [
+    "whose the hospitals are",
+    "ru",
+    "Дрон атаковал автобус в Рыльске, ранены трое. Пострадавших госпитализировали в больницы Брянской области.",
+    ["strike.drone Rylsk 06-12; injured 3; of which hospitalised"],
+  ],
+  [
+    "one of the drones, whom nobody counts",
+    "ru",
+    "Один из беспилотников ударил по складу в Брянске.",
+    ["strike.drone Bryansk 06-12"],
+  ],
+  [
+    "an attack repelled in the air",
+    "ru",
+    "В Севастополе отразили атаку\n\nПВО сбила пять беспилотников над Севастополем.",
+    ["interception Sevastopol 06-12; intercepted drone 5"],
+  ],
+  [
+    "the city of who leads its administration",
+    "uk",
+    "Олександр Вілкул: дрон поцілив у підприємство, поранено двох людей.",
+    ["strike.drone Kryvyi Rih 06-12; injured 2; damaged industrial"],
+  ],
+  [
+    "more who are treated at home than one in hospital",
+    "uk",
+    "Дрон ударив по Нікополю. Чоловіка госпіталізовано. Ще троє лікуватимуться вдома.",
+    ["strike.drone Nikopol 06-12; injured 4; of which hospitalised 1; of which hospitalised man 1"],
+  ],
+  [
+    "those treated at home are of those counted",
+    "uk",
+    "Через обстріл Нікополя постраждали п'ятеро. Двох госпіталізували, ще троє лікуватимуться амбулаторно.",
+    ["shelling.artillery Nikopol 06-12; injured 5; of which hospitalised 2"],
+  ],
+  [
+    "victims who are not all dead",
+    "ru",
+    "Число жертв удара по Белгороду выросло до шести: двое погибли, четверо ранены.",
+    ["strike.missile Belgorod 06-12; killed 2; injured 4"],
+  ],
+  ["a quarrel", "uk", "У Луцьку під час конфлікту чоловік підірвав гранату, двоє людей поранені.", []],
+  [
+    "an officer with his office before his name",
+    "ru",
+    "При взрыве автомобиля в Москве скончался начальник штаба полковник Олег Роев.",
+    ["mine.ied Moscow 06-12; killed 1"],
+  ],
 ];
 
 describe("forms of agencies and local news", () => {
