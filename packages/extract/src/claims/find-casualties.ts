@@ -6,7 +6,7 @@ import { bindToll } from "./bind-toll.ts";
 import { type CasualtyFinding, findingOf, plainFinding } from "./casualty-finding.ts";
 import { hasMark, type SentenceContext } from "./context.ts";
 import { type Group, newGroup } from "./group.ts";
-import { findPeople } from "./people.ts";
+import { findPeople, partsBehind } from "./people.ts";
 
 /** Finds what a sentence says of the killed, injured, trapped and so on. */
 export function findCasualties(context: SentenceContext): CasualtyFinding[] {
@@ -36,7 +36,7 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
       bestOf(readings.flatMap((hit) => bindSides(context, hit, groups, triggers)));
     if (found) {
       const metric = metricFor(found);
-      if (metric) findings.push({ ...found, metric });
+      if (metric) findings.push(withParts(context, { ...found, metric }));
     } else {
       const weak = bestOf(readings.map((hit) => bindWeak(context, hit)));
       // "They were found in a car": of people named before the word tells no death.
@@ -58,6 +58,14 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
       (!found.toHospital || leadsToHospital(context, found.to)) &&
       (!found.borne || isBorneBy(context, found)),
   );
+}
+
+/** "66 people were hurt, 16 of them children": those behind the word are part of those before it. */
+function withParts(context: SentenceContext, found: CasualtyFinding): CasualtyFinding {
+  const { group, to } = found;
+  if (group.parts.length || group.min === null || group.min < 2 || to <= group.to) return found;
+  const told = partsBehind(context, group, to);
+  return told ? { ...found, to: told.to, group: { ...group, parts: told.parts } } : found;
 }
 
 /** Words at most between people and the wounds that they have. */

@@ -163,8 +163,18 @@ function readParts(context: SentenceContext, whole: Group): Group {
   const victims = whole.noun
     ? null
     : context.terms.of("casualty").find((hit) => hit.value.noun && hit.from === whole.to);
-  const end = victims?.to ?? whole.to;
-  const at = isMark(context, end, ",—–-(") ? end + 1 : end;
+  const told = partsBehind(context, whole, victims?.to ?? whole.to);
+  if (!told) return whole;
+  return { ...whole, to: victims ? whole.to : told.to, parts: told.parts };
+}
+
+/** People who are told to be part of a group, from the mark or word at a token on: ", including two children", ", two of them children", "(of whom two are children)". */
+export function partsBehind(
+  context: SentenceContext,
+  whole: Group,
+  from: number,
+): { parts: Group[]; to: number } | null {
+  const at = isMark(context, from, ",—–-(") ? from + 1 : from;
   // "Серед них" begins with "серед", which is a cue as well.
   const [cue] = context.terms
     .cue("including")
@@ -173,24 +183,44 @@ function readParts(context: SentenceContext, whole: Group): Group {
   const counted = context.numbers.get(at);
   // "23 people, four of them children": the number belongs to the words.
   const isCounted = counted?.kind === "count" && (!cue || cue.to > counted.to);
-  const withPart = isCounted ? readCountedPart(context, whole, counted) : null;
-  if (withPart || !cue) return withPart ?? whole;
-  const part = readGroup(context, isMark(context, cue.to, ":–—-") ? cue.to + 1 : cue.to);
-  if (!part?.noun || (part.min !== null && whole.max !== null && part.min > whole.max)) return whole;
-  const list = readList(context, takeTail(context, part));
-  const to = victims ? whole.to : isMark(context, list.to, ")") ? list.to + 1 : list.to;
-  return { ...whole, to, parts: list.parts.length ? list.parts : [list] };
+  const own = isCounted ? countedPart(context, counted) : null;
+  if (own) return { parts: [own], to: own.to };
+  if (!cue) return null;
+  const opening = behindDash(context, cue.to);
+  const part = readGroup(context, opening);
+  const named = part?.noun ? part : describedPart(context, opening);
+  if (!named?.noun || (named.min !== null && whole.max !== null && named.min > whole.max)) return null;
+  const list = readList(context, takeTail(context, named));
+  return {
+    parts: list.parts.length ? list.parts : [list],
+    to: isMark(context, list.to, ")") ? list.to + 1 : list.to,
+  };
 }
 
-// "five people, two of them children"
-function readCountedPart(context: SentenceContext, whole: Group, number: NumberSpan): Group | null {
+function behindDash(context: SentenceContext, at: number): number {
+  return isMark(context, at, ":–—-") ? at + 1 : at;
+}
+
+/** "Five people, two of them children", "троє з них – діти". */
+function countedPart(context: SentenceContext, number: NumberSpan): Group | null {
   const cues = context.terms.cue("including");
   const cue = cues.find((hit) => hit.from === number.to || (hit.from === number.from && hit.to > number.to));
-  const person = cue ? personAfter(context, cue.to) : null;
+  return cue ? partOf(context, number, behindDash(context, cue.to)) : null;
+}
+
+/** "Of whom 16 are children", "з них 16 – діти": a small word or a dash between a number and who they are. */
+function describedPart(context: SentenceContext, at: number): Group | null {
+  const number = context.numbers.get(at);
+  if (number?.kind !== "count") return null;
+  const opening = context.terms.at("filler", number.to)?.to ?? behindDash(context, number.to);
+  return opening > number.to ? partOf(context, number, opening) : null;
+}
+
+function partOf(context: SentenceContext, number: NumberSpan, at: number): Group | null {
+  const person = personAfter(context, at);
   if (!person) return null;
   const { population, dead = false } = person.value;
-  const part = { ...newGroup(number.from, person.to, number), population, dead, noun: true };
-  return { ...whole, to: part.to, parts: [part] };
+  return { ...newGroup(number.from, person.to, number), population, dead, noun: true };
 }
 
 function sum(values: readonly (number | null)[]): number | null {

@@ -321,7 +321,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "some of those told of before, and others",
     "en",
     "Shelling of Izium was heavy: 33 civilians were killed, five of them children, and 19 civilians were wounded.",
-    ["shelling.artillery Izium 06-12; killed civilian 33; injured civilian 19"],
+    ["shelling.artillery Izium 06-12; killed civilian 33; injured civilian 19; of which killed child 5"],
   ],
   [
     "who the dead of a place are",

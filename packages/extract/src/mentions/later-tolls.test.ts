@@ -71,6 +71,12 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ["strike.missile Sumy 06-12; killed 30"],
   ],
   [
+    "an official with his name behind his office",
+    "en",
+    "A strike hit Kharkiv on Wednesday, killing 14. The head of the Kharkiv region, Oleh Syniehubov, said 20 were hurt.",
+    ["strike.missile Kharkiv 06-11; killed 14; injured 20"],
+  ],
+  [
     "deaths of more than so many",
     "en",
     "A missile struck Sumy on Wednesday, resulting in the deaths of more than 20 people.",

@@ -60,6 +60,14 @@ function isBehindOffice({ context, voice, places }: SentenceFacts, { from, locat
   );
 }
 
+/** "The governor of the A region, Oleh Roe, said": what the office is of, with the name behind a comma. */
+function isOfTitleBefore({ context }: SentenceFacts, voice: Voice, { from, to, located }: PlaceHit): boolean {
+  if (voice.from !== to + 1 || !isMark(context, to, ",")) return false;
+  // "The head of the A region, Oleh Roe".
+  const isHis = located.place?.precision === "region" && voice.speaker?.region === located.place.region;
+  return isHis || context.terms.of("office").some((hit) => hit.to <= from && from - hit.to <= titleReach);
+}
+
 /** "In Ukraine, the governor of A said …": where he tells of is his own region. */
 function isCountryOfOfficial({ context, voice }: SentenceFacts, { from, to, located }: PlaceHit): boolean {
   if (located.place?.precision !== "country" || !voice?.speaker?.region) return false;
@@ -72,7 +80,8 @@ export function isOfSpeaker(facts: SentenceFacts, hit: PlaceHit): boolean {
   const { from, to, located } = hit;
   if (isOwnerOfSpeaker(facts, hit)) return true;
   if (!voice) return false;
-  if (isOfTitle(facts, voice, hit) || isCountryOfOfficial(facts, hit) || isBehindOffice(facts, hit)) return true;
+  if (isOfTitle(facts, voice, hit) || isOfTitleBefore(facts, voice, hit)) return true;
+  if (isCountryOfOfficial(facts, hit) || isBehindOffice(facts, hit)) return true;
   // "Moscow's defence ministry said".
   if (to === voice.from && !voice.speaker?.region && /['’]s$/.test(context.tokens[to - 1]?.text ?? "")) return true;
   if (from - voice.to === 1 && context.terms.speech("say").some((verb) => verb.from === to)) return true;
