@@ -92,7 +92,7 @@ function accidentTeller(facts: readonly SentenceFacts[]): (facts: SentenceFacts)
     const { terms } = sentence.context;
     if (terms.cue("drill").length || countsFires(sentence)) return true;
     const isNamed = terms.cue("accident").length > 0 || (isOfTheWar && terms.cue("crime").length > 0);
-    if (!isNamed || weapons.length || terms.of("intercept").length) return false;
+    if (!isNamed || weapons.length || sentence.air.intercepted.length) return false;
     return !terms.of("actor").length || explainsBlast(acts);
   };
 }

@@ -81,6 +81,7 @@ export const cues: Cues = {
     "unable to evacuate|leave|flee",
     "attempt|attempts|effort|efforts to establish|set|organise|organize|evacuate",
     "whether",
+    "why|how ?has|is|are|does|did russia|russia's|russian|moscow|ukraine|ukraine's|ukrainian|kyiv",
   ],
   habitual: [
     "go|goes|going|went|gone|are|were|been on strike",
@@ -123,10 +124,14 @@ export const cues: Cues = {
     "bus|train crash|crashes",
     "drowned|drowning",
     "carbon monoxide",
-    "gas leak|explosion",
+    "gas leak|explosion|blast",
+    "caused|triggered|sparked ?likely ?probably ?apparently by ?a ?domestic ?natural ?household gas",
+    "gas cylinder|canister|bottle ?had exploded|explosion|blast",
     "domestic|household gas",
     "flood|floods|flooding|flooded|earthquake|wildfire|wildfires|landslide",
     "storm|storms|hurricane|blizzard|snowfall",
+    "heavy|wet snow|snows|rain|rains|icing|winds",
+    "strong|gale|high winds",
     "during|in ?a|the ?military training|exercise|exercises|drill|drills",
     "training exercise|drill",
     "explosion|blast at|in|inside a|the|an ?state-run coal|salt|ore|gold|iron|copper|diamond mine",
@@ -145,7 +150,11 @@ export const cues: Cues = {
     "sapper|sappers|deminer|deminers|de-miners|rescuers|police|technicians|specialists|experts ?have ?successfully defused|neutralised|neutralized|disposed|removed|detonated ?of ?an|the|a ?unexploded ?aerial|air bomb|bombs|shell|shells|missile|mine|mines|ordnance|munitions|warhead",
     "bomb|ordnance disposal ?team|teams|squad|squads|experts|specialists",
   ],
-  drill: ["scenario|script of the ?training drill|exercise", "simulated attack|strike|casualties|victims|wounded"],
+  drill: [
+    "live-fire|missile|nuclear|joint drill|drills|exercise|exercises",
+    "scenario|script of the ?training drill|exercise",
+    "simulated attack|strike|casualties|victims|wounded",
+  ],
   background: [
     "in|during the reporting period",
     "?the last|previous large|large-scale|major|massive|such ?- ?scale",
@@ -233,6 +242,7 @@ export const cues: Cues = {
     "in retaliation|response|revenge|reprisal ?for|to",
     "a|one|two|three|several|days|hours week|month|year|days|weeks|months|years|hours|day after",
     "after ?a|the|an similar|previous|earlier|deadly|last",
+    "after|following ?a|the russia's|russian|moscow's|ukraine's|ukrainian|kyiv's deadly",
     "the scenes|scene|target|targets|site of",
     "?which is|are home to",
     "where|which|that is|are|lies|hosts|houses ?located|situated|based|stationed ?in|near|at|a|an|the",
@@ -391,7 +401,7 @@ export const cues: Cues = {
 
 export const speech: Speech = {
   say: [
-    "said|says|say|saying|stated|states|reported|reports|reporting|announced|announces|wrote|writes|confirmed|confirms|told|tells|added|adds|noted|notes|explained|informed|declared|declares|posted|claimed|claims|specified|clarified|emphasized|stressed|continued|recalled|commented|warned|disclosed|revealed|tweeted|quoted|mentioned|spoke|spoken|described|briefed|reminds|reminded|clarifies|listed|counted|called|put|puts",
+    "said|says|say|saying|stated|states|reported|reports|reporting|announced|announces|wrote|writes|confirmed|confirms|told|tells|added|adds|noted|notes|explained|informed|declared|declares|posted|claimed|claims|specified|clarified|emphasized|stressed|continued|recalled|commented|warned|disclosed|revealed|tweeted|quoted|mentioned|spoke|spoken|described|briefed|reminds|reminded|clarifies|listed|counted|called|put|puts|condemned|condemns|denounced|denounces|deplored",
     "said|wrote|reported in|on ?a ?post|message|statement",
   ],
   per: [

@@ -52,6 +52,7 @@ export const cues: Cues = {
     "potentiel|potentielle|potentiels|éventuel|éventuelle",
     "faisant craindre",
     "mis en garde contre",
+    "pourquoi|comment ?la ?l' russie|ukraine|moscou|kiev|kyiv",
   ],
   habitual: [
     "continueraient|continueront|poursuivront|poursuivraient",
@@ -77,6 +78,8 @@ export const cues: Cues = {
     "rafales ?de vent",
     "vents|vent violents|violent",
     "fuite|explosion de gaz",
+    "?sans ?doute ?probablement ?vraisemblablement liée|due|imputée|attribuée ?sans ?doute ?probablement au gaz",
+    "bouteille|bonbonne|conduite de gaz ?a explosé",
     "inondation|inondations|crue|crues|séisme|tempête|avalanche",
     "exercice|exercices d' évacuation",
     "lors|cours d'|de|des ?un exercice|exercices ?militaire|militaires",
@@ -85,7 +88,12 @@ export const cues: Cues = {
   pits: ["mine|mines de|d' charbon|sel|or|fer|minerai|cuivre|uranium|diamants"],
   mishap: ["incendie|incendies|intoxication|bousculade|avalanche"],
   disposal: ["démineur|démineurs ?ont|a neutralisé|désamorcé|détruit|neutralisent|désamorcent"],
-  drill: ["selon le scénario ?de ?l' ?exercice", "victimes|blessés fictives|fictifs"],
+  drill: [
+    "exercices|exercice|manœuvres ?militaires ?conjoints ?conjointes de|d' tir|tirs|missiles",
+    "annoncé|mené|mènent|mène|entamé|débuté|organisé|organise des|ses|leurs exercices|manœuvres",
+    "selon le scénario ?de ?l' ?exercice",
+    "victimes|blessés fictives|fictifs",
+  ],
   background: [
     "retour sur",
     "dates|moments clés",
@@ -359,7 +367,7 @@ export const cues: Cues = {
 
 export const speech: Speech = {
   say: [
-    "a|ont|avait|avaient ?également|aussi|ensuite|par|ainsi annoncé|déclaré|dit|indiqué|affirmé|précisé|rapporté|ajouté|écrit|fait|assuré|souligné|expliqué|signalé|confirmé|informé|estimé|noté|décrit|relevé|publié|raconté|évoqué|averti|salué|dénoncé|poursuivi|insisté|révélé|détaillé|reconnu",
+    "a|ont|avait|avaient ?également|aussi|ensuite|par|ainsi annoncé|déclaré|dit|indiqué|affirmé|précisé|rapporté|ajouté|écrit|fait|assuré|souligné|expliqué|signalé|confirmé|informé|estimé|noté|décrit|relevé|publié|raconté|évoqué|averti|salué|dénoncé|condamné|déploré|poursuivi|insisté|révélé|détaillé|reconnu",
     "annonce|annoncent|déclare|déclarent|dit|disent|indique|indiquent|affirme|affirment|précise|précisent|rapporte|rapportent|ajoute|écrit|écrivent|assure|souligne|explique|signale|signalent|confirme|confirment|note|raconte|évoque|détaille",
     "annoncé|déclaré|indiqué|affirmé|précisé|rapporté|ajouté|écrit|assuré|souligné|signalé|confirmé",
     "fait état|savoir ?de ?d'",
