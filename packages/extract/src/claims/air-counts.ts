@@ -26,13 +26,16 @@ export function findAirTriggers(context: SentenceContext): AirTriggers {
   const { terms } = context;
   // "S'est abattu" is longer than the "abattu" in it: it crashed.
   const falls = terms.of("fall");
+  const disappeared = terms.of("disappear");
   const intercepts = terms
     .of("intercept")
-    .filter((hit) => !falls.some((fall) => fall.from < hit.from && fall.to >= hit.to));
+    .filter((hit) => !falls.some((fall) => fall.from < hit.from && fall.to >= hit.to))
+    // "Lost or neutralised" is longer than the "neutralised" in it.
+    .filter((hit) => !disappeared.some((lost) => lost.from <= hit.from && lost.to > hit.to));
   // "Ont perdu la vie" tells of people, though weapons may be "perdus".
   const casualties = terms.of("casualty");
   const isOfPeople = (hit: SlotHit) => casualties.some((word) => word.from <= hit.from && word.to > hit.to);
-  const lost = terms.of("disappear").filter((hit) => !isOfPeople(hit));
+  const lost = disappeared.filter((hit) => !isOfPeople(hit));
   const { joined, apart } = joinSuppressed(context, unite(intercepts), unite(lost));
   return { launch: unite(terms.of("launch")), intercept: joined, lost: apart, hit: unite(findImpacts(context)) };
 }

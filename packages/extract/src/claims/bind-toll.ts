@@ -50,13 +50,15 @@ export function bindToll(
 /** Words at most from a verb of growth to the word of the toll. */
 const growthReach = 2;
 
-/** "Зросла кількість загиблих … до 25": "to" the new total, and not "up to" it. */
+/** "Зросла кількість загиблих … до 25", "death toll up to 25": "to" the new total, and not "up to" it. */
 function grownTo({ terms, tokens }: SentenceContext, toll: Hit<CasualtyEntry>, number: NumberSpan): NumberSpan | null {
   const isGrown = terms
     .cue("growth")
     .some((hit) => hit.to <= toll.from && toll.from - hit.to <= growthReach && tokens[hit.from]?.kind === "word");
   const total = number.max ?? number.min;
-  return isGrown && number.qualifier === "up_to" ? { ...number, min: total, max: total, qualifier: "exact" } : null;
+  return (isGrown || number.from === toll.to) && number.qualifier === "up_to"
+    ? { ...number, min: total, max: total, qualifier: "exact" }
+    : null;
 }
 
 /** "Among the wounded – two children" counts a part of them. */

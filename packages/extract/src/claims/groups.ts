@@ -229,7 +229,10 @@ function readKin(context: SentenceContext, possessive: Hit<true>): Group | null 
   if (!person) return null;
   const { one, pair = false } = person.value;
   const quantity = pair ? two : one ? single : nothingStated;
-  return { ...withPerson(newGroup(possessive.from, person.to, quantity), person), individual: one && !pair };
+  const kin = withPerson(newGroup(possessive.from, person.to, quantity), person);
+  // "Their 38-year-old son".
+  const population = number?.kind === "age" ? populationAt(number.min, kin.population) : kin.population;
+  return { ...kin, population, individual: one && !pair };
 }
 
 function readDefinite(context: SentenceContext, definite: Hit<true>): Group | null {

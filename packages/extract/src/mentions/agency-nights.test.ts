@@ -88,6 +88,26 @@ const cases: [lang: ReportLanguage, text: string, events: string[]][] = [
     "Officials initially said 12 people had died in Kyiv in the missile attack, but later revised the number to eight, with two more deaths in Odesa.",
     ["strike.missile Kyiv 06-12; killed 8", "strike.missile Odesa 06-12; killed 2"],
   ],
+  [
+    "en",
+    "Ukraine said it shot down 40 of 55 drones overnight, and another 15 drones were lost or neutralised by electronic warfare.",
+    ["interception Ukraine 06-11/06-12; intercepted drone 40; launched drone 55; lost drone 15"],
+  ],
+  [
+    "en",
+    "A missile hit Sumy: death toll up to 35, including two children, rescuers said.",
+    ["strike.missile Sumy 06-12; killed 35"],
+  ],
+  [
+    "en",
+    "A guided bomb hit Kramatorsk, killing a couple and wounding their 38-year-old son.",
+    ["strike.glide_bomb Kramatorsk 06-12; killed 2; injured 1"],
+  ],
+  [
+    "en",
+    "Ukrainian drones hit the Ryazan oil refinery and the Kremniy El plant in Bryansk.",
+    ["strike.drone Ryazan refinery 06-12; damaged refinery", "strike.drone Kremniy El plant 06-12; damaged industrial"],
+  ],
   ["en", "The skies over Ukraine were quiet on Wednesday night, with no major air raids reported.", []],
   [
     "en",

@@ -228,7 +228,11 @@ function eachListed(
   const others = counted.length + all.zeros.length + all.explosions.length;
   if (!main || others > 0 || !distinct.includes(main)) return [own];
   const targets = all.damaged.length > 1 ? listedBeside(all.facts, distinct, main, true) : [];
-  if (targets.length > 0 && all.damaged.length > targets.length) return dealOut(all, distinct, all.damaged);
+  if (targets.length > 0 && all.damaged.length > targets.length) {
+    // One verb strikes them all: each stands where it is named.
+    const damaged = all.damaged.map((finding) => ({ ...finding, from: finding.things.from }));
+    return dealOut({ ...all, damaged }, distinct, damaged);
+  }
   // "Damaged houses in A and B": in each of them.
   if (all.damaged.some(({ things }) => things.min !== null)) return [own];
   const whole = wholeBefore(all.facts, places, main);

@@ -251,6 +251,8 @@ export const disappearances: { slots: Slot[]; forms: string[] }[] = [
       "failed to reach ?their|its ?targets|target",
       "did not reach ?their|its ?targets|target",
       "?was|were ?also suppressed|jammed",
+      "?was|were lost or|and neutralised|neutralized|suppressed|jammed",
+      "?was|were ?also neutralised|neutralized|downed|disabled|brought by ?means ?of electronic|ew warfare|jamming",
     ],
   },
   { slots: ["after"], forms: ["suppressed|suppressing|jammed|jamming|jam", "lost track of"] },

@@ -370,7 +370,7 @@ export const speech: Speech = {
     "a|ont|avait|avaient ?également|aussi|ensuite|par|ainsi annoncé|déclaré|dit|indiqué|affirmé|précisé|rapporté|ajouté|écrit|fait|assuré|souligné|expliqué|signalé|confirmé|informé|estimé|noté|décrit|relevé|publié|raconté|évoqué|averti|salué|dénoncé|condamné|déploré|poursuivi|insisté|révélé|détaillé|reconnu",
     "annonce|annoncent|déclare|déclarent|dit|disent|indique|indiquent|affirme|affirment|précise|précisent|rapporte|rapportent|ajoute|écrit|écrivent|assure|souligne|explique|signale|signalent|confirme|confirment|note|raconte|évoque|détaille",
     "annoncé|déclaré|indiqué|affirmé|précisé|rapporté|ajouté|écrit|assuré|souligné|signalé|confirmé",
-    "fait état|savoir ?de ?d'",
+    "fait|font|faisait|faisaient état|savoir ?de ?d'",
     "a|ont recensé|comptabilisé|dénombré",
     "-t-il|-t-elle",
     "a-t-il|a-t-elle|ont-ils ?ajouté ?précisé ?écrit ?déclaré ?indiqué ?dit",
