@@ -9,8 +9,8 @@ import { isCue, type Token } from "./tokens.ts";
 
 /** Cases that follow a preposition, as the adjective of a head that is left out shows them: of "область" and "громада", of "район". */
 const feminineOblique = /[сц](?:ьк|к)(?:ой|ою|ій|ої)$/;
-/** The accusative, which in Ukrainian is also where a town is ("у Луганську"): told by a list that its head opens. */
-const feminineAccusative = /[сц](?:ьк|к)(?:у|ую)$/;
+/** The nominative, and the accusative, which in Ukrainian is also where a town is ("у Луганську"): told by a list that its head opens. */
+const feminineInList = /[сц](?:ьк|к)(?:а|ая|у|ую)$/;
 const masculineOblique = /[сц](?:ьк|к)(?:ом|ому|им|ого)$/;
 /** Between "над" and the place. */
 const territories: ReadonlySet<string> = new Set(["территорией", "территорією", "територією"]);
@@ -55,16 +55,19 @@ export function unitWithoutHead(
   opens = false,
 ): Hit | null {
   const token = tokens[at];
-  const next = tokens[at + 1];
   if (!token?.capital) return null;
-  const isOblique = endings[form].test(token.folded);
-  if (!isOblique && !(isListed && form !== "district" && feminineAccusative.test(token.folded))) return null;
+  const attribute = attributeAt(tokens, at, index);
+  // "Івано-Франківська": the last word of the name shows its case.
+  const to = attribute?.to ?? at;
+  const { folded } = tokens[to] as Token;
+  const next = tokens[to + 1];
+  if (!endings[form].test(folded) && !(isListed && form !== "district" && feminineInList.test(folded))) return null;
   if (form !== "region" && isName(token.word.names)) return null;
   const standsAlone = !next || /[,.;:)\n]|\s[–—-]\s/.test(next.gap) || isCue(next, wordCues.joiners);
   if (!standsAlone && !(opens && !mayBeHead(next))) return null;
-  const targets = targetsFor(attributeAt(tokens, at, index)?.indexes ?? [], form, index);
+  const targets = targetsFor(attribute?.indexes ?? [], form, index);
   if (!targets.length) return null;
-  return { from: at, to: at, form, targets: targets.map((index) => ({ index, age: nameAges.current })) };
+  return { from: at, to, form, targets: targets.map((index) => ({ index, age: nameAges.current })) };
 }
 
 /** "У Сумській вночі …": the first words of a sentence, a preposition before them. */

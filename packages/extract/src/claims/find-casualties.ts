@@ -51,7 +51,7 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
     return !group.accounts || metric === "without_power";
   };
   const isTrue = (found: CasualtyFinding) =>
-    isOfPeople(found) && !isOfTheDead(found, findings) && !isOfThings(context, found);
+    isOfPeople(found) && !isComforted(context, found) && !isOfTheDead(found, findings) && !isOfThings(context, found);
   return findings.filter(
     (found) =>
       isTrue(found) &&
@@ -82,6 +82,11 @@ function isOfThings({ terms }: SentenceContext, { group, metric, from }: Casualt
   if (metric !== "injured" || group.noun || group.min === null || group.from !== from) return false;
   const and = terms.of("and").find((hit) => hit.to === group.from);
   return and !== undefined && terms.of("damage").some((hit) => hit.to === and.from);
+}
+
+/** "Psychologists have helped 150 of those affected": not all of whom are hurt. */
+function isComforted({ terms }: SentenceContext, { metric, from }: CasualtyFinding): boolean {
+  return metric === "injured" && terms.cue("comforted").some((cue) => cue.to <= from);
 }
 
 const smallWords = kindSet("filler", "article", "definite", "modifier", "possessive");

@@ -131,6 +131,8 @@ export interface Cues {
   retrospect: Phrase[];
   /** What is done after an attack, on a day that is not its own: burials, the search of the ruins. */
   aftermath: Phrase[];
+  /** Those whom psychologists helped are not all hurt. */
+  comforted: Phrase[];
   /** "The day before the": the attack behind, or within, only says which day. */
   dayBefore: Phrase[];
   /** "By the latest count": figures of the news, and not of what was recalled just before. */

@@ -351,6 +351,56 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Ukraine's air force said the strike involved 142 drones, 126 of which were intercepted.",
     ["interception Ukraine 06-12; intercepted drone 126; launched drone 142"],
   ],
+  [
+    "regions listed behind their head",
+    "uk",
+    "Під атакою перебували три області – Харківська, Івано-Франківська і Полтавська.",
+    [
+      "strike.missile Kharkiv region 06-12",
+      "strike.missile Ivano-Frankivsk region 06-12",
+      "strike.missile Poltava region 06-12",
+    ],
+  ],
+  [
+    "regions listed behind their head",
+    "ru",
+    "Атаке подверглись три области — Курская, Белгородская и Брянская.",
+    [
+      "strike.missile Kursk region 06-12",
+      "strike.missile Belgorod region 06-12",
+      "strike.missile Bryansk region 06-12",
+    ],
+  ],
+  [
+    "officials of the capital on several regions",
+    "en",
+    "Moscow officials reported shooting down 32 drones over the country's Moscow, Bryansk and Kursk regions.",
+    ["interception Russia 06-12; intercepted drone 32"],
+  ],
+  [
+    "shelling where no gun reaches",
+    "uk",
+    "Внаслідок обстрілу Тернополя загинули троє людей.",
+    ["strike.missile Ternopil 06-12; killed 3"],
+  ],
+  [
+    "work that goes on behind an attack",
+    "ru",
+    "В Белгороде продолжают оценивать ущерб от обстрела. Погибли двое.",
+    ["shelling.artillery Belgorod 06-12; killed 2"],
+  ],
+  [
+    "whom psychologists helped",
+    "uk",
+    "Удар по Сумах: троє поранених. Психологи надали допомогу 150 постраждалим мешканцям.",
+    ["strike.missile Sumy 06-12; injured 3"],
+  ],
+  [
+    "a toll that has grown, of a place named late",
+    "uk",
+    "Ворожі удари влучили у дві багатоповерхівки. Станом на 12:00 поліція підтвердила 16 загиблих.\n\nЗа даними ДСНС, кількість жертв внаслідок удару по Тернополю зросла до 19.",
+    ["strike.missile Ternopil 06-12; damaged residential_building 2; killed 16; killed 19"],
+  ],
 ];
 
 describe("what agencies tell of", () => {

@@ -264,7 +264,9 @@ function sharesFigures(frame: Frame, clause: Clause): boolean {
 function contradicts(frame: Frame, clause: Clause): boolean {
   return clause.casualties.some((c) => {
     const there = frame.claims.filter((d) => d.metric === c.metric && !d.weak && d.min !== null);
-    return (c.group.min ?? 0) > 1 && there.length > 0 && there.every((d) => d.min !== c.group.min);
+    const least = c.group.min ?? 0;
+    const hasGrown = c.growth && there.every((d) => (d.min ?? 0) < least);
+    return least > 1 && !hasGrown && there.length > 0 && there.every((d) => d.min !== c.group.min);
   });
 }
 

@@ -5,6 +5,7 @@ import { isPeriod } from "./find-frame.ts";
 import { foldLaunches } from "./fold-launches.ts";
 import { foldRepelled, isRepelled } from "./fold-repelled.ts";
 import { type Frame, noCause, rankOf, relatePlaces, timesMeet } from "./frame.ts";
+import { isBeyondGuns } from "./gun-range.ts";
 
 /** Votes that a weapon or a word for one kind of attack gives. */
 const leastTelling = 0.8;
@@ -196,8 +197,10 @@ function typeOf(frame: Frame, told: readonly Frame[]): EventType {
   // Explosions heard in an attack are the attack's, however often they are told; debris that fell tells of none.
   const isAttack = frame.isStruck && [...typeVotes.keys()].some((type) => /^(?:strike|shelling)/.test(type));
   if (isRepelled(frame)) return "interception";
+  const isFar = isBeyondGuns(frame);
   for (const [type, votes] of typeVotes) {
     if (type === "interception" || (isAttack && type === "explosion.unknown")) continue;
+    if (isFar && type.startsWith("shelling")) continue;
     if (votes > most) {
       best = type;
       most = votes;

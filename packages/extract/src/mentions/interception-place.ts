@@ -56,13 +56,18 @@ export function placeOfInterception(
   // "By his words, nine were shot down": a regional official goes on about his region.
   const isNational = isWholeNight(facts) || governmentOf(facts) !== null;
   const official = voice?.speaker ?? (isNational ? null : lastInParagraph(facts, state));
-  const home = official?.region && !placed.length ? homeOf(official, facts, state) : null;
+  // "Moscow officials reported 32 drones over the Moscow, Bryansk and Kursk regions".
+  const isOfMore = new Set(all.flatMap(({ region }) => region ?? [])).size >= leastOfSeveral;
+  const home = official?.region && !placed.length && !isOfMore ? homeOf(official, facts, state) : null;
   if (home && (!attacked || home.country === attacked || official?.side === attacked))
     return { ref: home, by: voice?.speaker === official && voice && voice.from >= 0 ? "name" : "text" };
   const country = sides ?? facts.context.compiled.lexicon.defends ?? state.mainCountry();
   const isSaid = (sides !== null && sides !== undefined) || hasCue(facts, "acrossRegions");
   return { ref: country ? state.geography.countryRef(country) : null, by: isSaid ? "sides" : "text" };
 }
+
+/** Regions at least that an official does not count for his own. */
+const leastOfSeveral = 3;
 
 /** "27 drones heading for Moscow were shot down": where all that a sentence counts were flying to, its only place. */
 function targetOfAll({ air, context, places }: SentenceFacts): PlaceRef | null {

@@ -28,7 +28,8 @@ export function modalityOf(facts: SentenceFacts, act: Anchor): Modality {
   // "The attack did not cause casualties" denies the casualties, not the attack.
   if (near("negated", 1, 0) && !facts.zeros.length) return "negated";
   if (near("planned", cueReach, 4)) return "planned";
-  if (near("ongoing", 3, 2)) return "ongoing";
+  // "They go on to assess the damage of the attack": what goes on stands right before it.
+  if (near("ongoing", 2, 2)) return "ongoing";
   if (near("alleged", cueReach, 0)) return "alleged";
   return "occurred";
 }

@@ -46,11 +46,20 @@ interface Found {
 function voiceOfPer(context: SentenceContext, candidates: readonly Candidate[]): Found | null {
   for (const per of context.terms.speech("per")) {
     const candidate = candidates
-      .filter((c) => !c.pronoun && c.from >= per.to && c.from - per.to <= reachRight)
+      .filter(
+        (c) =>
+          !c.pronoun && c.from >= per.to && c.from - per.to <= reachRight && !tellsBetween(context, per.to, c.from),
+      )
       .sort((a, b) => a.from - b.from || b.rank - a.rank)[0];
     if (candidate) return { candidate, stance: "asserts" };
   }
   return null;
+}
+
+/** "По предварительным данным, 24 человека погибли от удара ВСУ": who stands behind what happened does not say it. */
+function tellsBetween({ terms }: SentenceContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (terms.at("casualty", at) || terms.at("act", at)) return true;
+  return false;
 }
 
 function voiceOfHeadline(

@@ -204,6 +204,7 @@ export const cues: Cues = {
     "bid|bade|said farewell|goodbye",
     "searching|searched|combing|combed|sifting|sifted|digging|dug ?in ?through the rubble|debris|wreckage|ruins",
   ],
+  comforted: ["psychologist|psychologists|psychological|counsellors|counselors"],
   dayBefore: ["day|night|eve before|of the|this"],
   latestToll: ["latest|updated|current|preliminary toll|count|figures|tally|data|information", "so far"],
   laterDeath: [
@@ -232,7 +233,7 @@ export const cues: Cues = {
   ],
   hurtBefore: ["had been killed|wounded|injured earlier|previously"],
   thisAttack: [
-    "this|that ?same attack|strike|assault|raid|bombardment|explosion",
+    "this|that ?same ?latest ?new ?deadly attack|strike|assault|raid|bombardment|explosion",
     "these|those attacks|strikes|assaults|raids|bombardments|explosions",
     "the attack|strike|assault|bombardment killed|injured|wounded|left|claimed",
   ],

@@ -143,6 +143,7 @@ export const cues: Cues = {
     "dernier adieu|hommage",
     "fouillent|fouillaient|fouiller|fouillé|fouille|fouilles ?encore ?toujours les|des|dans décombres|ruines",
   ],
+  comforted: ["psychologue|psychologues|psychologique"],
   dayBefore: ["veille de la|l'|cette", "veille du|des"],
   latestToll: ["dernier|nouveau bilan", "bilan ?toujours ?encore provisoire", "derniers chiffres", "pour l' instant"],
   laterDeath: [
@@ -170,7 +171,7 @@ export const cues: Cues = {
   ],
   hurtBefore: ["tués|tuées|tué|tuée|blessés|blessées|blessé|blessée auparavant|précédemment"],
   thisAttack: [
-    "cette|cet ?même attaque|frappe|explosion|assaut",
+    "cette|cet ?même ?nouvelle ?dernière ?énième attaque|frappe|explosion|assaut",
     "ce ?même bombardement|tir|raid",
     "ces attaques|frappes|bombardements|tirs|explosions",
   ],
