@@ -23,6 +23,8 @@ export function mergePlaces(handWritten: readonly DraftPlace[], imported: readon
       .find((p) => rest.has(p.id) && p.country === own.country && isNear(p, own));
     if (!twin) return own;
     rest.delete(twin.id);
+    for (const name of names)
+      for (const other of byName.get(name) ?? []) if (isTwiceThere(other, twin)) rest.delete(other.id);
     return {
       ...own,
       id: twin.id,
@@ -33,6 +35,14 @@ export function mergePlaces(handWritten: readonly DraftPlace[], imported: readon
     };
   });
   return applyCuratedNames(uniqueIds([...merged, ...rest.values()]));
+}
+
+/** The import has some towns twice, under two of their spellings. */
+const twiceThereKm = 2;
+
+function isTwiceThere(a: DraftPlace, b: DraftPlace): boolean {
+  if (a.country !== b.country || a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false;
+  return greatCircleKm(a.lat, a.lon, b.lat, b.lon) <= twiceThereKm;
 }
 
 function isNear(a: DraftPlace, b: DraftPlace): boolean {

@@ -111,7 +111,10 @@ function readCounted(context: SentenceContext, number: NumberSpan): Group | null
   if (ofWhom) return { ...base, to: ofWhom.to, noun: true };
   const more = context.terms.cue("additional").find((hit) => hit.from === number.to);
   const additional =
-    more !== undefined || hasAdditional(context, number.from, number.to) || opensWithMore(context, number.from);
+    more !== undefined ||
+    hasAdditional(context, number.from, number.to) ||
+    opensWithMore(context, number.from) ||
+    (individual && followsMore(context, number.from));
   return { ...base, to: more?.to ?? number.to, additional };
 }
 

@@ -30,10 +30,19 @@ export function fillTime(frame: Frame, time: TimeHit | null, state: ReportState)
   }
 }
 
+/** Sentences that an attack without a day may stand behind one: "On Thursday they shelled A. Two houses burned. In B a man was hurt". */
+const attackReach = 2;
+
 /** "Over the past week 16 were killed. 9,000 children are to be taken out": no measure is of the week that a toll is. */
 function topicTime(frame: Frame, state: ReportState): When | null {
-  const when = state.topicTime(frame.lastSentence);
+  const when = state.topicTime(frame.lastSentence) ?? dayBefore(frame, state);
   return frame.family === "measure" && isPeriod(when) ? null : when;
+}
+
+/** A whole day that was told a sentence earlier, of an attack that names none. */
+function dayBefore({ family, lastSentence }: Frame, state: ReportState): When | null {
+  const when = family === "attack" ? state.topicTime(lastSentence, attackReach) : null;
+  return when?.precision === "day" ? when : null;
 }
 
 // "On Wednesday" of the sentence before with "in broad daylight" of this one.

@@ -78,7 +78,8 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
   const same = frames.findLast((f) => f.place && relatePlaces(f.place, place) === "same");
   if (same) return same;
   const inCity = frames.findLast(
-    (f) => f.place && state.geography.areInOneCity(f.place, place) && sharesFigures(f, clause),
+    (f) =>
+      f.place && state.geography.areInOneCity(f.place, place) && (sharesFigures(f, clause) || isOneMore(f, clause)),
   );
   if (inCity) return inCity;
   const headline = frames.find((f) => isHeadlineOf(f, clause));
@@ -244,6 +245,14 @@ function isSaidOnOtherDay(frame: Frame, { facts }: Clause, published: string | n
   const day = published?.slice(0, 10);
   const told = frame.saidWhen ?? frame.when ?? (day ? { ...said.when, from: day, to: day } : null);
   return !timesMeet(said.when, told);
+}
+
+/** "The dead are now two. One more died in the shelling of the A district": who is one more is of the toll that has grown. */
+function isOneMore({ claims, titleOnly }: Frame, { casualties }: Clause): boolean {
+  const told = casualties.filter((c) => !c.weak);
+  const hasGrown = (metric: string) =>
+    claims.some((c) => c.metric === metric && (c.growth || titleOnly) && (c.min ?? 0) > 1);
+  return told.length > 0 && told.every(({ metric, group }) => group.additional && hasGrown(metric));
 }
 
 /** False where both have figures of victims and none in common, or where one has none of what the other counts. */

@@ -47,6 +47,8 @@ export function placeOfInterception(
   const together = facts.air.intercepted.length + facts.air.lost.length === 0 ? areaOfSeveral(named, state) : null;
   if (together) return { ref: together, by: "name" };
   if (named[0] && regions.size === 1 && !(placed.length && rankOf(named[0]) > 1)) return { ref: named[0], by: "name" };
+  const village = isOnVillage(facts) ? state.placeToldWithin(facts.context.sentence.index, villageReach) : null;
+  if (village) return { ref: village, by: "text" };
   const struck = state.placeJustTold(facts.context.sentence.index);
   const isThere = opensThere(facts);
   if (struck && (isThere || isOfThem(facts) || isGunfire(facts)) && (!attacked || struck.country === attacked))
@@ -68,6 +70,15 @@ export function placeOfInterception(
 
 /** Regions at least that an official does not count for his own. */
 const leastOfSeveral = 3;
+
+/** Sentences back to the community that "the village" is in. */
+const villageReach = 3;
+
+/** "They attacked the village with three missiles": where the village is was told before. */
+function isOnVillage({ context: { terms }, acts, places }: SentenceFacts): boolean {
+  const villages = places.length ? [] : terms.cue("locality");
+  return acts.some((act) => villages.some(({ from }) => from >= act.to && from - act.to <= 1));
+}
 
 /** "27 drones heading for Moscow were shot down": where all that a sentence counts were flying to, its only place. */
 function targetOfAll({ air, context, places }: SentenceFacts): PlaceRef | null {

@@ -137,6 +137,33 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "При взрыве автомобиля в Москве скончался начальник штаба полковник Олег Роев.",
     ["mine.ied Moscow 06-12; killed 1"],
   ],
+  [
+    "one more in a district of the city whose toll has grown",
+    "uk",
+    "До двох зросла кількість загиблих внаслідок обстрілу Херсона\n\nСтало відомо про ще одного загиблого через обстріл Корабельного району Херсона, повідомив Прокудін.",
+    ["shelling.artillery Kherson 06-12; killed 2; of which killed 1"],
+  ],
+  [
+    "missiles at a village of the community told before",
+    "uk",
+    "Ворог ударив по Сумській громаді, пошкоджено ферму. Росіяни атакували село двома ракетами, сказав Григоров.",
+    ["strike.missile Sumy community 06-12; damaged agricultural; launched missile 2"],
+  ],
+  [
+    "customers who are cut off",
+    "ru",
+    "После удара ВСУ 12 тысяч жителей Энергодара остались без энергоснабжения.",
+    ["strike.missile Enerhodar 06-12", "measure.blackout Enerhodar 06-12; without_power 12000"],
+  ],
+  [
+    "an attack without a day behind one with it",
+    "uk",
+    "У середу, 11 червня, окупанти вдарили по Сумській громаді. Пошкоджені будинки. У Миропільській громаді через атаку дрона постраждав чоловік.",
+    [
+      "strike.missile Sumy community 06-11; damaged residential_building",
+      "strike.drone Myropillia community 06-11; injured 1; of which injured man 1",
+    ],
+  ],
 ];
 
 describe("forms of agencies and local news", () => {
