@@ -65,7 +65,8 @@ function readList(context: SentenceContext, first: Group): Group {
     if ((!comma && !and) || tellsOfThem(context, at)) break;
     if (members.length === 1) spelled = !and;
     if (and && isSaidBefore(context, first, at)) at++;
-    const next = readGroup(context, at) ?? readDescribed(context, at);
+    const read = readGroup(context, at) ?? readDescribed(context, at);
+    const next = read && and && isSharedKin(context, members.at(-1) as Group, at) ? { ...read, definite: false } : read;
     const member = next && takeTail(context, next);
     // "The 11 children and nine adults": the article stands for both.
     const isOneArticle =
@@ -92,6 +93,11 @@ function readList(context: SentenceContext, first: Group): Group {
 function isSaidBefore({ tokens, sentence }: SentenceContext, { from }: Group, at: number): boolean {
   const small = tokens[from - 1];
   return from > sentence.from && small?.kind === "word" && small.lower === tokens[at]?.lower;
+}
+
+/** "His mother and grandmother": the word for whose kin it is stands for both. */
+function isSharedKin({ terms }: SentenceContext, before: Group, at: number): boolean {
+  return terms.at("possessive", before.from) !== null && terms.at("person", at) !== null;
 }
 
 /** "47-річний та 52-річний чоловіки": ages that "and" joins before their noun. */

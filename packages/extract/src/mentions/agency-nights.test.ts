@@ -108,6 +108,31 @@ const cases: [lang: ReportLanguage, text: string, events: string[]][] = [
     "Ukrainian drones hit the Ryazan oil refinery and the Kremniy El plant in Bryansk.",
     ["strike.drone Ryazan refinery 06-12; damaged refinery", "strike.drone Kremniy El plant 06-12; damaged industrial"],
   ],
+  [
+    "en",
+    'The Air Force said Russia launched 50 drones from the directions of Oryol and Kursk cities; Millerovo, Rostov Oblast; and Primorsko-Akhtarsk, and that Ukraine downed 28 drones and 12 drones were "lost".',
+    ["interception Ukraine 06-12; launched drone 50; intercepted drone 28; lost drone 12"],
+  ],
+  [
+    "en",
+    "A drone attack injured five people in Ukraine's second-largest city of Kharkiv, officials said, as Moscow pressed its campaign.",
+    ["strike.drone Kharkiv 06-12; injured 5"],
+  ],
+  [
+    "en",
+    "Three people, including a boy, his mother and grandmother, were killed by a drone in Pryluky.",
+    ["strike.drone Pryluky 06-12; killed 3; of which killed child 1; of which killed woman 1; of which killed woman 1"],
+  ],
+  [
+    "en",
+    "Russian aircraft dropped eight glide bombs on Sumy region.",
+    ["strike.glide_bomb Sumy region 06-12; launched glide_bomb 8"],
+  ],
+  [
+    "fr",
+    "La Russie a lancé 379 drones contre l'Ukraine dans la nuit ; 277 drones ont été détruits et dix engins ont touché leur cible.",
+    ["interception Ukraine 06-11/06-12; intercepted drone 277; launched drone 379"],
+  ],
   ["en", "The skies over Ukraine were quiet on Wednesday night, with no major air raids reported.", []],
   [
     "en",

@@ -45,7 +45,10 @@ export function bareCounts(
         const target = terms.at("target", whole?.to ?? number.to);
         const end = target?.to ?? skipAdditional(facts, number.to);
         const isNext =
-          (number.from >= trigger.to && number.from - trigger.to <= 1) ||
+          // "277 were destroyed and ten hit their targets": behind "and" stands the next verb's.
+          (number.from >= trigger.to &&
+            number.from - trigger.to <= 1 &&
+            !(target && terms.at("and", trigger.to) !== null)) ||
           (end <= trigger.from && trigger.from - end <= 1) ||
           isOfDoer(facts, number, end, trigger);
         if (

@@ -186,6 +186,7 @@ function dayOf(when: When): When {
 }
 
 function weaponType(frame: Frame): EventType {
+  if (frame.weapons.size && [...frame.weapons].every((item) => item === "glide_bomb")) return "strike.glide_bomb";
   const missiles = [...frame.weapons].some((item) => !droneItems.has(item));
   return missiles || !frame.weapons.size ? defaultType : "strike.drone";
 }

@@ -85,6 +85,8 @@ function isInListOfOrigins(facts: SentenceFacts, place: PlaceHit): boolean {
   // "In one of the districts of A": a share, and not where something came from.
   const isShare = (at: number) => facts.context.numbers.get(at - 1)?.kind === "count";
   const origins = terms.cue("origin").filter((hit) => !isShare(hit.from));
+  // "The second city of Ukraine": the words hold the name.
+  if (origins.some((hit) => hit.from < place.from && hit.to >= place.to)) return true;
   const including = terms.cue("including");
   let small = 0;
   let most = 1;

@@ -245,6 +245,7 @@ export const disappearances: { slots: Slot[]; forms: string[] }[] = [
     forms: [
       "?was|were ?also|reportedly lost|disappeared|vanished ?in|from|on ?the location|locations|radar|radars|tracking",
       "?was|were locationally lost",
+      '?was|were ?also ?reportedly " lost ?in|from|on|track ?of ?location "',
       "were ?also lost",
       "dropped|fell|fallen|disappeared off|from ?the radar|radars|screens",
       "?was|were lost in|during flight|transit|action",

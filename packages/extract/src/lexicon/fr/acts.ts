@@ -243,7 +243,7 @@ export const impacts: { slots: Slot[]; forms: string[]; atSites?: true }[] = [
     slots: ["after"],
     forms: ["impact|impacts|frappe|frappes directe|directes|enregistrées de|d'", "impact|impacts de|d'"],
   },
-  { slots: ["before"], forms: ["a|ont atteint leur|leurs|sa|ses cible|cibles"] },
+  { slots: ["before"], forms: ["a|ont atteint|touché|frappé leur|leurs|sa|ses cible|cibles"] },
   { slots: ["before"], forms: ["a|ont frappé|touché|atteint"], atSites: true },
 ];
 

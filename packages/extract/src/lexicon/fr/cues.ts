@@ -229,6 +229,8 @@ export const cues: Cues = {
     "région|district|zone|oblast ?ukrainienne ?russe ?ukrainien frontalière|frontalier ?voisine ?voisin de|d'",
   ],
   origin: [
+    "depuis|de la|les direction|directions de|d'|du",
+    "des directions de|d'|du",
     "guerre|conflit en|contre ?l'",
     "invasion de ?l'",
     "lancé|lancée|lancés|lancées|tiré|tirés|tirées|menée|menées|mené par ?la|l'",
