@@ -133,6 +133,11 @@ const cases: [lang: ReportLanguage, text: string, events: string[]][] = [
     "La Russie a lancé 379 drones contre l'Ukraine dans la nuit ; 277 drones ont été détruits et dix engins ont touché leur cible.",
     ["interception Ukraine 06-11/06-12; intercepted drone 277; launched drone 379"],
   ],
+  [
+    "en",
+    "One person was killed and 14 others wounded in a strike on Kyiv that left parts of the capital ablaze, officials said.",
+    ["strike.missile Kyiv 06-12; killed 1; injured 14"],
+  ],
   ["en", "The skies over Ukraine were quiet on Wednesday night, with no major air raids reported.", []],
   [
     "en",

@@ -110,7 +110,13 @@ export function readFacts(
     context,
     ...around,
     casualties: people.filter((c) => c.placeAt === null),
-    departures: people.filter((c) => c.placeAt !== null && around.places.some((p) => standsAt(p, c.placeAt))),
+    // "23 wounded in a strike that left parts of the capital ablaze": who was hurt did not leave.
+    departures: people.filter(
+      (c) =>
+        c.placeAt !== null &&
+        around.places.some((p) => standsAt(p, c.placeAt)) &&
+        !people.some((d) => d.placeAt === null && d.group.from === c.group.from),
+    ),
     zeros: terms.of("zero").map((hit) => ({ metrics: hit.value.metrics, from: hit.from, to: hit.to })),
     damaged,
     wreckage,
