@@ -55,12 +55,15 @@ function isAddress(first: Token, text: string): boolean {
   return before === "." && !first.cyrillic && !first.capital && /\p{L}/u.test(text.charAt(first.start - 2));
 }
 
+/** Words that tell a river in front of its name; behind a town's they open what follows: "У Дніпрі через атаку". */
+const opensPhrase: ReadonlySet<string> = new Set("the через вздовж уздовж вдоль".split(" "));
+
 function isRiver({ tokens, hit, name, cues }: Look): boolean {
   if (!cues.rivers.has(name)) return false;
   const first = tokens[hit.from];
   const before = tokens[hit.from - 1];
   const after = tokens[hit.to + 1];
-  if (after?.gap === " " && after.folded !== "the" && isCue(after, wordCues.riverCues)) return true;
+  if (after?.gap === " " && !opensPhrase.has(after.folded) && isCue(after, wordCues.riverCues)) return true;
   // "The Donetsk hospital" stands in the town.
   if (after?.gap === " " && isCue(after, wordCues.townFacilities)) return false;
   return first !== undefined && first.gap.length <= 2 && isCue(before, wordCues.riverCues);

@@ -207,11 +207,11 @@ function joinSuppressed(
   intercepts: readonly SlotHit[],
   suppressed: readonly SlotHit[],
 ): { joined: SlotHit[]; apart: SlotHit[] } {
+  const isOr = (at: number) => context.terms.cue("or").some((hit) => hit.from === at);
   const isJoint = (from: number, to: number) =>
-    to - from === 1 &&
-    (isMark(context, from, "/,") ||
-      context.terms.at("and", from) !== null ||
-      context.terms.cue("or").some((hit) => hit.from === from));
+    to - from === 1
+      ? isMark(context, from, "/,") || context.terms.at("and", from) !== null || isOr(from)
+      : to - from === 2 && isMark(context, from, ",") && isOr(from + 1);
   const joined: SlotHit[] = [];
   // "Shot down or neutralised" is one verb.
   for (const hit of intercepts) {

@@ -164,6 +164,36 @@ const cases: [string, ReportLanguage, string, string[]][] = [
       "strike.drone Myropillia community 06-11; injured 1; of which injured man 1",
     ],
   ],
+  [
+    "shot down, or suppressed",
+    "uk",
+    "Уночі ворог атакував 90 безпілотниками. Збито, або подавлено 71 дрон, зафіксовано влучання 19 БпЛА.",
+    ["interception Ukraine 06-11/06-12; launched drone 90; intercepted drone 71; hit drone 19"],
+  ],
+  [
+    "directions that drones came from",
+    "uk",
+    "Росіяни запустили 70 дронів із трьох напрямків: Орел, Курськ, Брянськ. Збито 55 дронів.",
+    ["interception Ukraine 06-12; launched drone 70; intercepted drone 55"],
+  ],
+  [
+    "a city, and no river",
+    "uk",
+    "У Дніпрі через атаку дрона поранено трьох людей.",
+    ["strike.drone Dnipro 06-12; injured 3"],
+  ],
+  [
+    "drones sent at a city",
+    "uk",
+    "Ворог скерував на Суми щонайменше шість безпілотників, поранено жінку.",
+    ["strike.drone Sumy 06-12; injured 1; launched drone 6..; of which injured woman 1"],
+  ],
+  [
+    "people by their country",
+    "uk",
+    "Внаслідок ракетного удару по Сумах 17 українців загинули, серед них троє дітей.",
+    ["strike.missile Sumy 06-12; killed 17; of which killed child 3"],
+  ],
 ];
 
 describe("forms of agencies and local news", () => {

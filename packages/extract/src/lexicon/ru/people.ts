@@ -9,6 +9,7 @@ export const persons: PersonEntry[] = [
     dead: true,
     forms: ["тело ?погибшего|погибшей|мужчины|женщины|человека|ребенка"],
   },
+  { population: "unspecified", one: false, adjective: true, forms: ["украинцев|украинцы|россиян"] },
   {
     population: "unspecified",
     one: false,

@@ -9,6 +9,7 @@ export const persons: PersonEntry[] = [
     dead: true,
     forms: ["тіло", "тіло ?загиблого|загиблої|чоловіка|жінки|людини|дитини"],
   },
+  { population: "unspecified", one: false, adjective: true, forms: ["українців|українці|росіян"] },
   {
     population: "unspecified",
     one: false,
