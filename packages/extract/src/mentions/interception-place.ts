@@ -4,6 +4,7 @@ import { attackedSide } from "./attacked-side.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { isWhere, isWholeNight, leastOfCountry } from "./is-where.ts";
+import { townAndOthers } from "./place-lists.ts";
 import type { PlacedCount } from "./placed-counts.ts";
 import { hasCue } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
@@ -42,6 +43,8 @@ export function placeOfInterception(
   // "Over Russian regions and the Black Sea": the sea is but a part of it.
   if (attacked && named[0]?.precision === "area" && (hasCue(facts, "wave") || isOfCountry(facts)))
     return { ref: state.geography.countryRef(attacked), by: "sides" };
+  const town = townAndOthers(facts, settlementsOf(facts));
+  if (town?.region && !placed.length) return { ref: state.geography.regionRef(town.region), by: "name" };
   const unit = placed.length ? null : districtOfSeveral(named);
   if (unit) return { ref: unit, by: "name" };
   const together = facts.air.intercepted.length + facts.air.lost.length === 0 ? areaOfSeveral(named, state) : null;
@@ -66,6 +69,11 @@ export function placeOfInterception(
   const country = sides ?? facts.context.compiled.lexicon.defends ?? state.mainCountry();
   const isSaid = (sides !== null && sides !== undefined) || hasCue(facts, "acrossRegions");
   return { ref: country ? state.geography.countryRef(country) : null, by: isSaid ? "sides" : "text" };
+}
+
+/** "Over the city of A and two districts of the region": the towns that a sentence names as where it was. */
+function settlementsOf(facts: SentenceFacts): PlaceHit[] {
+  return facts.places.filter((hit) => hit.located.place?.precision === "settlement" && isWhere(facts, hit));
 }
 
 /** Regions at least that an official does not count for his own. */

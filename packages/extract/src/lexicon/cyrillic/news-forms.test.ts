@@ -194,6 +194,12 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Внаслідок ракетного удару по Сумах 17 українців загинули, серед них троє дітей.",
     ["strike.missile Sumy 06-12; killed 17; of which killed child 3"],
   ],
+  [
+    "drones over a city and districts of its region",
+    "ru",
+    "В Воронеже и трех районах области уничтожили 14 беспилотников, сообщил Гусев.",
+    ["interception Voronezh region 06-12; intercepted drone 14"],
+  ],
 ];
 
 describe("forms of agencies and local news", () => {
