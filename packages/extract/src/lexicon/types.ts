@@ -133,6 +133,8 @@ export interface Cues {
   aftermath: Phrase[];
   /** Those whom psychologists helped are not all hurt. */
   comforted: Phrase[];
+  /** "Back then": opens a sentence on the day of the past just told. */
+  backThen: Phrase[];
   /** "The day before the": the attack behind, or within, only says which day. */
   dayBefore: Phrase[];
   /** "By the latest count": figures of the news, and not of what was recalled just before. */

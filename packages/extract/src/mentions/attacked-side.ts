@@ -95,7 +95,8 @@ function isSender(facts: SentenceFacts, actor: Span, verb: Span): boolean {
     terms.of("means").some((hit) => hit.to === actor.from || terms.at("definite", hit.to)?.to === actor.from) ||
     isInstrumental(facts.context, actor);
   // "Ракет, які запустила Росія": behind a relative pronoun who sent them follows the verb.
-  const isInverted = after === 0 && isMark(facts.context, verb.from - 2, ",");
+  const isInverted =
+    after === 0 && isMark(facts.context, verb.from - 2, ",") && !terms.of("actor").some(({ to }) => to === verb.from);
   return isInverted || (after >= 0 && after <= 2 && isAgent);
 }
 

@@ -1,6 +1,6 @@
 import type { EventType, PlaceRef } from "@tocsin/model";
 import { readAssessment } from "./assessments.ts";
-import { clauseIsBackground, isDatedAndPlaced, ownTimeOf } from "./clause-time.ts";
+import { clauseIsBackground, isDatedAndPlaced, isOfDayTold, ownTimeOf } from "./clause-time.ts";
 import { type Clause, cutClauses } from "./clauses.ts";
 import { isLaunchAtCountry } from "./country-launches.ts";
 import { draftCasualty, draftThings, draftZero } from "./drafts.ts";
@@ -108,7 +108,12 @@ function openFrame(clause: Clause, state: ReportState): Frame {
   const frame = newFrame("attack", { start: sentence.start, end: sentence.end }, sentence.index, sentence.paragraph);
   frame.titleOnly = sentence.title;
   frame.background = clauseIsBackground(clause, state) && !isNewTally(clause, state);
-  const recalled = frame.background && !ownTimeOf(clause) ? state.recalledDay(sentence) : null;
+  const isRecalled = frame.background && !ownTimeOf(clause);
+  const recalled = isRecalled
+    ? isOfDayTold(clause, state)
+      ? state.oldTimeJustTold()
+      : state.recalledDay(sentence)
+    : null;
   if (recalled) {
     frame.when = recalled;
     frame.ownTime = true;

@@ -15,8 +15,9 @@ export function ownTimeOf(clause: Clause): TimeHit | null {
 
 /** Recalled by its words, by a time that is no news, or in a text about a trial or an anniversary. */
 export function clauseIsBackground(clause: Clause, state: ReportState): boolean {
-  if (clause.isContext) return !isRecent(clause, state);
+  if (clause.isContext) return !isRecent(clause, state) && !goesOnWithRecap(clause, state);
   const time = ownTimeOf(clause);
+  if (!time && isOfDayTold(clause, state)) return true;
   if (!time && !isLatestToll(clause) && state.recalledDay(clause.facts.context.sentence)) return true;
   // "105 were freed and 14 found dead since 24 February": a total of months.
   if (time?.role === "since" && daysLong(time.when) > longestRecalledDays) return true;
@@ -27,6 +28,24 @@ export function clauseIsBackground(clause: Clause, state: ReportState): boolean 
   if (time) return state.isOld(time.when);
   return state.isRetrospect(sentence) && !state.goesOnAsNews(sentence);
 }
+
+/** "As was reported, a missile hit A on Wednesday. 51 people were killed": behind a recap of the news itself. */
+function goesOnWithRecap(clause: Clause, state: ReportState): boolean {
+  const isRecap = (facts: Clause["facts"] | null) => facts?.context.sentence.noise === "background";
+  if (clause.place || ownTimeOf(clause) || !isRecap(clause.facts) || !isRecap(state.previous)) return false;
+  return state.attackJustTold(clause.facts.context.sentence.index)?.background === false;
+}
+
+/** "The last such attack was on 14 March. Back then 21 people died". */
+export function isOfDayTold({ facts: { context } }: Clause, state: ReportState): boolean {
+  const { terms, sentence } = context;
+  return (
+    terms.cue("backThen").some(({ from }) => from - sentence.from <= openingReach) && state.oldTimeJustTold() !== null
+  );
+}
+
+/** Words at most before the ones that open a sentence. */
+const openingReach = 1;
 
 /** "By the latest count", "as of 10 a.m.": of the news, whatever was recalled before. */
 function isLatestToll({ facts }: Clause): boolean {

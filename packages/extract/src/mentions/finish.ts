@@ -1,8 +1,10 @@
 import type { EventType, Item, MentionReading, Span, When } from "@tocsin/model";
 import { settleClaims } from "../claims/settle.ts";
+import { dayMs } from "../time/local-day.ts";
 import { daysLong } from "./clause-time.ts";
 import { isPeriod } from "./find-frame.ts";
 import { foldLaunches } from "./fold-launches.ts";
+import { foldRecaps } from "./fold-recaps.ts";
 import { foldRepelled, isRepelled } from "./fold-repelled.ts";
 import { type Frame, noCause, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 import { isBeyondGuns } from "./gun-range.ts";
@@ -42,7 +44,7 @@ export function finishMentions(
   isMapped: boolean,
   toRaw: (start: number, end: number) => Span,
 ): FinishedMentions {
-  const told = foldRepelled(foldLaunches(frames, (frame) => weaponType(frame)));
+  const told = foldRepelled(foldLaunches(foldRecaps(frames), (frame) => weaponType(frame)));
   const kept = told.filter(
     (frame) =>
       isEvent(frame, isMapped) &&
@@ -149,7 +151,7 @@ function finishMention(
     scope: frame.family === "interception" && isPeriod(frame.when) ? "aggregate" : frame.scope,
     background: frame.background,
     place: frame.place,
-    when: whenOf(frame, published),
+    when: whenOf(frame, told, published),
     actors: frame.actors,
     weapons: [...frame.weapons],
     targets: [...frame.targets],
@@ -163,15 +165,28 @@ function finishMention(
  * When it happened as told, else when it was said, else the day of the total that it is part of, else the day of the report, which no words of the text state (`text` null). A
  * toll that has risen was said on a later day than that of the attack.
  */
-function whenOf(frame: Frame, published: string | null): When | null {
+function whenOf(frame: Frame, told: readonly Frame[], published: string | null): When | null {
   if (frame.when) return frame.when;
   const said = frame.saidWhen && !isToCome(frame.saidWhen, published) ? frame.saidWhen : null;
   const hasRisen = frame.claims.some((claim) => claim.growth);
   if (said && !hasRisen) return dayOf(said);
   const total = frame.parent?.scope === "aggregate" ? frame.parent.when : null;
   if (total && daysLong(total) <= 1) return total;
-  const day = (said?.to ?? published)?.slice(0, 10);
+  const day = (said?.to ?? dayOfNews(told.slice(0, told.indexOf(frame)), published) ?? published)?.slice(0, 10);
   return day && !frame.background ? { from: day, to: day, precision: "day", text: null } : null;
+}
+
+/** Days at least from an attack to a report that is still about it. */
+const lateDays = 2;
+
+/** The one day on which the attacks happened that a report told of so far, days later; null where it told of several days, or of the last. */
+function dayOfNews(told: readonly Frame[], published: string | null): string | null {
+  const dated = told.flatMap(({ family, background, ownTime, when }) =>
+    family === "attack" && !background && ownTime && when ? [when] : [],
+  );
+  const [day, ...others] = new Set(dated.flatMap(({ from, to }) => [from.slice(0, 10), to.slice(0, 10)]));
+  if (!day || others.length || !published) return null;
+  return (Date.parse(published.slice(0, 10)) - Date.parse(day)) / dayMs >= lateDays ? day : null;
 }
 
 /** "Mourning was declared for 14 April": nothing has happened on it yet. */

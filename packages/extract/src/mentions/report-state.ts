@@ -125,6 +125,13 @@ export class ReportState {
     return last.lastSentence === index - 1 && last.lastParagraph === paragraph ? last.when : null;
   }
 
+  /** The time long past that the sentence before told of; null where it told of none. */
+  oldTimeJustTold(): When | null {
+    const isPast = ({ role, ofSpeech, when }: SentenceFacts["times"][number]) =>
+      role === "when" && !ofSpeech && this.isOld(when);
+    return this.previous?.times.findLast(isPast)?.when ?? null;
+  }
+
   /** A sentence of harm that is no act of war, in a report or passage that names no weapon. */
   isAccident(facts: SentenceFacts): boolean {
     return this.#told.accidents.has(facts.context.sentence.index);

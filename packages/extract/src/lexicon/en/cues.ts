@@ -205,6 +205,7 @@ export const cues: Cues = {
     "searching|searched|combing|combed|sifting|sifted|digging|dug ?in ?through the rubble|debris|wreckage|ruins",
   ],
   comforted: ["psychologist|psychologists|psychological|counsellors|counselors"],
+  backThen: ["back then", "at that time", "that day|time"],
   dayBefore: ["day|night|eve before|of the|this"],
   latestToll: ["latest|updated|current|preliminary toll|count|figures|tally|data|information", "so far"],
   laterDeath: [

@@ -144,6 +144,7 @@ export const cues: Cues = {
     "fouillent|fouillaient|fouiller|fouillé|fouille|fouilles ?encore ?toujours les|des|dans décombres|ruines",
   ],
   comforted: ["psychologue|psychologues|psychologique"],
+  backThen: ["à l' époque", "cette fois-là", "ce jour-là"],
   dayBefore: ["veille de la|l'|cette", "veille du|des"],
   latestToll: ["dernier|nouveau bilan", "bilan ?toujours ?encore provisoire", "derniers chiffres", "pour l' instant"],
   laterDeath: [

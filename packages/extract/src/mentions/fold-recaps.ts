@@ -1,0 +1,42 @@
+import type { Frame } from "./frame.ts";
+
+/**
+ * Adds to the news what a recap tells of the same place and day ("As was reported, at 13:25 on 5 October a missile hit the
+ * village. 51 people were killed"): a report's background on its own event is no other event.
+ */
+export function foldRecaps(frames: readonly Frame[]): Frame[] {
+  const folded = new Map<Frame, Frame>();
+  for (const recap of frames) {
+    const news = recap.background ? frames.find((frame) => isOfSameEvent(frame, recap)) : undefined;
+    if (!news) continue;
+    news.claims.push(...recap.claims);
+    for (const weapon of recap.weapons) news.weapons.add(weapon);
+    for (const target of recap.targets) news.targets.add(target);
+    for (const [type, votes] of recap.typeVotes) news.typeVotes.set(type, (news.typeVotes.get(type) ?? 0) + votes);
+    if (recap.when?.precision === "hour" && news.when?.precision === "day") news.when = recap.when;
+    folded.set(recap, news);
+  }
+  const kept = frames.filter((frame) => !folded.has(frame));
+  for (const frame of kept) frame.parent = (frame.parent && folded.get(frame.parent)) ?? frame.parent;
+  return kept;
+}
+
+function isOfSameEvent(news: Frame, recap: Frame): boolean {
+  const isAttack = news.family === "attack" && recap.family === "attack" && !news.background;
+  return (
+    isAttack &&
+    news.place?.id === recap.place?.id &&
+    news.place !== null &&
+    isOneDay(news) &&
+    dayOf(news) === dayOf(recap)
+  );
+}
+
+function isOneDay({ when, ownTime }: Frame): boolean {
+  return ownTime && when !== null && when.from.slice(0, 10) === when.to.slice(0, 10);
+}
+
+/** The day that the words state; null where they state none, or more than one. */
+function dayOf(frame: Frame): string | null {
+  return isOneDay(frame) ? (frame.when?.from.slice(0, 10) ?? null) : null;
+}

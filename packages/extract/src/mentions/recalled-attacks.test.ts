@@ -1,0 +1,49 @@
+import type { ReportLanguage } from "@tocsin/model";
+import { describe, expect, it } from "vitest";
+import { tellNews } from "../tell.test-support.ts";
+
+// What is recalled beside the news, one form each, in our own words.
+const cases: [string, ReportLanguage, string, string[]][] = [
+  [
+    "a recap of the news itself",
+    "uk",
+    "Окупанти завдали ракетного удару по кафе в селі Гроза Куп'янського району 11 червня.\n\nЯк повідомлялося, близько 13:25 11 червня окупанти завдали ракетного удару по кафе в с. Гроза. У результаті 51 людина загинула.",
+    ["strike.missile Hroza 06-11; killed 51"],
+  ],
+  [
+    "back then",
+    "ru",
+    "При обстреле Донецка в среду погибли 25 человек. Последняя атака с сопоставимым числом жертв произошла 14 марта 2022 года. Тогда погиб 21 человек.",
+    ["shelling.artillery Donetsk 06-11; killed 25"],
+  ],
+  [
+    "back then",
+    "en",
+    "Three people were killed in Kherson on Wednesday. The last such attack was on 4 December. Back then five people died.",
+    ["strike.missile Kherson 06-11; killed 3"],
+  ],
+  [
+    "a commemoration",
+    "ru",
+    "Памятную акцию в честь погибших при ударе по рынку в 2024 году провели в Донецке. Число погибших при том ударе составило 27 человек.",
+    [],
+  ],
+  [
+    "who sends, behind a day and a comma",
+    "en",
+    "On Tuesday, Russia attacked Ukraine with 70 missiles.",
+    ["strike.missile Ukraine 06-10; launched missile 70"],
+  ],
+  [
+    "the day of an attack of days before",
+    "en",
+    "On the morning of June 9, Russian forces launched missiles at Dnipro. In Kyiv, a hospital was hit, two people were killed.",
+    ["strike.missile Dnipro 06-09", "strike.missile Kyiv 06-09; killed 2; damaged hospital 1"],
+  ],
+];
+
+describe("attacks recalled beside the news", () => {
+  it.each(cases)("%s (%s): %s", (_form, lang, text, expected) => {
+    expect(tellNews(lang, text)).toEqual(expected);
+  });
+});
