@@ -72,9 +72,9 @@ function withParts(context: SentenceContext, found: CasualtyFinding): CasualtyFi
 const borneReach = 2;
 
 /** "У двух женщин осколочные ранения". */
-function isBorneBy({ tokens, sentence }: SentenceContext, { group, to, gap }: CasualtyFinding): boolean {
-  const at = group.from - 1;
-  return group.to <= to && gap <= borneReach && at >= sentence.from && /^(?:у|в)$/.test(tokens[at]?.lower ?? "");
+function isBorneBy({ terms }: SentenceContext, { group, to, gap }: CasualtyFinding): boolean {
+  const isTheirs = terms.cue("possessor").some((cue) => cue.to === group.from);
+  return isTheirs && group.to <= to && gap <= borneReach;
 }
 
 /** "Five houses are destroyed and about 40 suffered": a bare number right behind what was done to things counts things. */

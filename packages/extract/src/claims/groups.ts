@@ -2,6 +2,7 @@ import type { Population, Quantity } from "@tocsin/model";
 import type { Hit } from "../lexicon/matcher.ts";
 import { kindSet } from "../lexicon/terms.ts";
 import type { PersonEntry } from "../lexicon/types.ts";
+import { numbersOf } from "../numbers/compiled.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import { hasMark, isMark, type SentenceContext } from "./context.ts";
 import { type Group, newGroup } from "./group.ts";
@@ -208,7 +209,8 @@ function isWrittenAsPerson(context: SentenceContext, number: NumberSpan): boolea
   const unit = context.tokens[number.to - 1];
   const isHyphened = number.to - number.from >= 3 || unit?.text.includes("-") === true;
   // "72 річний", where the hyphen was left out.
-  return isHyphened || /^(?:річн|летн)/.test(unit?.lower ?? "") || endOfAge(context, number) > number.to;
+  const isApart = numbersOf(context.document.lang).ageAlone.has(unit?.lower ?? "");
+  return isHyphened || isApart || endOfAge(context, number) > number.to;
 }
 
 /** "47- і 52-річний": behind the hyphen of an age whose word for years stands with the next one. */

@@ -35,6 +35,7 @@ const freeCues = new Set([
   "each",
   "heading",
   "within",
+  "possessor",
   "negated",
   "origin",
   "growth",

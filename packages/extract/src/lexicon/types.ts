@@ -131,6 +131,8 @@ export interface Cues {
   retrospect: Phrase[];
   /** What is done after an attack, on a day that is not its own: burials, the search of the ruins. */
   aftermath: Phrase[];
+  /** "У", before people who have wounds: "у двух женщин осколочные ранения". */
+  possessor: Phrase[];
   /** Those whom psychologists helped are not all hurt. */
   comforted: Phrase[];
   /** "Back then": opens a sentence on the day of the past just told. */

@@ -92,7 +92,7 @@ function byUnitWord(context: Context, next: Token, to: number): Classified | nul
   if (lexicon.lang === "en" && /^(?:year|month|week|day)s?-olds?$/.test(next.lower)) return { kind: "age", to };
   if (value <= 24 && core.digits && isHour(tokens, core.to, lexicon)) return { kind: "time", to };
   // "72 річний", without the hyphen: not "30 летних лагерей", which are the summer's.
-  if (core.digits && value <= mostYears && agePattern.test(next.lower)) return { kind: "age", to };
+  if (core.digits && value <= mostYears && lexicon.ageAlone.has(next.lower)) return { kind: "age", to };
   if (lexicon.duration.has(next.lower)) return durationOrAge(context, to);
   if (lexicon.distance.has(next.lower)) return { kind: "distance", to };
   if (lexicon.calibre.has(next.lower)) return { kind: "calibre", to };
@@ -105,7 +105,6 @@ function byUnitWord(context: Context, next: Token, to: number): Classified | nul
 }
 
 const mostYears = 110;
-const agePattern = /^(?:річн[аиоіу]\p{L}*|летн(?:ий|яя|его|ей|ему|юю|им))$/u;
 
 function durationOrAge(context: Context, to: number): Classified {
   const { tokens, core, from, lexicon } = context;

@@ -46,6 +46,7 @@ export interface CompiledNumbers {
   ageBefore: PhraseTable<true>;
   birth: PhraseTable<true>;
   ageSuffix: string[];
+  ageAlone: ReadonlySet<string>;
   hourBefore: Set<string>;
   ordinalSuffix: Set<string>;
   countSuffix: Set<string>;
@@ -174,6 +175,7 @@ function compile(lexicons: NumberLexicon[], lang: ReportLanguage): CompiledNumbe
     ageBefore: phrases((l) => l.ageBefore, "last"),
     birth: phrases((l) => l.birth),
     ageSuffix: lexicons.flatMap((l) => [...l.ageSuffix]),
+    ageAlone: new Set(lexicons.flatMap((l) => l.ageAlone.split(" ")).filter(Boolean)),
     // Of the text's own language alone, the first: "о" tells an hour in Ukrainian, and in Russian what is spoken of.
     hourBefore: new Set(lexicons.slice(0, 1).flatMap((l) => words(l.hourBefore))),
     ordinalSuffix: set((l) => l.ordinalSuffix),

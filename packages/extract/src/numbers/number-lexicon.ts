@@ -50,6 +50,8 @@ export interface NumberLexicon {
   birth: readonly string[];
   /** Second part of hyphened ages: "year-old", "річний". Matched as prefixes. */
   ageSuffix: readonly string[];
+  /** The same, standing apart from its number: "72 річний". */
+  ageAlone: string;
   /** Prepositions before a bare hour ("at", "о", "à"). */
   hourBefore: string;
   ordinalSuffix: string;

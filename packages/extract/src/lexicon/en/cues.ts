@@ -204,6 +204,7 @@ export const cues: Cues = {
     "bid|bade|said farewell|goodbye",
     "searching|searched|combing|combed|sifting|sifted|digging|dug ?in ?through the rubble|debris|wreckage|ruins",
   ],
+  possessor: [],
   comforted: ["psychologist|psychologists|psychological|counsellors|counselors"],
   backThen: ["back then", "at that time", "that day|time"],
   dayBefore: ["day|night|eve before|of the|this"],

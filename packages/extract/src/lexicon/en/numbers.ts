@@ -167,6 +167,7 @@ export const enNumbers: NumberLexicon = {
   ageBefore: ["aged", "age", "ages", "aged between", "aged from", "ages of", "between the ages of"],
   birth: [],
   ageSuffix: ["year", "yr", "month-old", "months-old", "week-old", "day-old", "yo"],
+  ageAlone: "",
   hourBefore: "at",
   ordinalSuffix: "st nd rd th",
   countSuffix: "",

@@ -143,6 +143,7 @@ export const cues: Cues = {
     "dernier adieu|hommage",
     "fouillent|fouillaient|fouiller|fouillé|fouille|fouilles ?encore ?toujours les|des|dans décombres|ruines",
   ],
+  possessor: [],
   comforted: ["psychologue|psychologues|psychologique"],
   backThen: ["à l' époque", "cette fois-là", "ce jour-là"],
   dayBefore: ["veille de la|l'|cette", "veille du|des"],

@@ -173,6 +173,7 @@ export const frNumbers: NumberLexicon = {
   ],
   birth: [],
   ageSuffix: [],
+  ageAlone: "",
   hourBefore: "",
   ordinalSuffix: "e er ère ere ème eme es ers nd nde",
   countSuffix: "",
