@@ -75,7 +75,19 @@ export function findAirCounts(context: SentenceContext, found: readonly Things[]
   const bound = [...counts.launched, ...counts.intercepted, ...counts.lost, ...counts.hit];
   counts.launched.push(...findMeans(context, weapons, new Set(bound.map((f) => f.things.from))));
   counts.launched = counts.launched.filter((found) => !isOneOf(context, found.things));
+  takeNight(counts);
   return counts;
+}
+
+/** Weapons at least that are launched at a country in a night, and at none of its cities. */
+export const leastOfCountry = 60;
+
+/** "The country was hit by 440 drones": so many were sent at it; how many got through is told beside what was stopped. */
+function takeNight(counts: AirCounts): void {
+  if (counts.launched.length + counts.intercepted.length + counts.lost.length > 0) return;
+  if (!counts.hit.some(({ things }) => (things.min ?? 0) >= leastOfCountry)) return;
+  counts.launched.push(...counts.hit.map((found) => ({ ...found, metric: "launched" as const })));
+  counts.hit = [];
 }
 
 /** "One of the drones struck a car": of those sent, whom nobody counts here. */

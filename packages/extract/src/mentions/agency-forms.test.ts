@@ -401,6 +401,24 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Ворожі удари влучили у дві багатоповерхівки. Станом на 12:00 поліція підтвердила 16 загиблих.\n\nЗа даними ДСНС, кількість жертв внаслідок удару по Тернополю зросла до 19.",
     ["strike.missile Ternopil 06-12; damaged residential_building 2; killed 16; killed 19"],
   ],
+  [
+    "a night by which a country was hit",
+    "en",
+    "Ukraine was hit by 440 drones and 32 missiles overnight, Zelensky said.",
+    ["strike.drone Ukraine 06-11/06-12; launched drone 440; launched missile 32"],
+  ],
+  [
+    "governments that tell of attacks",
+    "fr",
+    "Kiev et Moscou font état de négociations. Un drone a tué un homme à Soumy mercredi.",
+    ["strike.drone Sumy 06-11; killed 1; of which killed man 1"],
+  ],
+  [
+    "drones that are thought to have fallen",
+    "fr",
+    "L'armée de l'air ukrainienne a abattu 120 drones, 73 autres seraient tombés sans faire de dégâts.",
+    ["interception Ukraine 06-12; intercepted drone 120; lost drone 73"],
+  ],
 ];
 
 describe("what agencies tell of", () => {

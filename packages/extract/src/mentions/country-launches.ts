@@ -1,7 +1,7 @@
+import { leastOfCountry } from "../claims/air-counts.ts";
 import { isAirborne } from "../claims/airborne.ts";
 import type { Clause } from "./clauses.ts";
 import { type Frame, rankOf } from "./frame.ts";
-import { leastOfCountry } from "./is-where.ts";
 
 const victims: ReadonlySet<string> = new Set(["killed", "injured", "victims"]);
 

@@ -1,6 +1,6 @@
 import type { EventType } from "@tocsin/model";
+import { leastOfCountry } from "../claims/air-counts.ts";
 import { type DraftClaim, type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
-import { leastOfCountry } from "./is-where.ts";
 
 /**
  * A report that counts what was launched and nothing shot down tells of an attack: the counts go to the attack that the same

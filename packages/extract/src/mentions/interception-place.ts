@@ -1,9 +1,10 @@
 import type { PlaceRef, Speaker } from "@tocsin/model";
+import { leastOfCountry } from "../claims/air-counts.ts";
 import { isAirborne } from "../claims/airborne.ts";
 import { attackedSide } from "./attacked-side.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
-import { isWhere, isWholeNight, leastOfCountry } from "./is-where.ts";
+import { isWhere, isWholeNight } from "./is-where.ts";
 import { townAndOthers } from "./place-lists.ts";
 import type { PlacedCount } from "./placed-counts.ts";
 import { hasCue } from "./reading-cues.ts";

@@ -1,10 +1,8 @@
+import { leastOfCountry } from "../claims/air-counts.ts";
 import { hasMark, type SentenceContext } from "../claims/context.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { isOrigin } from "./origins.ts";
 import { isAside, isOfSpeaker } from "./scenes.ts";
-
-/** Weapons at least that are launched at a country in a night, and at none of its cities. */
-export const leastOfCountry = 60;
 
 /** True for a place of the sentence over which its weapons were shot down or to which they were sent. */
 export function isWhere(facts: SentenceFacts, hit: PlaceHit): boolean {

@@ -233,6 +233,7 @@ export const disappearances: { slots: Slot[]; forms: string[] }[] = [
       "?a|ont ?été perdus|perdu|perdues ?des|de ?vue ?radars",
       "a|ont|ayant disparu|disparus ?des ?radars",
       "?a|ont ?été brouillé|brouillés|brouillées",
+      "serait|seraient ?probablement tombé|tombés",
     ],
   },
   { slots: ["after"], forms: ["a|ont|avoir brouillé"] },
