@@ -419,6 +419,24 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "L'armée de l'air ukrainienne a abattu 120 drones, 73 autres seraient tombés sans faire de dégâts.",
     ["interception Ukraine 06-12; intercepted drone 120; lost drone 73"],
   ],
+  [
+    "an assault from the air on a country, and one town of it",
+    "en",
+    "Russia unleashed a massive aerial assault across Ukraine on Wednesday. Authorities reported at least 11 people killed.\n\nA drone slammed into a building in Dnipro, killing three people.",
+    ["strike.missile Ukraine 06-11; killed 11..", "strike.drone Dnipro 06-11; killed 3; damaged building 1"],
+  ],
+  [
+    "a target of drones",
+    "uk",
+    "У ніч на 12 червня Афіпський нафтопереробний завод у Краснодарському краї вчергове став мішенню для безпілотників.",
+    ["strike.drone Afipsky 06-11/06-12"],
+  ],
+  [
+    "a target of drones",
+    "ru",
+    "Сызранский НПЗ вновь стал мишенью беспилотников ночью.",
+    ["strike.drone Syzran refinery 06-11/06-12"],
+  ],
 ];
 
 describe("what agencies tell of", () => {

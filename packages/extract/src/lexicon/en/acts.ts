@@ -9,6 +9,8 @@ export const acts: ActEntry[] = [
       "attack|attacks|attacked|attacking",
       "bombardment|bombardments",
       "raid|raids|barrage|salvo",
+      "massive|major|large-scale|combined|overnight|deadly|aerial|air|drone|missile ?air|aerial|drone|missile assault|assaults|onslaught",
+      "unleashed|unleashes|unleash ?a|an|the|another|its ?massive|new|fresh|latest|deadly ?wave|barrage ?of drones|missiles|drone|missile",
     ],
   },
   {
