@@ -437,6 +437,18 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Сызранский НПЗ вновь стал мишенью беспилотников ночью.",
     ["strike.drone Syzran refinery 06-11/06-12"],
   ],
+  [
+    "the town that was hit hardest in a night",
+    "fr",
+    "L'armée de l'air ukrainienne a dit avoir intercepté 711 drones dans la nuit. La ville de Loutsk a été la plus touchée, sans faire de victimes.",
+    ["interception Ukraine 06-11/06-12; intercepted drone 711", "strike.drone Lutsk 06-11/06-12; killed 0; injured 0"],
+  ],
+  [
+    "the town that bore the brunt",
+    "en",
+    "Russia unleashed a massive aerial assault across Ukraine on Wednesday. At least 11 people were killed.\n\nThe city of Dnipro bore the brunt of it. A drone slammed into a building, killing three people.",
+    ["strike.missile Ukraine 06-11; killed 11..", "strike.drone Dnipro 06-11; killed 3; damaged building 1"],
+  ],
 ];
 
 describe("what agencies tell of", () => {

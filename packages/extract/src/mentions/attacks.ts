@@ -81,6 +81,10 @@ function addZerosToInterception(clause: Clause, state: ReportState): boolean {
   if (!interception || !clause.zeros.length) return false;
   if (clause.casualties.length || clause.damaged.length || clause.explosions.length) return false;
   if (clause.acts.some((act) => !act.value.weak) && !pointsBack(clause)) return false;
+  // "711 drones were shot down over the country. The town of A was hit hardest, nobody was hurt": the town's own.
+  const isOfCountry =
+    interception.place?.precision === "country" && clause.place?.located.place?.precision !== "country";
+  if (isOfCountry && clause.place && clause.acts.length > 0) return false;
   const { index } = clause.facts.context.sentence;
   // "Russia said 81 drones were destroyed. No casualties were reported", behind a strike on the other side.
   const attack = state.current("attack");

@@ -10,6 +10,7 @@ export const acts: ActEntry[] = [
       "bombardment|bombardments",
       "raid|raids|barrage|salvo",
       "massive|major|large-scale|combined|overnight|deadly|aerial|air|drone|missile ?air|aerial|drone|missile assault|assaults|onslaught",
+      "bore|bears|bearing|took|taking the|a ?heavy ?full ?main brunt",
       "unleashed|unleashes|unleash ?a|an|the|another|its ?massive|new|fresh|latest|deadly ?wave|barrage ?of drones|missiles|drone|missile",
     ],
   },
