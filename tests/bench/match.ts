@@ -43,19 +43,25 @@ export function run(args: string[]): number {
 }
 
 function compareDensities(small: number, large: number, crowded: number, probes: number): void {
-  measure("warming up, does not count", calm, Math.min(small, 5_000), probes);
-  const base = measure("small record, calm", calm, small, probes);
-  const grown = measure("large record, calm", calm, large, probes);
-  const packed = measure("100 times the density", dense, crowded, probes);
+  timeInTurn([store("warming up, does not count", calm, Math.min(small, 5_000), probes)]);
+  const [base = 0, grown = 0, packed = 0] = timeInTurn([
+    store("small record, calm", calm, small, probes),
+    store("large record, calm", calm, large, probes),
+    store("100 times the density", dense, crowded, probes),
+  ]);
   console.log(`p95 large / small at one density: ${(grown / base).toFixed(2)} (bound 1.2)`);
   console.log(`p95 at 100 times the density: ${(packed / base).toFixed(2)} (bound 3)`);
 }
 
-/**
- * Stores `count` mentions and keeps every few of them back; then matches `probes` of those without storing them, so that
- * each meets its own day's neighbours. Returns the p95 of one in milliseconds.
- */
-function measure(name: string, war: GeneratedWar, count: number, probes: number): number {
+interface StoredRecord {
+  name: string;
+  matcher: MemoryMatcher;
+  /** Mentions kept back from it, each of a day that it holds. */
+  probes: readonly Mention[];
+}
+
+/** Stores `count` mentions, and keeps every few of them back as probes, so that each meets its own day's neighbours. */
+function store(name: string, war: GeneratedWar, count: number, probes: number): StoredRecord {
   const matcher = new MemoryMatcher();
   const held: Mention[] = [];
   const kept: Mention[] = [];
@@ -67,24 +73,34 @@ function measure(name: string, war: GeneratedWar, count: number, probes: number)
   }
   const started = process.cpuUsage();
   matcher.load(kept);
-  const stored = cpuSeconds(started);
-  const times: number[] = [];
-  let compared = 0;
-  let members = 0;
-  for (const mention of held) {
-    const matched = matcher.match(mention);
-    compared += matcher.candidatesOf(mention);
-    members += matched.members;
-    times.push(fastestMs(() => matcher.match(mention)));
-  }
-  times.sort((a, b) => a - b);
-  const p95 = times[Math.floor(times.length * 0.95)] ?? 0;
-  const p50 = times[Math.floor(times.length * 0.5)] ?? 0;
-  console.log(
-    `${name}: ${count} mentions matched in one batch in ${stored.toFixed(1)} s of CPU, p50 ${p50.toFixed(3)} ms, p95 ${p95.toFixed(3)} ms, ` +
-      `a report: ${(compared / held.length).toFixed(1)} candidates, ${(members / held.length).toFixed(1)} mentions grouped anew`,
-  );
-  return p95;
+  console.log(`${name}: ${count} mentions matched in one batch in ${cpuSeconds(started).toFixed(1)} s of CPU`);
+  return { name, matcher, probes: held };
+}
+
+/**
+ * Matches the probes of several records without storing them, one of each in turn: a machine that slows down for a while slows
+ * all of them. Returns the p95 of one probe in milliseconds, by record.
+ */
+function timeInTurn(records: readonly StoredRecord[]): number[] {
+  const timed = records.map((record) => ({ ...record, times: [] as number[], compared: 0, members: 0 }));
+  const most = Math.max(...records.map(({ probes }) => probes.length));
+  for (let n = 0; n < most; n++)
+    for (const record of timed) {
+      const probe = record.probes[n];
+      if (!probe) continue;
+      record.members += record.matcher.match(probe).members;
+      record.compared += record.matcher.candidatesOf(probe);
+      record.times.push(fastestMs(() => record.matcher.match(probe)));
+    }
+  return timed.map(({ name, probes, times, compared, members }) => {
+    times.sort((a, b) => a - b);
+    const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
+    console.log(
+      `${name}: p50 ${at(0.5).toFixed(3)} ms, p95 ${at(0.95).toFixed(3)} ms, ` +
+        `a report: ${(compared / probes.length).toFixed(1)} candidates, ${(members / probes.length).toFixed(1)} mentions grouped anew`,
+    );
+    return at(0.95);
+  });
 }
 
 /**
