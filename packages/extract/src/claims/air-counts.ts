@@ -252,6 +252,18 @@ function isAttackItself({ terms }: SentenceContext, trigger: SlotHit): boolean {
   return terms.of("act").some(({ from, to, value }) => !value.weak && from < trigger.to && to > trigger.from);
 }
 
+/** Words at most from "including" to the weapons: "a barrage of". */
+const barrageReach = 3;
+
+/** "74 attacks, including a barrage of seven missiles and 67 drones", "the largest attack so far: 700 drones". */
+function isListed(context: SentenceContext, { from }: Things): boolean {
+  const { terms } = context;
+  const opening = isMark(context, from - 1, ":")
+    ? from - 1
+    : terms.cue("including").find((cue) => cue.to <= from && from - cue.to <= barrageReach)?.from;
+  return opening !== undefined && terms.of("act").some((act) => !act.value.weak && act.to <= opening);
+}
+
 /** Counted weapons that an attack is made with: "ударили 104 дронами", "attacked the city with two missiles". */
 function findMeans(context: SentenceContext, weapons: readonly Things[], known: ReadonlySet<number>): ThingFinding[] {
   const { terms } = context;
@@ -266,7 +278,7 @@ function findMeans(context: SentenceContext, weapons: readonly Things[], known: 
       things.from - before.to <= 2 &&
       (terms.at("and", before.to) || isMark(context, before.to, ","));
     const isLed = terms.of("means").some((hit) => hit.to === things.from);
-    if (isNext || isLed || isInstrumental(context, things)) {
+    if (isNext || isLed || isListed(context, things) || isInstrumental(context, things)) {
       found.push({ metric: "launched", things, from: things.from, to: things.to });
     }
   }

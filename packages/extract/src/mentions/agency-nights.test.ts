@@ -180,6 +180,16 @@ const cases: [lang: ReportLanguage, text: string, events: string[]][] = [
       "shelling.artillery Kherson 06-12; killed 1; injured 5; of which killed responder 1; of which injured responder 5",
     ],
   ],
+  [
+    "en",
+    "Kyiv reported 74 Russian attacks overnight, including a barrage of seven missiles and 67 drones.",
+    ["strike.missile Ukraine 06-11/06-12; launched missile 7; launched drone 67"],
+  ],
+  [
+    "fr",
+    "L'Ukraine a subi dans la nuit l'attaque la plus massive de la guerre : 728 drones et 13 missiles.",
+    ["strike.missile Ukraine 06-11/06-12; launched drone 728; launched missile 13"],
+  ],
 ];
 
 describe("nights as agencies tell of them", () => {
