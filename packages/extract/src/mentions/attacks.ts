@@ -112,15 +112,10 @@ function openFrame(clause: Clause, state: ReportState): Frame {
   const frame = newFrame("attack", { start: sentence.start, end: sentence.end }, sentence.index, sentence.paragraph);
   frame.titleOnly = sentence.title;
   frame.background = clauseIsBackground(clause, state) && !isNewTally(clause, state);
-  const isRecalled = frame.background && !ownTimeOf(clause);
-  const recalled = isRecalled
-    ? isOfDayTold(clause, state)
-      ? state.oldTimeJustTold()
-      : state.recalledDay(sentence)
-    : null;
-  if (recalled) {
-    frame.when = recalled;
-    frame.ownTime = true;
+  if (frame.background && !ownTimeOf(clause)) {
+    const recalled = isOfDayTold(clause, state) ? state.oldTimeJustTold() : state.recalledDay(sentence);
+    frame.when = recalled ?? frame.when;
+    frame.ownTime ||= recalled !== null;
   }
   const isBare = ![...clause.facts.acts, ...clause.facts.weapons, ...clause.damaged].length;
   if (isBare && !state.inAttackContext(sentence.index)) frame.typeVotes.set("explosion.unknown", noCause);

@@ -64,7 +64,7 @@ function isEvent(frame: Frame, isMapped: boolean): boolean {
   // "The clash between the two presidents", "fighting has gone on in Ukraine": fighting is somewhere, or has its dead.
   if (frame.family === "ground") {
     const isSomewhere = frame.place !== null && (frame.background || frame.place.precision !== "country");
-    return frame.place && !isAtWar(frame.place.country) ? false : isSomewhere || frame.claims.length > 0;
+    return frame.place && !isFoughtOver(frame.place.country) ? false : isSomewhere || frame.claims.length > 0;
   }
   if (frame.family !== "attack") return true;
   // Victims of no told attack, nowhere.
@@ -73,8 +73,8 @@ function isEvent(frame: Frame, isMapped: boolean): boolean {
   return frame.claims.length > 0 || frame.place !== null;
 }
 
-/** "Protesters clashed with police in Bucharest": the war is fought on the ground in its own countries. */
-function isAtWar(country: string | null): boolean {
+/** "Protesters clashed with police in Bucharest": the war is fought on the ground in its own two countries. */
+function isFoughtOver(country: string | null): boolean {
   return country === null || country === "UA" || country === "RU";
 }
 

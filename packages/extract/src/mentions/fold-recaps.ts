@@ -23,20 +23,12 @@ export function foldRecaps(frames: readonly Frame[]): Frame[] {
 
 function isOfSameEvent(news: Frame, recap: Frame): boolean {
   const isAttack = news.family === "attack" && recap.family === "attack" && !news.background;
-  return (
-    isAttack &&
-    news.place?.id === recap.place?.id &&
-    news.place !== null &&
-    isOneDay(news) &&
-    dayOf(news) === dayOf(recap)
-  );
-}
-
-function isOneDay({ when, ownTime }: Frame): boolean {
-  return ownTime && when !== null && when.from.slice(0, 10) === when.to.slice(0, 10);
+  const day = dayOf(news);
+  return isAttack && news.place !== null && news.place.id === recap.place?.id && day !== null && day === dayOf(recap);
 }
 
 /** The day that the words state; null where they state none, or more than one. */
-function dayOf(frame: Frame): string | null {
-  return isOneDay(frame) ? (frame.when?.from.slice(0, 10) ?? null) : null;
+function dayOf({ when, ownTime }: Frame): string | null {
+  const day = ownTime ? when?.from.slice(0, 10) : undefined;
+  return day !== undefined && day === when?.to.slice(0, 10) ? day : null;
 }
