@@ -47,9 +47,9 @@ function withoutCorrected(drafts: readonly DraftClaim[]): readonly DraftClaim[] 
 function withoutSumOfBoth(drafts: readonly DraftClaim[]): readonly DraftClaim[] {
   const inSentence = (of: DraftClaim, metric: CasualtyMetric) =>
     drafts.filter((d) => d.metric === metric && d.sentence === of.sentence && d.start >= of.end && d.min !== null);
-  return drafts.filter(({ metric, min, ...rest }) => {
+  return drafts.filter((told) => {
+    const { metric, min } = told;
     if (metric !== "killed" || min === null || min < 2) return true;
-    const told = { metric, min, ...rest };
     return !inSentence(told, "killed").some((dead) =>
       inSentence(told, "injured").some((hurt) => (dead.min ?? 0) + (hurt.min ?? 0) === min),
     );

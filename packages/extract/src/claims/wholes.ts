@@ -58,8 +58,9 @@ function pairBehindVerb(
     const fits = kinds.every((things, n) => (parts[n]?.max ?? 0) <= (things.max ?? things.min ?? 0));
     if (!fits || parts.some((part) => part.kind !== "count")) continue;
     const found = kinds.map((things, n) => {
-      const { from, to, ...quantity } = parts[n] as NumberSpan;
-      return { things: { ...things, ...quantityOf({ from, to, ...quantity }), from, to, parts: [] }, from, to };
+      const part = parts[n] as NumberSpan;
+      const { from, to } = part;
+      return { things: { ...things, ...quantityOf(part), from, to, parts: [] }, from, to };
     });
     return {
       launched: kinds.map((things) => ({ metric: "launched", things, from: things.from, to: things.to })),
