@@ -67,6 +67,8 @@ export interface AidLexicon {
   fresh: readonly Phrase[];
   /** "bringing the total to": the amounts that follow are sums of what went before. */
   totals: readonly Phrase[];
+  /** "The total amount of aid": what was given before, and what is new with it. */
+  sumsOfAll: readonly Phrase[];
   /** "of which", "within this package": the amount that follows is a part of the one told before. */
   partBefore: readonly Phrase[];
   /** "of it": the amount right before is a part of the one told before. */
@@ -101,6 +103,17 @@ export interface AidLexicon {
   compared: readonly Phrase[];
   /** "needs": the amount that follows is lacking and not given. */
   needs: readonly Phrase[];
+  /** "Would need to be": the amount before it is lacking and not given. */
+  lacking: readonly Phrase[];
+  /** "Averaged", "each package": the amount that follows is no package by itself. */
+  averages: readonly Phrase[];
+  /** "From" and "to" of "from one sum to another": only the second is given. */
+  risesFrom: string;
+  risesTo: string;
+  /** Assets that are held, and what they yield: a sum of them is not given. */
+  assets: readonly Phrase[];
+  /** Whose dollars are meant where the words do not say: those of the donor, or always US dollars. */
+  plainDollar: "donor" | "USD";
   /** "And its allies": the sum is of others too, who are not named. */
   withOthers: readonly Phrase[];
   /** "Will not take part", "opposed", "refused": whoever stands before it gives nothing of what is told. */

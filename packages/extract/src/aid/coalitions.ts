@@ -14,6 +14,16 @@ export function readCoalition(cues: SentenceCues, doc: Document, words: Compiled
   return { name: named.cue.name, leads: codes(leads), joins: codes(joins) };
 }
 
+/** Tokens at most between a coalition and its verb. */
+const verbReach = 2;
+
+/** "The drone coalition will give €1bn": together, and none of its members by itself. */
+export function coalitionGives(cues: SentenceCues): boolean {
+  const [named] = cues.coalitions;
+  if (!named || cues.donors.some((donor) => donor.strong)) return false;
+  return cues.statuses.some(({ from }) => from >= named.to && from - named.to <= verbReach);
+}
+
 function leadersOf(cues: SentenceCues, doc: Document, words: CompiledAid): DonorMention[] {
   const by = cues.at("ledBy")[0];
   if (by) return listFrom(by.to, cues, doc, words);
@@ -21,7 +31,9 @@ function leadersOf(cues: SentenceCues, doc: Document, words: CompiledAid): Donor
   if (!verb) return [];
   const before = cues.donors.filter((donor) => donor.strong && donor.to <= verb.from);
   const last = before.at(-1);
-  return last ? before.filter((donor) => isListed(donor.to, last.from, cues, doc, words)) : [];
+  // "The coalition is led by …", in languages that put the leaders behind the verb.
+  if (!last) return listFrom(verb.to, cues, doc, words);
+  return before.filter((donor) => isListed(donor.to, last.from, cues, doc, words));
 }
 
 /** Donors in a row from token `at`: "the United Kingdom and Latvia". */
@@ -42,7 +54,8 @@ function isListed(from: number, to: number, cues: SentenceCues, doc: Document, w
     const token = doc.tokens[i];
     if (!token) return false;
     const inDonor = cues.donors.some((donor) => donor.from <= i && i < donor.to);
-    if (!inDonor && !/^(,|and|і|й|та|и|et|&)$/.test(token.lower) && !words.articles.has(token.lower)) return false;
+    const joins = /^[,&]$/.test(token.lower) || words.togetherWords.has(token.lower) || words.articles.has(token.lower);
+    if (!inDonor && !joins) return false;
   }
   return true;
 }

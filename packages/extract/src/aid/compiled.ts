@@ -5,6 +5,7 @@ import { PhraseMatcher } from "../lexicon/matcher.ts";
 import { ruAid } from "../lexicon/ru/aid.ts";
 import { ukAid } from "../lexicon/uk/aid.ts";
 import type { AidLexicon } from "./aid-lexicon.ts";
+import { bodyNames } from "./bodies.ts";
 
 /** A word of aid found in a sentence. */
 export type AidCue =
@@ -31,6 +32,7 @@ export type PlainCue =
   | "since"
   | "fresh"
   | "totals"
+  | "sumOfAll"
   | "partBefore"
   | "partAfter"
   | "wholeBefore"
@@ -52,6 +54,9 @@ export type PlainCue =
   | "buys"
   | "rate"
   | "compared"
+  | "average"
+  | "lacking"
+  | "assets"
   | "otherMoney"
   | "attack";
 
@@ -64,6 +69,9 @@ export interface CompiledAid {
   articles: Set<string>;
   togetherWords: Set<string>;
   shareWords: Set<string>;
+  risesFrom: Set<string>;
+  risesTo: Set<string>;
+  plainDollar: AidLexicon["plainDollar"];
   /** Words and signs that may stand between an amount and its conversion. */
   conversionWords: Set<string>;
 }
@@ -100,7 +108,7 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
   for (const [forms, type] of lexicon.types) matcher.add(forms, { is: "type", type });
   for (const [forms, finance] of lexicon.finances) matcher.add(forms, { is: "finance", finance });
   for (const [forms, status] of lexicon.statuses) matcher.add(forms, { is: "status", status });
-  for (const forms of lexicon.noStatus) matcher.add(forms, { is: "status", status: null });
+  for (const forms of [...lexicon.noStatus, ...lexicon.assets]) matcher.add(forms, { is: "status", status: null });
   for (const { item, type, forms } of lexicon.items) {
     for (const phrase of forms) matcher.add(phrase, { is: "item", item, type });
   }
@@ -121,6 +129,7 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     ["since", lexicon.since],
     ["fresh", lexicon.fresh],
     ["totals", lexicon.totals],
+    ["sumOfAll", lexicon.sumsOfAll],
     ["partBefore", lexicon.partBefore],
     ["partAfter", lexicon.partAfter],
     ["wholeBefore", lexicon.wholeBefore],
@@ -142,6 +151,9 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     ["buys", lexicon.buys],
     ["rate", lexicon.rates],
     ["compared", lexicon.compared],
+    ["average", lexicon.averages],
+    ["lacking", lexicon.lacking],
+    ["assets", lexicon.assets],
     ["otherMoney", lexicon.otherMoney],
     ["attack", lexicon.attacks],
   ];
@@ -152,8 +164,23 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
   const articles = new Set(lexicon.articles.split(" "));
   const togetherWords = new Set(lexicon.togetherWords.split(" "));
   const shareWords = new Set(lexicon.shareWords.split(" "));
+  const risesFrom = new Set(lexicon.risesFrom.split(" "));
+  const risesTo = new Set(lexicon.risesTo.split(" "));
   const conversionWords = new Set([..."(,–-", ...lexicon.conversionWords.split(" ")]);
-  return { lang, matcher: phrases, notGiver, credits, via, articles, togetherWords, shareWords, conversionWords };
+  return {
+    lang,
+    matcher: phrases,
+    notGiver,
+    credits,
+    via,
+    articles,
+    togetherWords,
+    shareWords,
+    risesFrom,
+    risesTo,
+    plainDollar: lexicon.plainDollar,
+    conversionWords,
+  };
 }
 
 /** "Germany's" and "Germany" are one word here. */
@@ -162,16 +189,6 @@ function withoutPossessive(word: string): string {
 }
 
 const regionNames = new Intl.DisplayNames(["en"], { type: "region" });
-const bodyNames: Record<string, string> = {
-  EU: "European Union",
-  EIB: "European Investment Bank",
-  EBRD: "European Bank for Reconstruction and Development",
-  IMF: "International Monetary Fund",
-  WB: "World Bank",
-  NATO: "NATO",
-  UN: "United Nations",
-  G7: "G7",
-};
 
 /** English names of donors by code. */
 export const donorNames: Record<string, string> = Object.fromEntries(
@@ -180,9 +197,3 @@ export const donorNames: Record<string, string> = Object.fromEntries(
     bodyNames[code] ?? regionNames.of(code) ?? code,
   ]),
 );
-
-/** Bodies that pass on what countries give: donors only where no country is named. */
-export const channelBodies = new Set(["WB", "IMF", "EBRD", "NATO", "UN", "G7"]);
-
-/** Members of the union that block its aid: what they hold up is the union's, and none of theirs. */
-export const unionVetoers: ReadonlySet<string> = new Set(["HU", "SK"]);

@@ -26,14 +26,18 @@ export function donorOfCurrency(code: string | undefined): string[] {
 
 /**
  * ISO 4217 code of a currency as read: shared names ("crowns", "dollars") are settled by the donor. Plain dollars are US
- * dollars unless the only donor has dollars of its own, which its announcements are made in. Null when unknown.
+ * dollars unless the only donor has dollars of its own, which its announcements are made in (`plainDollar`). Null when unknown.
  */
-export function settleCurrency(code: string | undefined, donors: readonly string[]): string | null {
+export function settleCurrency(
+  code: string | undefined,
+  donors: readonly string[],
+  plainDollar: "donor" | "USD",
+): string | null {
   if (!code) return null;
   if (!code.startsWith("*")) return code;
   const donor = donors.length === 1 ? (donors[0] ?? "") : "";
   if (code === "*crown") return crowns[donor] ?? null;
   if (code === "*pound") return "GBP";
   if (code === "*franc") return "CHF";
-  return dollars[donor] ?? "USD";
+  return (plainDollar === "donor" ? dollars[donor] : null) ?? "USD";
 }

@@ -1,5 +1,5 @@
 import type { NumberSpan } from "../numbers/types.ts";
-import { channelBodies, unionVetoers } from "./compiled.ts";
+import { channelBodies, unionMembers, unionVetoers } from "./bodies.ts";
 import type { DonorMention, SentenceCues } from "./sentence-cues.ts";
 
 /**
@@ -23,6 +23,8 @@ export function donorsOf(
   if (amount) {
     const behind = giversBehind(amount, money, cues).filter((donor) => named.includes(donor));
     if (behind.length) return pickDonors(behind);
+    const posed = giversPosed(amount, money, named);
+    if (posed.length) return pickDonors(posed);
     const from = previous?.to ?? cues.sentence.from;
     const between = named.filter((donor) => donor.from >= from && donor.to <= amount.from);
     if (between.length) return pickDonors(lastTold(between, cues));
@@ -42,7 +44,22 @@ export function donorsOf(
     ? strong
     : pickDonors(cues.donors.filter((donor) => !leads.includes(donor.code) && !isOfOther(donor)));
   // "Hungary keeps blocking €500m": what it can block is the union's.
-  return others.length || !blockers.some(({ code }) => unionVetoers.has(code)) ? others : ["EU"];
+  return others.length || !blockers.some(({ code }) => vetoes(code, cues)) ? others : ["EU"];
+}
+
+/** Whose blocking is of the union's aid: of those known for it, and of any member where a loan on Russian assets is told of. */
+function vetoes(code: string, cues: SentenceCues): boolean {
+  return unionVetoers.has(code) || (unionMembers.has(code) && cues.has("assets"));
+}
+
+/** "€200m will be given by Germany, 100m – France": who stands behind each sum, where nobody is named before them. */
+function giversPosed(amount: NumberSpan, money: readonly NumberSpan[], named: readonly DonorMention[]): DonorMention[] {
+  if (money.length < 2 || named.some((donor) => donor.from < (money[0]?.from ?? 0))) return [];
+  const behind = money.map((sum, i) => {
+    const end = money[i + 1]?.from ?? Number.POSITIVE_INFINITY;
+    return named.filter((donor) => donor.from >= sum.to && donor.to <= end);
+  });
+  return behind.every((givers) => givers.length > 0) ? (behind[money.indexOf(amount)] ?? []) : [];
 }
 
 /** Tokens at most between who blocks and the word for it. */
@@ -51,17 +68,28 @@ const blockerReach = 2;
 /** "Hungary blocked the EU's aid", "aid blocked by Hungary": who blocks what another gives, and who refuses to take part. */
 export function blockersOf(cues: SentenceCues): DonorMention[] {
   const verbs = cues.statuses.filter(({ cue }) => cue.status === "blocked");
-  const isBeside = (donor: DonorMention) =>
+  const isAtVerb = (donor: DonorMention) =>
     verbs.some((verb) => {
       const gap = donor.to <= verb.from ? verb.from - donor.to : donor.from - verb.to;
       return gap >= 0 && gap <= blockerReach;
     });
   const refusers = refusersOf(cues);
   // "The EU's aid was blocked after the leader of Hungary refused": whoever vetoes what the union gives.
-  const blocking = verbs.length ? cues.donors.filter((donor) => isBeside(donor) || unionVetoers.has(donor.code)) : [];
+  const blocking = verbs.length ? cues.donors.filter((donor) => isAtVerb(donor) || vetoes(donor.code, cues)) : [];
   const others = cues.donors.filter(({ code }) => ![...blocking, ...refusers].some((donor) => donor.code === code));
-  const blockers = others.length ? blocking : blocking.filter((donor) => unionVetoers.has(donor.code));
+  const blockers = others.length ? blocking : blocking.filter((donor) => vetoes(donor.code, cues));
   return [...new Set([...blockers, ...refusers])];
+}
+
+/** Tokens at most between who refuses and the word for it: "the Slovak prime minister Robert Fico opposed". */
+const refuserReach = 5;
+
+/** "The Hungarian leader and Slovakia's": nothing is said of the first by itself. */
+function isBeside(donor: DonorMention, after: DonorMention, cues: SentenceCues): boolean {
+  if (after.joined) return true;
+  const verbs = [...cues.statuses, ...cues.at("says"), ...cues.at("refuses"), ...cues.money];
+  const isNear = after.from - donor.to <= refuserReach + 1;
+  return isNear && !after.apart && !verbs.some((verb) => verb.from >= donor.to && verb.from < after.from);
 }
 
 /** "Hungary, Slovakia and Malta will not take part", "Austria opposed the loan". */
@@ -69,10 +97,12 @@ function refusersOf(cues: SentenceCues): DonorMention[] {
   const words = cues.at("refuses");
   if (!words.length) return [];
   const refusers: DonorMention[] = [];
-  for (const donor of cues.donors.toReversed()) {
-    const isBefore = words.some((verb) => verb.from >= donor.to && verb.from - donor.to <= blockerReach);
-    const next = refusers.at(-1);
-    const isListed = next?.joined && cues.donors[cues.donors.indexOf(next) - 1] === donor;
+  for (const [i, donor] of [...cues.donors.entries()].reverse()) {
+    const after = cues.donors[i + 1];
+    const isBefore = words.some(
+      (verb) => verb.from >= donor.to && verb.from - donor.to <= refuserReach && !(after && after.from < verb.from),
+    );
+    const isListed = after !== undefined && refusers.includes(after) && isBeside(donor, after, cues);
     if (isBefore || isListed) refusers.push(donor);
   }
   // "The Hungarian minister said Budapest would not take part": by whatever name.
@@ -104,9 +134,22 @@ function payersOf(cues: SentenceCues, named: readonly DonorMention[]): string[] 
 /** "Trump said European allies would buy Patriots": who gives them is not named, and nobody named gives. */
 export function isPaidByOthers(cues: SentenceCues): boolean {
   return (
-    cues.at("payer").some((who) => pays(cues, who)) &&
+    cues.at("payer").some((who) => pays(cues, who) || givesUnnamed(cues, who)) &&
     !cues.donors.some((donor) => donor.strong && isNamedPayer(cues, donor))
   );
+}
+
+/** Tokens at most between unnamed givers and their verb. */
+const unnamedReach = 2;
+
+/** "European countries allocated €4bn": nobody is named before the gift but these. */
+function givesUnnamed(cues: SentenceCues, who: { from: number; to: number }): boolean {
+  const verb = cues.statuses.find(({ from }) => from >= who.to && from - who.to <= unnamedReach);
+  if (!verb) return false;
+  const gift = [...cues.money, ...cues.items].filter(({ from }) => from >= verb.to);
+  const end = Math.min(...gift.map(({ from }) => from), cues.sentence.to);
+  const isWithin = (donor: DonorMention) => donor.from >= who.from && donor.to <= who.to;
+  return !cues.donors.some((donor) => donor.strong && donor.from < end && !isWithin(donor));
 }
 
 /** Not the NATO of "NATO allies". */

@@ -379,7 +379,7 @@ const amounts: [string, ReportLanguage, string, string[]][] = [
     "what was given since the invasion, beside a package",
     "uk",
     "Канада виділить Україні новий пакет допомоги на 300 млн доларів. Від початку повномасштабної війни Оттава надала Україні 12 млрд доларів допомоги.",
-    ["CA | 300000000 | CAD | announced"],
+    ["CA | 300000000 | USD | announced"],
   ],
   [
     "what was given since the invasion, beside a package",

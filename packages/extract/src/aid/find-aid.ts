@@ -4,7 +4,7 @@ import type { Document, Sentence } from "../segment/types.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { resolveTime } from "../time/resolve-time.ts";
 import type { TimeExpression } from "../time/types.ts";
-import { readCoalition } from "./coalitions.ts";
+import { coalitionGives, readCoalition } from "./coalitions.ts";
 import { aidWordsOf, type CompiledAid, donorNames } from "./compiled.ts";
 import { confidenceOf } from "./confidence.ts";
 import { donorOfCurrency, settleCurrency } from "./currency.ts";
@@ -12,7 +12,8 @@ import { blockersOf, donorsOf, giversOfOthers, isPaidByOthers, isRefusal, pickDo
 import { clausesOfGivers } from "./giver-clauses.ts";
 import { type AidItem, readItems } from "./items.ts";
 import { type AidStatement, mergeStatements } from "./merge.ts";
-import { type PackageAmount, packageAmounts, tellsSumSoFar } from "./package-amounts.ts";
+import { tellsSumSoFar } from "./other-amounts.ts";
+import { type PackageAmount, packageAmounts } from "./package-amounts.ts";
 import { readCues, type SentenceCues } from "./sentence-cues.ts";
 import { aidMoney, type Carried, opensList, speaksOfAid } from "./speaks-of-aid.ts";
 import { readStatus } from "./status.ts";
@@ -41,6 +42,7 @@ export function findAid(doc: Document, context: AidContext): AidReading[] {
     only: every.length === 1 ? every : [],
     goesOn: null,
     last: null,
+    list: null,
   };
   for (const cues of all.flatMap((sentence) => clausesOfGivers(sentence, doc))) {
     if (addContents(cues, doc, context, carried)) continue;
@@ -60,18 +62,25 @@ export function findAid(doc: Document, context: AidContext): AidReading[] {
   return mergeStatements(told, title ? doc.normal.toRawSpan(title.start, title.end).end : 0);
 }
 
-/** "It includes 8,000 shells": things of the package told of just before. */
+/** "It includes 8,000 shells": things of the package told of just before, and lines of a list that such words opened. */
 function addContents(cues: SentenceCues, doc: Document, context: AidContext, carried: Carried): boolean {
-  const { last } = carried;
+  const { last, list } = carried;
+  carried.list = null;
   if (!last || cues.sentence.index - last.sentence > contentsReach) return false;
-  if (!cues.has("contains") || !cues.items.length || aidMoney(cues).length) return false;
+  const isLine = list === cues.sentence.index - 1 && !cues.statuses.length && !cues.donors.some(({ strong }) => strong);
+  if (isLine || (cues.has("contains") && doc.tokens[cues.sentence.to - 1]?.text === ":"))
+    carried.list = cues.sentence.index;
+  if (!(cues.has("contains") || isLine) || !cues.items.length || aidMoney(cues).length) return false;
   const verb = cues.at("contains")[0]?.from ?? cues.sentence.to;
   // "The Dutch package consists of …", after a Norwegian one.
   const own = pickDonors(cues.donors.filter((donor) => donor.strong || donor.to <= verb));
   if (own.length && !own.some((code) => last.reading.donors.includes(code))) return false;
   const items = readItems(cues, context.numbers, doc);
-  const known = new Set(last.reading.items.map(({ item }) => item));
-  last.reading.items.push(...items.filter(({ item }) => !known.has(item)));
+  for (const item of items) {
+    const known = last.reading.items.find((other) => other.item === item.item);
+    if (known) known.count ??= item.count;
+    else last.reading.items.push(item);
+  }
   last.reading.type ??= readType(cues);
   last.sentence = cues.sentence.index;
   return true;
@@ -87,13 +96,15 @@ function readSentence(
   words: CompiledAid,
   carried: Carried,
 ): { reading: Omit<AidReading, "ref">; conversions: readonly NumberSpan[] }[] {
-  if (!speaksOfAid(cues, carried) || isRefusal(cues)) return [];
+  const items = readItems(cues, context.numbers, doc);
+  if (!speaksOfAid(cues, items, carried) || isRefusal(cues)) return [];
   const { status, reason } = readStatus(cues, doc);
   const coalition = readCoalition(cues, doc, words);
-  const items = readItems(cues, context.numbers, doc);
   const told = aidMoney(cues);
   const money = packageAmounts(told, cues, doc, words, carried.last?.reading ?? null);
   if (told.length && !money.length && !items.length && !coalition) return [];
+  // "Gave more aid than the other": neither sum nor thing, only compared.
+  if (!money.length && !items.length && !coalition && comparesAid(cues)) return [];
   const shared = {
     // The capability coalitions exist for Ukraine alone.
     recipient: cues.ukraine || carried.ukraine || coalition ? "UA" : null,
@@ -106,7 +117,7 @@ function readSentence(
     quote: doc.normal.toRawSpan(cues.sentence.start, cues.sentence.end),
   };
   const amounts = money.map((given) => given.amount);
-  const unnamed = !coalition && isPaidByOthers(cues);
+  const unnamed = (!coalition && isPaidByOthers(cues)) || (money.length > 0 && coalitionGives(cues));
   return (money.length ? money : [null]).map((given, i) => {
     const amount = given?.amount ?? null;
     const own = coalition?.joins.length ? coalition.joins : donorsOf(cues, amount, amounts, coalition?.leads ?? []);
@@ -120,18 +131,19 @@ function readSentence(
           : known.length
             ? known
             : donorOfCurrency(amount?.currency);
-    const inherited = own.length === 0 && !unnamed;
+    const inherited = own.length === 0 && !unnamed && !coalition?.leads.length;
     const reading = {
       ...shared,
       type: (amount && shared.type === "mixed" ? typeBehind(cues, amount) : null) ?? shared.type,
+      finance: (amount && money.length > 1 ? financeBehind(cues, amount) : null) ?? shared.finance,
       donors,
       donorNames: donors.map((code) => donorNames[code] ?? code),
       // "Up to 300 million" pledges 300 million: a package is booked at its ceiling.
       amountMin: amount ? (amount.min ?? amount.max) : null,
       amountMax: amount?.max ?? null,
-      currency: settleCurrency(amount?.currency, donors),
+      currency: settleCurrency(amount?.currency, donors, words.plainDollar),
       isShared: given?.isShared ?? false,
-      partOf: given && wholeOf(given, donors),
+      partOf: given && wholeOf(given, donors, words),
       items: money.length > 1 ? itemsOf(i, amounts, cues, context, doc) : items,
       coalition: i === 0 ? coalition : null,
       confidence: confidenceOf(cues, {
@@ -145,6 +157,10 @@ function readSentence(
     };
     return { reading, conversions: given?.conversions ?? [] };
   });
+}
+
+function comparesAid({ at, nouns }: SentenceCues): boolean {
+  return at("compared").some(({ from, to }) => nouns.some((noun) => noun.from >= from && noun.to <= to));
 }
 
 /** "€45m for drones, while Sweden gave $440m for shells": things belong to the giver named before them, and else to the first amount. */
@@ -170,8 +186,9 @@ function itemsOf(
 }
 
 /** The larger sum that an amount is part of; null where the words name none, or not in what currency. */
-function wholeOf({ of, isOfShared }: PackageAmount, donors: readonly string[]): AidWhole | null {
-  const [amount, currency] = [of?.max ?? of?.min, settleCurrency(of?.currency ?? undefined, donors)];
+function wholeOf({ of, isOfShared }: PackageAmount, donors: readonly string[], words: CompiledAid): AidWhole | null {
+  const amount = of?.max ?? of?.min;
+  const currency = settleCurrency(of?.currency ?? undefined, donors, words.plainDollar);
   return amount && currency ? { amount, currency, isShared: isOfShared } : null;
 }
 
@@ -180,6 +197,11 @@ const typeReach = 3;
 
 function typeBehind(cues: SentenceCues, amount: NumberSpan): AidType | null {
   return cues.types.find(({ from }) => from >= amount.to && from - amount.to <= typeReach)?.cue.type ?? null;
+}
+
+/** "€2bn in loans and €1bn in grants". */
+function financeBehind(cues: SentenceCues, amount: NumberSpan): AidReading["finance"] {
+  return cues.finances.find(({ from }) => from >= amount.to && from - amount.to <= typeReach)?.cue.finance ?? null;
 }
 
 function readType(cues: SentenceCues): AidType | null {

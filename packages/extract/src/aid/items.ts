@@ -53,5 +53,6 @@ function countBefore(at: number, numbers: NumberSpan[], doc: Document, start: nu
   // "Three of the six promised jets".
   const isShare = share?.kind === "count" && number.from - share.to <= 2 && (share.max ?? 0) < (number.min ?? 0);
   const counted = isShare && aidWordsOf(doc.lang).shareWords.has(doc.tokens[share.to]?.lower ?? "") ? share : number;
-  return counted.min ?? counted.max;
+  // "Hundreds of drones" are not counted.
+  return counted.qualifier === "several" ? null : (counted.min ?? counted.max);
 }

@@ -1,5 +1,6 @@
 import type { AidReading, AidStatus } from "@tocsin/model";
 import type { NumberSpan } from "../numbers/types.ts";
+import { channelBodies } from "./bodies.ts";
 
 /** A statement of aid, with its sum as the words convert it. */
 export interface AidStatement {
@@ -17,29 +18,39 @@ export interface AidStatement {
  */
 export function mergeStatements(statements: readonly AidStatement[], titleEnd: number): AidReading[] {
   const kept: AidReading[] = [];
+  /** What sums that were told came to in other currencies. */
+  const converted = new Map<AidReading, readonly NumberSpan[]>();
   for (const { reading, conversions } of statements) {
     const same = kept.find(
-      (other) => isSame(other, reading) || isTitleOf(other, reading, titleEnd) || isBodyOf(other, reading, titleEnd),
+      (other) =>
+        isSame(other, reading) ||
+        isConverted(reading, other, converted.get(other) ?? []) ||
+        isTitleOf(other, reading, titleEnd) ||
+        isBodyOf(other, reading, titleEnd),
     );
-    const converted = same ? null : kept.find((other) => isConverted(other, reading, conversions));
-    if (converted) {
+    const title = same ? null : kept.find((other) => isConverted(other, reading, conversions));
+    if (title) {
       const { amountMin, amountMax, currency } = reading;
-      Object.assign(converted, { amountMin, amountMax, currency });
+      Object.assign(title, { amountMin, amountMax, currency });
     }
-    const told = same ?? converted;
+    const told = same ?? title;
     if (told) absorb(told, reading);
-    else kept.push({ ...reading, ref: `a${kept.length + 1}` });
+    else {
+      const first = { ...reading, ref: `a${kept.length + 1}` };
+      kept.push(first);
+      converted.set(first, conversions);
+    }
   }
   const told = kept.filter((reading) => !tellsAgain(reading, kept));
   return told.map((reading, n) => ({ ...reading, ref: `a${n + 1}` }));
 }
 
-/** "$590m", and below "£450m ($590m)": the body's sum is the one that was given. */
-function isConverted(title: AidReading, body: AidReading, conversions: readonly NumberSpan[]): boolean {
-  if (title.amountMax === null || !shareDonor(title, body) || title.recipient !== body.recipient) return false;
+/** "$590m", beside "£450m ($590m)" above or below: the sum that was converted is the one that was given. */
+function isConverted(other: AidReading, given: AidReading, conversions: readonly NumberSpan[]): boolean {
+  if (other.amountMax === null || !shareDonor(other, given) || other.recipient !== given.recipient) return false;
   return conversions.some(
     ({ max, min, currency }) =>
-      (max ?? min) === title.amountMax && (currency === title.currency || currency === "*dollar"),
+      (max ?? min) === other.amountMax && (currency === other.currency || currency === "*dollar"),
   );
 }
 
@@ -65,7 +76,8 @@ function isBare({ amountMin, amountMax, items, coalition }: AidReading): boolean
 }
 
 function isSame(a: AidReading, b: AidReading): boolean {
-  if (!shareDonor(a, b) || a.recipient !== b.recipient) return false;
+  const isByWay = a.amountMin !== null && b.donors.every((code) => channelBodies.has(code));
+  if ((!shareDonor(a, b) && !isByWay) || a.recipient !== b.recipient) return false;
   if (a.coalition && b.coalition) return a.coalition.name === b.coalition.name;
   // "$2.3bn" and "more than $2.3bn" of one report are one sum.
   if (a.amountMin !== null || a.amountMax !== null) return a.amountMin === b.amountMin && a.currency === b.currency;

@@ -2,6 +2,7 @@ import type { AidReading } from "@tocsin/model";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { Document } from "../segment/types.ts";
 import type { CompiledAid } from "./compiled.ts";
+import { isCompared, isNeeded, isRate, isSumSoFar, isWorthOfAssets, nearAmount } from "./other-amounts.ts";
 import type { SentenceCues } from "./sentence-cues.ts";
 
 /** A sum as words tell it; a currency that several countries name alike begins with a star. */
@@ -47,8 +48,8 @@ export function packageAmounts(
       kept.find((given) => given.amount === before)?.conversions.push(amount);
       continue;
     }
-    if (isSumSoFar(amount, money, cues) || isRate(amount, before, cues)) continue;
-    if (isCompared(amount, money[i + 1], cues)) continue;
+    if (isSumSoFar(amount, money, cues) || isRate(amount, before, cues) || isWorthOfAssets(amount, cues)) continue;
+    if (isCompared(amount, money[i + 1], cues, doc, words)) continue;
     if (isWholeOfPart(amount, money, cues) || isWholeOfTranche(amount, money, cues, last)) {
       whole = outer = amount;
       continue;
@@ -83,14 +84,6 @@ function sumOf(reading: AidReading | null): Sum | null {
   return reading && { min: reading.amountMin, max: reading.amountMax, currency: reading.currency };
 }
 
-/** "Up from $5bn"; "$7bn more than the $33bn" is a difference, and what it is measured against. */
-function isCompared(amount: NumberSpan, next: NumberSpan | undefined, cues: SentenceCues): boolean {
-  const leadsTo = (word: { to: number }, sum: NumberSpan) => word.to <= sum.from && sum.from - word.to <= 1;
-  return cues
-    .at("compared")
-    .some((word) => leadsTo(word, amount) || (word.from === amount.to && next !== undefined && leadsTo(word, next)));
-}
-
 /** Tokens that may stand between an amount and its conversion. */
 const conversionReach = 5;
 
@@ -101,34 +94,10 @@ function converts(before: NumberSpan, amount: NumberSpan, doc: Document, words: 
   return between.length > 0 && between.every((token) => words.conversionWords.has(token.lower));
 }
 
-/** Tokens between a word and the amount that it speaks of. */
-const nearAmount = 5;
-
-function isSumSoFar(amount: NumberSpan, money: readonly NumberSpan[], cues: SentenceCues): boolean {
-  if (cues.at("totals").some((total) => total.to <= amount.from)) return true;
-  if (money.length < 2) return false;
-  return cues.at("since").some((phrase) => phrase.from >= amount.to && phrase.from - amount.to <= nearAmount);
-}
-
 /** "€3bn this year and €8bn until 2029, in all €11bn": the two are its parts. */
 function isSumOf(amount: NumberSpan, kept: readonly PackageAmount[]): boolean {
   const told = kept.filter((given) => given.amount.currency === amount.currency).map((given) => given.amount.min ?? 0);
   return told.length > 1 && amount.min === told.reduce((sum, part) => sum + part, 0);
-}
-
-/** "€6.5bn over three years, some 2.2bn a year". */
-function isRate(amount: NumberSpan, before: NumberSpan | undefined, cues: SentenceCues): boolean {
-  if (before === undefined || cues.money.length > 2) return false;
-  return cues.at("rate").some((word) => word.from === amount.to);
-}
-
-/** "Has given $5bn since the invasion": no package, but what was given before. */
-export function tellsSumSoFar(cues: SentenceCues): boolean {
-  return cues.money.length > 0 && cues.has("since") && !cues.has("fresh");
-}
-
-function isNeeded(amount: NumberSpan, cues: SentenceCues): boolean {
-  return cues.at("needs").some((need) => need.to <= amount.from && amount.from - need.to <= nearAmount);
 }
 
 /** A part has a smaller amount in the same currency, a word that makes it one, and behind "including" no giver of its own. */
@@ -172,20 +141,29 @@ function isWholeOfTranche(
   cues: SentenceCues,
   last: AidReading | null,
 ): boolean {
-  // "It is part of a €90bn loan", behind the tranche: the sentence is about what was told before.
-  const isOfLast =
-    money[0] === amount &&
-    cues.at("isPartOf").some(({ from, to }) => from - cues.sentence.from <= opening && amount.from - to <= nearAmount);
+  const isOfLast = money[0] === amount && isWhatLastIsPartOf(amount, cues);
   if (!isOfLast && !cues.at("tranche").some((word) => word.to <= amount.from)) return false;
   const isOf =
     isOfLast || cues.at("outOfWhole").some((word) => word.to <= amount.from && amount.from - word.to <= nearAmount);
   const before = money.filter((other) => other.to <= amount.from);
   const told = before.length ? before : [sumOf(last) ?? amount];
-  return isOf && told.some((part) => isSmaller(part, amount));
+  return isOf && told.some((part) => isSmaller(part, amount) || isFarSmaller(part, amount));
 }
 
 /** Tokens at most before "is part of" where it opens a sentence. */
 const opening = 3;
+
+/** "It is part of a €90bn loan", "the money for the aid comes from a fund of 20bn": the sentence is about what was told before. */
+function isWhatLastIsPartOf(amount: NumberSpan, cues: SentenceCues): boolean {
+  return cues
+    .at("isPartOf")
+    .some(
+      ({ from, to }) =>
+        to <= amount.from &&
+        amount.from - to <= nearAmount &&
+        (from - cues.sentence.from <= opening || cues.nouns.some((noun) => noun.to <= from)),
+    );
+}
 
 function isSmaller(part: Sum, whole: Sum): boolean {
   if (part.currency !== whole.currency && !part.currency?.startsWith("*")) return false;

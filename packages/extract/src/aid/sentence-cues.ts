@@ -2,7 +2,8 @@ import type { AidStatus } from "@tocsin/model";
 import type { Hit } from "../lexicon/matcher.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { Document, Sentence, Token } from "../segment/types.ts";
-import { type AidCue, type CompiledAid, channelBodies } from "./compiled.ts";
+import { channelBodies } from "./bodies.ts";
+import type { AidCue, CompiledAid } from "./compiled.ts";
 
 type Span = Pick<Hit<unknown>, "from" | "to">;
 
@@ -62,7 +63,12 @@ export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[
       else if ((known.at(-1)?.to ?? 0) <= from) known.push({ from, to, cue });
     }
   }
-  const money = moneyOf(numbersWithin(numbers, sentence), (found.get("fromGiver") ?? none) as Found[]);
+  const money = moneyOf(
+    numbersWithin(numbers, sentence),
+    (found.get("fromGiver") ?? none) as Found[],
+    doc.tokens,
+    words,
+  );
   const of = <C extends AidCue["is"]>(is: C) => (found.get(is) ?? none) as readonly unknown[] as readonly Found<C>[];
   return {
     sentence,
@@ -71,7 +77,7 @@ export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[
       of("donor").filter(
         (donor) => !isOtherReceiver(donor, { others: of("otherReceiver"), own: of("receiver"), verbs: of("status") }),
       ),
-      { governments: of("government"), nouns: of("noun"), money },
+      { governments: of("government"), nouns: of("noun"), items: of("item"), money },
       words,
     ),
     ukraine: found.has("ukraine"),
@@ -108,15 +114,25 @@ function isOtherReceiver(
   );
 }
 
-/** Amounts of money; a large bare number with its giver behind has the currency told before: "€21bn, 11 billion of it from Germany". */
-function moneyOf(numbers: readonly NumberSpan[], givers: readonly { from: number }[]): NumberSpan[] {
+/**
+ * Amounts of money; a large bare number with its giver behind has the currency told before: "€21bn, 11 billion of it from
+ * Germany", "€70m from Canada, 3 million – Lithuania". Of "from €20bn to €35bn" the second is given.
+ */
+function moneyOf(
+  numbers: readonly NumberSpan[],
+  givers: readonly { from: number }[],
+  tokens: readonly Token[],
+  { risesFrom }: CompiledAid,
+): NumberSpan[] {
   const money: NumberSpan[] = [];
   for (const number of numbers) {
     const currency = money.at(-1)?.currency;
-    const isShared = currency && number.kind === "count" && (number.max ?? 0) >= leastBareAmount;
-    if (number.kind === "money") money.push(number);
-    else if (isShared && givers.some((word) => word.from === number.to))
-      money.push({ ...number, kind: "money", currency });
+    const isShared = currency && number.kind === "count" && (number.max ?? number.min ?? 0) >= leastBareAmount;
+    const isGiven = givers.some((word) => word.from === number.to) || /^[–—-]$/.test(tokens[number.to]?.text ?? "");
+    const isFrom = (at: number) => risesFrom.has(tokens[at]?.lower ?? "");
+    const rises = number.max !== null && (isFrom(number.from) || isFrom(number.from - 1));
+    if (number.kind === "money") money.push(rises ? { ...number, min: number.max } : number);
+    else if (isShared && isGiven) money.push({ ...number, kind: "money", currency });
   }
   return money;
 }
@@ -127,10 +143,10 @@ const none: never[] = [];
 function readDonors(
   doc: Document,
   found: readonly Found<"donor">[],
-  beside: { governments: readonly Span[]; nouns: readonly Span[]; money: readonly NumberSpan[] },
+  beside: Record<"governments" | "nouns" | "items", readonly Span[]> & { money: readonly NumberSpan[] },
   words: CompiledAid,
 ): DonorMention[] {
-  const { governments, nouns, money } = beside;
+  const { governments, nouns, items, money } = beside;
   const mentions: DonorMention[] = [];
   for (const { from, to, cue } of found) {
     const proper = doc.tokens.slice(from, to).some((token) => token.text !== token.lower);
@@ -142,7 +158,9 @@ function readDonors(
     if (!isOfAid && (isReceiver(doc.tokens, from, words) || isChannel(doc.tokens, { from, code: cue.code }, words)))
       continue;
     const governed = governments.some((g) => g.from >= to && g.from <= to + 3);
-    const strong = cue.how !== "adjective" || governed;
+    // "US air defence systems": who made them.
+    const isMaker = items.some((item) => item.from === to);
+    const strong = (cue.how !== "adjective" || governed) && !isMaker;
     const between = doc.tokens.slice(mentions.at(-1)?.to ?? from, from);
     const [apart, joined] = [isApart(between, words), isJoint(between, words)];
     mentions.push({ code: cue.code, name: cue.name, from, to, strong, apart, joined });

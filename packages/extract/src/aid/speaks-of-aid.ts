@@ -1,5 +1,6 @@
 import type { AidReading } from "@tocsin/model";
 import type { NumberSpan } from "../numbers/types.ts";
+import type { AidItem } from "./items.ts";
 import type { SentenceCues } from "./sentence-cues.ts";
 
 /** State carried from sentence to sentence. */
@@ -14,19 +15,21 @@ export interface Carried {
   goesOn: number | null;
   /** The last package told of, with the index of its sentence: what it holds may follow. */
   last: { reading: AidReading; sentence: number } | null;
+  /** The sentence before opened or went on with a list of what a package holds. */
+  list: number | null;
 }
 
 /**
  * Whether the sentence tells of giving: an amount, a thing, a package or a coalition, with a word of aid beside it. Without
  * Ukraine anywhere in the text a donor's giving still counts; the reading then has no recipient and waits at the desk.
  */
-export function speaksOfAid(cues: SentenceCues, carried: Carried): boolean {
+export function speaksOfAid(cues: SentenceCues, items: readonly AidItem[], carried: Carried): boolean {
   const strongNoun = cues.nouns.some(({ cue }) => cue.strong);
   const donor = cues.donors.length > 0;
   const roles = cues.has("joins") || cues.has("ledBy") || cues.has("leads");
   if (cues.coalitions.length && donor && (roles || cues.money.length > 0)) return true;
   if (tellsOfOtherMoney(cues) && !(strongNoun && cues.ukraine)) return false;
-  if ((fights(cues) || cues.has("buys")) && !strongNoun) return false;
+  if (((fights(cues) && !givesFirst(cues, items)) || cues.has("buys")) && !strongNoun) return false;
   const given = cues.nouns.length > 0 || cues.items.length > 0;
   if (aidMoney(cues).length) {
     if (strongNoun || (given && (donor || carried.ukraine)) || (donor && cues.has("thanks"))) return true;
@@ -79,6 +82,16 @@ function tellsOfOtherMoney(cues: SentenceCues): boolean {
 // "Attack helicopters" are given, not fought with.
 function fights(cues: SentenceCues): boolean {
   return cues.at("attack").some((word) => !cues.items.some((item) => item.from <= word.from && word.to <= item.to));
+}
+
+/** "Germany will send four systems to protect cities from attacks": who gives what stands before any word of fighting. */
+function givesFirst(cues: SentenceCues, items: readonly AidItem[]): boolean {
+  const attack = cues.at("attack")[0]?.from ?? 0;
+  const gift = cues.money[0]?.from ?? (items.some(({ count }) => count !== null) ? cues.items[0]?.from : undefined);
+  if (gift === undefined || gift > attack || !cues.ukraine) return false;
+  return cues.statuses.some(
+    (verb) => verb.to <= gift && cues.donors.some((donor) => donor.strong && donor.to <= verb.from),
+  );
 }
 
 /** Amounts that may be aid. Hryvnias and roubles are budgets at home unless a donor gives them. */

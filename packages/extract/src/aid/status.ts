@@ -1,6 +1,10 @@
 import type { AidStatus } from "@tocsin/model";
 import type { Document, Token } from "../segment/types.ts";
+import { unionVetoers } from "./bodies.ts";
 import type { SentenceCues, StatusFound } from "./sentence-cues.ts";
+
+/** Steps by which aid does not come. */
+const exitSteps: ReadonlySet<AidStatus> = new Set<AidStatus>(["blocked", "cancelled", "lapsed"]);
 
 /** Steps that a saying verb only reports: "announced that it had delivered" is delivered. */
 const reached = new Set<AidStatus>(["delivered", "disbursed", "legislated", "allocated", "committed"]);
@@ -16,11 +20,11 @@ export interface StatusRead {
  * told, except that "announced" gives way to what was announced as done. "Would adopt", "not yet approved" are proposals.
  */
 export function readStatus(cues: SentenceCues, doc: Document): StatusRead {
-  const exit = cues.statuses.find(
-    ({ cue }) => cue.status === "blocked" || cue.status === "cancelled" || cue.status === "lapsed",
-  );
+  const exits = cues.statuses.filter(({ cue }) => exitSteps.has(cue.status));
+  const exit = exits.find((found) => !isOfAnother(found, cues));
   if (exit) return { status: exit.cue.status, reason: clauseFrom(doc, exit.from, cues.sentence.to) };
-  const steps = cues.statuses.map((found) => ({ found, status: weigh(found, cues) }));
+  const told = cues.statuses.filter((found) => !exits.includes(found));
+  const steps = told.map((found) => ({ found, status: weigh(found, cues) }));
   const first = steps[0];
   if (!first) return { status: null, reason: null };
   if (first.status !== "announced") return { status: first.status, reason: null };
@@ -29,13 +33,27 @@ export function readStatus(cues: SentenceCues, doc: Document): StatusRead {
   return { status: isNext ? second.status : "announced", reason: null };
 }
 
+/** Tokens at most between a giver and its verb. */
+const verbReach = 2;
+
+/** "While Washington stalled its aid, the UK gave £1m": who holds up his own, beside another's gift told behind. */
+function isOfAnother(exit: StatusFound, cues: SentenceCues): boolean {
+  const holder = cues.donors.findLast((donor) => donor.to <= exit.from && exit.from - donor.to <= verbReach);
+  if (!holder || unionVetoers.has(holder.code)) return false;
+  return cues.donors.some((donor) => {
+    if (!donor.strong || donor.code === holder.code || donor.from < exit.to) return false;
+    const verb = cues.statuses.find(({ from }) => from >= donor.to && from - donor.to <= verbReach);
+    return verb !== undefined && [...cues.money, ...cues.items].some((gift) => gift.from >= verb.to);
+  });
+}
+
 /** The step of one word, with its modality and, for approvals, the body that approves. */
 function weigh(found: StatusFound, cues: SentenceCues): AidStatus {
   const { status } = found.cue;
   const near = (is: "open" | "negation"): boolean =>
     cues.at(is).some((w) => w.from < found.from && found.from - w.to <= 3);
   if ((status === "legislated" || status === "committed") && (near("open") || near("negation"))) return "proposed";
-  if ((status === "delivered" || status === "disbursed") && near("negation")) return "announced";
+  if ((status === "delivered" || status === "disbursed") && (near("negation") || near("open"))) return "announced";
   if (status === "committed" && cues.has("parliament") && isApproval(found, cues)) return "legislated";
   return status;
 }

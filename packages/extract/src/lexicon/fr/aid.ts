@@ -53,6 +53,10 @@ export const frAid: AidLexicon = {
       "bloqué|bloquée|bloqués|bloquées|bloque|bloquent|blocage|véto|veto|paralysé|paralysée|enlisé|enlisée; au point mort",
       "blocked",
     ],
+    [
+      "cesse|cessent|cessera|cesseront|cesserait|arrête|arrêtent|arrêtera de livrer|fournir|envoyer; cesser|arrêter de livrer|fournir|envoyer",
+      "cancelled",
+    ],
     ["annulé|annulée|suspendu|suspendue|gelé|gelée", "cancelled"],
     [
       "met|mettent|mis|mettra|mettront|mettrait|mettraient|mettre fin à ?toute leur|son|l'|leurs|la aide|assistance|soutien",
@@ -83,6 +87,11 @@ export const frAid: AidLexicon = {
     ],
     ["adopté|adoptée|adoptent|adopter|voté|votée|ratifié|promulgué", "legislated"],
     ["approuvé|approuvée|approuve|validé|entériné; feu vert", "committed"],
+    ["donné|donne|donnent|donner ?finalement leur|son|le|l' accord|aval|feu ?vert", "committed"],
+    [
+      "annonce|annoncé|annoncent ?mardi ?mercredi l'|le|la|un|une|les ?prochain ?prochaine octroi|versement|envoi|livraison|déblocage|fourniture",
+      "announced",
+    ],
     ["engagé|engagée|engagés|engage|engagent|engagement|signé|signée|accord|contrat|décidé|décide|conclu", "committed"],
     ["alloué|allouée|alloue|affecté|consacré|consacre|débloqué|débloque|débloquer|réservé", "allocated"],
     ["versé|versée|verse|décaissé|décaissement|versement|reçu|perçu", "disbursed"],
@@ -104,7 +113,6 @@ export const frAid: AidLexicon = {
     "?signé ?signent ?signe ?un ?des accord|accords|contrat|mémorandum pour|de produire|fabriquer|coproduire|développer",
     "levé|lever|lève|lèvent|levée|surmonté|contourné ?de ?le|la|du|l'|son|leur veto|blocage|opposition|objections",
     "plan|plans|programme|paquet ?d' ?de ?aide|soutien prévoit",
-    "avoirs|actifs|fonds ?souverains ?russes gelés|immobilisés",
     "?bénéfices|intérêts|revenus|profits|produits ?exceptionnels ?générés|tirés|issus des|de|par|les ?les avoirs|actifs|fonds ?souverains ?russes gelés|immobilisés ?russes",
   ],
   contains: [
@@ -200,6 +208,7 @@ export const frAid: AidLexicon = {
     "portant|porte|portera|porter le|la|l'|son|sa|leur|à total|aide|effort|soutien|montant|ensemble|contribution",
     "ce qui porte|portera",
   ],
+  sumsOfAll: ["montant|volume|total total|global de|des l'|la|ses aide|aides|assistance"],
   partBefore: [
     "dont",
     "parmi lesquels|lesquelles",
@@ -211,7 +220,11 @@ export const frAid: AidLexicon = {
     "tranche|partie|part|versement d'|du|de|sur ?un|une|son|sa|ce|cette|l'|la ?prêt|crédit|aide|enveloppe ?de|d'",
   ],
   tranche: ["tranche|tranches|versement"],
-  isPartOf: ["fait|font partie du|de|d'|des"],
+  isPartOf: [
+    "fait|font partie du|de|d'|des",
+    "provient|proviennent|proviendra|proviendront ?notamment du|de|d'|des",
+    "sera|seront|est|sont prélevé*|prélevés|financé*|pris sur|dans",
+  ],
   outOfWhole: [
     "d'|de|du|sur ?un ?une ?le ?la ?l' ?son ?sa ?vaste prêt|programme|paquet|plan|enveloppe|facilité|crédit ?d' ?de ?aide",
     "dans le cadre d'|du|de ?un ?une ?la ?son",
@@ -222,7 +235,8 @@ export const frAid: AidLexicon = {
   fromGiver: ["de ?la ?l'", "du|des", "venant de|du|des ?la"],
   says: ["dit|déclaré|indiqué|expliqué|précisé|affirmé|rappelé|ajouté que"],
   payers: [
-    "alliés|pays|partenaires|états|etats|capitales ?membres européens|européennes",
+    "alliés|pays|partenaires|états|etats|capitales|donateurs|bailleurs ?membres européens|européennes|nordiques|baltes|étrangers|occidentaux",
+    "pays|membres ?membres de la coalition",
     "alliés|pays|membres ?membres de l' otan",
     "européens",
   ],
@@ -238,13 +252,27 @@ export const frAid: AidLexicon = {
     "aux frais de|des",
   ],
   rates: ["chacun|chacune", "par an|mois", "annuels|annuel|mensuels"],
-  compared: ["contre", "par rapport à|aux", "de plus|moins que ?les"],
+  compared: [
+    "contre",
+    "par rapport à|aux",
+    "de plus|moins que ?les",
+    "plus|moins d'|de aide|aides|soutien|armes ?militaire ?à ?l' ?ukraine que",
+  ],
   needs: [
     "hausse|augmentation|progression de|d'",
     "dépasse|dépassent|dépassait|surpasse|surpassent de",
     "besoin d'|de",
     "manque|manquent|nécessite|nécessitera|réclame",
   ],
+  lacking: [
+    "devrait|devront|devra|reste|restent ?encore être trouvé*|trouvés|alloué*",
+    "sont|est ?encore nécessaires|nécessaire",
+  ],
+  averages: ["en moyenne", "chaque paquet|tranche|enveloppe"],
+  risesFrom: "de d'",
+  risesTo: "à",
+  assets: ["?d' ?des ?de avoirs|actifs|fonds ?souverains ?russes gelés|immobilisés"],
+  plainDollar: "donor",
   withOthers: [
     "et|avec ?ses|leurs|les|d'|d'autres|de|quelques ?autres ?autres allié*|partenaire*|membre*|pays|états|etats|donateurs",
   ],
