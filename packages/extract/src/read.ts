@@ -97,10 +97,11 @@ function fillReading(
   const figures: Figures = {
     numbers,
     times: findTimes(tokens, lang),
+    country: usualCountry(located),
     published: localDay(input.publishedAt, zoneOf(mainPlace)),
   };
   const memory = new SpeakerMemory();
-  const geography = new Geography(gazetteer, usualCountry(located));
+  const geography = new Geography(gazetteer, figures.country);
   const implied = new ImpliedPlaces(geography);
   const facts = readSentences(document, compiled, located, figures, memory, implied);
   const published = input.publishedAt ?? null;

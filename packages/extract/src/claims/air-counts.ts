@@ -115,7 +115,7 @@ function bindOutcomes(
         (isAirborne(things.item) || trigger.value.flies === true) &&
         !isDoer(context, trigger, things) &&
         !isWholeOfParts(context, things, trigger, triggers, weapons) &&
-        !(things === only && isCountedAnew(context, things, trigger)),
+        !isCountedAnew(context, things, trigger, things === only),
     );
     const bound = bindThings(context, [trigger], free, metric, reaches[metric], othersThan(trigger, triggers));
     counts[metric].push(...bound.filter((f) => metric !== "hit" || f.things.counted));
@@ -136,14 +136,35 @@ function takesBareNumber({ terms, numbers }: SentenceContext, trigger: SlotHit):
   return number?.kind === "count" && terms.cue("including").some((cue) => cue.from === number.to);
 }
 
-/** "61 drones of several types, of which 50 were shot down": the word takes the bare number before it, not the whole. */
-function isCountedAnew(context: SentenceContext, whole: Things, trigger: SlotHit): boolean {
+/**
+ * "61 drones of several types, of which 50 were shot down": the word takes the bare number before it, not the whole; of several
+ * weapons, not the ones right before.
+ */
+function isCountedAnew(context: SentenceContext, whole: Things, trigger: SlotHit, isOnly: boolean): boolean {
   const { terms, numbers } = context;
-  const cues = [...terms.cue("including"), ...terms.cue("outOf")].filter((cue) => cue.from >= whole.to);
+  const reach = isOnly ? Number.POSITIVE_INFINITY : 1;
+  const cues = [...terms.cue("including"), ...terms.cue("outOf")].filter(
+    (cue) => cue.from >= whole.to && cue.from - whole.to <= reach,
+  );
   return cues.some((cue) => {
     const number = numbers.get(cue.to) ?? numbers.get(cue.to + 1);
-    return number?.kind === "count" && number.to <= trigger.from && trigger.from - number.to <= 1;
+    return (
+      number?.kind === "count" &&
+      number.to <= trigger.from &&
+      trigger.from - skipFillers(context, number.to, trigger.from) <= 1
+    );
   });
+}
+
+/** "54 pieces were": what may stand between a bare number and its word. */
+export function skipFillers({ terms }: SentenceContext, from: number, end: number): number {
+  let at = from;
+  while (at < end && !terms.at("and", at)) {
+    const filler = terms.at("filler", at);
+    if (!filler || filler.to > end) break;
+    at = filler.to;
+  }
+  return at;
 }
 
 /** Words that a list must not cross, and those that end one by taking its last member. */

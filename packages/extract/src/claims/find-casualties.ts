@@ -125,7 +125,8 @@ function bindItself(trigger: Hit<CasualtyEntry>): CasualtyFinding | null {
   if (!counts && !self) return null;
   const count = counts ?? 1;
   const group = newGroup(trigger.from, trigger.to, { min: count, max: count, qualifier: "exact" });
-  return plainFinding(trigger, self ? { ...group, noun: true, individual: true, reflexive: true } : group);
+  if (self) return plainFinding(trigger, { ...group, noun: true, individual: true, reflexive: true });
+  return plainFinding(trigger, { ...group, individual: count === 1 });
 }
 
 /** "Killed his wife and then himself": what was done to those before him was done to the doer too. */

@@ -101,12 +101,19 @@ function isSomebodyElse(claim: Settled, killed: Settled, drafts: readonly DraftC
       isOfOne && ((claim.additional && claim.end <= killed.start) || (!claim.definite && claim.start >= killed.end))
     );
   // "He shot another man": another than himself.
-  const isAnother = claim.additional && !claim.object;
+  const isAnother = claim.additional && (!claim.object || claim.newlyNamed);
   if (!claim.individual) return isAnother;
+  if (isNewBehind(claim, killed)) return true;
   if (isAnother || (killed.additional && isNextTo(claim, killed))) return true;
   const dead = drafts.filter((d) => d.metric === "killed" && d.min !== 0);
   const told = drafts.filter((d) => d.metric === claim.metric && d.individual);
   return told.some((d) => dead.some((other) => areApart(d, other)));
+}
+
+/** "Загинула жінка. Постраждала пенсіонерка": named for the first time behind the dead, who did not die of wounds later. */
+function isNewBehind(claim: Settled, killed: Settled): boolean {
+  const isSameAge = claim.age !== null && claim.age === killed.age;
+  return claim.newlyNamed && claim.sentence > killed.sentence && !killed.laterDeath && !killed.title && !isSameAge;
 }
 
 /** "Killing a man and wounding a woman": two whom one sentence names for the first time are two people. */

@@ -180,7 +180,7 @@ export interface Cues {
   ofSide: Phrase[];
   /** Before a place that something goes to, and not where it comes from: "at", "on", "toward". */
   heading: Phrase[];
-  /** Before a place that something happens in: "in", "у", "dans". */
+  /** Before a place that something happens in or near: "in", "у", "dans", "рядом с". */
   within: Phrase[];
   /** "Across Ukraine": before a whole that is counted beside its places. */
   throughout: Phrase[];
@@ -263,6 +263,8 @@ export interface Speech {
   say: Phrase[];
   /** "according to", "за словами": the speaker follows. */
   per: Phrase[];
+  /** "According to him", "за його словами": who was named before. */
+  perHim: Phrase[];
   /** "This was reported by", "Про це повідомив": tells who said the sentences before. */
   back: Phrase[];
   /** "sources", "media", "eyewitnesses": relayed, nobody named. */

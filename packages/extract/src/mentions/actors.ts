@@ -5,7 +5,7 @@ import { isOrigin } from "./origins.ts";
 
 const ukraine = { name: "Ukraine", side: "UA" } as const;
 
-/** Who a sentence names as acting. "The enemy" is Ukraine where a Russian official speaks, or where a place in Russia is told of. */
+/** Who a sentence names as acting. "The enemy" is Ukraine where a Russian official speaks, or where Russia is told of. */
 export function actorsOf(facts: SentenceFacts): readonly Hit<ActorEntry>[] {
   const actors = facts.context.terms.of("actor");
   if (!actors.some(({ value }) => value.enemy) || !isToldFromRussia(facts)) return actors;
@@ -16,5 +16,6 @@ function isToldFromRussia(facts: SentenceFacts): boolean {
   const side = facts.voice?.speaker?.side;
   if (side === "UA" || side === "RU") return side === "RU";
   const scenes = facts.places.filter((hit) => !isOrigin(facts, hit));
-  return scenes.length > 0 && scenes.every(({ located }) => located.place?.country === "RU");
+  if (!scenes.length) return facts.mostOf === "RU" && facts.context.compiled.lexicon.defends !== "UA";
+  return scenes.every(({ located }) => located.place?.country === "RU");
 }

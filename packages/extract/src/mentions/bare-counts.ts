@@ -1,5 +1,5 @@
 import type { Item } from "@tocsin/model";
-import { type AirCounts, type AirTriggers, findAirTriggers } from "../claims/air-counts.ts";
+import { type AirCounts, type AirTriggers, findAirTriggers, skipFillers } from "../claims/air-counts.ts";
 import { isAirborne } from "../claims/airborne.ts";
 import type { SlotHit, ThingFinding } from "../claims/bind-things.ts";
 import { isMark } from "../claims/context.ts";
@@ -28,6 +28,8 @@ export function bareCounts(
   const isUsual = (at: number) => facts.standingAt(at) === "habitual";
   // "Three houses were damaged, one more destroyed": things on the ground.
   if (facts.damaged.length > 0 && !facts.weapons.length && !terms.of("target").length) return [];
+  // "Shot down several in one of the districts".
+  const isOfPlaces = ({ from }: NumberSpan) => terms.cue("within").some((cue) => cue.to === from);
   const triggers = findAirTriggers(facts.context);
   const drafts: DraftClaim[] = [];
   for (const outcome of outcomes) {
@@ -37,13 +39,17 @@ export function bareCounts(
       for (const number of numbers.values()) {
         if (number.kind !== "count" || isPlaced(number, placed) || isWholeOf(number, others) || isUsual(number.from))
           continue;
+        if (isOfPlaces(number)) continue;
         const items = itemsFor(facts, number, others, state);
         // "120 missiles and 90 drones were launched. 144 were shot down": neither kind's alone.
         const isMixed = others.some(({ things }) => things.mixed && things.from < number.from);
         const item = isMixed || new Set(items.map(rootOf)).size > 1 ? null : (items[0] ?? null);
         const whole = wholeOf(facts, number);
         const target = terms.at("target", whole?.to ?? number.to);
-        const end = target?.to ?? skipAdditional(facts, number.to);
+        const isShare = terms.cue("including").some((cue) => cue.to === number.from);
+        const end =
+          target?.to ??
+          (isShare ? skipFillers(facts.context, number.to, trigger.from) : skipAdditional(facts, number.to));
         const isNext =
           // "277 were destroyed and ten hit their targets": behind "and" stands the next verb's.
           (number.from >= trigger.to &&
@@ -91,8 +97,14 @@ function itemsFor(
   state: ReportState,
 ): Item[] {
   const counted = others.filter(({ things }) => things.counted).map(({ things }) => things);
-  const before = counted.filter(({ from }) => from < number.from);
+  // "72 shells and 88 drones, of which 54 were destroyed": shells come through.
+  const flying = counted.filter(({ item }) => isAirborne(item));
+  const before = (flying.length ? flying : counted).filter(({ from }) => from < number.from);
   const here = (before.length ? before : counted).map(({ item }) => item);
+  // "62 drones were met, of which 52 were destroyed".
+  const cue = facts.context.terms.cue("including").find(({ from, to }) => from < number.from && to >= number.from - 1);
+  const whole = cue && facts.weapons.findLast(({ to }) => to <= cue.from && cue.from - to <= 1);
+  if (!here.length && whole) return [whole.item];
   return here.length ? here : toldLast(facts, state);
 }
 

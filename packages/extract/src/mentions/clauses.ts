@@ -11,18 +11,12 @@ import {
   withoutSecondEnd,
 } from "./clause-places.ts";
 import { countedThroughout } from "./counted-throughout.ts";
-import { areToldApart, dealOut, ofSamePart, strikesOf } from "./deal-out.ts";
+import { areToldApart, dealOut, dealToUnknown, ofSamePart, strikesOf } from "./deal-out.ts";
+import { eachListed } from "./each-listed.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
-import { rankOf, relatePlaces } from "./frame.ts";
+import { relatePlaces } from "./frame.ts";
 import { findGappedCounts, type GappedCount, headBefore } from "./gapped-counts.ts";
-import {
-  countedTogether,
-  listedBeside,
-  regionOfParts,
-  totalBeforePlaces,
-  townAndOthers,
-  unitsOfRegion,
-} from "./place-lists.ts";
+import { countedTogether, regionOfParts, totalBeforePlaces, townAndOthers, unitsOfRegion } from "./place-lists.ts";
 import { scenesOf } from "./scenes.ts";
 
 /** A stretch of a sentence about one place: what is said to have happened there. */
@@ -166,6 +160,8 @@ function cutByPlaces(
   if (town && figures.length > 0) return [{ ...all, parts: [town] }];
   const country = countryOfOthers(all.facts, places, distinct, figures);
   if (country) return [{ ...all, place: country }];
+  const unknown = dealToUnknown(all, distinct, figures);
+  if (unknown.length > 1) return unknown;
   if (distinct.length < 2 || figures.length < 2) {
     const beside = ofSamePart(all.facts, places, figures.length > 0 ? figures : anchors);
     return eachListed(all, distinct, mainPlace(beside, anchors), places);
@@ -213,53 +209,6 @@ function countryOfOthers(
   const isBehind = ({ from, to, located }: PlaceHit) =>
     others !== undefined && from >= others.from && to <= figure.from && located.place?.precision === "country";
   return places.find(isBehind) ?? null;
-}
-
-/** One clause of the main place, and one of each place listed beside it where nothing is counted that might be of one alone. */
-function eachListed(
-  all: Clause,
-  distinct: readonly PlaceHit[],
-  main: PlaceHit | null,
-  places: readonly PlaceHit[],
-): Clause[] {
-  const own = { ...all, place: main };
-  // "A and B were attacked, there are wounded": nobody is counted.
-  const counted = all.casualties.filter(({ group }) => group.min !== null || group.max !== null);
-  const others = counted.length + all.zeros.length + all.explosions.length;
-  if (!main || others > 0 || !distinct.includes(main)) return [own];
-  const targets = all.damaged.length > 1 ? listedBeside(all.facts, distinct, main, true) : [];
-  if (targets.length > 0 && all.damaged.length > targets.length) {
-    // One verb strikes them all: each stands where it is named.
-    const damaged = all.damaged.map((finding) => ({ ...finding, from: finding.things.from }));
-    return dealOut({ ...all, damaged }, distinct, damaged);
-  }
-  // "Damaged houses in A and B": in each of them.
-  if (all.damaged.some(({ things }) => things.min !== null)) return [own];
-  const whole = wholeBefore(all.facts, places, main);
-  if (whole)
-    return [
-      { ...all, place: whole },
-      { ...own, isBeside: true },
-    ];
-  const beside = listedBeside(all.facts, distinct, main, true).map(
-    (place): Clause => ({ ...all, place, casualties: [], isBeside: true, isListed: true }),
-  );
-  if (!beside.length) return [own];
-  const listed: Clause = { ...own, isListed: true };
-  return [listed, ...beside].sort((a, b) => (a.place?.from ?? 0) - (b.place?.from ?? 0));
-}
-
-/** Words at most from "including" to the place that it singles out. */
-const includingReach = 3;
-
-/** "Strikes hit Ukraine, including Kyiv": the country is what they hit, and what follows is of it. */
-function wholeBefore({ context }: SentenceFacts, places: readonly PlaceHit[], main: PlaceHit): PlaceHit | null {
-  const part = main.located.place;
-  const cue = context.terms.cue("including").findLast(({ to }) => to <= main.from && main.from - to <= includingReach);
-  if (!part || !cue) return null;
-  const isWhole = ({ to, located: { place } }: PlaceHit) =>
-    to <= cue.from && place !== null && rankOf(place) <= 2 && relatePlaces(part, place) === "inside";
-  return places.find(isWhole) ?? null;
 }
 
 /** The place of a count, or one told among the parts of a whole: the whole stands before them. */

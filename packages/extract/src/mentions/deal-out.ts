@@ -1,7 +1,9 @@
+import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import { isMark } from "../claims/context.ts";
 import type { Anchor } from "./clause-places.ts";
 import type { Clause } from "./clauses.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
+import { unknownPlacesIn } from "./unknown-places.ts";
 
 /**
  * "In A two died, in B three" (places lead) or "two died in A and three in B" (places follow). What stands between two joints
@@ -49,6 +51,27 @@ export function dealOut(all: Clause, places: readonly PlaceHit[], figures: reado
     const strikes = strikesOf(all).filter((act) => partOf(act) === part);
     return isParted && strikes.length > 0 && places.filter((hit) => partOf(hit) === part).length === 1;
   }
+}
+
+/** "In A four were hurt, in the village of Unknown a woman was": what is told of a place that is not known; none where nothing is. */
+export function dealToUnknown(
+  all: Clause,
+  distinct: readonly PlaceHit[],
+  figures: readonly CasualtyFinding[],
+): Clause[] {
+  const unknown = figures.length > 1 && distinct.length > 0 ? unknownPlacesIn(all.facts) : [];
+  if (!unknown.length) return [];
+  const told = dealOut(
+    all,
+    [...distinct, ...unknown].sort((a, b) => a.from - b.from),
+    figures,
+  );
+  const isOfBoth = [true, false].every((isKnown) =>
+    told.some(({ place, casualties }) => (place?.located.place !== null) === isKnown && casualties.length > 0),
+  );
+  return isOfBoth
+    ? told.map((clause) => ({ ...clause, place: clause.place?.located.place ? clause.place : null }))
+    : [];
 }
 
 /** Words for an attack that say enough, or that stand beside a weapon. */

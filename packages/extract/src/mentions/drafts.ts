@@ -23,12 +23,19 @@ export function draftCasualty(facts: SentenceFacts, finding: CasualtyFinding): D
     among: isAmong(facts, finding),
     reflexive: group.reflexive,
     object: finding.from < group.from,
+    newlyNamed: isNewlyNamed(facts, finding),
+    laterDeath: facts.context.terms.cue("laterDeath").length > 0,
     growth: finding.growth,
     corrects: finding.corrects ?? false,
     weak: finding.weak,
     parts: group.parts,
     confidence: confidenceOf(finding, facts),
   };
+}
+
+function isNewlyNamed({ context }: SentenceFacts, { from, group }: CasualtyFinding): boolean {
+  const hasArticles = context.compiled.lexicon.article.length > 0;
+  return !hasArticles && group.individual && !group.definite && from < group.from;
 }
 
 function ageWithin(facts: SentenceFacts, { from, to }: CasualtyFinding["group"]): number | null {
@@ -116,6 +123,8 @@ function baseDraft(facts: SentenceFacts, from: number, to: number): DraftClaim {
     among: false,
     reflexive: false,
     object: false,
+    newlyNamed: false,
+    laterDeath: false,
     growth: false,
     corrects: false,
     weak: false,

@@ -46,6 +46,8 @@ export interface SentenceFacts {
   places: PlaceHit[];
   times: TimeHit[];
   voice: Voice | null;
+  /** The country that most places of the text are in. */
+  mostOf: string | null;
   casualties: CasualtyFinding[];
   /** The people that the sentence before counted last. */
   before: CasualtyFinding | null;
@@ -66,7 +68,7 @@ export interface SentenceFacts {
 /** Reads one sentence, which may go on from the attack of the one before. */
 export function readFacts(
   context: SentenceContext,
-  around: Pick<SentenceFacts, "places" | "times" | "voice" | "before">,
+  around: Pick<SentenceFacts, "places" | "times" | "voice" | "mostOf" | "before">,
   previous: SentenceFacts | null,
 ): SentenceFacts {
   const { terms } = context;

@@ -44,6 +44,10 @@ export interface DraftClaim {
   reflexive: boolean;
   /** Stands behind the word that says what was done to them ("killed two people"): who did it is somebody else. */
   object: boolean;
+  /** "Постраждала жінка": behind the word, where languages without articles name whom the text has not told of. */
+  newlyNamed: boolean;
+  /** "Died in hospital": of wounds told elsewhere. */
+  laterDeath: boolean;
   growth: boolean;
   /** What was told of it before was wrong. */
   corrects: boolean;

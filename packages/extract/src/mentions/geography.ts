@@ -2,6 +2,8 @@ import type { Gazetteer } from "@tocsin/gazetteer";
 import type { PlaceRef } from "@tocsin/model";
 
 const capitals: Readonly<Record<string, string>> = { UA: "gn:703448", RU: "gn:524901" };
+/** Cities that are regions of their own. */
+const cityRegions: ReadonlySet<string> = new Set(["UA-30", "UA-40", "RU-MOW", "RU-SPE"]);
 /** Communities have the ids of their seats; a city with so many people is the seat of its own. */
 const communityIds = "dis:hromada-";
 const leastOfOwn = 15_000;
@@ -35,6 +37,11 @@ export class Geography {
 
   regionRef(region: string): PlaceRef | null {
     return this.#gazetteer.placeRefOf(`reg:${region}`);
+  }
+
+  /** What an official of a region speaks of: the region, or the city that is one. */
+  officialsArea(region: string): PlaceRef | null {
+    return cityRegions.has(region) ? this.seatOf(region) : this.regionRef(region);
   }
 
   /** The town that a region is governed from. */

@@ -21,7 +21,11 @@ export function readGround(facts: SentenceFacts, state: ReportState): void {
     if (!isGround(act.value.type) || (act.value.weak && !isMilitary(facts, act))) continue;
     const standing = facts.standingAt(act.from);
     if (standing === "hypothetical" || standing === "habitual") continue;
-    const places = placesOfFighting(facts, placeHitsNear(facts, act));
+    const named = placeHitsNear(facts, act);
+    // "They hold the north of the town. Assaults go on": along the stretch of front told of before.
+    const places = placesOfFighting(facts, named.length ? named : stretchBefore(facts, state));
+    // "Last month the army said that it goes on with its offensive", behind the news of a day.
+    if (standing === "background" && !places.length && state.current("ground")) continue;
     // "Our soldiers repelled a new Russian attack": of which nobody says where it was, nor that it was on the ground.
     if (act.value.repels && !places.length && !state.current("ground")) continue;
     for (const place of places.length ? places : [null]) {
@@ -61,6 +65,11 @@ function tellOfGround(facts: SentenceFacts, state: ReportState, act: Act, place:
   if (!known) fillTime(frame, time, state);
   state.touch(frame, facts.context.sentence);
   return frame;
+}
+
+function stretchBefore({ context: { sentence } }: SentenceFacts, { previous }: ReportState): PlaceHit[] {
+  if (!previous || previous.context.sentence.paragraph !== sentence.paragraph) return [];
+  return previous.places.filter(({ located }) => located.place?.precision === "near");
 }
 
 function isSame(frame: Frame, place: PlaceRef | null, when: When | null): boolean {

@@ -4,6 +4,7 @@ import { isAirborne } from "../claims/airborne.ts";
 import { attackedSide } from "./attacked-side.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
+import { areaOfList, areaOfSeveral, districtOfSeveral } from "./interception-areas.ts";
 import { isWhere, isWholeNight } from "./is-where.ts";
 import { townAndOthers } from "./place-lists.ts";
 import type { PlacedCount } from "./placed-counts.ts";
@@ -57,10 +58,13 @@ export function placeOfInterception(
   const isThere = opensThere(facts);
   if (struck && (isThere || isOfThem(facts) || isGunfire(facts)) && (!attacked || struck.country === attacked))
     return { ref: struck, by: isThere ? "name" : "text" };
+  const list = named.length ? null : areaOfList(facts, state);
+  if (list && (!attacked || list.country === attacked)) return { ref: list, by: "name" };
   const sides =
     attacked ?? countryNamed(named) ?? voice?.speaker?.side ?? governmentOf(facts) ?? placed[0]?.place.country;
   // "By his words, nine were shot down": a regional official goes on about his region.
-  const isNational = isWholeNight(facts) || governmentOf(facts) !== null;
+  const isOfOwnTime = sides !== undefined || facts.times.length > 0;
+  const isNational = (isWholeNight(facts) && isOfOwnTime) || governmentOf(facts) !== null;
   const official = voice?.speaker ?? (isNational ? null : lastInParagraph(facts, state));
   // "Moscow officials reported 32 drones over the Moscow, Bryansk and Kursk regions".
   const isOfMore = new Set(all.flatMap(({ region }) => region ?? [])).size >= leastOfSeveral;
@@ -128,21 +132,6 @@ function isOfThem({ context, air }: SentenceFacts): boolean {
   return [...context.numbers.values()].some((n) => n.kind === "count" && shares.some((cue) => cue.from === n.to));
 }
 
-/** "412 drones attacked A, B and C": the region of towns that are told of together. */
-function areaOfSeveral(named: readonly PlaceRef[], state: ReportState): PlaceRef | null {
-  const towns = new Map(named.filter((place) => place.precision === "settlement").map((place) => [place.id, place]));
-  return towns.size > 1 ? state.geography.areaOf([...towns.values()]) : null;
-}
-
-/** "In the A district the villages of B and C were attacked by nine drones, of which five were shot down": the district named with several of its own. */
-function districtOfSeveral(named: readonly PlaceRef[]): PlaceRef | null {
-  const towns = new Set(named.filter((place) => rankOf(place) > 3).map((place) => place.id));
-  const district = named.find((place) => place.precision === "district");
-  const isIn = (place: PlaceRef) =>
-    place === district || rankOf(place) < 3 || relatePlaces(place, district as PlaceRef) === "inside";
-  return district && towns.size > 1 && named.every(isIn) ? district : null;
-}
-
 const belligerents = new Set<string | null>(["UA", "RU"]);
 
 /** "Poland shot down drones that crossed its border": a country that is not at war, right before the verb. */
@@ -165,7 +154,7 @@ function homeOf({ office, region }: Speaker, { context, air }: SentenceFacts, st
   const { index } = context.sentence;
   const isSentOnly = air.intercepted.length + air.lost.length === 0;
   const told = office?.startsWith("mayor") || isSentOnly ? state.placeToldWithin(index, attackReach) : null;
-  return told?.region === region ? told : state.geography.regionRef(region ?? "");
+  return told?.region === region ? told : state.geography.officialsArea(region ?? "");
 }
 
 /** Sentences at most from an attack to the weapons it was made with. */

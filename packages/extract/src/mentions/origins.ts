@@ -84,7 +84,9 @@ function isInListOfOrigins(facts: SentenceFacts, place: PlaceHit): boolean {
   const { terms, tokens, sentence } = facts.context;
   // "In one of the districts of A": a share, and not where something came from.
   const isShare = (at: number) => facts.context.numbers.get(at - 1)?.kind === "count";
-  const origins = terms.cue("origin").filter((hit) => !isShare(hit.from));
+  // "Рядом с городом", "неподалік від села": no way from there.
+  const isNearness = (at: number) => terms.cue("within").some((hit) => hit.from < at && hit.to > at);
+  const origins = terms.cue("origin").filter((hit) => !isShare(hit.from) && !isNearness(hit.from));
   // "The second city of Ukraine": the words hold the name.
   if (origins.some((hit) => hit.from < place.from && hit.to >= place.to)) return true;
   const including = terms.cue("including");

@@ -4,7 +4,7 @@ import type { Geography } from "./geography.ts";
 
 const families = new Set(["attack", "measure", "alert"]);
 
-type Places = Pick<Geography, "regionRef" | "townNamed">;
+type Places = Pick<Geography, "officialsArea" | "townNamed">;
 
 /** Offices of a city, with its name. */
 const cityOffice =
@@ -20,7 +20,7 @@ export function mayorsCity(speaker: Speaker | null, places: Pick<Geography, "tow
 
 /** What an official speaks of who names no place: a mayor of his city, others of their region. */
 export function placeOfSpeaker(speaker: Speaker | null, places: Places): PlaceRef | null {
-  return speaker?.region ? (mayorsCity(speaker, places) ?? places.regionRef(speaker.region)) : null;
+  return speaker?.region ? (mayorsCity(speaker, places) ?? places.officialsArea(speaker.region)) : null;
 }
 
 /**

@@ -190,8 +190,18 @@ export function listedBeside(
   while (last + 1 < places.length && joins(last + 1)) last++;
   const list = places.slice(first, last + 1);
   const [from, to] = [list[0]?.to ?? 0, list.at(-1)?.from ?? 0];
-  const isClosed = facts.context.terms.of("and").some((hit) => hit.from >= from && hit.to <= to);
+  const isClosed =
+    facts.context.terms.of("and").some((hit) => hit.from >= from && hit.to <= to) ||
+    (list.length > 1 && isNameAdded(facts, list.at(-1)?.to ?? 0));
   return isClosed || list.length >= leastUnclosed ? list.filter((member) => member !== place) : [];
+}
+
+/** "A, B and the village of Unknown": the last one's name is not known. */
+function isNameAdded({ context: { terms, tokens }, places }: SentenceFacts, at: number): boolean {
+  const and = terms.at("and", at);
+  if (!and) return false;
+  const name = terms.cue("locality").find((cue) => cue.from === and.to)?.to ?? and.to;
+  return tokens[name]?.capital === true && !places.some((hit) => hit.from <= name && hit.to > name);
 }
 
 /** Tokens at most from the comma or "and" to the place of the next target. */

@@ -18,6 +18,8 @@ import { resolveTimes } from "./resolve-times.ts";
 export interface Figures {
   numbers: NumberSpan[];
   times: TimeExpression[];
+  /** The country that most places of the text are in. */
+  country: string | null;
   /** Day of publication in the zone of the report's main place. */
   published: LocalDay | null;
 }
@@ -77,7 +79,7 @@ export function readSentences(
     }
     const places = implied.withTold(draft.places, context, draft.voice, draft.times);
     const times = resolveTimes(context, draft.times, figures.published, told);
-    const facts = readFacts(context, { places, times, voice: draft.voice, before }, previous);
+    const facts = readFacts(context, { places, times, voice: draft.voice, mostOf: figures.country, before }, previous);
     previous = facts;
     before = facts.casualties.findLast(({ weak, group }) => !weak && group.min !== null) ?? null;
     return facts;

@@ -240,7 +240,11 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "villages of a district that are told of together",
     "ru",
     "В Белгородском районе посёлки Малиновка и Октябрьский, а также село Бочковка подверглись атакам девяти беспилотников, пять из которых сбиты.",
-    ["interception Belgorod district 06-12; intercepted drone 5; launched drone 9"],
+    [
+      "interception Belgorod district 06-12; intercepted drone 5; launched drone 9",
+      "strike.drone Oktyabrsky 06-12",
+      "strike.drone Bochkovka 06-12",
+    ],
   ],
   [
     "so many of those that attacked were shot down",

@@ -1,4 +1,4 @@
-import type { SentenceFacts } from "./facts.ts";
+import type { PlaceHit, SentenceFacts } from "./facts.ts";
 
 const stemLength = 5;
 /** Words at most between an attack and "on". */
@@ -15,15 +15,36 @@ export function unknownPlaceOf(facts: SentenceFacts): string | null {
   const struck = struckNameOf(facts) ?? unsureNameOf(facts);
   if (struck) return struck;
   for (const head of terms.cue("locality")) {
-    for (const at of [head.to, head.from - 1]) {
-      const name = tokens[at];
-      if (at < sentence.from || at >= sentence.to || name?.kind !== "word" || !/^\p{Lu}\p{Ll}/u.test(name.text))
-        continue;
-      if (at === sentence.from || isPlaced(facts, at)) continue;
-      return name.lower.slice(0, stemLength);
-    }
+    for (const at of [head.to, head.from - 1])
+      if (at > sentence.from && isUnknownName(facts, at)) return tokens[at]?.lower.slice(0, stemLength) ?? null;
   }
   return null;
+}
+
+/** "In the village of Unknown": where the sentence tells of such places, as places that are nowhere. */
+export function unknownPlacesIn(facts: SentenceFacts): PlaceHit[] {
+  const { terms, tokens } = facts.context;
+  const within = terms.cue("within");
+  return terms.cue("locality").flatMap(({ from, to }) => {
+    if (!within.some((cue) => cue.to === from) || !isUnknownName(facts, to)) return [];
+    const [start, end, text] = [tokens[from]?.start ?? 0, tokens[to]?.end ?? 0, tokens[to]?.text ?? ""];
+    const nowhere = {
+      place: null,
+      score: 0,
+      kind: "settlement",
+      role: null,
+      reasons: [],
+      candidates: () => [],
+    } as const;
+    return [{ from, to: to + 1, located: { start, end, text, ...nowhere, reasons: [] } }];
+  });
+}
+
+function isUnknownName(facts: SentenceFacts, at: number): boolean {
+  const { tokens, sentence } = facts.context;
+  const name = tokens[at];
+  const isName = name?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(name.text);
+  return isName && at >= sentence.from && at < sentence.to && !isPlaced(facts, at);
 }
 
 /** "A strike on Yablunivka, …": what an attack is directed at, by a name that ends the phrase. */

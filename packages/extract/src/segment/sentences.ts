@@ -137,13 +137,22 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
   const next = tokens[i];
   if (!next) return true;
   if (!next.spaced)
-    return i > at || (next.capital && next.text.length > 1 && next.kind === "word" && isGlueSafe(tokens, at));
+    return i > at || (next.capital && next.kind === "word" && isWordAt(tokens, i) && isGlueSafe(tokens, at));
   if (next.kind === "word") return next.capital;
   return next.kind === "number" || next.text !== ",";
 }
 
-// "announced.One body": two sentences whose space got lost; not "bbc.Com" or "U.S".
+/** Not the "S" of "U.S", but the "В" of "БПЛА.В городе". */
+function isWordAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (tokens[at]?.text.length ?? 0) > 1 || (next?.kind === "word" && next.spaced);
+}
+
+const cyrillicCapitals = /^[А-ЯІЇЄҐ]{3,}$/;
+
+// "announced.One body", "БПЛА.В городе": two sentences whose space got lost; not "bbc.Com" or "U.S".
 function isGlueSafe(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 2];
-  return previous !== undefined && previous.kind === "word" && previous.text.length > 3 && !previous.capital;
+  if (previous?.kind !== "word" || previous.text.length < 3) return false;
+  return previous.capital ? cyrillicCapitals.test(previous.text) : previous.text.length > 3;
 }

@@ -21,6 +21,14 @@ const cases: [ReportLanguage, string, string][] = [
   ["uk", "Ракета вбила двох людей у Харкові, повідомив Офіс генпрокурора.", "Prosecutor General's Office"],
   ["ru", "Оперштаб Краснодарского края: в Туапсе из-за атаки БПЛА ранен один человек.", "operational headquarters"],
   ["ru", "Из-за атаки БПЛА в Туапсе ранен один человек, сообщили в оперштабе края.", "operational headquarters"],
+  [
+    "uk",
+    'Про атаку розповів мер міста Олексій Новак. "У Харкові поранено двох людей", – написав він.',
+    "Олексій Новак",
+  ],
+  ["ru", "Об атаке рассказал мэр города Олег Новиков. По его словам, в Курске ранены два человека.", "Олег Новиков"],
+  ["en", "Mayor John Roe spoke of the attack. According to him, two people were wounded in Kharkiv.", "John Roe"],
+  ["fr", "Le maire Jean Roux a évoqué l'attaque. Selon lui, deux personnes ont été blessées à Kharkiv.", "Jean Roux"],
 ];
 
 describe("bodies that speak", () => {

@@ -25,7 +25,10 @@ const reachInverted = 10;
 export function findVoice(context: SentenceContext, places: readonly PlaceAt[], memory: SpeakerMemory): Voice | null {
   const candidates = findCandidates(context, places, memory);
   const found =
-    voiceOfPer(context, candidates) ?? voiceOfSay(context, candidates) ?? voiceOfHeadline(context, candidates, places);
+    voiceOfPerHim(context) ??
+    voiceOfPer(context, candidates) ??
+    voiceOfSay(context, candidates) ??
+    voiceOfHeadline(context, candidates, places);
   for (const candidate of candidates) {
     if (candidate.speaker && candidate !== found?.candidate)
       memory.note(candidate.speaker, context.sentence.index, false);
@@ -41,6 +44,14 @@ export function findVoice(context: SentenceContext, places: readonly PlaceAt[], 
 interface Found {
   candidate: Candidate;
   stance: Stance;
+}
+
+/** "According to him": whoever spoke last. */
+function voiceOfPerHim({ terms }: SentenceContext): Found | null {
+  const [him] = terms.speech("perHim");
+  if (!him) return null;
+  const candidate = { from: him.from, to: him.to, speaker: null, pronoun: true, anonymous: false, rank: 0 };
+  return { candidate, stance: "asserts" };
 }
 
 function voiceOfPer(context: SentenceContext, candidates: readonly Candidate[]): Found | null {
@@ -92,11 +103,13 @@ function voiceOfSay(context: SentenceContext, candidates: readonly Candidate[]):
 function distanceTo(context: SentenceContext, verb: Hit<unknown>, candidate: Candidate): number | null {
   if (candidate.from >= verb.to) {
     const gap = candidate.from - verb.to;
-    if (gap > (isMark(context, verb.from - 1, ",") ? reachInverted : reachRight - 2) || candidate.pronoun) return null;
+    if (gap > (isMark(context, verb.from - 1, ",") ? reachInverted : reachRight - 2)) return null;
+    // ", написав він": a pronoun is the subject only right behind the verb of a quote.
+    if (candidate.pronoun && (gap > 0 || !isMark(context, verb.from - 1, ',"»”—–-'))) return null;
     for (let at = verb.to; at < candidate.from; at++) if (isMark(context, at, ',:."')) return null;
     // "said X" stands behind a quote or a comma; a verb with its subject before it has an object after it.
     const inverted =
-      isMark(context, verb.from - 1, ',"»”') || context.terms.of("speech").some((s) => s.to === verb.from);
+      isMark(context, verb.from - 1, ',"»”—–-') || context.terms.of("speech").some((s) => s.to === verb.from);
     return gap + (inverted ? 0 : 3);
   }
   if (candidate.to > verb.from) return null;

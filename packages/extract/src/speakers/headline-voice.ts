@@ -27,7 +27,12 @@ function isBehindDash(context: SentenceContext, { from, to }: Named): boolean {
 function isBeforeColon(context: SentenceContext, { from, to }: Named, places: readonly PlaceAt[]): boolean {
   if (from !== context.sentence.from) return false;
   const place = places.find((hit) => hit.from >= to && hit.from - to <= linkWords);
-  return isMark(context, to, ":") || (place !== undefined && isMark(context, place.to, ":"));
+  return isMark(context, to, ":") || (place !== undefined && isMark(context, behindName(context, place.to), ":"));
+}
+
+/** "The governor of A Roe: …": a surname between the place and the colon. */
+function behindName({ tokens }: SentenceContext, at: number): number {
+  return tokens[at]?.capital ? at + 1 : at;
 }
 
 /** "Of", "in the" between a body and its place. */

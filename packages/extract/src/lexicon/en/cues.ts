@@ -420,6 +420,7 @@ export const speech: Speech = {
     "reported by",
     "quoted by",
   ],
+  perHim: ["according to him|her|them", "in his|her|their words"],
   back: [
     "this|it|that was ?also reported|announced|stated|said|confirmed|written",
     "this follows from|is|was ?evidenced|reported|stated ?by|in",

@@ -392,6 +392,7 @@ export const speech: Speech = {
     "a|ont|, annoncé|indiqué|déclaré|rapporté|précisé|affirmé|écrit|dit",
     "comme l' a",
   ],
+  perHim: ["selon lui|elle|eux|elles|celui-ci|celle-ci|ceux-ci", "d' après lui|elle|eux", "d'après lui|elle|eux"],
   back: ["c' est ce qu' a|ont", "cela|ce ?que a été annoncé|confirmé|rapporté"],
   anonymous: [
     "sources|source",

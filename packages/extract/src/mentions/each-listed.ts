@@ -1,0 +1,52 @@
+import type { Clause } from "./clauses.ts";
+import { dealOut } from "./deal-out.ts";
+import type { PlaceHit, SentenceFacts } from "./facts.ts";
+import { rankOf, relatePlaces } from "./frame.ts";
+import { listedBeside } from "./place-lists.ts";
+
+/** One clause of the main place, and one of each place listed beside it where nothing is counted that might be of one alone. */
+export function eachListed(
+  all: Clause,
+  distinct: readonly PlaceHit[],
+  main: PlaceHit | null,
+  places: readonly PlaceHit[],
+): Clause[] {
+  const own = { ...all, place: main };
+  // "A and B were attacked, there are wounded": nobody is counted.
+  const counted = all.casualties.filter(({ group }) => group.min !== null || group.max !== null);
+  const others = counted.length + all.zeros.length + all.explosions.length;
+  if (!main || others > 0 || !distinct.includes(main)) return [own];
+  const targets = all.damaged.length > 1 ? listedBeside(all.facts, distinct, main, true) : [];
+  if (targets.length > 0 && all.damaged.length > targets.length) {
+    // One verb strikes them all: each stands where it is named.
+    const damaged = all.damaged.map((finding) => ({ ...finding, from: finding.things.from }));
+    return dealOut({ ...all, damaged }, distinct, damaged);
+  }
+  // "Damaged houses in A and B": in each of them.
+  if (all.damaged.some(({ things }) => things.min !== null)) return [own];
+  const whole = wholeBefore(all.facts, places, main);
+  if (whole)
+    return [
+      { ...all, place: whole },
+      { ...own, isBeside: true },
+    ];
+  const beside = listedBeside(all.facts, distinct, main, true).map(
+    (place): Clause => ({ ...all, place, casualties: [], isBeside: true, isListed: true }),
+  );
+  if (!beside.length) return [own];
+  const listed: Clause = { ...own, isListed: true };
+  return [listed, ...beside].sort((a, b) => (a.place?.from ?? 0) - (b.place?.from ?? 0));
+}
+
+/** Words at most from "including" to the place that it singles out. */
+const includingReach = 3;
+
+/** "Strikes hit Ukraine, including Kyiv": the country is what they hit, and what follows is of it. */
+function wholeBefore({ context }: SentenceFacts, places: readonly PlaceHit[], main: PlaceHit): PlaceHit | null {
+  const part = main.located.place;
+  const cue = context.terms.cue("including").findLast(({ to }) => to <= main.from && main.from - to <= includingReach);
+  if (!part || !cue) return null;
+  const isWhole = ({ to, located: { place } }: PlaceHit) =>
+    to <= cue.from && place !== null && rankOf(place) <= 2 && relatePlaces(part, place) === "inside";
+  return places.find(isWhole) ?? null;
+}

@@ -1,0 +1,29 @@
+import type { PlaceRef } from "@tocsin/model";
+import type { SentenceFacts } from "./facts.ts";
+import { rankOf, relatePlaces } from "./frame.ts";
+import { isWhere } from "./is-where.ts";
+import type { ReportState } from "./report-state.ts";
+
+/** "412 drones attacked A, B and C": the region of towns that are told of together. */
+export function areaOfSeveral(named: readonly PlaceRef[], state: ReportState): PlaceRef | null {
+  const towns = new Map(named.filter((place) => place.precision === "settlement").map((place) => [place.id, place]));
+  return towns.size > 1 ? state.geography.areaOf([...towns.values()]) : null;
+}
+
+/** "In the A district the villages of B and C were attacked by nine drones, of which five were shot down": the district named with several of its own. */
+export function districtOfSeveral(named: readonly PlaceRef[]): PlaceRef | null {
+  const towns = new Set(named.filter((place) => rankOf(place) > 3).map((place) => place.id));
+  const district = named.find((place) => place.precision === "district");
+  const isIn = (place: PlaceRef) =>
+    place === district || rankOf(place) < 3 || relatePlaces(place, district as PlaceRef) === "inside";
+  return district && towns.size > 1 && named.every(isIn) ? district : null;
+}
+
+/** "In the A district the villages of B and C were attacked. 14 drones were launched": the district or region of the places just told. */
+export function areaOfList({ context: { sentence } }: SentenceFacts, state: ReportState): PlaceRef | null {
+  const before = state.previous;
+  if (!before || before.context.sentence.paragraph !== sentence.paragraph || !state.placeJustTold(sentence.index))
+    return null;
+  const told = before.places.filter((hit) => isWhere(before, hit)).map((hit) => hit.located.place as PlaceRef);
+  return districtOfSeveral(told) ?? areaOfSeveral(told, state);
+}
