@@ -39,7 +39,20 @@ export function isGovernment(look: Look): boolean {
   const at = wordAfter(look);
   const word = tokens[at]?.gap === " " ? tokens[at] : undefined;
   if (isCue(word, wordCues.governmentAfter)) return true;
-  return isCue(word, wordCues.attackVerbs) && (country || isCyrillicDoer(look, at));
+  return isCue(word, wordCues.attackVerbs) && (country || isCyrillicDoer(look, at) || isLatinDoer(look, at));
+}
+
+/** Words that what is attacked begins with, behind the verb; "Kyiv hit by drones" has none. */
+const targetOpeners = new Set(
+  "the a an its several dozens civilian civilians residential energy power military ukraine russia ukrainian russian targets cities sites facilities infrastructure".split(
+    " ",
+  ),
+);
+
+/** "When Moscow indiscriminately shelled civilian areas". */
+function isLatinDoer({ tokens }: Look, verb: number): boolean {
+  const next = tokens[verb + 1];
+  return next?.gap === " " && targetOpeners.has(next.folded);
 }
 
 /** "Киев ударил по жилым домам", "Москва цинично атакует мирных жителей": a verb alone may be what others do to the city. */
@@ -59,8 +72,8 @@ function wages({ tokens, hit }: Look): boolean {
   );
 }
 
-/** Adverbs in -но, and others for how it was done: "подло и целенаправленно атакует". */
-const mannerPattern = /^(?:[а-яіїєґ]{3,}но|подло|підло|нагло|жестоко|жорстоко)$/;
+/** Adverbs in -но and -ly, and others for how it was done: "подло и целенаправленно атакует". */
+const mannerPattern = /^(?:[а-яіїєґ]{3,}но|подло|підло|нагло|жестоко|жорстоко|[a-z]{3,}ly)$/;
 
 /** Where the word is that the name is the subject of, past a possessive and past a second name ("Washington and Berlin condemned"). */
 function wordAfter({ tokens, hit }: Look): number {

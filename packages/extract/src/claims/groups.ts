@@ -99,7 +99,7 @@ function readCounted(context: SentenceContext, number: NumberSpan): Group | null
   const individual = number.min === 1 && number.max === 1;
   if (person) {
     const additional =
-      hasAdditional(context, number.from, person.to) || (individual && followsMore(context, number.from));
+      hasAdditional(context, number.to, person.to) || (individual && followsMore(context, number.from));
     if (person.value.pair && individual) return { ...withPerson({ ...base, ...two }, person), additional };
     return { ...withPerson(base, person), additional, individual };
   }
@@ -112,10 +112,7 @@ function readCounted(context: SentenceContext, number: NumberSpan): Group | null
   if (ofWhom) return { ...base, to: ofWhom.to, noun: true };
   const more = context.terms.cue("additional").find((hit) => hit.from === number.to);
   const additional =
-    more !== undefined ||
-    hasAdditional(context, number.from, number.to) ||
-    opensWithMore(context, number.from) ||
-    (individual && followsMore(context, number.from));
+    more !== undefined || opensWithMore(context, number.from) || (individual && followsMore(context, number.from));
   return { ...base, to: more?.to ?? number.to, additional };
 }
 

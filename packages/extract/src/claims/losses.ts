@@ -39,9 +39,9 @@ const listed: ReadonlySet<string> = new Set(["vehicle"]);
 
 /** A side's losses: personnel in the hundreds, or any where the words say that forces lost them, or two kinds of hardware counted side by side. */
 export function findLosses(context: SentenceContext, objects: readonly Things[]): ThingFinding[] {
-  const triggers = context.terms.of("loss");
+  const triggers = context.terms.of("loss").filter((hit) => !isOfLives(context, hit));
   if (!triggers.length) return [];
-  const counted = objects.filter((o) => o.counted);
+  const counted = objects.filter((o) => o.counted && !isOfAttack(context, o));
   const kinds = new Set(counted.filter((o) => militaryItems.has(o.item) && !shotDown.has(o.item)).map((o) => o.item));
   const personnel = counted.find((o) => o.item === "personnel");
   const enough = triggers.some((hit) => hit.value.ofForces) ? 1 : personnelFloor;
@@ -57,4 +57,14 @@ export function findLosses(context: SentenceContext, objects: readonly Things[])
   if (!isReport) return bare;
   const told = counted.map((things) => ({ metric: "losses" as const, things, from: things.from, to: things.to }));
   return [...bare, ...told];
+}
+
+/** "Ont perdu la vie" tells of people, and of no army's losses. */
+function isOfLives({ terms }: SentenceContext, { from, to }: { from: number; to: number }): boolean {
+  return terms.of("casualty").some((word) => word.from <= from && word.to > to);
+}
+
+/** "An artillery strike": the thing only says of what kind it was. */
+function isOfAttack({ terms }: SentenceContext, { from, to }: Things): boolean {
+  return terms.of("act").some((act) => act.from >= from && act.from < to && act.to > to);
 }

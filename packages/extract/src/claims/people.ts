@@ -111,7 +111,10 @@ function isRow(context: SentenceContext, { from, to, individual }: Group): boole
 /** "Among the injured are two children, and one person died": who has a word of his own is no member of the list. */
 function isSaidApart({ terms }: SentenceContext, first: Group, member: Group): boolean {
   const isAmong = terms.cue("including").some((cue) => cue.to <= first.from && first.from - cue.to <= 1);
-  return isAmong && terms.of("casualty").some((hit) => hit.from === member.to && hit.value.slots.includes("before"));
+  // "Others had been injured": a word for the time may stand before the verb.
+  const isNext = (from: number) =>
+    from === member.to || (from === member.to + 1 && terms.at("filler", member.to) !== null);
+  return isAmong && terms.of("casualty").some((hit) => isNext(hit.from) && hit.value.slots.includes("before"));
 }
 
 /** True where a word tells of the first of two right before him, and another of the second right behind. */

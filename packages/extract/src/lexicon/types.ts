@@ -198,6 +198,8 @@ export interface Cues {
   relative: Phrase[];
   /** "Which": opens more about the thing just named. */
   which: Phrase[];
+  /** "When": opens what happened on the day just named. */
+  when: Phrase[];
   /** "most of them": a part that nobody counted. */
   most: Phrase[];
   /** "and other regions", "others": the place named beside is not the only one. */
@@ -232,6 +234,8 @@ export interface Cues {
   record: Phrase[];
   /** "The toll worsens": what follows are its new figures. */
   worsens: Phrase[];
+  /** "Has risen": of a toll that the sentence names, figure or none. */
+  rises: Phrase[];
   /** "The incident occurred": where an attack told before was. */
   scene: Phrase[];
   /** "Between" two towns: near both, and in neither. */

@@ -168,8 +168,19 @@ function isBare(facts: SentenceFacts, number: NumberSpan, trigger: { from: numbe
   while (at < trigger.from && terms.at("filler", at)) at++;
   if (at === trigger.from || at >= sentence.to || tokens[at]?.kind === "punct") return true;
   const of = terms.cue("outOf").find((hit) => hit.from === at);
-  // "Destroying dozens of flats" counts what was hit.
-  return terms.at("and", at) !== null || (of !== undefined && !terms.at("object", of.to));
+  return terms.at("and", at) !== null || (of !== undefined && isOfWeapons(facts, of.to));
+}
+
+/** "Destroyed nine of those launched", "of the 36"; but "destroying one of the stairwells", "dozens of flats" count what was hit. */
+function isOfWeapons({ context: { terms, numbers, tokens, sentence } }: SentenceFacts, from: number): boolean {
+  const kinds = ["weapon", "target", "launch"] as const;
+  for (let at = from; ; ) {
+    if (at >= sentence.to || tokens[at]?.kind === "punct" || numbers.has(at)) return true;
+    if (kinds.some((kind) => terms.at(kind, at))) return true;
+    const small = terms.at("definite", at) ?? terms.at("modifier", at) ?? terms.at("actor", at);
+    if (!small) return false;
+    at = small.to;
+  }
 }
 
 /** "20 others", "ще 16", "37 of them": still a bare number. */

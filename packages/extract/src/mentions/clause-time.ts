@@ -56,14 +56,17 @@ function isLatestToll({ facts }: Clause): boolean {
 const longestGrowth = 14;
 
 /** "The toll of Sunday's strike has risen to ten": news, however long ago the strike was. */
-function isNewToll({ casualties, facts }: Clause): boolean {
+function isNewToll({ casualties, facts, acts }: Clause): boolean {
   const { terms } = facts.context;
   // "He died in hospital of the wounds that he had got on Sunday".
   const isLater = casualties.some(
     ({ metric, from, to }) =>
       metric === "killed" && terms.cue("laterDeath").some((cue) => cue.from < to && cue.to > from),
   );
-  return isLater || casualties.some((c) => c.growth) || (casualties.length > 0 && hasCue(facts, "worsens"));
+  // "The number of the dead in the strike of 2 June has risen", and how many there are now stands below.
+  const hasRisen =
+    acts.length > 0 && hasCue(facts, "rises") && terms.of("casualty").some(({ value }) => value.slots.includes("toll"));
+  return isLater || hasRisen || casualties.some((c) => c.growth) || (casualties.length > 0 && hasCue(facts, "worsens"));
 }
 
 /** "The day before, four people had died in …": recalled, but of the days just before. */

@@ -67,7 +67,7 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
     (a, b) => a.from - b.from,
   );
   const head = headBefore(facts);
-  if (!anchors.length && !head) return [];
+  if ((!anchors.length && !head) || isOnlyMeanwhile(all)) return [];
   const places = withoutSecondEnd(facts, withoutNamesakes(withoutRoutes(facts, scenesOf(facts, isTold))));
   const figures = all.casualties.filter((c) => !c.weak);
   const gapped = findGappedCounts(facts, head ? [head, ...figures] : figures, places);
@@ -94,6 +94,30 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
     ...carried.map((count) => clauseOfGapped(all, count)),
   ];
 }
+
+/** "During the attack there were many people at the station, as residents of A were leaving": only when it was that is told. */
+function isOnlyMeanwhile({
+  facts: { context, places },
+  acts,
+  casualties,
+  zeros,
+  damaged,
+  explosions,
+}: Clause): boolean {
+  const { terms } = context;
+  const isDone = casualties.some(({ metric }) => metric !== "evacuated") || zeros.length + damaged.length > 0;
+  if (!acts.length || isDone || explosions.length > 0) return false;
+  return acts.every((act) => {
+    const isWhile = terms.cue("during").some((cue) => cue.to <= act.from && act.from - cue.to <= meanwhileReach);
+    const isOfPlace =
+      terms.cue("heading").some((cue) => cue.from === act.to) ||
+      places.some((hit) => hit.from - act.to <= 1 && hit.from >= act.to);
+    return isWhile && !isOfPlace;
+  });
+}
+
+/** Words at most from "during" to the attack: "the massive missile". */
+const meanwhileReach = 3;
 
 /** "Ten were hurt in Kyiv, six of them in the Podilskyi district": parts of the city's figure, and no events of their own. */
 function isWithinCity({ ofHead, place }: GappedCount): boolean {

@@ -4,17 +4,19 @@ import type { Things } from "../claims/things.ts";
 import type { Hit } from "../lexicon/matcher.ts";
 import type { TermValues } from "../lexicon/terms.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
+import { isOfBeginning } from "./records.ts";
 
 /**
  * The words of a sentence for attacks and fighting. The "shot" of "shot down" is no shooting, an "attack drone" no attack, the
  * "air raid" of "air raid alert" no raid; "a fire destroyed a warehouse" and "battled a blaze" tell of no attack.
  */
 export function findActs(
-  { terms }: SentenceContext,
+  context: SentenceContext,
   weapons: readonly Things[],
   places: readonly PlaceHit[],
   previous: SentenceFacts | null = null,
 ): SentenceFacts["acts"] {
+  const { terms } = context;
   const covering = [...terms.of("intercept"), ...terms.of("alert"), ...weapons];
   const isFought = (act: Hit<TermValues["act"]>, gap: number) =>
     act.value.type?.startsWith("ground") === true && gap >= 0 && gap <= 1;
@@ -30,7 +32,7 @@ export function findActs(
     terms
       .of("act")
       .filter((act) => !covering.some((hit) => covers(hit, act)) || (act.value.repels && !(fromAir && weapons.length)))
-      .filter((act) => !isOfFire(act))
+      .filter((act) => !isOfFire(act) && !(act.value.type !== null && isOfBeginning(context, act.from)))
       .map((act) => (act.value.repels && (fromAir || byAirDefence) ? withType(act, "interception") : act))
       // "27 attacks in the Pokrovsk direction": troops attack along a stretch of front.
       .map((act) => (isOnGround && act.value.type === null && !act.value.weak ? withType(act, "ground.clash") : act)),

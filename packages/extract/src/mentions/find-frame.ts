@@ -1,7 +1,7 @@
 import type { PlaceRef, When } from "@tocsin/model";
 import { clauseIsBackground, daysApart, daysLong, ownTimeOf } from "./clause-time.ts";
 import type { Clause } from "./clauses.ts";
-import { type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
+import { type DraftClaim, type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 import { isOtherThan } from "./other-attacks.ts";
 import { hasCue, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
@@ -114,10 +114,23 @@ function isHeadlineOf({ place, scope, claims, sentences }: Frame, clause: Clause
   const where = clause.place?.located.place;
   if (place?.precision !== "country" || scope !== "single" || !where || [...sentences].some((n) => n > headLines))
     return false;
-  const there = victimFigures(claims.filter((c) => !c.weak).map((c) => [c.metric, c.min]));
-  const here = victimFigures(clause.casualties.filter((c) => !c.weak).map((c) => [c.metric, c.group.min]));
-  return there.size > 0 && [...there].every((figure) => here.has(figure)) && relatePlaces(where, place) === "inside";
+  const there = claims.filter((c) => !c.weak && victimMetrics.has(c.metric));
+  const here = clause.casualties.filter((c) => !c.weak);
+  const isTold = (claim: DraftClaim) =>
+    here.some(({ metric, group }) => metric === claim.metric && isRounded(claim, group.min));
+  return there.length > 0 && there.every(isTold) && relatePlaces(where, place) === "inside";
 }
+
+/** "Dozens", "over 200": what a headline says of 206. */
+function isRounded({ min, max, qualifier }: DraftClaim, figure: number | null): boolean {
+  if (min === figure) return true;
+  if (min === null || max !== null || figure === null) return false;
+  return figure >= min && figure <= min * (qualifier === "several" ? mostOfDozens : mostOfRounded);
+}
+
+/** How many times the least of "dozens", and of "over 200", the figure may be. */
+const mostOfDozens = 4;
+const mostOfRounded = 1.3;
 
 /** "A resident of the region was wounded", and below the village that we do not know: where the attack on the region was. */
 function isHeadRegionOf(frame: Frame, clause: Clause): boolean {
@@ -275,14 +288,12 @@ function contradicts(frame: Frame, clause: Clause): boolean {
     const there = frame.claims.filter((d) => d.metric === c.metric && !d.weak && d.min !== null);
     const least = c.group.min ?? 0;
     const hasGrown = c.growth && there.every((d) => (d.min ?? 0) < least);
-    return least > 1 && !hasGrown && there.length > 0 && there.every((d) => d.min !== c.group.min);
+    return least > 1 && !hasGrown && there.length > 0 && !there.some((d) => isRounded(d, c.group.min));
   });
 }
 
+const victimMetrics: ReadonlySet<string> = new Set(["killed", "injured", "victims", "explosions"]);
+
 function victimFigures(pairs: [string, number | null][]): Set<string> {
-  return new Set(
-    pairs
-      .filter(([metric]) => ["killed", "injured", "victims", "explosions"].includes(metric))
-      .map(([m, n]) => `${m}:${n}`),
-  );
+  return new Set(pairs.filter(([metric]) => victimMetrics.has(metric)).map(([m, n]) => `${m}:${n}`));
 }

@@ -220,9 +220,9 @@ function regionBefore(places: readonly PlaceHit[], { from }: Hit<Area>): PlaceRe
 
 /** "Six were killed in Kyiv and 22 wounded nationwide": the country of the town or region named before. */
 function countryBefore(places: readonly PlaceHit[], { from }: Hit<Area>): string | null {
-  const before = places.filter(
-    (hit) => hit.to <= from && hit.located.place && hit.located.place.precision !== "country",
-  );
+  const isPlace = ({ located: { place, kind } }: PlaceHit) =>
+    place !== null && place.precision !== "country" && kind !== "government";
+  const before = places.filter((hit) => hit.to <= from && isPlace(hit));
   return before.at(-1)?.located.place?.country ?? null;
 }
 

@@ -180,8 +180,17 @@ function frameFor(facts: SentenceFacts, state: ReportState, placed: readonly Pla
     return known;
   }
   const frame = openFrame(facts, state, place.ref);
-  frame.isLaunch = place.by === "text";
+  frame.isLaunch = place.by === "text" || (place.by === "sides" && opensWithAttack(facts));
   return frame;
+}
+
+/** "The attack was carried out with two missiles, the ministry said": more of an attack told before, and no country's night. */
+function opensWithAttack({ context, acts, places, voice }: SentenceFacts): boolean {
+  const { from } = context.sentence;
+  const start = context.terms.at("definite", from)?.to ?? from;
+  const isOfVoice = (hit: { from: number; to: number }) =>
+    voice !== null && hit.from >= voice.from && hit.to <= voice.to;
+  return acts.some((act) => act.from === start && !act.value.weak) && places.every(isOfVoice);
 }
 
 /** "This week 1,200 drones were launched": the sum of a week, and no night's. */
@@ -204,5 +213,13 @@ function openFrame(facts: SentenceFacts, state: ReportState, place: PlaceRef | n
 function isBackground(facts: SentenceFacts, state: ReportState): boolean {
   const { sentence } = facts.context;
   const when = whenOf(timeOf(facts, sentence.from));
-  return sentence.noise === "background" || (when !== null && state.isOld(when));
+  if (sentence.noise === "background" || (when !== null && state.isOld(when))) return true;
+  return when === null && goesOnWithRecalled(facts, state);
+}
+
+/** "On the night of 2 June 300 drones were launched. Air defence shot down 290": of the night that the sentence before recalled. */
+function goesOnWithRecalled({ context: { sentence } }: SentenceFacts, state: ReportState): boolean {
+  const isJustTold = (f: Frame) => f.lastSentence === sentence.index - 1 && f.lastParagraph === sentence.paragraph;
+  const told = state.frames.filter(isJustTold);
+  return told.length > 0 && told.every((f) => f.background && f.ownTime);
 }

@@ -4,7 +4,7 @@ import { resolveTime } from "../time/resolve-time.ts";
 import type { ToldDay } from "../time/told-day.ts";
 import type { TimeExpression } from "../time/types.ts";
 import type { TimeHit } from "./facts.ts";
-import { isSinceRecord } from "./records.ts";
+import { isOfBeginning, isSinceRecord } from "./records.ts";
 
 const happenings = ["act", "casualty", "damage", "launch", "intercept", "weapon"] as const;
 
@@ -20,9 +20,10 @@ export function resolveTimes(
   const meant = pointer && told.before(index);
   const saidOn = dayOfSaying(context, expressions, published, told);
   const times = expressions.flatMap((found) => {
+    if (found.role === "apart") return [];
     // The day is that of another attack, which this one outdoes.
     if (found.role === "since" && isSinceRecord(context, found.from)) return [];
-    if (isBirth(context, found) || isOfRecord(context, found)) return [];
+    if (isBirth(context, found) || isOfRecord(context, found) || isOfBeginning(context, found.from)) return [];
     const isSameDay = found.words.kind === "relative" && found.words.spec.told === 0;
     const isHour = found.words.kind === "none" && found.clock !== null && found.role === "when";
     const day = isHour ? told.ofHour(index, found.clock?.hour ?? 0) : isOfNight(found) ? saidOn : null;

@@ -1,7 +1,7 @@
 import { isMark, type SentenceContext } from "../claims/context.ts";
 import type { Hit } from "../lexicon/matcher.ts";
 import type { Cues } from "../lexicon/types.ts";
-import { isSinceRecord } from "./records.ts";
+import { isSinceRecord, outdone } from "./records.ts";
 import { endOfRemark, yearRemarks } from "./year-remarks.ts";
 
 /** How a stretch of a sentence is meant. */
@@ -13,6 +13,8 @@ export function standingOf(context: SentenceContext): (token: number) => Standin
     ...span,
     standing: "background",
   }));
+  const before = outdone(context);
+  if (before) spans.push({ ...before, standing: "background" });
   for (const hit of context.terms.of("cue")) {
     const span = spanOfCue(context, hit);
     if (span) spans.push(span);

@@ -1,5 +1,5 @@
 import type { Speaker } from "@tocsin/model";
-import type { SentenceContext } from "../claims/context.ts";
+import { isMark, type SentenceContext } from "../claims/context.ts";
 import type { Hit } from "../lexicon/matcher.ts";
 import { findNames, nameBeside, nameText } from "./capitalised-names.ts";
 import type { Person } from "./people.ts";
@@ -167,7 +167,9 @@ function gapBetween(a: { from: number; to: number }, b: { from: number; to: numb
 function sideBeside(context: SentenceContext, hit: { from: number; to: number }): string | null {
   // "The air force said Russia had launched …": whom it speaks of.
   const said = context.terms.speech("say").find((verb) => verb.from >= hit.to);
-  const end = Math.min(hit.to + 4, said?.from ?? Number.POSITIVE_INFINITY);
+  // "According to the ministry, Russian troops …": what stands behind the comma is whom it speaks of.
+  const comma = isMark(context, hit.to, ",") ? hit.to : Number.POSITIVE_INFINITY;
+  const end = Math.min(hit.to + 4, said?.from ?? Number.POSITIVE_INFINITY, comma);
   const actor = context.terms
     .of("actor")
     .find((a) => (a.from >= hit.from && a.to <= end) || (a.to <= hit.from && hit.from - a.to <= 1));

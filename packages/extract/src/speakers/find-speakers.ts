@@ -112,6 +112,8 @@ function distanceTo(context: SentenceContext, verb: Hit<unknown>, candidate: Can
       isMark(context, verb.from - 1, ',"»”—–-') || context.terms.of("speech").some((s) => s.to === verb.from);
     return gap + (inverted ? 0 : 3);
   }
+  // "A-t-il ajouté", "dit-il": the pronoun stands within the verb.
+  if (candidate.pronoun && candidate.from === verb.from && candidate.to <= verb.to) return 0;
   if (candidate.to > verb.from) return null;
   const gap = verb.from - candidate.to;
   if (gap > reachLeft) return null;

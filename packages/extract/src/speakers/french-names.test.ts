@@ -15,6 +15,9 @@ describe("names of officials as the French press spells them", () => {
     ["Vadym Filachkine", "Vadym Filashkin"],
     ["Roman Boussarguine", "Roman Busargin"],
     ["Oleksandr Gontcharenko", "Oleksandr Honcharenko"],
+    ["Alexander Gousev", "Alexander Gusev"],
+    ["le gouverneur Boussarguine", "Roman Busargin"],
+    ["le gouverneur Goussev", undefined],
     ["Andreï Kartapolov", undefined],
   ])("%s", (text, name) => {
     const tokens = tokenise(text);

@@ -40,12 +40,19 @@ function buildMatcher(): PhraseMatcher<Person> {
   return built;
 }
 
-/** "Iouri Slioussar", "Serguiï Lyssak": with the given name, as the French press spells them. */
+/** "Iouri Slioussar", "Serguiï Lyssak", "Alexander Goussev": as the French press spells them; alone only what nobody else bears. */
 function addFrenchNames(built: PhraseMatcher<Person>, person: Person): void {
-  const inFrench = (names: string) => {
-    const stems = names.split(" ").filter((name) => /[а-яіїєґ]/.test(name));
+  const inFrench = (names: readonly string[]) => {
+    const stems = names.filter((name) => /[а-яіїєґ]/.test(name));
     return [...new Set(stems.flatMap((name) => frenchSpellings(name.replace("!", ""))))];
   };
-  const [given, surnames] = [inFrench(person.given), inFrench(person.surnames)];
-  if (given.length && surnames.length) built.add(`${given.join("|")} ${surnames.join("|")}`, person);
+  const ownGiven = person.given.split(" ");
+  const surnames = person.surnames.split(" ");
+  const written = inFrench(surnames);
+  if (!written.length) return;
+  const given = [...new Set([...inFrench(ownGiven), ...ownGiven.filter((name) => /^[a-z]/.test(name))])];
+  built.add(`${given.join("|")} ${written.join("|")}`, person);
+  const alone =
+    person.side === "UA" || person.side === "RU" ? inFrench(surnames.filter((n) => !n.startsWith("!"))) : [];
+  if (alone.length) built.add(alone.join("|"), person);
 }

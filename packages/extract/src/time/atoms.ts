@@ -31,6 +31,7 @@ type PlainSort =
   | "since"
   | "asOf"
   | "until"
+  | "apart"
   | "agoBefore"
   | "agoAfter"
   | "earlier"
@@ -92,6 +93,7 @@ function compile(lexicon: TimeLexicon, lang: ReportLanguage): CompiledTime {
     ["since", lexicon.since],
     ["asOf", lexicon.asOf],
     ["until", lexicon.until],
+    ["apart", lexicon.apart],
     ["agoBefore", lexicon.agoBefore],
     ["agoAfter", lexicon.agoAfter],
     ["earlier", lexicon.earlier],

@@ -50,6 +50,7 @@ function parseExpression(text: TimeTokens, at: number): TimeExpression | null {
     parseRole(text, at, "asOf") ??
     parseRole(text, at, "since") ??
     parseRole(text, at, "until") ??
+    parseRole(text, at, "apart") ??
     parsePlain(text, at)
   );
 }
@@ -96,7 +97,7 @@ function parseRange(text: TimeTokens, at: number): TimeExpression | null {
   return range ? expression(at, range.to, { kind: "range", ...range.value }) : null;
 }
 
-const roles = { since: "since", asOf: "as_of", until: "until" } as const;
+const roles = { since: "since", asOf: "as_of", until: "until", apart: "apart" } as const;
 
 /** "since Wednesday morning", "станом на 10:00", "jusqu'à vendredi". A bare preposition counts only right before a day or a clock. */
 function parseRole(text: TimeTokens, at: number, is: keyof typeof roles): TimeExpression | null {
@@ -109,6 +110,7 @@ function parseRole(text: TimeTokens, at: number, is: keyof typeof roles): TimeEx
   const short = opener.to === at + 1 && /^(by|на|from|з|із|с|со|від)$/.test(text.tokens[at]?.lower ?? "");
   if (short && (is === "asOf" ? !inner.clock && !isToday(inner) : inner.weak)) return null;
   if (is !== "asOf" && inner.words.kind === "none" && !inner.clock) return null;
+  if (is === "apart" && inner.clock) return null;
   return { ...inner, from: at, role: roles[is], weak: false };
 }
 

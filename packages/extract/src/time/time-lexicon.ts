@@ -53,6 +53,8 @@ export interface TimeLexicon {
   asOf: readonly Phrase[];
   /** Before the day up to which a measure holds: no event is of it. */
   until: readonly Phrase[];
+  /** Before a day that was another one than that of what is told ("after a quiet"). */
+  apart: readonly Phrase[];
   agoBefore: readonly Phrase[];
   agoAfter: readonly Phrase[];
   /** Behind a stretch that is counted back from the day told of ("two days earlier"). */

@@ -32,8 +32,8 @@ export interface TimeExpression {
   clock: { hour: number; minute: number } | null;
   /**
    * `when` dates the event, `since` begins a stretch that lasts until publication, `as_of` is the moment a figure is for, `until`
-   * the end of what is told.
+   * the end of what is told, `apart` another day than that of what is told.
    */
-  role: "when" | "since" | "as_of" | "until";
+  role: "when" | "since" | "as_of" | "until" | "apart";
   weak: boolean;
 }

@@ -21,14 +21,14 @@ export const french: CueSet = {
   villageCues: phrases("village de, village d, villages de, villages d"),
   villageHeads: phrases("les villages de, villages de"),
   near: phrases(
-    "près de, pres d, près d, à proximité de, aux abords de, aux environs de, autour de, non loin de, dans les environs de, au nord de, au sud de, à l est de, à l ouest de, au nord est de, au nord ouest de, au sud est de, au sud ouest de, en périphérie de, dans la banlieue de, banlieue de, périphérie de, dans le secteur de, secteur de",
+    "près de, pres d, proche de, proches de, proche d, près d, à proximité de, aux abords de, aux environs de, autour de, non loin de, dans les environs de, au nord de, au sud de, à l est de, à l ouest de, au nord est de, au nord ouest de, au sud est de, au sud ouest de, en périphérie de, dans la banlieue de, banlieue de, périphérie de, dans le secteur de, secteur de",
   ),
   at: phrases("à, a, dans, sur, contre, frappe sur, attaque de, attaque contre, en, centre de"),
   beforeOfficial: [],
   from: phrases("depuis, lancés depuis, tirés depuis, lancé depuis, tiré depuis, en provenance de"),
   toward: phrases("en direction de, en direction d, vers, en route vers, cap sur"),
   office: phrases(
-    "procureur de, procureur d, procureur régional de, procureur régional d, parquet de, parquet d, parquet régional de, parquet régional d, gouverneur régional de, gouverneur régional d, maire de, maire d, gouverneur de, gouverneur d, chef de, habitant de, habitante de, originaire de, bataille de, maire, gouverneur",
+    "procureur de, procureur d, procureur général de, procureur général d, procureure générale de, procureure générale d, procureur régional de, procureur régional d, parquet de, parquet d, parquet régional de, parquet régional d, gouverneur régional de, gouverneur régional d, maire de, maire d, gouverneur de, gouverneur d, chef de, habitant de, habitante de, originaire de, bataille de, maire, gouverneur",
   ),
   notPlaceBefore: phrases(
     "croiseur, navire, fregate, corvette, destroyer, patrouilleur, petrolier, cargo, sous-marin, rue, avenue, boulevard, place, hôtel, stade, dynamo, chakhtar, brigade, déclaration de, déclaration d, accord de, accord d, accords de, accords d, mémorandum de, protocole de, protocoles de, traité de, format de, processus de",
@@ -54,7 +54,7 @@ export const french: CueSet = {
   nameParts: [],
   ranks: words("général colonel commandant capitaine lieutenant sergent amiral m mme"),
   firstNames: words(
-    "volodymyr volodimir vladimir emmanuel jean pierre françois marie oleksandre olexandre oleksandr alexandre oleksiï olexiï oleksiy alexeï serguiï sergiy serguei sergueï serhiï serhiy andriï andriy andreï mykola nikolaï mykhaïlo mikhaïl iouri yuri youri igor ihor dmytro dmitri dmitro petro roman taras rouslan ruslan maksym maxime denys denis pavlo pavel ievhen evgueni evguéni valeri valeriï vadym vadim anatoli vassyl vassili kyrylo stanislav viktor leonid oleh oleg vitali viatcheslav hennadi guennadi olena iryna irina natalia olga svitlana ioulia yulia boris",
+    "volodymyr volodimir vladimir emmanuel jean pierre françois marie oleksandre olexandre oleksandr alexandre oleksiï olexiï oleksiy alexeï serguiï sergiy serguei sergueï serhiï serhiy andriï andriy andreï mykola nikolaï mykhaïlo mikhaïl iouri yuri youri igor ihor dmytro dmitri dmitro petro roman taras rouslan ruslan maksym maxime denys denis pavlo pavel ievhen evgueni evguéni valeri valeriï vadym vadim anatoli vassyl vassili kyrylo stanislav viktor leonid oleh oleg vitali viatcheslav hennadi guennadi olena iryna irina natalia olga svitlana ioulia yulia boris valentin valentyn veniamin timur tymur filip vladyslav vladislav radiy gleb murat rustam ramzan georgy svyatoslav nazar yuliia artyom gennady hennadii vasiliy vyacheslav",
   ),
   commonWords: phrases(
     "par, amour, bar, la, les, est, sud, nord, ouest, sale, mine, mort, mer, nice, tour, tours, lens, sens, orange, angers, die, gap, pau",

@@ -177,7 +177,6 @@ export const cues: Cues = {
     "ever since",
     "during the|this|russia's war",
     "so far this",
-    "the deadliest|worst|largest|biggest|heaviest since",
     "as a reminder",
     "earlier this|in|on week|month|year|january|february|march|april|may|june|july|august|september|october|november|december",
     "these|such infiltration|incursions|incursion|raids",
@@ -202,7 +201,9 @@ export const cues: Cues = {
     "attend|attended|attending ?the|a funeral|funerals",
     "laid to rest",
     "bid|bade|said farewell|goodbye",
-    "searching|searched|combing|combed|sifting|sifted|digging|dug ?in ?through the rubble|debris|wreckage|ruins",
+    "searching|searched|combing|combed|sifting|sifted|digging|dug ?in ?through ?the rubble|debris|wreckage|ruins",
+    "sifting|sifted|combing|combed|searching|searched ?through what",
+    "retrieved|retrieve|retrieving|recovered|recovering|pulled|found the|a|two|three|more ?more body|bodies|remains of",
   ],
   possessor: [],
   comforted: ["psychologist|psychologists|psychological|counsellors|counselors"],
@@ -314,6 +315,7 @@ export const cues: Cues = {
   none: ["none|neither of ?the", "no ?other"],
   remarkOf: ["most|all|many|some|majority of them|whom", "mostly|mainly|largely|predominantly|chiefly", "all|most"],
   which: ["which|that|where|whose"],
+  when: ["when"],
   relative: ["who|whose"],
   most: [
     "most",
@@ -372,6 +374,10 @@ export const cues: Cues = {
   record: [
     "largest|biggest|deadliest|worst|heaviest|bloodiest|greatest|fiercest|highest|longest|strongest",
     "first|most",
+  ],
+  rises: [
+    "has|have ?further ?again ?since risen|increased|grown|climbed|jumped",
+    "continues|continued to rise|climb|grow",
   ],
   worsens: [
     "toll|casualties mounts|mount|mounting|worsens|climbs|rises",

@@ -86,7 +86,7 @@ export const english: Lexicon = {
       "attacked|hit|struck|shelled|pounded|targeted the ?same city|town|village|settlement",
       "shelling|bombardment|bombing|attack|strike|strikes|attacks of|on the ?same city|town|village|settlement",
     ],
-    region: ["in|across|over|throughout the|this|that ?same ?entire|whole region|oblast|province"],
+    region: ["in|across|over|throughout the|this|that|his|her ?same ?entire|whole region|oblast|province"],
     country: ["across|throughout|around the ?entire|whole country", "nationwide"],
   },
   objects,

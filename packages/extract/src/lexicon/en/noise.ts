@@ -21,6 +21,19 @@ export const noise: NoiseEntry[] = [
       /^\W{0,3}(?!video:(?:\s*\S+){6})(?:photos?|pictures?|images?|video|illustrati(?:on|ve)[a-z ]{0,20}|screenshot|infographics?|file photo|getty|afp|reuters photo)\s?(?:by|credit|courtesy|:|\/|©|from)/i,
   },
   { reason: "photo_credit", scope: "line", pattern: /^(?:©|\(?photo by\b|credit:)/i },
+  // "Handout photo taken on 2 June shows …".
+  {
+    reason: "photo_credit",
+    scope: "line",
+    pattern:
+      /^\W{0,3}(?:(?:a|an|this|the) )?(?:(?:handout|file|undated|satellite|aerial|archive) )?(?:photo|picture|image|photograph)s? (?:taken|released|provided|made available|posted|shows?)\b/i,
+  },
+  // "Jane RoeThursday, 12 June 2025, 22:15".
+  {
+    reason: "boilerplate",
+    scope: "line",
+    pattern: /^.{0,60}(?:mon|tues|wednes|thurs|fri|satur|sun)day, \d{1,2} [a-z]{3,9} 20\d\d,? (?:at )?\d{1,2}:\d\d$/i,
+  },
   // What a picture shows: "…, in Kyiv, on Saturday. (AP Photo/Roe)".
   {
     reason: "photo_credit",

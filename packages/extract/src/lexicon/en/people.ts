@@ -3,7 +3,7 @@ import type { PersonEntry } from "../types.ts";
 /** Nouns for people. */
 export const persons: PersonEntry[] = [
   { population: "unspecified", one: true, pair: true, forms: ["?married ?elderly ?young ?retired couple"] },
-  { population: "unspecified", one: false, pair: true, forms: ["parents|grandparents"] },
+  { population: "unspecified", one: false, pair: true, forms: ["parents|grandparents", "parents-in-law"] },
   { population: "unspecified", one: true, reflexive: true, forms: ["himself", "herself", "self"] },
   {
     population: "unspecified",
@@ -43,7 +43,8 @@ export const persons: PersonEntry[] = [
       "employees",
       "drivers",
       "inmates|convicts|detainees|prisoners",
-      "family|household members",
+      "family|household|crew members",
+      "crewmen|crewmembers|sailors",
       "members of ?the|one|a|same family|household",
       "relatives",
       "patients",
@@ -102,7 +103,9 @@ export const persons: PersonEntry[] = [
       "farmer",
       "citizen",
       "bystander",
-      "family member",
+      "family|crew member",
+      "crewman",
+      "sailor",
       "year-old",
       "cyclist",
       "pedestrian",

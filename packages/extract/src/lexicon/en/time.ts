@@ -145,6 +145,7 @@ export const enTime: TimeLexicon = {
   rangeOpen: ["from", "between"],
   since: ["since", "starting", "starting from"],
   asOf: ["as of", "as at", "by", "as-of"],
+  apart: ["after a ?relatively|comparatively|rather quiet|calm|peaceful|tense|deadly|bloody|violent|lull ?on"],
   until: ["until|till", "through to"],
   agoBefore: [],
   agoAfter: ["ago"],

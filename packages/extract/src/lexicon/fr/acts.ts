@@ -166,7 +166,7 @@ export const damages: { slots: Slot[]; forms: string[] }[] = [
     slots: ["after"],
     forms: [
       "endommageant|détruisant|touchant|frappant|ravageant",
-      "a|ont ?également ?aussi ?gravement endommagé|détruit|touché|frappé|visé|ravagé",
+      "a|ont|avait|avaient|aurait|auraient|ayant ?également ?aussi ?gravement ?partiellement endommagé|détruit|touché|frappé|visé|ravagé|soufflé",
       "frappe|frappent|touche|touchent",
       "dégâts|dommages ?causés ?à|sur|aux|dans",
       "incendie|incendies dans|à|sur|d'",

@@ -22,6 +22,7 @@ export const casualties: CasualtyEntry[] = [
       "perdu la vie",
       "décédé|décédée|décédés|décédées",
       "péri|succombé",
+      `?${be} ?été mortellement blessé|blessés|blessée|blessées|touché|touchés|touchée|touchées`,
     ],
   },
   {
@@ -36,10 +37,11 @@ export const casualties: CasualtyEntry[] = [
     forms: [
       "tuant|tue|tuent|tuait",
       "a|ont|avait|avaient|aurait|auraient|avoir|ayant ?également ?aussi ?déjà ?ainsi tué",
-      "a|ont|avait|avaient coûté la vie à|de|d'",
+      "a|ont|avait|avaient coûté|ôté|enlevé|arraché la vie à|de|d'",
       "la mort ?de|d'|du|des",
       "coûté la vie à|de",
-      "coûtant la vie à",
+      "coûtant|coûte|coûtent|ôtant|ôte la vie à|de|d'",
+      "blessant|blessé mortellement",
       "causé|entraîné|provoqué la mort ?de ?d'",
     ],
   },

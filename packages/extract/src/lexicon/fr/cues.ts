@@ -62,6 +62,7 @@ export const cues: Cues = {
     "tous les jours",
     "sans relâche",
     "intensifie|intensifient|intensifié|multiplie|multiplient|multiplié ses|leurs|les",
+    "se ?sont multiplié|multipliés|multipliées|multiplient|intensifiées|intensifiés|intensifient",
     "où se déroule|déroulent|concentrent|concentre l' essentiel|les ?des combats",
     "où font rage les combats",
     "combats|affrontements se poursuivent|poursuivaient|poursuivant|concentrent|concentraient",
@@ -118,7 +119,6 @@ export const cues: Cues = {
     "avant l' invasion|guerre|offensive",
     "anniversaire",
     "plus tôt cette|ce|dans semaine|mois|année|l'",
-    "la plus meurtrière|massive|importante ?attaque depuis",
     "les dernières grandes frappes|attaques ?russes ?à",
   ],
   retrospect: [
@@ -142,6 +142,9 @@ export const cues: Cues = {
     "enterré|enterrée|enterrés|inhumé|inhumée|inhumés",
     "dernier adieu|hommage",
     "fouillent|fouillaient|fouiller|fouillé|fouille|fouilles ?encore ?toujours les|des|dans décombres|ruines",
+    "fouillent|fouillaient|déblaient|déblayaient",
+    "on dénombre|dénombrait|compte|comptait|recense|recensait|connaît|connaissait",
+    "retrouvé|découvert|extrait|dégagé|sorti ?deux|trois|le|les|un|plusieurs corps",
   ],
   possessor: [],
   comforted: ["psychologue|psychologues|psychologique"],
@@ -271,6 +274,7 @@ export const cues: Cues = {
     "tous|toutes",
   ],
   which: ["qui|laquelle|lequel|dont|où"],
+  when: ["quand|lorsque|où", "lorsqu'"],
   relative: ["qui"],
   most: ["la plupart", "la majorité", "la majeure partie", "la moitié", "deux tiers", "trois quarts"],
   others: [
@@ -332,6 +336,7 @@ export const cues: Cues = {
     "plus meurtrière|meurtrier|meurtrières|meurtriers|importante|important|importantes|importants|massive|massif|massives|massifs|grande|grandes|grands|grosse|grosses|violente|violent|violentes|violents|lourd|lourde|lourdes|longue|puissante|puissantes",
     "pire|première|premier",
   ],
+  rises: ["a ?encore ?de ?nouveau augmenté|grimpé", "s' est ?encore alourdi", "ne cesse d'|de augmenter|grimper"],
   worsens: [
     "bilan ?humain s' alourdit|aggrave",
     "bilan ne ?cesse de s' alourdir",
@@ -378,7 +383,8 @@ export const speech: Speech = {
     "fait|font|faisait|faisaient état|savoir ?de ?d'",
     "a|ont recensé|comptabilisé|dénombré",
     "-t-il|-t-elle",
-    "a-t-il|a-t-elle|ont-ils ?ajouté ?précisé ?écrit ?déclaré ?indiqué ?dit",
+    "dit-il|dit-elle|poursuit-il|écrit-il|écrit-elle|affirme-t-il|affirme-t-elle|explique-t-il|explique-t-elle|indique-t-il|précise-t-il|ajoute-t-il|déclare-t-il|souligne-t-il|raconte-t-il|raconte-t-elle",
+    "a-t-il|a-t-elle|ont-ils|avait-il ?ajouté ?précisé ?écrit ?déclaré ?indiqué ?dit",
     "indiquait|déclarait|annonçait|affirmait|précisait",
   ],
   per: [
@@ -409,7 +415,12 @@ export const speech: Speech = {
     "dans un communiqué|message",
     "sur les réseaux",
   ],
-  pronouns: ["il|elle|ils|elles", "ce|cette dernier|dernière|responsable"],
+  pronouns: [
+    "il|elle|ils|elles",
+    "ce|cette dernier|dernière|responsable",
+    "a-t-il|a-t-elle|avait-il|avait-elle|dit-il|dit-elle|poursuit-il|écrit-il|écrit-elle",
+    "affirme-t-il|affirme-t-elle|explique-t-il|explique-t-elle|indique-t-il|précise-t-il|ajoute-t-il|déclare-t-il|souligne-t-il|raconte-t-il|raconte-t-elle",
+  ],
   deny: ["démenti|dément|démentent|nié|nie"],
   estimate: ["estime|estiment|évalue|évaluent"],
 };

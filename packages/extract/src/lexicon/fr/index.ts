@@ -89,7 +89,7 @@ export const french: Lexicon = {
       "bombardement|bombardements|attaque|frappe|frappes ?russe|russes de|contre la ville|localité",
     ],
     region: [
-      "dans|survolant la|cette ?même région|province",
+      "dans|survolant la|cette|sa ?même région|province",
       "au dessus de la|cette ?même région|province",
       "au-dessus de la|cette ?même région|province",
       "dans l'|cet oblast",

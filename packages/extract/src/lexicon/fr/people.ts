@@ -11,7 +11,7 @@ export const persons: PersonEntry[] = [
       "couple de|d' retraités|personnes|jeunes|sexagénaires|septuagénaires|octogénaires",
     ],
   },
-  { population: "unspecified", one: false, pair: true, forms: ["?deux parents|grands-parents"] },
+  { population: "unspecified", one: false, pair: true, forms: ["?deux parents|grands-parents|beaux-parents"] },
   { population: "unspecified", one: false, adjective: true, forms: ["ukrainiens|ukrainiennes"] },
   { population: "unspecified", one: true, adjective: true, forms: ["ukrainien|ukrainienne"] },
   {
