@@ -50,14 +50,33 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
       return false;
     return !group.accounts || metric === "without_power";
   };
+  const apart = findings.map((found) => (isOfBreakdown(context, found, findings) ? asPart(found) : found));
   const isTrue = (found: CasualtyFinding) =>
     isOfPeople(found) && !isComforted(context, found) && !isOfTheDead(found, findings) && !isOfThings(context, found);
-  return findings.filter(
+  return apart.filter(
     (found) =>
       isTrue(found) &&
       (!found.toHospital || leadsToHospital(context, found.to)) &&
       (!found.borne || isBorneBy(context, found)),
   );
+}
+
+/** "23 were killed: 22 under the rubble, and one more died in hospital": who is told behind the colon is one of those before it. */
+function isOfBreakdown(
+  context: SentenceContext,
+  { metric, group, from }: CasualtyFinding,
+  all: readonly CasualtyFinding[],
+): boolean {
+  if (!group.additional) return false;
+  const isWhole = (other: CasualtyFinding) =>
+    other.metric === metric &&
+    (other.group.min ?? 0) > (group.min ?? 0) &&
+    hasMark(context, other.to, Math.min(from, group.from), ":");
+  return all.some((other) => other.to < from && isWhole(other));
+}
+
+function asPart(found: CasualtyFinding): CasualtyFinding {
+  return { ...found, group: { ...found.group, additional: false, individual: false } };
 }
 
 /** "66 people were hurt, 16 of them children": those behind the word are part of those before it. */

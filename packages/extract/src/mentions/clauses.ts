@@ -172,7 +172,7 @@ function cutByPlaces(
     return [{ ...before, place: region, parts }, ...told];
   }
   const told = [...figures, ...all.damaged, ...strikesOf(all)].sort((a, b) => a.from - b.from);
-  if (distinct.length > 1 && figures.length === 1 && areToldApart(all.facts, distinct, told))
+  if (distinct.length > 1 && figures.length <= 1 && areToldApart(all.facts, distinct, told))
     return dealOut(all, distinct, told);
   const together = figures.length > 0 ? countedTogether(all.facts, distinct, figures) : [];
   const whole = regionOfParts(all.facts, places, distinct, figures);

@@ -1,7 +1,8 @@
 import type { PlaceRef, When } from "@tocsin/model";
 import { clauseIsBackground, daysApart, daysLong, ownTimeOf } from "./clause-time.ts";
 import type { Clause } from "./clauses.ts";
-import { type DraftClaim, type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
+import { type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
+import { contradicts, hasVictims, isOneMore, sharesFigures, toldInHead } from "./frame-figures.ts";
 import { isOtherThan } from "./other-attacks.ts";
 import { hasCue, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
@@ -110,27 +111,13 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
 const headLines = 1;
 
 /** "Drone injures one in southern Russia", and below where it was: a headline's country with the same toll as a place in it. */
-function isHeadlineOf({ place, scope, claims, sentences }: Frame, clause: Clause): boolean {
+function isHeadlineOf(frame: Frame, clause: Clause): boolean {
+  const { place, scope, sentences } = frame;
   const where = clause.place?.located.place;
   if (place?.precision !== "country" || scope !== "single" || !where || [...sentences].some((n) => n > headLines))
     return false;
-  const there = claims.filter((c) => !c.weak && victimMetrics.has(c.metric));
-  const here = clause.casualties.filter((c) => !c.weak);
-  const isTold = (claim: DraftClaim) =>
-    here.some(({ metric, group }) => metric === claim.metric && isRounded(claim, group.min));
-  return there.length > 0 && there.every(isTold) && relatePlaces(where, place) === "inside";
+  return toldInHead(frame, clause) && relatePlaces(where, place) === "inside";
 }
-
-/** "Dozens", "over 200": what a headline says of 206. */
-function isRounded({ min, max, qualifier }: DraftClaim, figure: number | null): boolean {
-  if (min === figure) return true;
-  if (min === null || max !== null || figure === null) return false;
-  return figure >= min && figure <= min * (qualifier === "several" ? mostOfDozens : mostOfRounded);
-}
-
-/** How many times the least of "dozens", and of "over 200", the figure may be. */
-const mostOfDozens = 4;
-const mostOfRounded = 1.3;
 
 /** "A resident of the region was wounded", and below the village that we do not know: where the attack on the region was. */
 function isHeadRegionOf(frame: Frame, clause: Clause): boolean {
@@ -153,10 +140,6 @@ function isElsewhere({ place, claims }: Frame, region: string, { casualties }: C
 export function ownRegionOf({ facts: { voice }, acts, casualties }: Clause): string | null {
   const isTold = acts.some((act) => !act.value.weak) || casualties.some((c) => !c.weak);
   return voice && voice.from >= 0 && isTold ? (voice.speaker?.region ?? null) : null;
-}
-
-function hasVictims({ claims }: Frame): boolean {
-  return claims.some(({ metric, min }) => ["killed", "injured"].includes(metric) && (min ?? 0) > 0);
 }
 
 function isUnplaced({ place, unknownName, scope, isLaunch }: Frame): boolean {
@@ -258,42 +241,4 @@ function isSaidOnOtherDay(frame: Frame, { facts }: Clause, published: string | n
   const day = published?.slice(0, 10);
   const told = frame.saidWhen ?? frame.when ?? (day ? { ...said.when, from: day, to: day } : null);
   return !timesMeet(said.when, told);
-}
-
-/** "The dead are now two. One more died in the shelling of the A district": who is one more is of the toll that has grown. */
-function isOneMore({ claims, titleOnly }: Frame, { casualties }: Clause): boolean {
-  const told = casualties.filter((c) => !c.weak);
-  const hasGrown = (metric: string) =>
-    claims.some((c) => c.metric === metric && (c.growth || titleOnly) && (c.min ?? 0) > 1);
-  return told.length > 0 && told.every(({ metric, group }) => group.additional && hasGrown(metric));
-}
-
-/** False where both have figures of victims and none in common, or where one has none of what the other counts. */
-function sharesFigures(frame: Frame, clause: Clause): boolean {
-  const denied = new Set<string>(clause.zeros.flatMap((zero) => zero.metrics));
-  if (frame.claims.some((claim) => !claim.weak && (claim.min ?? 0) > 0 && denied.has(claim.metric))) return false;
-  const told = clause.casualties.filter((c) => !c.weak);
-  const here = victimFigures([
-    ...told.map((c): [string, number | null] => [c.metric, c.group.min]),
-    ...clause.explosions.map((c): [string, number | null] => [c.metric, c.things.min]),
-  ]);
-  const there = victimFigures(frame.claims.filter((c) => !c.weak).map((c) => [c.metric, c.min]));
-  if (!here.size || !there.size) return true;
-  return [...here].some((figure) => there.has(figure));
-}
-
-/** True where the clause counts two or more of what the frame counts otherwise. */
-function contradicts(frame: Frame, clause: Clause): boolean {
-  return clause.casualties.some((c) => {
-    const there = frame.claims.filter((d) => d.metric === c.metric && !d.weak && d.min !== null);
-    const least = c.group.min ?? 0;
-    const hasGrown = c.growth && there.every((d) => (d.min ?? 0) < least);
-    return least > 1 && !hasGrown && there.length > 0 && !there.some((d) => isRounded(d, c.group.min));
-  });
-}
-
-const victimMetrics: ReadonlySet<string> = new Set(["killed", "injured", "victims", "explosions"]);
-
-function victimFigures(pairs: [string, number | null][]): Set<string> {
-  return new Set(pairs.filter(([metric]) => victimMetrics.has(metric)).map(([m, n]) => `${m}:${n}`));
 }

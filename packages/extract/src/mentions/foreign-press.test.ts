@@ -233,6 +233,42 @@ const cases: [form: string, lang: ReportLanguage, text: string, events: string[]
     "Les attaques de drones se sont multipliées dernièrement dans le sud de la Russie et en Crimée, annexée en 2014.",
     [],
   ],
+  [
+    "a sum taken apart behind a colon",
+    "en",
+    "A missile hit a house in Uman. 23 people were killed: 22 were found under the rubble, and one more person died in hospital.",
+    ["strike.missile Uman 06-12; killed 23; of which killed 1"],
+  ],
+  [
+    "two towns struck, nobody counted",
+    "en",
+    "In Uman, two cruise missiles hit warehouses, and in Dnipro, a rocket hit a private house.",
+    ["strike.missile Uman 06-12; damaged warehouse", "strike.missile Dnipro 06-12"],
+  ],
+  [
+    "a region that heads its line",
+    "uk",
+    "Херсонська область: російські війська здійснили 114 обстрілів, випустивши 500 снарядів. Одна людина загинула, двоє поранені.",
+    ["shelling.artillery Kherson region 06-12; killed 1; injured 2; launched shell 500"],
+  ],
+  [
+    "houses whose number nobody says",
+    "en",
+    "Russian forces struck Beryslav, destroying an unspecified number of private houses.",
+    ["strike.missile Beryslav 06-12; damaged residential_building"],
+  ],
+  [
+    "attacks on the ground",
+    "fr",
+    "Selon l'institut, l'armée russe a concentré ses attaques sur Pokrovsk.",
+    ["ground.clash Pokrovsk 06-12"],
+  ],
+  [
+    "a share of a region's toll",
+    "en",
+    "Airstrikes killed two people and wounded three in the Kherson region. In Beryslav one person was killed and three were wounded.",
+    ["strike.air Kherson region 06-12; killed 2; injured 3", "strike.air Beryslav 06-12; killed 1; injured 3"],
+  ],
 ];
 
 describe("attacks as papers abroad tell of them", () => {

@@ -1,5 +1,5 @@
 import { leastOfCountry } from "../claims/air-counts.ts";
-import { hasMark, type SentenceContext } from "../claims/context.ts";
+import { hasMark, isMark, type SentenceContext } from "../claims/context.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { isOrigin } from "./origins.ts";
 import { isAside, isOfSpeaker } from "./scenes.ts";
@@ -35,6 +35,9 @@ function isBehindStrayed({ context, air }: SentenceFacts, hit: PlaceHit): boolea
 
 /** "Fire in A and one hurt near B: 69 drones shot down overnight": a colon parts the places from the count. */
 function isOfOtherPart(facts: SentenceFacts, hit: PlaceHit): boolean {
+  // "Kherson region: the troops fired 500 shells".
+  const isHead = hit.from === facts.context.sentence.from && hit.located.place?.precision === "region";
+  if (isHead && isMark(facts.context, hit.to, ":")) return false;
   const { launched, intercepted, lost, hit: through } = facts.air;
   const counts = [...launched, ...intercepted, ...lost, ...through];
   return counts.length > 0 && counts.every((count) => hasColon(facts, hit.to, count.from));

@@ -133,6 +133,7 @@ export const acts: ActEntry[] = [
       "clash|clashes|clashed",
       "combat engagement|engagements|clash|clashes",
       "assault|assaults repelled",
+      "focused|focusing|concentrated|concentrating ?their|its ?main ?offensive|ground attacks|assaults|efforts on|in|near|against",
       "made|make|making ?confirmed ?recent ?minor ?marginal ?slight ?tactical advances|gains",
       "fighting|battles|battle|combat is|are|was|were|has|continues|continued|continue|raged|rages|erupted ?been ?still ?under",
       "heavy|active|fierce|intense|street fighting|battles|combat",

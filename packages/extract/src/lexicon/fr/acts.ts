@@ -102,6 +102,7 @@ export const acts: ActEntry[] = [
     type: "ground.clash",
     forms: [
       "affrontement|affrontements",
+      "concentré|concentrent|concentre|concentrant ses|leurs attaques|assauts|efforts sur|contre|près",
       "combats",
       "combat de rue|rues",
       "violent|intense combat",
