@@ -1,7 +1,7 @@
 import type { AidReading, AidType, AidWhole, Speaker } from "@tocsin/model";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { Document, Sentence } from "../segment/types.ts";
-import type { LocalDay } from "../time/local-day.ts";
+import { dayOfIso, type LocalDay } from "../time/local-day.ts";
 import { resolveTime } from "../time/resolve-time.ts";
 import type { TimeExpression } from "../time/types.ts";
 import { coalitionGives, readCoalition } from "./coalitions.ts";
@@ -230,7 +230,7 @@ function dateOf(sentence: Sentence, doc: Document, context: AidContext): string 
     const when = resolveTime(time, doc.tokens, context.published);
     if (!when || !/^(hour|part_of_day|day)$/.test(when.precision) || when.from.slice(0, 10) !== when.to.slice(0, 10))
       continue;
-    if (context.published && Date.parse(when.from.slice(0, 10)) > (context.published.day + 1) * 86_400_000) continue;
+    if (context.published && dayOfIso(when.from) > context.published.day + 1) continue;
     return when.from.slice(0, 10);
   }
   return null;

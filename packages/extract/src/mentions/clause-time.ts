@@ -1,4 +1,5 @@
 import type { When } from "@tocsin/model";
+import { dayOfIso } from "../time/local-day.ts";
 import type { Clause } from "./clauses.ts";
 import type { TimeHit } from "./facts.ts";
 import { hasCue, timeOf } from "./reading-cues.ts";
@@ -91,5 +92,5 @@ export function daysLong(when: When | null): number {
 /** Days between the beginnings of two times; 0 where either is unknown. */
 export function daysApart(a: When | null, b: When | null): number {
   if (!a || !b) return 0;
-  return Math.abs(Date.parse(a.from.slice(0, 10)) - Date.parse(b.from.slice(0, 10))) / 86_400_000;
+  return Math.abs(dayOfIso(a.from) - dayOfIso(b.from));
 }

@@ -1,6 +1,6 @@
 import type { EventType, Item, MentionReading, Span, When } from "@tocsin/model";
 import { settleClaims } from "../claims/settle.ts";
-import { dayMs } from "../time/local-day.ts";
+import { dayOfIso } from "../time/local-day.ts";
 import { daysLong } from "./clause-time.ts";
 import { isPeriod } from "./find-frame.ts";
 import { foldLaunches } from "./fold-launches.ts";
@@ -186,7 +186,7 @@ function dayOfNews(told: readonly Frame[], published: string | null): string | n
   );
   const [day, ...others] = new Set(dated.flatMap(({ from, to }) => [from.slice(0, 10), to.slice(0, 10)]));
   if (!day || others.length || !published) return null;
-  return (Date.parse(published.slice(0, 10)) - Date.parse(day)) / dayMs >= lateDays ? day : null;
+  return dayOfIso(published) - dayOfIso(day) >= lateDays ? day : null;
 }
 
 /** "Mourning was declared for 14 April": nothing has happened on it yet. */

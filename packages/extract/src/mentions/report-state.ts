@@ -3,13 +3,13 @@ import type { SentenceContext } from "../claims/context.ts";
 import type { Sentence } from "../segment/types.ts";
 import { findPersons } from "../speakers/person-matcher.ts";
 import type { SpeakerMemory } from "../speakers/speaker-memory.ts";
+import { dayOfIso } from "../time/local-day.ts";
 import type { SentenceFacts } from "./facts.ts";
 import { type Family, type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 import type { Geography } from "./geography.ts";
 
 const contextSentences = 4;
 const oldAfterDays = 3;
-const dayMs = 86_400_000;
 
 /** Indexes of the sentences that tell of an attack or a weapon, of an accident, and of what is long past. */
 export interface ToldSentences {
@@ -183,7 +183,7 @@ export class ReportState {
   /** Days from the end of a time to publication; 0 for a report without a date. */
   daysSince(when: When): number {
     if (!this.published) return 0;
-    return (Date.parse(this.published.slice(0, 10)) - Date.parse(when.to.slice(0, 10))) / dayMs;
+    return dayOfIso(this.published) - dayOfIso(when.to);
   }
 
   /** The wave or daily total that an event is part of; what is recalled is part of none whose day is not told. */

@@ -1,5 +1,5 @@
 import { hasMark, isMark, type SentenceContext } from "../claims/context.ts";
-import { dayMs, type LocalDay } from "../time/local-day.ts";
+import { dayOfIso, type LocalDay } from "../time/local-day.ts";
 import { resolveTime } from "../time/resolve-time.ts";
 import type { ToldDay } from "../time/told-day.ts";
 import type { TimeExpression } from "../time/types.ts";
@@ -54,7 +54,7 @@ function dayOfSaying(
       (isOfSpeech(context, found) || opensSaying(context, found)),
   );
   const when = said && resolveTime(said, context.tokens, published, told.at(context.sentence.index));
-  const day = when ? Date.parse(when.to.slice(0, 10)) / dayMs : published.day;
+  const day = when ? dayOfIso(when.to) : published.day;
   return day < published.day ? { day, hour: null } : null;
 }
 

@@ -1,3 +1,4 @@
+import { dayOfIso } from "../time/local-day.ts";
 import { daysLong, ownTimeOf } from "./clause-time.ts";
 import type { Clause } from "./clauses.ts";
 import type { ReportState } from "./report-state.ts";
@@ -23,7 +24,7 @@ export function isTally(clause: Clause): boolean {
 export function isNewTally(clause: Clause, { published }: ReportState): boolean {
   const end = ownTimeOf(clause)?.when.to.slice(0, 10);
   if (!end || !published || !isTally(clause)) return false;
-  return (Date.parse(published.slice(0, 10)) - Date.parse(end)) / 86_400_000 <= newsDays;
+  return dayOfIso(published) - dayOfIso(end) <= newsDays;
 }
 
 function isMonth(days: number): boolean {

@@ -1,5 +1,18 @@
 export const dayMs = 86_400_000;
 
+/**
+ * Number of a day since 1970, from its milliseconds. Rounded down although it is whole: what a division gives is kept as a
+ * floating-point number of its own, and where one such number has stood in a span, all spans pay for it ever after.
+ */
+export function dayOfMs(ms: number): number {
+  return Math.floor(ms / dayMs);
+}
+
+/** Number of the day that an ISO date or date-time names, as written there. */
+export function dayOfIso(iso: string): number {
+  return dayOfMs(Date.parse(iso.slice(0, 10)));
+}
+
 /** A publication date as a day number of the place's own calendar, with the hour where it is known. */
 export interface LocalDay {
   day: number;
@@ -17,12 +30,12 @@ export function localDay(publishedAt: string | null | undefined, zone: string | 
   );
   if (!parts) return null;
   const [, year, month, date, hour, , offset] = parts;
-  const asWritten = Math.floor(Date.UTC(Number(year), Number(month) - 1, Number(date)) / dayMs);
+  const asWritten = dayOfMs(Date.UTC(Number(year), Number(month) - 1, Number(date)));
   if (hour === undefined) return { day: asWritten, hour: null };
   const instant = Date.parse(publishedAt);
   if (!offset || !zone || Number.isNaN(instant)) return { day: asWritten, hour: Number(hour) };
   const local = instant + zoneOffsetMs(zone, instant);
-  return { day: Math.floor(local / dayMs), hour: Math.floor((local % dayMs) / 3_600_000) };
+  return { day: dayOfMs(local), hour: Math.floor((local % dayMs) / 3_600_000) };
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -1,5 +1,5 @@
 import type { TimePrecision } from "@tocsin/model";
-import { dayMs, type LocalDay } from "./local-day.ts";
+import { dayMs, dayOfMs, type LocalDay } from "./local-day.ts";
 import type { DayPart, RelativeTime } from "./time-lexicon.ts";
 import type { DayWords, TimeExpression, TimeWords } from "./types.ts";
 
@@ -59,7 +59,7 @@ function single(day: number): DayRange {
 function dateDay(words: Extract<DayWords, { kind: "date" }>, published: LocalDay | null): number | null {
   const at = (year: number): number | null => {
     const ms = Date.UTC(year, words.month - 1, words.day);
-    return new Date(ms).getUTCMonth() === words.month - 1 ? ms / dayMs : null;
+    return new Date(ms).getUTCMonth() === words.month - 1 ? dayOfMs(ms) : null;
   };
   if (words.year !== null) return at(words.year);
   if (!published) return null;
@@ -103,13 +103,13 @@ function resolveRelative(spec: RelativeTime, published: LocalDay): DayRange {
   }
   const date = new Date(day * dayMs);
   if (spec.month !== undefined) {
-    const from = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + spec.month, 1) / dayMs;
-    const end = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + spec.month + 1, 0) / dayMs;
+    const from = dayOfMs(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + spec.month, 1));
+    const end = dayOfMs(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + spec.month + 1, 0));
     return { from, to: spec.month === 0 ? day : end, precision: "month" };
   }
   const year = date.getUTCFullYear() + (spec.year ?? 0);
-  const end = Date.UTC(year, 11, 31) / dayMs;
-  return { from: Date.UTC(year, 0, 1) / dayMs, to: spec.year === 0 ? day : end, precision: "year" };
+  const end = dayOfMs(Date.UTC(year, 11, 31));
+  return { from: dayOfMs(Date.UTC(year, 0, 1)), to: spec.year === 0 ? day : end, precision: "year" };
 }
 
 function resolveNight(words: Extract<TimeWords, { kind: "night" }>, published: LocalDay | null): DayRange | null {
@@ -149,7 +149,7 @@ function resolveAgo(words: Extract<TimeWords, { kind: "ago" }>, { day }: LocalDa
   if (vague && unit === "day") return { from: day - 2 * count, to: day - 2, precision: "week" };
   if (unit === "hour") return { from: day - Math.ceil(count / 24), to: day, precision: "day" };
   if (unit === "day") return single(day - count);
-  const middle = day - count * unitDays[unit];
+  const middle = day - Math.ceil(count * unitDays[unit]);
   const slack = { week: 3, month: 15, year: 182 }[unit];
   return { from: middle - slack, to: Math.min(middle + slack, day), precision: unit };
 }
@@ -159,7 +159,7 @@ function resolveMonth(words: Extract<TimeWords, { kind: "month" }>, published: L
   if (year === null) return null;
   const last = new Date(Date.UTC(year, words.month, 0)).getUTCDate();
   const [from, to] = portionDays(words.portion, last);
-  const day = (date: number): number => Date.UTC(year, words.month - 1, date) / dayMs;
+  const day = (date: number): number => dayOfMs(Date.UTC(year, words.month - 1, date));
   return { from: day(from), to: day(to), precision: "month" };
 }
 
@@ -181,8 +181,8 @@ function monthYear(words: Extract<TimeWords, { kind: "month" }>, published: Loca
 
 function resolveYear({ year, portion }: Extract<TimeWords, { kind: "year" }>): DayRange {
   const months = { early: [0, 3], mid: [4, 7], late: [8, 11], all: [0, 11] }[portion ?? "all"] as [number, number];
-  const from = Date.UTC(year, months[0], 1) / dayMs;
-  return { from, to: Date.UTC(year, months[1] + 1, 0) / dayMs, precision: "year" };
+  const from = dayOfMs(Date.UTC(year, months[0], 1));
+  return { from, to: dayOfMs(Date.UTC(year, months[1] + 1, 0)), precision: "year" };
 }
 
 export function precisionOfLength(days: number): TimePrecision {

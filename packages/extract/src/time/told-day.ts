@@ -1,5 +1,5 @@
 import type { When } from "@tocsin/model";
-import { dayMs, type LocalDay } from "./local-day.ts";
+import { dayOfIso, type LocalDay } from "./local-day.ts";
 
 /** For so many sentences "the next day" is that after the one told, and "that same day" is that day. */
 const reachSentences = 2;
@@ -33,7 +33,7 @@ export class ToldDay {
     if (!told || told.ofSpeech || sentence - told.sentence > reachSentences) return null;
     if (!this.#published || this.#published.day - told.day > newsDays) return null;
     const { from, part } = told.when;
-    const first = Date.parse(from.slice(0, 10)) / dayMs;
+    const first = dayOfIso(from);
     if (first !== told.day) return { day: hour < 12 ? told.day : first, hour: null };
     const isNext = part === "evening" && hour < nightEnds && told.day < this.#published.day;
     return { day: told.day + Number(isNext), hour: null };
@@ -48,7 +48,7 @@ export class ToldDay {
 
   note(when: When, sentence: number, ofSpeech: boolean): void {
     if (when.precision === "week" || when.precision === "month" || when.precision === "year") return;
-    const day = Date.parse(when.to.slice(0, 10)) / dayMs;
+    const day = dayOfIso(when.to);
     if (this.#published && day > this.#published.day) return;
     if (ofSpeech && this.#told?.sentence === sentence && !this.#told.ofSpeech) return;
     this.#told = { when, day, sentence, ofSpeech };
