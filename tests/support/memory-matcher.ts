@@ -2,6 +2,7 @@ import {
   blockKeys,
   type Cluster,
   type Component,
+  chooseCandidates,
   findPairs,
   noConstraints,
   pairsOf,
@@ -41,7 +42,7 @@ export class MemoryMatcher {
   /** Matches the mention without storing it, as often as wanted. */
   match(mention: Mention): { pairs: ScoredPair[]; components: Component[]; members: number } {
     const block = (key: string) => this.#blocks.get(key) ?? [];
-    const found = findPairs({ fresh: [mention], members: this.#mentions, blocks: block });
+    const found = findPairs([mention], chooseCandidates([mention], block), this.#mentions);
     const stored = (id: string) => this.#componentOf.get(id)?.crowding ?? 0;
     const touched = touchedBy(new Set([mention.id]), found, stored);
     const joined = new Set([...touched.seeds].flatMap((id) => this.#componentOf.get(id) ?? []));

@@ -63,19 +63,31 @@ function mostValuable(values: ReadonlyMap<string, number>): string[] {
   return best;
 }
 
-/** In-memory blocks, for batches: mentions are added in order of receipt. */
+/** Blocks in memory, over those that are stored: mentions are added in order of receipt. */
 export class BlockIndex {
   readonly #blocks = new Map<string, string[]>();
+  readonly #stored: (key: string) => readonly string[];
 
-  /** Candidates among the mentions added so far; then adds the mention itself. */
-  add(mention: Mention): string[] {
-    const keys = blockKeys(mention);
-    const found = pickCandidates(keys, (key) => this.#blocks.get(key) ?? []);
+  /** `stored` gives the members that a key has already, in order of receipt; the last `blockReach` are enough. */
+  constructor(stored: (key: string) => readonly string[] = () => []) {
+    this.#stored = stored;
+  }
+
+  /** Candidates among the mentions there so far; then adds the mention itself. */
+  add(mention: Mention, keys: readonly string[] = blockKeys(mention)): string[] {
+    const found = pickCandidates(keys, (key) => this.#membersOf(key));
     for (const key of keys) {
       const block = this.#blocks.get(key);
       if (block) block.push(mention.id);
       else this.#blocks.set(key, [mention.id]);
     }
     return found;
+  }
+
+  #membersOf(key: string): readonly string[] {
+    const stored = this.#stored(key);
+    const added = this.#blocks.get(key);
+    if (!added) return stored;
+    return stored.length > 0 ? [...stored.slice(-blockReach), ...added] : added;
   }
 }

@@ -12,7 +12,14 @@ export { readingEvidence } from "./evidence/reading-evidence.ts";
 export { textEvidence } from "./evidence/text-evidence.ts";
 export { mainMentionIndex } from "./main-mention.ts";
 export { pairsOf, partition } from "./partition.ts";
-export { findPairs, type MatchInput, type MatchPlan, planMatch, rebuildComponents } from "./plan-match.ts";
+export {
+  chooseCandidates,
+  findPairs,
+  type MatchInput,
+  type MatchPlan,
+  planMatch,
+  rebuildComponents,
+} from "./plan-match.ts";
 export {
   type Cluster,
   type Comparison,

@@ -1,6 +1,6 @@
 import type { Mention } from "@tocsin/model";
 import { blockKeys } from "./block-keys.ts";
-import { blockReach, pickCandidates } from "./candidates.ts";
+import { BlockIndex } from "./candidates.ts";
 import { clusterComponent } from "./cluster-component.ts";
 import { compareUnlessDifferent } from "./compare.ts";
 import { partCrowds, touchedBy } from "./crowds.ts";
@@ -10,7 +10,8 @@ import { type Component, type Constraints, compareReceipt, type MatchFlag, type 
  * Fresh mentions and all that is stored of those they may be one event with: `members` with their whole components, and of
  * every mention that a decision links with one of them or with a fresh one; `pairs` the stored pairs judged the same, and
  * `constraints` people's decisions, with both ends in `members` or fresh. A caller with a large store loads less at a time:
- * `findPairs` against the members of the keys, `touchedBy` for the components concerned, `rebuildComponents` of these.
+ * `chooseCandidates` from the
+ * members of the keys, `findPairs` with these, `touchedBy` for the components concerned, `rebuildComponents` of them.
  */
 export interface MatchInput {
   /** Mentions of newly read reports, not stored before. */
@@ -20,10 +21,6 @@ export interface MatchInput {
   constraints: Constraints;
   /** `Component.crowding` as stored with each member; 0 where all mentions are given. */
   crowding?: (id: string) => number;
-  /** Ids of the mentions a key holds, in order of receipt. Without it the keys of `members` are computed. */
-  blocks?: (key: string) => readonly string[];
-  /** Block keys of a fresh mention, where they are at hand. */
-  keysOf?: (id: string) => readonly string[] | undefined;
 }
 
 /** What changed: pairs to store and the components that replace those of the mentions they hold. */
@@ -40,9 +37,10 @@ export interface MatchPlan {
  * give for the touched components.
  */
 export function planMatch(input: MatchInput): MatchPlan {
-  const found = findPairs(input);
-  const freshIds = new Set(input.fresh.map((mention) => mention.id));
-  const mentions = [...input.members, ...input.fresh];
+  const { fresh, members } = input;
+  const found = findPairs(fresh, chooseCandidates(fresh, blocksOf(members)), members);
+  const freshIds = new Set(fresh.map((mention) => mention.id));
+  const mentions = [...members, ...fresh];
   const stored = (id: string) => input.crowding?.(id) ?? 0;
   const touched = touchedBy(freshIds, found, stored);
   const rebuilt = rebuildComponents(mentions, [...input.pairs, ...found], input.constraints, {
@@ -52,50 +50,53 @@ export function planMatch(input: MatchInput): MatchPlan {
   return { pairs: found, ...rebuilt };
 }
 
-/**
- * Compares fresh mentions with their candidates among `members` (by id, where that is at hand) and among each other: the first half of `planMatch`, for
- * callers that load components only for what was found. Gives the pairs judged same or unsure, `a` received before `b`
- * where the order of processing is the order of receipt.
- */
-export function findPairs(
-  input: Pick<MatchInput, "fresh" | "blocks" | "keysOf"> & {
-    members: readonly Mention[] | ReadonlyMap<string, Mention>;
-  },
-): ScoredPair[] {
-  const { members } = input;
-  const stored = "get" in members ? members : new Map(members.map((mention) => [mention.id, mention]));
-  const known = new Map<string, Mention>();
-  const blocks = new Map<string, string[]>();
-  if (!input.blocks)
-    for (const member of [...stored.values()].sort(compareReceipt)) {
-      addToBlocks(blocks, member.id, blockKeys(member));
-    }
-  const found: ScoredPair[] = [];
-  const membersOf = (key: string): readonly string[] => {
-    const before = input.blocks?.(key) ?? [];
-    const fresh = blocks.get(key);
-    return fresh ? [...before.slice(-blockReach), ...fresh] : before;
-  };
-  for (const mention of [...input.fresh].sort(compareReceipt)) {
-    const keys = input.keysOf?.(mention.id) ?? blockKeys(mention);
-    for (const id of pickCandidates(keys, membersOf)) {
-      const other = known.get(id) ?? stored.get(id);
-      if (!other) continue;
-      const comparison = compareUnlessDifferent(other, mention);
-      if (comparison) found.push({ a: other.id, b: mention.id, ...comparison });
-    }
-    known.set(mention.id, mention);
-    addToBlocks(blocks, mention.id, keys);
-  }
-  return found;
+/** The members of each block, in order of receipt. */
+function blocksOf(members: readonly Mention[]): (key: string) => readonly string[] {
+  const keyed = [...members]
+    .sort(compareReceipt)
+    .flatMap((member) => blockKeys(member).map((key) => ({ id: member.id, key })));
+  const blocks = Map.groupBy(keyed, ({ key }) => key);
+  return (key) => blocks.get(key)?.map(({ id }) => id) ?? [];
 }
 
-function addToBlocks(blocks: Map<string, string[]>, id: string, keys: readonly string[]): void {
-  for (const key of keys) {
-    const block = blocks.get(key);
-    if (block) block.push(id);
-    else blocks.set(key, [id]);
+/**
+ * The ids that each fresh mention is compared with: stored ones out of `blocks`, which gives what a key holds in order of
+ * receipt, and fresh ones received before it. Where a day is hot they are few of those in its blocks, so that a caller loads
+ * no more than these. `keysOf` gives block keys that are at hand.
+ */
+export function chooseCandidates(
+  fresh: readonly Mention[],
+  blocks: (key: string) => readonly string[],
+  keysOf: (id: string) => readonly string[] | undefined = () => undefined,
+): ReadonlyMap<string, readonly string[]> {
+  const index = new BlockIndex(blocks);
+  const inOrder = [...fresh].sort(compareReceipt);
+  return new Map(inOrder.map((mention) => [mention.id, index.add(mention, keysOf(mention.id))]));
+}
+
+/**
+ * Compares fresh mentions with their candidates: the first half of `planMatch`, for callers that load components only for
+ * what was found. Candidates that are neither fresh nor among `stored` are left out. Gives the pairs judged same or unsure,
+ * `a` received before `b` where the order of processing is the order of receipt.
+ */
+export function findPairs(
+  fresh: readonly Mention[],
+  candidates: ReadonlyMap<string, readonly string[]>,
+  stored: readonly Mention[] | ReadonlyMap<string, Mention>,
+): ScoredPair[] {
+  const storedById = "get" in stored ? stored : new Map(stored.map((mention) => [mention.id, mention]));
+  const freshById = new Map(fresh.map((mention) => [mention.id, mention]));
+  const found: ScoredPair[] = [];
+  for (const [id, others] of candidates) {
+    const mention = freshById.get(id);
+    if (!mention) continue;
+    for (const candidate of others) {
+      const other = freshById.get(candidate) ?? storedById.get(candidate);
+      const comparison = other && compareUnlessDifferent(other, mention);
+      if (comparison) found.push({ a: candidate, b: id, ...comparison });
+    }
   }
+  return found;
 }
 
 /**

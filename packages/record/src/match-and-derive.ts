@@ -1,5 +1,5 @@
 import { loadMentions, type StoredMention, schema, type WriteTransaction } from "@tocsin/db";
-import { blockReach, findPairs, type ScoredPair, touchedBy } from "@tocsin/match";
+import { blockReach, chooseCandidates, findPairs, type ScoredPair, touchedBy } from "@tocsin/match";
 import { sql } from "drizzle-orm";
 import type { BlockLocks } from "./block-locks.ts";
 import type { DeriveContext } from "./context.ts";
@@ -76,15 +76,16 @@ async function findStoredPairs(
     if (block) block.unshift(id);
     else blocks.set(key, [id]);
   }
-  const members = await loadMentions(tx, [...new Set([...rows].map((row) => row.id))]);
   const keysOf = new Map(fresh.map(({ mention, blockKeys }) => [mention.id, blockKeys]));
-  const pairs = findPairs({
-    fresh: fresh.map(({ mention }) => mention),
-    members,
-    blocks: (key) => blocks.get(key) ?? [],
-    keysOf: (id) => keysOf.get(id),
-  });
-  return { pairs, stored: new Map(members.map((member) => [member.id, member])) };
+  const mentions = fresh.map(({ mention }) => mention);
+  const candidates = chooseCandidates(
+    mentions,
+    (key) => blocks.get(key) ?? [],
+    (id) => keysOf.get(id),
+  );
+  const wanted = new Set([...candidates.values()].flat().filter((id) => !keysOf.has(id)));
+  const stored = new Map((await loadMentions(tx, [...wanted])).map((member) => [member.id, member]));
+  return { pairs: findPairs(mentions, candidates, stored), stored };
 }
 
 async function storeBlocks(tx: WriteTransaction, fresh: readonly FreshMention[]): Promise<void> {
