@@ -115,8 +115,8 @@ export interface Cues {
   accident: Phrase[];
   /** What explains a shot or a blast in the war's countries as no act of war: a quarrel, a robbery. Empty where `accident` has it. */
   crime: Phrase[];
-  /** Mines that are dug for something, and no weapons: "coal mine". Empty where the words differ. */
-  pits: Phrase[];
+  /** Where the name of a weapon means none that flies or lies there: "coal mine", "parts for drones". */
+  noWeapons: Phrase[];
   /** Fires and the like, whose growing toll is no attack's where no attack is told of. */
   mishap: Phrase[];
   /** What is only played: "за легендою навчань". Weapons that fly there are none. */

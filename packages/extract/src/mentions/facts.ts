@@ -72,9 +72,9 @@ export function readFacts(
   previous: SentenceFacts | null,
 ): SentenceFacts {
   const { terms } = context;
-  const pits = terms.cue("pits");
-  const isPit = (things: Things) => pits.some((pit) => pit.from < things.to && pit.to > things.from);
-  const weapons = findThings(context, "weapon").filter((weapon) => !isInName(weapon, around.places) && !isPit(weapon));
+  const noWeapons = terms.cue("noWeapons");
+  const isNone = (things: Things) => noWeapons.some(({ from, to }) => from < things.to && to > things.from);
+  const weapons = findThings(context, "weapon").filter((weapon) => !isInName(weapon, around.places) && !isNone(weapon));
   const objects =
     terms.of("damage").length || terms.of("loss").length || terms.of("fall").length
       ? findThings(context, "object")

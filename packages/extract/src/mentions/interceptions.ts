@@ -213,8 +213,9 @@ function openFrame(facts: SentenceFacts, state: ReportState, place: PlaceRef | n
 function isBackground(facts: SentenceFacts, state: ReportState): boolean {
   const { sentence } = facts.context;
   const when = whenOf(timeOf(facts, sentence.from));
-  if (sentence.noise === "background" || (when !== null && state.isOld(when))) return true;
-  return when === null && goesOnWithRecalled(facts, state);
+  if (sentence.noise === "background") return true;
+  if (when) return state.isOld(when);
+  return (state.isRetrospect(sentence) && !state.goesOnAsNews(sentence)) || goesOnWithRecalled(facts, state);
 }
 
 /** "On the night of 2 June 300 drones were launched. Air defence shot down 290": of the night that the sentence before recalled. */

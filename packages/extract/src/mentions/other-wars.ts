@@ -45,10 +45,11 @@ export function forgetOtherWars(
 ): void {
   const isAllElsewhere = !isCovered && isElsewhere(located, facts, reading.report.lang);
   const isAllFar = !isCovered && areFar(located);
+  const isOnlyNamed = !isCovered && namesBesideOthers(located, facts);
   const isOurs = (mention: MentionReading): boolean => {
     const country = mention.place?.country ?? null;
     if (!/^(?:strike|shelling|interception|ground|explosion|measure)/.test(mention.type)) return true;
-    if (belligerents.has(country)) return true;
+    if (belligerents.has(country)) return !(isOnlyNamed && mention.place?.precision === "country");
     const isMeasure = mention.type.startsWith("measure");
     if (!isMeasure && (isAllElsewhere || (country === null && isAllFar))) return false;
     return isReached(country) || mention.actors.some(({ name }) => name === "Ukraine");
@@ -73,6 +74,16 @@ function isElsewhere(
     context.terms.of("actor").length > 0 || belligerents.has(voice?.speaker?.side ?? null);
   const isCrime = ({ acts }: SentenceFacts) => acts.some((act) => act.value.type === "attack.shooting");
   return !facts.some((sentence) => isOurs(sentence) || isCrime(sentence));
+}
+
+/** "Russia condemns Israel's strikes on Tehran": a text of another war, which names neither Ukraine nor a town of this one. */
+function namesBesideOthers(located: readonly LocatedPlace[], facts: readonly SentenceFacts[]): boolean {
+  const ours = located.filter(({ place }) => place && belligerents.has(place.country));
+  if (ours.some(({ place }) => place?.country === "UA" || place?.precision !== "country")) return false;
+  const isOfUkraine = ({ context, voice }: SentenceFacts) =>
+    voice?.speaker?.side === "UA" || context.terms.of("actor").some((actor) => actor.value.side === "UA");
+  const isFar = ({ place, kind }: LocatedPlace) => place !== null && kind !== "government" && !isReached(place.country);
+  return located.some(isFar) && !facts.some(isOfUkraine);
 }
 
 /** All places that the text names, but for those that stand for a government, lie where this war does not reach. */

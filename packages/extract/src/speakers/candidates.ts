@@ -1,6 +1,7 @@
 import type { Speaker } from "@tocsin/model";
 import { isMark, type SentenceContext } from "../claims/context.ts";
 import type { Hit } from "../lexicon/matcher.ts";
+import { isAtWar } from "../mentions/other-wars.ts";
 import { findNames, nameBeside, nameText } from "./capitalised-names.ts";
 import type { Person } from "./people.ts";
 import { findPersons } from "./person-matcher.ts";
@@ -61,7 +62,7 @@ export function findCandidates(
     if (covered(body)) continue;
     const side = body.value.side ?? null;
     const near = nearestPlace(places, body, 4);
-    const ownSide = body.value.sided ? (sideBeside(context, body) ?? side) : side;
+    const ownSide = body.value.sided ? (countryBehind(body, places) ?? sideBeside(context, body) ?? side) : side;
     const name = body.value.sided && ownSide ? sidedName(body.value.name, ownSide) : body.value.name;
     const speaker: Speaker = {
       name,
@@ -162,6 +163,12 @@ function holds(place: PlaceAt, { from, to }: { from: number; to: number }): bool
 
 function gapBetween(a: { from: number; to: number }, b: { from: number; to: number }): number {
   return a.from >= b.to ? a.from - b.to : Math.max(0, b.from - a.to);
+}
+
+/** "The defence ministry of Armenia": a country that is not at war here. */
+function countryBehind(body: { to: number }, places: readonly PlaceAt[]): string | null {
+  const country = places.find(({ from }) => from === body.to)?.country ?? null;
+  return country && !isAtWar(country) ? country : null;
 }
 
 function sideBeside(context: SentenceContext, hit: { from: number; to: number }): string | null {
