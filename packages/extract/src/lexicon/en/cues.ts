@@ -208,6 +208,8 @@ export const cues: Cues = {
     "posthumous|posthumously",
     "documentary|exhibition|memoir|novel",
     "minute of silence",
+    "red army",
+    "wehrmacht",
     "reopened to|for|after ?the ?years ?of public|visitors|restoration|renovation|reconstruction|repairs",
   ],
   aftermath: [
