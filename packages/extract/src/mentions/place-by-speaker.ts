@@ -8,7 +8,7 @@ type Places = Pick<Geography, "officialsArea" | "townNamed">;
 
 /** Offices of a city, with its name. */
 const cityOffice =
-  /^(?:acting |deputy )?(?:mayor of|head of the) (.+?)(?: city military administration| defence council)?$/;
+  /^(?:acting |deputy |Russian-installed )?(?:mayor of|head of the) (.+?)(?: city military administration| defence council)?$/;
 
 /** The city that a mayor or the head of a city's administration answers for; null for other speakers. */
 export function mayorsCity(speaker: Speaker | null, places: Pick<Geography, "townNamed">): PlaceRef | null {

@@ -57,6 +57,8 @@ Oleksandr Sienkevych|mayor of Mykolaiv|UA-48|UA|sienkevych senkevych сєнке�
 Ivan Fedorov|head of the Zaporizhzhia regional military administration|UA-23|UA|!fedorov !федоров*|ivan іван* иван*
 Yurii Malashko|head of the Zaporizhzhia regional military administration|UA-23|UA|malashko малашк*|yurii yuriy юрі* юри*
 Oleksandr Starukh|head of the Zaporizhzhia regional military administration|UA-23|UA|starukh старух*|oleksandr олександр* александр*
+Rehina Kharchenko|acting mayor of Zaporizhzhia|UA-23|UA|!kharchenko !харченк*|rehina regina регін* регин*
+Dmytro Orlov|mayor of Enerhodar|UA-23|UA|!orlov !орлов*|dmytro дмитр*
 Serhii Lysak|head of the Dnipropetrovsk regional military administration|UA-12|UA|lysak lyssak лисак* лысак*|serhii serhiy sergey сергі* серге*
 Valentyn Reznichenko|head of the Dnipropetrovsk regional military administration|UA-12|UA|reznichenko резніченк* резниченк*|valentyn валентин*
 Vladyslav Haivanenko|head of the Dnipropetrovsk regional military administration|UA-12|UA|haivanenko hayvanenko гайваненк*|vladyslav владислав*
@@ -71,17 +73,27 @@ Vadym Liakh|mayor of Sloviansk|UA-14|UA|!liakh !lyakh !лях*|vadym вадим*
 Petro Andriushchenko|adviser to the mayor of Mariupol|UA-14|UA|andriushchenko andryushchenko андрющенк*|petro петр*
 Serhii Haidai|head of the Luhansk regional military administration|UA-09|UA|haidai gaidai gaïdaï haïdaï гайда*|serhii serhiy сергі* серге*
 Artem Lysohor|head of the Luhansk regional military administration|UA-09|UA|lysohor лисогор* лысогор*|artem артем*
+Oleksii Kharchenko|head of the Luhansk regional military administration|UA-09|UA|!kharchenko !харченк*|oleksii oleksiy олексі* алексе*
 Oleksandr Prokudin|head of the Kherson regional military administration|UA-65|UA|prokudin prokoudine прокудін* прокудин*|oleksandr oleksander oleksandre олександр* александр*
 Yaroslav Yanushevych|head of the Kherson regional military administration|UA-65|UA|yanushevych янушевич*|yaroslav ярослав*
 Roman Mrochko|head of the Kherson city military administration|UA-65|UA|mrochko мрочк*|roman роман*
+Halyna Luhova|head of the Kherson city military administration|UA-65|UA|!luhova !lugova !лугова !лугової !лугову !луговою !луговая !луговой|halyna galina галин*
 Yaroslav Shanko|head of the Kherson city military administration|UA-65|UA|shanko шаньк*|yaroslav ярослав*
 Oleksandr Hanzha|head of the Dnipropetrovsk regional military administration|UA-12|UA|!hanzha !ганж*|oleksandr олександр* александр*
 Taras Pastukh|head of the Ternopil regional military administration|UA-61|UA|!pastukh !пастух*|taras тарас*
 Serhii Nadal|mayor of Ternopil|UA-61|UA|!nadal !надал*|serhii serhiy сергі* серге*
 Andrii Besedin|head of the Kupiansk city military administration|UA-63|UA|besedin беседін* беседин*|andrii andriy андрі* андре*
+Viacheslav Zadorenko|head of the Derhachi city military administration|UA-63|UA|zadorenko задоренк*|viacheslav vyacheslav в'ячеслав* вячеслав*
+Valerii Marchenko|mayor of Izium|UA-63|UA|!marchenko !марченк*|valerii valeriy валері* валери*
+Tamaz Hambarashvili|head of the Vovchansk city military administration|UA-63|UA|hambarashvili gambarashvili гамбарашвіл* гамбарашвил*|tamaz тамаз*
+Halyna Minaieva|mayor of Chuhuiv|UA-63|UA|!minaieva !minayeva !мінаєв* !минаев*|halyna galina галин*
 Serhii Dobriak|head of the Pokrovsk city military administration|UA-14|UA|dobriak добряк*|serhii serhiy сергі* серге*
 Serhii Horbunov|head of the Kostiantynivka city military administration|UA-14|UA|!horbunov !горбунов*|serhii serhiy сергі* серге*
+Vasyl Chynchyk|head of the Toretsk city military administration|UA-14|UA|chynchyk chinchik чинчик*|vasyl василь* васил*
+Vitalii Barabash|head of the Avdiivka city military administration|UA-14|UA|!barabash !барабаш*|vitalii vitaliy віталі* витали*
 Dmytro Bryzhynskyi|head of the Chernihiv city military administration|UA-74|UA|bryzhynskyi брижинськ* брижинск*|dmytro дмитр*
+Oleksandr Lomako|acting mayor of Chernihiv|UA-74|UA|!lomako !ломак*|oleksandr олександр* александр*
+Liudmyla Tkachenko|mayor of Novhorod-Siverskyi|UA-74|UA|!tkachenko !ткаченк*|liudmyla людмил*
 Oleksandr Saiuk|mayor of Nikopol|UA-12|UA|saiuk саюк*|oleksandr олександр* александр*
 Anatolii Vershyna|mayor of Pavlohrad|UA-12|UA|!vershyna !вершин*|anatolii анатолі* анатоли*
 Vitalii Maletskyi|mayor of Kremenchuk|UA-53|UA|maletskyi малецьк* малецк*|vitalii віталі* витали*
@@ -91,15 +103,21 @@ Dmytro Zhyvytskyi|head of the Sumy regional military administration|UA-59|UA|zhy
 Volodymyr Artiukh|head of the Sumy regional military administration|UA-59|UA|artiukh artyukh артюх*|volodymyr володимир* владимир*
 Oleh Hryhorov|head of the Sumy regional military administration|UA-59|UA|!hryhorov !grigorov !григоров*|oleh oleg олег*
 Artem Kobzar|acting mayor of Sumy|UA-59|UA|!kobzar !кобзар*|artem артем*
+Oleksii Drozdenko|head of the Sumy city military administration|UA-59|UA|!drozdenko !дрозденк*|oleksii oleksiy олексі* алексе*
+Serhii Kryvosheienko|head of the Sumy city military administration|UA-59|UA|kryvosheienko kryvosheyenko кривошеєнк* кривошеенк*|serhii serhiy сергі* серге*
+Pavlo Kuzmenko|mayor of Okhtyrka|UA-59|UA|!kuzmenko !кузьменк*|pavlo pavel павл*
 Liudmyla Biriukova|head of Velyka Pysarivka community|UA-59|UA|biriukova бірюков* бирюков*|liudmyla людмил*
 Viacheslav Chaus|head of the Chernihiv regional military administration|UA-74|UA|chaus чаус*|viacheslav vyacheslav в'ячеслав* вячеслав*
 Vladyslav Atroshenko|mayor of Chernihiv|UA-74|UA|atroshenko атрошенк*|vladyslav владислав*
 Dmytro Lunin|head of the Poltava regional military administration|UA-53|UA|lunin лунін* лунин*|dmytro дмитр*
 Filip Pronin|head of the Poltava regional military administration|UA-53|UA|pronin пронін* пронин*|filip філіп* филип*
 Volodymyr Kohut|head of the Poltava regional military administration|UA-53|UA|kohut когут*|volodymyr володимир* владимир*
+Vitalii Diakivnych|head of the Poltava regional military administration|UA-53|UA|diakivnych дяківнич* дьяковнич* дякивнич*|vitalii vitaliy віталі* витали*
 Maksym Kozytskyi|head of the Lviv regional military administration|UA-46|UA|kozytskyi kozytskyy kozytsky козицьк* козицк*|maksym максим*
 Andrii Sadovyi|mayor of Lviv|UA-46|UA|sadovyi sadovyy sadovy садов*|andrii andriy андрі* андре*
 Serhii Borzov|head of the Vinnytsia regional military administration|UA-05|UA|borzov борзов*|serhii serhiy сергі* серге*
+Nataliia Zabolotna|head of the Vinnytsia regional military administration|UA-05|UA|!zabolotna !заболотна !заболотної !заболотну !заболотною !заболотная !заболотной|nataliia natalia наталі* натал*
+Ruslan Osypenko|head of the Chernivtsi regional military administration|UA-77|UA|!osypenko !осипенк*|ruslan руслан*
 Serhii Hamalii|head of the Khmelnytskyi regional military administration|UA-68|UA|hamalii гамалі* гамали*|serhii serhiy сергі* серге*
 Serhii Tiurin|head of the Khmelnytskyi regional military administration|UA-68|UA|tiurin tyurin тюрін* тюрин*|serhii serhiy сергі* серге*
 Ihor Taburets|head of the Cherkasy regional military administration|UA-71|UA|taburets табурец* табурц*|ihor igor ігор* игор*
@@ -123,11 +141,15 @@ Valentin Demidov|mayor of Belgorod|RU-BEL|RU|demidov демідов* демид�
 Roman Starovoit|governor of Kursk region|RU-KRS|RU|starovoit starovoyt starovoït старовойт*|roman роман*
 Alexei Smirnov|acting governor of Kursk region|RU-KRS|RU|!smirnov !смірнов* !смирнов*|alexei alexey aleksei олексі* алексе*
 Alexander Khinshtein|governor of Kursk region|RU-KRS|RU|khinshtein khinstein khinchteïn хінштейн* хинштейн*|alexander aleksandr олександр* александр*
+Igor Kutsak|mayor of Kursk|RU-KRS|RU|kutsak куцак*|igor ігор* игор*
+Sergei Kotlyarov|acting mayor of Kursk|RU-KRS|RU|!kotlyarov !котляров*|sergei sergey сергі* серге*
 Alexander Bogomaz|governor of Bryansk region|RU-BRY|RU|bogomaz богомаз*|alexander aleksandr alexandr олександр* александр*
 Alexander Gusev|governor of Voronezh region|RU-VOR|RU|!gusev !goussev !гусєв* !гусев*|alexander aleksandr олександр* александр*
 Vasily Golubev|governor of Rostov region|RU-ROS|RU|golubev голубєв* голубев*|vasily vasiliy васил*
 Yury Slyusar|governor of Rostov region|RU-ROS|RU|slyusar sliusar sliousar слюсар*|yury yuri юрі* юри*
 Veniamin Kondratyev|governor of Krasnodar territory|RU-KDA|RU|kondratyev kondratiev кондратьєв* кондратьев*|veniamin веніамін* вениамин*
+Andrei Kravchenko|mayor of Novorossiysk|RU-KDA|RU|!kravchenko !кравченк*|andrei andrey андрі* андре*
+Andrei Proshunin|mayor of Sochi|RU-KDA|RU|proshunin прошунін* прошунин*|andrei andrey андрі* андре*
 Igor Artamonov|governor of Lipetsk region|RU-LIP|RU|artamonov артамонов*|igor ігор* игор*
 Andrey Klychkov|governor of Oryol region|RU-ORL|RU|klychkov кличков* клычков*|andrey andrei андрі* андре*
 Vladislav Shapsha|governor of Kaluga region|RU-KLU|RU|shapsha шапш*|vladislav владислав*
@@ -137,6 +159,12 @@ Vasily Anokhin|governor of Smolensk region|RU-SMO|RU|anokhin анохін* ан�
 Roman Busargin|governor of Saratov region|RU-SAR|RU|busargin boussarguine бусаргін* бусаргин*|roman роман*
 Andrey Bocharov|governor of Volgograd region|RU-VGG|RU|bocharov бочаров*|andrey andrei андрі* андре*
 Vyacheslav Fedorishchev|governor of Samara region|RU-SAM|RU|fedorishchev федоріщев* федорищев*|vyacheslav вячеслав*
+Dmitry Azarov|governor of Samara region|RU-SAM|RU|!azarov !азаров*|dmitry dmitri дмитр*
+Alexei Russkikh|governor of Ulyanovsk region|RU-ULY|RU|!russkikh !русских|alexei alexey aleksei олексі* алексе*
+Sergei Sitnikov|governor of Kostroma region|RU-KOS|RU|sitnikov ситников* ситніков*|sergei sergey сергі* серге*
+Stanislav Voskresensky|governor of Ivanovo region|RU-IVA|RU|!voskresensky !воскресенськ* !воскресенск*|stanislav станіслав* станислав*
+Rostislav Goldstein|head of Komi|RU-KO|RU|!goldstein гольдштейн* гольдштеин*|rostislav ростислав*
+Alexander Tsybulsky|governor of Arkhangelsk region|RU-ARK|RU|tsybulsky цибульськ* цыбульск*|alexander aleksandr александр* олександр*
 Sergei Sobyanin|mayor of Moscow|RU-MOW|RU|sobyanin sobianine собянін* собянин*|sergei sergey сергі* серге*
 Andrei Vorobyov|governor of Moscow region|RU-MOS|RU|vorobyov vorobyev воробйов* воробьев*|andrei andrey андрі* андре*
 Pavel Malkov|governor of Ryazan region|RU-RYA|RU|malkov малков*|pavel павел* павл*
@@ -174,6 +202,8 @@ Gennady Bondarev|head of Grayvoron district|RU-BEL|RU|!bondarev !бондарє�
 Mikhail Razvozhayev|Russian-installed governor of Sevastopol|UA-40|RU|razvozhayev razvozhaev развожаєв* развожаев*|mikhail михайл* михаил*
 Sergei Aksyonov|Russian-installed head of Crimea|UA-43|RU|aksyonov aksenov aksionov аксьонов* аксенов*|sergei sergey сергі* серге*
 Denis Pushilin|Russian-installed head of Donetsk region|UA-14|RU|pushilin pouchiline пушилін* пушилин*|denis денис*
+Alexei Kulemzin|Russian-installed mayor of Donetsk|UA-14|RU|kulemzin кулемзін* кулемзин*|alexei alexey aleksei олексі* алексе*
+Ivan Prikhodko|Russian-installed mayor of Horlivka|UA-14|RU|!prikhodko !приходьк*|ivan іван* иван*
 Leonid Pasechnik|Russian-installed head of Luhansk region|UA-09|RU|pasechnik пасічник* пасечник*|leonid леонід* леонид*
 Vladimir Saldo|Russian-installed head of Kherson region|UA-65|RU|saldo сальдо*|vladimir володимир* владимир*
 Yevgeny Balitsky|Russian-installed head of Zaporizhzhia region|UA-23|RU|balitsky balitskiy балицьк* балицк*|yevgeny evgeny євген* евген*
