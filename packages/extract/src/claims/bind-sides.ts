@@ -11,6 +11,8 @@ const farRelative = 40;
 const relativeGap = 8;
 const farBare = 3;
 const farAfter = 4;
+/** Words at most between "without power" and the customers behind it. */
+const farAccounts = 9;
 const farVague = 4;
 /** Names of a place between what was done and to whom. */
 const mostNames = 1;
@@ -70,7 +72,8 @@ function bindBefore(
     const gap = trigger.from - group.to;
     const far = opensRelative(context, group.to) ? farRelative : farBefore;
     if (gap > far || crossesJoint(context, group.to, trigger.from)) return null;
-    const near = group.noun ? far : trigger.value.noun ? 1 : farBare;
+    const isListed = !group.noun && isLastOfList(context, groups[n - 1], group, trigger);
+    const near = group.noun || isListed ? far : trigger.value.noun ? 1 : farBare;
     if (gap > near) return null;
     const isOneTold = group.individual && !(gap === 0 && context.numbers.has(group.from));
     if (trigger.value.noun && (gap > 1 || isOneTold || !onlySoftWords(context, group.to, trigger.from))) return null;
@@ -80,7 +83,7 @@ function bindBefore(
       (group.parts.length && isMark(context, group.to, ",")) || isDash(context, group.to)
         ? group.to + 1
         : (hurt ?? group.to);
-    if (!group.noun && !onlySoftWords(context, end, trigger.from)) return null;
+    if (!group.noun && !isListed && !onlySoftWords(context, end, trigger.from)) return null;
     if (group.min === null && group.max === null && gap > farVague) continue;
     if (isObjectOf(group, triggers, trigger) && gap > 0) continue;
     if (isSaidOfAnother(context, group, triggers, trigger)) return null;
@@ -92,6 +95,29 @@ function bindBefore(
     return far === farRelative ? { ...found, gap: Math.min(gap, relativeGap) } : found;
   }
   return null;
+}
+
+/** Words at most of "in the village of X" between the last count of a list and the word. */
+const farListed = 6;
+
+/** "Two people in A and three in B were killed": the noun stands with the first of the list, and a place with each. */
+function isLastOfList(
+  context: SentenceContext,
+  before: Group | undefined,
+  group: Group,
+  trigger: Hit<CasualtyEntry>,
+): boolean {
+  const { terms, tokens, numbers } = context;
+  if (!before || group.min === null || trigger.value.noun || trigger.from - group.to > farListed) return false;
+  const start = terms.cue("additional").find(({ to }) => to === group.from)?.from ?? group.from;
+  const isJoined = isMark(context, start - 1, ",") || terms.of("and").some((and) => and.to === start);
+  const isOfWord = terms.of("casualty").some(({ from }) => from >= before.from && from < group.from);
+  if (!isJoined || isOfWord) return false;
+  const between = tokens.slice(group.to, trigger.from);
+  return (
+    between.every(({ kind }, n) => kind === "word" && !numbers.has(group.to + n)) &&
+    between.slice(1).some(({ capital }) => capital)
+  );
 }
 
 /** "Un blessé est mort", "троє поранених померли": behind the word for the hurt, of whom is told that they died. */
@@ -238,11 +264,18 @@ function bindAfter(
   if (!group) return null;
   const gap = group.from - trigger.to;
   if (isOfOtherNoun(group, triggers, trigger)) return null;
-  if (gap > farAfter || !onlySoftWords(context, trigger.to, group.from, mostNames)) return null;
+  const isNear = gap <= farAfter && onlySoftWords(context, trigger.to, group.from, mostNames);
+  if (!isNear && !areCutOff(context, trigger, group)) return null;
   // "Killed by a man": who did it is not whom it was done to.
   if (context.terms.cue("doer").some((hit) => hit.from >= trigger.to && hit.to <= group.from)) return null;
   if (!group.noun && (gap > 1 || !endsPhrase(context, group.to))) return null;
   return findingOf(context, trigger, group, {});
+}
+
+/** "Without power in the city and the district this morning are 90,000 customers": nothing else is told of a supplier's customers. */
+function areCutOff(context: SentenceContext, { to, value }: Hit<CasualtyEntry>, group: Group): boolean {
+  if (value.metric !== "without_power" || !group.accounts || group.from - to > farAccounts) return false;
+  return !hasMark(context, to, group.from, ",:;.(–—");
 }
 
 // "killing 12 in the city": a bare number counts people when no other noun follows.

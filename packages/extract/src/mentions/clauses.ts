@@ -70,7 +70,10 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
   if ((!anchors.length && !head) || isOnlyMeanwhile(all)) return [];
   const places = withoutSecondEnd(facts, withoutNamesakes(withoutRoutes(facts, scenesOf(facts, isTold))));
   const figures = all.casualties.filter((c) => !c.weak);
-  const gapped = findGappedCounts(facts, head ? [head, ...figures] : figures, places);
+  const gapped = [
+    ...findGappedCounts(facts, head ? [head, ...figures] : figures, places),
+    ...findGappedCounts(facts, all.explosions, places),
+  ];
   if (!anchors.length) return gapped.map((count) => clauseOfGapped(all, count));
   // Parts of what the sentence before counted leave the rest of this one as it is.
   const own = gapped.filter((count) => count.head !== head);
@@ -127,7 +130,7 @@ function isWithinCity({ ofHead, place }: GappedCount): boolean {
 function withParts(all: Clause, parts: readonly GappedCount[]): Clause {
   if (!parts.length) return all;
   const casualties = all.casualties.map((told) => {
-    const own = parts.filter((part) => part.head === told).map((part) => part.finding.group);
+    const own = parts.flatMap(({ head, finding }) => (head === told && "group" in finding ? [finding.group] : []));
     return own.length ? { ...told, group: { ...told.group, parts: [...told.group.parts, ...own] } } : told;
   });
   return { ...all, casualties };
@@ -241,8 +244,9 @@ function isOfCount({ place, ofHead, finding }: GappedCount, hit: PlaceHit): bool
 }
 
 function clauseOfGapped({ facts, isContext, acts, weapons }: Clause, { place, finding }: GappedCount): Clause {
-  const nothing = { zeros: [], damaged: [], explosions: [], parts: [] };
-  return { facts, isContext, place, casualties: [finding], acts, weapons, ...nothing };
+  const counted =
+    "group" in finding ? { casualties: [finding], explosions: [] } : { casualties: [], explosions: [finding] };
+  return { facts, isContext, place, ...counted, acts, weapons, zeros: [], damaged: [], parts: [] };
 }
 
 /** True for a background paragraph, and for a sentence that only recalls: "the last large strikes on Kyiv were in January". */

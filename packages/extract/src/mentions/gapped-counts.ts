@@ -1,19 +1,24 @@
+import type { ThingFinding } from "../claims/bind-things.ts";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import { hasMark, isMark } from "../claims/context.ts";
 import { type Group, newGroup } from "../claims/group.ts";
 import { findPeople } from "../claims/people.ts";
 import { personAfter } from "../claims/person-nouns.ts";
+import { countedThings } from "../claims/things.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf } from "./frame.ts";
 import { listedBeside } from "./place-lists.ts";
 
+/** A figure told in full: of people, or of things such as explosions. */
+export type Head = CasualtyFinding | ThingFinding;
+
 /** A number given to a place without saying again what happened there: the "one in B" of "two were killed in A and one in B". */
-export interface GappedCount {
+export interface GappedCount<H extends Head = Head> {
   place: PlaceHit;
-  finding: CasualtyFinding;
+  finding: H;
   /** The figure told in full that it goes on from. */
-  head: CasualtyFinding;
+  head: H;
   /** "Five, three of them in A": a part of the head. */
   ofHead: boolean;
 }
@@ -27,16 +32,16 @@ export function headBefore({ before, context }: SentenceFacts): CasualtyFinding 
 }
 
 /** The gapped counts of a sentence, in its order. `heads`: what is told in full; `places`: where something can have happened. */
-export function findGappedCounts(
+export function findGappedCounts<H extends Head>(
   facts: SentenceFacts,
-  heads: readonly CasualtyFinding[],
+  heads: readonly H[],
   places: readonly PlaceHit[],
-): GappedCount[] {
+): GappedCount<H>[] {
   const narrow = places.filter((hit) => isNarrow(hit) || isOfOtherCountry(hit, places));
   if (!heads.length || !narrow.length) return [];
   const { casualties, damaged, explosions, weapons } = facts;
   const taken = [...casualties.map((c) => c.group), ...damaged, ...explosions, ...weapons];
-  const gapped: GappedCount[] = [];
+  const gapped: GappedCount<H>[] = [];
   const wholes = findPeople(facts.context).filter((group) => group.parts.length > 0);
   for (const number of countsOf(facts)) {
     // "Five, including three children, in A": the three are some of the five, whose place stands behind them.
@@ -62,16 +67,56 @@ export function findGappedCounts(
           !(part && isMark(facts.context, hit.to, ",")),
       );
     if (!place || (place.from > head.from && place.from < head.to - 1)) continue;
-    const group = {
-      ...newGroup(number.from, end, number),
-      population: number.person?.population ?? noun?.value.population ?? "unspecified",
-    };
-    const [from, to] = [Math.min(number.from, place.from), Math.max(end, place.to)];
-    const finding = { ...head, group, from, to, growth: false, weak: false, gap: 0, unsure: head.unsure || isEither };
+    const finding = goOn(facts, head, number, end, place, isEither);
     const all = eachOf(facts, number) ? [place, ...listedBeside(facts, narrow, place)] : [place];
     for (const one of all) gapped.push({ place: one, finding, head, ofHead: part !== null });
   }
-  return gapped.map((count) => ({ ...count, ofHead: count.ofHead || isShareOf(facts, count, gapped) }));
+  const shared = gapped.map((count) => ({ ...count, ofHead: count.ofHead || isShareOf(facts, count, gapped) }));
+  return [...heads.flatMap((head) => countsAhead(facts, head, narrow)), ...shared].sort(
+    (a, b) => a.finding.from - b.finding.from,
+  );
+}
+
+/** "Two people in A, one in B and three in C were killed": the counts before the one that the verb stands with. */
+function countsAhead<H extends Head>(facts: SentenceFacts, head: H, places: readonly PlaceHit[]): GappedCount<H>[] {
+  const { context, casualties } = facts;
+  const ahead: GappedCount<H>[] = [];
+  if (!("group" in head) || head.to <= head.group.to) return ahead;
+  for (let at = head.group.from; ; ) {
+    const more = context.terms.cue("additional").find(({ to }) => to === at)?.from ?? at;
+    const link = context.terms.of("and").find(({ to }) => to === more)?.from ?? more;
+    const end = isMark(context, link - 1, ",") ? link - 1 : link;
+    const place = end < more ? places.find((hit) => hit.to === end) : undefined;
+    const number = place && countsOf(facts).findLast(({ to }) => to <= place.from);
+    if (!place || number?.kind !== "count" || number.delta || number.min === 0) return ahead;
+    const noun = number.person ? null : personAfter(context, number.to);
+    const told = Math.max(number.to, noun?.to ?? 0);
+    const isTaken = casualties.some(({ group }) => number.from < group.to && number.to > group.from);
+    if (isTaken || !isBehind(facts, told, place)) return ahead;
+    ahead.unshift({ place, finding: goOn(facts, head, number, told, place), head, ofHead: false });
+    at = number.from;
+  }
+}
+
+/** The head's figure for another count, whose words end at `end`. */
+function goOn<H extends Head>(
+  { context }: SentenceFacts,
+  head: H,
+  number: Count,
+  end: number,
+  place: PlaceHit,
+  isUnsure = false,
+): H {
+  const span = { from: Math.min(number.from, place.from), to: Math.max(end, place.to) };
+  if (!("group" in head))
+    return { ...head, ...span, things: countedThings(head.things.item, number, number.from, end) };
+  const noun = number.person ?? personAfter(context, number.to)?.value;
+  const group = { ...newGroup(number.from, end, number), population: noun?.population ?? "unspecified" };
+  return { ...head, ...span, group, growth: false, weak: false, gap: 0, unsure: head.unsure || isUnsure };
+}
+
+function countOf(head: Head): { min: number | null; max: number | null } {
+  return "group" in head ? head.group : head.things;
 }
 
 function isNarrow({ located: { place } }: PlaceHit): boolean {
@@ -162,9 +207,10 @@ function isLed(facts: SentenceFacts, hit: PlaceHit, number: NumberSpan, end: num
 }
 
 /** "Two were hurt in A, five, three of them children, – in B": the only place up to the number, behind the head, is the head's. */
-function isOfHead(hit: PlaceHit, head: CasualtyFinding, number: NumberSpan, places: readonly PlaceHit[]): boolean {
+function isOfHead(hit: PlaceHit, head: Head, number: NumberSpan, places: readonly PlaceHit[]): boolean {
   // "Customers are without power in A (12,000) and B (8,600)": the head counts nobody.
-  if (head.group.min === null && head.group.max === null) return false;
+  const { min, max } = countOf(head);
+  if (min === null && max === null) return false;
   const [first, ...others] = places.filter((place) => place.to <= number.from);
   return first === hit && !others.length && hit.from >= head.to && places.some((place) => place.from >= number.to);
 }
@@ -188,6 +234,6 @@ function isShareOf(facts: SentenceFacts, { head }: GappedCount, all: readonly Ga
   if (shares[0]?.ofHead) return true;
   const first = shares[0]?.finding.from ?? head.to;
   if (hasMark(facts.context, head.to, first, ":")) return true;
-  const sum = shares.reduce((total, { finding }) => total + (finding.group.min ?? 0), 0);
-  return shares.length > 1 && sum === head.group.min;
+  const sum = shares.reduce((total, { finding }) => total + (countOf(finding).min ?? 0), 0);
+  return shares.length > 1 && sum === countOf(head).min;
 }
