@@ -33,6 +33,8 @@ export interface AidLexicon {
   government: readonly Phrase[];
   /** Articles that may stand before a donor's name. */
   articles: string;
+  /** Words that lead from a sum to what it is spent on, and never from a count to what it counts: "on", "for". */
+  purposes: string;
   /** Words for aid itself: with a donor they are enough for a statement. */
   nouns: readonly (readonly [forms: Phrase, type: AidType | null, finance: AidFinance | null])[];
   /** Words that speak of aid only beside an amount or a thing given. */

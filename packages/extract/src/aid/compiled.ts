@@ -67,6 +67,7 @@ export interface CompiledAid {
   credits: Set<string>;
   via: Set<string>;
   articles: Set<string>;
+  purposes: Set<string>;
   togetherWords: Set<string>;
   shareWords: Set<string>;
   risesFrom: Set<string>;
@@ -174,6 +175,7 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     credits,
     via,
     articles,
+    purposes: new Set(lexicon.purposes.split(" ")),
     togetherWords,
     shareWords,
     risesFrom,

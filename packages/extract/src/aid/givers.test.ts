@@ -3,6 +3,12 @@ import { describe, expect, it } from "vitest";
 import { read } from "./read-aid.test-support.ts";
 
 const named: [form: string, ReportLanguage, string, string[]][] = [
+  [
+    "a second sum by what it is spent on",
+    "en",
+    "Belgium will spend 150 million euros on missiles for Ukraine and 200 million on drones.",
+    ["BE | 150000000 | EUR | military | announced | ? missile, ? drone", "BE | 200000000 | EUR | military | announced"],
+  ],
   ["thanked", "en", "I am grateful to Sweden for a package worth $1.2 billion for Ukraine.", ["SE | 1200000000 | USD"]],
   ["thanked", "fr", "Grâce à la Norvège, l'Ukraine recevra 90 millions d'euros.", ["NO | 90000000 | EUR | announced"]],
   ["thanked", "uk", "Дякую Норвегії за 90 млн євро на закупівлю газу.", ["NO | 90000000 | EUR"]],

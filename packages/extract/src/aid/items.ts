@@ -48,11 +48,12 @@ function countBefore(at: number, numbers: NumberSpan[], doc: Document, start: nu
   const number = numbers.findLast((n) => n.to <= at && n.from >= start && n.kind !== "calibre");
   if (number?.kind !== "count" || number.article || at - number.to > 5) return null;
   const between = doc.tokens.slice(number.to, at);
-  if (between.some((token) => /^[,;:()]$/.test(token.text))) return null;
+  const words = aidWordsOf(doc.lang);
+  if (between.some(({ text, lower }) => /^[,;:()]$/.test(text) || words.purposes.has(lower))) return null;
   const share = numbers.findLast((n) => n.to <= number.from && n.from >= start);
   // "Three of the six promised jets".
   const isShare = share?.kind === "count" && number.from - share.to <= 2 && (share.max ?? 0) < (number.min ?? 0);
-  const counted = isShare && aidWordsOf(doc.lang).shareWords.has(doc.tokens[share.to]?.lower ?? "") ? share : number;
+  const counted = isShare && words.shareWords.has(doc.tokens[share.to]?.lower ?? "") ? share : number;
   // "Hundreds of drones" are not counted.
   return counted.qualifier === "several" ? null : (counted.min ?? counted.max);
 }

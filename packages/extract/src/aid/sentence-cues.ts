@@ -116,19 +116,23 @@ function isOtherReceiver(
 
 /**
  * Amounts of money; a large bare number with its giver behind has the currency told before: "€21bn, 11 billion of it from
- * Germany", "€70m from Canada, 3 million – Lithuania". Of "from €20bn to €35bn" the second is given.
+ * Germany", "€70m from Canada, 3 million – Lithuania", or with what it is for: "and 200 million on drones". Of "from €20bn to €35bn" the second is given.
  */
 function moneyOf(
   numbers: readonly NumberSpan[],
   givers: readonly { from: number }[],
   tokens: readonly Token[],
-  { risesFrom }: CompiledAid,
+  { risesFrom, purposes }: CompiledAid,
 ): NumberSpan[] {
   const money: NumberSpan[] = [];
   for (const number of numbers) {
     const currency = money.at(-1)?.currency;
     const isShared = currency && number.kind === "count" && (number.max ?? number.min ?? 0) >= leastBareAmount;
-    const isGiven = givers.some((word) => word.from === number.to) || /^[–—-]$/.test(tokens[number.to]?.text ?? "");
+    const next = tokens[number.to];
+    const isGiven =
+      givers.some((word) => word.from === number.to) ||
+      /^[–—-]$/.test(next?.text ?? "") ||
+      purposes.has(next?.lower ?? "");
     const isFrom = (at: number) => risesFrom.has(tokens[at]?.lower ?? "");
     const rises = number.max !== null && (isFrom(number.from) || isFrom(number.from - 1));
     if (number.kind === "money") money.push(rises ? { ...number, min: number.max } : number);

@@ -136,6 +136,91 @@ describe("counts given to places without saying again what happened", () => {
   });
 });
 
+describe("counts given to places before the verb", () => {
+  const cases: [ReportLanguage, string, string[]][] = [
+    [
+      "en",
+      "Two people in Sumy and three in Kharkiv were killed by Russian drones.",
+      ["strike.drone Sumy 06-12; killed 2", "strike.drone Kharkiv 06-12; killed 3"],
+    ],
+    [
+      "en",
+      "Two people in the Sumy region, three in the Kharkiv region and five more in the Donetsk region were wounded by drones.",
+      [
+        "strike.drone Sumy region 06-12; injured 2",
+        "strike.drone Kharkiv region 06-12; injured 3",
+        "strike.drone Donetsk region 06-12; injured 5",
+      ],
+    ],
+    [
+      "uk",
+      "Четверо людей у Херсоні, двоє в Нікополі та ще одна людина в Сумах поранені внаслідок російських обстрілів.",
+      [
+        "shelling.artillery Kherson 06-12; injured 4",
+        "shelling.artillery Nikopol 06-12; injured 2",
+        "shelling.artillery Sumy 06-12; injured 1",
+      ],
+    ],
+    [
+      "ru",
+      "Два человека в Шебекине и трое в Грайвороне ранены при атаке дронов.",
+      ["strike.drone Shebekino 06-12; injured 2", "strike.drone Grayvoron 06-12; injured 3"],
+    ],
+    [
+      "fr",
+      "Deux personnes à Soumy et trois à Kharkiv ont été tuées par des drones russes.",
+      ["strike.drone Sumy 06-12; killed 2", "strike.drone Kharkiv 06-12; killed 3"],
+    ],
+  ];
+  it.each(cases)("%s: %s", (lang, text, expected) => {
+    expect(tellNews(lang, text).sort()).toEqual(expected.sort());
+  });
+
+  it("leaves what no victims are", () => {
+    const told = tellNews("en", "A drone hit two shops in Sumy, and three in Kharkiv were closed. Nobody was hurt.");
+    expect(told.join()).not.toMatch(/killed|injured [1-9]/);
+  });
+});
+
+describe("explosions given to places", () => {
+  const cases: [ReportLanguage, string, string[]][] = [
+    [
+      "en",
+      "At least 300 explosions were counted in 12 communities of Sumy Oblast on 11 June, 150 of them in Bilopillia.",
+      ["explosion.unknown Sumy region 06-11; explosions 300..", "explosion.unknown Bilopillia 06-11; explosions 150"],
+    ],
+    [
+      "en",
+      "Forty explosions were counted in Krasnopillia and 17 in Bilopillia.",
+      ["explosion.unknown Krasnopillia 06-12; explosions 40", "explosion.unknown Bilopillia 06-12; explosions 17"],
+    ],
+    [
+      "uk",
+      "За добу на Сумщині зафіксовано 120 вибухів, 80 із них — у Білопіллі.",
+      [
+        "explosion.unknown Sumy region 06-11/06-12; explosions 120",
+        "explosion.unknown Bilopillia 06-11/06-12; explosions 80",
+      ],
+    ],
+    [
+      "ru",
+      "За сутки в Сумской области прогремели 120 взрывов, из них 80 — в Белополье.",
+      [
+        "explosion.unknown Sumy region 06-11/06-12; explosions 120",
+        "explosion.unknown Bilopillia 06-11/06-12; explosions 80",
+      ],
+    ],
+    [
+      "fr",
+      "Quelque 120 explosions ont été recensées dans la région de Soumy, dont 80 à Bilopillia.",
+      ["explosion.unknown Sumy region 06-12; explosions 120", "explosion.unknown Bilopillia 06-12; explosions 80"],
+    ],
+  ];
+  it.each(cases)("%s: %s", (lang, text, expected) => {
+    expect(tellNews(lang, text).sort()).toEqual(expected.sort());
+  });
+});
+
 describe("a toll without a word for its cause", () => {
   const cases: [ReportLanguage, string, string[]][] = [
     [

@@ -4,6 +4,24 @@ import { tellNews } from "../tell.test-support.ts";
 
 const cases: [string, ReportLanguage, string, string[]][] = [
   [
+    "customers behind the place",
+    "uk",
+    "Станом на ранок без світла в Одесі та районі лишаються 90 тисяч абонентів.",
+    ["measure.blackout Odesa 06-12; without_power 90000"],
+  ],
+  [
+    "customers behind the place",
+    "ru",
+    "Без света в Белгороде утром остаются 90 тысяч потребителей.",
+    ["measure.blackout Belgorod 06-12; without_power 90000"],
+  ],
+  [
+    "customers of two places before the verb",
+    "en",
+    "90,000 customers in Odesa and 20,000 in Mykolaiv are without electricity.",
+    ["measure.blackout Mykolaiv 06-12; without_power 20000", "measure.blackout Odesa 06-12; without_power 90000"],
+  ],
+  [
     "a part of a total, which is its country's",
     "ru",
     "Без света остаются 410 тысяч потребителей, из них 270 тысяч — в Луганской области.",

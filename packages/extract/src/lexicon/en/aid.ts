@@ -31,6 +31,7 @@ export const enAid: AidLexicon = {
     "government*|parliament*|minister|ministers|ministry|president|premier|chancellor|cabinet|defense|defence|foreign|prime|finance|authorities|army|armed|military|state|federal|embassy|development|ambassador|administration|officials|senate|lawmakers|people|side",
   ],
   articles: "the a an",
+  purposes: "on for towards into",
   nouns: [
     ["aid", null, null],
     ["assistance", null, null],

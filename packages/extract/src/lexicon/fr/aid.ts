@@ -12,6 +12,7 @@ export const frAid: AidLexicon = {
     "gouvernement|parlement|ministre|ministère|président|présidente|premier|première|chancelier|armée|armées|défense|autorités|ambassade|députés|sénat|administration",
   ],
   articles: "le la les l' un une",
+  purposes: "à pour aux au dans en",
   nouns: [
     ["aide|aides", null, null],
     ["assistance", null, null],
