@@ -77,10 +77,14 @@ export function findGappedCounts<H extends Head>(
   );
 }
 
-/** "Two people in A, one in B and three in C were killed": the counts before the one that the verb stands with. */
+/**
+ * "Two people in A, one in B and three in C were killed": the counts before the one that the verb stands with. The first of
+ * them names people.
+ */
 function countsAhead<H extends Head>(facts: SentenceFacts, head: H, places: readonly PlaceHit[]): GappedCount<H>[] {
   const { context, casualties } = facts;
   const ahead: GappedCount<H>[] = [];
+  let first = 0;
   if (!("group" in head) || head.to <= head.group.to) return ahead;
   for (let at = head.group.from; ; ) {
     const more = context.terms.cue("additional").find(({ to }) => to === at)?.from ?? at;
@@ -88,14 +92,16 @@ function countsAhead<H extends Head>(facts: SentenceFacts, head: H, places: read
     const end = isMark(context, link - 1, ",") ? link - 1 : link;
     const place = end < more ? places.find((hit) => hit.to === end) : undefined;
     const number = place && countsOf(facts).findLast(({ to }) => to <= place.from);
-    if (!place || number?.kind !== "count" || number.delta || number.min === 0) return ahead;
+    if (!place || number?.kind !== "count" || number.delta || number.min === 0) break;
     const noun = number.person ? null : personAfter(context, number.to);
     const told = Math.max(number.to, noun?.to ?? 0);
     const isTaken = casualties.some(({ group }) => number.from < group.to && number.to > group.from);
-    if (isTaken || !isBehind(facts, told, place)) return ahead;
-    ahead.unshift({ place, finding: goOn(facts, head, number, told, place), head, ofHead: false });
+    if (isTaken || !isBehind(facts, told, place)) break;
+    ahead.push({ place, finding: goOn(facts, head, number, told, place), head, ofHead: false });
+    if (noun || number.person) first = ahead.length;
     at = number.from;
   }
+  return ahead.slice(0, first).reverse();
 }
 
 /** The head's figure for another count, whose words end at `end`. */
