@@ -42,6 +42,8 @@ export interface AidLexicon {
   /** Words of fighting: a thing named beside them is used, not given. */
   attacks: readonly Phrase[];
   types: readonly (readonly [forms: Phrase, type: AidType])[];
+  /** Phrases in which such a word tells of no type: "budget committee". */
+  noType: readonly Phrase[];
   finances: readonly (readonly [forms: Phrase, finance: AidFinance])[];
   /** Verbs and nouns of status. */
   statuses: readonly (readonly [forms: Phrase, status: AidStatus])[];
@@ -107,6 +109,14 @@ export interface AidLexicon {
   needs: readonly Phrase[];
   /** "Would need to be": the amount before it is lacking and not given. */
   lacking: readonly Phrase[];
+  /** "Initially": the amount that follows was replaced by another. */
+  atFirst: readonly Phrase[];
+  /** "Excluding", "is considering sending": the things that follow are not of the gift told before. */
+  setAside: readonly Phrase[];
+  /** "Ammunition for", "parts for": the thing that follows is not given. */
+  partsFor: readonly Phrase[];
+  /** "To replace those": things that stay with the giver, for others that were given. */
+  replaces: readonly Phrase[];
   /** "Averaged", "each package": the amount that follows is no package by itself. */
   averages: readonly Phrase[];
   /** "From" and "to" of "from one sum to another": only the second is given. */

@@ -1,4 +1,5 @@
 import type { AidFinance, AidStatus, AidType, ReportLanguage } from "@tocsin/model";
+import { armsNames } from "../lexicon/arms-names.ts";
 import { enAid } from "../lexicon/en/aid.ts";
 import { frAid } from "../lexicon/fr/aid.ts";
 import { PhraseMatcher } from "../lexicon/matcher.ts";
@@ -11,7 +12,7 @@ import { bodyNames } from "./bodies.ts";
 export type AidCue =
   | { is: "donor"; code: string; name: string; how: "name" | "metonym" | "adjective" }
   | { is: "noun"; strong: boolean; type: AidType | null; finance: AidFinance | null }
-  | { is: "type"; type: AidType }
+  | { is: "type"; type: AidType | null }
   | { is: "finance"; finance: AidFinance }
   | { is: "status"; status: AidStatus | null }
   | { is: "item"; item: string; type: AidType }
@@ -56,6 +57,10 @@ export type PlainCue =
   | "compared"
   | "average"
   | "lacking"
+  | "atFirst"
+  | "setAside"
+  | "replaces"
+  | "partsFor"
   | "assets"
   | "otherMoney"
   | "attack";
@@ -107,10 +112,11 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     for (const [forms, type, finance] of nouns) matcher.add(forms, { is: "noun", strong, type, finance });
   }
   for (const [forms, type] of lexicon.types) matcher.add(forms, { is: "type", type });
+  for (const forms of lexicon.noType) matcher.add(forms, { is: "type", type: null });
   for (const [forms, finance] of lexicon.finances) matcher.add(forms, { is: "finance", finance });
   for (const [forms, status] of lexicon.statuses) matcher.add(forms, { is: "status", status });
   for (const forms of [...lexicon.noStatus, ...lexicon.assets]) matcher.add(forms, { is: "status", status: null });
-  for (const { item, type, forms } of lexicon.items) {
+  for (const { item, type, forms } of [...lexicon.items, ...armsNames]) {
     for (const phrase of forms) matcher.add(phrase, { is: "item", item, type });
   }
   for (const [name, forms] of lexicon.coalitions) {
@@ -154,6 +160,10 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     ["compared", lexicon.compared],
     ["average", lexicon.averages],
     ["lacking", lexicon.lacking],
+    ["atFirst", lexicon.atFirst],
+    ["setAside", lexicon.setAside],
+    ["replaces", lexicon.replaces],
+    ["partsFor", lexicon.partsFor],
     ["assets", lexicon.assets],
     ["otherMoney", lexicon.otherMoney],
     ["attack", lexicon.attacks],

@@ -182,14 +182,25 @@ function lastTold(donors: readonly DonorMention[], cues: SentenceCues): DonorMen
 /** Tokens at most between an amount and "from", and between two givers behind it. */
 const giverReach = 3;
 
+/** Tokens of "the government of" before a giver. */
+function titleOf(cues: SentenceCues, at: number): number {
+  const title = cues.at("government").find(({ from }) => from >= at && from - at <= 1);
+  return title ? title.to + 1 - at : 0;
+}
+
 /** "€200 million from Norway", "$1.5 billion will come from Britain and Japan". */
 function giversBehind(amount: NumberSpan, money: readonly NumberSpan[], cues: SentenceCues): DonorMention[] {
   const next = money.find((other) => other.from >= amount.to)?.from ?? cues.sentence.to;
+  // "A $500m World Bank loan": named between the sum and its noun.
+  const own = cues.donors.find((donor) => donor.from === amount.to && cues.nouns.some(({ from }) => from === donor.to));
+  if (own && money.length > 1) return [own];
   const word = cues.at("fromGiver").find(({ from }) => from >= amount.to && from - amount.to <= giverReach);
   if (!word) return [];
   const givers: DonorMention[] = [];
   for (const donor of cues.donors) {
-    const reach = givers.length ? (givers.at(-1) as DonorMention).to + giverReach - 1 : word.to;
+    const reach = givers.length
+      ? (givers.at(-1) as DonorMention).to + giverReach - 1
+      : word.to + titleOf(cues, word.to);
     if (donor.strong && donor.from >= word.to && donor.to <= next && donor.from <= reach) givers.push(donor);
   }
   return givers;

@@ -7,6 +7,7 @@ import type { TimeExpression } from "../time/types.ts";
 import { coalitionGives, readCoalition } from "./coalitions.ts";
 import { aidWordsOf, type CompiledAid, donorNames } from "./compiled.ts";
 import { confidenceOf } from "./confidence.ts";
+import { addContents, readType } from "./contents.ts";
 import { donorOfCurrency, settleCurrency } from "./currency.ts";
 import { blockersOf, donorsOf, giversOfOthers, isPaidByOthers, isRefusal, pickDonors } from "./donors.ts";
 import { clausesOfGivers } from "./giver-clauses.ts";
@@ -45,7 +46,7 @@ export function findAid(doc: Document, context: AidContext): AidReading[] {
     list: null,
   };
   for (const cues of all.flatMap((sentence) => clausesOfGivers(sentence, doc))) {
-    if (addContents(cues, doc, context, carried)) continue;
+    if (addContents(cues, doc, context.numbers, carried)) continue;
     const found = readSentence(cues, doc, context, words, carried);
     // Beside a package, the sum of what was given before is no package more.
     if (told.length && tellsSumSoFar(cues)) continue;
@@ -61,33 +62,6 @@ export function findAid(doc: Document, context: AidContext): AidReading[] {
   const title = all[0]?.sentence;
   return mergeStatements(told, title ? doc.normal.toRawSpan(title.start, title.end).end : 0);
 }
-
-/** "It includes 8,000 shells": things of the package told of just before, and lines of a list that such words opened. */
-function addContents(cues: SentenceCues, doc: Document, context: AidContext, carried: Carried): boolean {
-  const { last, list } = carried;
-  carried.list = null;
-  if (!last || cues.sentence.index - last.sentence > contentsReach) return false;
-  const isLine = list === cues.sentence.index - 1 && !cues.statuses.length && !cues.donors.some(({ strong }) => strong);
-  if (isLine || (cues.has("contains") && doc.tokens[cues.sentence.to - 1]?.text === ":"))
-    carried.list = cues.sentence.index;
-  if (!(cues.has("contains") || isLine) || !cues.items.length || aidMoney(cues).length) return false;
-  const verb = cues.at("contains")[0]?.from ?? cues.sentence.to;
-  // "The Dutch package consists of …", after a Norwegian one.
-  const own = pickDonors(cues.donors.filter((donor) => donor.strong || donor.to <= verb));
-  if (own.length && !own.some((code) => last.reading.donors.includes(code))) return false;
-  const items = readItems(cues, context.numbers, doc);
-  for (const item of items) {
-    const known = last.reading.items.find((other) => other.item === item.item);
-    if (known) known.count ??= item.count;
-    else last.reading.items.push(item);
-  }
-  last.reading.type ??= readType(cues);
-  last.sentence = cues.sentence.index;
-  return true;
-}
-
-/** Sentences after a package in which its things may be told. */
-const contentsReach = 3;
 
 function readSentence(
   cues: SentenceCues,
@@ -202,14 +176,6 @@ function typeBehind(cues: SentenceCues, amount: NumberSpan): AidType | null {
 /** "€2bn in loans and €1bn in grants". */
 function financeBehind(cues: SentenceCues, amount: NumberSpan): AidReading["finance"] {
   return cues.finances.find(({ from }) => from >= amount.to && from - amount.to <= typeReach)?.cue.finance ?? null;
-}
-
-function readType(cues: SentenceCues): AidType | null {
-  const told = new Set(cues.types.map(({ cue }) => cue.type));
-  if (told.size === 1) return [...told][0] ?? null;
-  if (told.size > 1) return "mixed";
-  const noun = cues.nouns.find(({ cue }) => cue.type)?.cue.type;
-  return noun ?? cues.items[0]?.cue.type ?? null;
 }
 
 function readFinance(cues: SentenceCues, items: AidItem[]): AidReading["finance"] {

@@ -155,7 +155,7 @@ const forms: [form: string, ReportLanguage, string, string[]][] = [
     "a list line by line",
     "ru",
     "Германия передала Украине военную помощь. В новый список вошли:\n– 12 бронемашин Bushmaster;\n– 10 тысяч снарядов;\n– 50 дронов.",
-    ["DE | military | delivered | 12 armoured vehicle, 10000 artillery shell, 50 drone"],
+    ["DE | military | delivered | 12 Bushmaster, 10000 artillery shell, 50 drone"],
   ],
   ["who gives less than another", "fr", "La Norvège a fourni plus d'aide à l'Ukraine que la France.", []],
   [

@@ -7,7 +7,7 @@ import type { SentenceCues } from "./sentence-cues.ts";
 export type AidItem = AidReading["items"][number];
 
 const generic = new Set(
-  "tank;missile;vehicle;drone;fighter jet;helicopter;howitzer;artillery system;ammunition;air defence system;armoured vehicle;radar".split(
+  "tank;missile;vehicle;drone;fighter jet;helicopter;howitzer;artillery system;ammunition;air defence system;armoured vehicle;infantry fighting vehicle;armoured personnel carrier;radar".split(
     ";",
   ),
 );
@@ -20,9 +20,14 @@ export function readItems(cues: SentenceCues, numbers: NumberSpan[], doc: Docume
   let lastEnd = -1;
   let last = null as AidItem | null;
   for (const { from, to, cue } of cues.items) {
-    if (from < lastEnd || cues.coalitions.some((c) => from < c.to && c.from < to)) continue;
+    if (
+      isNotGiven({ from, to }, cues, doc) ||
+      from < lastEnd ||
+      cues.coalitions.some((c) => from < c.to && c.from < to)
+    )
+      continue;
     // "Leopard 2 tanks", "танки Leopard 2": two words for one thing, the name says it better.
-    const apposed = from === lastEnd ? last : null;
+    const apposed = from === lastEnd || namesRounds(last, doc, lastEnd, from) ? last : null;
     const previousEnd = lastEnd;
     lastEnd = to;
     if (apposed) {
@@ -43,11 +48,47 @@ export function readItems(cues: SentenceCues, numbers: NumberSpan[], doc: Docume
   return [...items.values()];
 }
 
+/** "75,000 rounds of 155mm artillery ammunition": what the rounds are for. */
+function namesRounds(last: AidItem | null, { tokens }: Document, from: number, to: number): boolean {
+  return (
+    last?.item === "ammunition" && tokens.slice(from, to).every(({ lower }) => /^(of|\d+|mm|-|\d+-?mm)$/.test(lower))
+  );
+}
+
+/** Tokens at most from "ammunition for" to what it is for. */
+const partsReach = 2;
+
+/** Tokens at most from a thing to "as a replacement for those". */
+const replacedReach = 4;
+
+/** "Spare parts for tanks"; "$400m in arms, but not fighter jets"; "bought ten howitzers to replace those it gave". */
+function isNotGiven({ from, to }: { from: number; to: number }, cues: SentenceCues, { tokens }: Document): boolean {
+  const ends = (at: number, end: number) => tokens.slice(at, end).some(({ text }) => /^[,;]$/.test(text));
+  const isBehind = (word: { to: number }) => word.to <= from && !ends(word.to, from);
+  const isFirst = (word: { to: number }) => !cues.items.some((item) => item.from >= word.to && item.to <= from);
+  if (cues.at("partsFor").some((word) => isBehind(word) && from - word.to <= partsReach && isFirst(word))) return true;
+  const aside = setAsideFrom(cues);
+  if (from >= aside && !ends(aside, from)) return true;
+  return cues.at("replaces").some((word) => {
+    if (isBehind(word)) return true;
+    return word.from >= to && word.from - to <= replacedReach && cues.statuses.some((verb) => verb.from >= word.to);
+  });
+}
+
+/** Where a sentence goes on, behind what is given, with what is not: "and is considering sending". */
+export function setAsideFrom(cues: SentenceCues): number {
+  const gifts = [...cues.money, ...cues.items];
+  const word = cues.at("setAside").find(({ from }) => gifts.some((gift) => gift.to <= from));
+  return word?.from ?? cues.sentence.to;
+}
+
 function countBefore(at: number, numbers: NumberSpan[], doc: Document, start: number): number | null {
   // "15,000 155-mm shells": the calibre stands between the count and its noun.
   const number = numbers.findLast((n) => n.to <= at && n.from >= start && n.kind !== "calibre");
   if (number?.kind !== "count" || number.article || at - number.to > 5) return null;
-  const between = doc.tokens.slice(number.to, at);
+  // "(25,000) artillery rounds".
+  const isBracketed = doc.tokens[number.from - 1]?.text === "(" && doc.tokens[number.to]?.text === ")";
+  const between = doc.tokens.slice(isBracketed ? number.to + 1 : number.to, at);
   const words = aidWordsOf(doc.lang);
   if (between.some(({ text, lower }) => /^[,;:()]$/.test(text) || words.purposes.has(lower))) return null;
   const share = numbers.findLast((n) => n.to <= number.from && n.from >= start);

@@ -109,6 +109,7 @@ function isTitleOf(title: AidReading, body: AidReading, titleEnd: number): boole
   // "Gave 10,000 shells. It will spend another €100m on arms": what has come is no title of what is promised.
   if (title.status === "delivered" && body.status === "announced" && title.items.some((i) => i.count !== null))
     return false;
+  if (title.date && body.date && title.date !== body.date) return false;
   const sameType = !title.type || !body.type || title.type === body.type;
   return sameType && shareDonor(title, body) && title.recipient === body.recipient && body.amountMin !== null;
 }

@@ -9,7 +9,10 @@ export const nearAmount = 5;
 /** Tokens at most between two sums: "from $5bn in 2024 to $7bn". */
 const riseReach = 4;
 
-/** "Up from $5bn", "from $5bn to $7bn"; "$7bn more than the $33bn" is a difference, and what it is measured against. */
+/** Tokens at most from "initially" to an amount: "initially the government had set aside some €8.5bn". */
+const firstReach = 8;
+
+/** "Up from $5bn", "from $5bn to $7bn"; "$7bn more than the $33bn" is a difference, and what it is measured against; "initially $8bn" was so no longer. */
 export function isCompared(
   amount: NumberSpan,
   next: NumberSpan | undefined,
@@ -17,6 +20,7 @@ export function isCompared(
   { tokens }: Document,
   words: CompiledAid,
 ): boolean {
+  if (cues.at("atFirst").some((word) => word.to <= amount.from && amount.from - word.to <= firstReach)) return true;
   const leadsTo = (word: { to: number }, sum: NumberSpan) => word.to <= sum.from && sum.from - word.to <= 1;
   const isLower = next?.currency === amount.currency && (amount.max ?? 0) < (next?.max ?? next?.min ?? 0);
   const wordBefore = ({ from }: NumberSpan) => tokens[from - 1]?.lower ?? "";

@@ -1,4 +1,4 @@
-import type { AidStatus } from "@tocsin/model";
+import type { AidStatus, AidType } from "@tocsin/model";
 import type { Hit } from "../lexicon/matcher.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { Document, Sentence, Token } from "../segment/types.ts";
@@ -21,6 +21,13 @@ export interface StatusFound {
   cue: { is: "status"; status: AidStatus };
 }
 
+/** A word that tells what kind of aid it is. */
+export interface TypeFound {
+  from: number;
+  to: number;
+  cue: { is: "type"; type: AidType };
+}
+
 export interface DonorMention {
   code: string;
   name: string;
@@ -41,7 +48,7 @@ export interface SentenceCues {
   /** Donors right behind "to", "in", "for": places and receivers. */
   ukraine: boolean;
   nouns: readonly Found<"noun">[];
-  types: readonly Found<"type">[];
+  types: readonly TypeFound[];
   finances: readonly Found<"finance">[];
   statuses: readonly StatusFound[];
   items: readonly Found<"item">[];
@@ -82,7 +89,7 @@ export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[
     ),
     ukraine: found.has("ukraine"),
     nouns: of("noun"),
-    types: of("type"),
+    types: of("type").filter((hit): hit is TypeFound => hit.cue.type !== null),
     finances: of("finance"),
     statuses: of("status").filter((hit): hit is StatusFound => hit.cue.status !== null),
     items: of("item"),

@@ -30,7 +30,7 @@ export function speaksOfAid(cues: SentenceCues, items: readonly AidItem[], carri
   if (cues.coalitions.length && donor && (roles || cues.money.length > 0)) return true;
   if (tellsOfOtherMoney(cues) && !(strongNoun && cues.ukraine)) return false;
   if (((fights(cues) && !givesFirst(cues, items)) || cues.has("buys")) && !strongNoun) return false;
-  const given = cues.nouns.length > 0 || cues.items.length > 0;
+  const given = cues.nouns.length > 0 || items.length > 0;
   if (aidMoney(cues).length) {
     if (strongNoun || (given && (donor || carried.ukraine)) || (donor && cues.has("thanks"))) return true;
     if (!carried.ukraine) return donor && cues.statuses.length > 0 && carried.goesOn === cues.sentence.paragraph;

@@ -1,6 +1,7 @@
 import type { AidStatus } from "@tocsin/model";
 import type { Document, Token } from "../segment/types.ts";
 import { unionVetoers } from "./bodies.ts";
+import { setAsideFrom } from "./items.ts";
 import type { SentenceCues, StatusFound } from "./sentence-cues.ts";
 
 /** Steps by which aid does not come. */
@@ -23,7 +24,8 @@ export function readStatus(cues: SentenceCues, doc: Document): StatusRead {
   const exits = cues.statuses.filter(({ cue }) => exitSteps.has(cue.status));
   const exit = exits.find((found) => !isOfAnother(found, cues));
   if (exit) return { status: exit.cue.status, reason: clauseFrom(doc, exit.from, cues.sentence.to) };
-  const told = cues.statuses.filter((found) => !exits.includes(found));
+  const aside = setAsideFrom(cues);
+  const told = cues.statuses.filter((found) => !exits.includes(found) && found.from < aside);
   const steps = told.map((found) => ({ found, status: weigh(found, cues) }));
   const first = steps[0];
   if (!first) return { status: null, reason: null };

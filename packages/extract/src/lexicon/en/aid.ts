@@ -74,7 +74,7 @@ export const enAid: AidLexicon = {
   ],
   types: [
     [
-      "military|defence|defense|lethal|non-lethal|weapons|weaponry|ammunition|munitions|arms|security|warfare",
+      "military|defence|defense|lethal|non-lethal|weapons|weaponry|ammunition|munitions|arms|security|warfare|purl",
       "military",
     ],
     [
@@ -83,6 +83,7 @@ export const enAid: AidLexicon = {
     ],
     ["financial|macro-financial|macrofinancial|budget|budgetary|loan|loans|macroeconomic|fiscal|economic", "financial"],
   ],
+  noType: ["budget committee|committees"],
   finances: [
     ["loan|loans|credit|lending", "loan"],
     ["grant|grants|non-repayable", "grant"],
@@ -126,6 +127,7 @@ export const enAid: AidLexicon = {
       "will|to ?also provide|send|give|supply|deliver|donate|transfer|contribute|allocate|support|receive|get|finance|fund|buy|purchase|extend|spend|train",
       "announced",
     ],
+    ["?given ?dod ?the authorization|authorisation for|of a|another|the ?presidential drawdown", "announced"],
     ["will|would", "announced"],
     ["is|are ready to", "announced"],
     ["delivery|deliveries of", "announced"],
@@ -173,7 +175,7 @@ export const enAid: AidLexicon = {
     "aid|assistance plan|plans",
     "will|would repair|make|produce|manufacture|build|assemble|maintain|develop",
     "summary|list|data|information|figures|statement|breakdown provided|given by",
-    "given ?the authority|permission|approval|chance|opportunity|time|access",
+    "given ?the ?dod ?pentagon authority|authorization|authorisation|permission|approval|chance|opportunity|time|access",
     "lift|lifts|lifted|lifting|drop|drops|dropped|dropping|withdrew|withdraws|overcame|overcomes|bypass|bypassing its|their|his|the|hungary's|orban's veto|blockage|objections",
   ],
   contains: [
@@ -252,7 +254,11 @@ export const enAid: AidLexicon = {
     { item: "Taurus", type: "military", forms: ["taurus"] },
     { item: "Patriot", type: "military", forms: ["patriot|patriots"] },
     { item: "IRIS-T", type: "military", forms: ["iris-t", "iris-t slm|sls"] },
-    { item: "NASAMS", type: "military", forms: ["nasams"] },
+    {
+      item: "NASAMS",
+      type: "military",
+      forms: ["nasams", "national advanced surface-to-air missile system|systems ?( ?nasams"],
+    },
     { item: "SAMP/T", type: "military", forms: ["samp / t", "samp-t"] },
     { item: "Hawk", type: "military", forms: ["hawk"] },
     { item: "Gepard", type: "military", forms: ["gepard|gepards"] },
@@ -292,7 +298,8 @@ export const enAid: AidLexicon = {
         "artillery rounds",
       ],
     },
-    { item: "mortar", type: "military", forms: ["mortar|mortars", "mortar rounds"] },
+    { item: "mortar", type: "military", forms: ["mortar|mortars ?systems ?system"] },
+    { item: "mortar shell", type: "military", forms: ["mortar rounds|shells|ammunition|munitions|bombs|mines"] },
     {
       item: "missile",
       type: "military",
@@ -448,6 +455,8 @@ export const enAid: AidLexicon = {
   ],
   sumsOfAll: [
     "total amount|sum of ?all ?its ?the ?military ?financial ?humanitarian aid|assistance|help|support",
+    "currently|now totalling|totaling|totals|exceeds",
+    "has|have now mobilized|mobilised|committed|provided|disbursed",
     "total value of ?all ?its military|financial|humanitarian aid|assistance|support",
   ],
   partBefore: [
@@ -509,6 +518,20 @@ export const enAid: AidLexicon = {
   ],
   needs: ["increase|rise|hike|jump of|by", "need|needs|needed|requires|require|lacks|lacking", "in need of"],
   lacking: ["would|will need to be", "is|are ?still ?urgently needed|required"],
+  atFirst: ["initially|originally", "at first"],
+  setAside: [
+    "excluding|except",
+    "not including",
+    "rules|ruled|ruling out",
+    "considering|mulling|weighing ?whether ?to",
+  ],
+  partsFor: ["ammunition|munitions|rounds|parts|spares for"],
+  replaces: [
+    "to replace|replenish|backfill",
+    "as ?a replacement|replacements ?for",
+    "in replacement",
+    "replacing|replenishing",
+  ],
   averages: ["average|averaged|averages|averaging", "each|every ?aid ?new package|tranche"],
   risesFrom: "from",
   risesTo: "to",

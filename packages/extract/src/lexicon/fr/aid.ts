@@ -36,13 +36,14 @@ export const frAid: AidLexicon = {
     "tué|tués|tuée|tuées|mort|morts|blessé|blessés|attaque|attaques|frappe|frappes|bombardement|bombardements|explosion|explosions|détruit|détruits|abattu|abattus|intercepté|interceptés|visé|touché|lancé|lancés|tiré|tirés|frappé|frappée|frappés|bombardé|bombardée|attaqué|attaquée|péri|décédé|pilonné",
   ],
   types: [
-    ["militaire|militaires|défense|armes|armement|munitions|obus|létale|sécurité", "military"],
+    ["purl|militaire|militaires|défense|armes|armement|munitions|obus|létale|sécurité", "military"],
     ["humanitaire|humanitaires|médical|médicale|déminage|alimentaire|médicaments|hivernale", "humanitarian"],
     [
       "financier|financière|financières|macrofinancière|macro-financière|budgétaire|budget|prêt|prêts|économique",
       "financial",
     ],
   ],
+  noType: ["commission|comité|commissions budgétaire|budgétaires", "commission|comité du|des budget|budgets"],
   finances: [
     ["prêt|prêts|crédit|crédits", "loan"],
     ["don|dons|subvention|subventions", "grant"],
@@ -59,6 +60,7 @@ export const frAid: AidLexicon = {
       "cancelled",
     ],
     ["annulé|annulée|suspendu|suspendue|gelé|gelée", "cancelled"],
+    ["suspension|arrêt|gel de|d'|du|des ?ce ?son ?ses ?l' projet|envoi|envois|livraison|livraisons|aide", "cancelled"],
     [
       "met|mettent|mis|mettra|mettront|mettrait|mettraient|mettre fin à ?toute leur|son|l'|leurs|la aide|assistance|soutien",
       "cancelled",
@@ -71,7 +73,7 @@ export const frAid: AidLexicon = {
       "announced",
     ],
     [
-      "va|vont|allait|allaient fournir|livrer|envoyer|donner|accorder|attribuer|consacrer|prêter|garantir|allouer|débloquer|verser|octroyer|transférer|recevoir|financer",
+      "va|vont|allait|allaient ?également ?aussi fournir|livrer|envoyer|donner|accorder|attribuer|consacrer|prêter|garantir|allouer|débloquer|verser|octroyer|transférer|recevoir|financer",
       "announced",
     ],
     [
@@ -153,6 +155,7 @@ export const frAid: AidLexicon = {
       type: "military",
       forms: [
         "système|systèmes|batterie|batteries de défense ?anti-aérienne ?antiaérienne ?aérienne",
+        "système|systèmes|batterie|batteries antiaérien|antiaériens|anti-aérien|anti-aériens|sol-air ?portables",
         "défense aérienne|antiaérienne|anti-aérienne",
       ],
     },
@@ -164,9 +167,44 @@ export const frAid: AidLexicon = {
       forms: [
         "missile|missiles",
         "missile|missiles de défense ?anti-aérienne ?antiaérienne ?aérienne ?sol-air",
-        "missile|missiles sol-air|antiaérien|antiaériens|anti-aérien|anti-aériens|antichar|antichars|air-air|intercepteurs",
+        "missile|missiles sol-air|antiaérien|antiaériens|anti-aérien|anti-aériens|air-air|intercepteurs",
       ],
     },
+    { item: "infantry fighting vehicle", type: "military", forms: ["véhicule|véhicules de combat ?d' infanterie"] },
+    {
+      item: "armoured personnel carrier",
+      type: "military",
+      forms: [
+        "véhicule|véhicules ?blindé ?blindés de|d' ?l' transport|avant ?de ?de ?l' ?troupes ?blindés",
+        "transports|transport de troupes ?blindés",
+      ],
+    },
+    {
+      item: "artillery system",
+      type: "military",
+      forms: ["système|systèmes|pièces d' artillerie", "lance-roquettes multiple|multiples"],
+    },
+    { item: "mortar", type: "military", forms: ["mortier|mortiers"] },
+    {
+      item: "anti-tank weapon",
+      type: "military",
+      forms: ["missile|missiles|arme|armes|lance-roquettes antichar|antichars|anti-chars", "lance-roquettes"],
+    },
+    { item: "machine gun", type: "military", forms: ["mitrailleuse|mitrailleuses"] },
+    { item: "rifle", type: "military", forms: ["fusil|fusils ?d' ?assaut"] },
+    { item: "grenade launcher", type: "military", forms: ["lance-grenades"] },
+    {
+      item: "patrol boat",
+      type: "military",
+      forms: ["navires|vedettes|bateaux ?d' ?de ?attaque ?patrouille ?combat", "patrouilleurs"],
+    },
+    { item: "body armour", type: "military", forms: ["gilets pare-balles"] },
+    { item: "helmet", type: "military", forms: ["casques"] },
+    { item: "night-vision device", type: "military", forms: ["jumelles|lunettes|équipements de vision nocturne"] },
+    { item: "tent", type: "humanitarian", forms: ["tentes"] },
+    { item: "field hospital", type: "humanitarian", forms: ["hôpital|hôpitaux de campagne"] },
+    { item: "bus", type: "humanitarian", forms: ["autobus"] },
+    { item: "mine-clearing equipment", type: "military", forms: ["engins|matériel|équipements de déminage"] },
     { item: "drone", type: "military", forms: ["drone|drones"] },
     { item: "bomb", type: "military", forms: ["bombes ?aasm ?guidées"] },
     { item: "radar", type: "military", forms: ["radar|radars"] },
@@ -209,7 +247,11 @@ export const frAid: AidLexicon = {
     "portant|porte|portera|porter le|la|l'|son|sa|leur|à total|aide|effort|soutien|montant|ensemble|contribution",
     "ce qui porte|portera",
   ],
-  sumsOfAll: ["montant|volume|total total|global de|des l'|la|ses aide|aides|assistance"],
+  sumsOfAll: [
+    "s' élève|élèvent ?donc désormais|maintenant à",
+    "totalise|dépasse|atteint désormais|maintenant",
+    "montant|volume|total total|global de|des l'|la|ses aide|aides|assistance",
+  ],
   partBefore: [
     "dont",
     "parmi lesquels|lesquelles",
@@ -269,6 +311,15 @@ export const frAid: AidLexicon = {
     "devrait|devront|devra|reste|restent ?encore être trouvé*|trouvés|alloué*",
     "sont|est ?encore nécessaires|nécessaire",
   ],
+  atFirst: ["initialement", "au départ"],
+  setAside: [
+    "excluant|excepté|hormis|hors",
+    "à l' exception de",
+    "réfléchir|réfléchit|réfléchissait à",
+    "envisager|envisageait ?de",
+  ],
+  partsFor: ["munitions|pièces|obus ?détachées ?de ?rechange pour", "pièces détachées|rechange de|d'|des"],
+  replaces: ["pour remplacer", "en remplacement", "remplaçant", "afin de remplacer"],
   averages: ["en moyenne", "chaque paquet|tranche|enveloppe"],
   risesFrom: "de d'",
   risesTo: "à",

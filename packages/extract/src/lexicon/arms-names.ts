@@ -1,0 +1,33 @@
+import type { ItemWords } from "../aid/aid-lexicon.ts";
+
+/** Arms that reports call by the same Latin name in every language. */
+export const armsNames: readonly ItemWords[] = [
+  { item: "T-72", type: "military", forms: ["t-72|т-72"] },
+  { item: "Challenger 2", type: "military", forms: ["challenger 2", "challenger"] },
+  { item: "CV90", type: "military", forms: ["cv90|cv-90|cv9040"] },
+  { item: "Stryker", type: "military", forms: ["stryker"] },
+  { item: "Bushmaster", type: "military", forms: ["bushmaster"] },
+  { item: "M113", type: "military", forms: ["m113|м113|m-113|м-113"] },
+  { item: "MRAP", type: "military", forms: ["mrap", "maxxpro|mastiff"] },
+  { item: "BMP-1", type: "military", forms: ["бмп-1|bmp-1|bvp-1|pbv-501"] },
+  { item: "Bradley", type: "military", forms: ["bradley"] },
+  { item: "Marder", type: "military", forms: ["marder"] },
+  { item: "MiG-29", type: "military", forms: ["mig-29"] },
+  { item: "NASAMS", type: "military", forms: ["nasams"] },
+  { item: "Gepard", type: "military", forms: ["gepard"] },
+  { item: "Skynex", type: "military", forms: ["skynex"] },
+  { item: "Hawk", type: "military", forms: ["hawk|mim-23"] },
+  { item: "S-300", type: "military", forms: ["s-300"] },
+  { item: "GMLRS", type: "military", forms: ["gmlrs"] },
+  { item: "SCALP", type: "military", forms: ["scalp", "scalp-eg"] },
+  { item: "Rafale", type: "military", forms: ["rafale"] },
+  { item: "AMRAAM", type: "military", forms: ["amraam", "aim-120|aim-9"] },
+  { item: "Martlet", type: "military", forms: ["martlet"] },
+  { item: "Stinger", type: "military", forms: ["stinger"] },
+  { item: "Piorun", type: "military", forms: ["piorun"] },
+  { item: "Javelin", type: "military", forms: ["javelin"] },
+  { item: "NLAW", type: "military", forms: ["nlaw"] },
+  { item: "anti-tank weapon", type: "military", forms: ["at4|at-4", "carl gustaf|gustav", "panzerfaust ?3"] },
+  { item: "howitzer", type: "military", forms: ["archer|zuzana|krab", "caesar", "pzh2000|pzh-2000", "pzh 2000"] },
+  { item: "patrol boat", type: "military", forms: ["cb90|cb-90"] },
+];
