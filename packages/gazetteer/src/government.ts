@@ -33,7 +33,7 @@ export function isGovernment(look: Look): boolean {
   const country = isCountry(look);
   if (genitives.has(name)) return (before & cuesBefore.governmentBefore) !== 0 && look.cue !== "settlement";
   if (!capitals.has(name) && !country) return false;
-  if (wages(look)) return true;
+  if (wages(look) || isSecondOfTwo(look)) return true;
   if ((before & cuesBefore.governmentBefore) !== 0 && look.cue !== "settlement") return true;
   if (look.cue !== null && previous?.folded !== "to") return false;
   const at = wordAfter(look);
@@ -58,6 +58,15 @@ function isLatinDoer({ tokens }: Look, verb: number): boolean {
 /** "Киев ударил по жилым домам", "Москва цинично атакует мирных жителей": a verb alone may be what others do to the city. */
 function isCyrillicDoer({ tokens, hit }: Look, verb: number): boolean {
   return verb > hit.to + 1 || tokens[verb + 1]?.folded === "по";
+}
+
+const between = new Set("between entre між между".split(" "));
+
+/** "The war between Kyiv and Moscow": the second is a government as the first is. */
+function isSecondOfTwo({ tokens, hit }: Look): boolean {
+  const first = tokens[hit.from - 2];
+  if (!isCue(tokens[hit.from - 1], wordCues.joiners) || !first?.capital) return false;
+  return between.has(tokens[hit.from - 3]?.folded ?? "");
 }
 
 function isPossessive(token: Token | undefined): boolean {

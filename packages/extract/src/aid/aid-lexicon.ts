@@ -39,6 +39,8 @@ export interface AidLexicon {
   nouns: readonly (readonly [forms: Phrase, type: AidType | null, finance: AidFinance | null])[];
   /** Words that speak of aid only beside an amount or a thing given. */
   weakNouns: readonly (readonly [forms: Phrase, type: AidType | null, finance: AidFinance | null])[];
+  /** Phrases with a word of aid that tell of none: "prêt à", ready to. */
+  notAid: readonly Phrase[];
   /** Words of fighting: a thing named beside them is used, not given. */
   attacks: readonly Phrase[];
   types: readonly (readonly [forms: Phrase, type: AidType])[];

@@ -63,7 +63,8 @@ export type PlainCue =
   | "partsFor"
   | "assets"
   | "otherMoney"
-  | "attack";
+  | "attack"
+  | "notAid";
 
 export interface CompiledAid {
   lang: ReportLanguage;
@@ -167,6 +168,7 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     ["assets", lexicon.assets],
     ["otherMoney", lexicon.otherMoney],
     ["attack", lexicon.attacks],
+    ["notAid", lexicon.notAid],
   ];
   for (const [is, phrases] of plain) for (const phrase of phrases) matcher.add(phrase, { is } as AidCue);
   const notGiver = new Set(lexicon.notGiver.flatMap((phrase) => (phrase.split(" ")[0] ?? "").split("|")));

@@ -88,6 +88,11 @@ const bought: [ReportLanguage, string][] = [
   ["fr", "L'Ukraine va acheter 100 avions Gripen à la Suède."],
 ];
 
+const ready: [ReportLanguage, string][] = [
+  ["fr", "Le président ukrainien s'est dit prêt à rencontrer Donald Trump à Washington pour livrer son plan."],
+  ["fr", "Les envoyés de Trump sont prêts à visiter l'Ukraine."],
+];
+
 describe("who gives", () => {
   it.each(named)("%s (%s): %s", (_form, lang, text, expected) => {
     expect(read(lang, text)).toEqual(expected);
@@ -95,6 +100,10 @@ describe("who gives", () => {
 
   it.each(together)("is left open where several give one sum (%s): %s", (lang, text) => {
     expect(read(lang, text, publishableConfidence)).toEqual([]);
+  });
+
+  it.each(ready)("is nobody who is only ready (%s): %s", (lang, text) => {
+    expect(read(lang, text)).toEqual([]);
   });
 
   it.each(bought)("is nobody where Ukraine buys (%s): %s", (lang, text) => {

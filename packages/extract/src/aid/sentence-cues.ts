@@ -61,8 +61,11 @@ export interface SentenceCues {
 /** Collects the aid words of a sentence; of overlapping words of one sort the longest stays. */
 export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[], words: CompiledAid): SentenceCues {
   const found = new Map<AidCue["is"], Found[]>();
+  let otherwise = sentence.from;
   for (let at = sentence.from; at < sentence.to; at++) {
     const hits = words.matcher.matchAt(doc.tokens, at, sentence.to);
+    otherwise = Math.max(otherwise, ...hits.filter((hit) => hit.value.is === "notAid").map((hit) => hit.to));
+    if (at < otherwise) continue;
     for (const { from, to, value: cue } of hits) {
       if (hits.length > 1 && hits.some((other) => other.value.is === cue.is && other.to > to)) continue;
       const known = found.get(cue.is);

@@ -21,7 +21,15 @@ export function findBareLosses(context: SentenceContext, objects: readonly Thing
     const trigger = terms.of("loss").findLast((hit) => hit.to <= number.from && number.from - hit.to <= reach);
     // "Tanks – 1,110": of hardware.
     const isOfThings = objects.some((o) => o.item !== "personnel" && o.from < number.from && o.to >= number.to);
-    if (!trigger || isOfThings || !isBare(context, number.to) || isOfVictims(context, trigger.to, number.from))
+    // "Killed 1,645 residents of the region": no army's.
+    const isOfPeople = terms.at("person", number.to) !== null && terms.at("object", number.to) === null;
+    if (
+      !trigger ||
+      isOfThings ||
+      isOfPeople ||
+      !isBare(context, number.to) ||
+      isOfVictims(context, trigger.to, number.from)
+    )
       continue;
     const things = countedThings("personnel", number, number.from, number.to);
     return [{ metric: "losses", things, from: trigger.from, to: number.to }];

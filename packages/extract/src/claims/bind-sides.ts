@@ -268,7 +268,9 @@ function bindAfter(
   if (!isNear && !areCutOff(context, trigger, group)) return null;
   // "Killed by a man": who did it is not whom it was done to.
   if (context.terms.cue("doer").some((hit) => hit.from >= trigger.to && hit.to <= group.from)) return null;
-  if (!group.noun && (gap > 1 || !endsPhrase(context, group.to))) return null;
+  // "Killing five, including the deputy chief": the bare number ends before its parts.
+  const end = group.parts.length ? (context.numbers.get(group.from)?.to ?? group.to) : group.to;
+  if (!group.noun && (gap > 1 || !endsPhrase(context, end))) return null;
   return findingOf(context, trigger, group, {});
 }
 

@@ -92,6 +92,8 @@ function listAfter(
     const goesOn = semicolonWithin(context, end, item.from) || isCountedIn(list, item);
     if (goesOn && isOfNextPart(context, item, others)) break;
     if (others.barriers.some((hit) => hit.from >= trigger.to && hit.from < item.from)) break;
+    // "Shot down four missiles, but another one got through".
+    if (list.length > 0 && context.terms.cue("but").some((cue) => cue.from >= end && cue.to <= item.from)) break;
     // "… out of 206 drones and nine missiles launched": the wholes.
     if (list.length > 0 && context.terms.cue("outOf").some((cue) => cue.from >= end && cue.to === item.from)) break;
     list.push(item);

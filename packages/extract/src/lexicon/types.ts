@@ -210,6 +210,10 @@ export interface Cues {
   units: Phrase[];
   /** "notably", "also": the place that follows is one of several. */
   among: Phrase[];
+  /** "Annexed by Russia": of a land, in a year that dates nothing told of it. */
+  annexed: Phrase[];
+  /** "But": what follows went otherwise. */
+  but: Phrase[];
   /** "or" between two words for one outcome: "shot down or suppressed". */
   or: Phrase[];
   /** "each", "по": the number is that of every place named with it. */

@@ -269,6 +269,54 @@ const cases: [form: string, lang: ReportLanguage, text: string, events: string[]
     "Airstrikes killed two people and wounded three in the Kherson region. In Beryslav one person was killed and three were wounded.",
     ["strike.air Kherson region 06-12; killed 2; injured 3", "strike.air Beryslav 06-12; killed 1; injured 3"],
   ],
+  [
+    "a city within the land around it",
+    "fr",
+    "Une attaque de missiles a fait deux morts à Sébastopol en Crimée, péninsule ukrainienne annexée en 2014 par la Russie.",
+    ["strike.missile Sevastopol 06-12; killed 2"],
+  ],
+  [
+    "who installed the governor",
+    "fr",
+    "Une attaque de missiles a frappé Sébastopol. Selon le gouverneur installé par Moscou, les autorités déplorent quatre décès.",
+    ["strike.missile Sevastopol 06-12; killed 4"],
+  ],
+  [
+    "a war between two capitals",
+    "fr",
+    "Trois civils ont été blessés dans une attaque de missiles, a déclaré le gouverneur de Sébastopol. La Crimée, cible des drones depuis le début du conflit entre Kiev et Moscou, est depuis quelques mois visée par des missiles.",
+    ["strike.missile Sevastopol 06-12; injured civilian 3"],
+  ],
+  [
+    "residents killed over the years, a region in a body's name",
+    "en",
+    "Russian troops struck Pokrovsk, killing five, among them the deputy chief of the Donetsk Oblast Department of the emergency service. Russian forces have killed a total of 1,645 residents of Donetsk Oblast.",
+    ["strike.missile Pokrovsk 06-12; killed 5; of which killed responder 1"],
+  ],
+  [
+    "airports that were closed",
+    "fr",
+    "À Orsk, des drones ont attaqué une usine, entraînant la fermeture temporaire des aéroports d'Orsk et d'Orenbourg.",
+    ["strike.drone Orsk 06-12"],
+  ],
+  [
+    "what got through",
+    "fr",
+    "La défense russe a abattu quatre missiles, mais un autre missile a explosé au-dessus de Sébastopol.",
+    ["interception Sevastopol 06-12; intercepted missile 4", "strike.missile Sevastopol 06-12"],
+  ],
+  [
+    "what got through",
+    "en",
+    "Russian air defences shot down four missiles, but another missile exploded over Sevastopol.",
+    ["interception Sevastopol 06-12; intercepted missile 4", "strike.missile Sevastopol 06-12"],
+  ],
+  [
+    "an official among the dead",
+    "en",
+    "A strike on Sumy wounded 12, including three local officials, and killed two, among them the deputy chief of police.",
+    ["strike.missile Sumy 06-12; injured 12; killed 2; of which killed responder 1"],
+  ],
 ];
 
 describe("attacks as papers abroad tell of them", () => {

@@ -152,10 +152,15 @@ const regionsAround: Readonly<Record<string, string>> = {
   "RU-SPE": "RU-LEN",
 };
 
+/** Cities that lie in the land that the region around them names: Sevastopol is in Crimea. */
+const enclosed: ReadonlySet<string | null> = new Set(["UA-40"]);
+
 /** "Near Kyiv" is in the Kyiv region. */
 function isAroundCity(place: PlaceRef, region: PlaceRef): boolean {
   return (
-    place.precision === "near" && region.precision === "region" && regionsAround[place.region ?? ""] === region.region
+    (place.precision === "near" || enclosed.has(place.region)) &&
+    region.precision === "region" &&
+    regionsAround[place.region ?? ""] === region.region
   );
 }
 

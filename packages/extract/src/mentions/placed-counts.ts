@@ -38,7 +38,7 @@ export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): P
   // "In A ten people died, in B six" goes on with the dead.
   if (!findAirTriggers(facts.context).intercept.length && !mayGoOn) return [];
   const places = facts.places.filter((hit) => isPlaceOfList(facts, hit));
-  const numbers = countsOf(facts).filter((number) => isCount(facts, number));
+  const numbers = countsOf(facts).filter((number) => isCount(facts, number) && !isBehindBut(facts, number));
   if (!places.length) return [];
   const pairs = pairNumbers(facts, places, numbers);
   const [only] = pairs;
@@ -58,6 +58,14 @@ export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): P
     from: Math.min(number.from, hit.from),
     to: Math.max(number.to, hit.to),
   }));
+}
+
+/** "Shot down four missiles, but another one exploded over A": what got through. */
+function isBehindBut({ context }: SentenceFacts, { from }: NumberSpan): boolean {
+  const but = context.terms.cue("but").findLast((cue) => cue.to <= from);
+  if (!but) return false;
+  const stops = findAirTriggers(context).intercept;
+  return stops.some((hit) => hit.to <= but.from) && !stops.some((hit) => hit.from >= but.to);
 }
 
 /** A line of a list that a colon opened and commas part: "…, of them:\n– 32 over the Belgorod region,\n– 14 over Kursk". */

@@ -23,7 +23,13 @@ export function resolveTimes(
     if (found.role === "apart") return [];
     // The day is that of another attack, which this one outdoes.
     if (found.role === "since" && isSinceRecord(context, found.from)) return [];
-    if (isBirth(context, found) || isOfRecord(context, found) || isOfBeginning(context, found.from)) return [];
+    if (
+      isBirth(context, found) ||
+      isOfAnnexation(context, found) ||
+      isOfRecord(context, found) ||
+      isOfBeginning(context, found.from)
+    )
+      return [];
     const isSameDay = found.words.kind === "relative" && found.words.spec.told === 0;
     const isHour = found.words.kind === "none" && found.clock !== null && found.role === "when";
     const day = isHour ? told.ofHour(index, found.clock?.hour ?? 0) : isOfNight(found) ? saidOn : null;
@@ -67,6 +73,18 @@ function isOfNight({ words }: TimeExpression): boolean {
 function isBirth({ terms }: SentenceContext, { words, from, to }: TimeExpression): boolean {
   if (words.kind !== "year" && words.kind !== "month" && words.kind !== "date") return false;
   return terms.of("ageLink").some((link) => link.to - link.from > 1 && link.from < to && link.to >= from);
+}
+
+/** Words at most from "annexed" to its year: "in", "depuis le printemps". */
+const annexedReach = 3;
+
+/** "Crimea, annexed by Russia in 2014": when the land was taken. */
+function isOfAnnexation({ terms }: SentenceContext, { words, from }: TimeExpression): boolean {
+  if (words.kind !== "year" && words.kind !== "month") return false;
+  return terms.cue("annexed").some((cue) => {
+    const isNear = (hit: { to: number }) => hit.to <= from && from - hit.to <= annexedReach;
+    return isNear(cue) && !isStruckBetween(terms, cue.to, from);
+  });
 }
 
 /** Words at most from "the deadliest" to "this year". */

@@ -4,6 +4,12 @@ import { tellNews } from "../tell.test-support.ts";
 
 describe("what tells of no event", () => {
   const cases: [ReportLanguage, string][] = [
+    ["fr", "Deux trains sont entrés en collision dans la région de Sverdlovsk, blessant onze passagers."],
+    [
+      "fr",
+      "Vingt personnes ont été tuées dans un grave accident de la circulation dans l'ouest de l'Ukraine, selon la police.",
+    ],
+    ["en", "At least 26 people were killed and 12 injured in a traffic accident in western Ukraine, police said."],
     ["en", "A court jailed a Russian pilot in absentia for a strike on Sumy that killed five."],
     ["ru", "Украинскому военному предъявили обвинение из-за удара по Белгороду, где погибли 25 человек."],
     ["uk", "Офіцеру повідомлено про підозру: за його наказом завдали удару по Вінниці, загинули 20 людей."],

@@ -93,8 +93,16 @@ function accidentTeller(facts: readonly SentenceFacts[]): (facts: SentenceFacts)
     if (terms.cue("drill").length || countsFires(sentence)) return true;
     const isNamed = terms.cue("accident").length > 0 || (isOfTheWar && terms.cue("crime").length > 0);
     if (!isNamed || weapons.length || sentence.air.intercepted.length) return false;
-    return !terms.of("actor").length || explainsBlast(acts);
+    return !namesSide(sentence) || explainsBlast(acts);
   };
+}
+
+/** A side of the war, and not the country only in which it happened: "a road accident in western Ukraine". */
+function namesSide({ context, places, acts }: SentenceFacts): boolean {
+  const isWhere = (actor: { from: number; to: number }) =>
+    acts.every((act) => act.value.weak) &&
+    places.some((hit) => hit.from <= actor.from && hit.to >= actor.to && hit.located.kind !== "government");
+  return context.terms.of("actor").some((actor) => !isWhere(actor));
 }
 
 /** "74 fires in a week, three people died": what a fire service counts of a day or a week, beside no attack and no side. */

@@ -47,8 +47,11 @@ export function findCandidates(
   memory: SpeakerMemory,
 ): Candidate[] {
   const { from, to } = context.sentence;
+  // "The governor installed by Moscow" is of another place.
+  const isDoer = (place: PlaceAt) => context.terms.cue("doer").some((cue) => cue.to === place.from);
+  const own = places.filter((place) => !isDoer(place));
   const persons = findPersons(context.tokens, from, to);
-  const candidates: Candidate[] = persons.map((hit) => personCandidate(context, hit, places, memory));
+  const candidates: Candidate[] = persons.map((hit) => personCandidate(context, hit, own, memory));
   const covered = (hit: { from: number; to: number }) => candidates.some((c) => hit.from < c.to && hit.to > c.from);
   const bodies = context.terms.of("body");
   // The "prosecutor" of "Prosecutor General's Office" is nobody's office.
@@ -56,12 +59,12 @@ export function findCandidates(
     bodies.some((body) => body.from <= from && body.to >= to && body.to - body.from > to - from);
   for (const office of context.terms.of("office")) {
     if (covered(office) || isInBody(office)) continue;
-    candidates.push(officeCandidate(context, office, places, memory));
+    candidates.push(officeCandidate(context, office, own, memory));
   }
   for (const body of bodies) {
     if (covered(body)) continue;
     const side = body.value.side ?? null;
-    const near = nearestPlace(places, body, 4);
+    const near = nearestPlace(own, body, 4);
     const ownSide = body.value.sided ? (countryBehind(body, places) ?? sideBeside(context, body) ?? side) : side;
     const name = body.value.sided && ownSide ? sidedName(body.value.name, ownSide) : body.value.name;
     const speaker: Speaker = {

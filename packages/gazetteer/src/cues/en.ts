@@ -9,7 +9,7 @@ export const english: CueSet = {
   hromadaHeads: words("hromada hromadas community communities"),
   directionHeads: words("direction directions axis sector sectors front frontline"),
   authorityHeads: phrases(
-    "military administration, state administration, regional military administration, regional state administration, regional administration, city council, ova, oda, authorities, governor, prosecutor, prosecutors, police, regional governor, regional head, regional chief, regional leader, regional official, regional officials, regional rescuers, regional medics, regional health department, region governor, regional prosecutor, regional prosecutors, regional police, regional authorities, regional emergency service, regional council",
+    "military administration, state administration, regional military administration, regional state administration, regional administration, city council, ova, oda, authorities, governor, prosecutor, prosecutors, police, regional governor, regional head, regional chief, regional leader, regional official, regional officials, regional rescuers, regional medics, regional health department, region governor, regional prosecutor, regional prosecutors, regional police, regional authorities, regional emergency service, regional council, oblast department, regional department, oblast directorate, regional directorate, regional branch, regional office",
   ),
   headModifiers: words("city urban municipal territorial rural settlement military regional"),
   joiners: words("and or as well"),

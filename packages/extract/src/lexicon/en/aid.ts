@@ -69,6 +69,7 @@ export const enAid: AidLexicon = {
     ["equipment|goods|material|materials|supplies", null, null],
     ["soldiers|troops|personnel|servicemen", "military", "training"],
   ],
+  notAid: [],
   attacks: [
     "killed|wounded|injured|dead|died|attack|attacks|attacked|strike|strikes|struck|shelling|shelled|explosion|explosions|destroyed|downed|intercepted|hit|shot|fired|launched|debris",
   ],

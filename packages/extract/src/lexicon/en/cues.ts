@@ -259,6 +259,7 @@ export const cues: Cues = {
     "the attack|strike|assault|bombardment killed|injured|wounded|left|claimed",
   ],
   aside: [
+    "closure|closing|closures ?temporary ?of|at ?the airport|airports",
     "since ?russian ?president ?vladimir putin|russia|moscow launched|began|started|invaded",
     "?the day after|before|following",
     "in retaliation|response|revenge|reprisal ?for|to",
@@ -394,6 +395,8 @@ export const cues: Cues = {
     "largest|biggest|deadliest|worst|heaviest|bloodiest|greatest|fiercest|highest|longest|strongest",
     "first|most",
   ],
+  annexed: ["annexed|annexing|occupied|seized|captured ?illegally ?by ?from ?russia ?moscow ?ukraine"],
+  but: ["but"],
   rises: [
     "has|have ?further ?again ?since risen|increased|grown|climbed|jumped",
     "continues|continued to rise|climb|grow",

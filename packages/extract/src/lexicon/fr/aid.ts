@@ -32,6 +32,10 @@ export const frAid: AidLexicon = {
     ["livraison|livraisons", null, "in_kind"],
     ["équipements|équipement", null, "in_kind"],
   ],
+  notAid: [
+    "prêt|prêts à|pour rencontrer|soumettre|visiter|négocier|discuter|participer|travailler|accepter|signer|livrer|fournir|envoyer|aller|se|faire|mettre|prendre",
+    "être|est|sont|était|étaient|se|soit|tient|tiennent|dit|dits|disent|déclaré|tout|toujours|fin prêt|prêts",
+  ],
   attacks: [
     "tué|tués|tuée|tuées|mort|morts|blessé|blessés|attaque|attaques|frappe|frappes|bombardement|bombardements|explosion|explosions|détruit|détruits|abattu|abattus|intercepté|interceptés|visé|touché|lancé|lancés|tiré|tirés|frappé|frappée|frappés|bombardé|bombardée|attaqué|attaquée|péri|décédé|pilonné",
   ],
