@@ -38,8 +38,26 @@ export function isGovernment(look: Look): boolean {
   if (look.cue !== null && previous?.folded !== "to") return false;
   const at = wordAfter(look);
   const word = tokens[at]?.gap === " " ? tokens[at] : undefined;
+  // "Kiev a été la cible": what was done to the city.
+  if (isPassive(tokens, at)) return false;
   if (isCue(word, wordCues.governmentAfter)) return true;
   return isCue(word, wordCues.attackVerbs) && (country || isCyrillicDoer(look, at) || isLatinDoer(look, at));
+}
+
+/** What befalls a city, behind "a été" or "was". */
+const befalls = new Set(
+  "la cible vise visee touche touchee frappe frappee attaque attaquee bombarde bombardee secoue secouee reveille pilonne pilonnee prive privee hit struck attacked shelled bombed targeted rocked pounded under".split(
+    " ",
+  ),
+);
+
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = [tokens[at]?.folded, tokens[at + 1]?.folded ?? "", tokens[at + 2]?.folded ?? ""];
+  if (first === "a" || first === "avait" || first === "has" || first === "had") {
+    const adverb = tokens[at + 3]?.folded ?? "";
+    return (second === "ete" || second === "been") && (befalls.has(third) || befalls.has(adverb));
+  }
+  return (first === "was" || first === "est" || first === "is") && (befalls.has(second) || befalls.has(third));
 }
 
 /** Words that what is attacked begins with, behind the verb; "Kyiv hit by drones" has none. */

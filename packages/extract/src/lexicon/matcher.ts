@@ -87,7 +87,14 @@ export class PhraseMatcher<T> {
       }
       if (state.last) break;
       const next: WordClass<T> | null = to < end ? classes.of((tokens[to] as Token).word) : null;
-      state = next === null ? null : this.#follow(state, next);
+      const led: State<T> | null = next === null ? null : this.#follow(state, next);
+      // "A «partiellement détruit»": a quotation mark within a phrase is no word of it.
+      const within: WordClass<T> | null =
+        led === null && to + 1 < end && (tokens[to] as Token).text === quote
+          ? classes.of((tokens[to + 1] as Token).word)
+          : null;
+      if (within !== null) to++;
+      state = within === null ? led : this.#follow(state, within);
     }
     return hits ?? none;
   }
@@ -149,6 +156,7 @@ interface SortedWords<T> {
 }
 
 const none: never[] = [];
+const quote = '"';
 
 function newNode<T>(): Node<T> {
   return { edges: new Map(), value: null };

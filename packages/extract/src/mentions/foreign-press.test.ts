@@ -317,6 +317,54 @@ const cases: [form: string, lang: ReportLanguage, text: string, events: string[]
     "A strike on Sumy wounded 12, including three local officials, and killed two, among them the deputy chief of police.",
     ["strike.missile Sumy 06-12; injured 12; killed 2; of which killed responder 1"],
   ],
+  [
+    "words quoted within a phrase",
+    "fr",
+    'Une frappe de missile a "partiellement détruit" un immeuble d\'habitation à Loutsk, tuant deux personnes.',
+    ["strike.missile Lutsk 06-12; killed 2; damaged residential_building 1"],
+  ],
+  [
+    "the city that was hit, and no government",
+    "fr",
+    "Kiev a été la cible de drones et cinq personnes ont été blessées.",
+    ["strike.drone Kyiv 06-12; injured 5"],
+  ],
+  [
+    "the city that was hit, and no government",
+    "en",
+    "Kyiv has been hit by drones and five people were wounded.",
+    ["strike.drone Kyiv 06-12; injured 5"],
+  ],
+  [
+    "a government that goes on",
+    "fr",
+    "Moscou poursuit ses frappes : un missile a touché Soumy, faisant deux morts.",
+    ["strike.missile Sumy 06-12; killed 2"],
+  ],
+  [
+    "where the wounded were taken",
+    "en",
+    "A drone hit a car in Bilopillia. Three wounded people were taken to hospital in Sumy.",
+    ["strike.drone Bilopillia 06-12; hospitalised 3; injured 3"],
+  ],
+  [
+    "hours after talks",
+    "en",
+    "Hours after the talks in Istanbul, a drone hit a bus in Bilopillia, killing nine people.",
+    ["strike.drone Bilopillia 06-12; killed 9"],
+  ],
+  [
+    "a toll of the whole country",
+    "fr",
+    "Un drone a tué une femme à Soumy. À l'échelle du pays, les frappes ont fait neuf morts.",
+    ["strike.drone Sumy 06-12; killed 1; of which killed woman 1", "strike.drone Ukraine 06-12; killed 9"],
+  ],
+  [
+    "a toll of the whole country",
+    "en",
+    "A drone killed a woman in Sumy. Nine people were killed in strikes in the country's east and south.",
+    ["strike.drone Sumy 06-12; killed 1; of which killed woman 1", "strike.drone Ukraine 06-12; killed 9"],
+  ],
 ];
 
 describe("attacks as papers abroad tell of them", () => {

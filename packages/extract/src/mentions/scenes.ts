@@ -35,9 +35,12 @@ export function scenesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boole
 function isOfHospital({ casualties, context }: SentenceFacts, { from }: PlaceHit): boolean {
   const taken = casualties.filter((c) => c.metric === "hospitalised");
   if (!taken.length) return false;
-  return context.terms
+  const { terms } = context;
+  // "To a hospital in Kherson", "à l'hôpital de Kherson".
+  const isNext = (to: number) => to === from || (to === from - 1 && terms.at("filler", to) !== null);
+  return terms
     .of("object")
-    .some((site) => site.value.item === "hospital" && site.to === from && taken.some((c) => c.to === site.to));
+    .some((site) => site.value.item === "hospital" && isNext(site.to) && taken.some((c) => c.to === site.to));
 }
 
 /** Words at most from a title to the region it is of, and from a name to the title. */

@@ -87,7 +87,11 @@ export const english: Lexicon = {
       "shelling|bombardment|bombing|attack|strike|strikes|attacks of|on the ?same city|town|village|settlement",
     ],
     region: ["in|across|over|throughout the|this|that|his|her ?same ?entire|whole region|oblast|province"],
-    country: ["across|throughout|around the ?entire|whole country", "nationwide"],
+    country: [
+      "across|throughout|around the ?entire|whole country",
+      "nationwide",
+      "in the ?country's east|west|north|south|eastern|western|northern|southern and ?the east|west|north|south|eastern|western|northern|southern ?parts ?of ?the ?country",
+    ],
   },
   objects,
   damages,

@@ -94,7 +94,12 @@ export const french: Lexicon = {
       "au-dessus de la|cette ?même région|province",
       "dans l'|cet oblast",
     ],
-    country: ["dans|sur tout le pays", "à travers ?tout le pays"],
+    country: [
+      "dans|sur tout le pays",
+      "à travers ?tout le pays",
+      "à l' échelle du|nationale ?pays",
+      "dans l'|le est|ouest|nord|sud|centre ?et ?dans ?l' ?le ?est|ouest|nord|sud|centre du pays",
+    ],
   },
   objects,
   damages,
