@@ -102,11 +102,15 @@ function wages({ tokens, hit }: Look): boolean {
 /** Adverbs in -но and -ly, and others for how it was done: "подло и целенаправленно атакует". */
 const mannerPattern = /^(?:[а-яіїєґ]{3,}но|подло|підло|нагло|жестоко|жорстоко|[a-z]{3,}ly)$/;
 
+const belligerents = new Set("russia ukraine moscow kyiv kiev russie moscou росія україна россия украина".split(" "));
+
 /** Where the word is that the name is the subject of, past a possessive and past a second name ("Washington and Berlin condemned"). */
 function wordAfter({ tokens, hit }: Look): number {
   let at = hit.to + 1;
   if (isPossessive(tokens[at])) at++;
   if (isCue(tokens[at], wordCues.joiners) && tokens[at + 1]?.capital) at += 2;
+  // "Russia, Ukraine report …", in a headline.
+  else if (tokens[at]?.gap === ", " && belligerents.has(tokens[at]?.folded ?? "")) at++;
   if (adverbs.has(tokens[at]?.folded ?? "")) at++;
   while (mannerPattern.test(tokens[at]?.folded ?? "")) at += isCue(tokens[at + 1], wordCues.joiners) ? 2 : 1;
   return at;

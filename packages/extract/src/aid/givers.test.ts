@@ -93,6 +93,10 @@ const ready: [ReportLanguage, string][] = [
   ["fr", "Les envoyés de Trump sont prêts à visiter l'Ukraine."],
 ];
 
+const crashed: [ReportLanguage, string][] = [
+  ["fr", "Un drone s'est écrasé à Kharkiv, ont déclaré les autorités d'Ukraine. Donald Trump était à Londres."],
+];
+
 describe("who gives", () => {
   it.each(named)("%s (%s): %s", (_form, lang, text, expected) => {
     expect(read(lang, text)).toEqual(expected);
@@ -100,6 +104,10 @@ describe("who gives", () => {
 
   it.each(together)("is left open where several give one sum (%s): %s", (lang, text) => {
     expect(read(lang, text, publishableConfidence)).toEqual([]);
+  });
+
+  it.each(crashed)("is nobody beside drones that crashed (%s): %s", (lang, text) => {
+    expect(read(lang, text)).toEqual([]);
   });
 
   it.each(ready)("is nobody who is only ready (%s): %s", (lang, text) => {

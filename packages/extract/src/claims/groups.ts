@@ -246,23 +246,30 @@ function readDefinite(context: SentenceContext, definite: Hit<true>): Group | nu
   }
   const person = personAfter(context, definite.to);
   if (!person) return null;
+  const bodies = readBodies(context, person);
+  // "The bodies of the two others" are of those told of before.
+  if (bodies && !bodies.additional) return { ...bodies, from: definite.from };
   const quantity = person.value.one ? single : nothingStated;
   const group = withPerson(newGroup(definite.from, person.to, quantity), person);
   return { ...group, definite: true, individual: person.value.one };
+}
+
+/** "Bodies of three people", "тела троих": as many as the people that they are of. */
+function readBodies(context: SentenceContext, person: Hit<PersonEntry>): Group | null {
+  if (!person.value.dead) return null;
+  const more = context.terms.cue("additional").find((hit) => hit.from === person.to);
+  const of = context.terms.cue("outOf").find((hit) => hit.from === person.to) ?? context.terms.at("ageLink", person.to);
+  const whose = readGroup(context, more?.to ?? of?.to ?? person.to);
+  if (!whose?.noun || whose.min === null) return null;
+  return { ...whose, from: person.from, dead: true, additional: whose.additional || more !== undefined };
 }
 
 function readBare(context: SentenceContext, person: Hit<PersonEntry>): Group | null {
   if (person.value.adjective) return null;
   // "Гражданские объекты": the word is the adjective of a thing.
   if ((context.terms.at("object", person.from)?.to ?? 0) > person.to) return null;
-  if (person.value.dead) {
-    const more = context.terms.cue("additional").find((hit) => hit.from === person.to);
-    const of =
-      context.terms.cue("outOf").find((hit) => hit.from === person.to) ?? context.terms.at("ageLink", person.to);
-    const whose = readGroup(context, more?.to ?? of?.to ?? person.to);
-    if (whose?.noun && whose.min !== null)
-      return { ...whose, from: person.from, dead: true, additional: whose.additional || more !== undefined };
-  }
+  const dead = readBodies(context, person);
+  if (dead) return dead;
   const bare = person.value.pair && context.compiled.lexicon.article.length === 0 ? two : nothingStated;
   const group = withPerson(newGroup(person.from, person.to, person.value.one ? single : bare), person);
   if (!person.value.one) return group;

@@ -88,9 +88,9 @@ export class PhraseMatcher<T> {
       if (state.last) break;
       const next: WordClass<T> | null = to < end ? classes.of((tokens[to] as Token).word) : null;
       const led: State<T> | null = next === null ? null : this.#follow(state, next);
-      // "A «partiellement détruit»": a quotation mark within a phrase is no word of it.
+      // "A «partiellement détruit»": a quotation mark within a phrase is no word of it, unless it opens a name.
       const within: WordClass<T> | null =
-        led === null && to + 1 < end && (tokens[to] as Token).text === quote
+        led === null && to + 1 < end && (tokens[to] as Token).text === quote && !(tokens[to + 1] as Token).capital
           ? classes.of((tokens[to + 1] as Token).word)
           : null;
       if (within !== null) to++;

@@ -37,9 +37,13 @@ export function attackedSide(facts: SentenceFacts): "UA" | "RU" | null {
   // The actor nearest to the verb: "the Ukrainian air force says Russia launched".
   const target = actors.find((actor) => undergoes(facts, actor));
   if (target && !owner && (target.value.side === "UA" || target.value.side === "RU")) return target.value.side;
+  // "Eight attack drones": a word of the weapon's name is no verb.
+  const launches = terms
+    .of("launch")
+    .filter((verb) => !terms.of("weapon").some((weapon) => verb.from >= weapon.from && verb.to <= weapon.to));
   const verbs = launched.length
-    ? [...terms.of("launch"), ...facts.acts.filter((act) => !act.value.type?.startsWith("ground"))]
-    : terms.of("launch");
+    ? [...launches, ...facts.acts.filter((act) => !act.value.type?.startsWith("ground"))]
+    : launches;
   const sender =
     owner ??
     actors.findLast((actor) => verbs.some((verb) => isSender(facts, actor, verb) && !stops(facts, actor, verb)));

@@ -61,7 +61,7 @@ function placeByParts(cut: Clause, state: ReportState): Clause {
     return { ...cut, place: impliedPlace(cut.facts.context, cut.place as PlaceHit, seat, "region", "one of regions") };
   const list = listBehindWhich(cut, state);
   const clause = list ? { ...cut, parts: list.parts } : cut;
-  if (!clause.place && clause.parts.length) {
+  if (!clause.place && clause.parts.length && !isOfBothSides(clause)) {
     const named = clause.facts.places.find(
       (hit) =>
         hit.located.place?.precision === "country" && hit.located.kind !== "government" && !isOrigin(clause.facts, hit),
@@ -73,6 +73,11 @@ function placeByParts(cut: Clause, state: ReportState): Clause {
   const { sentence } = clause.facts.context;
   const kind = area.precision === "country" ? "country" : "region";
   return { ...clause, place: impliedPlace(clause.facts.context, sentence, area, kind, "its parts") };
+}
+
+/** "Strikes killed five in Russia and Ukraine": counted of both, and so of neither. */
+function isOfBothSides({ parts }: Clause): boolean {
+  return new Set(parts.map(({ country }) => country)).size > 1;
 }
 
 /** "12 drones were shot down over the region, nobody was hurt": the zero is told of that night, and no attack beside it. */
@@ -122,6 +127,7 @@ function openFrame(clause: Clause, state: ReportState): Frame {
   // A body's count of a month is no strike, whatever weapons it names.
   if (isTally(clause)) frame.type = "explosion.unknown";
   frame.unknownName = unknownNameOf(clause);
+  frame.ofBothSides = isOfBothSides(clause);
   if (frame.unknownName && !clause.place) {
     const region =
       clause.facts.voice?.speaker?.region ??
@@ -130,7 +136,7 @@ function openFrame(clause: Clause, state: ReportState): Frame {
     frame.place = region ? state.geography.regionRef(region) : null;
   }
   // "In the morning shelling had already killed …" goes on about the town told of just before.
-  else if (!clause.place && !frame.background) {
+  else if (!clause.place && !frame.background && !frame.ofBothSides) {
     const beside =
       state.placeJustTold(sentence.index) ??
       state.placeJustDefended(sentence.index) ??

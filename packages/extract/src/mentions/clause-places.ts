@@ -1,4 +1,3 @@
-import type { PlaceRef } from "@tocsin/model";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import { hasMark, isMark } from "../claims/context.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
@@ -34,11 +33,10 @@ export function distinctPlaces(
   places: readonly PlaceHit[],
   figures: readonly CasualtyFinding[],
 ): PlaceHit[] {
-  const named = places.flatMap(({ located }) => located.place ?? []);
   const seen = new Set<string>();
   return places.filter((hit) => {
     const place = hit.located.place;
-    if (!place || (rankOf(place) < 2 && !isOtherCountry(facts, hit, named)) || seen.has(place.id)) return false;
+    if (!place || (rankOf(place) < 2 && !isOtherCountry(facts, hit, places)) || seen.has(place.id)) return false;
     if (places.some((other) => isUnitOf(other, hit))) return false;
     // "Izium, Kharkiv region": the wider of two names of one place has no share of its own.
     const within = places.filter(({ located }) => located.place && relatePlaces(place, located.place) === "outside");
@@ -61,10 +59,15 @@ function isToldAgain(within: readonly PlaceHit[], { from, located }: PlaceHit): 
 }
 
 /** "Three died in Ukraine, while shelling killed two in Russia": a country, where the other places are of another. */
-function isOtherCountry({ context }: SentenceFacts, { from, located }: PlaceHit, named: readonly PlaceRef[]): boolean {
+function isOtherCountry({ context }: SentenceFacts, { from, located }: PlaceHit, places: readonly PlaceHit[]): boolean {
   const { place, reasons } = located;
-  const isWhere = reasons.includes("adjective") || context.terms.cue("within").some((cue) => cue.to === from);
-  if (place?.precision !== "country" || !isWhere) return false;
+  if (place?.precision !== "country") return false;
+  const isWithin = (at: number) => context.terms.cue("within").some((cue) => cue.to === at);
+  // "In Ukraine and Russia": the preposition is said once.
+  const and = context.terms.of("and").find((joint) => joint.to === from);
+  const isSecond = and !== undefined && places.some((hit) => hit.to === and.from && isWithin(hit.from));
+  if (!reasons.includes("adjective") && !isWithin(from) && !isSecond) return false;
+  const named = places.flatMap((hit) => hit.located.place ?? []);
   const others = named.filter((other) => other.id !== place.id);
   return others.length > 0 && others.every((other) => other.country !== place.country);
 }

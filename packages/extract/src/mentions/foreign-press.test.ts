@@ -365,6 +365,72 @@ const cases: [form: string, lang: ReportLanguage, text: string, events: string[]
     "A drone killed a woman in Sumy. Nine people were killed in strikes in the country's east and south.",
     ["strike.drone Sumy 06-12; killed 1; of which killed woman 1", "strike.drone Ukraine 06-12; killed 9"],
   ],
+  [
+    "nobody hurt",
+    "en",
+    "A drone hit a house in Izmail. The mayor said no one had been injured.",
+    ["strike.drone Izmail 06-12; injured 0"],
+  ],
+  [
+    "nobody hurt",
+    "en",
+    "A drone hit a house in Izmail. No civilians were hurt, and not a single person was killed.",
+    ["strike.drone Izmail 06-12; injured 0; killed 0"],
+  ],
+  [
+    "nobody hurt",
+    "fr",
+    "Un drone a frappé un dépôt à Izmaïl. Personne n'avait été tué ni blessé.",
+    ["strike.drone Izmail 06-12; damaged warehouse 1; killed 0; injured 0"],
+  ],
+  [
+    "nobody hurt",
+    "fr",
+    "Un drone a frappé un dépôt à Izmaïl, sans blesser personne.",
+    ["strike.drone Izmail 06-12; damaged warehouse 1; injured 0"],
+  ],
+  [
+    "nobody hurt",
+    "uk",
+    "Дрон влучив у склад в Ізмаїлі. Ніхто не був поранений.",
+    ["strike.drone Izmail 06-12; damaged warehouse; injured 0"],
+  ],
+  [
+    "nobody hurt",
+    "ru",
+    "Дрон попал в склад в Измаиле. Никто не был ранен. Ни один человек не погиб.",
+    ["strike.drone Izmail 06-12; damaged warehouse; injured 0; killed 0"],
+  ],
+  [
+    "bodies of so many people",
+    "en",
+    "A missile hit Dnipro. Rescuers recovered the bodies of three people and two children were wounded.",
+    ["strike.missile Dnipro 06-12; bodies_recovered 3; injured 2; killed 3; of which injured child 2"],
+  ],
+  [
+    "bodies of so many people",
+    "fr",
+    "Un missile a touché Dnipro. Les secouristes ont retrouvé les corps de trois personnes et deux enfants ont été blessés.",
+    ["strike.missile Dnipro 06-12; bodies_recovered 3; injured 2; killed 3; of which injured child 2"],
+  ],
+  [
+    "a toll of both countries",
+    "en",
+    "Drone strikes killed at least five people in Russia and Ukraine. A drone killed two people in Belgorod. In Odesa three died in a strike.",
+    ["strike.drone Belgorod 06-12; killed 2", "strike.missile Odesa 06-12; killed 3"],
+  ],
+  [
+    "a weapon whose name tells of an attack",
+    "en",
+    "The Russian defence ministry stated that eight attack drones were destroyed over Voronezh.",
+    ["interception Voronezh 06-12; intercepted drone 8"],
+  ],
+  [
+    "what a government means to do",
+    "fr",
+    "Moscou comptait riposter à l'attaque ukrainienne contre des bombardiers.",
+    [],
+  ],
 ];
 
 describe("attacks as papers abroad tell of them", () => {

@@ -69,6 +69,8 @@ export interface Frame {
   place: PlaceRef | null;
   /** Beginning of a name in its words that no place is known for. */
   unknownName: string | null;
+  /** Counted in Russia and in Ukraine together: placed in neither. */
+  ofBothSides: boolean;
   placeScore: number;
   /** Told as so many weapons sent, and nowhere in particular: a place told later is not its own, the country only stands in. */
   isLaunch: boolean;
@@ -105,6 +107,7 @@ export function newFrame(family: Family, quote: Span, sentence: number, paragrap
     isStruck: false,
     place: null,
     unknownName: null,
+    ofBothSides: false,
     placeScore: 0,
     isLaunch: false,
     when: null,

@@ -17,7 +17,7 @@ interface StandIns {
 export function placeTheUnplaced(state: ReportState, { written, only }: StandIns): void {
   const { geography } = state;
   for (const frame of state.frames) {
-    if (frame.family !== "attack" || frame.place) continue;
+    if (frame.family !== "attack" || frame.place || frame.ofBothSides) continue;
     const regions = new Set(frame.claims.flatMap((c) => (c.speaker?.region ? [c.speaker.region] : [])));
     const [region] = regions.size || frame.scope === "single" ? regions : [regionOfLastSpeaker(frame, state)];
     if (region && regions.size <= 1) frame.place = geography.regionRef(region);

@@ -71,7 +71,7 @@ export const enAid: AidLexicon = {
   ],
   notAid: [],
   attacks: [
-    "killed|wounded|injured|dead|died|attack|attacks|attacked|strike|strikes|struck|shelling|shelled|explosion|explosions|destroyed|downed|intercepted|hit|shot|fired|launched|debris",
+    "killed|wounded|injured|dead|died|attack|attacks|attacked|strike|strikes|struck|shelling|shelled|explosion|explosions|destroyed|downed|intercepted|hit|shot|fired|launched|debris|killing|wounding|injuring|crashed|exploded|blast|blasts|barrage|bombed|bombing|bombardment",
   ],
   types: [
     [

@@ -319,6 +319,10 @@ export const casualties: CasualtyEntry[] = [
   { metric: "victims", slots: ["after"], forms: ["shooting|shoots|shoot"] },
 ];
 
+/** "No one has been", "nobody else was", "not a single person had been". */
+const nobody =
+  "no|nobody|no-one ?a ?single ?one|body|civilian|civilians|people|person|residents|children|personnel|soldiers|troops|workers|employees ?else was|were|is|are|has|have|had ?been ?reported";
+
 /** Stated zeros. */
 export const zeros: ZeroEntry[] = [
   {
@@ -326,7 +330,10 @@ export const zeros: ZeroEntry[] = [
     forms: [
       "no casualties",
       "no ?reported|immediate|known|civilian|human victims|casualties",
-      "no one|body was|is killed or injured|wounded|hurt",
+      `${nobody} killed or|and|nor injured|wounded|hurt`,
+      `${nobody} injured|wounded|hurt or|and|nor killed`,
+      `${nobody} harmed`,
+      "not a single person|civilian|resident was|had ?been hurt|harmed",
       "without casualties|victims",
       "no reports of ?any casualties|victims",
       "no ?immediate information ?about|on casualties",
@@ -344,8 +351,10 @@ export const zeros: ZeroEntry[] = [
     metrics: ["injured"],
     forms: [
       "no injuries",
-      "no one|body ?else was|is ?reported ?physically hurt|injured|wounded",
-      "nobody ?else was ?reported ?physically hurt|injured|wounded",
+      `${nobody} ?physically|seriously hurt|injured|wounded`,
+      "not a single person|civilian|resident was|had ?been injured|wounded",
+      "without injuring|hurting|wounding|harming anyone|people|civilians",
+      "not injure|hurt|wound|harm anyone|people|civilians",
       "none|none were|was injured|hurt",
       "none of the ?other ?victims|injured|people|students|officers ?suffered|were|was|sustained ?seriously|any|life-threatening injured|hurt|injuries|wounds",
       "no ?other|additional|further|reported injuries",
@@ -358,8 +367,9 @@ export const zeros: ZeroEntry[] = [
     metrics: ["killed"],
     forms: [
       "no deaths|fatalities",
-      "no one|body was|is killed",
-      "nobody was killed",
+      `${nobody} killed`,
+      "not a single person|civilian|resident was|had ?been killed",
+      "without killing anyone|people|civilians",
       "no reports of ?any deaths|fatalities",
       "no dead",
       "not fatal",

@@ -264,7 +264,7 @@ export const cues: Cues = {
     "?the day after|before|following",
     "in retaliation|response|revenge|reprisal ?for|to",
     "a|one|two|three|several|days|hours week|month|year|days|weeks|months|years|hours|day after",
-    "hours|days|weeks|minutes|shortly|soon after",
+    "hours|days|shortly|soon|minutes after ?a|the|his|their ?new|latest ?us-led|direct|peace|phone talks|negotiations|summit|call|meeting|conversation|visit",
     "after ?a|the|an similar|previous|earlier|deadly|last",
     "after|following ?a|the russia's|russian|moscow's|ukraine's|ukrainian|kyiv's deadly",
     "the scenes|scene|target|targets|site of",

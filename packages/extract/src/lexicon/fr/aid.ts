@@ -37,7 +37,7 @@ export const frAid: AidLexicon = {
     "être|est|sont|était|étaient|se|soit|tient|tiennent|dit|dits|disent|déclaré|tout|toujours|fin prêt|prêts",
   ],
   attacks: [
-    "tué|tués|tuée|tuées|mort|morts|blessé|blessés|attaque|attaques|frappe|frappes|bombardement|bombardements|explosion|explosions|détruit|détruits|abattu|abattus|intercepté|interceptés|visé|touché|lancé|lancés|tiré|tirés|frappé|frappée|frappés|bombardé|bombardée|attaqué|attaquée|péri|décédé|pilonné",
+    "tué|tués|tuée|tuées|mort|morts|blessé|blessés|attaque|attaques|frappe|frappes|bombardement|bombardements|explosion|explosions|détruit|détruits|abattu|abattus|intercepté|interceptés|visé|touché|lancé|lancés|tiré|tirés|frappé|frappée|frappés|bombardé|bombardée|attaqué|attaquée|péri|décédé|pilonné|tuant|blessant|frappant|touchant|visant|détruisant|endommageant|endommagé|endommagés|écrasé|écrasés|explosé|débris|morte|mortes|blessée|blessées|visée|visés|visées|touchée|touchés|touchées|détruite|détruites|abattus|abattues|lancée|lancées|interceptées|victimes",
   ],
   types: [
     ["purl|militaire|militaires|défense|armes|armement|munitions|obus|létale|sécurité", "military"],

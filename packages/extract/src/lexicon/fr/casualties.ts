@@ -225,7 +225,8 @@ export const zeros: ZeroEntry[] = [
       "pas fait de victimes|victime",
       "pas de victimes|victime|morts ?ni ?de ?blessés ?à ?déplorer",
       "pas ?été signalé de|aucune victimes|victime",
-      "personne n' a été blessé|tué|touché",
+      "personne n' a|avait|aurait|est été blessé|tué|touché|atteint|mort ?, ?ni|ou ?blessé|tué|mort",
+      "aucun|aucune personne|civil|habitant|enfant|militaire|soldat|employé n' a|avait|aurait|est été blessé|blessée|tué|tuée|touché|touchée ?ni|ou ?blessé|blessée|tué|tuée",
     ],
   },
   {
@@ -233,6 +234,8 @@ export const zeros: ZeroEntry[] = [
     forms: [
       "aucun|sans|pas ?de ?faire ?fait blessé|blessés",
       "aucun blessé n'",
+      "sans blesser personne|quiconque",
+      "n' a|ont blessé personne",
       "pas fait|eu|signalé de blessés|blessé",
       "n' a|ont fait aucun|pas|ni ?de blessé|blessés",
     ],
