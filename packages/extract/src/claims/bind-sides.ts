@@ -51,12 +51,18 @@ export function bindSides(
   // "One killed 3 injured": the number behind has a word of its own.
   const isNext = (hit: Hit<CasualtyEntry>) => hit.from === after?.group.to && hit.value.slots.includes("before");
   if (after && before?.gap === 0 && !after.group.noun && triggers.some(isNext)) return [before];
+  if (after?.group.noun && before && isShareOfThings(context, before.group, trigger)) return [after];
   if (after && before && hasOwnWord(context, before.group, triggers, trigger)) return [after];
   if (after && before)
     return after.gap === 0 && (before.gap > 0 || context.compiled.lexicon.article.length > 0)
       ? [after]
       : [before, after];
   return [before, after];
+}
+
+/** "При подрыве одного из них погибли двое рабочих": a share of what was told before, where people follow the word. */
+function isShareOfThings({ terms }: SentenceContext, { from }: Group, trigger: Hit<CasualtyEntry>): boolean {
+  return terms.cue("including").some((cue) => cue.from >= from && cue.to === trigger.from);
 }
 
 function bindBefore(
@@ -198,14 +204,22 @@ function bindObjectBefore(
   return object ? findingOf(context, trigger, object, {}) : null;
 }
 
-/** "Погиб один рабочий, ранены еще двое", "погибла женщина и ранен маленький мальчик": whom the word before told of has had his. */
+/**
+ * "Погиб один рабочий, ранены еще двое", "убили в Ельце женщину и ранили еще двоих": whom the word before told of has had his.
+ */
 function hasOwnWord(
   context: SentenceContext,
   group: Group,
   triggers: readonly Hit<CasualtyEntry>[],
   trigger: Hit<CasualtyEntry>,
 ): boolean {
-  const isOther = (hit: Hit<CasualtyEntry>) => hit.to === group.from && hit.value.metric !== trigger.value.metric;
+  // In languages with articles two verbs may share what stands between them.
+  const reach = context.compiled.lexicon.article.length > 0 ? 0 : farAfter;
+  const isOther = ({ to, value }: Hit<CasualtyEntry>) =>
+    to <= group.from &&
+    group.from - to <= reach &&
+    value.metric !== trigger.value.metric &&
+    (to === group.from || (value.slots.includes("after") && onlySoftWords(context, to, group.from, mostNames)));
   const isJoined =
     hasMark(context, group.to, trigger.from, ",") ||
     context.terms.of("and").some((and) => and.from === group.to && and.to === trigger.from);

@@ -18,6 +18,8 @@ export function personAfter(context: SentenceContext, from: number): Hit<PersonE
     const isOfNumber = number?.kind === "count" && at > from && number.to > (named?.to ?? at);
     const person = isOfNumber || (named?.value.adjective && at > from) ? null : named;
     const modifier = terms.at("modifier", at);
+    // "13 цивільних суден": the adjective of a thing.
+    if (person && modifier && terms.at("object", person.to)) return null;
     // "others" may be the noun or stand before it ("two other people", "three more Kherson residents").
     if (person && !(modifier && leadsToPerson(context, modifier.to))) return extendPerson(context, person);
     if (modifier && !isOfNumber) at = modifier.to;

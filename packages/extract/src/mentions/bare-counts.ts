@@ -84,7 +84,9 @@ const triggersOf: Record<Outcome, (all: AirTriggers) => readonly SlotHit[]> = {
 };
 
 /** "A drone attack with 479 craft launched": of the only kind that the sentence names; targets shot down are of all kinds. */
-function targetItem({ weapons }: SentenceFacts, outcome: Outcome): Item | null {
+function targetItem({ weapons, context }: SentenceFacts, outcome: Outcome): Item | null {
+  // "51 targets, among them two missiles": one kind of several.
+  if (context.terms.cue("including").length > 0) return null;
   const kinds = new Set(weapons.map(({ item }) => rootOf(item)));
   return outcome === "launched" && kinds.size === 1 ? ([...kinds][0] ?? null) : null;
 }

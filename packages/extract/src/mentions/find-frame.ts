@@ -130,10 +130,10 @@ function isHeadRegionOf(frame: Frame, clause: Clause): boolean {
 }
 
 /** The attack told of is on another region, or on the whole country, whose toll is not what the official counts. */
-function isElsewhere({ place, claims }: Frame, region: string, { casualties }: Clause): boolean {
+function isElsewhere({ place, claims }: Frame, region: string, { casualties, zeros }: Clause): boolean {
   if (place?.region) return place.region !== region;
   const isTold = casualties.some((c) => claims.some((claim) => claim.metric === c.metric && claim.min === c.group.min));
-  return place?.precision === "country" && casualties.length > 0 && !isTold;
+  return place?.precision === "country" && casualties.length + zeros.length > 0 && !isTold;
 }
 
 /** Region of the official who is named in the sentence as its speaker, where it counts victims or tells of an attack. */

@@ -144,7 +144,7 @@ export function relatePlaces(a: PlaceRef, b: PlaceRef): "same" | "inside" | "out
   if (wide.precision === "country") return wide.country === narrow.country ? relation : "apart";
   if (wide.precision === "area") return wide.country === null || wide.country === narrow.country ? relation : "apart";
   if (!wide.region || wide.region !== narrow.region) return "apart";
-  return wide.precision === "district" && isBeyond(wide, narrow) ? "apart" : relation;
+  return isBeyond(wide, narrow) ? "apart" : relation;
 }
 
 /** Regions around the cities that are regions of their own. */
@@ -167,14 +167,24 @@ function isAroundCity(place: PlaceRef, region: PlaceRef): boolean {
   );
 }
 
-/** Kilometres from a district's label to its edge at most, and from a community's: the largest of both are as wide. */
+/**
+ * Kilometres from a district's label to its edge at most, from that of one that is not Ukrainian, and from a community's: the
+ * largest of each are as wide.
+ */
 const districtReachKm = 90;
+const smallDistrictReachKm = 50;
 const communityReachKm = 35;
 
-/** A town of the region that is too far off to be of the district. */
-function isBeyond(district: PlaceRef, place: PlaceRef): boolean {
-  const km = distanceKm(district, place);
-  return km !== null && km > (district.id.startsWith("dis:hromada-") ? communityReachKm : districtReachKm);
+/** Kilometres from a town to what is still of it or near it at most: Volgograd stretches as far. */
+const townReachKm = 40;
+
+/** What is too far off to be of a district, or of a town and its surroundings. */
+function isBeyond(wide: PlaceRef, place: PlaceRef): boolean {
+  const km = rankOf(wide) < rankOf(place) && rankOf(wide) > 2 ? distanceKm(wide, place) : null;
+  if (km === null) return false;
+  const ofCountry = wide.country === "UA" ? districtReachKm : smallDistrictReachKm;
+  const district = wide.id.startsWith("dis:hromada-") ? communityReachKm : ofCountry;
+  return km > (wide.precision === "district" ? district : townReachKm);
 }
 
 /** Larger is more exact. */

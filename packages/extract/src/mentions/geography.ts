@@ -39,6 +39,12 @@ export class Geography {
     return this.#gazetteer.placeRefOf(`reg:${region}`);
   }
 
+  /** True for a region, and for a city that is one. */
+  isRegion({ id, region, precision }: PlaceRef): boolean {
+    const isCity = precision === "settlement" && region !== null && cityRegions.has(region);
+    return precision === "region" || (isCity && this.#gazetteer.regions.get(region)?.seatId === id);
+  }
+
   /** What an official of a region speaks of: the region, or the city that is one. */
   officialsArea(region: string): PlaceRef | null {
     return cityRegions.has(region) ? this.seatOf(region) : this.regionRef(region);
@@ -84,13 +90,20 @@ export class Geography {
   areInOtherDistricts(a: PlaceRef, b: PlaceRef): boolean {
     const [district, town] = a.precision === "district" ? [a, b] : [b, a];
     const known = this.#gazetteer.placeById(town.id);
-    const within = known?.within ?? null;
+    const within = known?.within ?? this.#districtOfSeat(town);
     if (known?.kind === "settlement" && district.id.startsWith(communityIds))
       return (known.population ?? 0) >= leastOfOwn && district.id !== communityIds + town.id.replace(":", "-");
     // Communities and dissolved districts are made after their seat, and no town is listed in them.
     const isListed =
       this.#gazetteer.placeById(district.id)?.kind === "district" && !/^dis:(?:hromada|raion)-/.test(district.id);
     return isListed && town.precision !== "district" && within !== null && within !== district.id;
+  }
+
+  /** Id of the district that bears a town's name and has its label there: imported towns are listed in none. */
+  #districtOfSeat({ name, region, lat, lon }: PlaceRef): string | null {
+    const id = `dis:${name.toLowerCase().replace(/[^a-z]+/g, "-")}-${region?.toLowerCase()}`;
+    const district = this.#gazetteer.placeById(id);
+    return district?.lat === lat && district?.lon === lon ? id : null;
   }
 
   /** Id of the city that a district of it lies in. */

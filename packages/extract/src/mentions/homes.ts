@@ -6,7 +6,7 @@ import type { ReportState } from "./report-state.ts";
 
 /**
  * "Drones hit A and B. A resident of A was killed, a woman from B is in hospital": where nothing else says where they were, the
- * hurt were hurt in the town they live in, if it was told of as struck.
+ * hurt were hurt in the town they live in, if it was told of as struck, or the attack is another one.
  */
 export function dealToHomes(clause: Clause, state: ReportState): Clause[] {
   if (clause.place || !clause.casualties.length) return [clause];
@@ -37,5 +37,6 @@ function homeOf({ facts }: Clause, { group }: CasualtyFinding, state: ReportStat
       residents.some((cue) => cue.to === from && cue.from <= group.to),
   );
   const place = home?.located.place;
-  return home && place && rankOf(place) > 2 && state.isStruck(place) ? home : null;
+  const isWhere = place && (state.isStruck(place) || facts.context.terms.cue("separate").length > 0);
+  return home && place && rankOf(place) > 2 && isWhere ? home : null;
 }

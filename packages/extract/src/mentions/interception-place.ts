@@ -43,8 +43,9 @@ export function placeOfInterception(
   // "Ukrainian drones shot down on the way to …" is over the country they were sent to.
   const named = all.filter((place) => !attacked || !place.country || isDefendedBy(attacked, place));
   // "Over Russian regions and the Black Sea": the sea is but a part of it.
-  if (attacked && named[0]?.precision === "area" && (hasCue(facts, "wave") || isOfCountry(facts)))
-    return { ref: state.geography.countryRef(attacked), by: "sides" };
+  const isOfMany = hasCue(facts, "wave") || hasCue(facts, "acrossRegions") || isOfCountry(facts);
+  const over = attacked ?? (hasCue(facts, "acrossRegions") ? state.mainCountry() : null);
+  if (over && named[0]?.precision === "area" && isOfMany) return { ref: state.geography.countryRef(over), by: "sides" };
   const town = townAndOthers(facts, settlementsOf(facts));
   if (town?.region && !placed.length) return { ref: state.geography.regionRef(town.region), by: "name" };
   const unit = placed.length ? null : districtOfSeveral(named);

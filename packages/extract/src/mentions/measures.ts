@@ -77,11 +77,13 @@ function placesOfMeasure(
   const hits = figures.some(({ min }) => min !== null) ? withoutParts(facts, near, anchor) : near;
   const first = hits[0]?.located.place;
   if (!first) return [];
+  // "In Kyiv, and in the Kyiv and Odesa regions".
+  const unitRank = (place: PlaceRef) => (state.geography.isRegion(place) ? 2 : rankOf(place));
   const alike = hits
-    .filter(({ located }) => located.place && rankOf(located.place) === rankOf(first))
+    .filter(({ located }) => located.place && unitRank(located.place) === unitRank(first))
     .sort((x, y) => x.from - y.from);
   const isList = alike.every((hit, n) => n === 0 || hit.from - (alike[n - 1]?.to ?? 0) <= listGap);
-  if (rankOf(first) > 2 || !isList) return [first];
+  if (unitRank(first) > 2 || !isList) return [first];
   const places = [...new Map(alike.map(({ located }) => [located.place?.id, located.place as PlaceRef])).values()];
   const area = places.length > 1 && figures.some(({ min }) => min !== null) ? state.geography.areaOf(places) : null;
   return area ? [area] : places;

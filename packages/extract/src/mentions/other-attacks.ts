@@ -5,6 +5,7 @@ import type { Frame } from "./frame.ts";
 /** True where the words say that a clause tells of another attack than the one told before, though place and day may be the same. */
 export function isOtherThan(frame: Frame, clause: Clause, when: When | null): boolean {
   if (isSeparate(clause) && frame.lastSentence < clause.facts.context.sentence.index) return true;
+  if (isMineBesideStrike(frame, clause)) return true;
   if (isSecond(clause) && areOtherHours(when, frame.when)) return true;
   return when !== null && !frame.when && (isWreckageOfNight(clause, frame) || isOfOwnDay(clause, frame));
 }
@@ -12,6 +13,17 @@ export function isOtherThan(frame: Frame, clause: Clause, when: When | null): bo
 /** "In a separate attack on the city four were wounded". */
 function isSeparate({ facts, acts, casualties }: Clause): boolean {
   return acts.length + casualties.length > 0 && facts.context.terms.cue("separate").length > 0;
+}
+
+/** "A drone hit a car. A resident of the region drove over a mine": what a mine did is another event than a strike. */
+function isMineBesideStrike(frame: Frame, { facts, acts, weapons }: Clause): boolean {
+  const isMine = (type: string | null) => type === "mine.ied";
+  const { index, title } = facts.context.sentence;
+  if (frame.lastSentence >= index || title || !acts.some((act) => isMine(act.value.type))) return false;
+  if (weapons.some(({ type }) => type !== null && !isMine(type))) return false;
+  const told = [...frame.typeVotes.keys()].filter((type) => type !== "explosion.unknown");
+  const hasVictims = frame.claims.some(({ metric }) => ["killed", "injured", "hospitalised"].includes(metric));
+  return told.length > 0 && !told.some(isMine) && hasVictims;
 }
 
 /** "On Monday 17 drones were shot down, debris fell into the river", in a paragraph of its own: of another night than an attack without a day. */

@@ -1,7 +1,9 @@
+import type { PlaceRef } from "@tocsin/model";
 import { hasMark, isMark } from "../claims/context.ts";
 import type { Voice } from "../speakers/find-speakers.ts";
 import type { Anchor } from "./clause-places.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
+import { relatePlaces } from "./frame.ts";
 import { isOrigin } from "./origins.ts";
 import { isAtWar, isReached } from "./other-wars.ts";
 
@@ -123,6 +125,10 @@ export function isAside(facts: SentenceFacts, hit: PlaceHit): boolean {
   return facts.places.some((named) => {
     const reachOf = isAtDistance(facts, named, hit) ? distanceReach : asideReach;
     if (named.to > hit.from || hit.from - named.to > reachOf || named.located.kind === "government") return false;
+    // "In the Krasnodar territory, near Kropotkin": where in it.
+    const isWithin =
+      named.located.place && relatePlaces(hit.located.place as PlaceRef, named.located.place) === "inside";
+    if (isWithin && named.located.place?.precision !== "country") return false;
     // "The concert hall near Moscow", "the Smolensk region west of Moscow".
     const reach = named.located.place?.precision === "region" ? directionReach : 1;
     const isNext = hit.from - named.to <= reach && !hasMark(facts.context, named.to, hit.from, ".;:");

@@ -26,6 +26,12 @@ export const noise: NoiseEntry[] = [
   },
   { reason: "photo_credit", scope: "line", pattern: /^(?:©|\(?фото[: ])/i },
   {
+    reason: "photo_credit",
+    scope: "line",
+    pattern:
+      /^(?:последствия|спасател|пожарн|разрушен|поврежден|жители|люди|улиц|дом)[^.:!?…]{5,180} 20\d\d (?:года|год)$/iu,
+  },
+  {
     reason: "subscription",
     scope: "line",
     pattern:

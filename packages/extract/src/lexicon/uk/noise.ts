@@ -25,6 +25,13 @@ export const noise: NoiseEntry[] = [
       /^[^\p{L}\p{N}]{0,3}(?!відео:(?:\s*\S+){6})(?:фото|відео|ілюстрац\p{L}{1,8} фото|ілюстративне фото|скриншот|інфографіка|колаж)\s?(?::|\/|©|-|—|–|з |від |надано|getty|reuters|epa|оп\b|дснс|ілюстр)/iu,
   },
   { reason: "photo_credit", scope: "line", pattern: /^(?:©|\(?фото[: ])/i },
+  // "Наслідки удару по місту, 3 квітня 2025 року": a caption ends with its year, and without a full stop.
+  {
+    reason: "photo_credit",
+    scope: "line",
+    pattern:
+      /^(?:наслідки|рятувальник|пожежник|зруйнован|пошкоджен|мешканці|жителі|люди|вулиц|будинок)[^.:!?…]{5,180} 20\d\d (?:року|рік)$/iu,
+  },
   {
     reason: "subscription",
     scope: "line",
