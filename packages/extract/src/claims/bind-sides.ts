@@ -61,7 +61,8 @@ export function bindSides(
 }
 
 /** "При подрыве одного из них погибли двое рабочих": a share of what was told before, where people follow the word. */
-function isShareOfThings({ terms }: SentenceContext, { from }: Group, trigger: Hit<CasualtyEntry>): boolean {
+function isShareOfThings({ terms, compiled }: SentenceContext, { from }: Group, trigger: Hit<CasualtyEntry>): boolean {
+  if (compiled.lexicon.article.length > 0) return false;
   return terms.cue("including").some((cue) => cue.from >= from && cue.to === trigger.from);
 }
 

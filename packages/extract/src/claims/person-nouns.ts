@@ -19,7 +19,8 @@ export function personAfter(context: SentenceContext, from: number): Hit<PersonE
     const person = isOfNumber || (named?.value.adjective && at > from) ? null : named;
     const modifier = terms.at("modifier", at);
     // "13 цивільних суден": the adjective of a thing.
-    if (person && modifier && terms.at("object", person.to)) return null;
+    const isThing = modifier !== null && terms.at("object", person?.to ?? at) !== null;
+    if (person && isThing && context.compiled.lexicon.article.length === 0) return null;
     // "others" may be the noun or stand before it ("two other people", "three more Kherson residents").
     if (person && !(modifier && leadsToPerson(context, modifier.to))) return extendPerson(context, person);
     if (modifier && !isOfNumber) at = modifier.to;

@@ -129,6 +129,8 @@ export interface Cues {
   background: Phrase[];
   /** Tells of the past: an anniversary, a minute of silence. Attacks told there without a day are no news. */
   retrospect: Phrase[];
+  /** Honours paid to the dead: whatever day is told with them is not the attack's. */
+  honours: Phrase[];
   /** What is done after an attack, on a day that is not its own: burials, the search of the ruins. */
   aftermath: Phrase[];
   /** "У", before people who have wounds: "у двух женщин осколочные ранения". */

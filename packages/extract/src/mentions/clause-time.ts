@@ -23,8 +23,8 @@ export function clauseIsBackground(clause: Clause, state: ReportState): boolean 
   // "105 were freed and 14 found dead since 24 February": a total of months.
   if (time?.role === "since" && daysLong(time.when) > longestRecalledDays) return true;
   if (time && isNewToll(clause) && state.daysSince(time.when) <= longestGrowth) return false;
-  if (clause.facts.context.terms.cue("trial").length > 0) return true;
   const { sentence, terms } = clause.facts.context;
+  if (state.isTrial || terms.cue("trial").length + terms.cue("honours").length > 0) return true;
   if (time?.ofSpeech && terms.cue("aftermath").length && terms.cue("retrospect").length) return true;
   if (time) return state.isOld(time.when);
   return state.isRetrospect(sentence) && !state.goesOnAsNews(sentence);

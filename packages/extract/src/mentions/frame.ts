@@ -172,7 +172,7 @@ function isAroundCity(place: PlaceRef, region: PlaceRef): boolean {
  * largest of each are as wide.
  */
 const districtReachKm = 90;
-const smallDistrictReachKm = 50;
+const smallDistrictReachKm = 70;
 const communityReachKm = 35;
 
 /** Kilometres from a town to what is still of it or near it at most: Volgograd stretches as far. */

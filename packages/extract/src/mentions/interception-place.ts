@@ -43,9 +43,11 @@ export function placeOfInterception(
   // "Ukrainian drones shot down on the way to …" is over the country they were sent to.
   const named = all.filter((place) => !attacked || !place.country || isDefendedBy(attacked, place));
   // "Over Russian regions and the Black Sea": the sea is but a part of it.
-  const isOfMany = hasCue(facts, "wave") || hasCue(facts, "acrossRegions") || isOfCountry(facts);
-  const over = attacked ?? (hasCue(facts, "acrossRegions") ? state.mainCountry() : null);
-  if (over && named[0]?.precision === "area" && isOfMany) return { ref: state.geography.countryRef(over), by: "sides" };
+  const isAcross = hasCue(facts, "acrossRegions");
+  if (named[0]?.precision === "area" && (isAcross || (attacked && (hasCue(facts, "wave") || isOfCountry(facts))))) {
+    const over = attacked ?? state.mainCountry();
+    return { ref: over ? state.geography.countryRef(over) : null, by: "sides" };
+  }
   const town = townAndOthers(facts, settlementsOf(facts));
   if (town?.region && !placed.length) return { ref: state.geography.regionRef(town.region), by: "name" };
   const unit = placed.length ? null : districtOfSeveral(named);

@@ -215,7 +215,8 @@ function isBackground(facts: SentenceFacts, state: ReportState): boolean {
   const when = whenOf(timeOf(facts, sentence.from));
   if (sentence.noise === "background") return true;
   if (when) return state.isOld(when);
-  return (state.isRetrospect(sentence) && !state.goesOnAsNews(sentence)) || goesOnWithRecalled(facts, state);
+  if (goesOnWithRecalled(facts, state) || state.recalledDay(sentence) !== null) return true;
+  return state.isRetrospect(sentence) && !state.goesOnAsNews(sentence);
 }
 
 /** "On the night of 2 June 300 drones were launched. Air defence shot down 290": of the night that the sentence before recalled. */

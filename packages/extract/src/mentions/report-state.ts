@@ -9,6 +9,8 @@ import { type Family, type Frame, rankOf, relatePlaces, timesMeet } from "./fram
 import type { Geography } from "./geography.ts";
 
 const contextSentences = 4;
+/** Sentences at most from a recalled attack to what goes on about it, where no news is told. */
+const recalledReach = 2;
 const oldAfterDays = 3;
 
 /** Indexes of the sentences that tell of an attack or a weapon, of an accident, and of what is long past. */
@@ -16,6 +18,8 @@ export interface ToldSentences {
   attacks: ReadonlySet<number>;
   accidents: ReadonlySet<number>;
   retrospects: ReadonlySet<number>;
+  /** The whole report is about a trial. */
+  isTrial: boolean;
 }
 
 /** What has been read of a report so far: its frames, the one being told, and the day being told of. */
@@ -117,12 +121,17 @@ export class ReportState {
     if (!frame.background) this.#current.set(frame.family, frame);
   }
 
-  /** The day that the sentence before recalled in the same paragraph, beside news told above: what goes on without a day is of it. */
+  /**
+   * The day that the sentence before recalled, in the same paragraph beside news told above, or where no news is told so far: what
+   * goes on without a day is of it.
+   */
   recalledDay({ index, paragraph }: Sentence): When | null {
     const last = this.#lastAttack;
-    if (!this.current("attack")?.ownTime) return null;
+    const news = this.current("attack");
     if (!last?.background || !last.ownTime || !last.when || !this.isOld(last.when)) return null;
-    return last.lastSentence === index - 1 && last.lastParagraph === paragraph ? last.when : null;
+    const gap = index - last.lastSentence;
+    if (!news) return gap <= recalledReach ? last.when : null;
+    return gap === 1 && news.ownTime && last.lastParagraph === paragraph ? last.when : null;
   }
 
   /** The time long past that the sentence before told of; null where it told of none. */
@@ -135,6 +144,11 @@ export class ReportState {
   /** A sentence of harm that is no act of war, in a report or passage that names no weapon. */
   isAccident(facts: SentenceFacts): boolean {
     return this.#told.accidents.has(facts.context.sentence.index);
+  }
+
+  /** A report about a trial. */
+  get isTrial(): boolean {
+    return this.#told.isTrial;
   }
 
   /** A sentence beside words of a trial or an anniversary. */

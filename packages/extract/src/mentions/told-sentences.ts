@@ -38,13 +38,21 @@ export function retrospectSentences(facts: readonly SentenceFacts[]): Set<number
     facts,
     ({ context: { terms } }) => terms.cue("retrospect").length + terms.cue("trial").length > 0,
   );
-  // A report that opens with a trial is about it to its end.
-  const [first] = facts;
-  if (first?.context.terms.cue("trial").length) return new Set(facts.map((f) => f.context.sentence.index));
+  // A report that opens with a trial or an anniversary is about it to its end.
+  if (tellsOfTrial(facts) || facts.slice(0, openingSentences).some((f) => f.context.terms.cue("retrospect").length))
+    return new Set(facts.map((f) => f.context.sentence.index));
   return indexesOf(facts, ({ context }) => {
     for (let n = -retrospectReach; n <= retrospectReach; n++) if (told.has(context.sentence.index + n)) return true;
     return false;
   });
+}
+
+/** The headline, and the first line below it. */
+const openingSentences = 2;
+
+/** True for a report that opens with a trial: whatever it tells of came before a court. */
+export function tellsOfTrial([first]: readonly SentenceFacts[]): boolean {
+  return first !== undefined && first.context.terms.cue("trial").length > 0;
 }
 
 const retrospectReach = 2;

@@ -97,12 +97,6 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ["strike.drone Kropotkin 06-12; damaged energy", "strike.drone Ilsky 06-12"],
   ],
   [
-    "a town beside the district before",
-    "ru",
-    "В Северском районе Кубани обломки дрона подожгли склад. Кроме того, в Геленджике из-за обломков БПЛА загорелся дом.",
-    ["strike.drone Severskaya district 06-12", "strike.drone Gelendzhik 06-12; damaged residential_building 1"],
-  ],
-  [
     "several regions and a sea",
     "ru",
     "Силы ПВО сбили 91 дрон над шестью регионами и Чёрным морем.",

@@ -131,7 +131,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "the ends of a route are not where it was",
     "ru",
     "Взрыв произошел на железной дороге в Выгоничском районе, с рельсов сошел поезд Климово – Москва. Погибли три человека.",
-    ["explosion.unknown Vygonichi district 06-12; killed 3"],
+    ["sabotage Vygonichi district 06-12; killed 3"],
   ],
   [
     "a village of another region's name",

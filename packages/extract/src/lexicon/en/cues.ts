@@ -212,6 +212,12 @@ export const cues: Cues = {
     "wehrmacht",
     "reopened to|for|after ?the ?years ?of public|visitors|restoration|renovation|reconstruction|repairs",
   ],
+  honours: [
+    "laid to rest",
+    "bid|bade|paid|said farewell|goodbye|respects|tribute",
+    "commemorated|commemorates|commemorate|commemorating",
+    "mourners",
+  ],
   aftermath: [
     "day|days|period of ?national ?city mourning",
     "mourning",

@@ -158,6 +158,11 @@ export const cues: Cues = {
     "un|le|son|ce|du|premier ?premier ?nouveau roman",
     "rouvert|rouvre|rouvrent ?ses|leurs portes|au ?public",
   ],
+  honours: [
+    "rendu|rend|rendent|rendre hommage",
+    "inhumé|inhumée|inhumés|enterré|enterrée|enterrés",
+    "commémoré|commémorée|commémore|commémorent",
+  ],
   aftermath: [
     "deuil",
     "funérailles|obsèques",
