@@ -108,7 +108,7 @@ function fillReading(
   const told = {
     attacks: attackSentences(facts),
     accidents: accidentSentences(facts),
-    retrospects: retrospectSentences(facts),
+    retrospects: retrospectSentences(facts, published),
     isTrial: tellsOfTrial(facts),
   };
   const state = new ReportState(published, told, memory, geography);

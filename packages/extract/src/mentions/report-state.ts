@@ -7,8 +7,11 @@ import { dayOfIso } from "../time/local-day.ts";
 import type { SentenceFacts } from "./facts.ts";
 import { type Family, type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 import type { Geography } from "./geography.ts";
+import { isAtWar } from "./other-wars.ts";
 
 const contextSentences = 4;
+/** Days from which an attack is history, of which nothing is news. */
+const longPastDays = 60;
 /** Sentences at most from a recalled attack to what goes on about it, where no news is told. */
 const recalledReach = 2;
 const oldAfterDays = 3;
@@ -130,7 +133,10 @@ export class ReportState {
     const news = this.current("attack");
     if (!last?.background || !last.ownTime || !last.when || !this.isOld(last.when)) return null;
     const gap = index - last.lastSentence;
-    if (!news) return gap <= recalledReach ? last.when : null;
+    if (!news) {
+      const isPast = this.daysSince(last.when) > longPastDays && isAtWar(last.place?.country ?? null);
+      return isPast && gap <= recalledReach ? last.when : null;
+    }
     return gap === 1 && news.ownTime && last.lastParagraph === paragraph ? last.when : null;
   }
 

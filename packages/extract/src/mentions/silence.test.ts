@@ -23,7 +23,7 @@ describe("what tells of no event", () => {
       "ru",
       "Суд вынес приговор по делу о теракте. Взрыв произошёл 8 октября 2023 года. В 6:35 утра в Керчи взорвался грузовик, погибли трое.",
     ],
-    ["uk", "Торік у липні росіяни вдарили ракетами по Вінниці. Дві ракети збили над областю. Загинули 20 людей."],
+    ["uk", "У липні 2023 року росіяни вдарили ракетами по Вінниці. Дві ракети збили над областю. Загинули 20 людей."],
     ["en", "On 12 June mourners in Sumy commemorated the victims of a strike. Seven people were killed in the city."],
     ["fr", "Le 12 juin, Soumy a rendu hommage aux victimes d'une frappe. Sept personnes ont été tuées dans la ville."],
     ["fr", "Un incendie a ravagé un entrepôt à Kiev, faisant deux blessés, selon les pompiers."],

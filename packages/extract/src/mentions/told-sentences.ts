@@ -32,19 +32,29 @@ export function accidentSentences(facts: readonly SentenceFacts[]): Set<number> 
   });
 }
 
+/** Days at least from what an anniversary recalls to the report of it. */
+const leastRecalledDays = 30;
+
 /** Sentences beside words of a trial or an anniversary, by index: what they tell without a day is past. */
-export function retrospectSentences(facts: readonly SentenceFacts[]): Set<number> {
+export function retrospectSentences(facts: readonly SentenceFacts[], published: string | null): Set<number> {
   const told = indexesOf(
     facts,
     ({ context: { terms } }) => terms.cue("retrospect").length + terms.cue("trial").length > 0,
   );
-  // A report that opens with a trial or an anniversary is about it to its end.
-  if (tellsOfTrial(facts) || facts.slice(0, openingSentences).some((f) => f.context.terms.cue("retrospect").length))
+  // A report that opens with a trial, or with an anniversary of a day long past, is about it to its end.
+  const isLongPast = ({ times }: SentenceFacts) =>
+    times.some(({ when }) => daysBetween(when.to, published) > leastRecalledDays);
+  const opensWithHonours = facts.slice(0, openingSentences).some((f) => f.context.terms.cue("retrospect").length);
+  if (tellsOfTrial(facts) || (opensWithHonours && facts.some(isLongPast)))
     return new Set(facts.map((f) => f.context.sentence.index));
   return indexesOf(facts, ({ context }) => {
     for (let n = -retrospectReach; n <= retrospectReach; n++) if (told.has(context.sentence.index + n)) return true;
     return false;
   });
+}
+
+function daysBetween(day: string, published: string | null): number {
+  return published === null ? 0 : (Date.parse(published.slice(0, 10)) - Date.parse(day.slice(0, 10))) / 86_400_000;
 }
 
 /** The headline, and the first line below it. */

@@ -212,12 +212,7 @@ export const cues: Cues = {
     "wehrmacht",
     "reopened to|for|after ?the ?years ?of public|visitors|restoration|renovation|reconstruction|repairs",
   ],
-  honours: [
-    "laid to rest",
-    "bid|bade|paid|said farewell|goodbye|respects|tribute",
-    "commemorated|commemorates|commemorate|commemorating",
-    "mourners",
-  ],
+  honours: ["commemorated|commemorates|commemorate|commemorating"],
   aftermath: [
     "day|days|period of ?national ?city mourning",
     "mourning",
