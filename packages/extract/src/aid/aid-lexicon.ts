@@ -93,6 +93,8 @@ export interface AidLexicon {
   receiver: readonly Phrase[];
   /** Others that a wider package may be for, named beside Ukraine. */
   otherReceivers: readonly Phrase[];
+  /** Countries that get aid of their own: what is told of them in a text without Ukraine is no aid to it. */
+  elsewhere: readonly Phrase[];
   /** "from": the donor that follows an amount gave it. */
   fromGiver: readonly Phrase[];
   /** "said": who stands before it gives nothing by that. */

@@ -43,6 +43,7 @@ export type PlainCue =
   | "outOf"
   | "receiver"
   | "otherReceiver"
+  | "elsewhere"
   | "fromGiver"
   | "needs"
   | "says"
@@ -147,6 +148,7 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     ["outOf", lexicon.outOf],
     ["receiver", lexicon.receiver],
     ["otherReceiver", lexicon.otherReceivers],
+    ["elsewhere", lexicon.elsewhere],
     ["fromGiver", lexicon.fromGiver],
     ["needs", lexicon.needs],
     ["says", lexicon.says],

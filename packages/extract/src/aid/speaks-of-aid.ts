@@ -28,9 +28,13 @@ export function speaksOfAid(cues: SentenceCues, items: readonly AidItem[], carri
   const donor = cues.donors.length > 0;
   const roles = cues.has("joins") || cues.has("ledBy") || cues.has("leads");
   if (cues.coalitions.length && donor && (roles || cues.money.length > 0)) return true;
+  if (!carried.ukraine && isForOthers(cues)) return false;
   if (tellsOfOtherMoney(cues) && !(strongNoun && cues.ukraine)) return false;
   if (((fights(cues) && !givesFirst(cues, items)) || cues.has("buys")) && !strongNoun) return false;
-  const given = cues.nouns.length > 0 || items.length > 0;
+  const trains = cues.finances.some(({ cue }) => cue.finance === "training");
+  // "Proposed that troops withdraw": soldiers are given nothing but training.
+  const nouns = cues.nouns.filter(({ cue }) => cue.finance !== "training" || trains);
+  const given = nouns.length > 0 || items.length > 0;
   if (aidMoney(cues).length) {
     if (strongNoun || (given && (donor || carried.ukraine)) || (donor && cues.has("thanks"))) return true;
     if (!carried.ukraine) return donor && cues.statuses.length > 0 && carried.goesOn === cues.sentence.paragraph;
@@ -47,6 +51,11 @@ export function speaksOfAid(cues: SentenceCues, items: readonly AidItem[], carri
   }
   if (!carried.ukraine) return strongNoun || (cues.nouns.length > 0 && cues.types.length > 0);
   return cues.ukraine || strongNoun || (cues.items.length > 0 && carried.goesOn === cues.sentence.paragraph);
+}
+
+/** "A package for Israel": some country that does not give it. */
+function isForOthers(cues: SentenceCues): boolean {
+  return cues.at("elsewhere").some(({ from }) => !cues.donors.some((donor) => donor.from === from));
 }
 
 /** "Several states announced new arms for Ukraine": the next sentence tells who gives what. */

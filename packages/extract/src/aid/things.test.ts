@@ -124,4 +124,15 @@ describe("things and sums of aid", () => {
   it.each(sums)("%s (%s: %s)", (_what, lang, text, expected) => {
     expect(read(lang, text)).toEqual(expected);
   });
+
+  it.each<[ReportLanguage, string]>([
+    ["en", "The US approved a $3 billion arms package for Israel."],
+    ["en", "Germany sent 50 tents to Turkey after the earthquake."],
+    ["uk", "Польща надала 5 млн євро допомоги Сирії після землетрусу."],
+    ["ru", "Китай передал Пакистану 36 истребителей."],
+    ["fr", "La France a annoncé 10 millions d'euros d'aide au Liban."],
+    ["en", "Trump has proposed that Ukrainian troops withdraw from a free economic zone."],
+  ])("no aid to Ukraine (%s: %s)", (lang, text) => {
+    expect(read(lang, text)).toEqual([]);
+  });
 });

@@ -109,6 +109,8 @@ export interface Cues {
   ongoing: Phrase[];
   /** Feared or possible, never an event: "risk of", "threat of", "if". */
   hypothetical: Phrase[];
+  /** Rumours, and what is refuted, to the end of the sentence: "denied reports of", "rumours spread that". */
+  refuted: Phrase[];
   /** Time and again, no event of its own: "regularly", "often". */
   habitual: Phrase[];
   /** Harm that is no act of war: a flood, a storm, a road accident, domestic gas, a drill. */

@@ -62,6 +62,7 @@ function spanOfCue(
   if (isTotal && !isSinceRecord(context, hit.from))
     return { from: lastComma(context, hit.from), to: nextComma(context, hit.to), standing: "habitual" };
   if (hit.value === "aside") return { from: hit.from, to: endOfRemark(context, hit.to), standing: "background" };
+  if (hit.value === "refuted") return { from: hit.from, to: sentence.to, standing: "hypothetical" };
   if (hit.value === "hypothetical") {
     // "There is no threat of a breach" says how a site stands.
     if (context.terms.cue("siteState").some((state) => state.from <= hit.from && state.to >= hit.to)) return null;

@@ -487,6 +487,9 @@ export const enAid: AidLexicon = {
     "the indo-pacific",
     "indo-pacific partners|allies",
   ],
+  elsewhere: [
+    "israel|taiwan|gaza|moldova|georgia|armenia|jordan|syria|sudan|lebanon|turkey|turkiye|pakistan|egypt|yemen|afghanistan|haiti|somalia|ethiopia|myanmar|nepal|morocco|libya|cuba|venezuela|iran|iraq|palestinians|palestinian|bangladesh|mozambique|congo|sahel|rohingya",
+  ],
   fromGiver: [
     "from ?the",
     "provided|given|committed|contributed|financed|funded|covered|allocated|pledged|donated|sent by ?the",

@@ -42,6 +42,7 @@ export const cues: Cues = {
     "is|are ?now ?again attacking|shelling|striking|bombing|hitting|underway|heading|approaching|fighting",
   ],
   hypothetical: [
+    "without ?any ?major blackouts|blackout|outages",
     "allow|allows|allowed|allowing|permit|permits|permitted|permitting|authorise|authorises|authorised|authorising|authorize|authorizes|authorized|authorizing|let|lets|letting ?ukraine|kyiv|them|it|ukrainian ?forces ?to use|strike|hit|fire|attack|launch|target|strikes|attacks",
     "cannot|can't ?directly attack|strike|hit|fire|target",
     "was|were supposed|meant|intended|due|set to explode|detonate|go|happen|take|be",
@@ -87,12 +88,19 @@ export const cues: Cues = {
     "whether",
     "why|how ?has|is|are|does|did russia|russia's|russian|moscow|ukraine|ukraine's|ukrainian|kyiv",
   ],
+  refuted: [
+    "denied|denies|dismissed|dismisses|refuted|refutes|rejected|rejects ?as ?false ?the ?all ?media ?earlier reports|report|rumors|rumours|information",
+    "fake|false|unfounded ?news reports|report|rumors|rumours ?of|about|that",
+    "rumors|rumours spread|circulated|spreading|circulating",
+  ],
   habitual: [
     "go|goes|going|went|gone|are|were|been on strike",
     "general|hunger|labour|labor|wildcat strike|strikes",
     "strike|strikes by ?polish ?railway farmers|hauliers|truckers|drivers|workers|miners|teachers|doctors|unions",
     "strike|strikes|striking over|for|about ?unpaid ?higher ?better wages|pay|salaries|conditions",
     "maintain|maintains|maintained|maintaining|retain|retains|retained control",
+    "target|targets|scene|scenes|site of ?air ?drone ?cross-border attacks|strikes and ?ground ?armed ?cross-border incursions|raids",
+    "scene|scenes|site|theatre of ?armed ?ground ?cross-border ?frequent incursions|raids",
     "regularly",
     "never|rarely|seldom ?publicly ?officially claims|claim|claimed|comments|comment|commented|confirms|confirm|confirmed|acknowledges|acknowledge ?on",
     "increasingly",
@@ -132,6 +140,7 @@ export const cues: Cues = {
     "caused|triggered|sparked ?likely ?probably ?apparently by ?a ?domestic ?natural ?household gas",
     "gas cylinder|canister|bottle ?had exploded|explosion|blast",
     "domestic|household gas",
+    "gas boiler|stove|equipment|heater exploded|explosion|blast",
     "flood|floods|flooding|flooded|earthquake|wildfire|wildfires|landslide",
     "storm|storms|hurricane|blizzard|snowfall|cyclone|tornado|thunderstorm|thunderstorms",
     "bad|adverse|inclement|severe weather",
@@ -168,6 +177,7 @@ export const cues: Cues = {
     "simulated attack|strike|casualties|victims|wounded",
   ],
   background: [
+    "captured|seized|taken|occupied|occupies|controls ?about ?nearly ?almost most|much|half of",
     "in|during the reporting period",
     "?the last|previous large|large-scale|major|massive|such ?- ?scale",
     "the last|previous time",

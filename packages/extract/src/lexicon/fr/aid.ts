@@ -279,6 +279,9 @@ export const frAid: AidLexicon = {
   outOf: ["dans le cadre de|du|d'"],
   receiver: ["ukraine|kiev|kyiv"],
   otherReceivers: ["israël|taïwan|taiwan|gaza|moldavie|géorgie|arménie|jordanie|syrie|soudan|liban", "indo-pacifique"],
+  elsewhere: [
+    "israël|taïwan|taiwan|gaza|moldavie|géorgie|arménie|jordanie|syrie|soudan|liban|turquie|pakistan|égypte|yémen|afghanistan|haïti|somalie|éthiopie|birmanie|népal|maroc|libye|cuba|venezuela|iran|irak|palestiniens|bangladesh|congo|sahel",
+  ],
   fromGiver: ["de ?la ?l'", "du|des", "venant de|du|des ?la"],
   says: ["dit|déclaré|indiqué|expliqué|précisé|affirmé|rappelé|ajouté que"],
   payers: [

@@ -30,6 +30,7 @@ export const cues: Cues = {
     "en cours",
   ],
   hypothetical: [
+    "sans coupures|coupure|délestages|délestage",
     "promis|promet|promettre|promettent|menacé|menace|menacent|menacer ?mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi de|d'",
     "autorise|autorisent|autorisé|autorisée|autoriser|autorisant|autorisation|autorisations ?à|aux ?l' ?ukraine|kiev|kyiv|ukrainiens ?à|d'|de ?employer|utiliser",
     "permet|permettent|permis|permettre|permettant à|aux ?l' ukraine|kiev|kyiv|ukrainiens d'|de",
@@ -58,9 +59,16 @@ export const cues: Cues = {
     "mis en garde contre",
     "pourquoi|comment ?la ?l' russie|ukraine|moscou|kiev|kyiv",
   ],
+  refuted: [
+    "démenti|dément|démentent|démentir ?les ?des ?la informations|rumeurs|rumeur|information",
+    "fausses|fausse informations|information|rumeurs|nouvelles|nouvelle",
+    "rumeurs circulent|circulaient",
+  ],
   habitual: [
     "continueraient|continueront|poursuivront|poursuivraient",
     "régulièrement|souvent|constamment|fréquemment|quotidiennement|systématiquement|quotidien|quotidienne",
+    "cible|cibles|théâtre d'|de attaques|frappes ?aériennes et d'|de incursions|raids ?terrestres",
+    "théâtre|théâtres d'|de incursions|raids",
     "chaque|toutes jour|nuit|les",
     "quasi|presque quotidiennement|quotidien|quotidienne",
     "tous les jours",
