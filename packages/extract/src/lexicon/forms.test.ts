@@ -449,6 +449,45 @@ const cases: [ReportLanguage, string, string[]][] = [
     "В Макеевке трое ранены при обстреле. Пострадали мужчины 1951 и 1959 годов рождения и женщина 1956 года рождения.",
     ["shelling.artillery Makiivka 06-12; injured 3; of which injured man 2; of which injured woman 1"],
   ],
+  ["ru", "За сутки Горловка обстреляна 21 раз.", ["shelling.artillery Horlivka 06-11/06-12"]],
+  ["ru", "Армия ударила по Сумам ракетами, пострадало пять человек.", ["strike.missile Sumy 06-12; injured 5"]],
+  [
+    "uk",
+    "Ворожими дронами атакована Одеса, контужено двох поліцейських.",
+    ["strike.drone Odesa 06-12; injured 2; of which injured responder 2"],
+  ],
+  [
+    "uk",
+    "Внаслідок обстрілу Херсона смертельних поранень зазнала жінка.",
+    ["shelling.artillery Kherson 06-12; killed 1; of which killed woman 1"],
+  ],
+  ["uk", "Внаслідок обстрілу Херсона обірвалося життя двох людей.", ["shelling.artillery Kherson 06-12; killed 2"]],
+  ["uk", "Після удару по Дніпру зникло безвісти троє людей.", ["strike.missile Dnipro 06-12; missing 3"]],
+  [
+    "ru",
+    "При обстреле Шебекина смертельные ранения получил мужчина, двоих контузило.",
+    ["shelling.artillery Shebekino 06-12; killed 1; injured 2; of which killed man 1"],
+  ],
+  [
+    "ru",
+    "При атаке дрона на Грайворон осколочное ранение руки получил водитель.",
+    ["strike.drone Grayvoron 06-12; injured 1"],
+  ],
+  [
+    "fr",
+    "Après une frappe sur Kherson, deux corps ont été retirés des décombres.",
+    ["strike.missile Kherson 06-12; bodies_recovered 2; killed 2"],
+  ],
+  [
+    "en",
+    "In Russia's Belgorod region, four people were hurt in drone strikes on Bezymeno and Grayvoron.",
+    ["strike.drone Belgorod region 06-12; injured 4"],
+  ],
+  [
+    "fr",
+    "En Ukraine, quatre personnes ont été blessées dans des frappes sur Bilopillia et Krolevets, dans la région de Soumy.",
+    ["strike.missile Sumy region 06-12; injured 4"],
+  ],
   ["ru", "Пушилин рассказал о 12 раненых при обстреле Горловки.", ["shelling.artillery Horlivka 06-12; injured 12"]],
 ];
 

@@ -222,6 +222,8 @@ export interface Cues {
   or: Phrase[];
   /** "each", "по": the number is that of every place named with it. */
   each: Phrase[];
+  /** "Respectively": numbers belong to places in the order of both. */
+  inTurn: Phrase[];
   /** "another", "more": adds to what was told before. */
   additional: Phrase[];
   /** "rose to", "increased": the figure that follows is the new total. */

@@ -20,6 +20,7 @@ import { placeOfSpeaker } from "./place-by-speaker.ts";
 import { attackerOf, hasCue, modalityOf, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 import { placeScene } from "./scene-told.ts";
+import { isOwner } from "./scenes.ts";
 import { isNewTally, isTally } from "./tallies.ts";
 import { findTargets } from "./targets.ts";
 import { takeBack } from "./withdrawals.ts";
@@ -61,18 +62,24 @@ function placeByParts(cut: Clause, state: ReportState): Clause {
     return { ...cut, place: impliedPlace(cut.facts.context, cut.place as PlaceHit, seat, "region", "one of regions") };
   const list = listBehindWhich(cut, state);
   const clause = list ? { ...cut, parts: list.parts } : cut;
-  if (!clause.place && clause.parts.length && !isOfBothSides(clause)) {
+  const whole = clause.place ? null : (list?.district ?? state.geography.areaOf(clause.parts));
+  // "In Ukraine, four were hurt by strikes on A and B in the region of C".
+  const isRegionNamed =
+    whole?.precision === "region" && clause.facts.places.some((hit) => hit.located.place?.id === whole.id);
+  if (!clause.place && clause.parts.length && !isRegionNamed && !isOfBothSides(clause)) {
     const named = clause.facts.places.find(
       (hit) =>
-        hit.located.place?.precision === "country" && hit.located.kind !== "government" && !isOrigin(clause.facts, hit),
+        hit.located.place?.precision === "country" &&
+        hit.located.kind !== "government" &&
+        !isOrigin(clause.facts, hit) &&
+        !isOwner(clause.facts, hit),
     );
     if (named) return { ...clause, place: named };
   }
-  const area = clause.place ? null : (list?.district ?? state.geography.areaOf(clause.parts));
-  if (!area) return clause;
+  if (!whole) return clause;
   const { sentence } = clause.facts.context;
-  const kind = area.precision === "country" ? "country" : "region";
-  return { ...clause, place: impliedPlace(clause.facts.context, sentence, area, kind, "its parts") };
+  const kind = whole.precision === "country" ? "country" : "region";
+  return { ...clause, place: impliedPlace(clause.facts.context, sentence, whole, kind, "its parts") };
 }
 
 /** "Strikes killed five in Russia and Ukraine": counted of both, and so of neither. */

@@ -228,6 +228,21 @@ describe("a toll without a word for its cause", () => {
       "За добу на Херсонщині загинула одна людина, ще 12 поранені.",
       ["explosion.unknown Kherson region 06-11/06-12; killed 1; injured 12"],
     ],
+    [
+      "en",
+      "Russian forces over the past day killed three residents of the Donetsk region.",
+      ["explosion.unknown Donetsk region 06-11/06-12; killed 3"],
+    ],
+    [
+      "uk",
+      "Російські війська за добу вбили трьох мешканців Донеччини.",
+      ["explosion.unknown Donetsk region 06-11/06-12; killed 3"],
+    ],
+    [
+      "ru",
+      "Российские войска за сутки убили трех жителей Донецкой области.",
+      ["explosion.unknown Donetsk region 06-11/06-12; killed 3"],
+    ],
     ["en", "Russian troops killed two people in Kupiansk.", ["explosion.unknown Kupiansk 06-12; killed 2"]],
     [
       "uk",

@@ -5,6 +5,36 @@ import { tellNews } from "../tell.test-support.ts";
 // Nightly counts as air forces, ministries and agencies tell them, one form each, in our own words.
 const cases: [string, ReportLanguage, string, string[]][] = [
   [
+    "numbers and places in turn",
+    "en",
+    "Air defences shot down 20, 15 and ten drones over the Rostov, Voronezh and Volgograd regions respectively.",
+    [
+      "interception Rostov region 06-12; intercepted drone 20",
+      "interception Voronezh region 06-12; intercepted drone 15",
+      "interception Volgograd region 06-12; intercepted drone 10",
+    ],
+  ],
+  [
+    "numbers and places in turn",
+    "ru",
+    "Над Ростовской, Воронежской и Волгоградской областями сбито 20, 15 и 10 дронов соответственно.",
+    [
+      "interception Rostov region 06-12; intercepted drone 20",
+      "interception Voronezh region 06-12; intercepted drone 15",
+      "interception Volgograd region 06-12; intercepted drone 10",
+    ],
+  ],
+  [
+    "numbers and places in turn, of a whole",
+    "uk",
+    "Над Полтавською та Сумською областями збито 12 дронів: сім та п'ять відповідно.",
+    [
+      "interception Ukraine 06-12; intercepted drone 12",
+      "interception Poltava region 06-12; intercepted drone 7",
+      "interception Sumy region 06-12; intercepted drone 5",
+    ],
+  ],
+  [
     "who sent them behind a relative pronoun",
     "uk",
     "Із 19 ракет, які запустила Росія, збито 13.",

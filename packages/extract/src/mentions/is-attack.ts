@@ -159,9 +159,15 @@ function isDoneByForces({ facts, casualties, damaged, acts }: Clause): boolean {
         ["settlement", "near"].includes(located.place?.precision ?? "") &&
         located.kind !== "government",
     );
+  // "Russian forces over the past day killed": the time is set between.
+  const gap = (from: number, to: number) =>
+    facts.times.reduce(
+      (words, time) => words - (time.from >= from && time.to <= to ? time.to - time.from : 0),
+      to - from,
+    );
   return facts.context.terms
     .of("actor")
-    .some((actor) => !isTown(actor) && done.some(({ from }) => from >= actor.to && from - actor.to <= doerReach));
+    .some((actor) => !isTown(actor) && done.some(({ from }) => from >= actor.to && gap(actor.to, from) <= doerReach));
 }
 
 /** "Russian forces hit …", "Russia targeted …": weak words for attacks, with those who did it right before. */

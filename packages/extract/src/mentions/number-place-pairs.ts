@@ -25,6 +25,8 @@ export function pairNumbers(
   places: readonly PlaceHit[],
   numbers: readonly NumberSpan[],
 ): readonly Pair[] {
+  const inTurn = pairInTurn(facts, places);
+  if (inTurn.length) return inTurn;
   const numbered = numbersBehind(facts, places, numbers);
   const bracketed = numbered.filter(({ number, hit }) => isInBrackets(facts, number, hit));
   const isFree = (hit: PlaceHit) => !bracketed.some((pair) => pair.hit === hit);
@@ -38,6 +40,26 @@ export function pairNumbers(
   ];
   // "Over five regions and the Azov Sea: six over the Rostov region, …": a colon may open the list as well.
   return numbered.length && numbered.length >= before.length ? withFirst(facts, numbered, places, numbers) : before;
+}
+
+/** "20, 15 and ten over A, B and C respectively": as many numbers in one list as there are places in another. */
+function pairInTurn(facts: SentenceFacts, places: readonly PlaceHit[]): Pair[] {
+  const { context } = facts;
+  if (!context.terms.cue("inTurn").length) return [];
+  const isNext = (from: number, to: number) =>
+    to - from === 1 && (isMark(context, from, ",") || context.terms.at("and", from) !== null);
+  const numbers: NumberSpan[] = [];
+  for (const number of countsOf(facts)) {
+    const last = numbers.at(-1);
+    if (last && !isNext(last.to, number.from)) {
+      if (numbers.length > 1) break;
+      numbers.length = 0;
+    }
+    numbers.push(number);
+  }
+  const list = listFrom(places, facts);
+  if (numbers.length < 2 || numbers.length !== list.length) return [];
+  return list.flatMap((hit, n) => ({ number: numbers[n] as NumberSpan, hit }));
 }
 
 /**

@@ -138,7 +138,7 @@ export function isAside(facts: SentenceFacts, hit: PlaceHit): boolean {
 }
 
 /** "Russia's Belgorod region", "Russia's Donetsk People's Republic": the country only says whose the place is. */
-function isOwner({ places }: SentenceFacts, { to, located }: PlaceHit): boolean {
+export function isOwner({ places }: SentenceFacts, { to, located }: PlaceHit): boolean {
   return located.place?.precision === "country" && places.some(({ from }) => from === to);
 }
 

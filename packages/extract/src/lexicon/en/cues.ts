@@ -366,6 +366,7 @@ export const cues: Cues = {
   sites: ["?different location|locations|sites|places|spots|settlements|areas|points|targets"],
   among: ["particularly|notably|mainly|mostly|especially|primarily|including|also"],
   or: ["or"],
+  inTurn: ["respectively"],
   each: ["each", "apiece"],
   outOf: ["?out of ?the|its|their ?total|launched|about|around", "?out of a|the total of"],
   additional: [

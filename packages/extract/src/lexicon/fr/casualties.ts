@@ -65,7 +65,7 @@ export const casualties: CasualtyEntry[] = [
       "souffre|souffrent|souffrait ?de ?d' ?blessures",
       "a|ont ?été soigné|soignés|soignées|soignée|pris|prise",
       "en état de choc",
-      "a|ont été touché|touchés|touchées par",
+      "a|ont été touché|touchée|touchés|touchées|atteint|atteinte|atteints|atteintes par ?des|les|un ?éclats|éclat|shrapnels",
     ],
   },
   {
@@ -160,11 +160,11 @@ export const casualties: CasualtyEntry[] = [
     metric: "bodies_recovered",
     slots: ["before"],
     forms: [
-      "?a|ont ?été retrouvé|retrouvés|retrouvées|extrait|extraits|dégagé|dégagés|découvert|découverts|sorti|sortis",
+      "?a|ont ?été retrouvé|retrouvés|retrouvées|extrait|extraits|dégagé|dégagés|découvert|découverts|sorti|sortis|retiré|retirés",
       "pu être dégagé|extrait|retrouvé",
     ],
   },
-  { metric: "bodies_recovered", slots: ["after"], forms: ["a|ont retrouvé|extrait|découvert|dégagé|sorti"] },
+  { metric: "bodies_recovered", slots: ["after"], forms: ["a|ont retrouvé|extrait|découvert|dégagé|sorti|retiré"] },
   {
     metric: "evacuated",
     slots: ["before"],

@@ -324,6 +324,7 @@ export const cues: Cues = {
   sites: ["lieux|sites|endroits|localités|emplacements|points|cibles"],
   among: ["notamment|surtout|principalement|également|aussi|particulièrement"],
   or: ["ou"],
+  inTurn: ["respectivement"],
   each: ["chacun|chacune"],
   outOf: ["sur", "des|sur ?les ?un ?total ?de ?d'", "parmi les"],
   additional: [
