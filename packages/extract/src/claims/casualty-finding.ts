@@ -2,6 +2,7 @@ import type { Hit } from "../lexicon/matcher.ts";
 import type { CasualtyEntry, CasualtyMetric } from "../lexicon/types.ts";
 import type { SentenceContext } from "./context.ts";
 import type { Group } from "./group.ts";
+import { isNamedBefore } from "./person-nouns.ts";
 
 /** A casualty word with the people it is said of. */
 export interface CasualtyFinding {
@@ -43,22 +44,10 @@ export function findingOf(
   return { ...plainFinding(trigger, group), growth: extra.growth ?? false, unsure, gap, weak };
 }
 
-/** Words back in which somebody may have been named before. */
-const namedReach = 60;
-
 /** "A drone hit a car, killing the driver": one whom the text has not named before, and told as whom it was done to. */
-function isFirstNamed(
-  { document, terms, tokens }: SentenceContext,
-  trigger: Hit<CasualtyEntry>,
-  group: Group,
-): boolean {
+function isFirstNamed(context: SentenceContext, trigger: Hit<CasualtyEntry>, group: Group): boolean {
   if (!group.individual || group.from < trigger.to || !trigger.value.slots.includes("after")) return false;
-  const noun = terms.of("person").find((hit) => hit.from >= group.from && hit.to <= group.to);
-  if (!noun) return false;
-  const name = tokens[noun.from]?.lower;
-  for (let at = Math.max(0, group.from - namedReach); at < group.from; at++)
-    if (document.tokens[at]?.lower === name) return false;
-  return true;
+  return !isNamedBefore(context, group);
 }
 
 /** A finding whose word stands inside its group. */

@@ -2,7 +2,7 @@ import type { NumberSpan } from "../numbers/types.ts";
 import { isMark, type SentenceContext } from "./context.ts";
 import { type Group, newGroup } from "./group.ts";
 import { readDescribed, readGroup } from "./groups.ts";
-import { personAfter } from "./person-nouns.ts";
+import { isNamedBefore, personAfter } from "./person-nouns.ts";
 import { takeTail } from "./tails.ts";
 
 /** The groups of people of a sentence, from the left, lists and parts joined. Read once, however often they are asked for. */
@@ -72,7 +72,8 @@ function readList(context: SentenceContext, first: Group): Group {
     const isOneArticle =
       and !== null && first.definite && !first.individual && first.min !== null && member?.min !== null;
     if (!member?.noun || member.qualifier === "several" || member.reflexive) break;
-    if (member.definite !== first.definite && !isOneArticle) break;
+    const isCrew = and !== null && member.min !== null && opensCrew(context, first);
+    if (member.definite !== first.definite && !isOneArticle && !isCrew) break;
     if (comma && and && isSaidApart(context, first, member)) break;
     // "Загинули двоє і троє людей зазнали поранень": the next has a word of his own.
     if (hasOwnWords(context, first, member)) break;
@@ -86,7 +87,14 @@ function readList(context: SentenceContext, first: Group): Group {
   if (members.length === 1) return { ...first, to };
   // "A girl died, her father is wounded": commas alone make a list in headlines only.
   if (!closed) return first;
+  if (opensCrew(context, first)) members[0] = { ...first, definite: false };
   return spelled && explains(members) ? { ...first, to, parts: members.slice(1) } : joinMembers(members, to);
+}
+
+/** "Hit a minibus, injuring the driver and five passengers": one of those on board, of whom the text has not told before. */
+function opensCrew(context: SentenceContext, { definite, from, to }: Group): boolean {
+  const steers = context.terms.of("person").some((hit) => hit.value.steers && hit.from >= from && hit.to <= to);
+  return definite && steers && !isNamedBefore(context, { from, to });
 }
 
 /** "La vie à une femme et à son fils", "the lives of a man and of two women": the small word before the first stands before the next too. */

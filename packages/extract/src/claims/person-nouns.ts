@@ -62,3 +62,18 @@ function extendPerson(context: SentenceContext, person: Hit<PersonEntry>): Hit<P
     next.value.population === "unspecified" ? { ...next.value, population: person.value.population } : next.value;
   return { from: person.from, to: next.to, value };
 }
+
+/** Words back in which somebody may have been named before. */
+const namedReach = 60;
+
+/** Whether the noun of a group stands in the words before it: "the driver" of whom the text told already. */
+export function isNamedBefore(
+  { document, terms, tokens }: SentenceContext,
+  { from, to }: { from: number; to: number },
+): boolean {
+  const noun = terms.of("person").find((hit) => hit.from >= from && hit.to <= to);
+  if (!noun) return true;
+  const name = tokens[noun.from]?.lower;
+  for (let at = Math.max(0, from - namedReach); at < from; at++) if (document.tokens[at]?.lower === name) return true;
+  return false;
+}

@@ -20,6 +20,10 @@ describe("whom the words count", () => {
     ["The girl hurt in the shelling of Kherson on Jun. 11 has died.", ["killed 1"]],
     ["Two men died in a strike on June 11, 2025 in Kharkiv.", ["killed 2"]],
     ["Six farmers, aged between 30 and 60, were killed in the shelling of Kherson.", ["killed 6"]],
+    // One whom the text has not told before opens a list.
+    ["A drone hit a minibus in Kherson, injuring the driver and five passengers.", ["injured 6"]],
+    ["A drone hit a minibus in Kherson. The driver and five passengers were wounded.", ["injured 6"]],
+    ["A drone hit a car in Nikopol, killing the driver and his wife.", ["killed 2"]],
     // Remarks.
     ["Nineteen people, most of them tram passengers, were killed in the shelling of Kherson.", ["killed 19"]],
     ["Nineteen people, mainly women, were injured in the shelling of Kherson.", ["injured 19"]],

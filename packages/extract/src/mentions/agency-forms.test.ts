@@ -285,7 +285,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "a toll since the latest attack",
     "fr",
     "Des corps ont été retirés mercredi des décombres d'un immeuble à Kiev, détruit par un missile russe, portant à 19 le nombre de morts depuis la dernière attaque.",
-    ["strike.missile Kyiv 06-11; killed 19; damaged residential_building 1"],
+    ["strike.missile Kyiv 06-11; bodies_recovered; killed 19; damaged residential_building 1"],
   ],
   [
     "the toll of the latest attack",

@@ -5,6 +5,22 @@ import { tellNews } from "../tell.test-support.ts";
 // Nightly counts as air forces, ministries and agencies tell them, one form each, in our own words.
 const cases: [string, ReportLanguage, string, string[]][] = [
   [
+    "shares of the drones",
+    "en",
+    "The ministry said 96 of the drones were shot down over Crimea and 47 over the Krasnodar region.",
+    ["interception Crimea 06-12; intercepted drone 96", "interception Krasnodar Krai 06-12; intercepted drone 47"],
+  ],
+  [
+    "shares of the drones, behind their whole",
+    "en",
+    "Russia said it downed 170 drones overnight, including 96 of the drones over Crimea and 47 over the Krasnodar region.",
+    [
+      "interception Russia 06-11/06-12; intercepted drone 170",
+      "interception Crimea 06-11/06-12; intercepted drone 96",
+      "interception Krasnodar Krai 06-11/06-12; intercepted drone 47",
+    ],
+  ],
+  [
     "numbers and places in turn",
     "en",
     "Air defences shot down 20, 15 and ten drones over the Rostov, Voronezh and Volgograd regions respectively.",

@@ -23,9 +23,10 @@ export function readInterceptions(facts: SentenceFacts, state: ReportState): voi
   const air = countsOf(facts, home);
   const placed = home === "news" ? findPlacedCounts(facts, state.current("interception")) : [];
   const bare = home === "news" ? bareCounts(facts, air, placed, state) : [];
-  const told = [...air.intercepted, ...air.lost, ...air.hit].filter(
-    (f) => !isPlaced(f.things, placed) && !isSumOfMore(facts, f.things, placed),
-  );
+  const told = [...air.intercepted, ...air.lost, ...air.hit].flatMap((f) => {
+    const things = withoutPlaced(f.things, placed);
+    return things && !isSumOfMore(facts, things, placed) ? [{ ...f, things }] : [];
+  });
   const aimed = told.length || bare.length ? [] : findAimed(facts, air.launched);
   if (aimed.length) {
     for (const launch of aimed) tellOfAimed(facts, state, launch);
@@ -33,6 +34,14 @@ export function readInterceptions(facts: SentenceFacts, state: ReportState): voi
   }
   if (told.length || bare.length || air.launched.length) tellOfWave(facts, state, { ...air, told, bare, placed });
   for (const count of placed) tellOfPart(facts, state, count);
+}
+
+/** "170, including 96 of the drones over A": the whole, without the parts that have places of their own; null where it has one. */
+function withoutPlaced(things: Things, placed: readonly PlacedCount[]): Things | null {
+  const parts = things.parts.filter((part) => !isPlaced(part, placed));
+  if (parts.length === things.parts.length) return isPlaced(things, placed) ? null : things;
+  const own = { from: things.from, to: things.parts[0]?.from ?? things.to };
+  return isPlaced(own, placed) ? null : { ...things, parts };
 }
 
 /** "Eleven more over A (eight) and B (three)": the sum of what is told of each, and no night's. */

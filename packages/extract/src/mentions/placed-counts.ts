@@ -139,7 +139,7 @@ function isCount(facts: SentenceFacts, number: NumberSpan): boolean {
 
 /** "In one of the districts": a share of what is no weapon. */
 function isOneOfOthers({ context: { terms, numbers } }: SentenceFacts, { to }: NumberSpan): boolean {
-  const of = terms.cue("outOf").find((cue) => cue.from === to);
+  const of = terms.cue("outOf").findLast((cue) => cue.from === to);
   // "20 of them over the Ryazan region" are weapons told of before.
   if (terms.cue("including").some((cue) => cue.from === to)) return false;
   return of !== undefined && !numbers.get(of.to) && !terms.at("weapon", of.to) && !terms.at("modifier", of.to);

@@ -11,6 +11,7 @@ export const persons: PersonEntry[] = [
     dead: true,
     forms: ["bodies", "dead bodies", "bodies of ?the dead|victims"],
   },
+  { population: "unspecified", one: true, steers: true, forms: ["?tractor driver"] },
   { population: "unspecified", one: true, dead: true, forms: ["body", "dead body"] },
   {
     population: "unspecified",
@@ -89,7 +90,6 @@ export const persons: PersonEntry[] = [
       "teenager",
       "teen",
       "adult",
-      "driver",
       "worker",
       "employee",
       "passenger",
@@ -97,7 +97,6 @@ export const persons: PersonEntry[] = [
       "student",
       "teacher",
       "volunteer",
-      "tractor driver",
       "security guard",
       "guard",
       "farmer",

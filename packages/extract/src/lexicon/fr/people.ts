@@ -20,6 +20,7 @@ export const persons: PersonEntry[] = [
     dead: true,
     forms: ["corps ?sans ?vie", "cadavres", "dépouilles", "corps ?de ?victimes"],
   },
+  { population: "unspecified", one: true, steers: true, forms: ["conducteur|conductrice|chauffeur"] },
   { population: "unspecified", one: true, dead: true, forms: ["cadavre", "dépouille"] },
   {
     population: "unspecified",
@@ -74,7 +75,6 @@ export const persons: PersonEntry[] = [
       "adulte",
       "victime",
       "ouvrier|ouvrière|employé|employée|salarié|salariée",
-      "conducteur|conductrice|chauffeur",
       "marin|cheminot|docker|pêcheur|technicien|ingénieur|vigile|automobiliste",
       "passager|passagère",
       "journaliste",
