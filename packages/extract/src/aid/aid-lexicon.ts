@@ -119,6 +119,12 @@ export interface AidLexicon {
   setAside: readonly Phrase[];
   /** "Ammunition for", "parts for": the thing that follows is not given. */
   partsFor: readonly Phrase[];
+  /** "Summit": a body beside it only meets. */
+  gatherings: readonly Phrase[];
+  /** "Sourced from": who is named behind it sells. */
+  soldBy: readonly Phrase[];
+  /** "Initiative": whose it is, others give to. */
+  initiatives: readonly Phrase[];
   /** "To replace those": things that stay with the giver, for others that were given. */
   replaces: readonly Phrase[];
   /** "Averaged", "each package": the amount that follows is no package by itself. */

@@ -62,6 +62,9 @@ export type PlainCue =
   | "setAside"
   | "replaces"
   | "partsFor"
+  | "gathering"
+  | "soldBy"
+  | "initiative"
   | "assets"
   | "otherMoney"
   | "attack"
@@ -167,6 +170,9 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     ["setAside", lexicon.setAside],
     ["replaces", lexicon.replaces],
     ["partsFor", lexicon.partsFor],
+    ["gathering", lexicon.gatherings],
+    ["soldBy", lexicon.soldBy],
+    ["initiative", lexicon.initiatives],
     ["assets", lexicon.assets],
     ["otherMoney", lexicon.otherMoney],
     ["attack", lexicon.attacks],

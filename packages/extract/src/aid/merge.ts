@@ -110,6 +110,9 @@ function isTitleOf(title: AidReading, body: AidReading, titleEnd: number): boole
   if (title.status === "delivered" && body.status === "announced" && title.items.some((i) => i.count !== null))
     return false;
   if (title.date && body.date && title.date !== body.date) return false;
+  // "Gave 138 generators. Paid a grant of $50m".
+  const isCounted = title.items.some((item) => item.count !== null);
+  if (isCounted && !body.items.length && body.finance !== null && body.finance !== title.finance) return false;
   const sameType = !title.type || !body.type || title.type === body.type;
   return sameType && shareDonor(title, body) && title.recipient === body.recipient && body.amountMin !== null;
 }
@@ -118,6 +121,7 @@ function isTitleOf(title: AidReading, body: AidReading, titleEnd: number): boole
 function isBodyOf(title: AidReading, body: AidReading, titleEnd: number): boolean {
   if (title.quote.end > titleEnd || body.quote.start < titleEnd || title.amountMin === null || body.amountMin !== null)
     return false;
+  if (body.status === "delivered" && title.status !== "delivered") return false;
   const isNext = body.quote.start - titleEnd <= nextSentence;
   const sameType = !title.type || !body.type || title.type === body.type;
   return isNext && !body.coalition && sameType && title.donors.join() === body.donors.join();

@@ -87,7 +87,17 @@ export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[
       of("donor").filter(
         (donor) => !isOtherReceiver(donor, { others: of("otherReceiver"), own: of("receiver"), verbs: of("status") }),
       ),
-      { governments: of("government"), nouns: of("noun"), items: of("item"), money },
+      {
+        governments: of("government"),
+        nouns: of("noun"),
+        items: of("item"),
+        gatherings: of("gathering"),
+        sellers: of("soldBy"),
+        gear: of("noun").filter(({ cue }) => !cue.strong && cue.finance === "in_kind"),
+        initiatives: of("initiative"),
+        coalitions: of("coalition"),
+        money,
+      },
       words,
     ),
     ukraine: found.has("ukraine"),
@@ -157,10 +167,15 @@ const none: never[] = [];
 function readDonors(
   doc: Document,
   found: readonly Found<"donor">[],
-  beside: Record<"governments" | "nouns" | "items", readonly Span[]> & { money: readonly NumberSpan[] },
+  beside: Record<
+    "governments" | "nouns" | "items" | "gatherings" | "sellers" | "initiatives" | "coalitions" | "gear",
+    readonly Span[]
+  > & {
+    money: readonly NumberSpan[];
+  },
   words: CompiledAid,
 ): DonorMention[] {
-  const { governments, nouns, items, money } = beside;
+  const { governments, nouns, items, money, gatherings, sellers, initiatives, coalitions, gear } = beside;
   const mentions: DonorMention[] = [];
   for (const { from, to, cue } of found) {
     const proper = doc.tokens.slice(from, to).some((token) => token.text !== token.lower);
@@ -169,11 +184,18 @@ function readDonors(
     if ((cue.how !== "adjective" && !proper) || isOfMoney) continue;
     // "$55bn in European Union aid" names who gives it.
     const isOfAid = nouns.some((noun) => noun.from === to) && money.some((amount) => amount.to === from - 1);
+    const isNextTo = (word: Span) => word.from === to || (word.to <= from && from - word.to <= 1);
+    // "The G7 summit" meets, "joined Germany's initiative" is another's gift, "sourced from the US" is sold.
+    if (channelBodies.has(cue.code) && gatherings.some(isNextTo)) continue;
+    const isCoalition = coalitions.some((named) => named.from <= from && named.to >= to);
+    const isOfInitiative = ({ from: at, to: end }: Span) => at === to || (cue.how === "adjective" && end === from);
+    if (sellers.some((word) => word.to === from)) continue;
+    if (!isCoalition && initiatives.some(isOfInitiative)) continue;
     if (!isOfAid && (isReceiver(doc.tokens, from, words) || isChannel(doc.tokens, { from, code: cue.code }, words)))
       continue;
     const governed = governments.some((g) => g.from >= to && g.from <= to + 3);
     // "US air defence systems": who made them.
-    const isMaker = items.some((item) => item.from === to);
+    const isMaker = [...items, ...gear].some((thing) => thing.from === to);
     const strong = (cue.how !== "adjective" || governed) && !isMaker;
     const between = doc.tokens.slice(mentions.at(-1)?.to ?? from, from);
     const [apart, joined] = [isApart(between, words), isJoint(between, words)];

@@ -66,7 +66,8 @@ export const enAid: AidLexicon = {
     ["reconstruction", null, null],
     ["instrument", null, null],
     ["facility", null, null],
-    ["equipment|goods|material|materials|supplies", null, null],
+    ["equipment", null, "in_kind"],
+    ["goods|material|materials|supplies", null, null],
     ["soldiers|troops|personnel|servicemen", "military", "training"],
   ],
   notAid: [],
@@ -132,6 +133,7 @@ export const enAid: AidLexicon = {
     ["will|would", "announced"],
     ["is|are ready to", "announced"],
     ["delivery|deliveries of", "announced"],
+    ["promise|promises|promised|pledged|pledges|announced|announces ?the disbursement|transfer", "announced"],
     ["the transfer of", "announced"],
     [
       "raise|raises|raised|raising its|their|the|military|annual ?military aid|support|assistance|contribution",
@@ -190,6 +192,8 @@ export const enAid: AidLexicon = {
     "congress|senate|house|bundestag|parliament|riksdag|storting|folketing|saeima|seimas|riigikogu|lawmakers|mps|legislature|sejm|lawmakers|deputies|representatives",
   ],
   open: [
+    "in case of",
+    "subject to",
     "would|could|may|might|if|whether|when|until|should",
     "unable to predict",
     "hope*|expected|awaits|awaiting|pending",
@@ -529,7 +533,10 @@ export const enAid: AidLexicon = {
     "rules|ruled|ruling out",
     "considering|mulling|weighing ?whether ?to",
   ],
-  partsFor: ["ammunition|munitions|rounds|parts|spares for"],
+  gatherings: ["summit|summits|meeting|meetings|talks"],
+  soldBy: ["sourced|bought|purchased|acquired|procured|buying from ?the", "made|produced|manufactured in|by ?the"],
+  initiatives: ["initiative|initiatives"],
+  partsFor: ["maintenance|repair|repairs|servicing|overhaul of", "ammunition|munitions|rounds|parts|spares for"],
   replaces: [
     "to replace|replenish|backfill",
     "as ?a replacement|replacements ?for",

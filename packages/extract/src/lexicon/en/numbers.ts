@@ -250,6 +250,7 @@ export const enNumbers: NumberLexicon = {
     ["icelandic", { crown: "ISK" }],
     ["swiss", { franc: "CHF" }],
     ["british", { pound: "GBP" }],
+    ["japanese korean south chinese polish hungarian indian israeli russian ukrainian", {}],
     ["egyptian", { pound: "EGP" }],
   ],
 };
