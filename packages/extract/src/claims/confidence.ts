@@ -20,11 +20,14 @@ export function weighConfidence(claim: DraftClaim, drafts: readonly DraftClaim[]
   const explaining = sentencesSummingTo(claim.min, own);
   // "Rose to four. In the morning two were known": what a grown figure has left behind.
   const isOutgrown = (d: DraftClaim) => claim.growth && !d.growth && (d.min ?? 0) < (claim.min ?? 0);
+  // "Among the dead were two children".
+  const isAmong = (d: DraftClaim) => d.among && (d.min ?? 0) < (claim.min ?? 0);
   const isRival = (d: DraftClaim) =>
     d.min !== claim.min &&
     !d.individual &&
     d.speaker?.name === claim.speaker?.name &&
     !explaining.has(d.sentence) &&
+    !isAmong(d) &&
     !isOutgrown(d);
   const sentences = new Set(same.map((d) => d.sentence)).size;
   let confidence = claim.confidence;

@@ -233,13 +233,22 @@ function isToldMoreOf(first: DraftClaim, later: DraftClaim): boolean {
   return first.population === "civilian" && first.sentence < later.sentence && !later.additional;
 }
 
+function sizeOf({ min, max }: Settled): number {
+  return min ?? max ?? 0;
+}
+
+/** "25 were killed at the station. The ministry said 200 soldiers had been": soldiers whom somebody else counts. */
+function isOtherArmy(a: Settled, b: Settled): boolean {
+  return (a.population === "military") !== (b.population === "military") && a.speaker?.name !== b.speaker?.name;
+}
+
 /** Smaller figures without a speaker of their own are part of the largest; named parts become claims of their own. */
 function bindParts(claims: Settled[]): Settled[] {
   const top = claims.reduce<Settled | null>((best, c) => (!best || (c.min ?? 0) > (best.min ?? 0) ? c : best), null);
   const out: Settled[] = [];
   for (const claim of claims) {
     const differs = claim.speaker && top?.speaker && claim.speaker.name !== top.speaker.name;
-    if (top && claim !== top && (claim.min ?? 0) < (top.min ?? 0) && !differs) claim.whole = top;
+    if (top && claim !== top && sizeOf(claim) < sizeOf(top) && !differs && !isOtherArmy(claim, top)) claim.whole = top;
     const special = ["child", "woman", "man", "responder"].includes(claim.population);
     const whole: Settled = special ? { ...claim, population: "unspecified", told: claim.population } : claim;
     out.push(whole);

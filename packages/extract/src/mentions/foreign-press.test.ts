@@ -431,6 +431,47 @@ const cases: [form: string, lang: ReportLanguage, text: string, events: string[]
     "Moscou comptait riposter à l'attaque ukrainienne contre des bombardiers.",
     [],
   ],
+  [
+    "soldiers whom somebody else counts",
+    "en",
+    "At least 25 people were killed in a missile strike on Dnipro. The Russian defence ministry said it had killed more than 200 Ukrainian soldiers.",
+    ["strike.missile Dnipro 06-12; killed 25..; killed military 200.."],
+  ],
+  [
+    "children among the dead and the hurt",
+    "en",
+    "Missiles killed 34 people and wounded 117 in Sumy. Among the dead were two children and 15 children were among the wounded.",
+    ["strike.missile Sumy 06-12; killed 34; injured 117; of which killed child 2; of which injured child 15"],
+  ],
+  [
+    "children among the dead and the hurt",
+    "fr",
+    "Un missile a fait 34 morts et 117 blessés à Soumy. Parmi les morts figurent deux enfants.",
+    ["strike.missile Sumy 06-12; killed 34; injured 117; of which killed child 2"],
+  ],
+  [
+    "children among the dead and the hurt",
+    "ru",
+    "При ударе по Белгороду погибли 5 человек, 10 ранены. Среди погибших двое детей.",
+    ["strike.missile Belgorod 06-12; killed 5; injured 10; of which killed child 2"],
+  ],
+  [
+    "the week before",
+    "en",
+    "A missile killed 34 people in Sumy. A week before, 20 people were killed in Kryvyi Rih.",
+    ["strike.missile Sumy 06-12; killed 34"],
+  ],
+  ["things that caught fire", "fr", "Plusieurs appareils ont pris feu dans la région de Mourmansk.", []],
+  [
+    "a nation's count behind towns of one region",
+    "en",
+    "In Kryvyi Rih, 10 people were killed by a missile, while in Dnipro one person was killed. The air force said air defences shot down 30 of 38 missiles.",
+    [
+      "strike.missile Kryvyi Rih 06-12; killed 10",
+      "strike.missile Dnipro 06-12; killed 1",
+      "interception Ukraine 06-12; intercepted missile 30; launched missile 38",
+    ],
+  ],
 ];
 
 describe("attacks as papers abroad tell of them", () => {

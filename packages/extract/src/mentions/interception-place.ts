@@ -61,7 +61,7 @@ export function placeOfInterception(
   const isThere = opensThere(facts);
   if (struck && (isThere || isOfThem(facts) || isGunfire(facts)) && (!attacked || struck.country === attacked))
     return { ref: struck, by: isThere ? "name" : "text" };
-  const list = named.length ? null : areaOfList(facts, state);
+  const list = named.length || isNationsTotal(facts) ? null : areaOfList(facts, state);
   if (list && (!attacked || list.country === attacked)) return { ref: list, by: "name" };
   const sides =
     attacked ?? countryNamed(named) ?? voice?.speaker?.side ?? governmentOf(facts) ?? placed[0]?.place.country;
@@ -77,6 +77,12 @@ export function placeOfInterception(
   const country = sides ?? facts.context.compiled.lexicon.defends ?? state.mainCountry();
   const isSaid = (sides !== null && sides !== undefined) || hasCue(facts, "acrossRegions");
   return { ref: country ? state.geography.countryRef(country) : null, by: isSaid ? "sides" : "text" };
+}
+
+/** "The air force said 30 of 38 missiles were shot down": what a whole country's force counts is not of the towns told of before. */
+function isNationsTotal({ air, voice }: SentenceFacts): boolean {
+  const speaker = voice?.speaker ?? null;
+  return speaker !== null && speaker.side !== null && speaker.region === null && air.intercepted.length > 0;
 }
 
 /** "Over the city of A and two districts of the region": the towns that a sentence names as where it was. */

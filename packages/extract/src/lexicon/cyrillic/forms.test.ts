@@ -128,7 +128,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "those among the hurt are none besides",
     "uk",
     "Унаслідок атаки дронів на Одесу постраждали 14 людей, повідомив Олег Кіпер. Серед постраждалих – троє дітей.",
-    ["strike.drone Odesa 06-12; injured 14"],
+    ["strike.drone Odesa 06-12; injured 14; of which injured child 3"],
   ],
   [
     "a dash stands for the verb",

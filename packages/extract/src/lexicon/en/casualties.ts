@@ -300,6 +300,26 @@ export const casualties: CasualtyEntry[] = [
     forms: ["killing|killed|kills or|, injuring|injured|wounding|wounded|injures|wounds"],
   },
   {
+    metric: "killed",
+    slots: ["before"],
+    forms: ["was|were|is|are ?also among the|those dead|killed|fatalities"],
+  },
+  {
+    metric: "injured",
+    slots: ["before"],
+    forms: ["was|were|is|are ?also among the|those injured|wounded|hurt"],
+  },
+  {
+    metric: "killed",
+    slots: ["after"],
+    forms: ["among the|those dead|killed|fatalities was|were|is|are ?also"],
+  },
+  {
+    metric: "injured",
+    slots: ["after"],
+    forms: ["among the|those injured|wounded|hurt was|were|is|are ?also"],
+  },
+  {
     metric: "victims",
     slots: ["before"],
     forms: [

@@ -149,7 +149,7 @@ export const enTime: TimeLexicon = {
   until: ["until|till", "through to"],
   agoBefore: [],
   agoAfter: ["ago"],
-  earlier: ["earlier"],
+  earlier: ["earlier", "before ,"],
   pastBefore: ["over|in|during|for|within the past|last|previous"],
   pastBetween: [],
   vagueCounts: ["several", "?a few", "some"],

@@ -63,7 +63,8 @@ export const casualties: CasualtyEntry[] = [
       `${how} blessé|blessés|blessée|blessées`,
       "a|ont|avait|avaient ?également subi|souffert|reçu ?des ?de blessures|brûlures|contusions|éclats",
       "souffre|souffrent|souffrait ?de ?d' ?blessures",
-      "a|ont ?été soigné|soignés|soignées|soignée|pris|prise",
+      "a|ont ?été soigné|soignés|soignées|soignée",
+      "a|ont été pris|prise|prises en charge",
       "en état de choc",
       "a|ont été touché|touchée|touchés|touchées|atteint|atteinte|atteints|atteintes par ?des|les|un ?éclats|éclat|shrapnels",
     ],
@@ -195,6 +196,26 @@ export const casualties: CasualtyEntry[] = [
       "plongé|plongés|plongées|plongée dans le noir|l'obscurité",
       "n' a|ont|avait|avaient ?toujours plus|pas ?de|d' électricité|courant|lumière",
     ],
+  },
+  {
+    metric: "killed",
+    slots: ["after"],
+    forms: ["parmi les|ces morts|tués figure|figurent|se ?trouve|trouvent ?également ?aussi"],
+  },
+  {
+    metric: "killed",
+    slots: ["before"],
+    forms: ["figure|figurent|est|sont|étaient|compte|comptent ?également ?aussi parmi les|ces morts|tués|victimes"],
+  },
+  {
+    metric: "injured",
+    slots: ["after"],
+    forms: ["parmi les|ces blessés figure|figurent|se ?trouve|trouvent ?également ?aussi"],
+  },
+  {
+    metric: "injured",
+    slots: ["before"],
+    forms: ["figure|figurent|est|sont|étaient|compte|comptent ?également ?aussi parmi les|ces blessés"],
   },
   {
     metric: "without_power",

@@ -238,6 +238,8 @@ export const casualties: CasualtyEntry[] = [
     ],
   },
   { metric: "injured", slots: [], counts: 1, forms: ["есть ?уже ?один раненый|раненая|пострадавший|пострадавшая"] },
+  { metric: "killed", slots: ["after"], forms: ["среди погибших|убитых ?есть ?также ?-|—|–"] },
+  { metric: "injured", slots: ["after"], forms: ["среди раненых|пострадавших|травмированных ?есть ?также ?-|—|–"] },
 ];
 
 /** Stated zeros. */

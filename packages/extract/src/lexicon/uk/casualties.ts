@@ -264,6 +264,12 @@ export const casualties: CasualtyEntry[] = [
     forms: ["є ?вже ?наразі ?один поранений|поранена|постраждалий|постраждала"],
   },
   { metric: "victims", slots: ["before"], forms: ["стали|стало жертвами ?атаки|обстрілу"] },
+  { metric: "killed", slots: ["after"], forms: ["серед загиблих|вбитих ?є ?також ?-|—|–"] },
+  {
+    metric: "injured",
+    slots: ["after"],
+    forms: ["серед поранених|постраждалих|потерпілих|травмованих ?є ?також ?-|—|–"],
+  },
 ];
 
 /** Stated zeros. */
