@@ -125,6 +125,8 @@ export interface Cues {
   mishap: Phrase[];
   /** What is only played: "за легендою навчань". Weapons that fly there are none. */
   drill: Phrase[];
+  /** Forces and lands of wars that are fought elsewhere: "Israeli strikes", "the Gaza Strip". */
+  otherWar: Phrase[];
   /** What lies there and is cleared: "sappers defused a bomb". Nothing is shot down. */
   disposal: Phrase[];
   /** Prisoners and their exchange: whoever is freed, taken or handed over there is no town. */

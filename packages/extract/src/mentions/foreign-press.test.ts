@@ -472,6 +472,18 @@ const cases: [form: string, lang: ReportLanguage, text: string, events: string[]
       "interception Ukraine 06-12; intercepted missile 30; launched missile 38",
     ],
   ],
+  [
+    "where those shot down came no further",
+    "en",
+    "Russian forces launched 151 drones, of which 74 were shot down over Kharkiv and Poltava regions.",
+    ["interception Ukraine 06-12; launched drone 151; intercepted drone 74"],
+  ],
+  [
+    "where those shot down came no further",
+    "fr",
+    "La Russie a lancé 151 drones, dont 74 ont été abattus au-dessus des régions de Kharkiv et de Poltava.",
+    ["interception Ukraine 06-12; launched drone 151; intercepted drone 74"],
+  ],
 ];
 
 describe("attacks as papers abroad tell of them", () => {

@@ -27,7 +27,7 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
   const strong = clause.acts.some((act) => !act.value.weak);
   const armed = isArmed(clause);
   if (
-    facts.air.intercepted.length &&
+    (facts.air.intercepted.length || isDownedThere(clause)) &&
     !effects &&
     (!clause.place?.located.place || rankOf(clause.place.located.place) <= 2)
   )
@@ -60,6 +60,18 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
 function isOnlyOfDowned({ facts, acts }: Clause): boolean {
   const downed = facts.air.intercepted.filter(({ things }) => things.min !== null);
   return acts.length > 0 && acts.every((act) => downed.some(({ from, to }) => act.from > from && act.to < to));
+}
+
+/** Words at most between a count and the verb: "74 of them were shot down". */
+const countReach = 2;
+
+/** "Launched 151 drones, of which 74 were shot down over the A and B regions": where so many came no further. */
+function isDownedThere({ facts: { context }, acts, place }: Clause): boolean {
+  const counts = [...context.numbers.values()].filter(({ kind }) => kind === "count");
+  const downed = context.terms
+    .of("intercept")
+    .filter((verb) => counts.some(({ to }) => to <= verb.from && verb.from - to <= countReach));
+  return place !== null && downed.some(({ from, to }) => to <= place.from && acts.every((act) => act.to <= from));
 }
 
 /** "A blast will be heard in the morning": experts make it. */

@@ -4,6 +4,13 @@ import { tellNews } from "../tell.test-support.ts";
 
 describe("what tells of no event", () => {
   const cases: [ReportLanguage, string][] = [
+    [
+      "fr",
+      "Vingt personnes ont été tuées dans des frappes israéliennes. En Ukraine, des négociateurs sont attendus à Kiev.",
+    ],
+    ["uk", "25 людей загинули внаслідок ізраїльських ударів по Хан-Юнісу. Делегація США прибуде до Києва."],
+    ["ru", "25 человек погибли при израильских ударах по Хан-Юнису. Делегация США прибудет в Киев."],
+    ["en", "Two people died when a minibus hit a truck near Zhytomyr in Ukraine; eleven were taken to hospital."],
     ["fr", "Deux trains sont entrés en collision dans la région de Sverdlovsk, blessant onze passagers."],
     [
       "fr",

@@ -108,7 +108,7 @@ function accidentTeller(facts: readonly SentenceFacts[]): (facts: SentenceFacts)
   return (sentence) => {
     const { weapons, acts } = sentence;
     const { terms } = sentence.context;
-    if (terms.cue("drill").length || countsFires(sentence)) return true;
+    if (terms.cue("drill").length || countsFires(sentence) || tellsOfOtherWar(sentence)) return true;
     const isNamed = terms.cue("accident").length > 0 || (isOfTheWar && terms.cue("crime").length > 0);
     if (!isNamed || weapons.length || sentence.air.intercepted.length) return false;
     return !namesSide(sentence) || explainsBlast(acts);
@@ -121,6 +121,12 @@ function namesSide({ context, places, acts }: SentenceFacts): boolean {
     acts.every((act) => act.value.weak) &&
     places.some((hit) => hit.from <= actor.from && hit.to >= actor.to && hit.located.kind !== "government");
   return context.terms.of("actor").some((actor) => !isWhere(actor));
+}
+
+/** "Israeli strikes on the Gaza Strip killed 25", in a sentence that names nothing of this war. */
+function tellsOfOtherWar({ context: { terms }, places }: SentenceFacts): boolean {
+  if (!terms.cue("otherWar").length || terms.of("actor").length > 0) return false;
+  return !places.some(({ located }) => located.kind !== "government" && isAtWar(located.place?.country ?? null));
 }
 
 /** "74 fires in a week, three people died": what a fire service counts of a day or a week, beside no attack and no side. */

@@ -134,6 +134,7 @@ export const cues: Cues = {
     "car|bus|train|plane|helicopter accident|collision",
     "bus|coach|minibus|truck|lorry|tanker|train|trains|tram|ferry|boat|vehicles collided",
     "bus|train crash|crashes",
+    "bus|minibus|car|truck|lorry|van|train|tram|motorcycle|motorcyclist|driver hit|struck|rammed|hits|strikes a|an|another|the ?parked ?oncoming ?passenger ?school bus|minibus|truck|car|lorry|van|train|tram|tree|pole|wall|barrier|pedestrian|pedestrians|tractor",
     "drowned|drowning",
     "carbon monoxide",
     "gas leak|explosion|blast",
@@ -170,6 +171,13 @@ export const cues: Cues = {
   disposal: [
     "sapper|sappers|deminer|deminers|de-miners|rescuers|police|technicians|specialists|experts ?have ?successfully defused|neutralised|neutralized|disposed|removed|detonated ?of ?an|the|a ?unexploded ?aerial|air bomb|bombs|shell|shells|missile|mine|mines|ordnance|munitions|warhead",
     "bomb|ordnance disposal ?team|teams|squad|squads|experts|specialists",
+  ],
+  otherWar: [
+    "israeli ?air ?military ?drone ?missile strike|strikes|airstrike|airstrikes|attack|attacks|raid|raids|fire|shelling|bombardment|bombing|forces|army|military|troops|tanks|jets",
+    "palestinian|palestinians|hamas|hezbollah|houthi|houthis|idf",
+    "gaza ?strip|city",
+    "khan younis|yunis",
+    "rapid support forces",
   ],
   drill: [
     "live-fire|missile|nuclear|joint drill|drills|exercise|exercises",

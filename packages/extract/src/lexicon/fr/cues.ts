@@ -114,6 +114,13 @@ export const cues: Cues = {
   ],
   mishap: ["incendie|incendies|intoxication|bousculade|avalanche"],
   disposal: ["démineur|démineurs ?ont|a neutralisé|désamorcé|détruit|neutralisent|désamorcent"],
+  otherWar: [
+    "frappe|frappes|raid|raids|bombardement|bombardements|armée|tirs|attaque|attaques|forces|chars|missile|missiles ?aérienne ?aériennes ?aérien ?aériens israélien|israélienne|israéliens|israéliennes",
+    "palestinien|palestiniens|palestinienne|palestiniennes|hamas|hezbollah|houthis|houthi|tsahal",
+    "gaza|gaza-ville",
+    "khan younès|younis",
+    "forces de soutien rapide",
+  ],
   drill: [
     "exercices|exercice|manœuvres ?militaires ?conjoints ?conjointes de|d' tir|tirs|missiles",
     "annoncé|mené|mènent|mène|entamé|débuté|organisé|organise des|ses|leurs exercices|manœuvres",
