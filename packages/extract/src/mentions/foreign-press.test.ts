@@ -484,6 +484,9 @@ const cases: [form: string, lang: ReportLanguage, text: string, events: string[]
     "La Russie a lancé 151 drones, dont 74 ont été abattus au-dessus des régions de Kharkiv et de Poltava.",
     ["interception Ukraine 06-12; launched drone 151; intercepted drone 74"],
   ],
+  ["times more", "fr", "Dix fois plus de drones ont été lancés contre Kiev lundi.", ["strike.drone Kyiv 06-09"]],
+  ["times more", "en", "Ten times more drones were launched at Kyiv on Monday.", ["strike.drone Kyiv 06-09"]],
+  ["times more", "ru", "По Украине запустили в пять раз больше дронов, чем год назад.", ["strike.drone Ukraine 06-12"]],
 ];
 
 describe("attacks as papers abroad tell of them", () => {

@@ -11,6 +11,7 @@ describe("what tells of no event", () => {
     ["uk", "25 людей загинули внаслідок ізраїльських ударів по Хан-Юнісу. Делегація США прибуде до Києва."],
     ["ru", "25 человек погибли при израильских ударах по Хан-Юнису. Делегация США прибудет в Киев."],
     ["en", "Two people died when a minibus hit a truck near Zhytomyr in Ukraine; eleven were taken to hospital."],
+    ["fr", "L'Ukrainienne Yaroslava Mahuchikh frappe un grand coup et remporte l'or au saut en hauteur."],
     ["fr", "Deux trains sont entrés en collision dans la région de Sverdlovsk, blessant onze passagers."],
     [
       "fr",

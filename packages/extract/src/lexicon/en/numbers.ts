@@ -174,7 +174,7 @@ export const enNumbers: NumberLexicon = {
       "km kms kilometer kilometers kilometre kilometres mile miles mi meter meters metre metres feet foot ft yards yard cm m nautical nm",
     calibre: "mm millimeter millimetre millimeters millimetres caliber calibre",
     measure:
-      "kg kilogram kilograms kgs ton tons tonne tonnes litre litres liter liters gallons gallon mw megawatt megawatts gw gigawatt gigawatts kw kilowatts kv kwh degrees degree hectares hectare ha acres acre sq square cubic km/h kmh mph kph knots volts percentage points barrels bpd pages votes",
+      "times fold kg kilogram kilograms kgs ton tons tonne tonnes litre litres liter liters gallons gallon mw megawatt megawatts gw gigawatt gigawatts kw kilowatts kv kwh degrees degree hectares hectare ha acres acre sq square cubic km/h kmh mph kph knots volts percentage points barrels bpd pages votes",
     percent: ["%", "percent", "per cent", "pct"],
     time: ["am", "pm", "a.m", "p.m", "a m", "p m", "o'clock", "hrs local", "hours local", "gmt", "utc"],
   },

@@ -167,7 +167,7 @@ export const frNumbers: NumberLexicon = {
     distance: "km kms kilomètre kilomètres kilometres mètre mètres m cm mille milles miles",
     calibre: "mm millimètres calibre",
     measure:
-      "kg kilo kilos kilogrammes tonne tonnes t litre litres l mw mégawatts gw gigawatts kw kilowatts kv degrés degré hectare hectares ha km2 carrés cubes km/h noeuds volts points barils",
+      "fois kg kilo kilos kilogrammes tonne tonnes t litre litres l mw mégawatts gw gigawatts kw kilowatts kv degrés degré hectare hectares ha km2 carrés cubes km/h noeuds volts points barils",
     percent: ["%", "pour cent", "pourcent", "pourcents"],
     time: ["h", "heures locales", "heure locale", "gmt", "heures du matin", "heures du soir"],
   },
