@@ -51,9 +51,13 @@ const befalls = new Set(
   ),
 );
 
+/** What a city goes through: "Kiev a connu une nouvelle attaque". */
+const suffers = new Set("connu subi essuye vecu".split(" "));
+
 function isPassive(tokens: readonly Token[], at: number): boolean {
   const [first, second, third] = [tokens[at]?.folded, tokens[at + 1]?.folded ?? "", tokens[at + 2]?.folded ?? ""];
   if (first === "a" || first === "avait" || first === "has" || first === "had") {
+    if (first !== "has" && first !== "had" && suffers.has(second)) return true;
     const adverb = tokens[at + 3]?.folded ?? "";
     return (second === "ete" || second === "been") && (befalls.has(third) || befalls.has(adverb));
   }

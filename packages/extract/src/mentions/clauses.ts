@@ -90,7 +90,10 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
     counts.length > 0,
   );
   const areRegions = told.length === 1 && told[0]?.place?.located.kind === "region";
-  const isNext = (count: GappedCount) => areRegions && !count.ofHead;
+  // "Two others in the shelling of B" names the town.
+  const namesAttack = ({ finding }: GappedCount) =>
+    all.acts.some((act) => act.from >= finding.from && act.to <= finding.to);
+  const isNext = (count: GappedCount) => areRegions && !count.ofHead && !namesAttack(count);
   return [
     ...told,
     ...counts.map((count): Clause => ({ ...clauseOfGapped(all, count), ...(isNext(count) && { isOfRegions: true }) })),

@@ -107,6 +107,16 @@ function partsOf(facts: SentenceFacts, places: readonly PlaceHit[], anchors: rea
   };
 }
 
+/** Words at most between a count and the attacks or weapons that it counts. */
+const countedReach = 2;
+
+/** "Three were killed in A and two more strikes hit B": attacks or weapons counted behind "and". */
+function opensAttacks({ context: { numbers }, acts, weapons }: SentenceFacts, at: number): boolean {
+  const count = numbers.get(at);
+  if (count?.kind !== "count") return false;
+  return [...acts, ...weapons].some(({ from }) => from >= count.to && from - count.to <= countedReach);
+}
+
 /** Where a sentence is parted: "while", ";", and ", and" where something is told of a place on either side of it. */
 function jointsOf(facts: SentenceFacts, places: readonly PlaceHit[], anchors: readonly Anchor[]): number[] {
   const { context } = facts;
@@ -121,5 +131,7 @@ function jointsOf(facts: SentenceFacts, places: readonly PlaceHit[], anchors: re
     const end = Math.min(to, ...joints.filter((joint) => joint > at + 1));
     if (isTold(start, at) && isTold(at, end)) joints.push(at);
   }
+  for (const { from: at, to: next } of context.terms.of("and"))
+    if (opensAttacks(facts, next) && isTold(from, at) && isTold(at, to)) joints.push(at);
   return joints;
 }

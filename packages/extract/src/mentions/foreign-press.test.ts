@@ -487,6 +487,42 @@ const cases: [form: string, lang: ReportLanguage, text: string, events: string[]
   ["times more", "fr", "Dix fois plus de drones ont été lancés contre Kiev lundi.", ["strike.drone Kyiv 06-09"]],
   ["times more", "en", "Ten times more drones were launched at Kyiv on Monday.", ["strike.drone Kyiv 06-09"]],
   ["times more", "ru", "По Украине запустили в пять раз больше дронов, чем год назад.", ["strike.drone Ukraine 06-12"]],
+  [
+    "as many more in an attack elsewhere",
+    "en",
+    "Three people were killed in a missile strike in Belgorod and two others in shelling in Kherson.",
+    ["strike.missile Belgorod 06-12; killed 3", "strike.missile Kherson 06-12; killed 2"],
+  ],
+  [
+    "as many more in an attack elsewhere",
+    "fr",
+    "Trois personnes ont été tuées dans une frappe dans la région de Belgorod et deux autres dans un bombardement à Soumy.",
+    ["shelling.artillery Belgorod region 06-12; killed 3", "shelling.artillery Sumy 06-12; killed 2"],
+  ],
+  [
+    "as many more in an attack elsewhere",
+    "ru",
+    "Три человека погибли при ракетном ударе по Белгороду и еще двое при обстреле Херсона.",
+    ["strike.missile Belgorod 06-12; killed 3", "strike.missile Kherson 06-12; killed 2"],
+  ],
+  [
+    "more attacks elsewhere",
+    "fr",
+    "Trois personnes ont été tuées à Soumy et deux autres attaques ont visé Kharkiv.",
+    ["strike.missile Sumy 06-12; killed 3", "strike.missile Kharkiv 06-12"],
+  ],
+  [
+    "more attacks elsewhere",
+    "en",
+    "Three people were killed in a strike on Belgorod and two more strikes on Kherson damaged houses.",
+    ["strike.missile Belgorod 06-12; killed 3", "strike.missile Kherson 06-12; damaged residential_building"],
+  ],
+  [
+    "the capital that was named",
+    "fr",
+    "Un drone a tué une femme près de Koursk. Kiev a connu une nouvelle attaque. Des missiles ont visé la capitale et la chute des débris a fait trois morts.",
+    ["strike.drone Kursk 06-12; killed 1; of which killed woman 1", "strike.missile Kyiv 06-12; killed 3"],
+  ],
 ];
 
 describe("attacks as papers abroad tell of them", () => {

@@ -31,6 +31,9 @@ export function headBefore({ before, context }: SentenceFacts): CasualtyFinding 
   return context.terms.cue("including").some((cue) => cue.from === context.sentence.from) ? before : null;
 }
 
+/** Words at most between them where an attack is named: "two others in the shelling of the city of". */
+const reachOfAttack = 9;
+
 /** The gapped counts of a sentence, in its order. `heads`: what is told in full; `places`: where something can have happened. */
 export function findGappedCounts<H extends Head>(
   facts: SentenceFacts,
@@ -199,7 +202,8 @@ function shareOf({ context: { terms } }: SentenceFacts, number: NumberSpan): { t
 
 /** "one in the village of B", "один — в Белгороде": only small words stand between number and place. */
 function isBehind(facts: SentenceFacts, end: number, hit: PlaceHit): boolean {
-  if (hit.from < end || hit.from - end > reach) return false;
+  if (hit.from < end || hit.from - end > reachOfAttack) return false;
+  if (hit.from - end > reach && !facts.acts.some((act) => act.from > end && act.to <= hit.from)) return false;
   return hit.from > end && areSmall(facts, end, hit.from);
 }
 
@@ -223,9 +227,19 @@ function isOfHead(hit: PlaceHit, head: Head, number: NumberSpan, places: readonl
 
 function areSmall({ context }: SentenceFacts, from: number, to: number): boolean {
   const { terms } = context;
-  const cues = [...terms.cue("within"), ...terms.cue("locality"), ...terms.cue("additional")];
+  const where = [...terms.cue("within"), ...terms.cue("during"), ...terms.cue("heading")];
+  const cues = [...where, ...terms.cue("locality"), ...terms.cue("additional")];
+  const isPreposition = (at: number) =>
+    at >= from &&
+    terms.at("filler", at) !== null &&
+    !terms.cue("additional").some((cue) => cue.from <= at && cue.to > at);
   for (let at = from; at < to; ) {
-    const hit = cues.findLast((cue) => cue.from === at) ?? terms.at("filler", at) ?? terms.at("definite", at);
+    // "Two in shelling in B", but not "two strikes on B".
+    const isIn = where.some((cue) => cue.from >= from && cue.to <= at) || isPreposition(at - 1);
+    const attack = isIn
+      ? (["act", "weapon", "article", "object"] as const).map((kind) => terms.at(kind, at)).find((hit) => hit !== null)
+      : null;
+    const hit = attack ?? cues.findLast((cue) => cue.from === at) ?? terms.at("filler", at) ?? terms.at("definite", at);
     // "One in the Black Sea region of A".
     const isName = at > from && context.tokens[at]?.capital === true;
     if (!hit && !isName && !isMark(context, at, "–—-")) return false;

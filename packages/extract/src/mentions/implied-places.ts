@@ -25,6 +25,8 @@ export class ImpliedPlaces {
   #last: Partial<Record<Area, { place: PlaceRef; sentence: number }>> = {};
   /** The region and the district named last, whose seats may be meant. */
   #governed: { region: string | null; district: PlaceRef | null } = { region: null, district: null };
+  /** Country of the capital named last, as a city or for its government. */
+  #capitalNamed: { country: string | null; sentence: number } | null = null;
   /** The place whose name alone stands before what is told of it. */
   #heading: { place: PlaceRef; sentence: number } | null = null;
 
@@ -36,7 +38,7 @@ export class ImpliedPlaces {
   withCapitals(places: readonly PlaceHit[], context: SentenceContext): PlaceHit[] {
     const capitals = context.terms.of("capital").flatMap((hit) => {
       const isSeat = hit.value === "region" || hit.value === "district";
-      const place = isSeat ? this.#seat(places, context, hit) : this.#capital(places, hit);
+      const place = isSeat ? this.#seat(places, context, hit) : this.#capital(places, hit, context.sentence.index);
       const isNamed = places.some((p) => p.from < hit.to && p.to > hit.from && p.located.kind === "settlement");
       return place && !isNamed ? [impliedPlace(context, hit, place, "settlement", "capital")] : [];
     });
@@ -45,14 +47,18 @@ export class ImpliedPlaces {
       return place ? [impliedPlace(context, hit, place, "country", "adjective")] : [];
     });
     for (const { located } of places) this.#noteGoverned(located);
+    const capital = places.findLast(isOfCapital)?.located.place;
+    if (capital) this.#capitalNamed = { country: capital.country, sentence: context.sentence.index };
     return inOrder(places, [...capitals, ...soil]);
   }
 
   /** "In Moscow, the mayor said drones bound for the capital …": where a capital is named before, it is the one. */
-  #capital(places: readonly PlaceHit[], { from, value }: Hit<string | null>): PlaceRef | null {
-    const isCapital = ({ located, to }: PlaceHit) => to <= from && capitalRegions.has(located.place?.region ?? "");
-    const named = value === null ? places.findLast(isCapital)?.located.place?.country : value;
-    return this.#geography.capitalOf(named ?? value);
+  #capital(places: readonly PlaceHit[], { from, value }: Hit<string | null>, sentence: number): PlaceRef | null {
+    if (value !== null) return this.#geography.capitalOf(value);
+    const named = places.findLast((hit) => hit.to <= from && isOfCapital(hit))?.located.place;
+    const last = this.#capitalNamed;
+    const told = last && sentence - last.sentence <= reach ? last.country : null;
+    return this.#geography.capitalOf(named?.country ?? told);
   }
 
   #noteGoverned({ place }: LocatedPlace): void {
@@ -193,6 +199,10 @@ export class ImpliedPlaces {
     const place = last?.[area] === code ? last : find();
     if (place) this.#last[area] = { place, sentence };
   }
+}
+
+function isOfCapital({ located }: PlaceHit): boolean {
+  return capitalRegions.has(located.place?.region ?? "");
 }
 
 /** "Authorities in Odesa said": the town of those who speak. */
