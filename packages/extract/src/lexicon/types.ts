@@ -169,6 +169,8 @@ export interface Cues {
   hurtBefore: Phrase[];
   /** Opens a remark on something earlier within the sentence: "the day after", "in retaliation for". */
   aside: Phrase[];
+  /** "Came", "happened": with an aside right behind, the sentence tells only what was before. */
+  cameAbout: Phrase[];
   /** Counts over an area and a period: "over the past day", "a series of". */
   aggregate: Phrase[];
   /**

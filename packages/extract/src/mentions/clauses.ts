@@ -58,7 +58,7 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
     damaged: facts.damaged.filter(isTold),
     explosions: facts.explosions.filter(isTold),
     acts: facts.acts.filter(isTold),
-    weapons: facts.weapons,
+    weapons: facts.weapons.filter(isTold),
     parts: [],
   };
   const wreckage = facts.wreckage.filter(isTold);

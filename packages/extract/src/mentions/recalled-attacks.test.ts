@@ -5,6 +5,36 @@ import { tellNews } from "../tell.test-support.ts";
 // What is recalled beside the news, one form each, in our own words.
 const cases: [string, ReportLanguage, string, string[]][] = [
   [
+    "what the news came after",
+    "en",
+    "Shelling killed four people in Belgorod on Wednesday. It came a day after Russia launched 120 missiles at Ukraine, killing at least 30 people.",
+    ["shelling.artillery Belgorod 06-11; killed 4"],
+  ],
+  [
+    "what the news came after",
+    "uk",
+    "Унаслідок обстрілу Бєлгорода в середу загинули четверо людей. Це сталося наступного дня після удару РФ по Україні, під час якого загинули 30 людей.",
+    ["shelling.artillery Belgorod 06-11; killed 4"],
+  ],
+  [
+    "what the news came after",
+    "ru",
+    "В среду при обстреле Белгорода погибли четыре человека. Это произошло на следующий день после удара России по Украине, при котором погибли 30 человек.",
+    ["shelling.artillery Belgorod 06-11; killed 4"],
+  ],
+  [
+    "what the news came after",
+    "fr",
+    "Quatre personnes ont été tuées mercredi dans un bombardement de Belgorod. L'attaque intervient au lendemain d'une frappe russe sur l'Ukraine, tuant 30 personnes.",
+    ["shelling.artillery Belgorod 06-11; killed 4"],
+  ],
+  [
+    "the weapons of what the news came after",
+    "en",
+    "Shelling killed four people in Belgorod on Wednesday, one day after Russian missiles killed 30 people across Ukraine.",
+    ["shelling.artillery Belgorod 06-11; killed 4"],
+  ],
+  [
     "a recap of the news itself",
     "uk",
     "Окупанти завдали ракетного удару по кафе в селі Гроза Куп'янського району 11 червня.\n\nЯк повідомлялося, близько 13:25 11 червня окупанти завдали ракетного удару по кафе в с. Гроза. У результаті 51 людина загинула.",

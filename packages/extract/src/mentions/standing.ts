@@ -26,6 +26,8 @@ export function standingOf(context: SentenceContext): (token: number) => Standin
 
 const hypotheticalReach = 7;
 const habitualReach = { before: 4, after: 6 };
+/** Words at most from "came" to an aside behind it: "came just". */
+const asideReach = 4;
 
 function spanOfCue(
   context: SentenceContext,
@@ -61,7 +63,13 @@ function spanOfCue(
   const isTotal = hit.value === "aside" && context.terms.cue("since").some((since) => since.from === hit.from);
   if (isTotal && !isSinceRecord(context, hit.from))
     return { from: lastComma(context, hit.from), to: nextComma(context, hit.to), standing: "habitual" };
-  if (hit.value === "aside") return { from: hit.from, to: endOfRemark(context, hit.to), standing: "background" };
+  if (hit.value === "aside") {
+    // "It came a day after Russia struck Kyiv, killing 39": the whole rest is what was before.
+    const isAll = context.terms
+      .cue("cameAbout")
+      .some((verb) => verb.from >= hit.from - asideReach && verb.from <= hit.from && verb.to >= hit.from - 1);
+    return { from: hit.from, to: isAll ? sentence.to : endOfRemark(context, hit.to), standing: "background" };
+  }
   if (hit.value === "refuted") return { from: hit.from, to: sentence.to, standing: "hypothetical" };
   if (hit.value === "hypothetical") {
     // "There is no threat of a breach" says how a site stands.

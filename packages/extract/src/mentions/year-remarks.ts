@@ -49,12 +49,16 @@ function isWords({ tokens }: SentenceContext, from: number, to: number): boolean
   return true;
 }
 
+/** Words at most from a comma to its relative word: "під час якої". */
+const whichReach = 3;
+
 /** Up to the next comma, or to the end of a clause that a relative word opens behind it. */
 export function endOfRemark(context: SentenceContext, from: number): number {
   const { sentence, terms } = context;
   let to = from;
   while (to < sentence.to && !isMark(context, to, ",")) to++;
-  if (!terms.cue("which").some((hit) => hit.from === to + 1)) return to;
+  // "…, during which 39 were killed": a small word may stand before.
+  if (!terms.cue("which").some((hit) => hit.from > to && hit.from - to <= whichReach)) return to;
   for (to++; to < sentence.to && !isMark(context, to, ","); ) to++;
   return to;
 }

@@ -277,10 +277,12 @@ export const cues: Cues = {
     "these|those attacks|strikes|assaults|raids|bombardments|explosions",
     "the attack|strike|assault|bombardment killed|injured|wounded|left|claimed",
   ],
+  cameAbout: ["came|comes|coming|happened|occurred", "took place"],
   aside: [
     "closure|closing|closures ?temporary ?of|at ?the airport|airports",
     "since ?russian ?president ?vladimir putin|russia|moscow launched|began|started|invaded",
     "?the day after|before|following",
+    "came|comes|coming ?just ?only after",
     "in retaliation|response|revenge|reprisal ?for|to",
     "a|one|two|three|several|days|hours week|month|year|days|weeks|months|years|hours|day after",
     "hours|days|shortly|soon|minutes after ?a|the|his|their ?new|latest ?us-led|direct|peace|phone talks|negotiations|summit|call|meeting|conversation|visit",

@@ -223,6 +223,12 @@ export const cues: Cues = {
     "ce ?même bombardement|tir|raid",
     "ces attaques|frappes|bombardements|tirs|explosions",
   ],
+  cameAbout: [
+    "intervient|intervenait|survient|survenait",
+    "est intervenue|intervenu|survenue|survenu",
+    "s' est produite|produit",
+    "a eu lieu",
+  ],
   aside: [
     "fermeture ?temporaire|provisoire de|des|d' ?l' aéroport|aéroports",
     "depuis que ?la russie|moscou|poutine a|ont",
