@@ -5,6 +5,8 @@ import { isCue, joins, type Token } from "./tokens.ts";
 
 export function headAt(tokens: readonly Token[], at: number, cues: Cues): { form: HitForm; to: number } | null {
   let next = at;
+  const others = othersAt(tokens, at);
+  if (others !== null) return { form: "region", to: others };
   const authority = authorityAt(tokens, at, cues);
   if (authority !== null) return { form: "authority", to: authority };
   while (next < at + 3 && isCue(tokens[next], wordCues.headModifiers) && joins(tokens[next] as Token)) next++;
@@ -19,6 +21,16 @@ export function headAt(tokens: readonly Token[], at: number, cues: Cues): { form
   const facility = facilityAt(tokens, at);
   if (facility !== null) return { form: "facility", to: facility };
   return null;
+}
+
+const others = /^(?:інш(?:і|их|им|ими)|други(?:е|х|м|ми)|остальны(?:е|х))$/;
+
+/** "Одеська, Черкаська та інші області": the head behind the last of a list that "and others" closes. */
+function othersAt(tokens: readonly Token[], at: number): number | null {
+  const [and, other, head] = tokens.slice(at, at + 3);
+  const isClosed =
+    isCue(and, wordCues.joiners) && others.test(other?.folded ?? "") && isCue(head, wordCues.regionHeads);
+  return isClosed && [and, other, head].every((token) => token && joins(token)) ? at + 2 : null;
 }
 
 /** "Луцькому аеродрому", "Одеському морському порту". */

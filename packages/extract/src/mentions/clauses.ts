@@ -183,6 +183,8 @@ function cutByPlaces(
   const together = figures.length > 0 ? countedTogether(all.facts, distinct, figures) : [];
   const whole = regionOfParts(all.facts, places, distinct, figures);
   if (whole && !together.length) return [{ ...all, place: whole }];
+  const [figure] = figures;
+  if (together.length && figure && isEach(all.facts, figure)) return distinct.map((place) => ({ ...all, place }));
   if (together.length) return [{ ...all, place: districtOfList(places, distinct), parts: together }];
   const units = unitsOfRegion(all.facts, places);
   if (units) return [{ ...all, place: units }];
@@ -207,6 +209,12 @@ function districtOfList(places: readonly PlaceHit[], distinct: readonly PlaceHit
   const isIn = ({ located: { place } }: PlaceHit) => place !== null && relatePlaces(place, district) === "inside";
   const towns = distinct.filter((hit) => hit !== first);
   return towns.length > 1 && towns.every(isIn) ? first : null;
+}
+
+/** "У А та Б по одній людині зазнали поранень": the number is that of every place. */
+function isEach({ context }: SentenceFacts, { group }: CasualtyFinding): boolean {
+  const number = context.numbers.get(group.from);
+  return context.terms.cue("each").some((cue) => cue.to === group.from || (number && cue.from === number.to));
 }
 
 /** What is told before a token, and what behind it; the words for the attack stand for both where one has none. */

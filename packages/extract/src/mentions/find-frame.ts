@@ -174,6 +174,8 @@ function joinsNested(frame: Frame, clause: Clause, state: ReportState): boolean 
   if (frame.quote.start === clause.facts.context.sentence.start) return false;
   if (Math.min(rankOf(frame.place), rankOf(place)) <= 1) return false;
   if (frame.scope !== "single" || isSiteBesideCity(frame, clause, place)) return false;
+  // "They struck the A district. Hit were B, C and D": the district holds what is told of all.
+  if (clause.isListed && relation === "inside" && frame.place.precision === "district") return false;
   // "Two dead in the region. They struck A and B": the toll is neither's.
   if (
     (clause.isListed || namesSeveralOf(clause, frame.place)) &&

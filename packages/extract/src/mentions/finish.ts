@@ -254,6 +254,7 @@ function whoseTypeHolds(frame: Frame, told: readonly Frame[]): Frame {
       timesMeet(f.when, frame.when) &&
       f.place?.country === frame.place?.country &&
       tellsType(f) &&
+      !f.typeVotes.has("mine.ied") &&
       [...f.sentences].some((n) => n <= first && first - n <= 1),
   );
   return before ?? (frame.parent && tellsType(frame.parent) ? frame.parent : frame);

@@ -40,7 +40,7 @@ function isOfOtherPart(facts: SentenceFacts, hit: PlaceHit): boolean {
   if (isHead && isMark(facts.context, hit.to, ":")) return false;
   const { launched, intercepted, lost, hit: through } = facts.air;
   const counts = [...launched, ...intercepted, ...lost, ...through];
-  return counts.length > 0 && counts.every((count) => hasColon(facts, hit.to, count.from));
+  return counts.length > 0 && counts.every(({ things }) => hasColon(facts, hit.to, things.from));
 }
 
 /** Words at most from a bare number to what it did: "two hit", "deux ont frappé". */

@@ -6,7 +6,7 @@ import type { Frame } from "./frame.ts";
 export function isOtherThan(frame: Frame, clause: Clause, when: When | null): boolean {
   if (isSeparate(clause) && frame.lastSentence < clause.facts.context.sentence.index) return true;
   if (isMineBesideStrike(frame, clause)) return true;
-  if (isSecond(clause) && areOtherHours(when, frame.when)) return true;
+  if ((isSecond(clause) || isCountedAnew(frame, clause)) && areOtherHours(when, frame.when)) return true;
   return when !== null && !frame.when && (isWreckageOfNight(clause, frame) || isOfOwnDay(clause, frame));
 }
 
@@ -47,6 +47,19 @@ function isSecond({ facts, acts }: Clause): boolean {
   const again = facts.context.terms.cue("again");
   const isNear = (gap: number) => gap >= 0 && gap <= againReach;
   return acts.some((act) => again.some((hit) => isNear(act.from - hit.to) || isNear(hit.from - act.to)));
+}
+
+/** "In the morning a drone killed a man in A. In the evening they shelled A, two were hurt": each with an attack and victims of its own. */
+function isCountedAnew({ claims, lastSentence }: Frame, { facts, acts, casualties }: Clause): boolean {
+  if (lastSentence >= facts.context.sentence.index || facts.context.sentence.title) return false;
+  const isVictims = (metric: string) => metric === "killed" || metric === "injured";
+  const told = casualties.filter((c) => !c.weak && (c.group.min ?? 0) > 0);
+  return (
+    acts.some((act) => !act.value.weak) &&
+    claims.some(({ metric, min }) => isVictims(metric) && (min ?? 0) > 0) &&
+    told.length > 0 &&
+    told.every((c) => isVictims(c.metric) && !c.growth && !c.group.definite)
+  );
 }
 
 /** Hours or parts of a day that are told of both and differ; a night and its morning are one. */

@@ -192,8 +192,13 @@ export function listedBeside(
   const [from, to] = [list[0]?.to ?? 0, list.at(-1)?.from ?? 0];
   const isClosed =
     facts.context.terms.of("and").some((hit) => hit.from >= from && hit.to <= to) ||
-    (list.length > 1 && isNameAdded(facts, list.at(-1)?.to ?? 0));
+    (list.length > 1 && (isNameAdded(facts, list.at(-1)?.to ?? 0) || endsWithOthers(facts, list.at(-1) ?? place)));
   return isClosed || list.length >= leastUnclosed ? list.filter((member) => member !== place) : [];
+}
+
+/** "Тульскую, Калужскую и другие области": the head of the last one stands behind "and others". */
+function endsWithOthers({ context: { terms } }: SentenceFacts, { from, to }: PlaceHit): boolean {
+  return terms.cue("others").some((cue) => cue.from >= from && cue.from < to);
 }
 
 /** "A, B and the village of Unknown": the last one's name is not known. */

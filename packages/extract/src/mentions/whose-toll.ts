@@ -108,10 +108,12 @@ export function isOfSeveral(
  * that was told of another place, and not of the one told last, is that place's.
  */
 export function toldAlready(current: Frame, { casualties }: Clause, frames: readonly Frame[]): Frame | null {
-  const counted = casualties.filter((c) => !c.weak && (c.group.min ?? 0) > 1 && !c.growth);
-  if (!counted.length || counted.length < casualties.length) return null;
+  const counted = casualties.filter((c) => !c.weak && (c.group.min ?? 0) > 0 && !c.growth);
+  if (!counted.some((c) => (c.group.min ?? 0) > 1) || counted.length < casualties.length) return null;
   const holds = (frame: Frame) =>
     counted.every((c) => frame.claims.some((claim) => claim.metric === c.metric && claim.min === c.group.min));
-  if (holds(current) || current.claims.some((claim) => counted.some((c) => c.metric === claim.metric))) return null;
+  const isPair = new Set(counted.map((c) => c.metric)).size > 1;
+  const isOfCurrent = current.claims.some((claim) => counted.some((c) => c.metric === claim.metric));
+  if (holds(current) || (isOfCurrent && !isPair)) return null;
   return frames.findLast((frame) => frame !== current && frame.place !== null && holds(frame)) ?? null;
 }

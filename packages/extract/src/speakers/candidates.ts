@@ -58,7 +58,7 @@ export function findCandidates(
   const isInBody = ({ from, to }: Hit<unknown>) =>
     bodies.some((body) => body.from <= from && body.to >= to && body.to - body.from > to - from);
   for (const office of context.terms.of("office")) {
-    if (covered(office) || isInBody(office)) continue;
+    if (covered(office) || isInBody(office) || isPublication(context, office)) continue;
     candidates.push(officeCandidate(context, office, own, memory));
   }
   for (const body of bodies) {
@@ -90,6 +90,12 @@ export function findCandidates(
     }
   }
   return candidates;
+}
+
+/** «Главком»: a newspaper's name in quotes. */
+function isPublication(context: SentenceContext, { from, to }: Hit<unknown>): boolean {
+  const isQuote = (at: number) => context.tokens[at]?.text === '"';
+  return isQuote(from - 1) && isQuote(to) && to - from === 1;
 }
 
 function personCandidate(
