@@ -115,5 +115,8 @@ export function toldAlready(current: Frame, { casualties }: Clause, frames: read
   const isPair = new Set(counted.map((c) => c.metric)).size > 1;
   const isOfCurrent = current.claims.some((claim) => counted.some((c) => c.metric === claim.metric));
   if (holds(current) || (isOfCurrent && !isPair)) return null;
-  return frames.findLast((frame) => frame !== current && frame.place !== null && holds(frame)) ?? null;
+  // One dead, and what the place told last has figures of too, are a wider place's only where both are told of it again.
+  const isOfWider = isOfCurrent || counted.some((c) => c.group.min === 1);
+  const isWhole = ({ place }: Frame) => place !== null && (!isOfWider || rankOf(place) <= 2);
+  return frames.findLast((frame) => frame !== current && isWhole(frame) && holds(frame)) ?? null;
 }
