@@ -61,6 +61,12 @@ describe("what tells of no event", () => {
     ["en", "Russia has captured most of Luhansk and about half of Donetsk."],
     ["en", "He said that Ukraine had managed to get through the winter without blackouts."],
     ["uk", "Україна пройшла зиму без відключень."],
+    ["ru", "В конце прошлого года при обстреле Херсона погибли двое."],
+    ["ru", "Весной прошлого года дрон попал в больницу в Белгороде, двое погибли."],
+    ["fr", "À la fin du mois dernier, un missile a frappé Kharkiv, tuant deux personnes."],
+    ["en", "In the first days of the war, a missile hit a hospital in Sumy, killing two."],
+    ["uk", "У перші дні вторгнення ракета влучила в лікарню в Сумах, загинули двоє."],
+    ["fr", "Dans les premiers jours de la guerre, un missile a frappé un hôpital à Soumy, tuant deux personnes."],
     ["ru", "В Судане при ударе беспилотника по рынку погибли 40 человек."],
     [
       "uk",

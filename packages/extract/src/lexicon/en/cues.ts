@@ -211,6 +211,7 @@ export const cues: Cues = {
     "earlier this|in|on week|month|year|january|february|march|april|may|june|july|august|september|october|november|december",
     "these|such infiltration|incursions|incursion|raids",
     "before the invasion|war|russian",
+    "in|during the first|early days|weeks|months of the|russia's ?full-scale ?russian war|invasion",
   ],
   retrospect: [
     "memorial|monument to|for ?the",

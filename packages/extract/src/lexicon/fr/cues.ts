@@ -139,6 +139,8 @@ export const cues: Cues = {
     "l' an|hiver|été|automne dernier|passé",
     "le printemps dernier|passé",
     "le mois dernier|passé|précédent",
+    "fin|début|milieu|cours du mois dernier|passé",
+    "premiers|premières jours|semaines|mois de la|l' guerre|invasion",
     "il y a un|une|deux|trois|plusieurs|quelques|près ?de ?d' ?mois|an|ans|semaine|semaines|mois",
     "auparavant|précédemment",
     "avait|avaient plus tôt|d'abord|initialement|précédemment",

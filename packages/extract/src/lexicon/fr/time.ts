@@ -59,7 +59,7 @@ export const frTime: TimeLexicon = {
     ["en une semaine", { past: 7 }],
     ["cette ?seule semaine", { week: 0 }],
     ["la semaine prochaine", { week: 1 }],
-    ["le mois dernier|passé", { month: -1 }],
+    ["le|du mois dernier|passé", { month: -1 }],
     ["ce mois-ci", { month: 0 }],
     ["l' an dernier|passé", { year: -1 }],
     ["l' année dernière|passée", { year: -1 }],
