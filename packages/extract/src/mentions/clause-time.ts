@@ -2,6 +2,7 @@ import type { When } from "@tocsin/model";
 import { dayOfIso } from "../time/local-day.ts";
 import type { Clause } from "./clauses.ts";
 import type { TimeHit } from "./facts.ts";
+import { contradicts } from "./frame-figures.ts";
 import { hasCue, timeOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 
@@ -19,7 +20,10 @@ export function clauseIsBackground(clause: Clause, state: ReportState): boolean 
   if (clause.isContext) return !isRecent(clause, state) && !goesOnWithRecap(clause, state);
   const time = ownTimeOf(clause);
   if (!time && isOfDayTold(clause, state)) return true;
-  if (!time && !isLatestToll(clause) && state.recalledDay(clause.facts.context.sentence)) return true;
+  // "50 died in A. It came after strikes on B on 1 September. Six were killed": not of those in A.
+  const news = state.current("attack");
+  const isOther = news !== null && !clause.place && contradicts(news, clause);
+  if (!time && !isLatestToll(clause) && state.recalledDay(clause.facts.context.sentence, isOther)) return true;
   // "105 were freed and 14 found dead since 24 February": a total of months.
   if (time?.role === "since" && daysLong(time.when) > longestRecalledDays) return true;
   if (time && isNewToll(clause) && state.daysSince(time.when) <= longestGrowth) return false;

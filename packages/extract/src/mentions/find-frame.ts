@@ -129,8 +129,17 @@ function isHeadRegionOf(frame: Frame, clause: Clause): boolean {
   return sharesFigures(frame, clause);
 }
 
+/** Two or more figures, each of them told before. */
+function isToldWhole(casualties: Clause["casualties"], claims: Frame["claims"]): boolean {
+  const isSame = (c: Clause["casualties"][number]) =>
+    claims.some((claim) => claim.metric === c.metric && claim.min === c.group.min);
+  return new Set(casualties.map(({ metric }) => metric)).size > 1 && casualties.every(isSame);
+}
+
 /** The attack told of is on another region, or on the whole country, whose toll is not what the official counts. */
 function isElsewhere({ place, claims }: Frame, region: string, { casualties, zeros }: Clause): boolean {
+  // "A couple of the region were killed and their daughter hurt, its governor said", of an attack told with both figures.
+  if (place?.region && isToldWhole(casualties, claims)) return false;
   if (place?.region) return place.region !== region;
   const isTold = casualties.some((c) => claims.some((claim) => claim.metric === c.metric && claim.min === c.group.min));
   return place?.precision === "country" && casualties.length + zeros.length > 0 && !isTold;

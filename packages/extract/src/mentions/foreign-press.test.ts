@@ -523,6 +523,18 @@ const cases: [form: string, lang: ReportLanguage, text: string, events: string[]
     "Un drone a tué une femme près de Koursk. Kiev a connu une nouvelle attaque. Des missiles ont visé la capitale et la chute des débris a fait trois morts.",
     ["strike.drone Kursk 06-12; killed 1; of which killed woman 1", "strike.missile Kyiv 06-12; killed 3"],
   ],
+  [
+    "figures of an attack recalled",
+    "en",
+    "Fifty people were killed and 200 injured when missiles hit Poltava. The attack came in the wake of airstrikes in Kharkiv on 1 June. Six people were killed and 150 were injured.",
+    ["strike.missile Poltava 06-12; killed 50; injured 200"],
+  ],
+  [
+    "an attack told again by the governor of who died",
+    "en",
+    "Two people were killed and their daughter was wounded in an attack on the Crimean Bridge. Belgorod governor Vyacheslav Gladkov said a couple were killed and their daughter was injured.",
+    ["strike.missile Crimean Bridge 06-12; killed 2; injured 1; of which injured child 1"],
+  ],
 ];
 
 describe("attacks as papers abroad tell of them", () => {

@@ -127,8 +127,10 @@ export class ReportState {
   /**
    * The day that the sentence before recalled, in the same paragraph beside news told above, or where no news is told so far: what
    * goes on without a day is of it.
+   *
+   * @param isOther What goes on counts otherwise than the news, which may then have no day of its own.
    */
-  recalledDay({ index, paragraph }: Sentence): When | null {
+  recalledDay({ index, paragraph }: Sentence, isOther = false): When | null {
     const last = this.#lastAttack;
     const news = this.current("attack");
     if (!last?.background || !last.ownTime || !last.when || !this.isOld(last.when)) return null;
@@ -137,7 +139,7 @@ export class ReportState {
       const isPast = this.daysSince(last.when) > longPastDays && isAtWar(last.place?.country ?? null);
       return isPast && gap <= recalledReach ? last.when : null;
     }
-    return gap === 1 && news.ownTime && last.lastParagraph === paragraph ? last.when : null;
+    return gap === 1 && (news.ownTime || isOther) && last.lastParagraph === paragraph ? last.when : null;
   }
 
   /** The time long past that the sentence before told of; null where it told of none. */
