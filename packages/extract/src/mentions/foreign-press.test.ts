@@ -535,6 +535,12 @@ const cases: [form: string, lang: ReportLanguage, text: string, events: string[]
     "Two people were killed and their daughter was wounded in an attack on the Crimean Bridge. Belgorod governor Vyacheslav Gladkov said a couple were killed and their daughter was injured.",
     ["strike.missile Crimean Bridge 06-12; killed 2; injured 1; of which injured child 1"],
   ],
+  [
+    "so many lives",
+    "en",
+    "A missile hit a house in Sumy with the loss of 12 lives.",
+    ["strike.missile Sumy 06-12; killed 12"],
+  ],
 ];
 
 describe("attacks as papers abroad tell of them", () => {

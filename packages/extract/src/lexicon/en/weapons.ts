@@ -516,7 +516,6 @@ export const objects: ObjectEntry[] = [
       "persons",
       "dead ?russian|soldiers",
       "enemy troops|soldiers",
-      "lives",
     ],
   },
   { item: "tank", many: true, forms: ["tanks", "tank"] },
