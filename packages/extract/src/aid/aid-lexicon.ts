@@ -21,7 +21,7 @@ export interface ItemWords {
 /** What aid reading knows of one language, as data. Phrases as in the lexicon. */
 export interface AidLexicon {
   donors: readonly DonorWords[];
-  /** Ukraine in all its forms, its forces and government. */
+  /** Ukraine in all its forms, its forces and government, and the list of arms bought for it (PURL). */
   ukraine: readonly Phrase[];
   /** Words right before a country that make it a place or a receiver: "to", "in", "для". */
   notGiver: readonly Phrase[];

@@ -157,6 +157,16 @@ const sums: [what: string, ReportLanguage, string, string[]][] = [
     ["JP | humanitarian | committed | 138 generator", "JP | 47000000 | EUR | disbursed"],
   ],
   [
+    "the list of arms that is Ukraine's alone",
+    "uk",
+    "Нідерланди виділять 250 млн євро на PURL, Німеччина — 200 млн доларів, Норвегія — 500 млн доларів.",
+    [
+      "NL | 250000000 | EUR | military | announced",
+      "DE | 200000000 | USD | military | announced",
+      "NO | 500000000 | USD | military | announced",
+    ],
+  ],
+  [
     "gifts of two days",
     "uk",
     "Литва: 3 березня в Україну прибули ще дві гаубиці PzH2000. 10 березня уряд Литви схвалив допомогу Україні на 13 мільйонів євро.",

@@ -4,6 +4,7 @@ import { enDonors } from "./aid-donors.ts";
 export const enAid: AidLexicon = {
   donors: enDonors,
   ukraine: [
+    "purl",
     "ukraine|ukraine's|ukrainian|ukrainians|ukranian",
     "kyiv|kiev|zelensky|zelenskyy|zelenskiy|zelensky's",
     "afu",

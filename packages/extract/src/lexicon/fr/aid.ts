@@ -4,7 +4,7 @@ import { frDonors } from "./aid-donors.ts";
 /** An elided article is a token of its own: "d' armes". */
 export const frAid: AidLexicon = {
   donors: frDonors,
-  ukraine: ["ukraine|ukrainien|ukrainienne|ukrainiens|ukrainiennes", "kiev|kyiv|zelensky"],
+  ukraine: ["purl", "ukraine|ukrainien|ukrainienne|ukrainiens|ukrainiennes", "kiev|kyiv|zelensky"],
   notGiver: ["à|au|aux|en|pour|vers|via|contre|dans|chez", "à l'|la", "pour l'|la|les", "dans l'|le|la"],
   credits: "grâce merci reconnaissant reconnaissante reconnaissants",
   via: "via travers intermédiaire",

@@ -3,7 +3,7 @@ import { ruDonors } from "./aid-donors.ts";
 
 export const ruAid: AidLexicon = {
   donors: ruDonors,
-  ukraine: ["украин*", "киев*", "зеленск*", "всу|зсу", "нафтогаз*|укрэнерго"],
+  ukraine: ["purl", "украин*", "киев*", "зеленск*", "всу|зсу", "нафтогаз*|укрэнерго"],
   notGiver: ["в|во|для|через|под|против|на|к"],
   credits: "",
   via: "через",
