@@ -488,6 +488,32 @@ const cases: [ReportLanguage, string, string[]][] = [
     "En Ukraine, quatre personnes ont été blessées dans des frappes sur Bilopillia et Krolevets, dans la région de Soumy.",
     ["strike.missile Sumy region 06-12; injured 4"],
   ],
+  [
+    "fr",
+    "Des drones russes ont endommagé un immeuble et tué une femme à Zaporijjia.",
+    ["strike.drone Zaporizhzhia 06-12; killed 1; damaged residential_building 1; of which killed woman 1"],
+  ],
+  [
+    "fr",
+    "Une frappe massive a plongé Kiev dans le noir.",
+    ["strike.missile Kyiv 06-12", "measure.blackout Kyiv 06-12"],
+  ],
+  [
+    "en",
+    "A massive attack plunged parts of Kyiv into darkness.",
+    ["strike.missile Kyiv 06-12", "measure.blackout Kyiv 06-12"],
+  ],
+  [
+    "uk",
+    "Масована атака занурила частину Києва в темряву.",
+    ["strike.missile Kyiv 06-12", "measure.blackout Kyiv 06-12"],
+  ],
+  [
+    "ru",
+    "Ракетный удар погрузил Белгород во тьму.",
+    ["strike.missile Belgorod 06-12", "measure.blackout Belgorod 06-12"],
+  ],
+  ["uk", "Росіяни атакували дроном потяг Київ – Харків, поранено двох людей.", ["strike.drone - 06-12; injured 2"]],
   ["ru", "Пушилин рассказал о 12 раненых при обстреле Горловки.", ["shelling.artillery Horlivka 06-12; injured 12"]],
 ];
 

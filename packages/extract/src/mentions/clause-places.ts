@@ -1,5 +1,5 @@
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
-import { hasMark, isMark } from "../claims/context.ts";
+import { hasMark, isMark, type SentenceContext } from "../claims/context.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 
@@ -135,7 +135,14 @@ export function withoutRoutes({ context, voice }: SentenceFacts, places: readonl
   const region = voice?.speaker?.region ?? null;
   const isOfOther = region !== null && [...ends].every(({ located }) => located.place?.region !== region);
   const isNamed = others.some(({ located }) => located.place && rankOf(located.place) > 2);
-  return ends.size && (isNamed || isOfOther) ? others : places;
+  return ends.size && (isNamed || isOfOther || isOfTrain(context, ends)) ? others : places;
+}
+
+/** "A drone hit the train A – B": somewhere on its way. */
+function isOfTrain({ terms, tokens }: SentenceContext, ends: ReadonlySet<PlaceHit>): boolean {
+  const [{ from } = { from: 0 }] = ends;
+  const at = tokens[from - 1]?.text === '"' ? from - 1 : from;
+  return terms.of("object").some(({ to, value }) => value.item === "railway" && to === at);
 }
 
 /**

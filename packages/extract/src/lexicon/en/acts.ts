@@ -365,6 +365,10 @@ export const measures: MeasureEntry[] = [
   },
   {
     type: "measure.blackout",
+    groups: [["plunged|plunging|plunge|plunges"], ["into ?the ?complete ?near-total ?total darkness|dark|blackout"]],
+  },
+  {
+    type: "measure.blackout",
     afterAttack: true,
     groups: [["without|no ?electricity ?power ?water ?, ?and heat|heating"]],
   },

@@ -307,6 +307,13 @@ export const measures: MeasureEntry[] = [
   },
   {
     type: "measure.blackout",
+    groups: [
+      ["plongé|plongée|plongés|plongées|plongeant|plonge|plongent"],
+      ["dans le|l' noir|obscurité|black-out|blackout"],
+    ],
+  },
+  {
+    type: "measure.blackout",
     afterAttack: true,
     groups: [["sans|privés|privées|privé|privée ?de ?d' ?électricité ?et ?de chauffage"]],
   },

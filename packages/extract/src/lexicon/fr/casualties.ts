@@ -37,6 +37,7 @@ export const casualties: CasualtyEntry[] = [
     forms: [
       "tuant|tue|tuent|tuait",
       "a|ont|avait|avaient|aurait|auraient|avoir|ayant ?également ?aussi ?déjà ?ainsi tué",
+      "et ?également ?aussi tué",
       "a|ont|avait|avaient coûté|ôté|enlevé|arraché la vie à|de|d'",
       "la mort ?de|d'|du|des",
       "coûté la vie à|de",

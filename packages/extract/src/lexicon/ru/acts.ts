@@ -370,6 +370,13 @@ export const measures: MeasureEntry[] = [
   },
   {
     type: "measure.blackout",
+    groups: [
+      ["погрузил|погрузила|погрузили|погрузился|погрузилась|погрузилось|погрузились"],
+      ["в|во тьму|темноту|мрак"],
+    ],
+  },
+  {
+    type: "measure.blackout",
     afterAttack: true,
     groups: [
       [

@@ -378,6 +378,10 @@ export const measures: MeasureEntry[] = [
   },
   {
     type: "measure.blackout",
+    groups: [["занурив|занурила|занурили|занурився|занурилась|занурилася|занурилися|занурило"], ["в|у темряву|пітьму"]],
+  },
+  {
+    type: "measure.blackout",
     afterAttack: true,
     groups: [
       [
