@@ -6,6 +6,26 @@ describe("what a sentence tells of several places, each by words of its own", ()
   const cases: [ReportLanguage, string, string[]][] = [
     [
       "en",
+      "Russian forces struck Kyiv and killed a woman in Zaporizhzhia.",
+      ["strike.missile Kyiv 06-12", "strike.missile Zaporizhzhia 06-12; killed 1; of which killed woman 1"],
+    ],
+    [
+      "uk",
+      "Росіяни вдарили по Києву й убили двох людей у Запоріжжі.",
+      ["strike.missile Kyiv 06-12", "strike.missile Zaporizhzhia 06-12; killed 2"],
+    ],
+    [
+      "fr",
+      "Une attaque russe a frappé Kiev et tué deux personnes à Zaporijjia.",
+      ["strike.missile Kyiv 06-12", "strike.missile Zaporizhzhia 06-12; killed 2"],
+    ],
+    [
+      "en",
+      "Russia struck Kyiv and killed five people in the Podilskyi district.",
+      ["strike.missile Kyiv 06-12; killed 5"],
+    ],
+    [
+      "en",
       "A Russian attack on Kherson killed one person, and a drone strike killed two civilians in Nikopol.",
       ["strike.drone Kherson 06-12; killed 1", "strike.drone Nikopol 06-12; killed civilian 2"],
     ],

@@ -3,6 +3,7 @@ import { isMark } from "../claims/context.ts";
 import type { Anchor } from "./clause-places.ts";
 import type { Clause } from "./clauses.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
+import { relatePlaces } from "./frame.ts";
 import { unknownPlacesIn } from "./unknown-places.ts";
 
 /**
@@ -117,6 +118,20 @@ function opensAttacks({ context: { numbers }, acts, weapons }: SentenceFacts, at
   return [...acts, ...weapons].some(({ from }) => from >= count.to && from - count.to <= countedReach);
 }
 
+/** "Struck A and killed a boy in B": a verb that tells of victims behind "and", or takes it in ("et tué"). */
+function opensToll({ context: { terms } }: SentenceFacts, openings: readonly number[]): boolean {
+  return terms
+    .of("casualty")
+    .some(({ from, value }) => openings.includes(from) && !value.noun && value.slots.includes("after"));
+}
+
+/** True where the place next behind a token is another than the one next before it, and not a part of it. */
+function leadsApart(places: readonly PlaceHit[], at: number): boolean {
+  const before = places.findLast(({ to }) => to <= at)?.located.place;
+  const behind = places.find(({ from }) => from >= at)?.located.place;
+  return before != null && behind != null && relatePlaces(before, behind) === "apart";
+}
+
 /** Where a sentence is parted: "while", ";", and ", and" where something is told of a place on either side of it. */
 function jointsOf(facts: SentenceFacts, places: readonly PlaceHit[], anchors: readonly Anchor[]): number[] {
   const { context } = facts;
@@ -131,7 +146,9 @@ function jointsOf(facts: SentenceFacts, places: readonly PlaceHit[], anchors: re
     const end = Math.min(to, ...joints.filter((joint) => joint > at + 1));
     if (isTold(start, at) && isTold(at, end)) joints.push(at);
   }
-  for (const { from: at, to: next } of context.terms.of("and"))
-    if (opensAttacks(facts, next) && isTold(from, at) && isTold(at, to)) joints.push(at);
+  for (const { from: at, to: next } of context.terms.of("and")) {
+    const isOpened = opensAttacks(facts, next) || (opensToll(facts, [at, next]) && leadsApart(places, at));
+    if (isOpened && isTold(from, at) && isTold(at, to)) joints.push(at);
+  }
   return joints;
 }
