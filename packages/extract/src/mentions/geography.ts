@@ -6,7 +6,7 @@ const capitals: Readonly<Record<string, string>> = { UA: "gn:703448", RU: "gn:52
 const cityRegions: ReadonlySet<string> = new Set(["UA-30", "UA-40", "RU-MOW", "RU-SPE"]);
 /** Communities have the ids of their seats; a city with so many people is the seat of its own. */
 const communityIds = "dis:hromada-";
-const leastOfOwn = 15_000;
+const leastOfOwn = 10_000;
 
 type Known = Pick<Gazetteer, "findPlaces" | "placeRefOf" | "placeById" | "regions" | "nearestSettlement">;
 

@@ -146,6 +146,27 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Утром дрон атаковал автомобиль в Шебекино, погиб мужчина. Вечером число раненых выросло до двух.",
     ["strike.drone Shebekino 06-12; killed 1; injured 2; of which killed man 1"],
   ],
+  [
+    "kinds of wounds before those who suffered them",
+    "ru",
+    "ВСУ атаковали дроном Шебекино Белгородской области. Осколочные ранения получили два человека.",
+    ["strike.drone Shebekino 06-12; injured 2"],
+  ],
+  [
+    "kinds of wounds before those who suffered them",
+    "uk",
+    "Росіяни обстріляли Херсон. Вибухові травми та уламкові поранення дістали троє людей.",
+    ["shelling.artillery Kherson 06-12; injured 3"],
+  ],
+  [
+    "a small town apart from a community beside it",
+    "uk",
+    "Росіяни обстріляли Очаків і Куцурубську громаду на Миколаївщині. В Очакові поранено двоє людей. У Куцурубській громаді пошкоджено два будинки.",
+    [
+      "shelling.artillery Ochakiv 06-12; injured 2",
+      "shelling.artillery Kutsurub community 06-12; damaged residential_building 2",
+    ],
+  ],
 ];
 
 describe("days and nights of several places", () => {
