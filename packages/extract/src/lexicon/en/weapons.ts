@@ -516,6 +516,7 @@ export const objects: ObjectEntry[] = [
       "persons",
       "dead ?russian|soldiers",
       "enemy troops|soldiers",
+      "lives",
     ],
   },
   { item: "tank", many: true, forms: ["tanks", "tank"] },
