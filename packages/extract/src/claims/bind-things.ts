@@ -41,9 +41,10 @@ export function bindThings(
     const beyond = isMark(context, trigger.to, ":");
     const after =
       beyond || trigger.value.slots.includes("after") ? listAfter(context, trigger, things, reach.after, others) : [];
-    const before = trigger.value.slots.includes("before")
-      ? listBefore(context, trigger, things, reach.before, others)
-      : [];
+    const before =
+      trigger.value.slots.includes("before") && !countsItself(context, trigger, metric)
+        ? listBefore(context, trigger, things, reach.before, others)
+        : [];
     // "All 31 were shot down: 29 Kh-101 and two Kinzhal": what follows breaks the number down.
     const whole = before.at(-1);
     if (whole && isMark(context, trigger.to, ":") && after[0]) {
@@ -69,6 +70,16 @@ export function bindThings(
     }
   }
   return findings;
+}
+
+/**
+ * "Attacked with 82 drones, shot down 62, ten more lost": a number right beside the word, which no noun follows, is its own.
+ * In front of those shot down it may be a share ("of which 62"), read with its whole.
+ */
+function countsItself({ numbers, tokens, sentence }: SentenceContext, { from, to }: SlotHit, metric: Metric): boolean {
+  const behind = numbers.get(to);
+  if (behind?.kind === "count" && !behind.delta) return behind.to >= sentence.to || tokens[behind.to]?.kind === "punct";
+  return metric === "lost" && [...numbers.values()].some((number) => number.kind === "count" && number.to === from);
 }
 
 function listAfter(
