@@ -1,4 +1,5 @@
 import { weaponKinds } from "@tocsin/model";
+import { countedConfidence } from "../mentions/drafts.ts";
 import type { DraftClaim } from "../mentions/frame.ts";
 import { foldSame, type Settled } from "./settled.ts";
 
@@ -28,6 +29,9 @@ function withoutVaguer(drafts: readonly DraftClaim[]): DraftClaim[] {
     const isCounted = (d: DraftClaim) =>
       d.item === item && d.qualifier !== "several" && (d.min ?? 0) >= (draft.min ?? 0);
     if (draft.qualifier === "several" && others.some(isCounted)) return false;
+    // "A drone was shot down over A. Twelve were in all": one by the form of its word alone.
+    const isBareOne = draft.max === 1 && draft.confidence < countedConfidence;
+    if (isBareOne && others.some((d) => isCounted(d) && (d.min ?? 0) > 1)) return false;
     const isNameOf = (d: DraftClaim) => item !== null && d.item !== null && weaponKinds[d.item]?.includes(item);
     return !others.some((d) => isNameOf(d) && d.min === draft.min && d.max === draft.max);
   });

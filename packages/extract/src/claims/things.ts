@@ -161,7 +161,11 @@ function bareThing(context: SentenceContext, kind: ThingKind, noun: ThingHit, at
     const { min, max, qualifier, to } = number;
     return { ...things, to, min, max, qualifier, counted: true };
   }
-  const one = kind === "object" && !noun.value.many && plainlyOne.has(noun.value.item);
+  const { oneWeapon } = context.compiled.lexicon;
+  const one =
+    kind === "object"
+      ? !noun.value.many && plainlyOne.has(noun.value.item)
+      : context.tokens.slice(noun.from, noun.to).some(({ lower }) => oneWeapon.has(lower));
   if (!one || context.compiled.lexicon.article.length > 0) return things;
   return { ...things, min: 1, max: 1, qualifier: "exact" };
 }

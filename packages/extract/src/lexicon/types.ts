@@ -387,6 +387,8 @@ export interface Lexicon {
   weapons: WeaponEntry[];
   /** "air targets": counted where the weapons are not named. */
   airTargets: Phrase[];
+  /** Words for a weapon that mean one of them by their form, where no number stands; none in a language with articles. */
+  oneWeapon: ReadonlySet<string>;
   /**
    * "the Ukrainian capital"; country null for "the capital" alone; `region` and `district` for the seat of the one named last.
    */

@@ -235,7 +235,7 @@ test.each<[string, ReportLanguage, string, string[]]>([
     "ru",
     "ПВО сбила беспилотник в Белгородской области, пострадали два человека. Накануне обстреляли село в Краснояружском районе, погиб мужчина.",
     [
-      "interception Belgorod region 06-12; intercepted drone",
+      "interception Belgorod region 06-12; intercepted drone 1",
       "strike.drone Belgorod region 06-12; injured 2",
       "shelling.artillery Krasnaya Yaruga district 06-11; killed 1; of which killed man 1",
     ],

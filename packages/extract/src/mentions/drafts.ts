@@ -71,6 +71,9 @@ function confidenceOf(finding: CasualtyFinding, facts: SentenceFacts): number {
   return Math.max(0.1, confidence);
 }
 
+/** Of things with which a number or an article stands. */
+export const countedConfidence = 0.9;
+
 export function draftThings(facts: SentenceFacts, finding: ThingFinding): DraftClaim {
   const { things } = finding;
   return {
@@ -79,7 +82,7 @@ export function draftThings(facts: SentenceFacts, finding: ThingFinding): DraftC
     item: finding.metric === "explosions" || things.mixed ? null : things.item,
     ...quantityOf(things),
     parts: things.parts.map((part) => ({ population: "unspecified", item: part.item, ...quantityOf(part) })),
-    confidence: things.counted ? 0.9 : 0.75,
+    confidence: things.counted ? countedConfidence : 0.75,
   };
 }
 

@@ -5,6 +5,30 @@ import { tellNews } from "../tell.test-support.ts";
 // Nightly counts as air forces, ministries and agencies tell them, one form each, in our own words.
 const cases: [string, ReportLanguage, string, string[]][] = [
   [
+    "one by the form of its word",
+    "ru",
+    "Системой ПВО сбит беспилотник на подлете к Белгороду.",
+    ["interception Belgorod 06-12; intercepted drone 1"],
+  ],
+  [
+    "one by the form of its word",
+    "uk",
+    "Над Одещиною збито крилату ракету.",
+    ["interception Odesa region 06-12; intercepted cruise_missile 1"],
+  ],
+  [
+    "one by the form of its word, beside the count of the night",
+    "ru",
+    "Над Тульской областью сбит беспилотник. Всего за ночь над регионом уничтожено 12 БПЛА.",
+    ["interception Tula region 06-11/06-12; intercepted drone 12"],
+  ],
+  [
+    "a number right behind the word",
+    "uk",
+    "Уночі ворог атакував 82 БпЛА, збито 62, ще 10 локаційно втрачено.",
+    ["interception Ukraine 06-11/06-12; launched drone 82; intercepted drone 62; lost drone 10"],
+  ],
+  [
     "shares of the drones",
     "en",
     "The ministry said 96 of the drones were shot down over Crimea and 47 over the Krasnodar region.",

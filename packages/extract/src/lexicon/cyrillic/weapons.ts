@@ -7,6 +7,11 @@ const missiles = (item: Item, ...forms: string[]): WeaponEntry => ({ item, type:
 const drones = (item: Item, ...forms: string[]): WeaponEntry => ({ item, type: "strike.drone", forms });
 
 /** Weapons as Ukrainian and Russian news name them; the two quote each other, so that the words of both stand together. */
+/** Singulars in the cases of who was stopped: "збито ракету", "сбит беспилотник". */
+export const oneWeapon: ReadonlySet<string> = new Set(
+  "ракета ракету дрон безпілотник беспилотник шахед герань бомба бомбу авіабомбу авиабомба авиабомбу".split(" "),
+);
+
 export const weapons: WeaponEntry[] = [
   missiles("Kinzhal", 'х-47м2|x-47m2|kh-47m2 ?" ?кинджал*|кинжал*', "кинджал*|кинжал*|kinzhal"),
   missiles(

@@ -58,6 +58,7 @@ export const english: Lexicon = {
   fillers,
   and,
   weapons,
+  oneWeapon: new Set(),
   airTargets: [
     "?air|aerial|enemy ?air|aerial targets|target",
     "air|aerial attack weapons|assets",

@@ -57,6 +57,7 @@ export const french: Lexicon = {
   fillers,
   and,
   weapons,
+  oneWeapon: new Set(),
   airTargets: ["cible|cibles ?aérienne|aériennes", "engins|appareils ?volants ?aériens ?ennemis ?russes ?ukrainiens"],
   capitals: [
     { country: "UA", forms: ["la capitale ukrainienne", "capitale de l' ukraine"] },

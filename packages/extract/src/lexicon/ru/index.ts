@@ -1,6 +1,6 @@
 import { objects } from "../cyrillic/objects.ts";
 import { actors, bodies, offices } from "../cyrillic/offices.ts";
-import { weapons } from "../cyrillic/weapons.ts";
+import { oneWeapon, weapons } from "../cyrillic/weapons.ts";
 import type { Lexicon } from "../types.ts";
 import {
   acts,
@@ -62,6 +62,7 @@ export const russian: Lexicon = {
   fillers,
   and,
   weapons,
+  oneWeapon,
   airTargets: [
     "?воздушн*|вражеск* цель|цели|целей|целями",
     "аппарата|аппараты|аппаратов",
