@@ -48,3 +48,7 @@ export function newGroup(from: number, to: number, { min, max, qualifier }: Quan
     parts: [],
   };
 }
+
+/** Quantities of groups with no number of their own. */
+export const nothingStated: Quantity = { min: null, max: null, qualifier: "several" };
+export const single: Quantity = { min: 1, max: 1, qualifier: "exact" };

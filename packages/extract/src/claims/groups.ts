@@ -1,20 +1,17 @@
-import type { Population, Quantity } from "@tocsin/model";
+import type { Quantity } from "@tocsin/model";
 import type { Hit } from "../lexicon/matcher.ts";
 import { kindSet } from "../lexicon/terms.ts";
 import type { PersonEntry } from "../lexicon/types.ts";
-import { numbersOf } from "../numbers/compiled.ts";
 import type { NumberSpan } from "../numbers/types.ts";
-import { hasMark, isMark, type SentenceContext } from "./context.ts";
-import { type Group, newGroup } from "./group.ts";
+import { followsMore, hasAdditional, opensWithMore } from "./additional.ts";
+import { populationAt, readAged } from "./ages.ts";
+import { hasMark, type SentenceContext } from "./context.ts";
+import { type Group, newGroup, nothingStated, single } from "./group.ts";
 import { readNamed } from "./names.ts";
 import { endOfCollective, personAfter } from "./person-nouns.ts";
 import { readByTrade } from "./trades.ts";
 
-const nothingStated: Quantity = { min: null, max: null, qualifier: "several" };
-const single: Quantity = { min: 1, max: 1, qualifier: "exact" };
 const two: Quantity = { min: 2, max: 2, qualifier: "exact" };
-const adultAge = 18;
-const mostAges = 12;
 const mostAdjectives = 2;
 
 const openers = kindSet("one", "article", "possessive", "definite", "person");
@@ -165,61 +162,6 @@ function readOne(context: SentenceContext, one: Hit<true>, article: boolean): Gr
   return spokenOf ? { ...newGroup(one.from, one.to, single), additional, individual: true } : null;
 }
 
-/** "a 20-year-old", "62-річна": an age with no noun behind is a person where the age is written as one. */
-function readAged(context: SentenceContext, number: NumberSpan, from: number, additional: boolean): Group | null {
-  if (!isWrittenAsPerson(context, number)) return null;
-  const row = readAgesInRow(context, number, from);
-  if (row) return { ...row, additional };
-  const person = personAfter(context, number.to);
-  if (person && !person.value.one) return null;
-  // "The 17-year-olds": several of one age.
-  if (context.tokens[number.to - 1]?.lower.endsWith("olds"))
-    return { ...newGroup(from, number.to, nothingStated), noun: true, additional };
-  const base = newGroup(from, person?.to ?? number.to, single);
-  const population = populationAt(number.min, person?.value.population ?? "unspecified");
-  // "Поранень зазнав також 56-річний чоловік".
-  return { ...base, population, noun: true, additional: additional || followsMore(context, from), individual: true };
-}
-
-/** "65- and 70-year-old men", "47-летний, 50-летний и 69-летний мужчины": as many people as ages before a plural. */
-function readAgesInRow(context: SentenceContext, first: NumberSpan, from: number): Group | null {
-  const ages = [first];
-  for (let last = first; ages.length < mostAges; ) {
-    const end = endOfAge(context, last);
-    const comma = isMark(context, end, ",") ? end + 1 : end;
-    const next = context.numbers.get(context.terms.at("and", comma)?.to ?? comma);
-    if (!next || next.from === last.to || !isWrittenAsPerson(context, next)) break;
-    ages.push(next);
-    last = next;
-  }
-  const person = ages.length > 1 ? personAfter(context, ages.at(-1)?.to ?? first.to) : null;
-  if (!person || person.value.one) return null;
-  const count = { min: ages.length, max: ages.length, qualifier: "exact" } as const;
-  const youngest = Math.min(...ages.map((age) => age.min ?? 0));
-  const population = populationAt(youngest, person.value.population);
-  return { ...newGroup(from, person.to, count), population, noun: true };
-}
-
-/** An age that stands for a person is one word ("41-year-old", "17 year-old", "62-річна"); "aged 41" is not. */
-function isWrittenAsPerson(context: SentenceContext, number: NumberSpan): boolean {
-  if (number.kind !== "age") return false;
-  const unit = context.tokens[number.to - 1];
-  const isHyphened = number.to - number.from >= 3 || unit?.text.includes("-") === true;
-  // "72 річний", where the hyphen was left out.
-  const isApart = numbersOf(context.document.lang).ageAlone.has(unit?.lower ?? "");
-  return isHyphened || isApart || endOfAge(context, number) > number.to;
-}
-
-/** "47- і 52-річний": behind the hyphen of an age whose word for years stands with the next one. */
-function endOfAge({ tokens }: SentenceContext, { to }: NumberSpan): number {
-  return tokens[to]?.text === "-" && !tokens[to]?.spaced ? to + 1 : to;
-}
-
-/** "A boy of 19": the words for the young are used of the grown up too. */
-export function populationAt(age: number | null, population: Population): Population {
-  return population === "child" && (age ?? 0) >= adultAge ? "unspecified" : population;
-}
-
 /** "his wife", "their two children": people not told of before, unlike "the woman". */
 function readKin(context: SentenceContext, possessive: Hit<true>): Group | null {
   const number = context.numbers.get(possessive.to);
@@ -283,19 +225,4 @@ function readBare(context: SentenceContext, person: Hit<PersonEntry>): Group | n
 function withPerson(group: Group, person: Hit<PersonEntry>): Group {
   const { population, dead = false, accounts = false } = person.value;
   return { ...group, to: person.to, population, dead, accounts, noun: true };
-}
-
-/** "Ще четверо лікуватимуться вдома", at the beginning of a sentence: more than those told before. */
-function opensWithMore(context: SentenceContext, at: number): boolean {
-  const { from } = context.sentence;
-  return context.terms.cue("additional").some((hit) => hit.to === at && hit.from === from);
-}
-
-/** "Another one person": the word stands before the number. */
-function followsMore(context: SentenceContext, at: number): boolean {
-  return context.terms.cue("additional").some((hit) => hit.to === at);
-}
-
-function hasAdditional(context: SentenceContext, from: number, to: number): boolean {
-  return context.terms.cue("additional").some((hit) => hit.from >= from && hit.to <= to);
 }

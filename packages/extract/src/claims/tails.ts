@@ -1,7 +1,7 @@
 import type { NumberSpan } from "../numbers/types.ts";
+import { populationAt } from "./ages.ts";
 import { isMark, type SentenceContext } from "./context.ts";
 import type { Group } from "./group.ts";
-import { populationAt } from "./groups.ts";
 import { endOfName } from "./names.ts";
 import { personAfter } from "./person-nouns.ts";
 
