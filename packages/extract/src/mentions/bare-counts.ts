@@ -1,5 +1,6 @@
 import type { Item } from "@tocsin/model";
-import { type AirCounts, type AirTriggers, findAirTriggers, skipFillers } from "../claims/air-counts.ts";
+import { type AirCounts, skipFillers } from "../claims/air-counts.ts";
+import { type AirTriggers, findAirTriggers } from "../claims/air-triggers.ts";
 import { isAirborne } from "../claims/airborne.ts";
 import type { SlotHit, ThingFinding } from "../claims/bind-things.ts";
 import { isMark } from "../claims/context.ts";

@@ -1,5 +1,5 @@
 import type { Item, PlaceRef } from "@tocsin/model";
-import { findAirTriggers } from "../claims/air-counts.ts";
+import { findAirTriggers } from "../claims/air-triggers.ts";
 import { isMark } from "../claims/context.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
