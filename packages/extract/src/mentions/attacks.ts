@@ -4,23 +4,20 @@ import { clauseIsBackground, isDatedAndPlaced, isOfDayTold, ownTimeOf } from "./
 import { type Clause, cutClauses } from "./clauses.ts";
 import { isLaunchAtCountry } from "./country-launches.ts";
 import { draftCasualty, draftThings, draftZero } from "./drafts.ts";
-import type { PlaceHit, SentenceFacts } from "./facts.ts";
+import type { SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
 import { findFrame, isPeriod, ownRegionOf, pointsBack, unknownNameOf } from "./find-frame.ts";
 import { type Frame, newFrame, noCause, rankOf, relatePlaces } from "./frame.ts";
 import { isGroundOnly } from "./ground.ts";
 import { dealToHomes } from "./homes.ts";
-import { impliedPlace } from "./implied-places.ts";
 import { tellOfIncident } from "./incidents.ts";
 import { isAttack } from "./is-attack.ts";
-import { listBehindWhich } from "./listed-places.ts";
-import { isOrigin } from "./origins.ts";
 import { draftVictim } from "./person-meant.ts";
+import { isOfBothSides, placeByParts } from "./place-by-parts.ts";
 import { placeOfSpeaker } from "./place-by-speaker.ts";
 import { attackerOf, hasCue, modalityOf, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 import { placeScene } from "./scene-told.ts";
-import { isOwner } from "./scenes.ts";
 import { isNewTally, isTally } from "./tallies.ts";
 import { findTargets } from "./targets.ts";
 import { takeBack } from "./withdrawals.ts";
@@ -49,42 +46,6 @@ export function readAttacks(sentence: SentenceFacts, state: ReportState): void {
   }
   if (main) state.touch(main, facts.context.sentence);
   else tellOfIncident(facts, state);
-}
-
-/**
- * A total that is dealt out to places is told of the country that it names, or else of their region or country; so is what is
- * counted right behind a list of places that were struck.
- */
-function placeByParts(cut: Clause, state: ReportState): Clause {
-  const seat =
-    cut.isOfRegions && cut.place?.located.place ? state.geography.regionOfSeat(cut.place.located.place) : null;
-  if (seat)
-    return { ...cut, place: impliedPlace(cut.facts.context, cut.place as PlaceHit, seat, "region", "one of regions") };
-  const list = listBehindWhich(cut, state);
-  const clause = list ? { ...cut, parts: list.parts } : cut;
-  const whole = clause.place ? null : (list?.district ?? state.geography.areaOf(clause.parts));
-  // "In Ukraine, four were hurt by strikes on A and B in the region of C".
-  const isRegionNamed =
-    whole?.precision === "region" && clause.facts.places.some((hit) => hit.located.place?.id === whole.id);
-  if (!clause.place && clause.parts.length && !isRegionNamed && !isOfBothSides(clause)) {
-    const named = clause.facts.places.find(
-      (hit) =>
-        hit.located.place?.precision === "country" &&
-        hit.located.kind !== "government" &&
-        !isOrigin(clause.facts, hit) &&
-        !isOwner(clause.facts, hit),
-    );
-    if (named) return { ...clause, place: named };
-  }
-  if (!whole) return clause;
-  const { sentence } = clause.facts.context;
-  const kind = whole.precision === "country" ? "country" : "region";
-  return { ...clause, place: impliedPlace(clause.facts.context, sentence, whole, kind, "its parts") };
-}
-
-/** "Strikes killed five in Russia and Ukraine": counted of both, and so of neither. */
-function isOfBothSides({ parts }: Clause): boolean {
-  return new Set(parts.map(({ country }) => country)).size > 1;
 }
 
 /** "12 drones were shot down over the region, nobody was hurt": the zero is told of that night, and no attack beside it. */
