@@ -34,8 +34,6 @@ export interface CasualtyEntry {
   weak?: true;
   /** True only of whom "у" stands before: "у двух женщин осколочные ранения". */
   borne?: boolean;
-  /** Also true of another metric ("taken to hospital with wounds" is injured too). */
-  implies?: CasualtyMetric;
 }
 
 /** "No casualties": a stated zero of these metrics. */

@@ -1,3 +1,4 @@
+import { dayOfIso } from "../time/local-day.ts";
 import type { SentenceFacts } from "./facts.ts";
 import { isAtWar } from "./other-wars.ts";
 
@@ -54,7 +55,7 @@ export function retrospectSentences(facts: readonly SentenceFacts[], published: 
 }
 
 function daysBetween(day: string, published: string | null): number {
-  return published === null ? 0 : (Date.parse(published.slice(0, 10)) - Date.parse(day.slice(0, 10))) / 86_400_000;
+  return published === null ? 0 : dayOfIso(published) - dayOfIso(day);
 }
 
 /** The headline, and the first line below it. */
