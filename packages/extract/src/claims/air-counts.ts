@@ -1,5 +1,6 @@
 import { type AirTriggers, findAirTriggers } from "./air-triggers.ts";
 import { isAirborne, isInstrumental, keepAirborne } from "./airborne.ts";
+import { findArrivals, isNamedOnly } from "./arrivals.ts";
 import { bindThings, type Others, type SlotHit, type ThingFinding } from "./bind-things.ts";
 import { isMark, type SentenceContext } from "./context.ts";
 import type { Things } from "./things.ts";
@@ -33,9 +34,14 @@ export function findAirCounts(context: SentenceContext, found: readonly Things[]
     counts.launched.push(...launched);
   }
   counts.launched.push(...takeUncountedParts(context, counts));
+  const outcomes = new Set([...counts.intercepted, ...counts.lost, ...counts.hit].map((f) => f.things));
+  const arrived = findArrivals(context, weapons).filter(({ things }) => !outcomes.has(things));
+  counts.hit.push(...arrived.filter(({ metric }) => metric === "hit"));
+  counts.launched.push(...arrived.filter(({ metric }) => metric === "launched"));
+  const onTheWay = weapons.filter((things) => !arrived.some((found) => found.things === things));
   for (const trigger of triggers.launch) {
     const others = othersThan(trigger, triggers);
-    const counted = isAttackItself(context, trigger) ? weapons.filter((w) => !isNamedOnly(context, w)) : weapons;
+    const counted = isAttackItself(context, trigger) ? onTheWay.filter((w) => !isNamedOnly(context, w)) : onTheWay;
     counts.launched.push(...bindThings(context, [trigger], counted, "launched", reaches.launched, others));
   }
   const bound = [...counts.launched, ...counts.intercepted, ...counts.lost, ...counts.hit];
@@ -181,11 +187,6 @@ const reaches = {
   lost: { before: 8, after: 9 },
   hit: { before: 8, after: 4 },
 };
-
-/** "Attaque d'un drone": the article says what it was made with, and counts nothing. */
-function isNamedOnly({ terms, numbers }: SentenceContext, { from, max }: Things): boolean {
-  return max === 1 && (terms.at("article", from) !== null || numbers.get(from)?.article === true);
-}
 
 /** The word for a launch is one for an attack: "attaque de", unlike "a lancé". */
 function isAttackItself({ terms }: SentenceContext, trigger: SlotHit): boolean {

@@ -1,5 +1,6 @@
 import type { Item } from "@tocsin/model";
 import type { NumberSpan } from "../numbers/types.ts";
+import { areAllStopped } from "./all-stopped.ts";
 import type { ThingFinding } from "./bind-things.ts";
 import { isMark, type SentenceContext } from "./context.ts";
 
@@ -7,7 +8,6 @@ const onTheGround = new Set<Item>([
   "shell",
   "mortar",
   "mine",
-  "naval_drone",
   "HIMARS",
   "Grad",
   "Uragan",
@@ -32,7 +32,9 @@ export function keepAirborne(
   findings: readonly ThingFinding[],
 ): { kept: ThingFinding[]; launched: ThingFinding[] } {
   const flying = findings.filter(
-    (finding) => !isInstrumental(context, finding.things) && !isOfOtherThings(context, finding),
+    (finding) =>
+      (!isInstrumental(context, finding.things) || areAllStopped(context, finding)) &&
+      !isOfOtherThings(context, finding),
   );
   const kept = recount(context, flying);
   const launched = flying
@@ -50,7 +52,10 @@ function isOfOtherThings(context: SentenceContext, { from, to, things }: ThingFi
   const isBehind = (hit: { from: number; to: number }) => hit.from >= things.to && hit.to < to;
   // "17 drones the air defence shot down": who did it.
   const isDoer = ({ value }: { value: { item: Item } }) => value.item === "air_defence";
-  if (terms.of("object").some((hit) => isBehind(hit) && !isDoer(hit) && !terms.at("weapon", hit.from))) return true;
+  // "Four unmanned boats".
+  const isWeapon = (hit: { from: number; to: number }) =>
+    terms.of("weapon").some((weapon) => weapon.from <= hit.from && weapon.to >= hit.to);
+  if (terms.of("object").some((hit) => isBehind(hit) && !isDoer(hit) && !isWeapon(hit))) return true;
   const isBefore = (hit: { from: number; to: number }) => hit.from > from && hit.to <= things.from;
   const isOfIntercept = (hit: { from: number; to: number }) =>
     terms.of("intercept").some((i) => i.from < hit.to && i.to > hit.from);

@@ -92,7 +92,8 @@ function listAfter(
   const list: Things[] = [];
   let end = trigger.to;
   for (const item of things) {
-    if (item.from < trigger.to) continue;
+    // "Hit a house": the article is a word of both.
+    if (item.from <= trigger.from || item.to <= trigger.to) continue;
     const limit = list.length ? listGap(context, item.from) : reach;
     if (wordsBetween(context, end, item.from) > limit || crossesStop(context, end, item.from, list.length > 0)) break;
     // "…, 25 more were lost": the next word's own.

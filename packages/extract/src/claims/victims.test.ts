@@ -21,9 +21,12 @@ describe("whom the words count", () => {
     ["Two men died in a strike on June 11, 2025 in Kharkiv.", ["killed 2"]],
     ["Six farmers, aged between 30 and 60, were killed in the shelling of Kherson.", ["killed 6"]],
     // One whom the text has not told before opens a list.
-    ["A drone hit a minibus in Kherson, injuring the driver and five passengers.", ["injured 6"]],
-    ["A drone hit a minibus in Kherson. The driver and five passengers were wounded.", ["injured 6"]],
-    ["A drone hit a car in Nikopol, killing the driver and his wife.", ["killed 2"]],
+    ["A drone hit a minibus in Kherson, injuring the driver and five passengers.", ["injured 6", "damaged vehicle 1"]],
+    [
+      "A drone hit a minibus in Kherson. The driver and five passengers were wounded.",
+      ["damaged vehicle 1", "injured 6"],
+    ],
+    ["A drone hit a car in Nikopol, killing the driver and his wife.", ["killed 2", "damaged vehicle 1"]],
     // Remarks.
     ["Nineteen people, most of them tram passengers, were killed in the shelling of Kherson.", ["killed 19"]],
     ["Nineteen people, mainly women, were injured in the shelling of Kherson.", ["injured 19"]],
@@ -32,7 +35,10 @@ describe("whom the words count", () => {
     // One of many.
     ["One of the five people wounded in the shelling of Kherson has died.", ["injured 4", "killed 1"]],
     ["Two of the seven victims of the shelling of Kherson died.", ["killed 2"]],
-    ["A drone hit a bus in Kherson. She was one of four people taken to hospital.", ["hospitalised 4", "injured 4"]],
+    [
+      "A drone hit a bus in Kherson. She was one of four people taken to hospital.",
+      ["damaged vehicle 1", "hospitalised 4", "injured 4"],
+    ],
     // Lists.
     ["Two teenage girls and two men were wounded in the shelling of Kherson.", ["injured 4"]],
     ["Two children, ages 3 and 5, and their mother were killed in the shelling of Kherson.", ["killed 3"]],

@@ -42,6 +42,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   for (const entry of lexicon.launches) add("launch", entry.forms, entry);
   for (const entry of lexicon.disappearances) add("disappear", entry.forms, entry);
   for (const entry of lexicon.impacts) add("impact", entry.forms, entry);
+  for (const entry of lexicon.arrivals) add("arrival", entry.forms, entry);
   add("means", lexicon.means, true);
   for (const entry of lexicon.losses) add("loss", entry.forms, entry);
   add("visit", lexicon.visits, true);

@@ -102,6 +102,7 @@ export interface TermValues {
   launch: { slots: Slot[] };
   disappear: { slots: Slot[] };
   impact: { slots: Slot[]; atSites?: true };
+  arrival: { slots: Slot[]; metric: "launched" | "hit" | null };
   means: true;
   loss: { slots: Slot[]; ofForces?: true };
   visit: true;
@@ -156,6 +157,7 @@ const bits: Record<TermKind, number> = {
   speech: 1 << 33,
   sameArea: 1 << 34,
   soil: 1 << 35,
+  arrival: 1 << 36,
 };
 const none: never[] = [];
 

@@ -407,6 +407,11 @@ export interface Lexicon {
   disappearances: { slots: Slot[]; forms: Phrase[] }[];
   /** "Hits by": weapons that got through. `atSites`: only before a number of places ("struck 15 locations"). */
   impacts: { slots: Slot[]; forms: Phrase[]; atSites?: true }[];
+  /**
+   * What weapons themselves are said to have done: "attacked" (`launched`), "slammed into" (`hit`); null for words of either, as
+   * what they did it to tells: "struck".
+   */
+  arrivals: { slots: Slot[]; metric: "launched" | "hit" | null; forms: Phrase[] }[];
   /** Before the weapons an attack is made with: "with", "using", "avec"; case endings say it in Ukrainian and Russian. */
   means: Phrase[];
   measures: MeasureEntry[];

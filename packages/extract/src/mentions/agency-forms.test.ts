@@ -20,7 +20,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "what is counted across the country is not the town's",
     "en",
     "A Russian missile hit a hospital in Kyiv on Thursday, part of a barrage that killed at least 21 people across Ukraine.",
-    ["strike.missile Kyiv 06-12", "strike.missile Ukraine 06-12; killed 21.."],
+    ["strike.missile Kyiv 06-12; damaged hospital 1", "strike.missile Ukraine 06-12; killed 21.."],
   ],
   [
     "what is counted across the country is not the town's",
@@ -44,7 +44,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "parents are two",
     "en",
     "A drone hit a car near Huliaipole, killing a boy and his parents.",
-    ["strike.drone Huliaipole 06-12; killed 3; of which killed child 1"],
+    ["strike.drone Huliaipole 06-12; killed 3; damaged vehicle 1; of which killed child 1"],
   ],
   [
     "parents are two",
@@ -80,7 +80,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "what a region's authorities count",
     "en",
     "A drone hit a depot in Mykolaiv, wounding two people. Poltava regional authorities reported three injuries.",
-    ["strike.drone Mykolaiv 06-12; injured 2", "strike.drone Poltava region 06-12; injured 3"],
+    ["strike.drone Mykolaiv 06-12; injured 2; damaged warehouse 1", "strike.drone Poltava region 06-12; injured 3"],
   ],
   [
     "what the head of a region counts",
@@ -334,7 +334,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "en",
     "A drone hit a depot in Voronezh. Alexander Gusev, the governor of the Voronezh region, said air defence had destroyed a drone. Russia on Wednesday said it had shot down two drones.",
     [
-      "strike.drone Voronezh 06-12",
+      "strike.drone Voronezh 06-12; damaged warehouse 1",
       "interception Voronezh region 06-12; intercepted drone 1",
       "interception Russia 06-11; intercepted drone 2",
     ],

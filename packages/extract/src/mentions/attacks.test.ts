@@ -268,7 +268,7 @@ test.each<[string, ReportLanguage, string, string[]]>([
     "homes without power are not struck",
     "en",
     "Drones hit a substation in Sumy — some 20,000 homes are without electricity.",
-    ["strike.drone Sumy 06-12", "measure.blackout Sumy 06-12; without_power 20000"],
+    ["strike.drone Sumy 06-12; damaged energy 1", "measure.blackout Sumy 06-12; without_power 20000"],
   ],
   ["what a government wages", "en", "It was a new step in Moscow's growing air campaign against cities.", []],
   [
@@ -326,7 +326,7 @@ test.each<[string, ReportLanguage, string, string[]]>([
     "a total of the time since",
     "en",
     "A rocket hit a hospital in Vilniansk on Wednesday, killing a doctor. The mission has verified 80 deaths since Russia launched its winter strikes.",
-    ["strike.missile Vilniansk 06-11; killed 1; of which killed responder 1"],
+    ["strike.missile Vilniansk 06-11; killed 1; damaged hospital 1; of which killed responder 1"],
   ],
   [
     "sites are no civilians",

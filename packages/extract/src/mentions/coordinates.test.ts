@@ -7,7 +7,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "decimal degrees with letters",
     "en",
     "A drone hit a car at 48.28N 37.18E on Wednesday, killing two people.",
-    ["strike.drone Pokrovsk 06-11; killed 2"],
+    ["strike.drone Pokrovsk 06-11; killed 2; damaged vehicle 1"],
   ],
   [
     "bare decimal degrees in brackets",

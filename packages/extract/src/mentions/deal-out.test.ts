@@ -37,7 +37,10 @@ describe("what a sentence tells of several places, each by words of its own", ()
     [
       "en",
       "A drone hit a power station in the Chernihiv region, and a woman was killed in the Kherson region.",
-      ["strike.drone Chernihiv region 06-12", "strike.drone Kherson region 06-12; killed 1; of which killed woman 1"],
+      [
+        "strike.drone Chernihiv region 06-12; damaged energy 1",
+        "strike.drone Kherson region 06-12; killed 1; of which killed woman 1",
+      ],
     ],
     [
       "uk",

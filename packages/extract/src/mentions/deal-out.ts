@@ -92,6 +92,17 @@ export function ofSamePart(
   return others.length || !beside.length ? places : beside;
 }
 
+/** "In A two missiles hit warehouses, and in B a rocket hit a house": the places between the two joints that one of the anchors stands between. */
+export function besideOwn(
+  facts: SentenceFacts,
+  places: readonly PlaceHit[],
+  anchors: readonly Anchor[],
+  own: Anchor,
+): readonly PlaceHit[] {
+  const { partOf } = partsOf(facts, places, anchors);
+  return places.filter((hit) => partOf(hit) === partOf(own));
+}
+
 /** "A site in A was hit, and a woman was killed in B": every part in which something is told has a place of its own. */
 export function areToldApart(facts: SentenceFacts, places: readonly PlaceHit[], anchors: readonly Anchor[]): boolean {
   const { partOf } = partsOf(facts, places, anchors);

@@ -1,5 +1,5 @@
 import type { EventType } from "@tocsin/model";
-import type { SentenceContext } from "../claims/context.ts";
+import { hasMark, type SentenceContext } from "../claims/context.ts";
 import type { Things } from "../claims/things.ts";
 import type { Hit } from "../lexicon/matcher.ts";
 import type { TermValues } from "../lexicon/terms.ts";
@@ -29,6 +29,7 @@ export function findActs(
   const withType = (act: Hit<TermValues["act"]>, type: EventType | null) => ({ ...act, value: { ...act.value, type } });
   const isOnGround = !weapons.length && places.some(isStretchOfFront);
   return withoutRepelled(
+    context,
     terms
       .of("act")
       .filter((act) => !covering.some((hit) => covers(hit, act)) || (act.value.repels && !(fromAir && weapons.length)))
@@ -46,15 +47,21 @@ function isStretchOfFront({ located }: PlaceHit): boolean {
 
 /** Words at most between "repelled" and the attack: "отразили две контратаки". */
 const repelReach = 3;
+/** Words at most from an attack to the participle behind it. */
+const repelledReach = 10;
 
 /** "Repelled six attacks" on the ground tells of the fighting alone, and of no strike beside it. */
-function withoutRepelled(acts: SentenceFacts["acts"]): SentenceFacts["acts"] {
-  const repels = acts.filter((act) => act.value.repels && act.value.type !== null);
+function withoutRepelled(context: SentenceContext, acts: SentenceFacts["acts"]): SentenceFacts["acts"] {
+  const repels = context.terms.of("act").filter((act) => act.value.repels && act.value.type !== null);
   if (!repels.length) return acts;
   const isRepelled = (act: SentenceFacts["acts"][number]) =>
     act.value.type === null &&
-    // "Удары отражены": the participle stands behind.
-    repels.some((hit) => (act.from >= hit.to && act.from - hit.to <= repelReach) || hit.from === act.to);
+    // "Удары отражены", "an attack by seven drones on the town was repelled": the participle stands behind.
+    repels.some(
+      (hit) =>
+        (act.from >= hit.to && act.from - hit.to <= repelReach) ||
+        (hit.from >= act.to && hit.from - act.to <= repelledReach && !hasMark(context, act.to, hit.from, ",;:")),
+    );
   return acts.filter((act) => !isRepelled(act));
 }
 

@@ -8,7 +8,7 @@ const cases: [form: string, lang: ReportLanguage, text: string, events: string[]
     "a total told a second time, by somebody else",
     "en",
     'A missile hit a school in Poltava, killing 11 people and wounding more than 90. "More than 60 people were injured," the mayor said.',
-    ["strike.missile Poltava 06-12; killed 11; injured 90..; of which injured 60.."],
+    ["strike.missile Poltava 06-12; killed 11; injured 90..; damaged school 1; of which injured 60.."],
   ],
   [
     "parts of a house, and no weapons",
@@ -69,7 +69,7 @@ const cases: [form: string, lang: ReportLanguage, text: string, events: string[]
     "a quiet day before",
     "en",
     "After a quiet Saturday, sirens rang out again. A missile hit a house in Kharkiv, killing two.",
-    ["strike.missile Kharkiv 06-12; killed 2"],
+    ["strike.missile Kharkiv 06-12; killed 2; damaged residential_building 1"],
   ],
   [
     "a quiet day before",
@@ -123,7 +123,7 @@ const cases: [form: string, lang: ReportLanguage, text: string, events: string[]
     "an attack outdone",
     "en",
     "A missile hit a house in Odesa on Wednesday, killing five. It was the deadliest attack since July, when 30 people were killed in Kyiv.",
-    ["strike.missile Odesa 06-11; killed 5"],
+    ["strike.missile Odesa 06-11; killed 5; damaged residential_building 1"],
   ],
   [
     "an attack outdone",
@@ -183,7 +183,7 @@ const cases: [form: string, lang: ReportLanguage, text: string, events: string[]
     "a headline that rounds",
     "en",
     "47 killed, over 200 injured in strike on Ukraine school\n\nAt least 47 people were killed and 206 wounded when Russia struck a school in Poltava, officials said.",
-    ["strike.missile Poltava 06-12; killed 47..; injured 206; of which injured 200.."],
+    ["strike.missile Poltava 06-12; killed 47..; injured 206; damaged school 1; of which injured 200.."],
   ],
   [
     "the country of a prosecutor",
@@ -237,13 +237,16 @@ const cases: [form: string, lang: ReportLanguage, text: string, events: string[]
     "a sum taken apart behind a colon",
     "en",
     "A missile hit a house in Uman. 23 people were killed: 22 were found under the rubble, and one more person died in hospital.",
-    ["strike.missile Uman 06-12; killed 23; of which killed 1"],
+    ["strike.missile Uman 06-12; damaged residential_building 1; killed 23; of which killed 1"],
   ],
   [
     "two towns struck, nobody counted",
     "en",
     "In Uman, two cruise missiles hit warehouses, and in Dnipro, a rocket hit a private house.",
-    ["strike.missile Uman 06-12; damaged warehouse", "strike.missile Dnipro 06-12"],
+    [
+      "strike.missile Uman 06-12; damaged warehouse; hit cruise_missile 2",
+      "strike.missile Dnipro 06-12; damaged residential_building 1",
+    ],
   ],
   [
     "a region that heads its line",
@@ -345,13 +348,13 @@ const cases: [form: string, lang: ReportLanguage, text: string, events: string[]
     "where the wounded were taken",
     "en",
     "A drone hit a car in Bilopillia. Three wounded people were taken to hospital in Sumy.",
-    ["strike.drone Bilopillia 06-12; hospitalised 3; injured 3"],
+    ["strike.drone Bilopillia 06-12; damaged vehicle 1; hospitalised 3; injured 3"],
   ],
   [
     "hours after talks",
     "en",
     "Hours after the talks in Istanbul, a drone hit a bus in Bilopillia, killing nine people.",
-    ["strike.drone Bilopillia 06-12; killed 9"],
+    ["strike.drone Bilopillia 06-12; killed 9; damaged vehicle 1"],
   ],
   [
     "a toll of the whole country",
@@ -369,13 +372,13 @@ const cases: [form: string, lang: ReportLanguage, text: string, events: string[]
     "nobody hurt",
     "en",
     "A drone hit a house in Izmail. The mayor said no one had been injured.",
-    ["strike.drone Izmail 06-12; injured 0"],
+    ["strike.drone Izmail 06-12; damaged residential_building 1; injured 0"],
   ],
   [
     "nobody hurt",
     "en",
     "A drone hit a house in Izmail. No civilians were hurt, and not a single person was killed.",
-    ["strike.drone Izmail 06-12; injured 0; killed 0"],
+    ["strike.drone Izmail 06-12; damaged residential_building 1; injured 0; killed 0"],
   ],
   [
     "nobody hurt",
@@ -539,7 +542,7 @@ const cases: [form: string, lang: ReportLanguage, text: string, events: string[]
     "so many lives",
     "en",
     "A missile hit a house in Sumy with the loss of 12 lives.",
-    ["strike.missile Sumy 06-12; killed 12"],
+    ["strike.missile Sumy 06-12; killed 12; damaged residential_building 1"],
   ],
 ];
 

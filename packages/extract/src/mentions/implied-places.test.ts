@@ -145,7 +145,7 @@ describe("a site and the town around it", () => {
       "Nine missiles were fired at Zaporizhzhia on Thursday, where two people were killed. Three missiles hit the Dnipro hydroelectric plant.",
       [
         "strike.missile Zaporizhzhia 06-12; killed 2; launched missile 9",
-        "strike.missile Dnipro Hydroelectric Station 06-12; damaged energy",
+        "strike.missile Dnipro Hydroelectric Station 06-12; damaged energy; hit missile 3",
       ],
     ],
     [
@@ -158,7 +158,7 @@ describe("a site and the town around it", () => {
       "the town says where the site is",
       "uk",
       "У ДніпроГЕС у Запоріжжі 12 червня влучили три ракети.",
-      ["strike.missile Dnipro Hydroelectric Station 06-12"],
+      ["strike.missile Dnipro Hydroelectric Station 06-12; hit missile 3"],
     ],
   ];
   it.each(cases)("%s (%s)", (_, lang, text, expected) => {

@@ -559,7 +559,10 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "only those that got through were there",
     "en",
     "Of the eight missiles five were shot down by air defence and three hit an airfield near Starokostiantyniv.",
-    ["interception Ukraine 06-12; intercepted missile 5; launched missile 8", "strike.missile Starokostiantyniv 06-12"],
+    [
+      "interception Ukraine 06-12; intercepted missile 5; launched missile 8",
+      "strike.missile Starokostiantyniv 06-12; damaged airfield 1",
+    ],
   ],
   [
     "a share of them, counted behind",

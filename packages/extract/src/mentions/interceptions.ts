@@ -1,7 +1,8 @@
 import type { PlaceRef, When } from "@tocsin/model";
 import type { AirCounts } from "../claims/air-counts.ts";
-import type { ThingFinding } from "../claims/bind-things.ts";
+import { areAllStopped, saysAllStopped } from "../claims/all-stopped.ts";
 import type { Things } from "../claims/things.ts";
+import { type Aimed, findAimed } from "./aimed.ts";
 import { bareCounts, draftCount, partsOfTotal } from "./bare-counts.ts";
 import { draftThings } from "./drafts.ts";
 import type { SentenceFacts } from "./facts.ts";
@@ -27,13 +28,28 @@ export function readInterceptions(facts: SentenceFacts, state: ReportState): voi
     const things = withoutPlaced(f.things, placed);
     return things && !isSumOfMore(facts, things, placed) ? [{ ...f, things }] : [];
   });
-  const aimed = told.length || bare.length ? [] : findAimed(facts, air.launched);
+  const isStopped = air.intercepted.length + air.lost.length + bare.length > 0;
+  const aimed = isStopped ? [] : findAimed(facts, air);
   if (aimed.length) {
     for (const launch of aimed) tellOfAimed(facts, state, launch);
     return;
   }
   if (told.length || bare.length || air.launched.length) tellOfWave(facts, state, { ...air, told, bare, placed });
+  else if (saysAllStopped(facts.context)) tellAllStopped(facts, state);
   for (const count of placed) tellOfPart(facts, state, count);
+}
+
+/** "Six drones were launched. All were shot down": what the sentence before says was launched. */
+function tellAllStopped(facts: SentenceFacts, state: ReportState): void {
+  const { sentence } = facts.context;
+  const frame = state.current("interception");
+  if (frame?.lastSentence !== sentence.index - 1) return;
+  const told = frame.claims.filter(({ metric, sentence: at }) => metric === "launched" && at === sentence.index - 1);
+  const span = { start: sentence.start, end: sentence.end };
+  frame.claims.push(...told.map((claim) => ({ ...claim, metric: "intercepted" as const, quote: span })));
+  const attack = state.current("attack");
+  if (told.length && attack?.lastSentence === sentence.index - 1) attack.typeVotes.set("interception", 1);
+  state.touch(frame, sentence);
 }
 
 /** "170, including 96 of the drones over A": the whole, without the parts that have places of their own; null where it has one. */
@@ -100,7 +116,7 @@ function tellOfWave(
   const drafts: DraftClaim[] = [];
   for (const finding of told) {
     drafts.push(draftThings(facts, finding));
-    const whole = finding.things.outOf ?? (isAll(facts, finding.things.from) ? finding.things.max : null);
+    const whole = finding.things.outOf ?? (isAll(facts, finding) ? finding.things.max : null);
     if (whole !== null) {
       const sent = { metric: "launched", min: whole, max: whole, qualifier: "exact", parts: [] } as const;
       const draft = draftThings(facts, finding);
@@ -115,24 +131,6 @@ function tellOfWave(
   for (const { things } of [...told, ...launched]) frame.weapons.add(things.item);
   fillTime(frame, timeOf(facts, told[0]?.from ?? launched[0]?.from ?? facts.context.sentence.from), state);
   state.touch(frame, facts.context.sentence);
-}
-
-interface Aimed {
-  finding: ThingFinding;
-  place: PlaceRef;
-}
-
-/** "Five missiles at the Kharkiv region and two at Chernihiv": launches that each have a place of their own; else none. */
-function findAimed(facts: SentenceFacts, launched: AirCounts["launched"]): Aimed[] {
-  const heading = facts.context.terms.cue("heading");
-  const aimed = launched.flatMap((finding, n) => {
-    const end = launched[n + 1]?.things.from ?? facts.context.sentence.to;
-    const hit = facts.places.find(
-      (place) => place.from >= finding.things.to && place.from < end && heading.some((cue) => cue.to === place.from),
-    );
-    return hit?.located.place ? [{ finding, place: hit.located.place }] : [];
-  });
-  return aimed.length > 1 && aimed.length === launched.length ? aimed : [];
 }
 
 /** What was sent to one place: the attack on it, into which it is folded at the end. */
@@ -167,9 +165,9 @@ function tellOfPart(facts: SentenceFacts, state: ReportState, count: PlacedCount
   if (!wave) state.touch(frame, sentence);
 }
 
-/** "All 27 drones were shot down": as many were launched. */
-function isAll(facts: SentenceFacts, at: number): boolean {
-  return facts.context.terms.cue("all").some((hit) => hit.to === at);
+/** "All 27 drones were shot down", "27 drones, all of them shot down": as many were launched. */
+function isAll({ context }: SentenceFacts, finding: AirCounts["hit"][number]): boolean {
+  return context.terms.cue("all").some((hit) => hit.to === finding.things.from) || areAllStopped(context, finding);
 }
 
 function frameFor(facts: SentenceFacts, state: ReportState, placed: readonly PlacedCount[]): Frame {

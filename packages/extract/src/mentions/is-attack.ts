@@ -1,3 +1,4 @@
+import { areAllStopped } from "../claims/all-stopped.ts";
 import type { Clause } from "./clauses.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { hasCue, modalityOf } from "./reading-cues.ts";
@@ -32,7 +33,7 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
     (!clause.place?.located.place || rankOf(clause.place.located.place) <= 2)
   )
     return false;
-  if (!effects && isOnlyOfDowned(clause)) return false;
+  if (!effects && (isOnlyOfDowned(clause) || isStoppedWholly(clause))) return false;
   const { index } = facts.context.sentence;
   if (effects)
     return (
@@ -54,6 +55,11 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
   if (counted && !told) return state.current("attack") !== null && !isOnlyMeantElsewhere(clause, state);
   if (!strong && !armed && !told) return false;
   return clause.place !== null || facts.times.length > 0 || facts.context.sentence.title;
+}
+
+/** "Attacked the port with six drones, all of which were destroyed": nothing got through. */
+function isStoppedWholly({ facts: { air, context } }: Clause): boolean {
+  return air.intercepted.some((finding) => areAllStopped(context, finding));
 }
 
 /** "Five drones that attacked the city were shot down": what was told of those alone that came no further. */

@@ -177,7 +177,7 @@ describe("what is counted of several places together", () => {
       "L’artillerie russe a bombardé Kharkiv, Soumy et Odessa.",
       ["shelling.artillery Kharkiv 06-12", "shelling.artillery Sumy 06-12", "shelling.artillery Odesa 06-12"],
     ],
-    ["en", "A drone struck a depot in Lozova, Kharkiv region.", ["strike.drone Lozova 06-12"]],
+    ["en", "A drone struck a depot in Lozova, Kharkiv region.", ["strike.drone Lozova 06-12; damaged warehouse 1"]],
   ];
   it.each(listed)("tells of each place of a list where nothing is counted, %s: %s", (lang, text, expected) => {
     expect(tellNews(lang, text)).toEqual(expected);
@@ -231,7 +231,7 @@ describe("forms of the dead, the hurt and the shot down", () => {
     [
       "en",
       "Air defence repelled an attack by drones in the Volgograd region overnight.",
-      ["interception Volgograd region 06-11/06-12"],
+      ["interception Volgograd region 06-11/06-12; intercepted drone"],
     ],
     [
       "fr",

@@ -93,7 +93,8 @@ function isPartOfTotal(facts: SentenceFacts, pair: Pair, numbers: readonly Numbe
   const { number } = pair;
   const phrase = facts.weapons.find((things) => things.from <= number.from && things.to >= number.to);
   const isApart = (n: NumberSpan) => !phrase || n.from < phrase.from || n.from >= phrase.to;
-  return numbers.some((n) => n !== number && isApart(n)) && !endsSum(facts, pair);
+  // "Une attaque de 12 drones sur A": an article is no total.
+  return numbers.some((n) => n !== number && !n.article && isApart(n)) && !endsSum(facts, pair);
 }
 
 /** "Nine missiles and a drone over Crimea": the last of a sum, which has one place. */

@@ -267,7 +267,7 @@ describe("what tells of no event", () => {
   it("takes an outlet's name for no place", () => {
     expect(
       tellNews("en", "A drone hit a minibus in Kherson. According to RBC-Ukraine, 19 people were hurt in the attack."),
-    ).toEqual(["strike.drone Kherson 06-12; injured 19"]);
+    ).toEqual(["strike.drone Kherson 06-12; damaged vehicle 1; injured 19"]);
   });
 
   it("takes a place before the verb for nobody", () => {

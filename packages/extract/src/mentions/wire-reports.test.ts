@@ -20,7 +20,9 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "a clause on people before what befell them",
     "en",
     "A mother and her son, who lived on the third floor, were killed when a drone hit a house in Sumy on Wednesday.",
-    ["strike.drone Sumy 06-11; killed 2; of which killed woman 1; of which killed child 1"],
+    [
+      "strike.drone Sumy 06-11; killed 2; damaged residential_building 1; of which killed woman 1; of which killed child 1",
+    ],
   ],
   [
     "a long clause on people before what befell them",
@@ -240,7 +242,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "what fell on a station was not shot down",
     "fr",
     "Deux roquettes se sont abattues mercredi matin sur la gare de Kramatorsk. Le bilan provisoire s'établit à 12 morts, dont un enfant.",
-    ["strike.missile Kramatorsk railway station 06-11; killed 12; of which killed child 1"],
+    ["strike.missile Kramatorsk railway station 06-11; killed 12; hit rocket 2; of which killed child 1"],
   ],
   [
     "what had been told before",

@@ -225,6 +225,7 @@ export const intercepts: { slots: Slot[]; forms: string[] }[] = [
       "shot down",
       "intercepted|downed",
       "destroyed",
+      "was|were|been|being ?successfully repelled|repulsed|thwarted|foiled",
     ],
   },
   // Downs nothing.
@@ -235,6 +236,7 @@ export const intercepts: { slots: Slot[]; forms: string[] }[] = [
       "shot|shoot|shooting|shoots|brought|took|take down",
       "destroyed|destroying|destroy|intercepted|intercepting|intercept|downed|downing|downs|neutralised|neutralized|neutralising|repelled|eliminated|thwarted",
       "shot|knocked out",
+      "repelled|repelling|repel|repels|repulsed|repulsing|thwarted|thwarting|foiled|foiling|fended|fending ?off ?a|an|the|another ?massive|overnight|combined|large-scale|major ?enemy|russian|ukrainian|air|aerial attack|attacks|raid|strike|assault ?by|of|with|from|using|involving",
       "destruction|interception of",
       "shootdown of",
       "intercepted and destroyed",
@@ -267,6 +269,24 @@ export const impacts: { slots: Slot[]; forms: string[]; atSites?: true }[] = [
   { slots: ["after"], forms: ["?direct hit|hits|impact|impacts by|of|from", "strikes by|of"] },
   { slots: ["before"], forms: ["got|broke through", "reached ?their|its targets|target", "made it through"] },
   { slots: ["before"], forms: ["struck|hit|striking|hitting"], atSites: true },
+];
+
+export const arrivals: { slots: Slot[]; metric: "launched" | "hit" | null; forms: string[] }[] = [
+  {
+    slots: ["before"],
+    metric: "launched",
+    forms: [
+      "attacked|attacking|attack|targeted|targeting|bombarded|pounded",
+      "flew|headed|heading at|to|towards|toward|for",
+      "rained ?down on",
+    ],
+  },
+  {
+    slots: ["before"],
+    metric: "hit",
+    forms: ["slammed|crashed|smashed|ploughed|plowed into", "exploded|landed in|at|on|near"],
+  },
+  { slots: ["before"], metric: null, forms: ["struck|strike|striking|hit|hitting"] },
 ];
 
 export const means: string[] = ["with", "using", "involving", "employing", "by ?means ?of"];

@@ -353,7 +353,7 @@ export const cues: Cues = {
   heading: ["at|on|to|toward|towards|against|over|across|onto|near|into|hit|hitting|targeting"],
   throughout: ["across|throughout", "all over", "in all of"],
   within: ["in"],
-  all: ["all", "all of the", "all the", "every one of the"],
+  all: ["all", "all of the|which|them", "all the", "every one of the|them"],
   both: ["both"],
   none: ["none|neither of ?the", "no ?other"],
   remarkOf: ["most|all|many|some|majority of them|whom", "mostly|mainly|largely|predominantly|chiefly", "all|most"],

@@ -21,7 +21,7 @@ const cases: [text: string, events: string[]][] = [
   ],
   [
     "The governor said that two women had been wounded when a drone hit a shop in Zaporizhzhia.",
-    ["strike.drone Zaporizhzhia 06-12; injured 2; of which injured woman 2"],
+    ["strike.drone Zaporizhzhia 06-12; injured 2; damaged shop 1; of which injured woman 2"],
   ],
   [
     "Four people were killed in Sumy and nine others were injured by Russian missiles, while one person was injured in Kharkiv.",
@@ -230,7 +230,7 @@ const cases: [text: string, events: string[]][] = [
   ],
   [
     "Russia struck a clinic in Kyiv with a missile on Wednesday and fired on other cities across Ukraine, killing at least 30 civilians. In the capital 19 people died.",
-    ["strike.missile Ukraine 06-11; killed civilian 30..", "strike.missile Kyiv 06-11; killed 19"],
+    ["strike.missile Ukraine 06-11; killed civilian 30..; damaged hospital 1", "strike.missile Kyiv 06-11; killed 19"],
   ],
   [
     "Twenty drones were downed over several Russian regions overnight, the defence ministry in Moscow said.",
@@ -275,7 +275,10 @@ const cases: [text: string, events: string[]][] = [
     "In Donetsk Oblast, shelling killed one person in Rodynske and wounded five more across the region.",
     ["shelling.artillery Rodynske 06-12; killed 1", "shelling.artillery Donetsk region 06-12; injured 5"],
   ],
-  ["In the Smolensk region west of Moscow, a drone hit a factory.", ["strike.drone Smolensk region 06-12"]],
+  [
+    "In the Smolensk region west of Moscow, a drone hit a factory.",
+    ["strike.drone Smolensk region 06-12; damaged industrial 1"],
+  ],
   ["A drone struck the Kharkiv town of Bohodukhiv, killing four.", ["strike.drone Bohodukhiv 06-12; killed 4"]],
   [
     "A drone strike on Sumy killed two. Russia's defence ministry said 81 Ukrainian drones were destroyed. No casualties were reported.",
@@ -319,7 +322,7 @@ const cases: [text: string, events: string[]][] = [
   ],
   [
     "A drone hit a van in Bilopillia, killing the driver and wounding a passenger.",
-    ["strike.drone Bilopillia 06-12; killed 1; injured 1"],
+    ["strike.drone Bilopillia 06-12; killed 1; injured 1; damaged vehicle 1"],
   ],
   [
     "A missile hit Sumy. This community has been under mandatory evacuation since winter.",
@@ -381,7 +384,7 @@ const cases: [text: string, events: string[]][] = [
   ["Ukrainian attacks killed 102 people in Russia between January and April.", []],
   [
     "A drone hit a minibus on the road between Kherson and Bilozerka, killing one.",
-    ["strike.drone Kherson 06-12; killed 1"],
+    ["strike.drone Kherson 06-12; killed 1; damaged vehicle 1"],
   ],
   [
     "Over the past day, four people were killed and nine injured in the Kharkiv region.",
@@ -419,7 +422,7 @@ const cases: [text: string, events: string[]][] = [
   ],
   [
     "A drone struck a car in Sumy, killing a woman and wounding another.",
-    ["strike.drone Sumy 06-12; killed 1; injured 1; of which killed woman 1"],
+    ["strike.drone Sumy 06-12; killed 1; injured 1; damaged vehicle 1; of which killed woman 1"],
   ],
   [
     "A drone strike reportedly injured two employees of a farm in the Bryansk region.",
@@ -446,7 +449,7 @@ const cases: [text: string, events: string[]][] = [
   ],
   [
     "A drone hit a car in Kherson and left a woman with serious injuries that proved fatal.",
-    ["strike.drone Kherson 06-12; killed 1; of which killed woman 1"],
+    ["strike.drone Kherson 06-12; killed 1; damaged vehicle 1; of which killed woman 1"],
   ],
   [
     "A 53-year-old man injured in the shelling of Kherson passed away in hospital.",
@@ -458,7 +461,7 @@ const cases: [text: string, events: string[]][] = [
   ],
   [
     "Two people were wounded and evacuated to a safe place after a drone hit a car in Bilopillia.",
-    ["strike.drone Bilopillia 06-12; injured 2"],
+    ["strike.drone Bilopillia 06-12; injured 2; damaged vehicle 1"],
   ],
   ["Volunteers rebuilt the houses damaged in the shelling of Kherson.", []],
   [

@@ -2,6 +2,7 @@ import type { Lexicon } from "../types.ts";
 import {
   acts,
   alerts,
+  arrivals,
   damages,
   disappearances,
   falls,
@@ -102,6 +103,7 @@ export const english: Lexicon = {
   launches,
   disappearances,
   impacts,
+  arrivals,
   means,
   measures,
   statements,

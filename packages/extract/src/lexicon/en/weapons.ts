@@ -232,7 +232,9 @@ export const weapons: WeaponEntry[] = [
       "naval kamikaze drone|drones",
       "unmanned surface vessel|vessels",
       "usv|usvs",
-      "uncrewed boat|boats",
+      "unmanned|uncrewed|crewless|drone|remote-controlled ?speed ?surface boat|boats|speedboat|speedboats|vessel|vessels",
+      "magura|magura-type ?v5 ?naval|sea|surface ?drone|drones",
+      "sea baby ?naval|sea ?drone|drones",
     ],
   },
   {

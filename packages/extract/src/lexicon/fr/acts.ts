@@ -125,6 +125,7 @@ export const acts: ActEntry[] = [
     repels: true,
     forms: [
       "repoussé|repoussés|repousser|repousse|repoussent ?une|des|les|l' ?attaque|attaques|assauts|assaut",
+      "été ?entièrement repoussée|repoussées|repoussé|repoussés|déjouée|déjouées",
       "déjoué|déjouer|déjoue|déjouent une|des|les|l'|cette attaque|attaques|assauts|assaut|incursion",
     ],
   },
@@ -190,6 +191,7 @@ export const intercepts: { slots: Slot[]; forms: string[] }[] = [
     slots: ["before"],
     forms: [
       "?a|ont|avait|avaient ?été ?tous ?également abattu|abattus|abattue|abattues|intercepté|interceptés|interceptée|interceptées|détruit|détruits|détruite|détruites|neutralisé|neutralisés|neutralisées",
+      "a|ont|avait|avaient été ?entièrement repoussée|repoussées|repoussé|repoussés|déjouée|déjouées",
     ],
   },
   {
@@ -200,7 +202,7 @@ export const intercepts: { slots: Slot[]; forms: string[] }[] = [
       "abattant|interceptant|détruisant|neutralisant",
       "abat|intercepte|interceptent|abattent|détruit|détruisent",
       "la|l' destruction|interception|abattage de|d'",
-      "repoussé|déjoué ?une ?attaque ?de",
+      "repoussé|repoussant|repousser|repoussent|repousse|déjoué|déjouant|déjouer ?une|l'|des|plusieurs ?attaque|attaques|raid|raids ?russe ?russes ?ukrainienne ?ukrainiennes ?massive ?massives ?nocturne ?aérienne ?de|d'|par|menée|avec ?par",
     ],
   },
 ];
@@ -211,7 +213,6 @@ export const launches: { slots: Slot[]; forms: string[] }[] = [
     forms: [
       "?a|ont ?été lancé|lancés|lancée|lancées|tiré|tirés|tirée|tirées|utilisés ?par",
       "lancés|tirés|lancées|tirées|lancé|tiré ?par",
-      "ont visé|attaqué|ciblé",
     ],
   },
   {
@@ -247,6 +248,31 @@ export const impacts: { slots: Slot[]; forms: string[]; atSites?: true }[] = [
   },
   { slots: ["before"], forms: ["a|ont atteint|touché|frappé leur|leurs|sa|ses cible|cibles"] },
   { slots: ["before"], forms: ["a|ont frappé|touché|atteint"], atSites: true },
+];
+
+export const arrivals: { slots: Slot[]; metric: "launched" | "hit" | null; forms: string[] }[] = [
+  {
+    slots: ["before"],
+    metric: "launched",
+    forms: [
+      "a|ont|avait|avaient ?également visé|attaqué|ciblé",
+      "visaient|attaquaient|ciblaient|visent|attaquent|visant",
+    ],
+  },
+  {
+    slots: ["before"],
+    metric: "hit",
+    forms: [
+      "a|ont|avait|avaient ?également atteint|percuté",
+      "s'|se est|sont|était|étaient écrasé|écrasés|abattu|abattus|abattues ?sur|dans|contre",
+      "a|ont explosé|touché ?dans|sur|près",
+    ],
+  },
+  {
+    slots: ["before"],
+    metric: null,
+    forms: ["a|ont|avait|avaient ?également frappé|touché|heurté", "frappent|frappant|touchent|touchant"],
+  },
 ];
 
 export const means: string[] = ["avec", "à l' aide de|d'", "au moyen de|d'", "par"];

@@ -316,7 +316,7 @@ export const cues: Cues = {
     "dans le|l' ?extrême nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest ?de ?d' ?la ?l'",
   ],
   both: [],
-  all: ["tous les", "toutes les", "la totalité des", "l' intégralité des"],
+  all: ["tous|toutes", "tous les", "toutes les", "la totalité des", "l' intégralité des"],
   none: ["aucun|aucune|ni des|de", "aucun|aucune"],
   remarkOf: [
     "pour la plupart",

@@ -108,7 +108,7 @@ const cases: [text: string, events: string[]][] = [
   ],
   [
     "Deux missiles se sont abattus mercredi sur un institut de Poltava, tuant 40 personnes.",
-    ["strike.missile Poltava 06-11; killed 40"],
+    ["strike.missile Poltava 06-11; killed 40; hit missile 2"],
   ],
   [
     "La Russie a mené jeudi l'une de ses plus importantes vagues de frappes sur l'Ukraine depuis le début de la guerre, tuant au moins 25 personnes.",

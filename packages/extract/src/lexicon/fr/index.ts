@@ -2,6 +2,7 @@ import type { Lexicon } from "../types.ts";
 import {
   acts,
   alerts,
+  arrivals,
   damages,
   disappearances,
   falls,
@@ -110,6 +111,7 @@ export const french: Lexicon = {
   launches,
   disappearances,
   impacts,
+  arrivals,
   means,
   measures,
   statements,

@@ -89,7 +89,12 @@ export const weapons: WeaponEntry[] = [
   {
     item: "naval_drone",
     type: "strike.drone",
-    forms: ["drone|drones naval|navals|maritime|maritimes|marin|marins", "drone|drones de surface"],
+    forms: [
+      "drone|drones naval|navals|maritime|maritimes|marin|marins ?ukrainien ?ukrainiens ?kamikaze ?kamikazes",
+      "drone|drones de surface",
+      "bateau|bateaux|embarcation|embarcations|vedette|vedettes|navire|navires ?ukrainien ?ukrainiens ?kamikaze ?kamikazes sans équipage|pilote",
+      "bateau-drone|bateaux-drones",
+    ],
   },
   {
     item: "drone",

@@ -5,6 +5,7 @@ import type { Lexicon } from "../types.ts";
 import {
   acts,
   alerts,
+  arrivals,
   damages,
   disappearances,
   falls,
@@ -117,6 +118,7 @@ export const russian: Lexicon = {
   launches,
   disappearances,
   impacts,
+  arrivals,
   means,
   measures,
   statements,

@@ -5,6 +5,7 @@ import type { Lexicon } from "../types.ts";
 import {
   acts,
   alerts,
+  arrivals,
   damages,
   disappearances,
   falls,
@@ -108,6 +109,7 @@ export const ukrainian: Lexicon = {
   launches,
   disappearances,
   impacts,
+  arrivals,
   means,
   measures,
   statements,
