@@ -74,13 +74,15 @@ function isLastOfList(
   );
 }
 
-/** "Un blessé est mort", "троє поранених померли": behind the word for the hurt, of whom is told that they died. */
+const laterOutcomes: ReadonlySet<string> = new Set(["killed", "hospitalised", "seriously_injured"]);
+
+/** "Un blessé est mort", "троє поранених померли", "trois blessés ont été hospitalisés": behind the word for the hurt, of whom more is told. */
 function endOfHurt(
   group: Group,
   triggers: readonly Hit<CasualtyEntry>[],
   { value: { metric } }: Hit<CasualtyEntry>,
 ): number | null {
-  if (metric !== "killed" || group.noun) return null;
+  if (!laterOutcomes.has(metric) || group.noun) return null;
   return triggers.find(({ from, value }) => from === group.to && value.noun && value.metric === "injured")?.to ?? null;
 }
 

@@ -4,7 +4,7 @@ import { isOfOtherNoun, onlySoftWords } from "./between-words.ts";
 import { bindBefore, bindObjectBefore } from "./bind-before.ts";
 import { type CasualtyFinding, findingOf, plainFinding } from "./casualty-finding.ts";
 import { hasMark, isMark, type SentenceContext } from "./context.ts";
-import type { Group } from "./group.ts";
+import { type Group, single } from "./group.ts";
 
 const farAfter = 4;
 /** Words at most between "without power" and the customers behind it. */
@@ -100,7 +100,13 @@ function bindAfter(
   // "Killing five, including the deputy chief": the bare number ends before its parts.
   const end = group.parts.length ? (context.numbers.get(group.from)?.to ?? group.to) : group.to;
   if (!group.noun && (gap > 1 || !endsPhrase(context, end))) return null;
-  return findingOf(context, trigger, group, {});
+  return findingOf(context, trigger, asGenitive(context, trigger, group), {});
+}
+
+/** "Про загибель жінки": the form is that of several women too. */
+function asGenitive({ tokens, compiled }: SentenceContext, { value }: Hit<CasualtyEntry>, group: Group): Group {
+  const isOne = value.ofWhom && compiled.lexicon.genitiveOne.has(tokens[group.to - 1]?.lower ?? "");
+  return isOne && group.min === null && group.max === null ? { ...group, ...single, individual: true } : group;
 }
 
 /** "Without power in the city and the district this morning are 90,000 customers": nothing else is told of a supplier's customers. */

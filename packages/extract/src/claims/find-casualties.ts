@@ -33,7 +33,9 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
       bestOf(readings.map(bindItself)) ??
       bestOf(readings.map((hit) => bindToll(context, hit, groups))) ??
       bestOf(readings.map((hit) => bindInside(context, hit, groups, triggers))) ??
-      bestOf(readings.flatMap((hit) => bindSides(context, hit, groups, triggers)));
+      bestOf(
+        readings.flatMap((hit) => bindSides(context, hit, groups, triggers).filter((f) => isOfLives(context, hit, f))),
+      );
     if (found) {
       const metric = metricFor(found);
       if (metric) findings.push(withParts(context, { ...found, metric }));
@@ -82,9 +84,19 @@ function asPart(found: CasualtyFinding): CasualtyFinding {
 /** "66 people were hurt, 16 of them children": those behind the word are part of those before it. */
 function withParts(context: SentenceContext, found: CasualtyFinding): CasualtyFinding {
   const { group, to } = found;
-  if (group.parts.length || group.min === null || group.min < 2 || to <= group.to) return found;
+  if (group.parts.length || group.min === null || group.min < 2 || to < group.to) return found;
   const told = partsBehind(context, group, to);
   return told ? { ...found, to: told.to, group: { ...group, parts: told.parts } } : found;
+}
+
+/** Words at most between people and "their lives". */
+const livesReach = 1;
+
+/** "Cost three lives", "cost five people their lives", where the word alone says little. */
+function isOfLives({ terms }: SentenceContext, { value }: Hit<CasualtyEntry>, found: CasualtyFinding | null): boolean {
+  if (!value.ofLives || !found) return true;
+  const { from, to } = found.group;
+  return terms.cue("lives").some((hit) => hit.to >= from - livesReach && hit.from - to <= livesReach);
 }
 
 /** Words at most between people and the wounds that they have. */
@@ -222,7 +234,7 @@ function isNegated(context: SentenceContext, trigger: Hit<CasualtyEntry>): boole
 
 /** "The victim died", "he was killed", "Roe was pronounced dead": one person told of before. */
 function bindWeak(context: SentenceContext, trigger: Hit<CasualtyEntry>): CasualtyFinding | null {
-  if (!trigger.value.slots.includes("before") || trigger.value.noun) return null;
+  if (!trigger.value.slots.includes("before") || trigger.value.noun || trigger.value.ofLives) return null;
   const first = context.tokens[trigger.from];
   const before = context.tokens[trigger.from - 1];
   if (!first || !before || trigger.from <= context.sentence.from || trigger.to - trigger.from < 2) return null;

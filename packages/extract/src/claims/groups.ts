@@ -3,7 +3,7 @@ import type { Hit } from "../lexicon/matcher.ts";
 import { kindSet } from "../lexicon/terms.ts";
 import type { PersonEntry } from "../lexicon/types.ts";
 import type { NumberSpan } from "../numbers/types.ts";
-import { followsMore, hasAdditional, opensWithMore } from "./additional.ts";
+import { followsMore, hasAdditional, isFollowedByMore, opensWithMore } from "./additional.ts";
 import { populationAt, readAged } from "./ages.ts";
 import { hasMark, type SentenceContext } from "./context.ts";
 import { type Group, newGroup, nothingStated, single } from "./group.ts";
@@ -47,7 +47,7 @@ export function readDescribed(context: SentenceContext, at: number): Group | nul
   return { ...withPerson(newGroup(at, person.to, single), person), individual: true };
 }
 
-/** "One of the five wounded", "two of three victims": so many of those counted behind it, who are no more people. */
+/** "One of the five wounded", "two of three victims", "trois des blessés": so many of those counted behind it, who are no more people. */
 function readShare(context: SentenceContext, share: Group): Group | null {
   const { terms, numbers } = context;
   const of = terms.cue("outOf").find((hit) => hit.from === share.to);
@@ -58,6 +58,8 @@ function readShare(context: SentenceContext, share: Group): Group | null {
   // "One of the men has died": of those told of before, whom nobody counts here.
   if (some && !some.value.one && !some.value.dead && share.min === 1 && share.max === 1)
     return { ...withPerson(share, some), individual: true };
+  const hurt = all ? undefined : terms.of("casualty").find((hit) => hit.from === at && hit.value.noun);
+  if (hurt) return { ...share, to: hurt.to, noun: true, individual: share.min === 1 && share.max === 1 };
   if (all?.kind !== "count" || (all.max ?? all.min ?? 0) <= (share.min ?? 0)) return null;
   const person = personAfter(context, all.to);
   const victims = terms.of("casualty").find((hit) => hit.from === all.to && hit.value.noun);
@@ -96,7 +98,9 @@ function readCounted(context: SentenceContext, number: NumberSpan): Group | null
   const individual = number.min === 1 && number.max === 1;
   if (person) {
     const additional =
-      hasAdditional(context, number.to, person.to) || (individual && followsMore(context, number.from));
+      hasAdditional(context, number.to, person.to) ||
+      followsMore(context, number.from) ||
+      isFollowedByMore(context, person.to);
     if (person.value.pair && individual) return { ...withPerson({ ...base, ...two }, person), additional };
     return { ...withPerson(base, person), additional, individual };
   }

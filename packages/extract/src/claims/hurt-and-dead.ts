@@ -1,5 +1,5 @@
 import type { DraftClaim } from "../mentions/frame.ts";
-import { isNextTo, isSamePerson } from "./settle-people.ts";
+import { isNextTo, isSamePerson } from "./same-person.ts";
 import { largest, type Settled } from "./settled.ts";
 
 /**
@@ -31,7 +31,7 @@ function resolveVictims(settled: Settled[], drafts: readonly DraftClaim[]): void
     injured.end = Math.max(injured.end, victims.end);
     return;
   }
-  const isPart = injured && (injured.among || isOneOf(injured, victims));
+  const isPart = injured && (injured.among || injured.weak || isOneOf(injured, victims));
   if (injured?.min && (injured.min >= (rest.min ?? 0) || !isPart)) return;
   const confidence = victims.confidence * (killed ? 0.7 : 0.73);
   const whole: Settled = { ...victims, ...rest, metric: "injured", confidence };

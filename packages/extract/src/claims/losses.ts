@@ -46,8 +46,9 @@ export function findLosses(context: SentenceContext, objects: readonly Things[])
   const personnel = counted.find((o) => o.item === "personnel");
   const enough = triggers.some((hit) => hit.value.ofForces) ? 1 : personnelFloor;
   const many = personnel !== undefined && (personnel.min ?? personnel.max ?? 0) >= enough;
+  const tollWords = context.terms.of("casualty").filter((hit) => !hit.value.ofLives);
   // "234 fighters were killed" is a toll; "lost 234 fighters" a count of losses.
-  const isToll = triggers.every((hit) => context.terms.of("casualty").some((c) => c.from < hit.to && c.to > hit.from));
+  const isToll = triggers.every((hit) => tollWords.some((c) => c.from < hit.to && c.to > hit.from));
   const isReport = kinds.size >= 2 || (many && !isToll);
   // "Eliminated 700 invaders, bringing the total to 79,400": the total beside the day's count.
   const day = personnel?.min ?? personnel?.max ?? 0;

@@ -4,6 +4,7 @@ import { type Group, newGroup } from "./group.ts";
 import { readDescribed, readGroup } from "./groups.ts";
 import { isNamedBefore, personAfter } from "./person-nouns.ts";
 import { takeTail } from "./tails.ts";
+import { readTrade } from "./trades.ts";
 
 /** The groups of people of a sentence, from the left, lists and parts joined. Read once, however often they are asked for. */
 export function findPeople(context: SentenceContext): readonly Group[] {
@@ -65,7 +66,7 @@ function readList(context: SentenceContext, first: Group): Group {
     if ((!comma && !and) || tellsOfThem(context, at)) break;
     if (members.length === 1) spelled = !and;
     if (and && isSaidBefore(context, first, at)) at++;
-    const read = readGroup(context, at) ?? readDescribed(context, at);
+    const read = readGroup(context, at) ?? readDescribed(context, at) ?? (and && readTrade(context, at));
     const next = read && and && isSharedKin(context, members.at(-1) as Group, at) ? { ...read, definite: false } : read;
     const member = next && takeTail(context, next);
     // "The 11 children and nine adults": the article stands for both.
@@ -200,7 +201,7 @@ export function partsBehind(
   const counted = context.numbers.get(at);
   // "23 people, four of them children": the number belongs to the words.
   const isCounted = counted?.kind === "count" && (!cue || cue.to > counted.to);
-  const own = isCounted ? countedPart(context, counted) : null;
+  const own = (isCounted ? countedPart(context, counted) : null) ?? shareOfAll(context, whole, at);
   if (own) return { parts: [own], to: own.to };
   if (!cue) return null;
   const opening = behindDash(context, cue.to);
@@ -223,6 +224,28 @@ function countedPart(context: SentenceContext, number: NumberSpan): Group | null
   const cues = context.terms.cue("including");
   const cue = cues.find((hit) => hit.from === number.to || (hit.from === number.from && hit.to > number.to));
   return cue ? partOf(context, number, behindDash(context, cue.to)) : null;
+}
+
+/** Words at most of "there are", "figurent". */
+const verbReach = 2;
+
+/** "Of the 12 wounded, three are children": what opens with "of" or "among" before all of them tells of a part behind. */
+function shareOfAll(context: SentenceContext, { from, min }: Group, at: number): Group | null {
+  const { terms, tokens, numbers, sentence } = context;
+  // "Among the" may hold the article of "the 12 wounded".
+  const isOf = (hit: { from: number; to: number }) =>
+    (hit.from === sentence.from || tokens[hit.from - 1]?.kind === "punct") &&
+    hit.from < from &&
+    hit.to >= from &&
+    hit.to - from <= 1;
+  if (min === null || !(terms.cue("outOf").some(isOf) || terms.cue("including").some(isOf))) return null;
+  let opening = at;
+  for (let words = 0; words < verbReach && !numbers.has(opening); words++) {
+    if (tokens[opening]?.kind !== "word" || terms.at("person", opening)) return null;
+    opening++;
+  }
+  const part = describedPart(context, opening) ?? readGroup(context, opening);
+  return part?.noun && part.min !== null && part.min < min ? part : null;
 }
 
 /** "Of whom 16 are children", "з них 16 – діти": a small word or a dash between a number and who they are. */

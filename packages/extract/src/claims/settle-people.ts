@@ -1,5 +1,6 @@
-import type { Population } from "@tocsin/model";
 import type { DraftClaim } from "../mentions/frame.ts";
+import { addBeside, addMore, addTold } from "./add-up.ts";
+import { tellApart } from "./same-person.ts";
 import { foldSame, type Settled } from "./settled.ts";
 
 /**
@@ -19,7 +20,7 @@ export function settlePeople(drafts: readonly DraftClaim[], dead: readonly Draft
   const stated = withDoer(foldSame([...numbered, ...ofTitle(numbered, people)]), doer);
   const vague = totals.filter((d) => d.min === null && d.max === null).slice(0, 1);
   const counted = countPeople(people, stated);
-  const all = [...addBeside(addMore(stated, dead), people, dead), ...counted];
+  const all = [...addBeside(addTold(addMore(stated, dead), people, dead), people, dead), ...counted];
   const claims = all.length ? all : foldSame(vague);
   return [...bindParts(claims), ...zeros.map((z) => ({ ...z, whole: null }))];
 }
@@ -44,94 +45,6 @@ function withAmong(totals: readonly DraftClaim[]): readonly DraftClaim[] {
   return wholes.map((d) => (d === most ? { ...d, parts: [...d.parts, ...parts] } : d));
 }
 
-/** "Two died at the scene. Another three died in hospital": later additions join the total. */
-function addMore(totals: Settled[], dead: readonly DraftClaim[]): Settled[] {
-  const [first, ...rest] = totals;
-  if (!first || !rest.some((d) => d.additional)) return totals;
-  let sum = first;
-  const others: Settled[] = [];
-  for (const draft of rest) {
-    const adds =
-      draft.additional &&
-      draft.sentence >= sum.sentence &&
-      !sum.title &&
-      draft.min !== null &&
-      sum.min !== null &&
-      !areOthersThanTheDead(draft, sum, dead);
-    const bigger = totals.some((t) => t !== draft && t !== first && (t.min ?? 0) >= (sum.min ?? 0) + (draft.min ?? 0));
-    if (!adds || bigger) {
-      others.push(draft);
-      continue;
-    }
-    sum = {
-      ...sum,
-      min: (sum.min ?? 0) + (draft.min ?? 0),
-      max: sum.max === null || draft.max === null ? null : sum.max + draft.max,
-      end: draft.end,
-      individual: false,
-      parts: [...sum.parts, ...draft.parts],
-      confidence: Math.min(sum.confidence, draft.confidence) * 0.7,
-    };
-  }
-  return [sum, ...others];
-}
-
-/** Kinds of people that no one person is both of. */
-const kindsApart: readonly [Population, Population][] = [
-  ["man", "woman"],
-  ["man", "child"],
-  ["woman", "child"],
-];
-
-/**
- * "A man was wounded, two children were hurt": who is of another kind than those that the sentence counts is one more. So is
- * "another" right behind those whom nobody told one by one.
- */
-function addBeside(totals: Settled[], people: readonly DraftClaim[], dead: readonly DraftClaim[]): Settled[] {
-  const [only, ...others] = totals;
-  if (!only || others.length > 0 || only.min === null || only.min < 2) return totals;
-  const isApart = (a: Population, b: Population) =>
-    kindsApart.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
-  const areMore = people.every((d) => d.additional);
-  const isMore = (d: DraftClaim) => areMore && isNextTo(only, d) && !areOthersThanTheDead(d, only, dead);
-  const beside = people.filter(
-    (d) =>
-      !d.definite &&
-      !d.reflexive &&
-      d.ordinal === null &&
-      (d.end <= only.start || d.start >= only.end) &&
-      ((d.sentence === only.sentence && isApart(d.population, only.population)) || isMore(d)),
-  );
-  if (!beside.length) return totals;
-  const kinds = [...new Set(beside.map((d) => d.population))];
-  const more = kinds.length < beside.length && beside.some((d) => d.age === null) ? kinds.length : beside.length;
-  const parts = [only, ...beside].map(({ population, item, min, max, qualifier }) => ({
-    population,
-    item,
-    min,
-    max,
-    qualifier,
-  }));
-  return [
-    {
-      ...only,
-      min: only.min + more,
-      max: only.max === null ? null : only.max + more,
-      population: "unspecified",
-      start: Math.min(only.start, ...beside.map((d) => d.start)),
-      end: Math.max(only.end, ...beside.map((d) => d.end)),
-      parts,
-      confidence: only.confidence * 0.8,
-    },
-  ];
-}
-
-/** "One was killed and four others were hurt": the four told of before, and no more. */
-function areOthersThanTheDead(draft: DraftClaim, sum: Settled, dead: readonly DraftClaim[]): boolean {
-  const isBeside = dead.some((d) => d.sentence === draft.sentence && d.sentence !== sum.sentence);
-  return isBeside || dead.some((d) => draft.min === sum.min || draft.min === (sum.min ?? 0) - (d.min ?? 0));
-}
-
 /** "Killed his two sons before taking his own life": the doer is one more than those he killed. */
 function withDoer(stated: Settled[], doer: DraftClaim | null): Settled[] {
   if (doer?.metric !== "killed") return stated;
@@ -148,16 +61,7 @@ function withDoer(stated: Settled[], doer: DraftClaim | null): Settled[] {
 
 /** Persons told one by one: who differs in kind or is "another" is a new one. With a stated total they are its parts. */
 function countPeople(people: readonly DraftClaim[], totals: readonly Settled[]): Settled[] {
-  const distinct: DraftClaim[] = [];
-  for (const person of people) {
-    if (person.reflexive) continue;
-    // "Also hurt was a man of 56, he came under fire": told of twice in one sentence.
-    const isAgain = (d: DraftClaim) => d.sentence === person.sentence && d.age !== null && d.age === person.age;
-    const known = distinct.some(
-      (d) => isSamePerson(d, person) && (isAgain(d) || !(person.additional && isNextTo(d, person))),
-    );
-    if (!known) distinct.push(person);
-  }
+  const distinct = tellApart(people);
   distinct.push(...countDoer(people, distinct, totals));
   const top = Math.max(0, ...totals.map((t) => t.min ?? t.max ?? 0));
   const last = people.find((d) => d.metric === "killed" && (d.ordinal ?? 0) > Math.max(top, distinct.length));
@@ -192,11 +96,6 @@ function countDoer(
   return beside ? [beside] : [];
 }
 
-/** "Another" adds to whom the same or the last sentence told of; a title's "another" is the text's. */
-export function isNextTo(earlier: DraftClaim, later: DraftClaim): boolean {
-  return earlier.title === later.title && later.sentence - earlier.sentence <= 1 && later.start > earlier.start;
-}
-
 function sumOf(first: DraftClaim, people: readonly DraftClaim[]): Settled {
   const last = people.at(-1) as DraftClaim;
   const populations = new Set(people.map((d) => d.population));
@@ -213,24 +112,6 @@ function sumOf(first: DraftClaim, people: readonly DraftClaim[]): Settled {
     parts: populations.size === 1 ? [] : parts,
     confidence: Math.min(...people.map((d) => d.confidence)) * 0.65,
   };
-}
-
-/** True where two persons told by themselves can be one: no two ages of one sentence, or of another sentence that says "also"; not a man and a woman. */
-export function isSamePerson(a: DraftClaim, b: DraftClaim): boolean {
-  const isTold = a.sentence === b.sentence || b.additional;
-  if (isTold && a.age !== null && b.age !== null && a.age !== b.age) return false;
-  return (
-    a.population === b.population ||
-    isToldMoreOf(a, b) ||
-    a.population === "unspecified" ||
-    b.population === "unspecified" ||
-    a.title !== b.title
-  );
-}
-
-/** "A civilian was hurt" is whom a later sentence tells more of, unless it says that it is another. */
-function isToldMoreOf(first: DraftClaim, later: DraftClaim): boolean {
-  return first.population === "civilian" && first.sentence < later.sentence && !later.additional;
 }
 
 function sizeOf({ min, max }: Settled): number {

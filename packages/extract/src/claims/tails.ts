@@ -21,7 +21,7 @@ export function takeTail(context: SentenceContext, group: Group): Group {
     to = bareAgeEnd(context, to) ?? to;
     to = homeEnd(context, to) ?? to;
     to = vehicleEnd(context, to) ?? to;
-  } else to = bareAgesEnd(context, group) ?? remarkEnd(context, group) ?? to;
+  } else to = bareAgesEnd(context, group) ?? remarkEnd(context, group) ?? homeEnd(context, to) ?? to;
   to = residenceEnd(context, to) ?? to;
   to = context.terms.at("tail", to)?.to ?? to;
   const bracket = isMark(context, to, ",(");
@@ -91,9 +91,11 @@ function vehicleEnd({ terms }: SentenceContext, at: number): number | null {
   return (of && terms.at("object", of.to)?.to) ?? null;
 }
 
-/** "A man from Sumy and his wife": where somebody comes from, before the next of a list. */
+/** "A man from Sumy and his wife", "two children from Sumy and a doctor": where somebody comes from, before the next of a list. */
 function homeEnd({ terms, tokens, sentence }: SentenceContext, at: number): number | null {
-  const from = terms.cue("origin").find((hit) => hit.from === at && tokens[at]?.kind === "word");
+  const isHere = (hit: { from: number }) => hit.from === at && tokens[at]?.kind === "word";
+  // "Із Сум": the word for a share is that for where somebody comes from.
+  const from = terms.cue("origin").find(isHere) ?? terms.cue("outOf").find(isHere);
   if (!from) return null;
   let to = from.to;
   while (to < sentence.to && to - from.to < longestName && tokens[to]?.capital) to++;

@@ -32,6 +32,10 @@ export interface CasualtyEntry {
   toHospital?: boolean;
   /** Counts only where nothing else tells how many: "лікуватимуться вдома". */
   weak?: true;
+  /** True only of lives: "claimed three lives", "cost five people their lives". */
+  ofLives?: true;
+  /** "Смерть", "життя": a noun behind it stands in the genitive, whose form of one may be that of several. */
+  ofWhom?: true;
   /** True only of whom "у" stands before: "у двух женщин осколочные ранения". */
   borne?: boolean;
 }
@@ -45,7 +49,7 @@ export interface ZeroEntry {
 export interface PersonEntry {
   population: Population;
   forms: Phrase[];
-  /** "Ukrainien": an adjective too, and a person only right behind a number or an article. */
+  /** "Ukrainien", an adjective too, and "життя": a person only right behind a number or an article. */
   adjective?: boolean;
   /** "himself": the doer is one more victim. */
   reflexive?: boolean;
@@ -202,6 +206,8 @@ export interface Cues {
   none: Phrase[];
   /** Opens a remark behind counted people: "most of them pensioners", "mostly women", "all miners". */
   remarkOf: Phrase[];
+  /** "Lives", "life". */
+  lives: Phrase[];
   /** "Who": what it opens behind people tells more of them, and their verb may stand far behind. */
   relative: Phrase[];
   /** "Which": opens more about the thing just named. */
@@ -372,6 +378,8 @@ export interface Lexicon {
    * of a word for what befell one person. Null in a language with articles.
    */
   trade: { noun: RegExp; befell: RegExp } | null;
+  /** Nouns for people whose genitive of one is spelt like several ("жінки"): behind "the death of" they are one. Lower case. */
+  genitiveOne: ReadonlySet<string>;
   /** Numerals said of people only ("двоє", "четверо"), in lower case. */
   collectives: ReadonlySet<string>;
   /** Where people write ("on Telegram Oleh Roe said"), in lower case: no part of a name, and no place. */

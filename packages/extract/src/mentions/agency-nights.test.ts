@@ -96,7 +96,7 @@ const cases: [lang: ReportLanguage, text: string, events: string[]][] = [
   [
     "en",
     "A missile hit Sumy: death toll up to 35, including two children, rescuers said.",
-    ["strike.missile Sumy 06-12; killed 35"],
+    ["strike.missile Sumy 06-12; killed 35; of which killed child 2"],
   ],
   [
     "en",

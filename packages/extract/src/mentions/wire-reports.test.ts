@@ -40,7 +40,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "how many the hurt and the dead are",
     "fr",
     "Une frappe a touché Dnipro mercredi. Les blessés sont au nombre de 52, dont trois enfants, et les morts au nombre de huit.",
-    ["strike.missile Dnipro 06-11; injured 52; killed 8"],
+    ["strike.missile Dnipro 06-11; injured 52; killed 8; of which injured child 3"],
   ],
   [
     "a death told with its least number",

@@ -380,6 +380,7 @@ export const cues: Cues = {
   inTurn: ["respectively"],
   each: ["each", "apiece"],
   outOf: ["?out of ?the|its|their ?total|launched|about|around", "?out of a|the total of"],
+  lives: ["lives|life"],
   additional: [
     "another",
     "more",

@@ -53,6 +53,7 @@ export const english: Lexicon = {
   ageLinks,
   ordinals,
   trade: null,
+  genitiveOne: new Set(),
   collectives: new Set(),
   channels: new Set(["telegram", "facebook", "twitter"]),
   modifiers,

@@ -38,13 +38,25 @@ export const casualties: CasualtyEntry[] = [
       "tuant|tue|tuent|tuait",
       "a|ont|avait|avaient|aurait|auraient|avoir|ayant ?également ?aussi ?déjà ?ainsi tué",
       "et ?également ?aussi tué",
-      "a|ont|avait|avaient coûté|ôté|enlevé|arraché la vie à|de|d'",
+      "a|ont|avait|avaient coûté|ôté|enlevé|arraché|emporté|pris|volé la vie à|de|d'|des|aux",
       "la mort ?de|d'|du|des",
-      "coûté la vie à|de",
-      "coûtant|coûte|coûtent|ôtant|ôte la vie à|de|d'",
+      "coûté la vie à|de|d'|des|aux",
+      "coûtant|coûte|coûtent|ôtant|ôte la vie à|de|d'|des|aux",
       "blessant|blessé mortellement",
       "causé|entraîné|provoqué la mort ?de ?d'",
     ],
+  },
+  {
+    metric: "killed",
+    slots: ["after"],
+    ofLives: true,
+    forms: ["?a|ont|avait|avaient fauché|coûté|emporté|brisé|pris", "fauchant|coûtant|emportant", "perte de|d'"],
+  },
+  {
+    metric: "killed",
+    slots: ["before"],
+    ofLives: true,
+    forms: ["?a|ont|avaient ?été perdues|perdue|fauchées|fauchée|emportées|brisées"],
   },
   {
     metric: "killed",
@@ -201,7 +213,9 @@ export const casualties: CasualtyEntry[] = [
   {
     metric: "killed",
     slots: ["after"],
-    forms: ["parmi les|ces morts|tués figure|figurent|se ?trouve|trouvent ?également ?aussi"],
+    forms: [
+      "parmi les|ces morts|tués ?, ?figure|figurent|se|on ?trouve|trouvent|compte|dénombre ?également ?aussi ?notamment",
+    ],
   },
   {
     metric: "killed",
@@ -211,7 +225,9 @@ export const casualties: CasualtyEntry[] = [
   {
     metric: "injured",
     slots: ["after"],
-    forms: ["parmi les|ces blessés figure|figurent|se ?trouve|trouvent ?également ?aussi"],
+    forms: [
+      "parmi les|ces blessés ?, ?figure|figurent|se|on ?trouve|trouvent|compte|dénombre ?également ?aussi ?notamment",
+    ],
   },
   {
     metric: "injured",

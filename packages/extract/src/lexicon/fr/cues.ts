@@ -342,6 +342,7 @@ export const cues: Cues = {
   inTurn: ["respectivement"],
   each: ["chacun|chacune"],
   outOf: ["sur", "des|sur ?les ?un ?total ?de ?d'", "parmi les"],
+  lives: ["vies|vie"],
   additional: [
     "autre|autres",
     "deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième",

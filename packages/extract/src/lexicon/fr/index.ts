@@ -52,6 +52,7 @@ export const french: Lexicon = {
   ageLinks,
   ordinals,
   trade: null,
+  genitiveOne: new Set(),
   collectives: new Set(),
   channels: new Set(["telegram", "facebook", "twitter"]),
   modifiers,

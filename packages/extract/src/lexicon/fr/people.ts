@@ -2,6 +2,7 @@ import type { PersonEntry } from "../types.ts";
 
 /** Nouns for people. An elided article is a token of its own: "d' enfants". */
 export const persons: PersonEntry[] = [
+  { population: "unspecified", one: false, adjective: true, forms: ["vies|vie ?humaines|humaine|civiles|innocentes"] },
   {
     population: "unspecified",
     one: true,
@@ -62,6 +63,9 @@ export const persons: PersonEntry[] = [
       "agents|fonctionnaires|pompistes|postiers|humanitaires",
       "prisonniers",
       "proches",
+      "passants|passantes|locataires|voisins|voisines|badauds|commerçants|vendeurs|vendeuses|clients|acheteurs|visiteurs|touristes|vacanciers|spectateurs|motards|réfugiés|déplacés|otages",
+      "fidèles|paroissiens|prêtres|moines|religieuses|pèlerins|professeurs|instituteurs|institutrices|élèves|lycéens|collégiens|sportifs|entraîneurs|joueurs|musiciens|artistes|scientifiques|avocats|reporters|photographes|caméramans",
+      "électriciens|énergéticiens|mécaniciens|maçons|soudeurs|menuisiers|plombiers|livreurs|facteurs|cuisiniers|boulangers|serveurs|serveuses|coiffeuses|bergers|paysans|apiculteurs|forestiers|éboueurs|routiers|camionneurs",
     ],
   },
   {
@@ -87,6 +91,9 @@ export const persons: PersonEntry[] = [
       "gardien",
       "cycliste",
       "agriculteur|fermier|tractoriste",
+      "passant|passante|locataire|commerçant|commerçante|vendeur|vendeuse|cliente|visiteur|touriste|vacancier|motard|réfugié|réfugiée|otage",
+      "paroissien|prêtre|moine|religieuse|professeur|professeure|instituteur|institutrice|élève|lycéen|lycéenne|collégien|sportif|sportive|entraîneur|musicien|artiste|scientifique|avocat|avocate|reporter|photographe|caméraman",
+      "électricien|énergéticien|mécanicien|maçon|soudeur|menuisier|plombier|livreur|facteur|factrice|cuisinier|cuisinière|boulanger|boulangère|serveur|serveuse|coiffeuse|berger|paysan|apiculteur|forestier|éboueur|routier|camionneur|maire",
     ],
   },
   { population: "civilian", one: false, forms: ["civils|civiles", "habitants civils", "personnes civiles"] },

@@ -2,6 +2,7 @@ import type { PersonEntry } from "../types.ts";
 
 /** Nouns for people, in the cases that casualty news uses. */
 export const persons: PersonEntry[] = [
+  { population: "unspecified", one: false, adjective: true, forms: ["?человеческ*|мирн* жизни|жизней|жизнь"] },
   { population: "unspecified", one: false, dead: true, forms: ["тела", "тел", "тела ?погибших|людей", "телами"] },
   {
     population: "unspecified",
@@ -188,7 +189,7 @@ export const persons: PersonEntry[] = [
       "младенец|младенца",
       "школьник|школьника|школьница|школьницу",
       "несовершеннолетний|несовершеннолетнего|несовершеннолетняя",
-      "дочь|сын|сына|внук|внука|внучка|внучку",
+      "дочь|дочери|сын|сына|внук|внука|внучка|внучку",
     ],
   },
   { population: "woman", one: false, forms: ["женщины|женщин|женщинам|женщинами"] },
@@ -198,7 +199,7 @@ export const persons: PersonEntry[] = [
     forms: [
       "женщина|женщину|женщине|женщиной",
       "беременная|беременную",
-      "мать|бабушка|бабушку|жена|жену|супруга|супругу|сестра|сестру",
+      "мать|матери|мама|маму|мамы|бабушка|бабушку|бабушки|жена|жену|жены|супруга|супругу|сестра|сестру|сестры",
     ],
   },
   { population: "man", one: false, forms: ["мужчины|мужчин|мужчинам|мужчинами"] },

@@ -2,6 +2,7 @@ import type { PersonEntry } from "../types.ts";
 
 /** Nouns for people, in the cases that casualty news uses. */
 export const persons: PersonEntry[] = [
+  { population: "unspecified", one: false, adjective: true, forms: ["?людськ*|цивільн*|мирн* життя|життів"] },
   { population: "unspecified", one: false, dead: true, forms: ["тіла", "тіл", "тіла ?загиблих|людей", "тілами"] },
   {
     population: "unspecified",
@@ -203,7 +204,7 @@ export const persons: PersonEntry[] = [
     forms: [
       "жінка|жінку|жінкою|жінці",
       "вагітна|вагітну",
-      "мати|матір|мама|маму|бабуся|бабусю|дружина|дружину|сестра|сестру",
+      "мати|матір|матері|мама|маму|мами|бабуся|бабусю|бабусі|дружина|дружину|дружини|сестра|сестру|сестри",
     ],
   },
   { population: "man", one: false, forms: ["чоловіки|чоловіків|чоловікам|чоловіками"] },

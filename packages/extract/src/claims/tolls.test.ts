@@ -1,0 +1,92 @@
+import type { ReportLanguage } from "@tocsin/model";
+import { describe, expect, it } from "vitest";
+import { tellNews } from "../tell.test-support.ts";
+
+const lead: Record<ReportLanguage, string> = {
+  en: "Russian drones hit Kharkiv overnight.",
+  uk: "Вночі росіяни вдарили дронами по Харкову.",
+  ru: "Ночью россияне ударили дронами по Харькову.",
+  fr: "Des drones russes ont frappé Kharkiv dans la nuit.",
+};
+
+/** The claims of the attack told before the text. */
+function claimsOf(lang: ReportLanguage, text: string): string[] {
+  return tellNews(lang, `${lead[lang]} ${text}`).map((event) => event.split("; ").slice(1).join("; "));
+}
+
+type Case = [ReportLanguage, text: string, claims: string];
+
+// Who is told by himself is with those who are told as more.
+const more: Case[] = [
+  ["en", "A man was hurt. Two more were wounded in the evening.", "injured 3; of which injured man 1"],
+  ["en", "One tenant was killed. Another two people died on the way to hospital.", "killed 3"],
+  ["uk", "Поранено чоловіка. Ще двоє сусідів постраждали ввечері.", "injured 3; of which injured man 1"],
+  ["uk", "Постраждала жінка. Ще троє людей звернулися по меддопомогу.", "injured 4; of which injured woman 1"],
+  ["ru", "Ранен водитель. Еще двое пострадали от осколков.", "injured 3"],
+  ["ru", "Один человек погиб. Еще двое умерли в больнице.", "killed 3"],
+  ["fr", "Un passant a été blessé. Deux autres personnes ont été blessées au matin.", "injured 3"],
+  ["fr", "Une femme a été blessée. Deux personnes de plus ont été blessées.", "injured 3; of which injured woman 1"],
+];
+
+// Lives that were taken.
+const lives: Case[] = [
+  ["en", "Four lives were lost.", "killed 4"],
+  ["en", "The attack cost six people their lives.", "killed 6"],
+  ["en", "The raid cost four lives.", "killed 4"],
+  ["en", "The lives of four tenants were cut short.", "killed 4"],
+  ["uk", "Удар забрав чотири життя.", "killed 4"],
+  ["uk", "Атака коштувала життя шістьом мешканцям.", "killed 6"],
+  ["uk", "Обстріл забрав життя матері та двох її дітей.", "killed 3; of which killed woman 1; of which killed child 2"],
+  ["uk", "Відомо про загибель жінки.", "killed 1; of which killed woman 1"],
+  ["ru", "Удар унес четыре жизни.", "killed 4"],
+  ["ru", "Атака стоила жизни шестерым.", "killed 6"],
+  ["ru", "Удар забрал жизни двух человек.", "killed 2"],
+  ["ru", "Подтверждена смерть ребенка.", "killed 1; of which killed child 1"],
+  ["fr", "Quatre vies ont été perdues.", "killed 4"],
+  ["fr", "La frappe a fauché quatre vies.", "killed 4"],
+  ["fr", "L'attaque a emporté la vie de quatre personnes.", "killed 4"],
+];
+
+const threeChildren = "injured 14; of which injured child 3";
+
+// A part told of behind all of them.
+const parts: Case[] = [
+  ["en", "Of the 14 wounded, three are children.", threeChildren],
+  ["en", "Among the 14 injured there are three children.", threeChildren],
+  ["en", "The number of wounded rose to 14, three of them children.", threeChildren],
+  ["uk", "Із 14 поранених троє – діти.", threeChildren],
+  ["uk", "Серед 14 постраждалих є троє дітей.", threeChildren],
+  ["uk", "Кількість поранених зросла до 14, серед них троє дітей.", threeChildren],
+  ["ru", "Из 14 раненых трое – дети.", threeChildren],
+  ["ru", "Среди 14 пострадавших трое детей.", threeChildren],
+  ["ru", "Число раненых выросло до 14, среди них трое детей.", threeChildren],
+  ["fr", "Sur les 14 blessés, trois sont des enfants.", threeChildren],
+  ["fr", "Parmi les 14 blessés figurent trois enfants.", threeChildren],
+  ["fr", "Le nombre de blessés est monté à 14, dont trois enfants.", threeChildren],
+  ["fr", "Parmi les blessés, deux enfants.", "injured 2; of which injured child 2"],
+];
+
+// Those hurt of whom more is told.
+const sick = "injured 3; of which hospitalised 3";
+const taken = "hospitalised 3; injured 3";
+const hospital: Case[] = [
+  ["en", "Three of the wounded have been hospitalised.", taken],
+  ["uk", "Троє з поранених госпіталізовані.", taken],
+  ["ru", "Трое из раненых госпитализированы.", taken],
+  ["fr", "Trois blessés ont été hospitalisés.", sick],
+  ["fr", "Trois des blessés ont été transportés à l'hôpital.", taken],
+  ["en", "Five tenants were treated on the spot.", "injured 5"],
+];
+
+// Whose home is named.
+const homes: Case[] = [
+  ["en", "Two children from Sumy and a baker from Poltava were killed.", "killed 3; of which killed child 2"],
+  ["uk", "Двоє дітей із Сум та пекар із Полтави загинули.", "killed 3; of which killed child 2"],
+  ["ru", "Двое детей из Курска и сварщик из Орла погибли.", "killed 3; of which killed child 2"],
+];
+
+describe("tolls", () => {
+  it.each([...more, ...lives, ...parts, ...hospital, ...homes])("%s: %s", (lang, text, claims) => {
+    expect(claimsOf(lang, text)).toEqual([claims]);
+  });
+});
