@@ -115,7 +115,7 @@ export function addTold(totals: Settled[], people: readonly DraftClaim[], dead: 
 }
 
 /** "One was killed and four others were hurt": the four told of before, and no more. */
-function areOthersThanTheDead(draft: DraftClaim, sum: Settled, dead: readonly DraftClaim[]): boolean {
+function areOthersThanTheDead(draft: DraftClaim, sum: DraftClaim, dead: readonly DraftClaim[]): boolean {
   const isBeside = dead.some((d) => d.sentence === draft.sentence && d.sentence !== sum.sentence);
   return isBeside || dead.some((d) => draft.min === sum.min || draft.min === (sum.min ?? 0) - (d.min ?? 0));
 }
