@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { blockKeys, partition, pickCandidates } from "@tocsin/match";
 import type { Mention } from "@tocsin/model";
-import { type GeneratedWar, generateMentions } from "../support/generated-events.ts";
+import { calmWar, denseWar, type GeneratedWar, generateMentions, holdBack } from "../support/generated-events.ts";
 import { MemoryMatcher } from "../support/memory-matcher.ts";
 
 const help = `Measures the pure part of matching on generated events, in memory.
@@ -22,9 +22,6 @@ const options = {
   help: { type: "boolean", default: false },
 } as const;
 
-const calm: GeneratedWar = { eventsPerDay: 40, mostReports: 3 };
-const dense: GeneratedWar = { ...calm, eventsPerDay: calm.eventsPerDay * 100 };
-
 export function run(args: string[]): number {
   setFlagsFromString("--max-old-space-size=8192");
   const { values } = parseArgs({ args, options });
@@ -33,21 +30,21 @@ export function run(args: string[]): number {
     return 0;
   }
   const [small, large, probes] = [Number(values.small), Number(values.large), Number(values.probes)];
-  measureCaps("calm", calm, Math.min(small, 20_000));
-  measureCaps("100 times the density", dense, Math.min(small, 20_000));
-  batch("batch, calm", calm, probes > 0 ? small : large);
-  batch("batch, 100 times the density", dense, Math.min(small, 20_000));
+  measureCaps("calm", calmWar, Math.min(small, 20_000));
+  measureCaps("100 times the density", denseWar, Math.min(small, 20_000));
+  batch("batch, calm", calmWar, probes > 0 ? small : large);
+  batch("batch, 100 times the density", denseWar, Math.min(small, 20_000));
   if (probes > 0) compareDensities(small, large, Number(values.dense), probes);
   console.log(`peak memory of the whole run ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
   return 0;
 }
 
 function compareDensities(small: number, large: number, crowded: number, probes: number): void {
-  timeInTurn([store("warming up, does not count", calm, Math.min(small, 5_000), probes)]);
+  timeInTurn([store("warming up, does not count", calmWar, Math.min(small, 5_000), probes)]);
   const [base = 0, grown = 0, packed = 0] = timeInTurn([
-    store("small record, calm", calm, small, probes),
-    store("large record, calm", calm, large, probes),
-    store("100 times the density", dense, crowded, probes),
+    store("small record, calm", calmWar, small, probes),
+    store("large record, calm", calmWar, large, probes),
+    store("100 times the density", denseWar, crowded, probes),
   ]);
   console.log(`p95 large / small at one density: ${(grown / base).toFixed(2)} (bound 1.2)`);
   console.log(`p95 at 100 times the density: ${(packed / base).toFixed(2)} (bound 3)`);
@@ -60,17 +57,9 @@ interface StoredRecord {
   probes: readonly Mention[];
 }
 
-/** Stores `count` mentions, and keeps every few of them back as probes, so that each meets its own day's neighbours. */
 function store(name: string, war: GeneratedWar, count: number, probes: number): StoredRecord {
   const matcher = new MemoryMatcher();
-  const held: Mention[] = [];
-  const kept: Mention[] = [];
-  const stride = Math.max(2, Math.floor(count / probes));
-  for (const { mention } of generateMentions(war)) {
-    if (kept.length === count) break;
-    if ((kept.length + held.length) % stride === 1 && held.length < probes) held.push(mention);
-    else kept.push(mention);
-  }
+  const { kept, held } = holdBack(war, count, probes);
   const started = process.cpuUsage();
   matcher.load(kept);
   console.log(`${name}: ${count} mentions matched in one batch in ${cpuSeconds(started).toFixed(1)} s of CPU`);

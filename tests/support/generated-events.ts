@@ -7,6 +7,10 @@ export interface GeneratedWar {
   mostReports: number;
 }
 
+/** As dense as the war of the samples; and a hundred times as dense. */
+export const calmWar: GeneratedWar = { eventsPerDay: 40, mostReports: 3 };
+export const denseWar: GeneratedWar = { ...calmWar, eventsPerDay: calmWar.eventsPerDay * 100 };
+
 const types: readonly EventType[] = ["strike.missile", "strike.drone", "shelling.artillery", "strike.glide_bomb"];
 const parts = ["night", "morning", "daytime", "evening", null] as const;
 const regions = 27;
@@ -54,6 +58,19 @@ export function* generateMentions(war: GeneratedWar, seed = 1): Generator<{ ment
     told.sort((a, b) => a.at - b.at || a.event - b.event);
     for (const { event, ...one } of told) yield { mention: toMention(seq++, one), event };
   }
+}
+
+/** The first `count` mentions of a war, and between them every few kept back as probes, so that each meets its own day's neighbours. */
+export function holdBack(war: GeneratedWar, count: number, probes: number): { kept: Mention[]; held: Mention[] } {
+  const held: Mention[] = [];
+  const kept: Mention[] = [];
+  const stride = Math.max(2, Math.floor(count / probes));
+  for (const { mention } of generateMentions(war)) {
+    if (kept.length === count) break;
+    if ((kept.length + held.length) % stride === 1 && held.length < probes) held.push(mention);
+    else kept.push(mention);
+  }
+  return { kept, held };
 }
 
 /** What the reports of one event tell, each at a moment of its own after it. */
