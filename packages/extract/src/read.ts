@@ -106,6 +106,7 @@ function fillReading(
   const facts = readSentences(document, compiled, located, figures, memory, implied);
   const published = input.publishedAt ?? null;
   const told = {
+    all: facts,
     attacks: attackSentences(facts),
     accidents: accidentSentences(facts),
     retrospects: retrospectSentences(facts, published),

@@ -407,6 +407,7 @@ describe("governments are actors, not places", () => {
   test.each<Case>([
     ["Kyiv promised to answer.", ["government Kyiv"]],
     ["Moscow said it knew nothing.", ["government Moscow"]],
+    ["Une trêve a échoué, Moscou annonçant de nouvelles conditions.", ["government Moscou"]],
     ["Київ заявив про готовність.", ["government Київ"]],
     ["Москва обвинила Запад.", ["government Москва"]],
     ["Kiev a annoncé une trêve.", ["government Kiev"]],

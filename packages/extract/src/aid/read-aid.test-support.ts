@@ -7,7 +7,7 @@ import { findTimes } from "../time/find-times.ts";
 import { localDay } from "../time/local-day.ts";
 import { findAid } from "./find-aid.ts";
 
-const abbreviations = new Set(["млн", "млрд", "дол"]);
+const abbreviations = { open: new Set(["млн", "млрд", "дол"]), closing: new Set<string>() };
 
 /** The statements of aid of a text of 21 March 2024. */
 export function statementsIn(lang: ReportLanguage, text: string): AidReading[] {

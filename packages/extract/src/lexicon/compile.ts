@@ -1,3 +1,4 @@
+import type { Abbreviations } from "../segment/sentences.ts";
 import type { Token } from "../segment/types.ts";
 import { type Hit, PhraseMatcher } from "./matcher.ts";
 import { type Term, type TermKind, Terms, type TermValues } from "./terms.ts";
@@ -9,7 +10,7 @@ const overlapping = new Set<TermKind>(["cue", "speech", "measure"]);
 /** A lexicon made ready for matching. */
 export interface CompiledLexicon {
   lexicon: Lexicon;
-  abbreviations: ReadonlySet<string>;
+  abbreviations: Abbreviations;
   /** Finds all terms of a text, sentence by sentence. */
   annotator(tokens: readonly Token[]): (sentence: { from: number; to: number }) => Terms;
 }
@@ -58,7 +59,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   for (const key of Object.keys(lexicon.speech) as (keyof Speech)[]) add("speech", lexicon.speech[key], key);
   return {
     lexicon,
-    abbreviations: new Set(lexicon.abbreviations),
+    abbreviations: { open: new Set(lexicon.abbreviations), closing: new Set(lexicon.closings) },
     annotator: (tokens) => {
       const begun = new Int32Array(tokens.length);
       return ({ from, to }) => annotate(matcher, tokens, from, to, new Terms(begun));

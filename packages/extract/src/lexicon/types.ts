@@ -141,6 +141,8 @@ export interface Cues {
   honours: Phrase[];
   /** What is done after an attack, on a day that is not its own: burials, the search of the ruins. */
   aftermath: Phrase[];
+  /** Work after an attack that ends at an hour of its own: a fire put out, a search ended, the all-clear. */
+  workDone: Phrase[];
   /** "У", before people who have wounds: "у двух женщин осколочные ранения". */
   possessor: Phrase[];
   /** Those whom psychologists helped are not all hurt. */
@@ -194,6 +196,8 @@ export interface Cues {
   heading: Phrase[];
   /** Before a place that something happens in or near: "in", "у", "dans", "рядом с". */
   within: Phrase[];
+  /** Before a thing that only says where, and was not hit itself: "near", "outside", "рядом с". */
+  beside: Phrase[];
   /** "Across Ukraine": before a whole that is counted beside its places. */
   throughout: Phrase[];
   /** "of", "out of" between two numbers: "31 of 36 drones". */
@@ -289,6 +293,8 @@ export interface Speech {
   per: Phrase[];
   /** "According to him", "за його словами": who was named before. */
   perHim: Phrase[];
+  /** "The statement says", "йдеться в повідомленні": of whoever spoke before, where nobody is named beside. */
+  statement: Phrase[];
   /** "This was reported by", "Про це повідомив": tells who said the sentences before. */
   back: Phrase[];
   /** "sources", "media", "eyewitnesses": relayed, nobody named. */
@@ -355,6 +361,8 @@ export interface Lexicon {
   defends: "UA" | null;
   /** Words ending in a full stop that end no sentence, without the stop, lower case. */
   abbreviations: string[];
+  /** Abbreviations of two words that close a phrase, so that a capital behind them opens a sentence: "1966 р.н. Триває пошук". */
+  closings: string[];
   noise: NoiseEntry[];
   casualties: CasualtyEntry[];
   zeros: ZeroEntry[];

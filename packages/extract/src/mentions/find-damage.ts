@@ -23,7 +23,7 @@ export function findDamage(
   const isTarget = (o: Things) => o.item !== "debris" && (!militaryItems.has(o.item) || craft.has(o.item));
   const none = context.terms.cue("none");
   const isNone = ({ things }: ThingFinding) => none.some((cue) => cue.to === things.from);
-  const objects = all.filter((o) => isTarget(o) && !isWay(context, o));
+  const objects = all.filter((o) => isTarget(o) && !isWay(context, o) && !isBeside(context, o));
   const triggers = withoutNegated(context, context.terms.of("damage"));
   const hit = bindThings(context, triggers, objects, "damaged", reaches).filter((found) => !isNone(found));
   if (!wreckage.length) return hit;
@@ -32,6 +32,14 @@ export function findDamage(
   const targets = bindThings(context, falls, counted, "damaged", { before: 0, after: 14 });
   const known = new Set(hit.map((f) => f.things.from));
   return [...hit, ...targets.filter((f) => !known.has(f.things.from))];
+}
+
+/** "Hurt near a house": the house only says where. */
+function isBeside({ terms }: SentenceContext, { from, counted, max }: Things): boolean {
+  const beside = terms.cue("beside");
+  if ((counted && max !== 1) || beside.length === 0) return false;
+  const start = terms.of("definite").find((hit) => hit.to === from)?.from ?? from;
+  return beside.some((cue) => cue.to === from || cue.to === start);
 }
 
 /** "A car on the road": where it was, and nothing that was hit. */

@@ -1,6 +1,7 @@
 import type { PlaceRef, When } from "@tocsin/model";
 import { clauseIsBackground, daysApart, daysLong, ownTimeOf } from "./clause-time.ts";
 import type { Clause } from "./clauses.ts";
+import { isDealtOutBelow } from "./dealt-out-below.ts";
 import { type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 import { contradicts, hasVictims, isOneMore, sharesFigures, toldInHead } from "./frame-figures.ts";
 import { isOtherThan } from "./other-attacks.ts";
@@ -192,6 +193,7 @@ function joinsNested(frame: Frame, clause: Clause, state: ReportState): boolean 
     frame.claims.some(({ metric }) => metric === "killed" || metric === "injured")
   )
     return false;
+  if (relation === "inside" && isDealtOutBelow(frame, clause, state.report)) return false;
   if (relation === "outside" && (isWiderTotal(frame, clause) || isDayOfRegion(frame, clause))) return false;
   return sharesFigures(frame, clause);
 }

@@ -1,6 +1,7 @@
 import { areAllStopped } from "../claims/all-stopped.ts";
 import type { Clause } from "./clauses.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
+import { placeOfSpeaker } from "./place-by-speaker.ts";
 import { hasCue, modalityOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 import { isTally } from "./tallies.ts";
@@ -54,7 +55,22 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
   const counted = clause.casualties.some((c) => c.metric !== "without_power" && c.metric !== "evacuated");
   if (counted && !told) return state.current("attack") !== null && !isOnlyMeantElsewhere(clause, state);
   if (!strong && !armed && !told) return false;
-  return clause.place !== null || facts.times.length > 0 || facts.context.sentence.title;
+  return (
+    clause.place !== null ||
+    facts.times.length > 0 ||
+    facts.context.sentence.title ||
+    isCountedByOfficial(clause, state)
+  );
+}
+
+/** "The governor of A said 15 strikes had been recorded": of his region, though it names neither place nor day. */
+function isCountedByOfficial({ facts, acts }: Clause, { geography }: ReportState): boolean {
+  const { voice, context } = facts;
+  const isCounted = acts.some(
+    (act) =>
+      !act.value.weak && [...context.numbers.values()].some(({ kind, to }) => kind === "count" && to === act.from),
+  );
+  return isCounted && placeOfSpeaker(voice?.speaker ?? null, geography) !== null;
 }
 
 /** "Attacked the port with six drones, all of which were destroyed": nothing got through. */

@@ -11,18 +11,23 @@ export interface ListedPlaces {
 }
 
 /**
- * "The army shelled the A, B and C regions. Three people were killed": the list right before a clause that counts victims and
- * names no place. Null where there is none.
+ * "The army shelled the A, B and C regions. Three people were killed": the list right before a clause that counts victims, or
+ * damage, and names no place. Null where there is none.
  */
 export function listBehindWhich(clause: Clause, state: ReportState): ListedPlaces | null {
-  const { place, parts, casualties, facts } = clause;
+  const { place, parts, facts } = clause;
   const isNamed = facts.places.some((hit) => hit.located.kind !== "government" && hit.located.place !== null);
-  if (place || isNamed || parts.length > 0 || !casualties.some((c) => !c.weak)) return null;
+  if (place || isNamed || parts.length > 0 || !countsSeveral(clause)) return null;
   const { index } = facts.context.sentence;
   const listed = placesJustListed(state, index);
   return listed.length > 0
     ? { parts: listed, district: districtOf(listed, state.frames, index) ?? openingDistrict(listed, state.previous) }
     : null;
+}
+
+/** Victims, or more than one thing that was damaged: of one house nobody knows in which town it stands. */
+function countsSeveral({ casualties, damaged }: Clause): boolean {
+  return casualties.some((c) => !c.weak) || damaged.some(({ things }) => things.counted && (things.min ?? 0) > 1);
 }
 
 /** Two regions or more, or three towns; none where the sentence counted victims of one of them. */

@@ -18,6 +18,8 @@ const oldAfterDays = 3;
 
 /** Indexes of the sentences that tell of an attack or a weapon, of an accident, and of what is long past. */
 export interface ToldSentences {
+  /** What each sentence says, in order. */
+  all: readonly SentenceFacts[];
   attacks: ReadonlySet<number>;
   accidents: ReadonlySet<number>;
   retrospects: ReadonlySet<number>;
@@ -43,6 +45,11 @@ export class ReportState {
     this.#told = told;
     this.memory = memory;
     this.geography = geography;
+  }
+
+  /** What each sentence of the report says, those not told yet too. */
+  get report(): readonly SentenceFacts[] {
+    return this.#told.all;
   }
 
   /** Region of the official who spoke last: what he announces without a place is for his region. */

@@ -36,7 +36,11 @@ export function resolveTimes(
     const when = resolveTime(found, context.tokens, day ?? published, told.at(index, isSameDay));
     if (!when) return [];
     const { from, to, role, weak } = found;
-    const ofSpeech = isOfSpeech(context, found) || isOfAftermath(context, found) || isOfLaterDeath(context, found);
+    const ofSpeech =
+      isOfSpeech(context, found) ||
+      isOfWork(context, found, "aftermath") ||
+      (found.clock !== null && isOfWork(context, found, "workDone")) ||
+      isOfLaterDeath(context, found);
     if (role === "when" && !weak) told.note(when, index, ofSpeech);
     const isOtherDay = found.words.kind === "relative" && (found.words.spec.told ?? 0) < 0;
     return [{ from, to, when, role, weak, ofSpeech, ...(isOtherDay && { isOtherDay }) }];
@@ -126,9 +130,16 @@ function opensSaying(context: SentenceContext, time: { from: number; to: number 
   return verb !== undefined && verb.from - time.to <= speechReach && isQuiet(context, time.to + 1, verb.from);
 }
 
-/** "On Monday they attended the funeral of three who were killed", "searching the rubble on Sunday": the day is not the attack's. */
-function isOfAftermath(context: SentenceContext, time: { from: number; to: number }): boolean {
-  return context.terms.cue("aftermath").some((cue) => {
+/**
+ * "On Monday they attended the funeral of three who were killed", "searching the rubble on Sunday", "the fire was put out at
+ * 4:14": the day, or the hour, is not the attack's.
+ */
+function isOfWork(
+  context: SentenceContext,
+  time: { from: number; to: number },
+  work: "aftermath" | "workDone",
+): boolean {
+  return context.terms.cue(work).some((cue) => {
     const [from, to] = cue.from >= time.to ? [time.to, cue.from] : [cue.to, time.from];
     if (to < from || to - from > aftermathReach) return false;
     return !isStruckBetween(context.terms, from, to) && !hasMark(context, from, to, ";");

@@ -46,11 +46,12 @@ function readNumbered(facts: SentenceFacts, at: number): string | null {
   return number ? `no. ${number.text}` : null;
 }
 
-/** A capitalised word that is no place and no person's office. */
+/** A capitalised word that is no place, no number ("Two people") and no person's office. */
 function isName(facts: SentenceFacts, at: number): boolean {
-  const { tokens, terms } = facts.context;
+  const { tokens, terms, numbers } = facts.context;
   const token = tokens[at];
   if (!token?.capital || token.kind !== "word" || !/^.\p{L}/u.test(token.text)) return false;
+  if (numbers.has(at)) return false;
   if (facts.places.some((place) => at >= place.from && at < place.to)) return false;
   return !(["office", "body", "actor", "weapon", "person", "definite", "article"] as const).some((kind) =>
     terms.at(kind, at),

@@ -6,11 +6,19 @@ const longAbbreviation = 5;
 const longestSentence = 300;
 const bullets = new Set("•▪●■◾🔹🔸➡❗⚡‼✅📍🔴🚨🔻*");
 
+/** Abbreviations of a language, lower case, without the last stop. */
+export interface Abbreviations {
+  /** Those that end no sentence. */
+  open: ReadonlySet<string>;
+  /** Those of two words that may. */
+  closing: ReadonlySet<string>;
+}
+
 /**
  * Cuts tokens into sentences. Lines end sentences; within a line a full stop does when a capital, a digit or a quote follows
  * and it belongs to no abbreviation ("Gen.") or initial ("О. Синєгубов").
  */
-export function cutSentences(text: string, tokens: readonly Token[], abbreviations: ReadonlySet<string>): Sentence[] {
+export function cutSentences(text: string, tokens: readonly Token[], abbreviations: Abbreviations): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   let paragraph = 0;
@@ -113,21 +121,24 @@ function isNextThing(text: string, last: Token, next: Token): boolean {
   );
 }
 
-function endsSentence(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
+function endsSentence(tokens: readonly Token[], at: number, abbreviations: Abbreviations): boolean {
   const token = tokens[at] as Token;
   if (token.text === "!" || token.text === "?" || token.text === "…") return startsSentence(tokens, at + 1);
   if (token.text !== ".") return false;
   const previous = tokens[at - 1];
   if (!previous || token.spaced) return startsSentence(tokens, at + 1);
-  if (previous.kind === "word" && !isWhole(previous, tokens[at - 2], abbreviations)) return false;
+  if (previous.kind === "word" && !isWhole(tokens, at - 1, abbreviations)) return false;
   return startsSentence(tokens, at + 1);
 }
 
-/** False for initials and abbreviations. */
-function isWhole(word: Token, before: Token | undefined, abbreviations: ReadonlySet<string>): boolean {
+/** False for the word of an initial or an abbreviation. */
+function isWhole(tokens: readonly Token[], at: number, { open, closing }: Abbreviations): boolean {
+  const word = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (before?.text === "." && closing.has(`${tokens[at - 2]?.lower}.${word.lower}`)) return true;
   if (word.text.length === 1 && word.capital) return false;
-  if (word.lower.length <= longAbbreviation + 3 && abbreviations.has(word.lower)) return false;
-  // "a.m.", "U.S.", "т.д.": a single letter after a full stop that is not spaced.
+  if (word.lower.length <= longAbbreviation + 3 && open.has(word.lower)) return false;
+  // "a.m.", "U.S.", "н.п.": a single letter after a full stop that is not spaced.
   return !(word.text.length <= 2 && before?.text === "." && !word.spaced);
 }
 

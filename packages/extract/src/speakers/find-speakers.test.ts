@@ -27,6 +27,22 @@ const cases: [ReportLanguage, string, string][] = [
     "Олексій Новак",
   ],
   ["ru", "Об атаке рассказал мэр города Олег Новиков. По его словам, в Курске ранены два человека.", "Олег Новиков"],
+  [
+    "uk",
+    'Росіяни обстріляли Херсон, повідомляє ДСНС. "Загинули двоє людей", – сказано в дописі.',
+    "State Emergency Service",
+  ],
+  [
+    "ru",
+    'Об атаке рассказал мэр города Олег Новиков. "В Курске ранены двое", - говорится в сообщении.',
+    "Олег Новиков",
+  ],
+  ["en", 'Mayor John Roe told of the attack. "Two people were wounded in Kharkiv," his statement said.', "John Roe"],
+  [
+    "fr",
+    "Le maire Jean Roux a évoqué l'attaque. Deux personnes ont été blessées à Kharkiv, précise le communiqué.",
+    "Jean Roux",
+  ],
   ["en", "Mayor John Roe spoke of the attack. According to him, two people were wounded in Kharkiv.", "John Roe"],
   ["fr", "Le maire Jean Roux a évoqué l'attaque. Selon lui, deux personnes ont été blessées à Kharkiv.", "Jean Roux"],
 ];

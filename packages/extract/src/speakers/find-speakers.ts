@@ -33,7 +33,7 @@ export function findVoice(context: SentenceContext, places: readonly PlaceAt[], 
     if (candidate.speaker && candidate !== found?.candidate)
       memory.note(candidate.speaker, context.sentence.index, false);
   }
-  if (!found) return null;
+  if (!found) return voiceOfStatement(context, memory);
   const { candidate } = found;
   const speaker = candidate.pronoun ? memory.lastSpeaker(context.sentence.index) : candidate.speaker;
   if (speaker) memory.note(speaker, context.sentence.index, true);
@@ -44,6 +44,13 @@ export function findVoice(context: SentenceContext, places: readonly PlaceAt[], 
 interface Found {
   candidate: Candidate;
   stance: Stance;
+}
+
+/** "…, the statement said": whose it is was told before. */
+function voiceOfStatement({ terms, sentence }: SentenceContext, memory: SpeakerMemory): Voice | null {
+  const [said] = terms.speech("statement");
+  const speaker = said ? memory.lastSpoke(sentence.index) : null;
+  return said && speaker ? { speaker, stance: "asserts", from: said.from, to: said.to } : null;
 }
 
 /** "According to him": whoever spoke last. */

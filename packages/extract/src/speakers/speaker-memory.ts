@@ -19,6 +19,12 @@ export class SpeakerMemory {
     return (recent.findLast((s) => s.spoke) ?? recent.at(-1))?.speaker ?? null;
   }
 
+  /** The last one who spoke within the last sentences, a person or a body: whose statement is quoted. */
+  lastSpoke(sentence: number): Speaker | null {
+    const last = this.#seen.findLast(({ spoke }) => spoke);
+    return last && last.sentence <= sentence && sentence - last.sentence <= pronounReach ? last.speaker : null;
+  }
+
   /** Whom the report has named so before, with the office that it gave him. */
   named(name: string): Speaker | null {
     return this.#seen.findLast(({ speaker }) => speaker.name === name && isPerson(speaker))?.speaker ?? null;

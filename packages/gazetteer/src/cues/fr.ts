@@ -35,7 +35,7 @@ export const french: CueSet = {
   ),
   notPlaceAfter: words("brigade bataillon régiment"),
   governmentAfter: words(
-    "a aurait avait fait font faisaient affirme affirmé dit déclare déclaré annonce accuse dément promet demande réclame exige veut souhaite attend refuse rejette assure estime espère peut doit revendique reconnaît pourrait devrait continue prévient dénonce dénoncent fustige condamne appelle salue évoque poursuit continue intensifie menace mène lance comptait entend entendait prévoit voulait cherche envisage réplique répond nie ripostant riposte",
+    "annonçant affirmant assurant revendiquant accusant promettant estimant dénonçant jugeant démentant exigeant réclamant a aurait avait fait font faisaient affirme affirmé dit déclare déclaré annonce accuse dément promet demande réclame exige veut souhaite attend refuse rejette assure estime espère peut doit revendique reconnaît pourrait devrait continue prévient dénonce dénoncent fustige condamne appelle salue évoque poursuit continue intensifie menace mène lance comptait entend entendait prévoit voulait cherche envisage réplique répond nie ripostant riposte",
   ),
   attackVerbs: words("lance lancé tire tiré bombarde bombardé frappe frappé attaque attaqué abattu détruit"),
   governmentBefore: phrases(

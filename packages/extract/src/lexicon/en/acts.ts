@@ -21,11 +21,13 @@ export const acts: ActEntry[] = [
       "hit|hits|hitting",
 
       "targeted|targeting|targets",
+      "was|were aimed ?mainly ?mostly at",
       "pounded|pounding|pounds|pummelled|pummeled|hammered|battered|blasted",
       "fired|firing|fires|fire",
       "launched|launching|launches|launch",
       "slammed into",
       "crashed into",
+      "drone|drones|uav|uavs|missile|missiles|rocket|rockets|shell|shells|bomb|bombs ?has|have|had ?also fell|fallen|landed|crashed on|onto|in|into|near|beside",
       "impact|impacts",
       "sank|sunk|sinking",
       "assault|assaults",

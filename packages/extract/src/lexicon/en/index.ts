@@ -41,6 +41,7 @@ export const english: Lexicon = {
     "mr mrs ms dr prof gen col lt maj sgt capt cpl det st ave blvd rd sen rep gov no nos approx inc ltd co vs jan feb mar apr jun jul aug sep sept oct nov dec mt ft u.s a.m p.m etc i.e e.g dept jr sr".split(
       " ",
     ),
+  closings: [],
   noise,
   casualties,
   zeros,

@@ -20,7 +20,7 @@ export const acts: ActEntry[] = [
     weak: true,
     forms: [
       "touché|touchée|touchés|touchées|touche|touchent",
-      "visé|visée|visés|visées|vise|visent|ciblé|ciblée|ciblés|cible",
+      "visé|visée|visés|visées|vise|visent|visait|visaient|ciblé|ciblée|ciblés|cible|ciblait|ciblaient",
       "tiré|tirés|tirée|tir|tirs|lancé|lancés|lancée|lancées",
       "impact|impacts",
       "coulé|coulée|coulés|coule|coulant",

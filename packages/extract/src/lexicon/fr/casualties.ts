@@ -78,6 +78,7 @@ export const casualties: CasualtyEntry[] = [
       "souffre|souffrent|souffrait ?de ?d' ?blessures",
       "a|ont ?été soigné|soignés|soignées|soignée",
       "a|ont été pris|prise|prises en charge",
+      "a|ont reçu|nécessité une|des|l' aide|assistance|soins ?médicale|médicaux",
       "en état de choc",
       "a|ont été touché|touchée|touchés|touchées|atteint|atteinte|atteints|atteintes par ?des|les|un ?éclats|éclat|shrapnels",
     ],

@@ -190,6 +190,12 @@ export const cues: Cues = {
     "on dénombre|dénombrait|compte|comptait|recense|recensait|connaît|connaissait",
     "retrouvé|découvert|extrait|dégagé|sorti ?deux|trois|le|les|un|plusieurs corps",
   ],
+  workDone: [
+    "incendie|incendies|feu|flammes a|ont ?finalement été éteint|éteints|éteintes|maîtrisé|maîtrisés|circonscrit|circonscrits",
+    "éteint|éteindre|maîtrisé|maîtriser|circonscrit le|les|l' incendie|incendies|feu|flammes",
+    "recherches|opérations|opération ?de ?recherche|secours|sauvetage ?se ?a|ont|sont ?été terminées|terminée|achevées|achevée|terminés",
+    "fin de l' alerte",
+  ],
   possessor: [],
   comforted: ["psychologue|psychologues|psychologique"],
   backThen: ["à l' époque", "cette fois-là", "ce jour-là"],
@@ -314,6 +320,10 @@ export const cues: Cues = {
   within: [
     "dans|en",
     "dans le|l' ?extrême nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest ?de ?d' ?la ?l'",
+  ],
+  beside: [
+    "près|proche|proches|à proximité|à côté|non loin|en face|aux abords de|du|des|d' ?la ?l'",
+    "devant ?le|la|l'|les|un|une|des",
   ],
   both: [],
   all: ["tous|toutes", "tous les", "toutes les", "la totalité des", "l' intégralité des"],
@@ -455,6 +465,10 @@ export const speech: Speech = {
     "comme l' a",
   ],
   perHim: ["selon lui|elle|eux|elles|celui-ci|celle-ci|ceux-ci", "d' après lui|elle|eux", "d'après lui|elle|eux"],
+  statement: [
+    "précise|indique|ajoute|poursuit|lit|affirme ?le|la|son|ce|cette communiqué|publication|message|texte|déclaration",
+    "selon|d'après le|ce|son même communiqué|texte|message|communiqué",
+  ],
   back: ["c' est ce qu' a|ont", "cela|ce ?que a été annoncé|confirmé|rapporté"],
   anonymous: [
     "sources|source",

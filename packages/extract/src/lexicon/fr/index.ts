@@ -40,6 +40,7 @@ export const french: Lexicon = {
   abbreviations: "m mm mme mlle dr gén col lt cf av env no nos p pp st ste mgr etc janv févr sept oct nov déc km".split(
     " ",
   ),
+  closings: [],
   noise,
   casualties,
   zeros,

@@ -1,0 +1,88 @@
+import type { ReportLanguage } from "@tocsin/model";
+import { describe, expect, it } from "vitest";
+import { tellNews } from "../../tell.test-support.ts";
+
+// Posts of officials, police and rescuers, in our own words.
+const cases: [string, ReportLanguage, string, string[]][] = [
+  [
+    "wounds in front of their verb, with a word between",
+    "uk",
+    "Окупанти обстріляли Покровськ. Поранення також дістали двоє людей.",
+    ["shelling.artillery Pokrovsk 06-12; injured 2"],
+  ],
+  [
+    "those whom the speaker has to tell of",
+    "uk",
+    "Внаслідок мінометного обстрілу Торецька маємо травмованого та двох загиблих.",
+    ["shelling.mortar Toretsk 06-12; injured 1; killed 2"],
+  ],
+  [
+    "a house beside which people were hurt",
+    "ru",
+    "В Шебекино из-за взрыва дрона рядом с жилым домом пострадали двое мальчиков.",
+    ["strike.drone Shebekino 06-12; injured 2; of which injured child 2"],
+  ],
+  [
+    "a school that only says where",
+    "uk",
+    "У Херсоні дрон атакував автобус, поблизу школи пошкоджено дві автівки.",
+    ["strike.drone Kherson 06-12; damaged vehicle 2"],
+  ],
+  [
+    "the hour at which the fire was out, and a sentence behind an abbreviation",
+    "uk",
+    "У Броварах уламки БПЛА влучили в будинок. Ліквідацію пожежі завершено о 04:14 на площі 90 кв. м. Загинув господар 1971 р.н. Триває слідство.",
+    ["strike.drone Brovary 06-12; damaged residential_building 1; killed 1"],
+  ],
+  [
+    "the all-clear is no hour of the strike",
+    "uk",
+    "Росіяни вдарили по Харкову, загинула людина. Відбій тривоги оголосили о 06:40.",
+    ["strike.missile Kharkiv 06-12; killed 1", "alert.air Kharkiv 06-12"],
+  ],
+  [
+    "the hour at which a body was found",
+    "ru",
+    "Ракета попала в дом в Харькове. Тело погибшей извлекли из-под завалов в 09:20.",
+    ["strike.missile Kharkiv 06-12; damaged residential_building 1; bodies_recovered 1; killed 1"],
+  ],
+  [
+    "help that was given",
+    "ru",
+    "Дрон врезался в дом в Энгельсе. Медпомощь получили трое.",
+    ["strike.drone Engels 06-12; damaged residential_building 1; injured 3"],
+  ],
+  [
+    "strikes that an official counts of his region, without a place or a day",
+    "uk",
+    "Начальник Харківської ОВА Олег Синєгубов повідомив, що зафіксовано 15 ударів.",
+    ["strike.missile Kharkiv region 06-12"],
+  ],
+  [
+    "damage counted behind a list of places",
+    "uk",
+    "Росіяни обстріляли 11 населених пунктів Донеччини: міста Авдіївка, Торецьк, Курахове. Пошкоджено 27 будинків. Поранено трьох людей.",
+    [
+      "shelling.artillery Avdiivka 06-12",
+      "shelling.artillery Toretsk 06-12",
+      "shelling.artillery Kurakhove 06-12",
+      "shelling.artillery Donetsk region 06-12; damaged residential_building 27; injured 3",
+    ],
+  ],
+  [
+    "a region's toll that is dealt out below",
+    "uk",
+    "Двоє загиблих унаслідок атаки дронів на Київщині.\nУ Фастівському районі уламки влучили в будинок. Загинув чоловік.\nУ Броварах дрон упав на подвір'я. Загинула жінка.",
+    [
+      "strike.drone Kyiv region 06-12; killed 2",
+      "strike.drone Fastiv district 06-12; damaged residential_building 1; killed 1; of which killed man 1",
+      "strike.drone Brovary 06-12; killed 1; of which killed woman 1",
+    ],
+  ],
+];
+
+describe("posts of officials", () => {
+  it.each(cases)("%s (%s)", (_name, lang, text, told) => {
+    expect(tellNews(lang, text)).toEqual(told);
+  });
+});
