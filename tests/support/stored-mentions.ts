@@ -1,5 +1,5 @@
 import type { Db } from "@tocsin/db";
-import type { Mention, Reading } from "@tocsin/model";
+import type { Mention, MentionReading, Reading } from "@tocsin/model";
 import { applyReadings, loadReports, type NewReport, submitReports } from "@tocsin/record";
 import { benchActor } from "./loaded-system.ts";
 
@@ -53,45 +53,37 @@ async function submitAll(db: Db, told: readonly ToldMention[]): Promise<string[]
 function tell(mention: Mention): ToldMention {
   const seq = mention.reportSeq ?? 0;
   const text = Array.from({ length: wordsInReport }, (_, n) => wordOf(seq, n)).join(" ");
-  const quote = { start: 0, end: text.length };
-  const { type, modality, scope, background, place, when, actors, weapons, targets, confidence } = mention;
+  const { publishedAt } = mention;
   return {
-    report: {
-      text,
-      publishedAt: mention.publishedAt,
-      source: { name: mention.sourceId },
-      channel: "import",
-      lang: "en",
-    },
+    report: { text, publishedAt, source: { name: mention.sourceId }, channel: "import", lang: "en" },
     reading: {
-      report: { id: null, lang: "en", publishedAt: mention.publishedAt, sha256: "" },
-      events: [
-        {
-          ...{
-            ref: "e1",
-            parent: null,
-            type,
-            modality,
-            scope,
-            background,
-            place,
-            when,
-            actors,
-            weapons,
-            targets,
-            confidence,
-          },
-          claims: mention.claims.map(({ metric, population, item, min, max, qualifier, speaker, stance, asOf }) => ({
-            ...{ metric, population, item, min, max, qualifier, speaker, stance, asOf, confidence, quote },
-            subsetOf: null,
-          })),
-          quote,
-        },
-      ],
+      report: { id: null, lang: "en", publishedAt, sha256: "" },
+      events: [readingOf(mention, { start: 0, end: text.length })],
       aid: [],
       places: [],
       ignored: [],
     },
+  };
+}
+
+/** The part of a mention that a reader gives, as if the whole text had stated it. */
+function readingOf(mention: Mention, quote: MentionReading["quote"]): MentionReading {
+  const { type, modality, scope, background, place, when, actors, weapons, targets, confidence, claims } = mention;
+  return {
+    ref: "e1",
+    parent: null,
+    type,
+    modality,
+    scope,
+    background,
+    place,
+    when,
+    actors,
+    weapons,
+    targets,
+    confidence,
+    claims: claims.map((claim) => ({ ...claim, subsetOf: null, quote })),
+    quote,
   };
 }
 
