@@ -297,7 +297,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "the hour at which the work ended",
     "en",
     "A drone hit a house in Brovary, a woman was killed. The search operation was completed at 11:30.",
-    ["strike.drone Brovary 06-12; killed 1; of which killed woman 1"],
+    ["strike.drone Brovary 06-12; killed 1; damaged residential_building 1; of which killed woman 1"],
   ],
   [
     "where a drone fell",
@@ -311,7 +311,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Three killed in strikes on Kharkiv region.\n\nIn Kupiansk, a shell hit a house. A man was killed.\n\nIn Vovchansk, two women died.",
     [
       "strike.missile Kharkiv region 06-12; killed 3",
-      "shelling.artillery Kupiansk 06-12; killed 1; of which killed man 1",
+      "shelling.artillery Kupiansk 06-12; damaged residential_building 1; killed 1; of which killed man 1",
       "shelling.artillery Vovchansk 06-12; killed 2; of which killed woman 2",
     ],
   ],
