@@ -37,7 +37,7 @@ export function buildAttributes(places: readonly DraftPlace[], regions: readonly
       addWord(place.uk.replace(/ (район|округ).*$/, ""), index, true);
       addWord(place.ru.replace(/ (район|округ).*$/, ""), index, false);
       add(place.en.replace(/ district.*$/, ""), index);
-      for (const spelling of place.older.map((s) => s.replace(/^!/, ""))) {
+      for (const spelling of [...place.older, ...place.spellings].map((s) => s.replace(/^!/, ""))) {
         if (/\p{Script=Cyrillic}/u.test(spelling)) addWord(spelling, index, /[іїє]|[сц]ьк/.test(spelling));
         else add(spelling, index);
       }
@@ -46,8 +46,10 @@ export function buildAttributes(places: readonly DraftPlace[], regions: readonly
       place.kind === "settlement" &&
       (place.country === "UA" || (place.country === "RU" && place.population >= 3_000))
     ) {
-      for (const older of place.older.filter((name) => /^[а-яіїєґ'’ -]+$/i.test(name)))
+      for (const older of place.older.filter((name) => /^[а-яіїєґ'’ -]+$/i.test(name))) {
         for (const stem of ukrainianAdjectives(older)) addWord(`${stem}ий`, index, true, false);
+        for (const stem of russianAdjectives(older)) addWord(`${stem}ий`, index, false, false);
+      }
       for (const stem of ukrainianAdjectives(place.uk)) addWord(`${stem}ий`, index, true, isKnown(place));
       for (const stem of russianAdjectives(place.ru)) addWord(`${stem}ий`, index, false, isKnown(place));
       if (place.country !== "UA" || place.population < seatPopulation) return;

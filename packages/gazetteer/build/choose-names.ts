@@ -34,8 +34,11 @@ export function chooseNames(
     return { en: name, uk: "", ru: "", fr: name, spellings: usable.filter((a) => a.length > 3) };
   const cyrillic = usable.filter((a) => /^[а-яёіїєґ'’ʼ\s-]+$/i.test(a));
   const ukrainian = country === "UA";
-  const ukName = ukrainian ? (nearestUkrainian(cyrillic, name) ?? guessUkrainian(name)) : "";
-  const ruName = ukrainian ? pairedRussian(ukName, cyrillic) : (nearestRussian(cyrillic, name) ?? guessRussian(name));
+  const fromRussian = ukrainian && russianRoman.test(name);
+  const russian = () => nearestRussian(cyrillic, name) ?? guessRussian(name);
+  const guessed = () => (fromRussian ? ukrainianise(russian().replace(/ё/g, "е")) : guessUkrainian(name));
+  const ukName = ukrainian ? (nearestUkrainian(cyrillic, name) ?? guessed()) : "";
+  const ruName = ukrainian && !fromRussian ? pairedRussian(ukName, cyrillic) : russian();
   const ukShown = ukrainian ? ukName : (cyrillic.find((a) => a === ukrainianise(ruName)) ?? ukrainianise(ruName));
   const en = ukrainian && region !== "UA-43" ? romaniseOfficially(ukName) : plainRussian(name);
   const fr = ukrainian ? romaniseInFrench(ukName, "uk") : romaniseInFrench(ruName, "ru");
@@ -61,8 +64,11 @@ function isLike(a: string, b: string): boolean {
   return editDistance(a.toLowerCase(), b.toLowerCase()) <= Math.max(1, b.length / 4);
 }
 
+/** Crimean villages whose main name is a Russian one ("Zaozyornoye"). */
+const russianRoman = /(oye|aya|[yi]y|[oe]vka)(?=$|[\s-])/i;
+
 /** Alternates that end as no Ukrainian name does are Russian or machine-made. */
-const unUkrainian = /[ыэёъ]|[сц]к(?=$|ий|а$|е$|[\s-])|[еиії]ц(?=$|[\s-])/i;
+const unUkrainian = /[ыэёъ]|[сц]к(?=$|ий|а$|е$|[\s-])|[еиії]ц(?=$|[\s-])|(ое|ая)(?=$|[\s-])/i;
 const unRussian = /[іїєґ'’ʼ]|[сц]ьк/i;
 
 function nearestUkrainian(names: string[], main: string): string | null {

@@ -96,7 +96,7 @@ class FormCollector {
 
 /** A raion is found by its head; by itself stands only its colloquial name ("Нікопольщина"). */
 function districtForms(place: DraftPlace, townNames: ReadonlySet<string>): NameForms {
-  return nameForms({ ...place, kind: "area", en: "", fr: "", uk: "", ru: "" }, townNames);
+  return nameForms({ ...place, kind: "area", en: "", fr: "", uk: "", ru: "", spellings: [] }, townNames);
 }
 
 /**

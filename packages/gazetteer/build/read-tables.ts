@@ -162,7 +162,7 @@ export function readCityDistricts(settlements: readonly DraftPlace[]): DraftPlac
 export function readDistricts(settlements: readonly DraftPlace[]): DraftPlace[] {
   const districts: DraftPlace[] = [];
   const colloquial = new Set(readTable("regions.txt").flatMap((row) => [...cellValues(row[7]), ...cellValues(row[8])]));
-  for (const [region = "", en = "", uk = "", ru = "", seat = "", lat, lon] of [
+  for (const [region = "", en = "", uk = "", ru = "", seat = "", lat, lon, former] of [
     ...readTable("raions-ua.txt"),
     ...readTable("raions-ru.txt"),
   ]) {
@@ -181,6 +181,7 @@ export function readDistricts(settlements: readonly DraftPlace[]): DraftPlace[] 
       region,
       country: region.slice(0, 2),
       older: colloquialNames(uk, ru).filter((name) => !colloquial.has(name)),
+      spellings: cellValues(former),
       lat: lat ? Number(lat) : (seatRegion?.lat ?? null),
       lon: lon ? Number(lon) : (seatRegion?.lon ?? null),
     });

@@ -27,11 +27,12 @@ export function targetsFor(indexes: readonly number[], form: HitForm | "raion", 
     return ofKind(["settlement"]).filter((i) => (index.places[i]?.population ?? 0) >= facilityPopulation);
   if (form === "direction") {
     const seats = districtRegions(indexes, index);
-    const towns = ofKind(["settlement"]).filter((i) => (index.places[i]?.population ?? 0) >= directionPopulation);
+    const settlements = atFront(ofKind(["settlement"]), index);
+    const towns = settlements.filter((i) => (index.places[i]?.population ?? 0) >= directionPopulation);
     const choices = [
       towns.filter((i) => seats.has(index.places[i]?.region ?? "")),
       towns,
-      ofKind(["settlement"]),
+      settlements,
       ofKind(["region"]),
     ];
     return choices.find((found) => found.length > 0) ?? [];
@@ -40,6 +41,12 @@ export function targetsFor(indexes: readonly number[], form: HitForm | "raion", 
   if (fitting.length > 0 || form === "region") return fitting;
   const seats = ofKind(["settlement"]).filter((i) => (index.places[i]?.population ?? 0) >= seatPopulation);
   return seats.length > 0 ? seats : ofKind(["settlement"]);
+}
+
+/** A stretch of front is named after a place in Ukraine, where one has the name. */
+function atFront(settlements: number[], index: Index): number[] {
+  const ukrainian = settlements.filter((i) => index.places[i]?.country === "UA");
+  return ukrainian.length > 0 ? ukrainian : settlements;
 }
 
 /** Regions of the districts that share the attribute: a stretch of front is named after a district's seat. */

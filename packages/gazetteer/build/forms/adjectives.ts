@@ -54,7 +54,8 @@ function rarerUkrainianStems(word: string): string[] {
   if (/л$/.test(word)) stems.push(`${word}ьськ`);
   if (/[зс]$/.test(word)) stems.push(`${word}ьк`);
   if (/ш$/.test(word)) stems.push(`${cut(1)}ськ`);
-  if (/д$/.test(word)) stems.push(`${word}івськ`);
+  if (/[дт]$/.test(word)) stems.push(`${word}івськ`);
+  if (/нна$/.test(word)) stems.push(`${cut(2)}ськ`);
   return stems;
 }
 
@@ -67,7 +68,14 @@ function rarerRussianStems(word: string): string[] {
   if (/ц[ыа]$/.test(word)) stems.push(`${cut(2)}ск`, `${cut(2)}ецк`, `${cut(2)}цк`);
   if (/[бвгджзклмнпрст]ны$/.test(word)) stems.push(`${cut(2)}енск`);
   if (/л$/.test(word)) stems.push(`${word}ьск`);
-  if (/д$/.test(word)) stems.push(`${word}овск`);
+  if (/[дт]$/.test(word)) stems.push(`${word}овск`);
+  if (/[кч]$/.test(word)) stems.push(`${word}ск`);
+  if (/[нт]ая$/.test(word)) stems.push(`${cut(2)}ск`, `${cut(2)}янск`);
+  if (/нн(ая|ое)$/.test(word)) stems.push(`${cut(3)}ск`);
+  if (/[бвгджзклмпрст]н(ая|ое)$/.test(word)) stems.push(`${cut(2)}янск`);
+  if (/ое$/.test(word)) stems.push(`${cut(2)}ск`, `${cut(2)}енск`);
+  if (/ье$/.test(word)) stems.push(`${cut(2)}ьевск`);
+  if (/поле$/.test(word)) stems.push(`${cut(1)}ьск`);
   return stems;
 }
 
@@ -97,8 +105,9 @@ function stemsOf(name: string, single: (word: string) => string[]): string[] {
   const head = words[0] ?? "";
   const stems = single(last);
   if (/-/.test(name)) return stems.flatMap((stem) => [`${head} ${stem}`, `${head.replace(/[аи]$/, "о")} ${stem}`]);
-  const joint = /(ня|нє|ній|ні)$/.test(head) ? head.replace(/(ня|нє|ній|ні)$/, "ньо") : null;
-  const linked = joint ?? `${head.replace(/(ий|ый|ой|ая|ое|а|е|і|и)$/, "")}о`;
+  const ukrainianJoint = /(ня|нє|ній|ні)$/.test(head) ? head.replace(/(ня|нє|ній|ні)$/, "ньо") : null;
+  const russianJoint = /н(ий|яя|ее|ие)$/.test(head) ? head.replace(/(ий|яя|ее|ие)$/, "е") : null;
+  const linked = ukrainianJoint ?? russianJoint ?? `${head.replace(/(ий|ый|ой|ая|ое|а|е|і|и)$/, "")}о`;
   return stems.map((stem) => linked + stem);
 }
 
