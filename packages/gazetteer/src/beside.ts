@@ -22,7 +22,9 @@ export interface Beside {
 
 const maxGap = 40;
 const linkAfter =
-  /^[\s,(«"]{0,3}(?:that is |which is )?(?:(?:in|of|dans|en|à|на|[ву]|de|près de|біля|під|под|near|outside|поблизу|возле|около|недалеко від|недалеко от)\s)?(?:the |la |le |l['’])?$/i;
+  /^[\s,(«"]{0,3}(?:(?:a |une )?(?:town|city|village|ville|город|хутор|місто|село|селище)\s)?(?:that is |which is )?(?:(?:in|of|dans|en|à|на|[ву]|de|près de|біля|під|под|near|outside|поблизу|возле|около|недалеко від|недалеко от)\s)?(?:the |la |le |l['’])?$/i;
+/** Between a country and its region: "Russia's Rostov region". */
+const linkOverCountry = /^['’]s\s$/;
 const linkBefore =
   /^\s?[,:(—–-]?\s?\(?(?:(?:in|at|near|dans|à|[ву]|біля|на)\s)?(?:the )?(?:(?:м|с|г|смт|пгт|місті|місто|міста|городе|город|города|селі|село|села|селе|селище|селищі|посёлке|поселок|city|town|village|city of|town of|village of)\.?\s)?$/i;
 
@@ -105,6 +107,10 @@ function unitsAfter(drafts: readonly Draft[], i: number, text: string, index: In
     const units =
       gap.includes(",") && isSeatForm(next.hit.form) ? districtsOf(next, index) : unitPlaces(next, draft, index);
     for (const place of units) found.push({ place, how, relation: "in" });
+    if (units.length === 0 && isCountryOfNext(next, drafts[i + 2], text, index)) {
+      end = drafts[i + 2]?.start ?? next.end;
+      continue;
+    }
     if (units.length === 0) {
       if (found.length === 0)
         found.push(...cityOf(draft, next, how, index), ...seatOrNear(draft, next, gap, text, index));
@@ -113,6 +119,12 @@ function unitsAfter(drafts: readonly Draft[], i: number, text: string, index: In
     end = next.end;
   }
   return found;
+}
+
+function isCountryOfNext(draft: Draft, next: Draft | undefined, text: string, index: Index): boolean {
+  if (!next || next === draft || next.hit.form !== "region") return false;
+  const isCountry = placesOf(draft, index).some((place) => place.kind === "country");
+  return isCountry && linkOverCountry.test(text.slice(draft.end, next.start));
 }
 
 function unitBefore(drafts: readonly Draft[], i: number, text: string, index: Index): Beside[] {

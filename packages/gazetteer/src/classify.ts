@@ -33,6 +33,7 @@ export function readSurroundings(
     cue: null,
     village: false,
     role: null,
+    facility: isCue(tokens[hit.from - 1], wordCues.facilityHeads) && tokens[hit.from]?.gap === " ",
     common: false,
   };
   if (hit.form === "authority") return { ...none, government: true };
@@ -51,7 +52,7 @@ export function readSurroundings(
   const look: Look = { tokens, hit, name, before: before.kinds, cue, index, cues, text };
   const notPlace = whyNotPlace(look);
   const government = notPlace === null && isGovernment(look);
-  return { notPlace, government, near, cue, village, role, common: isCommonWord(look) };
+  return { ...none, notPlace, government, near, cue, village, role, common: isCommonWord(look) };
 }
 
 function isListedAfter(tokens: readonly Token[], { hit: before, around }: ReadHit, hit: Hit): boolean {

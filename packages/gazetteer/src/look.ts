@@ -14,6 +14,8 @@ export interface Surroundings {
   /** Called a village, which no city of the name is. */
   village: boolean;
   role: "from" | "toward" | "office" | null;
+  /** Right behind a port, airfield, plant or the like. */
+  facility: boolean;
   /** A common word or surname by itself: no place without a cue or its region beside. */
   common: boolean;
 }

@@ -37,7 +37,8 @@ const mostCandidates = 8;
 
 /**
  * Chooses a place for every hit with the whole text as context. Two rounds: what is plain by itself becomes context for
- * the rest. Mentions that turn out to be no places are left out.
+ * the rest. What is unsure then is weighed once more with the villages that are sure as its neighbours. Mentions that turn
+ * out to be no places are left out.
  */
 export function resolveHits(
   text: string,
@@ -54,14 +55,37 @@ export function resolveHits(
   const plainPlaces = drafts.map((draft) => (plain.has(draft) ? settlementOrSite(draft) : null));
   const second: TextContext = { ...first, evidence: gatherEvidence(plain, given), plain, plainPlaces };
   resolveRound(second);
+  resolveByNeighbours(second);
   return drafts
     .filter((draft, at) => isMention(draft) || isListed(draft, [drafts[at - 1], drafts[at + 1]], text))
     .map((draft) => toLocated(draft, text, index));
 }
 
-function resolveRound(context: TextContext): void {
-  const scored = context.drafts.map((_, at) => scoreDraft(at, context));
+/** "Near Klishchiivka and Andriivka": the village of a common name that lies beside one of a rare name. */
+function resolveByNeighbours(context: TextContext): void {
+  const { drafts } = context;
+  if (!drafts.some(isUnsureVillage)) return;
+  const plainPlaces = drafts.map(
+    (draft, at) => context.plainPlaces[at] ?? (isSure(draft) ? settlementOrSite(draft) : null),
+  );
+  resolveRound({ ...context, plainPlaces }, isUnsureVillage);
+}
+
+function isUnsureVillage({ hit, chosen, scored }: Draft): boolean {
+  return hit.form === "name" && chosen === null && scored.some(({ place }) => place.kind === "settlement");
+}
+
+/** Only one place that we know bears the name, or what stands beside it says which is meant. */
+function isSure({ chosen, scored, around, hit }: Draft): boolean {
+  if (!chosen || around.common || chosen.former || chosen.remote || hit.form !== "name") return false;
+  return chosen.confirmed || scored.length === 1;
+}
+
+function resolveRound(context: TextContext, isOpen: (draft: Draft) => boolean = () => true): void {
+  const open = context.drafts.map(isOpen);
+  const scored = context.drafts.map((_, at) => (open[at] ? scoreDraft(at, context) : null));
   context.drafts.forEach((draft, at) => {
+    if (!open[at]) return;
     draft.scored = scored[at] ?? [];
     const beside = context.beside.get(draft) ?? [];
     const chosen = regionOfAuthority(draft) ?? choose(draft.scored, beside);

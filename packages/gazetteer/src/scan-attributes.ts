@@ -8,7 +8,7 @@ import { isOver, opensList, opensSentence, unitWithoutHead } from "./elided-unit
 import type { Hit, HitForm } from "./hit.ts";
 import type { Index } from "./load.ts";
 import { beginsNames } from "./name-table.ts";
-import { isCue, joins, type Token } from "./tokens.ts";
+import { isCue, joins, opensQuotedName, type Token } from "./tokens.ts";
 
 const maxList = 40;
 /** Words after a unit within which another may stand without its head. */
@@ -123,7 +123,7 @@ function namesWhole(tokens: readonly Token[], at: number, index: Index): boolean
   let probed = first.word.names;
   for (let to = at + 1; to <= at + maxWords && beginsNames(probed); to++) {
     const token = tokens[to];
-    if (!token || !joins(token)) return false;
+    if (!token || !(joins(token) || opensQuotedName(token))) return false;
     words = `${words} ${token.folded}`;
     probed = index.probeName(words);
     const targets = index.targetsOf(words);

@@ -3,7 +3,7 @@ import { nameAges } from "./data-file.ts";
 import { type Hit, wordsOf } from "./hit.ts";
 import type { Index } from "./load.ts";
 import { beginsNames, isName } from "./name-table.ts";
-import { joins, type Token } from "./tokens.ts";
+import { joins, opensQuotedName, type Token } from "./tokens.ts";
 
 const maxWords = 6;
 /** A name written in small letters is taken for a place only where it is this well known and no common word. */
@@ -31,14 +31,21 @@ function nameAt(
 ): Hit | null {
   let best: Hit | null = null;
   let words = "";
+  let quoted = false;
   for (let to = from; to < from + maxWords && to < tokens.length; to++) {
     const token = tokens[to];
-    if (!token || taken(to) || (to > from && !joins(token))) break;
+    if (!token || taken(to)) break;
+    if (to > from && !joins(token)) {
+      if (quoted || !opensQuotedName(token)) break;
+      quoted = true;
+    }
     words = to === from ? token.folded : `${words} ${token.folded}`;
     const probed = to === from ? token.word.names : index.probeName(words);
     if (isName(probed)) {
-      const targets = index.targetsOf(words) ?? [];
-      if (isWrittenAsName(tokens, from, to, targets, index, cues)) best = { from, to, form: "name", targets };
+      const named = index.targetsOf(words) ?? [];
+      const targets = quoted ? named.filter((target) => index.places[target.index]?.kind === "site") : named;
+      if (targets.length > 0 && isWrittenAsName(tokens, from, to, targets, index, cues))
+        best = { from, to, form: "name", targets };
     }
     if (!beginsNames(probed)) break;
   }

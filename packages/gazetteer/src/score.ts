@@ -12,8 +12,8 @@ const warCountries = new Set(["UA", "RU", "BY", "MD"]);
 const cityPopulation = 30_000;
 /** A settlement of this size is called no village as long as a smaller one bears its name. */
 const townPopulation = 10_000;
-const remotePopulation = 1_000_000;
-const remoteRussianPopulation = 100_000;
+const millionPeople = 1_000_000;
+const remoteRussianPopulation = 50_000;
 
 /** Scores all candidates of the mention at `at`, best first. */
 export function scoreDraft(at: number, context: TextContext): Scored[] {
@@ -71,7 +71,8 @@ function scorePlace(
     regionScore(place, draft, context, reasons) +
     cityScore(place, draft, context, reasons) +
     nearnessScore(place, around, reasons);
-  const remote = isRemote(place) && beside <= 0 && draft.around.cue === null && support < 2;
+  const { cue, facility } = draft.around;
+  const remote = isRemote(place) && beside <= 0 && cue === null && !facility && support < 2;
   const isSeat = isSeatForm(draft.hit.form);
   const score = priorOf(place, age, isSeat, reasons) + Math.min(0, beside) + support + (remote ? weights.remote : 0);
   const former = age !== nameAges.current;
@@ -100,6 +101,7 @@ function priorOf(place: IndexedPlace, age: NameAge, isSeat: boolean, reasons: Re
     sum += weights.belt;
     reasons?.push("front or border belt");
   }
+  if (place.kind === "settlement" && place.population >= millionPeople) sum += weights.million;
   if (age !== nameAges.current) reasons?.push("older or foreign spelling");
   return sum + weights.nameAge[age];
 }
@@ -122,6 +124,6 @@ function kindWeight(place: IndexedPlace, isSeat: boolean): number {
 
 function isRemote(place: IndexedPlace): boolean {
   if (place.kind !== "settlement") return false;
-  if (place.country !== null && !warCountries.has(place.country)) return place.population < remotePopulation;
+  if (place.country !== null && !warCountries.has(place.country)) return place.population < millionPeople;
   return place.country === "RU" && !borderRegions.has(place.region ?? "") && place.population < remoteRussianPopulation;
 }

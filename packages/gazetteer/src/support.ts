@@ -5,7 +5,10 @@ import type { IndexedPlace } from "./load.ts";
 import type { Reasons, TextContext } from "./text-context.ts";
 import { weights } from "./weights.ts";
 
-const districtRadiusKm = 60;
+/** The raions of 2020 reach this far from their seats. */
+const districtRadiusKm = 75;
+/** A community, or a raion of before 2020, from its seat. */
+const communityRadiusKm = 40;
 const nearTownKm = 60;
 /** Of latitude: saves the exact distance for places that are far apart. */
 const kmPerDegree = 111;
@@ -23,7 +26,9 @@ export function besideScore(place: IndexedPlace, units: readonly Beside[], reaso
         ? townWeight(unit, place)
         : unit.kind === "region"
           ? weights.regionBeside
-          : weights.districtBeside;
+          : place.within === unit.id
+            ? weights.ownDistrictBeside
+            : weights.districtBeside;
     if (holds(unit, relation, place)) {
       if (weight > sum) reasons?.push(`"${how}" beside`);
       sum = Math.max(sum, weight);
@@ -51,7 +56,8 @@ function holds(unit: IndexedPlace, relation: Beside["relation"], place: IndexedP
   if (unit.kind === "region") return unit.region === place.region;
   if (relation !== "near" && place.within === unit.id) return true;
   if (relation !== "near" && unit.region !== place.region) return false;
-  return isWithinKm(unit, place, relation === "near" ? nearTownKm : districtRadiusKm);
+  if (relation === "near") return isWithinKm(unit, place, nearTownKm);
+  return isWithinKm(unit, place, unit.kind === "settlement" ? communityRadiusKm : districtRadiusKm);
 }
 
 function isWithinKm(a: IndexedPlace, b: IndexedPlace, km: number): boolean {
@@ -109,13 +115,13 @@ export function placesAround(at: number, { plainPlaces }: TextContext): IndexedP
 /** Weight of the other places of the text that lie within 100 km. */
 export function nearnessScore(place: IndexedPlace, around: readonly IndexedPlace[], reasons: Reasons): number {
   if (place.kind !== "settlement" && place.kind !== "site") return 0;
-  const most = 2 * weights.within50km;
+  const most = weights.within15km;
   let sum = 0;
   for (const there of around) {
     if (sum >= most) break;
     if (there === place || !isWithinKm(place, there, 100)) continue;
     const isNear = isWithinKm(place, there, 50);
-    sum += isNear ? weights.within50km : weights.within100km;
+    sum += isWithinKm(place, there, 15) ? weights.within15km : isNear ? weights.within50km : weights.within100km;
     if (isNear) reasons?.push(`near ${there.names.en}`);
   }
   return Math.min(sum, most);

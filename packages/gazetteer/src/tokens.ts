@@ -100,3 +100,10 @@ export function joins(token: Token): boolean {
   if (token.gap === " " || token.gap === "-") return true;
   return token.gap.length <= 4 && joiningGap.test(token.gap) && !token.gap.includes("\n");
 }
+
+const quoteGap = /^ [«"“„]$/;
+
+/** Whether a word opens the quoted name of a site behind its noun: "завод «Купол»". */
+export function opensQuotedName(token: Token): boolean {
+  return token.gap.length === 2 && quoteGap.test(token.gap);
+}

@@ -2,7 +2,9 @@
 export const weights = {
   /** Times the decimal logarithm of the population. */
   population: 1.25,
-  /** The same for the seat of a community or district, which is told of whatever its size. */
+  /** For a city of more than a million people: it is meant before a town whose name it shares, or shares in a case form. */
+  million: 1.5,
+  /** The same as for the population for the seat of a community or district, which is told of whatever its size. */
   seatPopulation: 0.6,
   /** For what is no settlement: regions, districts and countries, sites and areas, city districts. */
   region: 9,
@@ -11,12 +13,15 @@ export const weights = {
   cityDistrict: 5,
   regionBeside: 7,
   districtBeside: 6,
+  /** Where the gazetteer lists the place in that district; else it lies within its reach. */
+  ownDistrictBeside: 7,
   townBeside: 5,
   otherUnitBeside: -6,
   regionNamed: { sentence: 2.5, paragraph: 2, text: 1.2 },
   city: { sentence: 3.5, paragraph: 3, text: 2 },
   speakerRegion: 2.5,
   sourceRegion: 2,
+  within15km: 3.2,
   within50km: 1.2,
   within100km: 0.6,
   ukraine: 1,

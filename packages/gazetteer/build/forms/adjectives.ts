@@ -11,7 +11,7 @@ function ukrainianStems(word: string): string[] {
   if (/[ії]вка$/.test(word)) return [`${cut(2)}ськ`];
   if (/[оуеа]вка$/.test(word)) return [`${cut(2)}ськ`];
   if (word.endsWith("слобода")) return [`${cut(4)}бідськ`, `${cut(1)}ськ`];
-  if (word.endsWith("са")) return [`${cut(2)}ськ`, `${cut(1)}ськ`];
+  if (/с[аи]$/.test(word)) return [`${cut(2)}ськ`, `${cut(1)}ськ`];
   if (word.endsWith("ове") || word.endsWith("еве")) return [`${cut(3)}івськ`, `${cut(1)}ськ`];
   if (/(ова|ева)$/.test(word)) return [`${cut(3)}івськ`, `${cut(1)}ськ`];
   if (word.endsWith("ія")) return [`${cut(1)}йськ`];
