@@ -105,7 +105,11 @@ function unitsAfter(drafts: readonly Draft[], i: number, text: string, index: In
     const how = text.slice(next.start, next.end);
     // "Нікополь, Марганецьку та Мирівську громади" is a list.
     const units =
-      gap.includes(",") && isSeatForm(next.hit.form) ? districtsOf(next, index) : unitPlaces(next, draft, index);
+      gap.includes(",") && isSeatForm(next.hit.form)
+        ? districtsOf(next, index)
+        : isCommunity(next, text)
+          ? placesOf(next, index)
+          : unitPlaces(next, draft, index);
     for (const place of units) found.push({ place, how, relation: "in" });
     if (units.length === 0 && isCountryOfNext(next, drafts[i + 2], text, index)) {
       end = drafts[i + 2]?.start ?? next.end;
@@ -119,6 +123,11 @@ function unitsAfter(drafts: readonly Draft[], i: number, text: string, index: In
     end = next.end;
   }
   return found;
+}
+
+/** "The Lyman community": English makes no adjective of the seat's name. */
+function isCommunity(unit: Draft, text: string): boolean {
+  return unit.hit.form === "name" && /^ (?:community|hromada)\b/.test(text.slice(unit.end, unit.end + 11));
 }
 
 function isCountryOfNext(draft: Draft, next: Draft | undefined, text: string, index: Index): boolean {

@@ -5,7 +5,6 @@ import { findStopPhrases } from "./find-stop-phrases.ts";
 import type { Hit } from "./hit.ts";
 import { type Index, type IndexedPlace, loadIndex, toPlaceRef } from "./load.ts";
 import { findMisspelt } from "./misspelt.ts";
-import { readCommunity } from "./name-before-community.ts";
 import { makeNearest } from "./nearest.ts";
 import { regionCodeOf } from "./region-of.ts";
 import { resolveHits } from "./resolve.ts";
@@ -95,9 +94,7 @@ function findPlaces(
   const taken = new Array<boolean>(tokens.length).fill(false);
   for (const unit of units) taken.fill(true, unit.from, unit.to + 1);
   for (const phrase of findStopPhrases(tokens, cues.stopPhrases)) taken.fill(true, phrase.from, phrase.to + 1);
-  const names = scanNames(tokens, index, cues, (word) => taken[word] === true).map((name) =>
-    readCommunity(name, tokens, index, cues),
-  );
+  const names = scanNames(tokens, index, cues, (word) => taken[word] === true);
   for (const name of names) taken.fill(true, name.from, name.to + 1);
   const misspelt = findMisspelt(tokens, index, cues, (word) => taken[word] === true);
   const found = [...units, ...names, ...misspelt].filter((hit) => !isExcluded(hit)).sort((a, b) => a.from - b.from);

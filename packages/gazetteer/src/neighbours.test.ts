@@ -24,7 +24,11 @@ describe("a village of a common name beside one of a rare name", () => {
 
 describe("the unit that is told beside a village", () => {
   test.each<[lang: ReportLanguage, text: string, expected: string[]]>([
-    ["en", "A drone hit Novoselivka in the Sviatohirsk community.", ["Novoselivka/UA-14 49.1", "Sviatohirsk community/UA-14"]],
+    [
+      "en",
+      "A drone hit Novoselivka in the Sviatohirsk community.",
+      ["Novoselivka/UA-14 49.1", "Sviatohirsk/UA-14 49.0"],
+    ],
     [
       "en",
       "A house burned in Donetsk in Russia's Rostov region.",

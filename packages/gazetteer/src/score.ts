@@ -70,7 +70,7 @@ function scorePlace(
     Math.max(0, beside) +
     regionScore(place, draft, context, reasons) +
     cityScore(place, draft, context, reasons) +
-    nearnessScore(place, around, reasons);
+    (draft.hit.form === "authority" ? 0 : nearnessScore(place, around, reasons));
   const { cue, facility } = draft.around;
   const remote = isRemote(place) && beside <= 0 && cue === null && !facility && support < 2;
   const isSeat = isSeatForm(draft.hit.form);
