@@ -7,7 +7,7 @@ const gazetteer = loadGazetteer();
 function placesIn(text: string, lang: ReportLanguage): string[] {
   return gazetteer.findPlaces(text, { lang }).map(({ place, text: words }) => {
     if (!place) return `unsure ${words}`;
-    const at = place.precision === "settlement" || place.precision === "near" ? ` ${place.lat.toFixed(1)}` : "";
+    const at = place.precision === "settlement" || place.precision === "near" ? ` ${place.lat?.toFixed(1)}` : "";
     return `${place.name}/${place.region}${at}`;
   });
 }
