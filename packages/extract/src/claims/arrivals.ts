@@ -67,7 +67,10 @@ function metricOf(context: SentenceContext, { to }: Arrival): "hit" | "launched"
   return "launched";
 }
 
-/** "A drone attacked": the article counts nothing. */
+/** "A drone attacked", "ще один дрон ударив": the article counts nothing, and one more is no count of all. */
 export function isNamedOnly({ terms, numbers }: SentenceContext, { from, max }: Things): boolean {
-  return max === 1 && (terms.at("article", from) !== null || numbers.get(from)?.article === true);
+  if (max !== 1) return false;
+  const isMore =
+    terms.cue("another").some((cue) => cue.from <= from && cue.to > from) || terms.at("one", from) !== null;
+  return isMore || terms.at("article", from) !== null || numbers.get(from)?.article === true;
 }

@@ -33,6 +33,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   add("target", lexicon.airTargets, true);
   for (const { country, forms } of lexicon.capitals) add("capital", forms, country);
   for (const { country, forms } of lexicon.soil) add("soil", forms, country);
+  for (const { country, forms } of lexicon.neighbours) add("neighbour", forms, country);
   for (const area of ["settlement", "region", "country"] as const) add("sameArea", lexicon.sameArea[area], area);
   for (const entry of lexicon.objects) add("object", entry.forms, entry);
   for (const entry of lexicon.damages) add("damage", entry.forms, entry);

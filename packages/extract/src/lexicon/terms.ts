@@ -102,6 +102,7 @@ export interface TermValues {
   launch: { slots: Slot[] };
   disappear: { slots: Slot[] };
   impact: { slots: Slot[]; atSites?: true };
+  neighbour: string;
   arrival: { slots: Slot[]; metric: "launched" | "hit" | null };
   means: true;
   loss: { slots: Slot[]; ofForces?: true };
@@ -158,6 +159,7 @@ const bits: Record<TermKind, number> = {
   sameArea: 1 << 34,
   soil: 1 << 35,
   arrival: 1 << 36,
+  neighbour: 1 << 37,
 };
 const none: never[] = [];
 

@@ -222,6 +222,10 @@ export interface Cues {
   most: Phrase[];
   /** "and other regions", "others": the place named beside is not the only one. */
   others: Phrase[];
+  /** "A second", "another": of an attack or a weapon beside the one told before. */
+  another: Phrase[];
+  /** "The rest": what is left of a count that was dealt out. */
+  rest: Phrase[];
   /** "locations": what a number of weapons that got through is said to have struck. */
   sites: Phrase[];
   /** "districts", "settlements": what is counted with them is no weapon ("атакував два райони дронами"). */
@@ -409,6 +413,8 @@ export interface Lexicon {
   capitals: { country: "UA" | "RU" | "region" | "district" | null; forms: Phrase[] }[];
   /** "On Russian soil", "the Ukrainian border regions": the country, by an adjective. */
   soil: { country: "UA" | "RU"; forms: Phrase[] }[];
+  /** "Polish": of a country beside the war, over which weapons stray and are shot down. */
+  neighbours: { country: string; forms: Phrase[] }[];
   /** "in the city", "across the region": the one told of before, where no name follows. */
   sameArea: Record<"settlement" | "region" | "country", Phrase[]>;
   objects: ObjectEntry[];

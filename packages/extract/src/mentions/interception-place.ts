@@ -6,6 +6,8 @@ import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { areaOfList, areaOfSeveral, districtOfSeveral } from "./interception-areas.ts";
 import { isWhere, isWholeNight } from "./is-where.ts";
+import { placeOverNeighbour } from "./neighbours.ts";
+import { isAtWar } from "./other-wars.ts";
 import { townAndOthers } from "./place-lists.ts";
 import type { PlacedCount } from "./placed-counts.ts";
 import { hasCue } from "./reading-cues.ts";
@@ -26,7 +28,7 @@ export function placeOfInterception(
   state: ReportState,
   placed: readonly PlacedCount[],
 ): FoundPlace {
-  const other = otherDefender(facts);
+  const other = placeOverNeighbour(facts, state.geography);
   if (other) return { ref: other, by: "name" };
   const target = placed.length ? null : targetOfAll(facts);
   if (target) return { ref: target, by: "name" };
@@ -141,20 +143,6 @@ function isOfThem({ context, air }: SentenceFacts): boolean {
   return [...context.numbers.values()].some((n) => n.kind === "count" && shares.some((cue) => cue.from === n.to));
 }
 
-const belligerents = new Set<string | null>(["UA", "RU"]);
-
-/** "Poland shot down drones that crossed its border": a country that is not at war, right before the verb. */
-function otherDefender({ places, context }: SentenceFacts): PlaceRef | null {
-  const verbs = context.terms.of("intercept");
-  const hit = places.find(
-    ({ to, located: { place } }) =>
-      place?.precision === "country" &&
-      !belligerents.has(place.country) &&
-      verbs.some((verb) => verb.from >= to && verb.from - to <= 1),
-  );
-  return hit?.located.place ?? null;
-}
-
 /**
  * A mayor goes on about his town, where it was just told of; another official about his region, or, where he only tells what was
  * sent, about what was just struck in it.
@@ -188,7 +176,7 @@ function governmentOf({ places, times, context }: SentenceFacts): string | null 
   const end = (to: number) => times.find(({ from }) => from >= to && from - to <= 1)?.to ?? to;
   const speaks = ({ to, located: { kind, place } }: PlaceHit) =>
     (kind === "government" || place?.precision === "country") &&
-    belligerents.has(place?.country ?? null) &&
+    isAtWar(place?.country ?? null) &&
     says.some((verb) => verb.from >= to && verb.from - end(to) <= 1);
   return places.find(speaks)?.located.place?.country ?? null;
 }

@@ -146,17 +146,22 @@ function tellOfAimed(facts: SentenceFacts, state: ReportState, { finding, place 
 function tellOfPart(facts: SentenceFacts, state: ReportState, count: PlacedCount): void {
   const { sentence } = facts.context;
   const when = whenOf(timeOf(facts, sentence.from));
-  const known = state.frames.some(
+  const known = state.frames.find(
     (f) => f.family === "interception" && f.place?.id === count.place.id && timesMeet(f.ownTime ? f.when : null, when),
   );
   const wave = state.current("interception");
   if (wave) state.touch(wave, sentence);
-  // A list told twice, in the headline and below.
-  if (known) return;
+  const draft = draftCount(facts, "intercepted", count.number, count.item, count.from, count.to);
+  if (known) {
+    // Else a list told twice, in the headline and below.
+    const isSecondKind = known.claims.every((claim) => claim.sentence === sentence.index && claim.item !== count.item);
+    if (isSecondKind) known.claims.push(draft);
+    return;
+  }
   const frame = openFrame(facts, state, count.place);
   frame.parent = wave?.scope === "wave" && wave.place?.country === count.place.country ? wave : null;
   frame.weapons.add(count.item);
-  frame.claims.push(draftCount(facts, "intercepted", count.number, count.item, count.from, count.to));
+  frame.claims.push(draft);
   if (wave?.when && !when) {
     frame.when = wave.when;
     frame.ownTime = wave.ownTime;

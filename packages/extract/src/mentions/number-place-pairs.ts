@@ -190,7 +190,7 @@ function hasStop(facts: SentenceFacts, from: number, to: number): boolean {
 
 /** The places that follow one another with nothing but "and", commas and small words between. */
 function listFrom(places: readonly PlaceHit[], { context }: SentenceFacts): PlaceHit[] {
-  const others = context.terms.cue("others");
+  const others = [...context.terms.cue("others"), ...context.terms.cue("rest")];
   const list: PlaceHit[] = [];
   for (const hit of places) {
     const before = list.at(-1);

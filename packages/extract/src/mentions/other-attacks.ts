@@ -5,7 +5,7 @@ import type { Frame } from "./frame.ts";
 /** True where the words say that a clause tells of another attack than the one told before, though place and day may be the same. */
 export function isOtherThan(frame: Frame, clause: Clause, when: When | null): boolean {
   if (isSeparate(clause) && frame.lastSentence < clause.facts.context.sentence.index) return true;
-  if (isMineBesideStrike(frame, clause)) return true;
+  if (isMineBesideStrike(frame, clause) || isAnotherWithVictims(frame, clause)) return true;
   if ((isSecond(clause) || isCountedAnew(frame, clause)) && areOtherHours(when, frame.when)) return true;
   return when !== null && !frame.when && (isWreckageOfNight(clause, frame) || isOfOwnDay(clause, frame));
 }
@@ -13,6 +13,25 @@ export function isOtherThan(frame: Frame, clause: Clause, when: When | null): bo
 /** "In a separate attack on the city four were wounded". */
 function isSeparate({ facts, acts, casualties }: Clause): boolean {
   return acts.length + casualties.length > 0 && facts.context.terms.cue("separate").length > 0;
+}
+
+/** Words at most from "another" to the weapon or the attack. */
+const anotherReach = 3;
+
+/** "An hour later a second missile hit the town, wounding seven", where five were wounded by the first: each has its own. */
+function isAnotherWithVictims(frame: Frame, clause: Clause): boolean {
+  const { facts, acts, weapons, casualties } = clause;
+  if (frame.lastSentence >= facts.context.sentence.index || facts.context.sentence.title || frame.titleOnly)
+    return false;
+  const another = facts.context.terms.cue("another");
+  const isNamed = [...acts, ...weapons].some(({ from, to }) =>
+    another.some((cue) => (from >= cue.from && from - cue.to <= anotherReach) || (cue.from >= from && cue.to <= to)),
+  );
+  if (!isNamed && !isSecond(clause)) return false;
+  const told = casualties.filter((c) => !c.weak && !c.growth && (c.group.min ?? 0) > 0);
+  const isCounted = ({ metric, group }: (typeof told)[number]) =>
+    frame.claims.some((claim) => claim.metric === metric && (claim.min ?? 0) > 0 && claim.min !== group.min);
+  return told.some((c) => !c.group.additional && !c.group.definite && isCounted(c));
 }
 
 /** "A drone hit a car. A resident of the region drove over a mine": what a mine did is another event than a strike. */

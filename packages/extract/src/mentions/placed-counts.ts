@@ -1,6 +1,7 @@
 import type { Item, PlaceRef } from "@tocsin/model";
 import { findAirTriggers } from "../claims/air-triggers.ts";
 import { isMark } from "../claims/context.ts";
+import type { Things } from "../claims/things.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { type Frame, rankOf } from "./frame.ts";
@@ -51,10 +52,10 @@ export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): P
           (isListLine(facts) || opensWithPart(facts) || isShareOf(facts, only, current)))));
   if (!isList) return [];
   const item = itemOf(facts, current);
-  return pairs.map(({ number, hit }) => ({
+  return [...pairs, ...joinedTo(facts, pairs)].map(({ number, hit }) => ({
     number,
     place: hit.located.place as PlaceRef,
-    item,
+    item: ownItem(facts, number) ?? item,
     from: Math.min(number.from, hit.from),
     to: Math.max(number.to, hit.to),
   }));
@@ -152,6 +153,26 @@ function isStopped({ context }: SentenceFacts, number: NumberSpan): boolean {
   return context.terms
     .of("intercept")
     .some((stop) => !counts.some((other) => other.from >= number.to && other.to <= stop.from));
+}
+
+/** "Six drones and two missiles over A, three drones over B": a second kind of weapons that "and" joins to one that has its place. */
+function joinedTo({ context, weapons }: SentenceFacts, pairs: readonly Pair[]): Pair[] {
+  return weapons.flatMap((things, n) => {
+    const number = context.numbers.get(things.from);
+    if (!number || pairs.some((pair) => pair.number === number)) return [];
+    const [before, behind] = [weapons[n - 1], weapons[n + 1]];
+    const isJoined = (a: Things | undefined, b: Things | undefined) =>
+      a !== undefined && b !== undefined && a.item !== b.item && context.terms.at("and", a.to)?.to === b.from;
+    const beside = isJoined(before, things) ? before : isJoined(things, behind) ? behind : undefined;
+    const pair = pairs.find((other) => other.number.from === beside?.from);
+    return pair ? [{ number, hit: pair.hit }] : [];
+  });
+}
+
+/** "Six drones over A, four over B and two missiles over C": the noun of the number, else of the one told last before it. */
+function ownItem({ weapons }: SentenceFacts, number: NumberSpan): Item | null {
+  const told = weapons.findLast((things) => things.counted && things.from <= number.from);
+  return told?.item ?? null;
 }
 
 function itemOf(facts: SentenceFacts, current: Frame | null): Item {

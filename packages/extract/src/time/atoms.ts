@@ -11,6 +11,7 @@ import type { DayPart, RelativeTime, TimeLexicon } from "./time-lexicon.ts";
 export type Atom =
   | { is: "weekday"; weekday: number }
   | { is: "month"; month: number }
+  | { is: "dayName"; day: number }
   | { is: "relative"; spec: RelativeTime }
   | { is: "part"; part: DayPart }
   | { is: "portion"; portion: "early" | "mid" | "late" }
@@ -72,6 +73,7 @@ function compile(lexicon: TimeLexicon, lang: ReportLanguage): CompiledTime {
   const matcher = new PhraseMatcher<Atom>();
   for (const [i, forms] of lexicon.weekdays.entries()) matcher.add(forms, { is: "weekday", weekday: i });
   for (const [i, forms] of lexicon.months.entries()) matcher.add(forms, { is: "month", month: i + 1 });
+  for (const [i, forms] of lexicon.dayNames.entries()) matcher.add(forms, { is: "dayName", day: i + 1 });
   if (lexicon.midPrefix !== null)
     for (const [i, forms] of lexicon.months.entries())
       for (const form of forms.split("|")) matcher.add(`${lexicon.midPrefix}${form}`, { is: "midMonth", month: i + 1 });

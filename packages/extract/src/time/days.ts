@@ -59,9 +59,11 @@ function date(day: number, month: number, year: number | null, to: number): Pars
 /** A number that may be a day of the month; 0 for any other. */
 const dayOfMonth = new WordNote(({ text }) => (/^(?:0?[1-9]|[12]\d|3[01])$/.test(text) ? Number(text) : 0));
 
-/** Day of the month at token `at`: "21", "21st", "1er", "20-го". */
+/** Day of the month at token `at`: "21", "21st", "1er", "20-го", "шостого". */
 export function parseDayNumber(text: TimeTokens, at: number): Parsed<number> | null {
   const token = text.tokens[at];
+  const named = token?.kind === "word" ? text.atom(at, "dayName") : null;
+  if (named) return { value: named.value.day, to: named.to };
   const value = token?.kind === "number" ? dayOfMonth.of(token.word) : 0;
   if (value === 0) return null;
   const next = text.tokens[at + 1];
@@ -76,6 +78,8 @@ function parseDate(text: TimeTokens, at: number): Parsed<DayWords> | null {
   const day = parseDayNumber(text, at);
   if (day) {
     const of = text.tokens[day.to]?.lower === "of" ? day.to + 1 : day.to;
+    // "The second May strike".
+    if (of === day.to && text.words.lang === "en" && text.tokens[at]?.kind === "word") return null;
     const month = text.atom(of, "month");
     if (!month || text.tokens[of]?.opensLine) return null;
     const year = parseYear(text, month.to);

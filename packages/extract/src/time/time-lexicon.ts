@@ -31,6 +31,8 @@ export interface TimeLexicon {
   weekdays: readonly Phrase[];
   /** January first. */
   months: readonly Phrase[];
+  /** Days of the month spelled out, from the first on, as they stand before a month's name. */
+  dayNames: readonly Phrase[];
   /** Names of months and days are capitals in this language ("May", "March"). */
   capitals: boolean;
   relative: readonly (readonly [Phrase, RelativeTime])[];

@@ -383,6 +383,8 @@ export const cues: Cues = {
     "surrounding|nearby|beyond",
   ],
   units: ["district*|region*|oblast*|communit*|settlement*|village*|towns|cities"],
+  another: ["second|third|fourth|another|subsequent|repeat|repeated|follow-up"],
+  rest: ["the rest|remainder|remaining|others"],
   sites: ["?different location|locations|sites|places|spots|settlements|areas|points|targets"],
   among: ["particularly|notably|mainly|mostly|especially|primarily|including|also"],
   or: ["or"],

@@ -17,6 +17,7 @@ import {
 } from "./acts.ts";
 import { casualties, zeros } from "./casualties.ts";
 import { cues, speech } from "./cues.ts";
+import { neighbours } from "./neighbours.ts";
 import { noise } from "./noise.ts";
 import { actors, bodies, offices } from "./offices.ts";
 import {
@@ -83,6 +84,7 @@ export const english: Lexicon = {
     },
     { country: "UA", forms: ["ukrainian soil"] },
   ],
+  neighbours,
   sameArea: {
     settlement: [
       "in|across|on|at|over|around|near the ?same ?port|frontline|front-line|coastal|industrial|mining|border|resort city|town|village|settlement",

@@ -346,6 +346,8 @@ export const cues: Cues = {
     "région|régions|environs environnante|environnantes|voisine|voisines",
   ],
   units: ["district*|région*|oblast*|communauté*|localité*|village*|villes"],
+  another: ["deuxième|second|seconde|troisième|autre|nouvelle|nouveau"],
+  rest: ["les autres", "le reste"],
   sites: ["lieux|sites|endroits|localités|emplacements|points|cibles"],
   among: ["notamment|surtout|principalement|également|aussi|particulièrement"],
   or: ["ou"],

@@ -17,6 +17,7 @@ import {
 } from "./acts.ts";
 import { casualties, zeros } from "./casualties.ts";
 import { cues, speech } from "./cues.ts";
+import { neighbours } from "./neighbours.ts";
 import { noise } from "./noise.ts";
 import { actors, bodies, offices } from "./offices.ts";
 import {
@@ -83,6 +84,7 @@ export const french: Lexicon = {
     },
     { country: "UA", forms: ["sol ukrainien", "régions ?frontalières ukrainiennes ?frontalières"] },
   ],
+  neighbours,
   sameArea: {
     settlement: [
       "dans|sur|à la ?même|grande ville|localité|cité ?portuaire|côtière|industrielle|minière|frontalière",

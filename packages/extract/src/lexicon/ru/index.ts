@@ -20,6 +20,7 @@ import {
 } from "./acts.ts";
 import { casualties, zeros } from "./casualties.ts";
 import { cues, speech } from "./cues.ts";
+import { neighbours } from "./neighbours.ts";
 import { noise } from "./noise.ts";
 import { and, article, definite, fillers, modifiers, one, ordinals, persons, possessive, tails } from "./people.ts";
 
@@ -97,6 +98,7 @@ export const russian: Lexicon = {
     },
     { country: "UA", forms: [] },
   ],
+  neighbours,
   sameArea: {
     settlement: [
       "в|по|над ?самом|самим ?этом городе|городу|городом|поселке|поселку|поселком|селе|селу|селом",

@@ -20,6 +20,7 @@ import {
 } from "./acts.ts";
 import { casualties, zeros } from "./casualties.ts";
 import { cues, speech } from "./cues.ts";
+import { neighbours } from "./neighbours.ts";
 import { noise } from "./noise.ts";
 import { and, article, definite, fillers, modifiers, one, ordinals, persons, possessive, tails } from "./people.ts";
 
@@ -91,6 +92,7 @@ export const ukrainian: Lexicon = {
     },
     { country: "UA", forms: [] },
   ],
+  neighbours,
   sameArea: {
     settlement: [
       "у|в|по|над ?самому|самим ?цьому місті|місту|містом|селі|селу|селом|селищі|селищу|селищем|громаді",
