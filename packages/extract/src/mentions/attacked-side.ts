@@ -59,7 +59,8 @@ function stopsRightBehind({ context: { terms } }: SentenceFacts, actor: Span): b
 
 /** A side's forces right before a weapon, or behind "of". */
 function isOfWeapon({ context: { terms } }: SentenceFacts, actor: Span, things: Span): boolean {
-  if (actor.to === things.from) return actor.to - actor.from > 1;
+  // "Украинские дроны", but not "в России дрон сбили".
+  if (actor.to === things.from) return actor.to - actor.from > 1 || terms.at("modifier", actor.from) !== null;
   const of = terms.cue("outOf").find((cue) => cue.from === things.to);
   return of !== undefined && (of.to === actor.from || terms.at("definite", of.to)?.to === actor.from);
 }

@@ -164,7 +164,7 @@ function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
   ) {
     frame.place = place;
     frame.placeScore = clause.place?.located.score ?? 0;
-  }
+  } else if (!place) narrowToSpeaker(frame, clause, state);
   fillTime(frame, ownTimeOf(clause), state);
   voteTypes(frame, clause);
   for (const target of findTargets(facts)) frame.targets.add(target);
@@ -195,6 +195,15 @@ function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
   for (const actor of attackerOf(facts, clause.acts)) {
     if (!frame.actors.some((a) => a.name === actor.name && a.role === actor.role)) frame.actors.push(actor);
   }
+}
+
+/** "A refinery in Russia caught fire. The governor of A said debris had fallen on a site": of his region is what an official tells of. */
+function narrowToSpeaker(frame: Frame, { facts, casualties, damaged }: Clause, state: ReportState): void {
+  const region = facts.voice?.speaker?.region ?? null;
+  const told = casualties.filter((c) => !c.weak).length + damaged.length + facts.wreckage.length;
+  if (region === null || told === 0 || frame.place?.precision !== "country" || frame.scope !== "single") return;
+  if (frame.claims.some(({ metric }) => metric === "killed" || metric === "injured" || metric === "launched")) return;
+  if (region.startsWith(`${frame.place.country}-`)) frame.place = state.geography.regionRef(region);
 }
 
 /** "Strikes killed three in the region. They damaged houses, including in the city of A": the toll stays the region's. */

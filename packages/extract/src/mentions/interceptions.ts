@@ -22,7 +22,7 @@ export function readInterceptions(facts: SentenceFacts, state: ReportState): voi
   if (state.isAccident(facts)) return;
   const home = facts.context.sentence.noise === "background" ? "background" : "news";
   const air = countsOf(facts, home);
-  const placed = home === "news" ? findPlacedCounts(facts, state.current("interception")) : [];
+  const placed = findPlacedCounts(facts, state.current("interception"));
   const bare = home === "news" ? bareCounts(facts, air, placed, state) : [];
   const told = [...air.intercepted, ...air.lost, ...air.hit].flatMap((f) => {
     const things = withoutPlaced(f.things, placed);
@@ -36,7 +36,14 @@ export function readInterceptions(facts: SentenceFacts, state: ReportState): voi
   }
   if (told.length || bare.length || air.launched.length) tellOfWave(facts, state, { ...air, told, bare, placed });
   else if (saysAllStopped(facts.context)) tellAllStopped(facts, state);
+  else keepOpen(facts, state);
   for (const count of placed) tellOfPart(facts, state, count);
+}
+
+/** "17 drones were shot down. This was reported by the ministry. Six of them over A": a list goes on behind who told of the night. */
+function keepOpen({ context: { sentence, terms } }: SentenceFacts, state: ReportState): void {
+  const frame = state.current("interception");
+  if (frame?.lastSentence === sentence.index - 1 && terms.speech("back").length > 0) state.touch(frame, sentence);
 }
 
 /** "Six drones were launched. All were shot down": what the sentence before says was launched. */

@@ -39,7 +39,11 @@ export function pairNumbers(
     ),
   ];
   // "Over five regions and the Azov Sea: six over the Rostov region, …": a colon may open the list as well.
-  return numbered.length && numbered.length >= before.length ? withFirst(facts, numbered, places, numbers) : before;
+  if (numbered.length && numbered.length >= before.length) return withFirst(facts, numbered, places, numbers);
+  // "Most of them were shot down over Kursk – 11, another five over Belgorod and two over Voronezh".
+  const isApart = ({ number, hit }: Pair) =>
+    before.every((pair) => pair.number !== number && !isSamePlace(pair.hit, hit) && pair.hit.from > hit.from);
+  return [...numbered.filter(isApart), ...before];
 }
 
 /** "20, 15 and ten over A, B and C respectively": as many numbers in one list as there are places in another. */

@@ -128,6 +128,36 @@ describe("weapons of several kinds, counted by place", () => {
         "interception Kursk region 06-12; intercepted drone 14",
       ],
     ],
+    [
+      "ru",
+      "За ночь ПВО уничтожила 19 украинских беспилотников. Об этом сообщили в Минобороны. Больше всего дронов — восемь — сбили над Воронежской областью. По два беспилотника — над Брянской и Курской областями.",
+      [
+        "interception Russia 06-11/06-12; intercepted drone 19",
+        "interception Voronezh region 06-11/06-12; intercepted drone 8",
+        "interception Bryansk region 06-11/06-12; intercepted drone 2",
+        "interception Kursk region 06-11/06-12; intercepted drone 2",
+      ],
+    ],
+    [
+      "ru",
+      "За ночь над тремя регионами уничтожены 16 БПЛА, сообщает Минобороны РФ. Большинство из них сбиты над Курской областью — девять, еще пять нейтрализованы над Белгородской и два над Воронежской областями.",
+      [
+        "interception Russia 06-11/06-12; intercepted drone 16",
+        "interception Kursk region 06-11/06-12; intercepted drone 9",
+        "interception Belgorod region 06-11/06-12; intercepted drone 5",
+        "interception Voronezh region 06-11/06-12; intercepted drone 2",
+      ],
+    ],
+    [
+      "ru",
+      "Украинские дроны перехвачены над несколькими регионами минувшей ночью, сообщает Минобороны РФ. Всего ведомство сообщает о 47 сбитых БПЛА.",
+      ["interception Russia 06-11/06-12; intercepted drone 47"],
+    ],
+    [
+      "fr",
+      "La défense ukrainienne a abattu 34 drones russes. Au total, 81 drones ont été détectés, a-t-elle précisé.",
+      ["interception Ukraine 06-12; intercepted drone 34; launched drone 81"],
+    ],
   ];
   it.each(cases)("%s: %s", (lang, text, expected) => {
     expect(tellNews(lang, text)).toEqual(expected);
