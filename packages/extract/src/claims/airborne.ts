@@ -23,6 +23,8 @@ export function isAirborne(item: Item): boolean {
 
 const instrumental = /\p{Script=Cyrillic}(?:ами|ями|ом|ем|єм|ою|ею|єю|ой)$/u;
 
+const instrumentalNumeral = /^\p{Script=Cyrillic}+(?:ма|мя|ью)$/u;
+
 /**
  * Keeps of the things "shot down" those that were not the means ("знищили дронами два склади"), and gives
  * "479 drones, 460 of which were shot down" its own number: the whole was launched.
@@ -66,7 +68,9 @@ function isOfOtherThings(context: SentenceContext, { from, to, things }: ThingFi
 export function isInstrumental(context: SentenceContext, phrase: { from: number; to: number }): boolean {
   for (let at = phrase.to - 1; at >= phrase.from; at--) {
     const token = context.tokens[at];
-    if (token?.kind === "word") return instrumental.test(token.lower);
+    if (token?.kind !== "word") continue;
+    // "Шістьма ATACMS": a name in Latin letters has no case.
+    return instrumental.test(token.lower) || instrumentalNumeral.test(context.tokens[phrase.from]?.lower ?? "");
   }
   return false;
 }

@@ -208,6 +208,11 @@ function nounAfter(context: SentenceContext, kind: ThingKind, from: number): Thi
   for (let at = from; at < Math.min(context.sentence.to, from + maxBetween); ) {
     const hit = thingAt(context, kind, at);
     if (hit) return hit;
+    const launches = context.terms.cue("launchesOf").find((cue) => cue.from === at);
+    if (launches) {
+      at = launches.to;
+      continue;
+    }
     if (context.terms.cue("units").some((unit) => unit.from === at)) return null;
     const token = context.tokens[at];
     const modifier = context.terms.at("modifier", at) ?? context.terms.at("actor", at);

@@ -7,7 +7,7 @@ export const acts: ActEntry[] = [
     forms: [
       "strike|strikes|struck|striking",
       "attack|attacks|attacked|attacking",
-      "bombardment|bombardments",
+      "bombardment|bombardments|bombarded|bombarding|bombards",
       "raid|raids|barrage|salvo",
       "massive|major|large-scale|combined|overnight|deadly|aerial|air|drone|missile ?air|aerial|drone|missile assault|assaults|onslaught",
       "bore|bears|bearing|took|taking the|a ?heavy ?full ?main brunt",
@@ -236,8 +236,8 @@ export const intercepts: { slots: Slot[]; forms: string[] }[] = [
   {
     slots: ["after"],
     forms: [
-      "shot|shoot|shooting|shoots|brought|took|take down",
-      "destroyed|destroying|destroy|intercepted|intercepting|intercept|downed|downing|downs|neutralised|neutralized|neutralising|repelled|eliminated|thwarted",
+      "shot|shoot|shooting|shoots|brought|brings|bringing|took|take|takes|taking|knocked|knocks|knocking down",
+      "destroyed|destroying|destroy|destroys|intercepted|intercepting|intercept|intercepts|downed|downing|downs|neutralised|neutralized|neutralising|repelled|eliminated|thwarted",
       "shot|knocked out",
       "repelled|repelling|repel|repels|repulsed|repulsing|thwarted|thwarting|foiled|foiling|fended|fending ?off ?a|an|the|another ?massive|overnight|combined|large-scale|major ?enemy|russian|ukrainian|air|aerial attack|attacks|raid|strike|assault ?by|of|with|from|using|involving",
       "destruction|interception of",
@@ -295,11 +295,14 @@ export const arrivals: { slots: Slot[]; metric: "launched" | "hit" | null; forms
 export const means: string[] = ["with", "using", "involving", "employing", "by ?means ?of"];
 
 export const launches: { slots: Slot[]; forms: string[] }[] = [
-  { slots: ["before"], forms: ["was|were|been ?also launched|fired|used|released", "launched|fired|used"] },
+  {
+    slots: ["before"],
+    forms: ["was|were|been ?also launched|fired|used|released|dropped|unleashed", "launched|fired|used"],
+  },
   {
     slots: ["after"],
     forms: [
-      "launched|launching|launches|launch|fired|firing|fires|fire|used|using|released|releasing|dropped|dropping",
+      "launched|launching|launches|launch|fired|firing|fires|fire|used|using|released|releasing|dropped|dropping|drops|unleashed|unleashing|unleashes",
       "attacked|struck|attacking|attack|strike|struck ?ukraine|kyiv|russia|the ?region|city|country ?with|using|by",
       "attacked with|using",
       "launch of",

@@ -383,6 +383,7 @@ export const cues: Cues = {
     "surrounding|nearby|beyond",
   ],
   units: ["district*|region*|oblast*|communit*|settlement*|village*|towns|cities"],
+  launchesOf: ["launches of"],
   another: ["second|third|fourth|another|subsequent|repeat|repeated|follow-up"],
   rest: ["the rest|remainder|remaining|others"],
   sites: ["?different location|locations|sites|places|spots|settlements|areas|points|targets"],

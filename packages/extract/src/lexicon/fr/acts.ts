@@ -200,7 +200,7 @@ export const intercepts: { slots: Slot[]; forms: string[] }[] = [
       "a|ont|avait|avaient|avoir ?également abattu|intercepté|détruit|neutralisé",
       "abattu|abattre|intercepté|intercepter|détruit|détruire|neutralisé|neutraliser",
       "abattant|interceptant|détruisant|neutralisant",
-      "abat|intercepte|interceptent|abattent|détruit|détruisent",
+      "abat|intercepte|interceptent|abattent|abattait|abattaient|interceptait|interceptaient|détruit|détruisent",
       "la|l' destruction|interception|abattage de|d'",
       "repoussé|repoussant|repousser|repoussent|repousse|déjoué|déjouant|déjouer ?une|l'|des|plusieurs ?attaque|attaques|raid|raids ?russe ?russes ?ukrainienne ?ukrainiennes ?massive ?massives ?nocturne ?aérienne ?de|d'|par|menée|avec ?par",
     ],
@@ -211,7 +211,7 @@ export const launches: { slots: Slot[]; forms: string[] }[] = [
   {
     slots: ["before"],
     forms: [
-      "?a|ont ?été lancé|lancés|lancée|lancées|tiré|tirés|tirée|tirées|utilisés ?par",
+      "?a|ont ?été lancé|lancés|lancée|lancées|tiré|tirés|tirée|tirées|utilisés|utilisées|largué|larguée|largués|larguées ?par",
       "lancés|tirés|lancées|tirées|lancé|tiré ?par",
       "ont été détectés|repérés|enregistrés|recensés",
     ],

@@ -346,6 +346,7 @@ export const cues: Cues = {
     "région|régions|environs environnante|environnantes|voisine|voisines",
   ],
   units: ["district*|région*|oblast*|communauté*|localité*|village*|villes"],
+  launchesOf: ["tirs de|d'"],
   another: ["deuxième|second|seconde|troisième|autre|nouvelle|nouveau"],
   rest: ["les autres", "le reste"],
   sites: ["lieux|sites|endroits|localités|emplacements|points|cibles"],
