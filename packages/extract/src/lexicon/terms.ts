@@ -99,7 +99,7 @@ export interface TermValues {
   fall: { slots: Slot[] };
   act: ActEntry;
   intercept: { slots: Slot[]; flies?: true };
-  launch: { slots: Slot[] };
+  launch: { slots: Slot[]; seen?: true };
   disappear: { slots: Slot[] };
   impact: { slots: Slot[]; atSites?: true };
   neighbour: string;

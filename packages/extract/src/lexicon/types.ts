@@ -426,7 +426,8 @@ export interface Lexicon {
   acts: ActEntry[];
   /** `flies`: said of nothing that stays on the ground, so that shells and rockets may be meant. */
   intercepts: { slots: Slot[]; forms: Phrase[]; flies?: true }[];
-  launches: { slots: Slot[]; forms: Phrase[] }[];
+  /** `seen`: of weapons that were detected, by whoever is attacked. */
+  launches: { slots: Slot[]; forms: Phrase[]; seen?: true }[];
   /** "Lost from radar", "suppressed": gone without being shot down and without a hit. */
   disappearances: { slots: Slot[]; forms: Phrase[] }[];
   /** "Hits by": weapons that got through. `atSites`: only before a number of places ("struck 15 locations"). */

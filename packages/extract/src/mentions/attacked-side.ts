@@ -40,6 +40,8 @@ export function attackedSide(facts: SentenceFacts): "UA" | "RU" | null {
   // "Eight attack drones": a word of the weapon's name is no verb.
   const launches = terms
     .of("launch")
+    // Who detects weapons is attacked with them.
+    .filter((verb) => !verb.value.seen)
     .filter((verb) => !terms.of("weapon").some((weapon) => verb.from >= weapon.from && verb.to <= weapon.to));
   const verbs = launched.length
     ? [...launches, ...facts.acts.filter((act) => !act.value.type?.startsWith("ground"))]

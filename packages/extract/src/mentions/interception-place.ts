@@ -37,7 +37,7 @@ export function placeOfInterception(
   const parts = new Set(placed.map((count) => count.place.id));
   const all = withoutSeas(
     facts.places
-      .filter((hit) => isWhere(facts, hit) && !parts.has(hit.located.place?.id ?? ""))
+      .filter((hit) => isWhere(facts, hit) && !parts.has(hit.located.place?.id ?? "") && !isOfDefence(facts, hit))
       .map((hit) => hit.located.place as PlaceRef)
       .sort((a, b) => rankOf(b) - rankOf(a)),
   );
@@ -79,6 +79,21 @@ export function placeOfInterception(
   const country = sides ?? facts.context.compiled.lexicon.defends ?? state.mainCountry();
   const isSaid = (sides !== null && sides !== undefined) || hasCue(facts, "acrossRegions");
   return { ref: country ? state.geography.countryRef(country) : null, by: isSaid ? "sides" : "text" };
+}
+
+/** "Ukraine's air defence shot down nine drones over the A region": whose defence it is, where the words say over which place. */
+function isOfDefence({ context: { terms }, places }: SentenceFacts, { to, located: { place } }: PlaceHit): boolean {
+  if (place?.precision !== "country") return false;
+  const isDefence = terms
+    .of("object")
+    .some(({ value, from }) => value.item === "air_defence" && from >= to && from - to <= 1);
+  const isOver = (from: number) => {
+    const at = terms.of("definite").find((hit) => hit.to === from)?.from ?? from;
+    return terms.cue("heading").some((cue) => cue.to === at);
+  };
+  return (
+    isDefence && places.some((hit) => hit.from > to && hit.located.place?.country === place.country && isOver(hit.from))
+  );
 }
 
 /** "The air force said 30 of 38 missiles were shot down": what a whole country's force counts is not of the towns told of before. */

@@ -294,7 +294,9 @@ export const arrivals: { slots: Slot[]; metric: "launched" | "hit" | null; forms
 
 export const means: string[] = ["with", "using", "involving", "employing", "by ?means ?of"];
 
-export const launches: { slots: Slot[]; forms: string[] }[] = [
+export const launches: { slots: Slot[]; forms: string[]; seen?: true }[] = [
+  { slots: ["after"], seen: true, forms: ["detected|detecting|tracked|spotted"] },
+  { slots: ["before"], seen: true, forms: ["was|were detected|tracked|spotted|recorded"] },
   {
     slots: ["before"],
     forms: ["was|were|been ?also launched|fired|used|released|dropped|unleashed", "launched|fired|used"],

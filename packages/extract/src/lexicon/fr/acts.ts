@@ -207,13 +207,14 @@ export const intercepts: { slots: Slot[]; forms: string[] }[] = [
   },
 ];
 
-export const launches: { slots: Slot[]; forms: string[] }[] = [
+export const launches: { slots: Slot[]; forms: string[]; seen?: true }[] = [
+  { slots: ["after"], seen: true, forms: ["a|ont|avoir détecté|repéré|enregistré|recensé"] },
+  { slots: ["before"], seen: true, forms: ["ont été détectés|repérés|enregistrés|recensés"] },
   {
     slots: ["before"],
     forms: [
       "?a|ont ?été lancé|lancés|lancée|lancées|tiré|tirés|tirée|tirées|utilisés|utilisées|largué|larguée|largués|larguées ?par",
       "lancés|tirés|lancées|tirées|lancé|tiré ?par",
-      "ont été détectés|repérés|enregistrés|recensés",
     ],
   },
   {
@@ -221,7 +222,6 @@ export const launches: { slots: Slot[]; forms: string[] }[] = [
     forms: [
       "a|ont|avait|avaient|avoir|aurait|auraient|ayant ?également ?simultanément lancé|tiré|envoyé|utilisé|employé|largué|lâché|décoché|déployé ?simultanément",
       "lançant|tirant|envoyant|lâchant",
-      "a|ont|avoir détecté|repéré|enregistré|recensé",
       "lance|lancent|tire|tirent",
       "attaque|attaques|attaqué|frappé|frappe ?russe ?nocturne ?massive ?combinée de|d'|avec|par|menée|impliquant ?par ?avec",
       "tir|tirs de",

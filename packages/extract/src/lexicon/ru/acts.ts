@@ -252,7 +252,8 @@ export const intercepts: { slots: Slot[]; forms: string[]; flies?: true }[] = [
   },
 ];
 
-export const launches: { slots: Slot[]; forms: string[] }[] = [
+export const launches: { slots: Slot[]; forms: string[]; seen?: true }[] = [
+  { slots: ["after"], seen: true, forms: ["обнаружено|обнаружены|обнаружен|обнаружена", "выявлено"] },
   {
     slots: ["before", "after"],
     forms: [
@@ -269,9 +270,7 @@ export const launches: { slots: Slot[]; forms: string[] }[] = [
       "атаковал|атаковала|атаковали|атакован|атакована|атакованы|атаковало|атаковано ?украину|харьков|киев|с ?помощью|применением",
       "ударил|ударили|нанесли|нанес|ударила|ударило ?удар ?с ?помощью",
       "атака|атаку|атаки|удар ?с ?использованием|применением",
-      "обнаружено|обнаружены|обнаружен|обнаружена",
       "при попытке ?атаковать",
-      "выявлено",
     ],
   },
 ];
