@@ -12,7 +12,7 @@ describe("words for what was sent and what was shot down", () => {
     [
       "en",
       "Ukraine's air defence destroys 35 drones over the Sumy region.",
-      ["interception Ukraine 06-12; intercepted drone 35"],
+      ["interception Sumy region 06-12; intercepted drone 35"],
     ],
     [
       "en",
@@ -37,7 +37,7 @@ describe("words for what was sent and what was shot down", () => {
       "За сутки поражено 25 беспилотников над Брянской областью.",
       ["interception Bryansk region 06-11/06-12; intercepted drone 25"],
     ],
-    ["ru", "Дроны поразили НПЗ в Самаре.", ["strike.drone - 06-12; damaged refinery"]],
+    ["ru", "Дроны поразили НПЗ в Самаре.", ["strike.drone Samara 06-12; damaged refinery"]],
     ["fr", "Six bombes guidées ont été larguées sur Soumy.", ["strike.glide_bomb Sumy 06-12; launched glide_bomb 6"]],
     [
       "fr",
