@@ -264,6 +264,30 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ["interception Russia 06-12; intercepted drone 87", "strike.drone Odesa 06-12; killed 1"],
   ],
   [
+    "a region's count, and the country's",
+    "en",
+    "Nine drones were shot down over the Bryansk region, and 86 over Russia in total.",
+    ["interception Russia 06-12; intercepted drone 86", "interception Bryansk region 06-12; intercepted drone 9"],
+  ],
+  [
+    "one death",
+    "en",
+    "Russia struck Zaporizhzhia, wounding 29 people. One death has been reported.",
+    ["strike.missile Zaporizhzhia 06-12; injured 29; killed 1"],
+  ],
+  [
+    "one death that was not confirmed",
+    "en",
+    "Russia struck Zaporizhzhia, wounding 29 people. Earlier reports of one death were not confirmed.",
+    ["strike.missile Zaporizhzhia 06-12; injured 29"],
+  ],
+  [
+    "what wreckage damaged of a named works",
+    "en",
+    "Debris from a downed drone damaged a unit at the Krasnodar refinery.",
+    ["strike.drone Krasnodar refinery 06-12"],
+  ],
+  [
     "what drones were sent at",
     "fr",
     "La plupart des drones visaient un aérodrome militaire à Starokostiantyniv.",

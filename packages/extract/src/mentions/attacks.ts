@@ -61,7 +61,12 @@ function addZerosToInterception(clause: Clause, state: ReportState): boolean {
   const { index } = clause.facts.context.sentence;
   // "Russia said 81 drones were destroyed. No casualties were reported", behind a strike on the other side.
   const attack = state.current("attack");
-  const isOfOther = attack?.place?.country !== interception.place?.country && attack?.lastSentence !== index - 1;
+  // …, or on another region, whose official says so of his own.
+  const region = interception.place?.region ?? null;
+  const isOtherRegion =
+    region !== null && attack?.place?.region !== region && clause.facts.voice?.speaker?.region === region;
+  const isOfOther =
+    isOtherRegion || (attack?.place?.country !== interception.place?.country && attack?.lastSentence !== index - 1);
   const isBehind = isOfOther && interception.lastSentence === index - 1;
   if (!isBehind && state.frames.some((f) => f.family === "attack" && !f.background)) return false;
   interception.claims.push(...clause.zeros.flatMap((zero) => draftZero(clause.facts, zero)));

@@ -49,8 +49,12 @@ function isWay({ terms }: SentenceContext, { item, from, counted }: Things): boo
   return [...terms.cue("heading"), ...terms.cue("within")].some((cue) => cue.to === from || cue.to === before);
 }
 
-/** Wreckage that fell somewhere: no damage by itself, but a sign of an attack there. */
+/** Wreckage that fell somewhere, or did damage: none by itself, but a sign of an attack there. */
 export function findWreckage(context: SentenceContext, objects: readonly Things[]): ThingFinding[] {
   const debris = objects.filter((o) => o.item === "debris");
-  return bindThings(context, context.terms.of("fall"), debris, "damaged", { before: 4, after: 2 });
+  if (!debris.length) return [];
+  const fallen = bindThings(context, context.terms.of("fall"), debris, "damaged", { before: 4, after: 2 });
+  if (fallen.length) return fallen;
+  const damages = context.terms.of("damage").map((hit) => ({ ...hit, value: { slots: ["before" as const] } }));
+  return bindThings(context, damages, debris, "damaged", { before: 5, after: 0 });
 }

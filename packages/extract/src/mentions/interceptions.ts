@@ -22,8 +22,10 @@ export function readInterceptions(facts: SentenceFacts, state: ReportState): voi
   if (state.isAccident(facts)) return;
   const home = facts.context.sentence.noise === "background" ? "background" : "news";
   const air = countsOf(facts, home);
-  const placed = findPlacedCounts(facts, state.current("interception"));
+  const { counts: placed, whole } = findPlacedCounts(facts, state.current("interception"));
   const bare = home === "news" ? bareCounts(facts, air, placed, state) : [];
+  const item = placed[0]?.item ?? null;
+  if (whole && !bare.length) bare.push(draftCount(facts, "intercepted", whole, item, whole.from, whole.to));
   const told = [...air.intercepted, ...air.lost, ...air.hit].flatMap((f) => {
     const things = withoutPlaced(f.things, placed);
     return things && !isSumOfMore(facts, things, placed) ? [{ ...f, things }] : [];
@@ -184,13 +186,16 @@ function isAll({ context }: SentenceFacts, finding: AirCounts["hit"][number]): b
 
 function frameFor(facts: SentenceFacts, state: ReportState, placed: readonly PlacedCount[]): Frame {
   const place = placeOfInterception(facts, state, placed);
-  const when = whenOf(timeOf(facts, facts.context.sentence.from));
+  const { sentence } = facts.context;
+  const when = whenOf(timeOf(facts, sentence.from));
+  // "On the night of 17 May a refinery was hit. 44 drones were shot down": of that night, whatever other was told of before.
+  const night = when ?? state.topicTime(sentence.index);
   const background = isBackground(facts, state);
   const known = state.frames.findLast(
     (f) =>
       f.family === "interception" &&
       f.background === background &&
-      timesMeet(f.ownTime ? f.when : null, when) &&
+      timesMeet(f.ownTime ? f.when : null, night) &&
       isLong(f.when) === isLong(when) &&
       isSameNight(f.place, place),
   );

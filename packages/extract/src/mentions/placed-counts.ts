@@ -20,6 +20,15 @@ export interface PlacedCount {
   to: number;
 }
 
+/** The counts of a sentence that have places of their own. */
+export interface PlacedCounts {
+  counts: readonly PlacedCount[];
+  /** "86 over the whole country", told beside them without a noun. */
+  whole: NumberSpan | null;
+}
+
+const nothing: PlacedCounts = { counts: [], whole: null };
+
 /** Sentences at most from a night to the list of its counts: "Attacks were repelled in A and B. 14 over A, five over B". */
 const listReach = 4;
 
@@ -30,18 +39,20 @@ const listReach = 4;
  *
  * @param current The interception told just before, for a sentence that goes on with its list.
  */
-export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): PlacedCount[] {
+export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): PlacedCounts {
   const { sentence } = facts.context;
   const behind = current === null ? Number.POSITIVE_INFINITY : sentence.index - current.lastSentence;
   const goesOn = behind <= 1 && !facts.acts.length;
   const mayGoOn =
     (goesOn || (behind <= listReach && facts.weapons.length > 0 && !facts.acts.length)) && !facts.casualties.length;
   // "In A ten people died, in B six" goes on with the dead.
-  if (!findAirTriggers(facts.context).intercept.length && !mayGoOn) return [];
+  if (!findAirTriggers(facts.context).intercept.length && !mayGoOn) return nothing;
   const places = facts.places.filter((hit) => isPlaceOfList(facts, hit));
   const numbers = countsOf(facts).filter((number) => isCount(facts, number) && !isBehindBut(facts, number));
-  if (!places.length) return [];
-  const pairs = pairNumbers(facts, places, numbers);
+  if (!places.length) return nothing;
+  const all = pairNumbers(facts, withCountry(facts, places), numbers);
+  const pairs = all.filter(({ hit }) => !isCountry(hit));
+  const whole = all.find(({ hit }) => isCountry(hit))?.number ?? null;
   const [only] = pairs;
   const isList =
     pairs.length > 1 ||
@@ -50,15 +61,35 @@ export function findPlacedCounts(facts: SentenceFacts, current: Frame | null): P
         (goesOn &&
           current !== null &&
           (isListLine(facts) || opensWithPart(facts) || isShareOf(facts, only, current)))));
-  if (!isList) return [];
+  if (!isList) return nothing;
   const item = itemOf(facts, current);
-  return [...pairs, ...joinedTo(facts, pairs)].map(({ number, hit }) => ({
+  const counts = [...pairs, ...joinedTo(facts, pairs)].map(({ number, hit }) => ({
     number,
     place: hit.located.place as PlaceRef,
     item: ownItem(facts, number) ?? item,
     from: Math.min(number.from, hit.from),
     to: Math.max(number.to, hit.to),
   }));
+  const isBare = whole !== null && !facts.weapons.some(({ from, to }) => from <= whole.from && to >= whole.to);
+  return { counts, whole: isBare ? whole : null };
+}
+
+function isCountry({ located }: PlaceHit): boolean {
+  return located.place?.precision === "country";
+}
+
+/** The places of the list, and the country behind one of them: "nine over the Bryansk region, and over Russia in all – 86". */
+function withCountry({ places }: SentenceFacts, listed: readonly PlaceHit[]): readonly PlaceHit[] {
+  const [first] = listed;
+  const country = places.find(
+    (hit) =>
+      isCountry(hit) &&
+      first !== undefined &&
+      hit.from > first.to &&
+      hit.located.kind !== "government" &&
+      hit.located.place?.country === first.located.place?.country,
+  );
+  return country ? [...listed, country].sort((a, b) => a.from - b.from) : listed;
 }
 
 /** "Shot down four missiles, but another one exploded over A": what got through. */

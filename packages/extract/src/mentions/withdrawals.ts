@@ -16,14 +16,25 @@ export function takeBack(facts: SentenceFacts, frame: Frame | null): SentenceFac
   if (!word) return facts;
   const isBefore = (finding: CasualtyFinding) => finding.from < word.from;
   const named = facts.casualties.filter(isBefore);
-  if (frame) frame.claims = frame.claims.filter((claim) => !isMeant(claim, named, facts.context.sentence.index));
+  // "Reports of a death were not confirmed" names whom it means, though it counts nobody.
+  const words = facts.context.terms.of("casualty").filter((hit) => hit.from < word.from);
+  const metrics = new Set<string>(words.length ? words.map((hit) => hit.value.metric) : tolls);
+  const { index } = facts.context.sentence;
+  if (frame) frame.claims = frame.claims.filter((claim) => !isMeant(claim, named, metrics, index));
   return { ...facts, casualties: facts.casualties.filter((finding) => !isBefore(finding)) };
 }
 
-/** What the words name, of those that they name; where they name nobody, whom the sentence before counted. */
-function isMeant(claim: DraftClaim, named: readonly CasualtyFinding[], sentence: number): boolean {
+const tolls = ["killed", "injured", "missing"] as const;
+
+/** What the words name, of those that they count; where they count nobody, whom the sentence before counted so. */
+function isMeant(
+  claim: DraftClaim,
+  named: readonly CasualtyFinding[],
+  metrics: ReadonlySet<string>,
+  sentence: number,
+): boolean {
   if (sentence - claim.sentence > reach) return false;
-  if (!named.length) return claim.sentence === sentence - 1 && ["killed", "injured", "missing"].includes(claim.metric);
+  if (!named.length) return claim.sentence === sentence - 1 && metrics.has(claim.metric);
   return named.some(
     ({ metric, group }) =>
       metric === claim.metric && (group.population === "unspecified" || group.population === claim.population),

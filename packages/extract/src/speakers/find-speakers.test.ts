@@ -43,6 +43,11 @@ const cases: [ReportLanguage, string, string][] = [
     "Le maire Jean Roux a évoqué l'attaque. Deux personnes ont été blessées à Kharkiv, précise le communiqué.",
     "Jean Roux",
   ],
+  [
+    "uk",
+    "На Херсонщині поранено шістьох людей. Про це заявив голова ОВА Олександр Прокудін. За його словами, під обстрілами були Антонівка, Садове та Білозерка.",
+    "Oleksandr Prokudin",
+  ],
   ["en", "Mayor John Roe spoke of the attack. According to him, two people were wounded in Kharkiv.", "John Roe"],
   ["fr", "Le maire Jean Roux a évoqué l'attaque. Selon lui, deux personnes ont été blessées à Kharkiv.", "Jean Roux"],
 ];

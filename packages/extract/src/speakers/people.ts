@@ -114,7 +114,7 @@ Filip Pronin|head of the Poltava regional military administration|UA-53|UA|proni
 Volodymyr Kohut|head of the Poltava regional military administration|UA-53|UA|kohut когут*|volodymyr володимир* владимир*
 Vitalii Diakivnych|head of the Poltava regional military administration|UA-53|UA|diakivnych дяківнич* дьяковнич* дякивнич*|vitalii vitaliy віталі* витали*
 Maksym Kozytskyi|head of the Lviv regional military administration|UA-46|UA|kozytskyi kozytskyy kozytsky козицьк* козицк*|maksym максим*
-Andrii Sadovyi|mayor of Lviv|UA-46|UA|sadovyi sadovyy sadovy садов*|andrii andriy андрі* андре*
+Andrii Sadovyi|mayor of Lviv|UA-46|UA|sadovyi sadovyy sadovy садовий садового садовому садовим садовый садовым|andrii andriy андрі* андре*
 Serhii Borzov|head of the Vinnytsia regional military administration|UA-05|UA|borzov борзов*|serhii serhiy сергі* серге*
 Nataliia Zabolotna|head of the Vinnytsia regional military administration|UA-05|UA|!zabolotna !заболотна !заболотної !заболотну !заболотною !заболотная !заболотной|nataliia natalia наталі* натал*
 Ruslan Osypenko|head of the Chernivtsi regional military administration|UA-77|UA|!osypenko !осипенк*|ruslan руслан*

@@ -70,6 +70,63 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ],
   ],
   [
+    "a region's count, and the country's behind a dash",
+    "ru",
+    "За ночь над Брянской областью было уничтожено девять беспилотников, а всего над Россией – 86.",
+    [
+      "interception Russia 06-11/06-12; intercepted drone 86",
+      "interception Bryansk region 06-11/06-12; intercepted drone 9",
+    ],
+  ],
+  [
+    "two nights over one region",
+    "ru",
+    "В ночь на 12 июня над Краснодарским краем уничтожено 57 беспилотников. В ночь на 10 июня дроны атаковали Туапсе. Над Краснодарским краем тогда сбили 44 дрона.",
+    [
+      "interception Krasnodar Krai 06-11/06-12; intercepted drone 57",
+      "strike.drone Tuapse 06-09/06-10",
+      "interception Krasnodar Krai 06-09/06-10; intercepted drone 44",
+    ],
+  ],
+  [
+    "what wreckage damaged of a named works",
+    "ru",
+    "Обломки беспилотника повредили установку на территории Краснодарского нефтеперерабатывающего завода.",
+    ["strike.drone Krasnodar 06-12"],
+  ],
+  [
+    "nobody hurt in the region of another official",
+    "ru",
+    "Дрон упал на дом в Краснодаре, ранен мужчина. В Ростовской области беспилотники перехватили над Таганрогом. «Никто не пострадал», — сообщил губернатор Юрий Слюсарь.",
+    [
+      "strike.drone Krasnodar 06-12; injured 1; of which injured man 1",
+      "interception Taganrog 06-12; intercepted drone; killed 0; injured 0",
+    ],
+  ],
+  [
+    "a village that bears a mayor's name",
+    "uk",
+    "Прокудін: поранено двох людей. Під обстрілами були Антонівка, Садове та Білозерка.",
+    [
+      "strike.missile Kherson region 06-12; injured 2",
+      "shelling.artillery Antonivka 06-12",
+      "shelling.artillery Sadove 06-12",
+      "shelling.artillery Bilozerka 06-12",
+    ],
+  ],
+  [
+    "a death that was not confirmed",
+    "uk",
+    "Росіяни вдарили по Запоріжжю, поранено 29 людей. Інформацію про загиблого чоловіка, на щастя, не підтвердили.",
+    ["strike.missile Zaporizhzhia 06-12; injured 29"],
+  ],
+  [
+    "those who are in hospital, and the worst of them",
+    "uk",
+    "Росіяни вдарили по Запоріжжю, постраждали семеро. У лікарні перебувають троє людей, одна з них у важкому стані.",
+    ["strike.missile Zaporizhzhia 06-12; injured 7; of which hospitalised 3; of which seriously_injured 1"],
+  ],
+  [
     "a region's toll that is dealt out below",
     "uk",
     "Двоє загиблих унаслідок атаки дронів на Київщині.\nУ Фастівському районі уламки влучили в будинок. Загинув чоловік.\nУ Броварах дрон упав на подвір'я. Загинула жінка.",

@@ -67,7 +67,7 @@ export const casualties: CasualtyEntry[] = [
     metric: "killed",
     slots: ["before"],
     noun: true,
-    forms: ["fatalities", "deaths", "fatality", "dead people", "fatally"],
+    forms: ["fatalities", "deaths|death", "fatality", "dead people", "fatally"],
   },
   {
     metric: "killed",

@@ -277,6 +277,7 @@ export const cues: Cues = {
   ],
   withdrawn: [
     "was|were not|n't|never confirmed",
+    "has|have not|n't been confirmed",
     "proved|turned ?out ?to ?be false|untrue|incorrect",
     "turned out to be false|untrue|incorrect",
   ],
