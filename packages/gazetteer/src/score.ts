@@ -12,6 +12,8 @@ const warCountries = new Set(["UA", "RU", "BY", "MD"]);
 const cityPopulation = 30_000;
 /** A settlement of this size is called no village as long as a smaller one bears its name. */
 const townPopulation = 10_000;
+/** People at least of a settlement that gives a community its name. */
+const leastSeat = 1_000;
 const millionPeople = 1_000_000;
 const remoteRussianPopulation = 50_000;
 
@@ -27,7 +29,11 @@ export function scoreDraft(at: number, context: TextContext): Scored[] {
       scored.push(scorePlace(place, target.age, draft, around, context));
   }
   yieldToOwnNames(scored);
-  const weighed = draft.around.village ? withoutTowns(scored) : scored;
+  const weighed = draft.around.village
+    ? withoutTowns(scored)
+    : isSeatForm(draft.hit.form)
+      ? withoutHamlets(scored)
+      : scored;
   return weighed.length === 1
     ? weighed
     : weighed.sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1));
@@ -42,6 +48,12 @@ function isTown({ kind, country, population }: IndexedPlace): boolean {
 function withoutTowns(scored: Scored[]): Scored[] {
   const villages = scored.filter(({ place }) => !isTown(place));
   return villages.some(({ place }) => place.kind === "settlement") ? villages : scored;
+}
+
+/** No community or district has a hamlet for its seat, where a larger settlement may be meant. */
+function withoutHamlets(scored: Scored[]): Scored[] {
+  const seats = scored.filter(({ place }) => place.kind !== "settlement" || place.population >= leastSeat);
+  return seats.length > 0 ? seats : scored;
 }
 
 function isCity({ kind, population }: IndexedPlace): boolean {

@@ -86,7 +86,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "aircraft that were struck",
     "uk",
     "Уночі дрони СБУ атакували аеродром «Саки» в Криму: знищено два винищувачі, пошкоджено ще один літак.",
-    ["strike.drone Saky 06-11/06-12; damaged aircraft 2; damaged aircraft 1"],
+    ["strike.drone Saky Air Base 06-11/06-12; damaged aircraft 2; damaged aircraft 1"],
   ],
   [
     "a works named by its town",
@@ -137,7 +137,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "a village of another region's name",
     "uk",
     "У Донецькому Миколаївської громади на Донеччині внаслідок обстрілу загинули двоє людей, повідомив Філашкін.",
-    ["shelling.artillery Donetsk region 06-12; killed 2"],
+    ["shelling.artillery Mykolaivka community 06-12; killed 2"],
   ],
   [
     "a region's day is not of what was told in it",
