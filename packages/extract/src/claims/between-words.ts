@@ -11,6 +11,8 @@ export function isOfOtherNoun(
 ): boolean {
   const isOther = (other: string) =>
     [metric, other].every((m) => m === "killed" || m === "injured") && other !== metric;
+  // "Один із поранених помер": the noun only says who is meant.
+  if (group.outOf) return false;
   return triggers.some(
     ({ from, to, value }) =>
       value.noun === true && isOther(value.metric) && group.min !== null && from >= group.from && to <= group.to,

@@ -30,16 +30,15 @@ export function bindBefore(
     const far = opensRelative(context, group.to) ? farRelative : farBefore;
     if (gap > far || crossesJoint(context, group.to, trigger.from)) return null;
     const isListed = !group.noun && isLastOfList(context, groups[n - 1], group, trigger);
-    const near = group.noun || isListed ? far : trigger.value.noun ? 1 : farBare;
+    const hurt = endOfHurt(group, triggers, trigger);
+    const near = group.noun || isListed || hurt !== null ? far : trigger.value.noun ? 1 : farBare;
     if (gap > near) return null;
     const isOneTold = group.individual && !(gap === 0 && context.numbers.has(group.from));
     if (trigger.value.noun && (gap > 1 || isOneTold || !onlySoftWords(context, group.to, trigger.from))) return null;
     // "еще 12, включая двоих детей, получили ранения": the comma closes the parts.
-    const hurt = endOfHurt(group, triggers, trigger);
-    const end =
-      (group.parts.length && isMark(context, group.to, ",")) || isDash(context, group.to)
-        ? group.to + 1
-        : (hurt ?? group.to);
+    const told = Math.max(hurt ?? group.to, group.parts.at(-1)?.to ?? 0);
+    const isClosed = group.parts.length > 0 && isMark(context, told, ",");
+    const end = isClosed || isDash(context, told) ? told + 1 : told;
     if (!group.noun && !isListed && !onlySoftWords(context, end, trigger.from)) return null;
     if (group.min === null && group.max === null && gap > farVague) continue;
     if (isObjectOf(group, triggers, trigger) && gap > 0) continue;
@@ -48,7 +47,8 @@ export function bindBefore(
     if (gap > 0 && isOfOtherNoun(group, triggers, trigger)) return null;
     const isOfAll = gap === 0 && isParticiple(trigger, triggers);
     const people = hurt === null ? group : { ...group, noun: true, individual: group.max === 1 };
-    const found = findingOf(context, trigger, (isOfAll && group.outOf) || people, {});
+    const all = isOfAll && group.outOf?.min ? group.outOf : null;
+    const found = findingOf(context, trigger, all ?? people, {});
     return far === farRelative ? { ...found, gap: Math.min(gap, relativeGap) } : found;
   }
   return null;

@@ -5,6 +5,7 @@ import { bindBefore, bindObjectBefore } from "./bind-before.ts";
 import { type CasualtyFinding, findingOf, plainFinding } from "./casualty-finding.ts";
 import { hasMark, isMark, type SentenceContext } from "./context.ts";
 import { type Group, single } from "./group.ts";
+import { pastWrongNumber } from "./wrong-numbers.ts";
 
 const farAfter = 4;
 /** Words at most between "without power" and the customers behind it. */
@@ -91,9 +92,10 @@ function bindAfter(
 ): CasualtyFinding | null {
   const group = groups.find((g) => g.from >= trigger.to);
   if (!group) return null;
-  const gap = group.from - trigger.to;
+  const opening = pastWrongNumber(context, trigger.to);
+  const gap = group.from - opening;
   if (isOfOtherNoun(group, triggers, trigger)) return null;
-  const isNear = gap <= farAfter && onlySoftWords(context, trigger.to, group.from, mostNames);
+  const isNear = gap <= farAfter && onlySoftWords(context, opening, group.from, mostNames);
   if (!isNear && !areCutOff(context, trigger, group)) return null;
   // "Killed by a man": who did it is not whom it was done to.
   if (context.terms.cue("doer").some((hit) => hit.from >= trigger.to && hit.to <= group.from)) return null;

@@ -202,9 +202,10 @@ function isWithinMixed({ from, to }: Hit<CasualtyEntry>, triggers: readonly Hit<
 function isReference(context: SentenceContext, trigger: Hit<CasualtyEntry>): boolean {
   if (context.terms.cue("hurtBefore").some((hit) => hit.from <= trigger.from && hit.to >= trigger.to)) return true;
   if (!trigger.value.noun && !trigger.value.slots.includes("before")) return false;
-  const definite = context.terms.at("definite", trigger.from - 1);
-  if (definite === null) return false;
-  return context.terms.cue("outOf").some((hit) => hit.to === trigger.from || hit.to === definite.from);
+  const { terms, compiled } = context;
+  const definite = terms.at("definite", trigger.from - 1);
+  if (definite === null && compiled.lexicon.article.length > 0) return false;
+  return terms.cue("outOf").some((hit) => hit.to === trigger.from || hit.to === definite?.from);
 }
 
 /** "The battalion claims that its fighters …": a word that says as well as kills, with no number behind it, only says. */

@@ -21,7 +21,7 @@ export interface Group extends Quantity {
   dead: boolean;
   /** Households or customers, not people. */
   accounts: boolean;
-  /** "One of four people": the four, of whom a participle right behind them tells ("wounded in the attack"). */
+  /** "One of four people": the four, of whom a participle right behind them tells ("wounded in the attack"); "one of the wounded": the wounded. */
   outOf: Group | null;
   /** What the text says are part of it ("including two children"). */
   parts: Group[];

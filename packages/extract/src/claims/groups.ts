@@ -53,13 +53,16 @@ function readShare(context: SentenceContext, share: Group): Group | null {
   const of = terms.cue("outOf").find((hit) => hit.from === share.to);
   if (!of) return null;
   const at = (terms.at("definite", of.to) ?? terms.at("possessive", of.to))?.to ?? of.to;
+  const isOne = share.min === 1 && share.max === 1;
   const all = numbers.get(at);
   const some = all || terms.at("object", at) ? null : personAfter(context, at);
   // "One of the men has died": of those told of before, whom nobody counts here.
-  if (some && !some.value.one && !some.value.dead && share.min === 1 && share.max === 1)
-    return { ...withPerson(share, some), individual: true };
+  const isOfSomebody = isOne || terms.at("possessive", of.to) !== null;
+  if (some && !some.value.one && !some.value.dead && isOfSomebody)
+    return { ...withPerson(share, some), individual: isOne };
   const hurt = all ? undefined : terms.of("casualty").find((hit) => hit.from === at && hit.value.noun);
-  if (hurt) return { ...share, to: hurt.to, noun: true, individual: share.min === 1 && share.max === 1 };
+  const among = hurt && newGroup(hurt.from, hurt.to, nothingStated);
+  if (among) return { ...share, to: hurt.to, noun: true, individual: isOne, outOf: among };
   if (all?.kind !== "count" || (all.max ?? all.min ?? 0) <= (share.min ?? 0)) return null;
   const person = personAfter(context, all.to);
   const victims = terms.of("casualty").find((hit) => hit.from === all.to && hit.value.noun);
@@ -67,7 +70,7 @@ function readShare(context: SentenceContext, share: Group): Group | null {
   if (!to) return null;
   const population = person?.value.population ?? "unspecified";
   const outOf = { ...newGroup(all.from, to, all), population, noun: true };
-  return { ...share, to, population, noun: true, individual: share.min === 1 && share.max === 1, outOf };
+  return { ...share, to, population, noun: true, individual: isOne, outOf };
 }
 
 /** "One of the sites was damaged": a share of things, and nobody. */

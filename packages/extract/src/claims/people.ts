@@ -5,6 +5,7 @@ import { readDescribed, readGroup } from "./groups.ts";
 import { isNamedBefore, personAfter } from "./person-nouns.ts";
 import { takeTail } from "./tails.ts";
 import { readTrade } from "./trades.ts";
+import { isWrongNumber } from "./wrong-numbers.ts";
 
 /** The groups of people of a sentence, from the left, lists and parts joined. Read once, however often they are asked for. */
 export function findPeople(context: SentenceContext): readonly Group[] {
@@ -16,7 +17,7 @@ function readPeople(context: SentenceContext): Group[] {
   const found: Group[] = [];
   let at = context.sentence.from;
   while (at < context.sentence.to) {
-    const group = readFamily(context, at) ?? readGroup(context, at);
+    const group = isWrongNumber(context, at) ? null : (readFamily(context, at) ?? readGroup(context, at));
     if (!group) {
       at++;
       continue;
@@ -170,6 +171,7 @@ function joinMembers(members: readonly Group[], to: number): Group {
     ...base,
     population: same ? first.population : "unspecified",
     noun: true,
+    dead: first.dead,
     definite: first.definite,
     additional: members.some((m) => m.additional),
     parts: members.flatMap((m) => (m.parts.length ? m.parts : [m])),

@@ -68,6 +68,7 @@ const parts: Case[] = [
 
 // Those hurt of whom more is told.
 const sick = "injured 3; of which hospitalised 3";
+const five = "injured 5; of which injured child 2; of which hospitalised 5; of which hospitalised child 2";
 const taken = "hospitalised 3; injured 3";
 const hospital: Case[] = [
   ["en", "Three of the wounded have been hospitalised.", taken],
@@ -75,7 +76,31 @@ const hospital: Case[] = [
   ["ru", "Трое из раненых госпитализированы.", taken],
   ["fr", "Trois blessés ont été hospitalisés.", sick],
   ["fr", "Trois des blessés ont été transportés à l'hôpital.", taken],
+  ["fr", "Cinq blessés, dont deux enfants, ont été transportés à l'hôpital.", five],
+  ["uk", "П'ятеро поранених, серед яких двоє дітей, доставлені до лікарні.", five],
+  ["ru", "Пятеро раненых, в том числе двое детей, доставлены в больницу.", five],
   ["en", "Five tenants were treated on the spot.", "injured 5"],
+];
+
+// Whom the words count behind a number that was wrong, or one of those told of before.
+const meant: Case[] = [
+  ["en", "Six people, not seven, were killed, the governor said.", "killed 6"],
+  ["uk", "Загинуло не сім, а шість людей, уточнили рятувальники.", "killed 6"],
+  ["ru", "Погибло не семь, а шесть человек, уточнили спасатели.", "killed 6"],
+  ["fr", "Six personnes, et non sept, ont été tuées.", "killed 6"],
+  ["en", "A nurse was killed, and two of her patients were hurt.", "killed 1; injured 2; of which killed responder 1"],
+  ["uk", "У лікарні помер один із поранених.", "killed 1"],
+  ["ru", "В больнице умер один из раненых.", "killed 1"],
+  [
+    "en",
+    "The bodies of a man and a woman were found.",
+    "bodies_recovered 2; killed 2; of which bodies_recovered man 1; of which bodies_recovered woman 1",
+  ],
+  ["en", "Fatalities rose to 11.", "killed 11"],
+  ["uk", "Зниклими безвісти вважаються троє людей.", "missing 3"],
+  ["ru", "Пропавшими без вести числятся трое.", "missing 3"],
+  ["fr", "On est sans nouvelles de trois personnes.", "missing 3"],
+  ["uk", "Під завалами можуть перебувати семеро людей.", "trapped 7"],
 ];
 
 // Whose home is named.
@@ -86,7 +111,7 @@ const homes: Case[] = [
 ];
 
 describe("tolls", () => {
-  it.each([...more, ...lives, ...parts, ...hospital, ...homes])("%s: %s", (lang, text, claims) => {
+  it.each([...more, ...lives, ...parts, ...hospital, ...meant, ...homes])("%s: %s", (lang, text, claims) => {
     expect(claimsOf(lang, text)).toEqual([claims]);
   });
 });

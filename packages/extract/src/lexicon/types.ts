@@ -119,7 +119,7 @@ export interface Cues {
   habitual: Phrase[];
   /** Harm that is no act of war: a flood, a storm, a road accident, domestic gas, a drill. */
   accident: Phrase[];
-  /** What explains a shot or a blast in the war's countries as no act of war: a quarrel, a robbery. Empty where `accident` has it. */
+  /** What explains a shot or a blast in the war's countries as no act of war: a quarrel, a robbery. */
   crime: Phrase[];
   /** Where the name of a weapon means none that flies or lies there: "coal mine", "parts for drones". */
   noWeapons: Phrase[];
@@ -236,6 +236,8 @@ export interface Cues {
   among: Phrase[];
   /** "Annexed by Russia": of a land, in a year that dates nothing told of it. */
   annexed: Phrase[];
+  /** "Not": a number right behind it, set off by a comma, is the wrong one ("not five, but four"). */
+  wrongly: Phrase[];
   /** "But": what follows went otherwise. */
   but: Phrase[];
   /** "or" between two words for one outcome: "shot down or suppressed". */
@@ -268,6 +270,10 @@ export interface Cues {
   rises: Phrase[];
   /** "The incident occurred": where an attack told before was. */
   scene: Phrase[];
+  /** "Travelling from": where somebody comes from, and mostly where he goes to, stand behind it. */
+  travelsFrom: Phrase[];
+  /** "On their way to": where somebody goes stands behind it, and he is not there yet. */
+  travelsTo: Phrase[];
   /** "Between" two towns: near both, and in neither. */
   between: Phrase[];
   /** "Heading for": where weapons were flying when they were shot down. */

@@ -18,6 +18,7 @@ import { relatePlaces } from "./frame.ts";
 import { findGappedCounts, type GappedCount, headBefore } from "./gapped-counts.ts";
 import { countedTogether, regionOfParts, totalBeforePlaces, townAndOthers, unitsOfRegion } from "./place-lists.ts";
 import { scenesOf } from "./scenes.ts";
+import { withoutTravels } from "./travels.ts";
 
 /** A stretch of a sentence about one place: what is said to have happened there. */
 export interface Clause {
@@ -68,7 +69,10 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
   );
   const head = headBefore(facts);
   if ((!anchors.length && !head) || isOnlyMeanwhile(all)) return [];
-  const places = withoutSecondEnd(facts, withoutNamesakes(withoutRoutes(facts, scenesOf(facts, isTold))));
+  const places = withoutSecondEnd(
+    facts,
+    withoutNamesakes(withoutRoutes(facts, withoutTravels(facts, scenesOf(facts, isTold)))),
+  );
   const figures = all.casualties.filter((c) => !c.weak);
   const gapped = [
     ...findGappedCounts(facts, head ? [head, ...figures] : figures, places),

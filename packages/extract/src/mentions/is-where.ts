@@ -3,12 +3,14 @@ import { hasMark, isMark, type SentenceContext } from "../claims/context.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { isOrigin } from "./origins.ts";
 import { isAside, isOfSpeaker } from "./scenes.ts";
+import { isTravelEnd } from "./travels.ts";
 
 /** True for a place of the sentence over which its weapons were shot down or to which they were sent. */
 export function isWhere(facts: SentenceFacts, hit: PlaceHit): boolean {
   const { voice } = facts;
   if (!hit.located.place || hit.located.kind === "government" || isOrigin(facts, hit)) return false;
   if (isAside(facts, hit) || isOfSpeaker(facts, hit)) return false;
+  if (!facts.air.intercepted.length && isTravelEnd(facts, hit)) return false;
   // "Kyiv: … 810 drones were launched overnight and 747 shot down": what heads the text is not where the night was.
   if (isWholeNight(facts) && hit.located.reasons.includes("heading")) return false;
   if (isBehindStrayed(facts, hit)) return false;

@@ -48,7 +48,7 @@ export function forgetOtherWars(
   const isOnlyNamed = !isCovered && namesBesideOthers(located, facts);
   const isOurs = (mention: MentionReading): boolean => {
     const country = mention.place?.country ?? null;
-    if (!/^(?:strike|shelling|interception|ground|explosion|measure)/.test(mention.type)) return true;
+    if (!/^(?:strike|shelling|interception|ground|explosion|measure|statement)/.test(mention.type)) return true;
     if (belligerents.has(country)) return !(isOnlyNamed && mention.place?.precision === "country");
     const isMeasure = mention.type.startsWith("measure");
     if (!isMeasure && (isAllElsewhere || (country === null && isAllFar))) return false;

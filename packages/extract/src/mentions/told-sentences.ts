@@ -104,8 +104,8 @@ const leastSure = 0.8;
 function accidentTeller(facts: readonly SentenceFacts[]): (facts: SentenceFacts) => boolean {
   const located = facts.flatMap(({ places }) => places.map((hit) => hit.located)).filter(({ place }) => place?.country);
   const isOfTheWar =
-    located.some(({ score }) => score >= leastSure) &&
-    located.every(({ place, kind }) => kind === "government" || isAtWar(place?.country ?? null));
+    located.every(({ place, kind }) => kind === "government" || isAtWar(place?.country ?? null)) &&
+    (located.some(({ score }) => score >= leastSure) || isInLanguageOfTheWar(facts));
   return (sentence) => {
     const { weapons, acts } = sentence;
     const { terms } = sentence.context;
@@ -114,6 +114,12 @@ function accidentTeller(facts: readonly SentenceFacts[]): (facts: SentenceFacts)
     if (!isNamed || weapons.length || sentence.air.intercepted.length) return false;
     return !namesSide(sentence) || explainsBlast(acts);
   };
+}
+
+/** What names no country at all is of the war where it is written in one of its languages. */
+function isInLanguageOfTheWar([first]: readonly SentenceFacts[]): boolean {
+  const lang = first?.context.compiled.lexicon.lang;
+  return lang === "uk" || lang === "ru";
 }
 
 /** A side of the war, and not the country only in which it happened: "a road accident in western Ukraine". */

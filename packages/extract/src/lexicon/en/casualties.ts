@@ -117,6 +117,7 @@ export const casualties: CasualtyEntry[] = [
       "?total number of ?confirmed|people|those|civilians dead|deaths|killed|fatalities",
       "number of people ?who were|have|had|has ?been killed",
       "number of the dead|killed",
+      "fatalities|deaths ?have ?has rose|risen|climbed|increased|grew",
       "toll",
     ],
   },
@@ -337,12 +338,12 @@ export const casualties: CasualtyEntry[] = [
   {
     metric: "killed",
     slots: ["after"],
-    forms: ["among the|those dead|killed|fatalities was|were|is|are ?also"],
+    forms: ["among the|those dead|killed|fatalities was|were|is|are ?also", "the|those dead|killed include|included"],
   },
   {
     metric: "injured",
     slots: ["after"],
-    forms: ["among the|those injured|wounded|hurt was|were|is|are ?also"],
+    forms: ["among the|those injured|wounded|hurt was|were|is|are ?also", "the|those injured|wounded include|included"],
   },
   {
     metric: "victims",

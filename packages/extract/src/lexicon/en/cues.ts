@@ -42,6 +42,7 @@ export const cues: Cues = {
     "is|are ?now ?again attacking|shelling|striking|bombing|hitting|underway|heading|approaching|fighting",
   ],
   hypothetical: [
+    "preparing|prepared|plotting|plotted|planning ?to ?carry ?out ?stage an|a ?terrorist ?bomb ?armed attack|bombing|blast|explosion",
     "without ?any ?major blackouts|blackout|outages",
     "allow|allows|allowed|allowing|permit|permits|permitted|permitting|authorise|authorises|authorised|authorising|authorize|authorizes|authorized|authorizing|let|lets|letting ?ukraine|kyiv|them|it|ukrainian ?forces ?to use|strike|hit|fire|attack|launch|target|strikes|attacks",
     "cannot|can't ?directly attack|strike|hit|fire|target",
@@ -129,6 +130,7 @@ export const cues: Cues = {
     "prisoner swap|exchange",
   ],
   accident: [
+    "fireworks|firework|pyrotechnics",
     "methane",
     "traffic|road accident|accidents|crash|crashes|collision|collisions",
     "car|bus|train|plane|helicopter accident|collision",
@@ -157,6 +159,8 @@ export const cues: Cues = {
     "premier|champions|europa|conference league",
   ],
   crime: [
+    "school|campus|mall|supermarket shooting",
+    "opened|opens fire ?on ?classmates ?pupils ?at|in|inside ?a|an|the|his|her school|classroom|lyceum|college|university|supermarket|mall|nightclub",
     "quarrel|quarrels|quarrelled|quarreled|robbery|burglary|gangland|jealousy",
     "contract killing|murder",
     "detonated|threw|exploded|set ?off a|the|his grenade ?during ?an ?argument in|inside|at a|an|the|his|her ?friend's apartment|flat|kitchen|bar|hostel|stairwell|cafe|shop",
@@ -164,6 +168,7 @@ export const cues: Cues = {
     "property|land|domestic|family|business|neighbourhood|drunken dispute|argument|row|brawl",
   ],
   noWeapons: [
+    "explosion|blast|collapse|accident ?in|at|inside a|the ?coal ?salt mine",
     "parts|components|spares|chips|electronics|engines|production|manufacture|manufacturing|assembly for|of ?the ?russian ?attack ?shahed ?ballistic ?cruise drone|drones|uavs|missile|missiles|shells|rockets",
     "coal|salt|ore|gold|iron|uranium|copper|diamond mine|mines",
   ],
@@ -180,6 +185,8 @@ export const cues: Cues = {
     "rapid support forces",
   ],
   drill: [
+    "only|just|merely a ?routine ?planned test|drill|exercise",
+    "test|testing|check|checks of ?the ?warning ?air ?raid ?alert siren|sirens|system",
     "live-fire|missile|nuclear|joint drill|drills|exercise|exercises",
     "scenario|script of the ?training drill|exercise",
     "simulated attack|strike|casualties|victims|wounded",
@@ -393,6 +400,7 @@ export const cues: Cues = {
   inTurn: ["respectively"],
   each: ["each", "apiece"],
   outOf: ["?out of ?the|its|their ?total|launched|about|around", "?out of a|the total of"],
+  wrongly: ["not"],
   lives: ["lives|life"],
   additional: [
     "another",
@@ -444,6 +452,15 @@ export const cues: Cues = {
     "raising|raises|raised|bringing|brings|brought|taking|pushing the|its ?overall ?total ?official ?death toll|tally",
   ],
   scene: ["occurred|happened|unfolded", "took place"],
+  travelsFrom: [
+    "going|travelling|traveling|driving|drove|driven|heading|sailing|riding|returning|travelled|traveled from",
+    "bus|minibus|coach|train|convoy|ambulance|ferry ?was ?going from",
+  ],
+  travelsTo: [
+    "travelling|traveling|driving|drove|sailing|riding|commuting|returning|returned|travelled|traveled|rushing ?home|back to|toward|towards|for",
+    "on ?the|its|his|her|our|their way|route ?home|back to|toward|towards|for",
+    "en route to|for|toward|towards",
+  ],
   between: ["between"],
   bound: ["heading|headed|flying|bound for|to|toward|towards"],
   strayed: [

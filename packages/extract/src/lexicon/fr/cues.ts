@@ -83,6 +83,9 @@ export const cues: Cues = {
   ],
   captives: ["prisonnier|prisonniers"],
   accident: [
+    "feux|feu d' artifice",
+    "?fortes ?abondantes chutes de neige",
+    "pyrotechnique|pyrotechniques",
     "méthane",
     "coup de grisou",
     "explosion dans|à une|la|l' mine de|d' charbon|sel|or|fer|minerai|cuivre|diamants",
@@ -104,6 +107,8 @@ export const cues: Cues = {
     "lors|cours d'|de|des ?un exercice|exercices ?militaire|militaires",
   ],
   crime: [
+    "fusillade|tuerie|tirs dans|à une|un|l'|la|le|son école|lycée|collège|université|supermarché|discothèque|bar",
+    "ouvert le feu dans|sur une|un|l'|la|le|son|ses école|lycée|collège|université|camarades|supermarché|bar",
     "dispute|altercation|querelle|braquage|rixe",
     "règlement de comptes",
     "lancé|jeté|dégoupillé|fait|explosion ?exploser une|sa|la|d' grenade ?lors ?d' ?une ?fête dans|chez un|une|son|l'|le ?bar ?appartement|café|hostel|immeuble|cuisine",
@@ -157,6 +162,7 @@ export const cues: Cues = {
     "les dernières grandes frappes|attaques ?russes ?à",
   ],
   retrospect: [
+    "monument|mémorial|stèle|plaque ?dédié|dédiée ?aux|à|en ?la hommage|mémoire|victimes",
     "mémorial|monument|stèle en|à ?la hommage|mémoire",
     "enterré|enterrée|enterrés|inhumé|inhumée|inhumés",
     "dernier adieu|hommage",
@@ -355,6 +361,7 @@ export const cues: Cues = {
   inTurn: ["respectivement"],
   each: ["chacun|chacune"],
   outOf: ["sur", "des|sur ?les ?un ?total ?de ?d'", "parmi les"],
+  wrongly: ["non ?pas", "pas"],
   lives: ["vies|vie"],
   additional: [
     "autre|autres",
@@ -415,6 +422,15 @@ export const cues: Cues = {
     "s' est|sont ?ainsi produit|produite|produits|déroulé|déroulée",
     "a|ont eu lieu",
     "est|sont survenu|survenue|survenus",
+  ],
+  travelsFrom: [
+    "rendait|rendaient|rendant|circulait|circulant|roulait|roulant|allait|allaient|allant|voyageait|revenait|revenaient|revenant|partait|parti|partis ?par ?la ?route de|d'",
+    "reliant|relie",
+  ],
+  travelsTo: [
+    "se rendait|rendaient|rendant|rendre|dirigeait|dirigeaient à|vers|au|en|dans",
+    "allait|allaient|allant|roulait|roulant|circulait|voyageait|rentrait|rentraient à|vers|pour|au",
+    "en route|chemin|direction pour|vers|de|d'|à",
   ],
   between: ["entre"],
   strayed: [
