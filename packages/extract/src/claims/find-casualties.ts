@@ -85,7 +85,9 @@ function asPart(found: CasualtyFinding): CasualtyFinding {
 function withParts(context: SentenceContext, found: CasualtyFinding): CasualtyFinding {
   const { group, to } = found;
   if (group.parts.length || group.min === null || group.min < 2 || to < group.to) return found;
-  const told = partsBehind(context, group, to);
+  // "Rose to 93 persons, of them 18 children": the number of a toll stands without its noun.
+  const noun = to === group.to ? context.terms.at("person", to) : null;
+  const told = partsBehind(context, group, noun?.to ?? to);
   return told ? { ...found, to: told.to, group: { ...group, parts: told.parts } } : found;
 }
 

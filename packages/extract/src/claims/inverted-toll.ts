@@ -19,11 +19,24 @@ export function invertedToll(context: SentenceContext, toll: Hit<CasualtyEntry>)
   if (between?.kind === "count" && !between.delta && isRightBefore(context, between, toll)) return asTotal(between);
   if (!growth) return null;
   for (const number of context.numbers.values()) {
-    if (number.kind !== "count" || number.delta || number.to > growth.from || growth.from - number.to > reach) continue;
+    if (number.kind !== "count" || number.delta || number.to > growth.from) continue;
+    const isFar = growth.from - number.to > (hasPartsBehind(context, number, growth.from) ? partsReach : reach);
+    if (isFar || isPart(context, number)) continue;
     if (number.from < context.sentence.from || countsOthers(context, number.to, growth.from)) continue;
     return asTotal(number);
   }
   return null;
+}
+
+/** "До 20, з яких 2 дитини, зросла …": what is told between of a part. */
+const partsReach = 10;
+
+function hasPartsBehind({ terms }: SentenceContext, { to }: NumberSpan, end: number): boolean {
+  return terms.cue("including").some((cue) => cue.from >= to && cue.to <= end);
+}
+
+function isPart({ terms }: SentenceContext, { from }: NumberSpan): boolean {
+  return terms.cue("including").some((cue) => cue.to === from);
 }
 
 function isRightBefore({ terms }: SentenceContext, { to }: NumberSpan, toll: Hit<CasualtyEntry>): boolean {

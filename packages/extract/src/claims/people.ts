@@ -90,7 +90,9 @@ function readList(context: SentenceContext, first: Group): Group {
   // "A girl died, her father is wounded": commas alone make a list in headlines only.
   if (!closed) return first;
   if (opensCrew(context, first)) members[0] = { ...first, definite: false };
-  return spelled && explains(members) ? { ...first, to, parts: members.slice(1) } : joinMembers(members, to);
+  return spelled && explains(members)
+    ? { ...first, to, parts: members.slice(1) }
+    : joinMembers(members, to, isBody(context, first));
 }
 
 /** "Hit a minibus, injuring the driver and five passengers": one of those on board, of whom the text has not told before. */
@@ -159,7 +161,11 @@ function explains([first, ...rest]: readonly Group[]): boolean {
   return first !== undefined && !first.individual && first.min !== null && first.min > 1 && listed === first.min;
 }
 
-function joinMembers(members: readonly Group[], to: number): Group {
+function isBody({ terms }: SentenceContext, { from, to }: Group): boolean {
+  return terms.of("person").some((hit) => hit.value.dead && hit.from >= from && hit.to === to);
+}
+
+function joinMembers(members: readonly Group[], to: number, endsInBody: boolean): Group {
   const [first] = members as [Group];
   const base = newGroup(first.from, to, {
     min: sum(members.map((m) => m.min)),
@@ -171,7 +177,8 @@ function joinMembers(members: readonly Group[], to: number): Group {
     ...base,
     population: same ? first.population : "unspecified",
     noun: true,
-    dead: first.dead,
+    // "The bodies of a man and a woman", but not "his body and others".
+    dead: first.dead && !endsInBody,
     definite: first.definite,
     additional: members.some((m) => m.additional),
     parts: members.flatMap((m) => (m.parts.length ? m.parts : [m])),

@@ -63,6 +63,9 @@ const parts: Case[] = [
   ["fr", "Sur les 14 blessés, trois sont des enfants.", threeChildren],
   ["fr", "Parmi les 14 blessés figurent trois enfants.", threeChildren],
   ["fr", "Le nombre de blessés est monté à 14, dont trois enfants.", threeChildren],
+  ["uk", "Кількість постраждалих зросла до 14 осіб, з них троє дітей.", threeChildren],
+  ["ru", "Число пострадавших выросло до 14 человек, из них трое детей.", threeChildren],
+  ["uk", "До 14 людей, з яких троє дітей, зросла кількість поранених.", "injured 14"],
   ["fr", "Parmi les blessés, deux enfants.", "injured 2; of which injured child 2"],
 ];
 
@@ -100,6 +103,11 @@ const meant: Case[] = [
   ["uk", "Зниклими безвісти вважаються троє людей.", "missing 3"],
   ["ru", "Пропавшими без вести числятся трое.", "missing 3"],
   ["fr", "On est sans nouvelles de trois personnes.", "missing 3"],
+  ["fr", "Le sort de trois personnes est inconnu.", "missing 3"],
+  ["en", "The fate of three people is unknown.", "missing 3"],
+  ["uk", "Врятувати вдалося чотирьох мешканців.", "rescued 4"],
+  ["ru", "Спасти удалось четырех жильцов.", "rescued 4"],
+  ["uk", "Літня жінка отримала несумісні з життям травми.", "killed 1; of which killed woman 1"],
   ["uk", "Під завалами можуть перебувати семеро людей.", "trapped 7"],
 ];
 

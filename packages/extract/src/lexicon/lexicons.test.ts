@@ -54,6 +54,7 @@ const freeCues = new Set([
   "they",
   "since",
   "none",
+  "wrongly",
 ]);
 
 function phrasesOf(value: unknown, key: string, into: string[]): void {

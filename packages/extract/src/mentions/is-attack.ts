@@ -1,6 +1,7 @@
 import { areAllStopped } from "../claims/all-stopped.ts";
 import type { Clause } from "./clauses.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
+import { isHeadlineToll } from "./headline-tolls.ts";
 import { placeOfSpeaker } from "./place-by-speaker.ts";
 import { hasCue, modalityOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
@@ -45,6 +46,7 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
       state.inAttackContext(index) ||
       isLocalToll(clause) ||
       isRescuersToll(clause) ||
+      isHeadlineToll(clause) ||
       state.placeJustDefended(index) !== null ||
       isDoneByForces(clause) ||
       actsOfForces(clause).length > 0 ||

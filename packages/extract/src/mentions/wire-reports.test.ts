@@ -43,6 +43,30 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ["strike.missile Dnipro 06-11; injured 52; killed 8; of which injured child 3"],
   ],
   [
+    "a headline's toll of a town",
+    "fr",
+    "Kiev : sept tués, 30 blessés",
+    ["explosion.unknown Kyiv 06-12; killed 7; injured 30"],
+  ],
+  [
+    "a headline's toll of a town",
+    "en",
+    "Kharkiv: 7 dead, 30 wounded",
+    ["explosion.unknown Kharkiv 06-12; killed 7; injured 30"],
+  ],
+  [
+    "a headline's toll of a town",
+    "uk",
+    "Харків: семеро загиблих, 30 поранених",
+    ["explosion.unknown Kharkiv 06-12; killed 7; injured 30"],
+  ],
+  [
+    "a headline's toll of a town",
+    "ru",
+    "Харьков: семь погибших, 30 раненых",
+    ["explosion.unknown Kharkiv 06-12; killed 7; injured 30"],
+  ],
+  [
     "a death told with its least number",
     "fr",
     "Un missile a touché un entrepôt à Kiev mercredi, causant la mort d'au moins deux personnes.",

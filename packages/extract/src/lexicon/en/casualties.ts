@@ -222,8 +222,14 @@ export const casualties: CasualtyEntry[] = [
   {
     metric: "missing",
     slots: ["before"],
-    forms: [`${be} ?still|also|reported|considered|listed missing`, "missing", "unaccounted for", "went missing"],
+    forms: [
+      `${be} ?still|also|reported|considered|listed|reportedly ?as missing`,
+      "missing",
+      "unaccounted for",
+      "went missing",
+    ],
   },
+  { metric: "missing", slots: ["after"], forms: ["the fate of"] },
   {
     metric: "rescued",
     slots: ["before"],

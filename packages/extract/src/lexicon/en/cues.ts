@@ -130,7 +130,6 @@ export const cues: Cues = {
     "prisoner swap|exchange",
   ],
   accident: [
-    "fireworks|firework|pyrotechnics",
     "methane",
     "traffic|road accident|accidents|crash|crashes|collision|collisions",
     "car|bus|train|plane|helicopter accident|collision",
@@ -159,6 +158,7 @@ export const cues: Cues = {
     "premier|champions|europa|conference league",
   ],
   crime: [
+    "fireworks|firework|pyrotechnics",
     "school|campus|mall|supermarket shooting",
     "opened|opens fire ?on ?classmates ?pupils ?at|in|inside ?a|an|the|his|her school|classroom|lyceum|college|university|supermarket|mall|nightclub",
     "quarrel|quarrels|quarrelled|quarreled|robbery|burglary|gangland|jealousy",

@@ -164,7 +164,11 @@ export const casualties: CasualtyEntry[] = [
       "manquent|manque à l' appel",
     ],
   },
-  { metric: "missing", slots: ["after"], forms: ["sans nouvelles|nouvelle de|d'", "toujours à la recherche de|d'"] },
+  {
+    metric: "missing",
+    slots: ["after"],
+    forms: ["sans nouvelles|nouvelle de|d'", "le sort de|d'", "toujours à la recherche de|d'"],
+  },
   {
     metric: "rescued",
     slots: ["before"],

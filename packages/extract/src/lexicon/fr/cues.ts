@@ -83,9 +83,7 @@ export const cues: Cues = {
   ],
   captives: ["prisonnier|prisonniers"],
   accident: [
-    "feux|feu d' artifice",
     "?fortes ?abondantes chutes de neige",
-    "pyrotechnique|pyrotechniques",
     "méthane",
     "coup de grisou",
     "explosion dans|à une|la|l' mine de|d' charbon|sel|or|fer|minerai|cuivre|diamants",
@@ -107,6 +105,8 @@ export const cues: Cues = {
     "lors|cours d'|de|des ?un exercice|exercices ?militaire|militaires",
   ],
   crime: [
+    "pyrotechnique|pyrotechniques",
+    "feux|feu d' artifice",
     "fusillade|tuerie|tirs dans|à une|un|l'|la|le|son école|lycée|collège|université|supermarché|discothèque|bar",
     "ouvert le feu dans|sur une|un|l'|la|le|son|ses école|lycée|collège|université|camarades|supermarché|bar",
     "dispute|altercation|querelle|braquage|rixe",
