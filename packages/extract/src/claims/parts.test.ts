@@ -16,8 +16,15 @@ const behind: [ReportLanguage, string, string][] = [
   ["ru", "Удар по Белгороду. 66 человек пострадали, в том числе 16 детей.", hurt("child", "Belgorod")],
 ];
 
+// Told twice, the same parts are told once.
+const again: [ReportLanguage, string, string] = [
+  "en",
+  "A strike hit Ternopil and hurt 66 people, 16 of them children. 66 people were hurt, 16 of them children, rescuers said.",
+  hurt("child", "Ternopil"),
+];
+
 describe("parts of those counted", () => {
-  it.each(behind)("%s: %s", (lang, text, expected) => {
+  it.each([...behind, again])("%s: %s", (lang, text, expected) => {
     expect(tellNews(lang, text)).toEqual([expected]);
   });
 });

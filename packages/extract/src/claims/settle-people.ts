@@ -137,7 +137,6 @@ function bindParts(claims: Settled[]): Settled[] {
     if (special) out.push({ ...claim, parts: [], whole });
     for (const part of whole.parts) {
       if ((part.population === "unspecified" && !part.item) || part.population === claim.population) continue;
-      if (out.some((d) => d.whole === whole && d.population === part.population && d.min === part.min)) continue;
       out.push({ ...whole, ...part, parts: [], whole });
     }
   }

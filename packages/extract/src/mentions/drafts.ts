@@ -49,7 +49,10 @@ function ageWithin(facts: SentenceFacts, { from, to }: CasualtyFinding["group"])
 /** "A baby was among those hurt", "among the hurt are a baby and a girl". */
 function isAmong({ context }: SentenceFacts, { group, from, to }: CasualtyFinding): boolean {
   const leads = (cue: { from: number; to: number }) => cue.from <= from && cue.to > from && cue.to <= group.from;
-  return context.terms.cue("including").some((cue) => (cue.from >= group.to && cue.from < to) || leads(cue));
+  // "66 were hurt, 16 of them children": the word opens its parts.
+  const opensParts = (cue: { from: number }) => group.parts.some((part) => part.to > cue.from);
+  const isBehind = (cue: { from: number }) => cue.from >= group.to && cue.from < to && !opensParts(cue);
+  return context.terms.cue("including").some((cue) => isBehind(cue) || leads(cue));
 }
 
 function ordinalWithin({ context }: SentenceFacts, { from, to }: CasualtyFinding["group"]): number | null {
