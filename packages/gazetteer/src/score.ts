@@ -82,7 +82,7 @@ function scorePlace(
     Math.max(0, beside) +
     regionScore(place, draft, context, reasons) +
     cityScore(place, draft, context, reasons) +
-    (draft.hit.form === "authority" ? 0 : nearnessScore(place, around, reasons));
+    nearnessScore(place, around, draft.hit.form === "name", reasons);
   const { cue, facility } = draft.around;
   const remote = isRemote(place) && beside <= 0 && cue === null && !facility && support < 2;
   const isSeat = isSeatForm(draft.hit.form);

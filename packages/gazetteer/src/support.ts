@@ -112,16 +112,22 @@ export function placesAround(at: number, { plainPlaces }: TextContext): IndexedP
   return found;
 }
 
-/** Weight of the other places of the text that lie within 100 km. */
-export function nearnessScore(place: IndexedPlace, around: readonly IndexedPlace[], reasons: Reasons): number {
+/** Weight of the other places of the text that lie within 100 km; for a place by its own name the closest weigh most. */
+export function nearnessScore(
+  place: IndexedPlace,
+  around: readonly IndexedPlace[],
+  byName: boolean,
+  reasons: Reasons,
+): number {
   if (place.kind !== "settlement" && place.kind !== "site") return 0;
-  const most = weights.within15km;
+  const most = byName ? weights.within15km : 2 * weights.within50km;
   let sum = 0;
   for (const there of around) {
     if (sum >= most) break;
     if (there === place || !isWithinKm(place, there, 100)) continue;
     const isNear = isWithinKm(place, there, 50);
-    sum += isWithinKm(place, there, 15) ? weights.within15km : isNear ? weights.within50km : weights.within100km;
+    const isClose = byName && isNear && isWithinKm(place, there, 15);
+    sum += isClose ? weights.within15km : isNear ? weights.within50km : weights.within100km;
     if (isNear) reasons?.push(`near ${there.names.en}`);
   }
   return Math.min(sum, most);

@@ -109,7 +109,7 @@ function readSentence(
     const reading = {
       ...shared,
       type: (amount && shared.type === "mixed" ? typeBehind(cues, amount) : null) ?? shared.type,
-      finance: (amount && money.length > 1 ? financeBehind(cues, amount) : null) ?? shared.finance,
+      finance: amount && money.length > 1 ? financeOf(amount, amounts, cues, shared.finance) : shared.finance,
       donors,
       donorNames: donors.map((code) => donorNames[code] ?? code),
       // "Up to 300 million" pledges 300 million: a package is booked at its ceiling.
@@ -137,7 +137,10 @@ function comparesAid({ at, nouns }: SentenceCues): boolean {
   return at("compared").some(({ from, to }) => nouns.some((noun) => noun.from >= from && noun.to <= to));
 }
 
-/** "€45m for drones, while Sweden gave $440m for shells": things belong to the giver named before them, and else to the first amount. */
+/**
+ * "€45m for drones, while Sweden gave $440m for shells": things belong to the giver named before them; of several amounts of
+ * one giver to the one that is for them ("$400m for drones and $100m for shells"), and else to the first.
+ */
 function itemsOf(
   nth: number,
   amounts: readonly NumberSpan[],
@@ -149,14 +152,23 @@ function itemsOf(
     const before = amounts[n - 1];
     return before ? cues.donors.find((d) => d.strong && d.from >= before.to && d.to <= amount.from)?.from : 0;
   });
-  const from = opens[nth];
-  if (from === undefined) return [];
+  const giver = opens.findLastIndex((open, n) => n <= nth && open !== undefined);
+  const from = opens[giver] ?? 0;
   const to = opens.slice(nth + 1).find((open) => open !== undefined) ?? cues.sentence.to;
-  return readItems(
-    { ...cues, items: cues.items.filter((item) => item.from >= from && item.to <= to) },
-    context.numbers,
-    doc,
-  );
+  const isOwn = (item: { from: number; to: number }) => {
+    const purposeOf = amounts.findLastIndex((amount) => isFor(item, amount, doc));
+    return item.from >= from && item.to <= to && (purposeOf < 0 ? nth === giver : purposeOf === nth);
+  };
+  return readItems({ ...cues, items: cues.items.filter(isOwn) }, context.numbers, doc);
+}
+
+/** Tokens at most from an amount to a thing that it is for: "$400m for new drones". */
+const purposeReach = 6;
+
+function isFor(item: { from: number }, amount: NumberSpan, { tokens, lang }: Document): boolean {
+  if (item.from < amount.to || item.from - amount.to > purposeReach) return false;
+  if (!aidWordsOf(lang).purposes.has(tokens[amount.to]?.lower ?? "")) return false;
+  return !tokens.slice(amount.to, item.from).some(({ text }) => /^[,;]$/.test(text));
 }
 
 /** The larger sum that an amount is part of; null where the words name none, or not in what currency. */
@@ -176,6 +188,18 @@ function typeBehind(cues: SentenceCues, amount: NumberSpan): AidType | null {
 /** "€2bn in loans and €1bn in grants". */
 function financeBehind(cues: SentenceCues, amount: NumberSpan): AidReading["finance"] {
   return cues.finances.find(({ from }) => from >= amount.to && from - amount.to <= typeReach)?.cue.finance ?? null;
+}
+
+/** "€2bn in military aid and a €1bn loan": how another amount is given says nothing of one that has a kind of its own. */
+function financeOf(
+  amount: NumberSpan,
+  amounts: readonly NumberSpan[],
+  cues: SentenceCues,
+  shared: AidReading["finance"],
+): AidReading["finance"] {
+  const own = financeBehind(cues, amount);
+  if (own || !typeBehind(cues, amount)) return own ?? shared;
+  return amounts.some((other) => other !== amount && financeBehind(cues, other) === shared) ? null : shared;
 }
 
 function readFinance(cues: SentenceCues, items: AidItem[]): AidReading["finance"] {

@@ -44,6 +44,15 @@ function hasVerb(donor: DonorMention, cues: SentenceCues): boolean {
   return cues.statuses.some((verb) => verb.from >= donor.to && verb.from - donor.to <= verbReach);
 }
 
+/** Tokens at most between a giver without a verb and his sum: "and Latvia another five million". */
+const sumReach = 2;
+
+/** "Estonia will give €10m and Latvia €5m": behind a sum, and with a sum of his own. */
+function givesSum(donor: DonorMention, { money }: SentenceCues): boolean {
+  const isNext = money.some((sum) => sum.from >= donor.to && sum.from - donor.to <= sumReach);
+  return isNext && money.some((sum) => sum.to <= donor.from);
+}
+
 /** Behind a mark or "and", an article at most between. */
 function isParted({ from }: DonorMention, { tokens, lang }: Document): boolean {
   const { togetherWords } = aidWordsOf(lang);
@@ -74,7 +83,7 @@ function clauseOf(
       start: first?.start ?? cues.sentence.start,
       end: last?.end ?? cues.sentence.end,
     },
-    donors: within(cues.donors).filter((donor) => donor.to <= giver.to || !donor.strong),
+    donors: within(cues.donors).filter((donor) => donor.to <= giver.to || !donor.strong || givesSum(donor, cues)),
     nouns: within(cues.nouns),
     types: within(cues.types),
     finances: within(cues.finances),

@@ -7,7 +7,10 @@ const named: [form: string, ReportLanguage, string, string[]][] = [
     "a second sum by what it is spent on",
     "en",
     "Belgium will spend 150 million euros on missiles for Ukraine and 200 million on drones.",
-    ["BE | 150000000 | EUR | military | announced | ? missile, ? drone", "BE | 200000000 | EUR | military | announced"],
+    [
+      "BE | 150000000 | EUR | military | announced | ? missile",
+      "BE | 200000000 | EUR | military | announced | ? drone",
+    ],
   ],
   ["thanked", "en", "I am grateful to Sweden for a package worth $1.2 billion for Ukraine.", ["SE | 1200000000 | USD"]],
   ["thanked", "fr", "Grâce à la Norvège, l'Ukraine recevra 90 millions d'euros.", ["NO | 90000000 | EUR | announced"]],

@@ -50,7 +50,7 @@ export function packageAmounts(
     }
     if (isSumSoFar(amount, money, cues) || isRate(amount, before, cues) || isWorthOfAssets(amount, cues)) continue;
     if (isCompared(amount, money[i + 1], cues, doc, words)) continue;
-    if (isWholeOfPart(amount, money, cues) || isWholeOfTranche(amount, money, cues, last)) {
+    if (isWholeOfPart(amount, money, cues, doc) || isWholeOfTranche(amount, money, cues, last)) {
       whole = outer = amount;
       continue;
     }
@@ -123,10 +123,19 @@ function goesOnWithParts(amount: NumberSpan, before: PackageAmount | undefined, 
  * "The second tranche of its 35 billion loan, 1 billion": the loan was told of before. "18 billion, its contribution to a
  * programme of 45 billion": what the part is of may stand far behind.
  */
-function isWholeOfPart(amount: NumberSpan, money: readonly NumberSpan[], cues: SentenceCues): boolean {
+function isWholeOfPart(
+  amount: NumberSpan,
+  money: readonly NumberSpan[],
+  cues: SentenceCues,
+  { tokens }: Document,
+): boolean {
   const before = (is: "wholeBefore" | "outOf") => cues.at(is).filter((word) => word.to <= amount.from);
   const words = before("wholeBefore");
-  const isNear = [...words, ...before("outOf")].some((word) => amount.from - word.to <= nearAmount);
+  const isNear = [...words, ...before("outOf")].some(
+    (word) =>
+      amount.from - word.to <= nearAmount &&
+      !tokens.slice(word.to, amount.from).some(({ text }) => /^[:;]$/.test(text)),
+  );
   const isFar = (part: NumberSpan) => money.length === 2 && words.some((word) => part.to <= word.from);
   return money.some((other) => (isSmaller(other, amount) || isFarSmaller(other, amount)) && (isNear || isFar(other)));
 }

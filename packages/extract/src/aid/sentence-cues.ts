@@ -76,6 +76,7 @@ export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[
   const money = moneyOf(
     numbersWithin(numbers, sentence),
     (found.get("fromGiver") ?? none) as Found[],
+    (found.get("donor") ?? none) as Found[],
     doc.tokens,
     words,
   );
@@ -136,11 +137,12 @@ function isOtherReceiver(
 
 /**
  * Amounts of money; a large bare number with its giver behind has the currency told before: "€21bn, 11 billion of it from
- * Germany", "€70m from Canada, 3 million – Lithuania", or with what it is for: "and 200 million on drones". Of "from €20bn to €35bn" the second is given.
+ * Germany", "€70m from Canada, 3 million – Lithuania", or before it ("Norway 140 million"), or with what it is for: "and 200 million on drones". Of "from €20bn to €35bn" the second is given.
  */
 function moneyOf(
   numbers: readonly NumberSpan[],
   givers: readonly { from: number }[],
+  donors: readonly { to: number }[],
   tokens: readonly Token[],
   { risesFrom, purposes }: CompiledAid,
 ): NumberSpan[] {
@@ -151,7 +153,8 @@ function moneyOf(
     const next = tokens[number.to];
     const isGiven =
       givers.some((word) => word.from === number.to) ||
-      /^[–—-]$/.test(next?.text ?? "") ||
+      donors.some(({ to }) => to === number.from || (to === number.from - 1 && isDash(tokens[to]))) ||
+      isDash(next) ||
       purposes.has(next?.lower ?? "");
     const isFrom = (at: number) => risesFrom.has(tokens[at]?.lower ?? "");
     const rises = number.max !== null && (isFrom(number.from) || isFrom(number.from - 1));
@@ -159,6 +162,10 @@ function moneyOf(
     else if (isShared && isGiven) money.push({ ...number, kind: "money", currency });
   }
   return money;
+}
+
+function isDash(token: Token | undefined): boolean {
+  return /^[–—-]$/.test(token?.text ?? "");
 }
 
 const leastBareAmount = 1_000_000;

@@ -88,7 +88,7 @@ export const enAid: AidLexicon = {
   ],
   noType: ["budget committee|committees"],
   finances: [
-    ["loan|loans|credit|lending", "loan"],
+    ["loan|loans|credit|lending|lend|lends|lent", "loan"],
     ["grant|grants|non-repayable", "grant"],
     ["guarantee|guarantees; guaranteed by", "guarantee"],
     ["in-kind; in kind", "in_kind"],
@@ -202,7 +202,7 @@ export const enAid: AidLexicon = {
   negations: ["not|no|never|unable|failed|fails|without; yet to"],
   items: [
     { item: "F-16", type: "military", forms: ["f-16|f-16s|f16|f16s", "f - 16"] },
-    { item: "Mirage 2000", type: "military", forms: ["mirage 2000|2000-5", "mirage|mirages"] },
+    { item: "Mirage 2000", type: "military", forms: ["mirage 2000 ?- ?5 ?5f", "mirage|mirages"] },
     { item: "Gripen", type: "military", forms: ["gripen|gripens"] },
     { item: "MiG-29", type: "military", forms: ["mig-29|mig-29s|mig29"] },
     { item: "fighter jet", type: "military", forms: ["fighter jet|jets|aircraft|planes", "warplanes|jets"] },
@@ -485,7 +485,7 @@ export const enAid: AidLexicon = {
     "be|is|are taken|drawn|financed|funded from|under|out",
   ],
   outOfWhole: ["from|of|under|within a|an|the|its|our", "out of a|an|the|its|our"],
-  outOf: ["under|within its|the|a|an ?new ?overall", "out of its|the|a|an"],
+  outOf: ["under|within its|the|a|an ?new ?overall", "out of its|the|a|an", "of|from its|their"],
   receiver: ["ukraine|kyiv|kiev"],
   otherReceivers: [
     "israel|taiwan|gaza|moldova|georgia|armenia|jordan|syria|sudan|lebanon",

@@ -49,7 +49,7 @@ export const frAid: AidLexicon = {
   ],
   noType: ["commission|comité|commissions budgétaire|budgétaires", "commission|comité du|des budget|budgets"],
   finances: [
-    ["prêt|prêts|crédit|crédits", "loan"],
+    ["prêt|prêts|crédit|crédits|prêter|prête|prêtent|prêtera|prêteront|prêté", "loan"],
     ["don|dons|subvention|subventions", "grant"],
     ["garantie|garanties", "guarantee"],
     ["formation|former|formés|entraînement", "training"],
@@ -135,7 +135,7 @@ export const frAid: AidLexicon = {
   negations: ["ne|n'|pas|sans|jamais"],
   items: [
     { item: "F-16", type: "military", forms: ["f-16"] },
-    { item: "Mirage 2000", type: "military", forms: ["mirage 2000|2000-5", "mirage"] },
+    { item: "Mirage 2000", type: "military", forms: ["mirage 2000 ?- ?5 ?5f", "mirage"] },
     { item: "Gripen", type: "military", forms: ["gripen"] },
     { item: "fighter jet", type: "military", forms: ["avions ?de ?chasse ?combat", "chasseurs"] },
     { item: "helicopter", type: "military", forms: ["hélicoptère|hélicoptères"] },
@@ -278,7 +278,7 @@ export const frAid: AidLexicon = {
     "d'|de|du|sur ?un ?une ?le ?la ?l' ?son ?sa ?vaste prêt|programme|paquet|plan|enveloppe|facilité|crédit ?d' ?de ?aide",
     "dans le cadre d'|du|de ?un ?une ?la ?son",
   ],
-  outOf: ["dans le cadre de|du|d'"],
+  outOf: ["dans le cadre de|du|d'", "sur les|ses ?quelque", "sur un total"],
   receiver: ["ukraine|kiev|kyiv"],
   otherReceivers: ["israël|taïwan|taiwan|gaza|moldavie|géorgie|arménie|jordanie|syrie|soudan|liban", "indo-pacifique"],
   elsewhere: [
