@@ -18,5 +18,9 @@ export const unionMembers: ReadonlySet<string> = new Set(
   "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "),
 );
 
-/** Members that hold up the union's aid while they have no package of their own to hold up, by public record of 2023–2026. */
+/**
+ * Members that hold up the union's aid while they have no package of their own to hold up: Hungary from May 2023 (the Peace
+ * Facility, the €50bn of 2024, the loan of 2026), Slovakia, which gives no arms of its own since October 2023, from 2025. The
+ * words do not tell it: a member that "blocks €3bn for Ukraine" may as well hold up its own, as Germany did in January 2025.
+ */
 export const unionVetoers: ReadonlySet<string> = new Set("HU SK".split(" "));

@@ -44,6 +44,17 @@ function hasVerb(donor: DonorMention, cues: SentenceCues): boolean {
   return cues.statuses.some((verb) => verb.from >= donor.to && verb.from - donor.to <= verbReach);
 }
 
+/** "Sweden and Denmark will buy": the last of those who give together. */
+function lastOf(giver: DonorMention, { donors }: SentenceCues): DonorMention {
+  const at = donors.indexOf(giver);
+  let last = giver;
+  for (const donor of donors.slice(at + 1)) {
+    if (!donor.joined) break;
+    last = donor;
+  }
+  return last;
+}
+
 /** Tokens at most between a giver without a verb and his sum: "and Latvia another five million". */
 const sumReach = 2;
 
@@ -83,7 +94,9 @@ function clauseOf(
       start: first?.start ?? cues.sentence.start,
       end: last?.end ?? cues.sentence.end,
     },
-    donors: within(cues.donors).filter((donor) => donor.to <= giver.to || !donor.strong || givesSum(donor, cues)),
+    donors: within(cues.donors).filter(
+      (donor) => donor.to <= lastOf(giver, cues).to || !donor.strong || givesSum(donor, cues),
+    ),
     nouns: within(cues.nouns),
     types: within(cues.types),
     finances: within(cues.finances),

@@ -76,6 +76,7 @@ export function packageAmounts(
       conversions: [],
     });
   }
+  markPartsOfFirst(kept);
   for (const given of kept) if (outer && given.amount.from !== outer.from) given.of ??= outer;
   return kept;
 }
@@ -98,6 +99,18 @@ function converts(before: NumberSpan, amount: NumberSpan, doc: Document, words: 
 function isSumOf(amount: NumberSpan, kept: readonly PackageAmount[]): boolean {
   const told = kept.filter((given) => given.amount.currency === amount.currency).map((given) => given.amount.min ?? 0);
   return told.length > 1 && amount.min === told.reduce((sum, part) => sum + part, 0);
+}
+
+/** How far the parts of a rounded sum may miss it: "nearly $8bn: 5.55 and 2.4". */
+const roundingShare = 0.03;
+
+/** "€500m, of it Sweden 275, Norway 149 and Denmark 76": what adds up to the sum before is its parts. */
+function markPartsOfFirst([first, ...rest]: readonly PackageAmount[]): void {
+  const whole = first?.amount.max ?? first?.amount.min ?? 0;
+  const parts = rest.filter(({ amount }) => amount.currency === first?.amount.currency);
+  const sum = parts.reduce((total, { amount }) => total + (amount.min ?? 0), 0);
+  if (!first || first.part || parts.length < 2 || Math.abs(sum - whole) > roundingShare * whole) return;
+  for (const given of parts) Object.assign(given, { part: true, of: first.amount });
 }
 
 /** A part has a smaller amount in the same currency, a word that makes it one, and behind "including" no giver of its own. */

@@ -126,3 +126,31 @@ describe("a number in the name of a thing", () => {
     ["fr", "La France a livré à l'Ukraine six Mirage 2000-5.", ["FR | military | delivered | 6 Mirage 2000"]],
   ])("%s: %s", (lang, text, expected) => expect(read(lang, text)).toEqual(expected));
 });
+
+describe("sums that add up to the one before", () => {
+  it.each<[ReportLanguage, string, (number | null)[]]>([
+    [
+      "en",
+      "The US announced nearly $6 billion in military aid for Ukraine: $4.2 billion from stocks and $1.7 billion in contracts.",
+      [null, 6e9, 6e9],
+    ],
+    [
+      "uk",
+      "Три країни нададуть Україні 400 млн доларів: Швеція — 200 млн, Норвегія — 150 млн, Данія — 50 млн.",
+      [null, 4e8, 4e8, 4e8],
+    ],
+    ["en", "Sweden will give Ukraine $300 million for drones and $200 million for shells.", [null, null]],
+  ])("%s: %s", (lang, text, expected) =>
+    expect(statementsIn(lang, text).map(({ partOf }) => partOf?.amount ?? null)).toEqual(expected),
+  );
+});
+
+describe("two who give together beside another clause", () => {
+  it.each<[ReportLanguage, string, string[]]>([
+    [
+      "en",
+      "Sweden and Denmark will buy CV90 vehicles for Ukraine; Norway contributes two billion kroner.",
+      ["SE+DK | military | announced | ? CV90", "NO | 2000000000 | NOK | committed"],
+    ],
+  ])("%s: %s", (lang, text, expected) => expect(read(lang, text)).toEqual(expected));
+});
