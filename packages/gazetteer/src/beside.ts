@@ -174,7 +174,8 @@ function cityOf(draft: Draft, next: Draft, how: string, index: Index): Beside[] 
 function seatOrNear(draft: Draft, next: Draft, gap: string, text: string, index: Index): Beside[] {
   if (draft.hit.form !== "name" || next.hit.form !== "name") return [];
   const how = text.slice(next.start, next.end);
-  const town = placesOf(next, index).find((p) => p.kind === "settlement" && p.population >= 20_000);
+  const towns = placesOf(next, index).filter((p) => p.kind === "settlement" && p.population >= 20_000);
+  const town = towns.find((p) => seatRegion(p, index) !== null) ?? towns[0];
   if (!town) return [];
   if (next.around.near && /^\s\p{L}/u.test(gap)) return [{ place: town, how, relation: "near" }];
   if (!/^,\s$|^\s\($/.test(gap) || !/^\s*(?:[.;:)\n]|$)/.test(text.slice(next.end, next.end + 3))) return [];

@@ -8,9 +8,12 @@ import { joins, type Token } from "./tokens.ts";
 import type { Word } from "./words.ts";
 
 /** Shorter names are a letter away from too many words; in Latin letters every country's names are met. */
-const fewestLetters = { cyrillic: 7, latin: 8 };
+const fewestLetters = { cyrillic: 7, latin: 7 };
 /** Smaller places are too often a letter away from one another. */
 const leastPopulation = 4_000;
+/** Of this length in Latin letters only a large city is meant ("in Dontesk"). */
+const shortLatin = 7;
+const shortLatinPopulation = 90_000;
 const cyrillicLetters = [..."абвгдежзийклмнопрстуфхцчшщьюяыэєії"];
 const latinLetters = [..."abcdefghijklmnopqrstuvwxyz"];
 
@@ -50,17 +53,23 @@ function isPartOfName(next: Token | undefined): boolean {
 function townsMeant({ folded, cyrillic }: Word, index: Index): readonly Target[] {
   let meant: readonly Target[] = [];
   for (const form of spellingsNear(folded, cyrillic ? cyrillicLetters : latinLetters)) {
-    const towns = (index.targetsOf(form) ?? []).filter((target) => isTown(target, index, cyrillic));
+    const towns = (index.targetsOf(form) ?? []).filter((target) =>
+      isTown(target, index, cyrillic, leastOf(folded, cyrillic)),
+    );
     if (meant.length && towns.some((target) => !meant.some((known) => known.index === target.index))) return [];
     if (towns.length > meant.length) meant = towns.map(({ index: at }) => ({ index: at, age: nameAges.older }));
   }
   return meant;
 }
 
+function leastOf(word: string, cyrillic: boolean): number {
+  return !cyrillic && word.length <= shortLatin ? shortLatinPopulation : leastPopulation;
+}
+
 /** A foreign town's name may be a letter away: in Latin letters only one of Ukraine is meant. */
-function isTown({ index: at, age }: Target, { places }: Index, cyrillic: boolean): boolean {
+function isTown({ index: at, age }: Target, { places }: Index, cyrillic: boolean, least: number): boolean {
   const place = places[at];
-  if (place?.kind !== "settlement" || place.population < leastPopulation || age !== nameAges.current) return false;
+  if (place?.kind !== "settlement" || place.population < least || age !== nameAges.current) return false;
   return cyrillic || place.country === "UA";
 }
 

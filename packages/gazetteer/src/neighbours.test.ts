@@ -42,3 +42,27 @@ describe("the unit that is told beside a village", () => {
     ["ru", "Удар пришёлся по Ивановке Генического округа.", ["Ivanivka/UA-65 46.7", "Henichesk district/UA-65"]],
   ])("%s: %s", (lang, text, expected) => expect(placesIn(text, lang)).toEqual(expected));
 });
+
+describe("a seat's name behind a village", () => {
+  test.each<[lang: ReportLanguage, text: string, expected: string[]]>([
+    ["en", "Damage in Yampil, Donetsk", ["Yampil/UA-14 48.9", "Donetsk region/UA-14"]],
+    ["en", "Damage in Sopych, Sumy", ["Sopych/UA-59 51.8", "Sumy region/UA-59"]],
+  ])("%s: %s", (lang, text, expected) => expect(placesIn(text, lang)).toEqual(expected));
+});
+
+describe("the streets of a city", () => {
+  test.each<[lang: ReportLanguage, text: string, expected: string[]]>([
+    ["uk", "Уламки лежать на вулицях Донецька.", ["Donetsk/UA-14 48.0"]],
+    ["ru", "На одной из улиц Белгорода загорелась машина.", ["Belgorod/RU-BEL 50.6"]],
+    ["ru", "Пожар на углу улиц Кирова.", []],
+    ["uk", "Пожежа на вулиці Сумській.", []],
+  ])("%s: %s", (lang, text, expected) => expect(placesIn(text, lang)).toEqual(expected));
+});
+
+describe("large cities with a letter wrong in Latin letters", () => {
+  test.each<[text: string, expected: string[]]>([
+    ["Houses were damaged in Dontesk.", ["Donetsk/UA-14 48.0"]],
+    ["A tank in Maripol.", ["Mariupol/UA-14 47.1"]],
+    ["He was born in Montana.", []],
+  ])("%s", (text, expected) => expect(placesIn(text, "en")).toEqual(expected));
+});

@@ -18,7 +18,8 @@ export function whyNotPlace(look: Look): string | null {
   if (!first) return null;
   const after = next && joins(next) ? next : undefined;
   const isNamesake = `name before "${after?.folded}"`;
-  if (first.gap.length <= 3 && (look.before & cuesBefore.notPlaceBefore) !== 0) return "name of something else";
+  if (first.gap.length <= 3 && (look.before & cuesBefore.notPlaceBefore) !== 0 && !isStreetsOf(look))
+    return "name of something else";
   if (isCue(after, wordCues.notPlaceAfter) && !isCountry(look)) return isNamesake;
   if (isArticled(look, after)) return "name of something else";
   if (isAddress(first, look.text)) return "part of an address";
@@ -27,6 +28,19 @@ export function whyNotPlace(look: Look): string | null {
   if (isCue(after, wordCues.namesakeAfter) && !isOfSize(look, wellKnownPopulation)) return isNamesake;
   if (isCue(after, wordCues.townFacilities) && !isOfSize(look, facilityPopulation)) return isNamesake;
   return hit.from === hit.to && (isPerson(look) || speaks(look, after)) ? "person name" : null;
+}
+
+const streets: ReadonlySet<string> = new Set(
+  "вулиці вулиць вулицях вулицями вулицям улицы улиц улицах улицами улицам".split(" "),
+);
+
+/** "На улицах Донецка": the streets of a city near the front, and no street of its name. */
+function isStreetsOf({ tokens, hit, index }: Look): boolean {
+  if (!streets.has(tokens[hit.from - 1]?.folded ?? "")) return false;
+  return hit.targets.some((target) => {
+    const place = index.places[target.index];
+    return place?.kind === "settlement" && place.inBelt && place.population >= wellKnownPopulation;
+  });
 }
 
 /** "The Novocherkassk, …": English towns have no article, ships and clubs do. */
