@@ -12,6 +12,8 @@ const capitals = new Set(
 const genitives = new Set("киева києва москвы москви".split(" "));
 /** What a government wages: "Moscow's ongoing aerial campaign". */
 const enterprises = new Set("campaign offensive aggression bombardment war invasion".split(" "));
+/** Whose a capital's forces are: "Moscow's Black Sea Fleet". */
+const forces = new Set("fleet navy troops army warship warships".split(" "));
 /** Words that may stand between a government and what it does. */
 const adverbs = new Set("again also once encore aussi знову снова опять".split(" "));
 /** Dative and instrumental of the two capitals at war: a government is addressed or dealt with. */
@@ -96,11 +98,12 @@ function isPossessive(token: Token | undefined): boolean {
 }
 
 /** "In Moscow's ongoing aerial campaign". */
-function wages({ tokens, hit }: Look): boolean {
+function wages({ tokens, hit, name }: Look): boolean {
   const after = hit.to + 1;
-  return (
-    isPossessive(tokens[after]) && tokens.slice(after + 1, after + 5).some(({ folded }) => enterprises.has(folded))
-  );
+  if (!isPossessive(tokens[after])) return false;
+  return tokens
+    .slice(after + 1, after + 5)
+    .some(({ folded }) => enterprises.has(folded) || (capitals.has(name) && forces.has(folded)));
 }
 
 /** Adverbs in -но and -ly, and others for how it was done: "подло и целенаправленно атакует". */

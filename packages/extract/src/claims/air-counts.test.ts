@@ -44,6 +44,60 @@ describe("words for what was sent and what was shot down", () => {
       "L'Ukraine abattait 25 drones russes dans la nuit.",
       ["interception Ukraine 06-11/06-12; intercepted drone 25"],
     ],
+    [
+      "ru",
+      "ПВО уничтожила 23 беспилотника, летевших на Москву. Об этом сообщил в своем канале мэр Москвы Сергей Собянин.",
+      ["interception Moscow 06-12; intercepted drone 23"],
+    ],
+    [
+      "ru",
+      "Над Калужской областью уничтожен беспилотный летательный аппарат.",
+      ["interception Kaluga region 06-12; intercepted drone 1"],
+    ],
+    ["uk", "Над Полтавщиною збитий ворожий БпЛА.", ["interception Poltava region 06-12; intercepted drone 1"]],
+    [
+      "en",
+      "Ukraine hit a Russian warship near Crimea, dealing a blow to Moscow's Black Sea Fleet.",
+      ["strike.missile Crimea 06-12; damaged ship 1"],
+    ],
+    [
+      "en",
+      "One of the fleet's ships destroyed two Ukrainian naval drones near Sevastopol.",
+      ["interception Sevastopol 06-12; intercepted naval_drone 2"],
+    ],
+    [
+      "en",
+      "Moscow said it had destroyed four Ukrainian drone boats in the Black Sea.",
+      ["interception Black Sea 06-12; intercepted naval_drone 4"],
+    ],
+    [
+      "fr",
+      "L'attaque visait Kiev. L'armée dit avoir détruit 43 des 48 drones lancés par Moscou, dont plus de 30 au-dessus de la capitale.",
+      [
+        "strike.drone Kyiv 06-12",
+        "interception Ukraine 06-12; intercepted drone 43; launched drone 48",
+        "interception Kyiv 06-12; intercepted drone 30..",
+      ],
+    ],
+    [
+      "fr",
+      "Selon l'armée ukrainienne, 510 drones ont été lancés. Ainsi que deux missiles Kinjal et 24 missiles de croisière Kh-101.",
+      ["strike.missile Ukraine 06-12; launched drone 510; launched Kinzhal 2; launched Kh-101 24"],
+    ],
+    [
+      "uk",
+      "Росія запустила 140 ударних БПЛА. Ще 51 ворожий безпілотник-імітатор локаційно зник.",
+      ["interception Ukraine 06-12; launched drone 140; lost drone 51"],
+    ],
+    [
+      "ru",
+      "Над Белгородской, Воронежской и Курской областями системы ПВО перехватили по четыре беспилотника.",
+      [
+        "interception Belgorod region 06-12; intercepted drone 4",
+        "interception Voronezh region 06-12; intercepted drone 4",
+        "interception Kursk region 06-12; intercepted drone 4",
+      ],
+    ],
   ];
   it.each(cases)("%s: %s", (lang, text, expected) => {
     expect(tellNews(lang, text)).toEqual(expected);

@@ -30,7 +30,7 @@ export function findAirCounts(context: SentenceContext, found: readonly Things[]
   bindOutcomes(context, triggers, weapons, counts);
   for (const metric of ["intercepted", "lost"] as const) {
     const { kept, launched } = keepAirborne(context, counts[metric]);
-    counts[metric] = kept;
+    counts[metric] = kept.map((found) => asOne(context, found));
     counts.launched.push(...launched);
   }
   counts.launched.push(...takeUncountedParts(context, counts));
@@ -66,6 +66,16 @@ function takeNight(counts: AirCounts): void {
 function isOneOf({ terms, numbers }: SentenceContext, { from, max, outOf }: Things): boolean {
   const end = numbers.get(from)?.to ?? from;
   return max === 1 && outOf === null && terms.cue("outOf").some((cue) => cue.from === end);
+}
+
+/** "Сбит БПЛА": the participle tells that it was one. */
+function asOne({ compiled, tokens }: SentenceContext, finding: ThingFinding): ThingFinding {
+  const { things, from, to } = finding;
+  const { oneStopped } = compiled.lexicon;
+  if (!oneStopped.size || things.counted || things.max !== null || things.parts.length > 0) return finding;
+  const said = [...tokens.slice(from, things.from), ...tokens.slice(things.to, to)];
+  if (!said.some(({ lower }) => oneStopped.has(lower))) return finding;
+  return { ...finding, things: { ...things, min: 1, max: 1, qualifier: "exact" } };
 }
 
 function bindOutcomes(

@@ -415,6 +415,8 @@ export interface Lexicon {
   airTargets: Phrase[];
   /** Words for a weapon that mean one of them by their form, where no number stands; none in a language with articles. */
   oneWeapon: ReadonlySet<string>;
+  /** Words for what was done to one weapon by their form ("сбит"), where its own word has none; none in a language with articles. */
+  oneStopped: ReadonlySet<string>;
   /**
    * "the Ukrainian capital"; country null for "the capital" alone; `region` and `district` for the seat of the one named last.
    */

@@ -88,6 +88,9 @@ export function readFacts(
   const wreckage = lossTokens ? [] : findWreckage(context, objects);
   const found = lossTokens ? [] : findDamage(context, objects.filter(isNoWeapon), wreckage);
   const air = findAirCounts(context, weapons);
+  // "One of its ships destroyed two drones": the ship did it.
+  const isDoer = ({ things, to }: ThingFinding) =>
+    air.intercepted.some((stop) => stop.from >= things.to && stop.from < to && stop.things.from >= to);
   const isLost = (c: CasualtyFinding) =>
     c.metric === "missing" && terms.of("disappear").some((hit) => hit.from < c.to && hit.to > c.from);
   // "Investigators of Russia were hurt": the name before the verb is a place and nobody.
@@ -106,7 +109,7 @@ export function readFacts(
   // "Hit a substation, 30,000 homes are without power".
   const isCutOff = ({ group }: CasualtyFinding, from: number) =>
     group.accounts && from >= group.from && from < group.to;
-  const damaged = found.filter(({ things }) => !people.some((c) => isCutOff(c, things.from)));
+  const damaged = found.filter((hit) => !isDoer(hit) && !people.some((c) => isCutOff(c, hit.things.from)));
   const acts = findActs(context, weapons, around.places, previous).filter((act) => !isOfDayBefore(act, context));
   return {
     context,

@@ -38,7 +38,7 @@ export class ImpliedPlaces {
   withCapitals(places: readonly PlaceHit[], context: SentenceContext): PlaceHit[] {
     const capitals = context.terms.of("capital").flatMap((hit) => {
       const isSeat = hit.value === "region" || hit.value === "district";
-      const place = isSeat ? this.#seat(places, context, hit) : this.#capital(places, hit, context.sentence.index);
+      const place = isSeat ? this.#seat(places, context, hit) : this.#capital(places, hit, context);
       const isNamed = places.some((p) => p.from < hit.to && p.to > hit.from && p.located.kind === "settlement");
       return place && !isNamed ? [impliedPlace(context, hit, place, "settlement", "capital")] : [];
     });
@@ -47,17 +47,23 @@ export class ImpliedPlaces {
       return place ? [impliedPlace(context, hit, place, "country", "adjective")] : [];
     });
     for (const { located } of places) this.#noteGoverned(located);
-    const capital = places.findLast(isOfCapital)?.located.place;
+    const capital = lastCapital(places)?.located.place;
     if (capital) this.#capitalNamed = { country: capital.country, sentence: context.sentence.index };
     return inOrder(places, [...capitals, ...soil]);
   }
 
   /** "In Moscow, the mayor said drones bound for the capital …": where a capital is named before, it is the one. */
-  #capital(places: readonly PlaceHit[], { from, value }: Hit<string | null>, sentence: number): PlaceRef | null {
+  #capital(
+    places: readonly PlaceHit[],
+    { from, value }: Hit<string | null>,
+    { sentence, terms }: SentenceContext,
+  ): PlaceRef | null {
     if (value !== null) return this.#geography.capitalOf(value);
-    const named = places.findLast((hit) => hit.to <= from && isOfCapital(hit))?.located.place;
+    // "54 drones launched by Moscow, 40 of them over the capital".
+    const isDoer = (hit: PlaceHit) => terms.cue("doer").some((cue) => cue.to === hit.from);
+    const named = lastCapital(places.filter((hit) => hit.to <= from && !isDoer(hit)))?.located.place;
     const last = this.#capitalNamed;
-    const told = last && sentence - last.sentence <= reach ? last.country : null;
+    const told = last && sentence.index - last.sentence <= reach ? last.country : null;
     return this.#geography.capitalOf(named?.country ?? told);
   }
 
@@ -199,6 +205,12 @@ export class ImpliedPlaces {
     const place = last?.[area] === code ? last : find();
     if (place) this.#last[area] = { place, sentence };
   }
+}
+
+/** The capital named last, as a city where one is: "the attack on Kyiv by drones that Moscow launched". */
+function lastCapital(places: readonly PlaceHit[]): PlaceHit | undefined {
+  const capitals = places.filter(isOfCapital);
+  return capitals.findLast(({ located }) => located.kind !== "government") ?? capitals.at(-1);
 }
 
 function isOfCapital({ located }: PlaceHit): boolean {

@@ -38,8 +38,27 @@ export function readInterceptions(facts: SentenceFacts, state: ReportState): voi
   }
   if (told.length || bare.length || air.launched.length) tellOfWave(facts, state, { ...air, told, bare, placed });
   else if (saysAllStopped(facts.context)) tellAllStopped(facts, state);
-  else keepOpen(facts, state);
+  else if (!goesOnWithList(facts, state)) keepOpen(facts, state);
   for (const count of placed) tellOfPart(facts, state, count);
+}
+
+/** "593 drones were launched. As well as 38 missiles": more of what the sentence before counted last. */
+function goesOnWithList(facts: SentenceFacts, state: ReportState): boolean {
+  const { context, weapons } = facts;
+  const { sentence, terms, numbers } = context;
+  const frame = state.current("interception");
+  const counted = weapons.filter((things) => things.counted && numbers.has(things.from));
+  const isOpened = terms.at("and", sentence.from) !== null;
+  if (!isOpened || !counted.length || facts.acts.length > 0 || frame?.lastSentence !== sentence.index - 1) return false;
+  const last = frame.claims.findLast((claim) => claim.sentence === sentence.index - 1);
+  if (last?.metric !== "launched" && last?.metric !== "intercepted") return false;
+  const { metric } = last;
+  frame.claims.push(
+    ...counted.map((things) => draftThings(facts, { metric, things, from: things.from, to: things.to })),
+  );
+  for (const { item } of counted) frame.weapons.add(item);
+  state.touch(frame, sentence);
+  return true;
 }
 
 /** "17 drones were shot down. This was reported by the ministry. Six of them over A": a list goes on behind who told of the night. */

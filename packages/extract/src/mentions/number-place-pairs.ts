@@ -27,6 +27,8 @@ export function pairNumbers(
 ): readonly Pair[] {
   const inTurn = pairInTurn(facts, places);
   if (inTurn.length) return inTurn;
+  const shared = eachBehindList(facts, places, numbers);
+  if (shared.length) return shared;
   const numbered = numbersBehind(facts, places, numbers);
   const bracketed = numbered.filter(({ number, hit }) => isInBrackets(facts, number, hit));
   const isFree = (hit: PlaceHit) => !bracketed.some((pair) => pair.hit === hit);
@@ -65,6 +67,20 @@ function pairInTurn(facts: SentenceFacts, places: readonly PlaceHit[]): Pair[] {
   if (numbers.length < 2 || numbers.length !== list.length) return [];
   return list.flatMap((hit, n) => ({ number: numbers[n] as NumberSpan, hit }));
 }
+
+/** "Над A, B и C сбили по пять дронов": the only number, behind the verb, is that of every place of the list before it. */
+function eachBehindList(facts: SentenceFacts, places: readonly PlaceHit[], numbers: readonly NumberSpan[]): Pair[] {
+  const { terms } = facts.context;
+  const [number, ...others] = numbers;
+  if (!number || others.length > 0 || !terms.cue("each").some((cue) => cue.to === number.from)) return [];
+  const verb = terms.of("intercept").find((stop) => stop.to <= number.from && number.from - stop.to <= eachReach);
+  const list = verb ? listFrom(places, facts) : [];
+  const isBefore = list.length > 1 && list.length === places.length && list.every(({ to }) => to <= (verb?.from ?? 0));
+  return isBefore ? list.map((hit) => ({ number, hit })) : [];
+}
+
+/** Words at most from the verb to what each place has of it. */
+const eachReach = 2;
 
 /**
  * "над Ростовской областью – 11", "over Kursk (six drones)": the number stands behind a dash, a colon or a bracket; in

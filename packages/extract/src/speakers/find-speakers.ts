@@ -110,7 +110,10 @@ function voiceOfSay(context: SentenceContext, candidates: readonly Candidate[]):
 function distanceTo(context: SentenceContext, verb: Hit<unknown>, candidate: Candidate): number | null {
   if (candidate.from >= verb.to) {
     const gap = candidate.from - verb.to;
-    if (gap > (isMark(context, verb.from - 1, ",") ? reachInverted : reachRight - 2)) return null;
+    // "Об этом сообщил в своем канале мэр".
+    const isBack = context.terms.speech("back").some((back) => back.from < verb.from && back.to >= verb.to);
+    const reach = isBack || isMark(context, verb.from - 1, ",") ? reachInverted : reachRight - 2;
+    if (gap > reach) return null;
     // ", написав він": a pronoun is the subject only right behind the verb of a quote.
     if (candidate.pronoun && (gap > 0 || !isMark(context, verb.from - 1, ',"»”—–-'))) return null;
     for (let at = verb.to; at < candidate.from; at++) if (isMark(context, at, ',:."')) return null;

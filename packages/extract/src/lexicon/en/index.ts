@@ -63,6 +63,7 @@ export const english: Lexicon = {
   and,
   weapons,
   oneWeapon: new Set(),
+  oneStopped: new Set(),
   airTargets: [
     "?air|aerial|enemy ?air|aerial targets|target",
     "air|aerial attack weapons|assets",

@@ -228,11 +228,11 @@ export const weapons: WeaponEntry[] = [
     item: "naval_drone",
     type: "strike.drone",
     forms: [
-      "naval|sea|maritime|surface|unmanned drone|drones|boat|boats",
+      "?ukrainian ?russian ?enemy naval|sea|maritime|surface|unmanned ?ukrainian ?kamikaze drone|drones|boat|boats",
       "naval kamikaze drone|drones",
       "unmanned surface vessel|vessels",
       "usv|usvs",
-      "unmanned|uncrewed|crewless|drone|remote-controlled ?speed ?surface boat|boats|speedboat|speedboats|vessel|vessels",
+      "?ukrainian ?russian ?enemy unmanned|uncrewed|crewless|drone|remote-controlled ?ukrainian ?speed ?surface boat|boats|speedboat|speedboats|vessel|vessels",
       "magura|magura-type ?v5 ?naval|sea|surface ?drone|drones",
       "sea baby ?naval|sea ?drone|drones",
     ],

@@ -62,6 +62,7 @@ export const french: Lexicon = {
   and,
   weapons,
   oneWeapon: new Set(),
+  oneStopped: new Set(),
   airTargets: ["cible|cibles ?aérienne|aériennes", "engins|appareils ?volants ?aériens ?ennemis ?russes ?ukrainiens"],
   capitals: [
     { country: "UA", forms: ["la capitale ukrainienne", "capitale de l' ukraine"] },

@@ -71,6 +71,7 @@ export const russian: Lexicon = {
   and,
   weapons,
   oneWeapon,
+  oneStopped: new Set("сбит уничтожен перехвачен нейтрализован ликвидирован подавлен обезврежен".split(" ")),
   airTargets: [
     "?воздушн*|вражеск* цель|цели|целей|целями",
     "аппарата|аппараты|аппаратов",

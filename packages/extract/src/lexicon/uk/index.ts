@@ -71,6 +71,7 @@ export const ukrainian: Lexicon = {
   and,
   weapons,
   oneWeapon,
+  oneStopped: new Set("збитий знищений перехоплений знешкоджений нейтралізований ліквідований подавлений".split(" ")),
   airTargets: [
     "?повітрян*|ворож* ціль|цілі|цілей|цілями",
     "апарата|апарати|апаратів",
