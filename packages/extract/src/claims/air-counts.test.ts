@@ -98,6 +98,35 @@ describe("words for what was sent and what was shot down", () => {
         "interception Kursk region 06-12; intercepted drone 4",
       ],
     ],
+    [
+      "en",
+      "The governor reported no direct hits to critical infrastructure after the missile attack on the Poltava region.",
+      ["strike.missile Poltava region 06-12"],
+    ],
+    [
+      "fr",
+      "La Russie a affirmé avoir détruit plus de 90 drones ukrainiens lors d'attaques lancées contre le sud-ouest du territoire russe et la Crimée annexée. Le ministère a détaillé avoir neutralisé 42 drones attaquant la Crimée et 31 au-dessus de la région de Krasnodar.",
+      [
+        "interception Russia 06-12; intercepted drone 90..",
+        "interception Crimea 06-12; intercepted drone 42",
+        "interception Krasnodar Krai 06-12; intercepted drone 31",
+      ],
+    ],
+    [
+      "fr",
+      "Sept missiles tactiques ATACMS ont été abattus au-dessus de la Crimée.",
+      ["interception Crimea 06-12; intercepted ATACMS 7"],
+    ],
+    [
+      "fr",
+      "Cinq drones sont tombés sur le territoire d'une raffinerie à Touapsé.",
+      ["strike.drone Tuapse 06-12; hit drone 5"],
+    ],
+    [
+      "en",
+      "What we know about the overnight attack on Russia: air defenses destroyed 27 Ukrainian drones, the defence ministry said.",
+      ["interception Russia 06-11/06-12; intercepted drone 27"],
+    ],
   ];
   it.each(cases)("%s: %s", (lang, text, expected) => {
     expect(tellNews(lang, text)).toEqual(expected);

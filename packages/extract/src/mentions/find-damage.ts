@@ -5,10 +5,18 @@ import type { Things } from "../claims/things.ts";
 
 const reaches = { before: 6, after: 3 };
 
+/** Words at most between "no" and "hits". */
+const noneReach = 1;
+
 /** "No objects were damaged", "объекты не пострадали". */
 function withoutNegated<T extends { from: number }>({ terms }: SentenceContext, hits: readonly T[]): readonly T[] {
   const negated = terms.cue("negated");
-  return negated.length ? hits.filter((hit) => !negated.some((cue) => cue.to === hit.from)) : hits;
+  // "No direct hits to infrastructure".
+  const none = terms.cue("none");
+  if (negated.length + none.length === 0) return hits;
+  const isNone = ({ from }: { from: number }) =>
+    negated.some((cue) => cue.to === from) || none.some((cue) => cue.to <= from && from - cue.to <= noneReach);
+  return hits.filter((hit) => !isNone(hit));
 }
 
 /** Told as struck one by one, and not only in counts of losses. */

@@ -64,6 +64,11 @@ describe("weapons shot down by countries beside the war", () => {
       "L'Ukraine a abattu 40 drones russes dans la nuit, deux autres sont entrés en Roumanie.",
       ["interception Ukraine 06-11/06-12; intercepted drone 40"],
     ],
+    [
+      "en",
+      "Poland said on Wednesday that it had shot down Russian drones that entered its airspace during an attack on targets across the border in Ukraine.",
+      ["interception Poland 06-11; intercepted drone"],
+    ],
   ];
   it.each(cases)("%s: %s", (lang, text, expected) => {
     expect(tellNews(lang, text)).toEqual(expected);

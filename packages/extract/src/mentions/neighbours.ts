@@ -44,11 +44,15 @@ export function placeOverNeighbour(facts: SentenceFacts, geography: Geography): 
   const doer = verbs.flatMap(
     (verb) => named.findLast((hit) => isFirst(hit) && isDoer(facts, hit, verb) && isAlone(hit, verb)) ?? [],
   )[0];
+  // "Poland said that it had shot down drones".
+  const itself = named.find((hit) =>
+    verbs.some((verb) => tells(facts, hit, verb) && isAlone(hit, verb) && isPronounOf(facts, verb)),
+  );
   // "The Polish prime minister said that three drones had been shot down".
   const teller = others.length
     ? undefined
     : named.find((hit) => verbs.every((verb) => tells(facts, hit, verb) && isAlone(hit, verb)));
-  const country = doer?.country ?? teller?.country;
+  const country = (doer ?? itself ?? teller)?.country;
   return country ? geography.countryRef(country) : null;
 }
 
@@ -68,6 +72,13 @@ function leadsOver({ context: { terms }, acts }: SentenceFacts, from: number): b
 function isDoer(facts: SentenceFacts, hit: Neighbour, verb: { from: number }): boolean {
   const gap = verb.from - hit.to;
   return gap >= 0 && gap <= doerReach && !isSaid(facts, hit.to, verb.from);
+}
+
+/** Words at most from "it" to the verb: "it had also". */
+const pronounReach = 2;
+
+function isPronounOf({ context: { terms } }: SentenceFacts, verb: { from: number }): boolean {
+  return terms.speech("pronouns").some(({ to }) => to <= verb.from && verb.from - to <= pronounReach);
 }
 
 function tells(facts: SentenceFacts, hit: Neighbour, verb: { from: number }): boolean {

@@ -58,7 +58,7 @@ export const noise: NoiseEntry[] = [
     reason: "background",
     scope: "sentence",
     pattern:
-      /^\W{0,3}(?:reminder|as a reminder|recall(?:,| that|:)|we (?:will )?remind(?: you)?|let us (?:remind|recall)|as (?:previously |earlier )?reported(?:,| by [A-Z])|as (?:the )?[A-Z][A-Za-z. ]{2,30} (?:(?:previously|earlier) reported|reported (?:previously|earlier|before))|as (?:ukrinform|unn|ukrainska pravda|censor\.net|the kyiv independent|interfax-ukraine|suspilne) reported|earlier,? (?:it was|we|the|[A-Z][A-Za-z]{2,20}) (?:reported|wrote|became)|previously(?:,|:)|background:|it (?:should be|is worth) (?:recalled|reminded)|what (?:we know|preceded|came before)|for reference)/i,
+      /^\W{0,3}(?:reminder|as a reminder|recall(?:,| that|:)|we (?:will )?remind(?: you)?|let us (?:remind|recall)|as (?:previously |earlier )?reported(?:,| by [A-Z])|as (?:the )?[A-Z][A-Za-z. ]{2,30} (?:(?:previously|earlier) reported|reported (?:previously|earlier|before))|as (?:ukrinform|unn|ukrainska pravda|censor\.net|the kyiv independent|interfax-ukraine|suspilne) reported|earlier,? (?:it was|we|the|[A-Z][A-Za-z]{2,20}) (?:reported|wrote|became)|previously(?:,|:)|background:|it (?:should be|is worth) (?:recalled|reminded)|what (?:we know(?! about)|preceded|came before)|for reference)/i,
   },
   {
     reason: "boilerplate",

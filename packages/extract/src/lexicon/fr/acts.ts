@@ -268,6 +268,7 @@ export const arrivals: { slots: Slot[]; metric: "launched" | "hit" | null; forms
       "a|ont|avait|avaient ?également atteint|percuté",
       "s'|se est|sont|était|étaient écrasé|écrasés|abattu|abattus|abattues ?sur|dans|contre",
       "a|ont explosé|touché ?dans|sur|près",
+      "est|sont|était|étaient tombé|tombés sur",
     ],
   },
   {

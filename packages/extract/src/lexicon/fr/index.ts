@@ -81,7 +81,11 @@ export const french: Lexicon = {
   soil: [
     {
       country: "RU",
-      forms: ["sol russe", "sur|dans|vers|contre le territoire russe", "régions ?frontalières russes ?frontalières"],
+      forms: [
+        "sol russe",
+        "sur|dans|vers|contre le ?sud|nord|ouest|sud-ouest|nord-ouest|centre ?du territoire russe",
+        "régions ?frontalières russes ?frontalières",
+      ],
     },
     { country: "UA", forms: ["sol ukrainien", "régions ?frontalières ukrainiennes ?frontalières"] },
   ],

@@ -5,7 +5,7 @@ const missiles = (item: Item, names: string): WeaponEntry => ({
   item,
   type: "strike.missile",
   forms: [
-    `?missile|missiles ?balistique|balistiques|hypersonique|hypersoniques ?de ?type ${names}`,
+    `?missile|missiles ?balistique|balistiques|hypersonique|hypersoniques|tactique|tactiques|antinavire|antinavires ?de ?type ${names}`,
     `${names} missile|missiles`,
   ],
 });
