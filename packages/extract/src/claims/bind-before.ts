@@ -39,7 +39,8 @@ export function bindBefore(
     const told = Math.max(hurt ?? group.to, group.parts.at(-1)?.to ?? 0);
     const isClosed = group.parts.length > 0 && isMark(context, told, ",");
     const end = isClosed || isDash(context, told) ? told + 1 : told;
-    if (!group.noun && !isListed && !onlySoftWords(context, end, trigger.from)) return null;
+    const isInHospital = hurt !== null && trigger.value.metric !== "killed";
+    if (!group.noun && !isListed && !isInHospital && !onlySoftWords(context, end, trigger.from)) return null;
     if (group.min === null && group.max === null && gap > farVague) continue;
     if (isObjectOf(group, triggers, trigger) && gap > 0) continue;
     if (isSaidOfAnother(context, group, triggers, trigger)) return null;

@@ -97,7 +97,9 @@ function readList(context: SentenceContext, first: Group): Group {
 
 /** "Hit a minibus, injuring the driver and five passengers": one of those on board, of whom the text has not told before. */
 function opensCrew(context: SentenceContext, { definite, from, to }: Group): boolean {
-  const steers = context.terms.of("person").some((hit) => hit.value.steers && hit.from >= from && hit.to <= to);
+  const steers = context.terms
+    .of("person")
+    .some((hit) => hit.value.aboard === "steers" && hit.from >= from && hit.to <= to);
   return definite && steers && !isNamedBefore(context, { from, to });
 }
 

@@ -22,6 +22,8 @@ export function isNextTo(earlier: DraftClaim, later: DraftClaim): boolean {
 
 /** True where two persons told by themselves can be one: no two ages of one sentence, or of another sentence that says "also"; not a man and a woman. */
 export function isSamePerson(a: DraftClaim, b: DraftClaim): boolean {
+  // "The driver was killed. A passenger is in hospital".
+  if (a.aboard && b.aboard && a.aboard !== b.aboard) return false;
   const isTold = a.sentence === b.sentence || b.additional;
   if (isTold && a.age !== null && b.age !== null && a.age !== b.age) return false;
   return (

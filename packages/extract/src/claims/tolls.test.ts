@@ -111,6 +111,22 @@ const meant: Case[] = [
   ["uk", "Під завалами можуть перебувати семеро людей.", "trapped 7"],
 ];
 
+// The driver and a passenger are two; those in hospital may be told of behind where they were hurt.
+const aboard: Case[] = [
+  ["en", "The driver was killed. A passenger was hospitalised.", "killed 1; hospitalised 1; injured 1"],
+  ["uk", "Водій загинув. Пасажира госпіталізовано.", "killed 1; hospitalised 1; injured 1"],
+  ["ru", "Водитель погиб. Пассажир госпитализирован.", "killed 1; hospitalised 1; injured 1"],
+  ["fr", "Le conducteur est mort. Un passager a été hospitalisé.", "killed 1; hospitalised 1; injured 1"],
+  [
+    "uk",
+    "Одинадцятеро поранених внаслідок ударів по Харкову лишаються в лікарнях.",
+    "injured 11; of which hospitalised 11",
+  ],
+  ["ru", "Одиннадцать раненых при ударах по Харькову остаются в больницах.", "injured 11; of which hospitalised 11"],
+  ["uk", "Двоє харків'ян звернулися до лікарні.", "injured 2"],
+  ["fr", "Parmi les morts figurent une infirmière et un patient.", "killed 2; of which killed responder 1"],
+];
+
 // Whose home is named.
 const homes: Case[] = [
   ["en", "Two children from Sumy and a baker from Poltava were killed.", "killed 3; of which killed child 2"],
@@ -119,7 +135,7 @@ const homes: Case[] = [
 ];
 
 describe("tolls", () => {
-  it.each([...more, ...lives, ...parts, ...hospital, ...meant, ...homes])("%s: %s", (lang, text, claims) => {
+  it.each([...more, ...lives, ...parts, ...hospital, ...meant, ...aboard, ...homes])("%s: %s", (lang, text, claims) => {
     expect(claimsOf(lang, text)).toEqual([claims]);
   });
 });

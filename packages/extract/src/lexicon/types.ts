@@ -57,8 +57,8 @@ export interface PersonEntry {
   dead?: boolean;
   /** Households and customers: counted where power is cut, and never among the hurt. */
   accounts?: boolean;
-  /** Who steers what was hit ("the driver"): with an article, and not told of before, one more of those on board. */
-  steers?: true;
+  /** Who steers what was hit ("the driver"; with an article, and not told of before, one more of those on board), or rides in it: never one person. */
+  aboard?: "steers" | "rides";
   /** True when the form is singular: without a number it is one person; false: a plural, which alone is "several". */
   one: boolean;
   /** "A couple", "her parents": one word for two people. */

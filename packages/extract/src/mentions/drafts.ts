@@ -24,6 +24,7 @@ export function draftCasualty(facts: SentenceFacts, finding: CasualtyFinding): D
     reflexive: group.reflexive,
     object: finding.from < group.from,
     newlyNamed: isNewlyNamed(facts, finding),
+    aboard: group.individual ? aboardOf(facts, group) : null,
     laterDeath: facts.context.terms.cue("laterDeath").length > 0,
     growth: finding.growth,
     corrects: finding.corrects ?? false,
@@ -36,6 +37,11 @@ export function draftCasualty(facts: SentenceFacts, finding: CasualtyFinding): D
 function isNewlyNamed({ context }: SentenceFacts, { from, group }: CasualtyFinding): boolean {
   const hasArticles = context.compiled.lexicon.article.length > 0;
   return !hasArticles && group.individual && !group.definite && from < group.from;
+}
+
+function aboardOf({ context }: SentenceFacts, { from, to }: CasualtyFinding["group"]): DraftClaim["aboard"] {
+  const noun = context.terms.of("person").find((hit) => hit.value.aboard && hit.from >= from && hit.to <= to);
+  return noun?.value.aboard ?? null;
 }
 
 function ageWithin(facts: SentenceFacts, { from, to }: CasualtyFinding["group"]): number | null {
@@ -130,6 +136,7 @@ function baseDraft(facts: SentenceFacts, from: number, to: number): DraftClaim {
     reflexive: false,
     object: false,
     newlyNamed: false,
+    aboard: null,
     laterDeath: false,
     growth: false,
     corrects: false,

@@ -46,6 +46,8 @@ export interface DraftClaim {
   object: boolean;
   /** "Постраждала жінка": behind the word, where languages without articles name whom the text has not told of. */
   newlyNamed: boolean;
+  /** The driver, or a passenger: never one person. */
+  aboard: "steers" | "rides" | null;
   /** "Died in hospital": of wounds told elsewhere. */
   laterDeath: boolean;
   growth: boolean;

@@ -10,6 +10,13 @@ describe("what tells of no event", () => {
     ],
     ["uk", "25 людей загинули внаслідок ізраїльських ударів по Хан-Юнісу. Делегація США прибуде до Києва."],
     ["ru", "25 человек погибли при израильских ударах по Хан-Юнису. Делегация США прибудет в Киев."],
+    ["en", "The Hague tribunal issued a warrant for a Russian general over strikes on the power grid in winter."],
+    ["uk", "Суд видав ордер на арешт генерала за удари по енергетиці Харкова."],
+    [
+      "en",
+      "A blast at a gunpowder plant in Ryazan, caused by a breach of safety rules, killed 20 workers, officials said.",
+    ],
+    ["fr", "L'explosion d'une poudrerie à Riazan, due à une violation des règles de sécurité, a tué 20 ouvriers."],
     // Wars elsewhere, and what is said of them.
     ["en", "Sudan's army accused the paramilitaries of shelling a camp in Darfur, where 40 people died."],
     ["uk", "Армія Судану звинуватила загони RSF в обстрілі табору, загинули 40 людей."],

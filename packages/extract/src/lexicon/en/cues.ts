@@ -130,6 +130,8 @@ export const cues: Cues = {
     "prisoner swap|exchange",
   ],
   accident: [
+    "breach|breaches|violation|violations of ?the ?fire ?industrial safety ?rules|regulations|procedures|norms",
+    "safety violation|violations|breach|breaches",
     "methane",
     "traffic|road accident|accidents|crash|crashes|collision|collisions",
     "car|bus|train|plane|helicopter accident|collision",
@@ -267,6 +269,8 @@ export const cues: Cues = {
     "died|succumbed of|to|from ?his|her|their ?severe|serious wounds|injuries",
   ],
   trial: [
+    "issued|issues|issue an|a ?arrest warrant|warrants",
+    "arrest warrant|warrants",
     "icc",
     "international criminal court",
     "sentenced",

@@ -2,6 +2,7 @@ import type { PersonEntry } from "../types.ts";
 
 /** Nouns for people. */
 export const persons: PersonEntry[] = [
+  { population: "unspecified", one: true, aboard: "rides", forms: ["passenger"] },
   { population: "unspecified", one: true, pair: true, forms: ["?married ?elderly ?young ?retired couple"] },
   { population: "unspecified", one: false, pair: true, forms: ["parents|grandparents", "parents-in-law"] },
   { population: "unspecified", one: true, reflexive: true, forms: ["himself", "herself", "self"] },
@@ -11,7 +12,7 @@ export const persons: PersonEntry[] = [
     dead: true,
     forms: ["bodies", "dead bodies", "bodies of ?the dead|victims"],
   },
-  { population: "unspecified", one: true, steers: true, forms: ["?tractor driver"] },
+  { population: "unspecified", one: true, aboard: "steers", forms: ["?tractor driver"] },
   { population: "unspecified", one: true, dead: true, forms: ["body", "dead body"] },
   {
     population: "unspecified",
@@ -98,7 +99,6 @@ export const persons: PersonEntry[] = [
       "adult",
       "worker",
       "employee",
-      "passenger",
       "journalist",
       "student",
       "teacher",

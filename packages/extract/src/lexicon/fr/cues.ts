@@ -83,6 +83,7 @@ export const cues: Cues = {
   ],
   captives: ["prisonnier|prisonniers"],
   accident: [
+    "violation|violations|manquement|manquements|non-respect aux|des règles|normes ?de sécurité",
     "?fortes ?abondantes chutes de neige",
     "méthane",
     "coup de grisou",
@@ -213,6 +214,7 @@ export const cues: Cues = {
     "des suites de ?leurs|ses blessures",
   ],
   trial: [
+    "mandat|mandats d' arrêt",
     "condamné|condamnée|condamnés|condamne ?à ?la ?perpétuité|prison|perpétuité|réclusion",
     "mis|mise en examen",
     "cpi",

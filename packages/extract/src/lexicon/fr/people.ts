@@ -2,6 +2,7 @@ import type { PersonEntry } from "../types.ts";
 
 /** Nouns for people. An elided article is a token of its own: "d' enfants". */
 export const persons: PersonEntry[] = [
+  { population: "unspecified", one: true, aboard: "rides", forms: ["passager|passagère"] },
   { population: "unspecified", one: false, adjective: true, forms: ["vies|vie ?humaines|humaine|civiles|innocentes"] },
   {
     population: "unspecified",
@@ -21,7 +22,7 @@ export const persons: PersonEntry[] = [
     dead: true,
     forms: ["corps ?sans ?vie", "cadavres", "dépouilles", "corps ?de ?victimes"],
   },
-  { population: "unspecified", one: true, steers: true, forms: ["conducteur|conductrice|chauffeur"] },
+  { population: "unspecified", one: true, aboard: "steers", forms: ["conducteur|conductrice|chauffeur"] },
   { population: "unspecified", one: true, dead: true, forms: ["cadavre", "dépouille"] },
   {
     population: "unspecified",
@@ -81,7 +82,6 @@ export const persons: PersonEntry[] = [
       "victime",
       "ouvrier|ouvrière|employé|employée|salarié|salariée",
       "marin|cheminot|docker|pêcheur|technicien|ingénieur|vigile|automobiliste",
-      "passager|passagère",
       "journaliste",
       "étudiant|étudiante",
       "enseignant|enseignante",
@@ -93,6 +93,7 @@ export const persons: PersonEntry[] = [
       "cycliste",
       "agriculteur|fermier|tractoriste",
       "collègue|camarade",
+      "patient|patiente|détenu|prisonnier|postier|pompiste|humanitaire|fonctionnaire|ressortissant|ressortissante|proche",
       "passant|passante|locataire|commerçant|commerçante|vendeur|vendeuse|cliente|visiteur|touriste|vacancier|motard|réfugié|réfugiée|otage",
       "paroissien|prêtre|moine|religieuse|professeur|professeure|instituteur|institutrice|élève|lycéen|lycéenne|collégien|sportif|sportive|entraîneur|musicien|artiste|scientifique|avocat|avocate|reporter|photographe|caméraman",
       "électricien|énergéticien|mécanicien|maçon|soudeur|menuisier|plombier|livreur|facteur|factrice|cuisinier|cuisinière|boulanger|boulangère|serveur|serveuse|coiffeuse|berger|paysan|apiculteur|forestier|éboueur|routier|camionneur|maire",
