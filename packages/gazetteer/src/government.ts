@@ -56,11 +56,16 @@ const befalls = new Set(
 /** What a city goes through: "Kiev a connu une nouvelle attaque". */
 const suffers = new Set("connu subi essuye vecu".split(" "));
 
+/** "A de nouveau subi": words between the parts of the verb. */
+const againWords = new Set("de nouveau encore aussi egalement again also once".split(" "));
+
 function isPassive(tokens: readonly Token[], at: number): boolean {
-  const [first, second, third] = [tokens[at]?.folded, tokens[at + 1]?.folded ?? "", tokens[at + 2]?.folded ?? ""];
+  let next = at + 1;
+  while (next < at + 3 && againWords.has(tokens[next]?.folded ?? "")) next++;
+  const [first, second, third] = [tokens[at]?.folded, tokens[next]?.folded ?? "", tokens[next + 1]?.folded ?? ""];
   if (first === "a" || first === "avait" || first === "has" || first === "had") {
     if (first !== "has" && first !== "had" && suffers.has(second)) return true;
-    const adverb = tokens[at + 3]?.folded ?? "";
+    const adverb = tokens[next + 2]?.folded ?? "";
     return (second === "ete" || second === "been") && (befalls.has(third) || befalls.has(adverb));
   }
   return (first === "was" || first === "est" || first === "is") && (befalls.has(second) || befalls.has(third));

@@ -288,6 +288,52 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ["strike.drone Krasnodar refinery 06-12"],
   ],
   [
+    "ages of those who were killed",
+    "en",
+    "Two men aged 29 and 41 were killed in Russian shelling of Kherson.",
+    ["shelling.artillery Kherson 06-12; killed 2; of which killed man 2"],
+  ],
+  [
+    "ages of those who were wounded",
+    "en",
+    "Three women aged 45, 52 and 67 were wounded in Kherson by Russian shelling.",
+    ["shelling.artillery Kherson 06-12; injured 3; of which injured woman 3"],
+  ],
+  [
+    "ages, and somebody else",
+    "en",
+    "Two brothers aged 8 and 10 and their mother died in a missile strike on Kharkiv.",
+    ["strike.missile Kharkiv 06-12; killed 3; of which killed woman 1"],
+  ],
+  [
+    "a second strike where the first was",
+    "fr",
+    "Un civil a été tué à Pokrovsk la nuit dernière. Un homme a été blessé à Tchernihiv par un bombardement russe. Une deuxième frappe a blessé deux pompiers.",
+    [
+      "strike.missile Pokrovsk 06-11/06-12; killed civilian 1",
+      "shelling.artillery Chernihiv 06-11/06-12; injured 1; of which injured man 1",
+      "shelling.artillery Chernihiv 06-12; injured 2; of which injured responder 2",
+    ],
+  ],
+  [
+    "a region that bears the name of its lost seat",
+    "en",
+    "Russian attacks killed seven people across Ukraine. Three people were killed in Donetsk, officials said.",
+    ["strike.missile Ukraine 06-12; killed 7", "strike.missile Donetsk region 06-12; killed 3"],
+  ],
+  [
+    "a country that suffers again",
+    "fr",
+    "Dans la nuit, l'Ukraine a de nouveau subi des frappes russes. Au moins deux personnes ont été tuées.",
+    ["strike.missile Ukraine 06-11/06-12; killed 2.."],
+  ],
+  [
+    "the building of an administration",
+    "fr",
+    "Une frappe a touché un bâtiment de l'administration militaire à Soumy.",
+    ["strike.missile Sumy 06-12; damaged administrative 1"],
+  ],
+  [
     "what drones were sent at",
     "fr",
     "La plupart des drones visaient un aérodrome militaire à Starokostiantyniv.",

@@ -66,6 +66,8 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
     if (defended && clause.acts.length === 0)
       return frames.findLast((f) => f.place && relatePlaces(f.place, defended) === "same") ?? null;
     if (current && frames.includes(current)) return current;
+    // "A second attack hit the rescuers": another one where the first was, and none of what was told before it.
+    if (current && !current.background && !background && isOtherThan(current, clause, when)) return null;
     // "Wednesday night" and "early Thursday" of one report are one night, unless a new attack is told.
     if (
       current &&

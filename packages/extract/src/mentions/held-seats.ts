@@ -9,12 +9,21 @@ const heldSeats: ReadonlyMap<string, string> = new Map([
 
 /**
  * "Russian attacks killed three in Donetsk": Russia does not strike the city that it holds, and the press shortens the
- * region's name to it.
+ * region's name to it. Where an attack names nobody, whose attacks the report tells of.
  */
 export function widenHeldSeats(frames: readonly Frame[], regionRef: (region: string) => PlaceRef | null): void {
   for (const frame of frames) {
     const region = heldSeats.get(frame.place?.id ?? "");
-    const isRussias = frame.actors.some(({ name, role }) => name === "Russia" && role === "attacker");
-    if (region && frame.family === "attack" && isRussias) frame.place = regionRef(region) ?? frame.place;
+    const own = attackersOf([frame]);
+    if (region && frame.family === "attack" && isRussiaAlone(own.size > 0 ? own : attackersOf(frames)))
+      frame.place = regionRef(region) ?? frame.place;
   }
+}
+
+function attackersOf(frames: readonly Frame[]): ReadonlySet<string> {
+  return new Set(frames.flatMap(({ actors }) => actors.flatMap(({ name, role }) => (role === "attacker" ? name : []))));
+}
+
+function isRussiaAlone(attackers: ReadonlySet<string>): boolean {
+  return attackers.size === 1 && attackers.has("Russia");
 }

@@ -47,6 +47,7 @@ export interface CompiledNumbers {
   birth: PhraseTable<true>;
   ageSuffix: string[];
   ageAlone: ReadonlySet<string>;
+  afterAges: ReadonlySet<string>;
   hourBefore: Set<string>;
   ordinalSuffix: Set<string>;
   countSuffix: Set<string>;
@@ -176,6 +177,7 @@ function compile(lexicons: NumberLexicon[], lang: ReportLanguage): CompiledNumbe
     birth: phrases((l) => l.birth),
     ageSuffix: lexicons.flatMap((l) => [...l.ageSuffix]),
     ageAlone: new Set(lexicons.flatMap((l) => l.ageAlone.split(" ")).filter(Boolean)),
+    afterAges: new Set(lexicons.flatMap((l) => l.afterAges.split(" ")).filter(Boolean)),
     // Of the text's own language alone, the first: "о" tells an hour in Ukrainian, and in Russian what is spoken of.
     hourBefore: new Set(lexicons.slice(0, 1).flatMap((l) => words(l.hourBefore))),
     ordinalSuffix: set((l) => l.ordinalSuffix),

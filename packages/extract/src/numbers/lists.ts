@@ -28,12 +28,24 @@ export function shareKinds(found: NumberSpan[], tokens: Token[], lexicon: Compil
     if (carries && first.kind === "count" && isBare(first) && shared.has(second.kind)) first.kind = second.kind;
   }
   for (let i = 1; i < found.length; i++) {
-    const first = found[i - 1] as NumberSpan;
-    const second = found[i] as NumberSpan;
-    if (first.kind !== "age" || second.kind !== "count" || !isBare(second)) continue;
-    if (linkBetween(first, second, tokens, lexicon) && tokens[second.to]?.kind !== "word") second.kind = "age";
+    if (found[i - 1]?.kind !== "age") continue;
+    const row = rowFrom(found, i, tokens, lexicon);
+    const next = tokens[row.at(-1)?.to ?? -1];
+    const isWhole = next?.kind !== "word" || lexicon.afterAges.has(next.lower) || lexicon.listAnd.has(next.lower);
+    if (isWhole) for (const span of row) span.kind = "age";
   }
   return found;
+}
+
+/** The bare counts from `at` on that are linked, each with the number before it. */
+function rowFrom(found: readonly NumberSpan[], at: number, tokens: Token[], lexicon: CompiledNumbers): NumberSpan[] {
+  const row: NumberSpan[] = [];
+  for (let n = at; n < found.length; n++) {
+    const [before, span] = [found[n - 1] as NumberSpan, found[n] as NumberSpan];
+    if (span.kind !== "count" || !isBare(span) || !linkBetween(before, span, tokens, lexicon)) break;
+    row.push(span);
+  }
+  return row;
 }
 
 function isBare(span: NumberSpan): boolean {

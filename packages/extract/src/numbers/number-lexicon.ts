@@ -46,6 +46,8 @@ export interface NumberLexicon {
   };
   /** Words before an age ("aged", "віком", "âgé de"). */
   ageBefore: readonly string[];
+  /** Words that go on behind the last of a list of ages without a unit: "aged 29 and 41 were killed". */
+  afterAges: string;
   /** Behind the year somebody was born in: "г.р.", "року народження". */
   birth: readonly string[];
   /** Second part of hyphened ages: "year-old", "річний". Matched as prefixes. */

@@ -179,6 +179,8 @@ export const enNumbers: NumberLexicon = {
     time: ["am", "pm", "a.m", "p.m", "a m", "p m", "o'clock", "hrs local", "hours local", "gmt", "utc"],
   },
   ageBefore: ["aged", "age", "ages", "aged between", "aged from", "ages of", "between the ages of"],
+  afterAges:
+    "were was are is died who whose in at from on when after had has have suffered sustained received both all also as",
   birth: [],
   ageSuffix: ["year", "yr", "month-old", "months-old", "week-old", "day-old", "yo"],
   ageAlone: "",

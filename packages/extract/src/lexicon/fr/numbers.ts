@@ -182,6 +182,7 @@ export const frNumbers: NumberLexicon = {
     "à l'âge de",
     "de",
   ],
+  afterAges: "",
   birth: [],
   ageSuffix: [],
   ageAlone: "",

@@ -128,7 +128,8 @@ const many = (item: Item, ...forms: string[]): ObjectEntry => ({ item, many: tru
 export const objects: ObjectEntry[] = [
   one(
     "residential_building",
-    "immeuble|bâtiment|bâtisse ?d'|de ?habitation|résidentiel|neuf|cinq ?étages",
+    "bâtiment|bâtisse d'|de habitation|neuf|cinq|huit|logements ?étages",
+    "bâtiment|bâtisse résidentiel|résidentielle ?d'|de ?neuf|cinq|huit ?étages",
     "immeuble ?résidentiel|d'|de|collectif ?habitation|appartements|logements ?cinq|neuf|huit ?étages",
     "maison|habitation|pavillon|logement|résidence|domicile|foyer",
     "tour d' habitation",
@@ -136,7 +137,8 @@ export const objects: ObjectEntry[] = [
   ),
   many(
     "residential_building",
-    "immeubles|bâtiments ?d'|de ?habitation|résidentiels|habitations",
+    "bâtiments d'|de habitation|habitations|logements",
+    "bâtiments résidentiels",
     "immeubles ?résidentiels|d'|de ?habitation|appartements",
     "maisons|habitations|pavillons|logements|domiciles ?privées|individuelles",
     "quartiers|zones résidentiels|résidentielles|habitation",
@@ -193,6 +195,7 @@ export const objects: ObjectEntry[] = [
     "mairie|préfecture|tribunal",
     "hôtel de ville",
     "siège de la|l'",
+    "bâtiment|immeuble de l' administration",
   ),
   many("administrative", "bâtiments|immeubles administratifs|gouvernementaux|publics"),
   one("cultural", "musée|théâtre|bibliothèque|monument", "centre culturel", "maison de la culture"),
