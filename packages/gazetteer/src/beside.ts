@@ -30,8 +30,9 @@ const linkBefore =
 
 const villages = `(?:${[english, ukrainian, russian, french].flatMap((cues) => cues.villageHeads).join("|")})\\s`;
 const linkBeforeList = new RegExp(`^\\s?[,:(—–-]?\\s?\\(?(?:(?:в|у|по)\\s)?(?:${villages})?$`, "i");
+const oneVillage = "(?:село|хутор|посёлок|поселок|станица|деревня|селище|місто|город|village of|town of)\\s";
 const linkInList = new RegExp(
-  `^(?:,|\\s(?:и|й|і|та|and|et)|,? (?:а также|а також|as well as))\\s(?:${villages})?$`,
+  `^(?:,|\\s(?:и|й|і|та|and|et)|,? (?:а также|а також|as well as))\\s(?:${villages}|${oneVillage})?$`,
   "i",
 );
 

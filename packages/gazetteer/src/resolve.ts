@@ -4,6 +4,7 @@ import { type Beside, findBeside } from "./beside.ts";
 import { type Draft, draftHits, type Scored } from "./draft.ts";
 import { RegionEvidence } from "./evidence.ts";
 import { type Hit, isSeatForm } from "./hit.ts";
+import { settleByList } from "./list-region.ts";
 import { type Index, type IndexedPlace, toPlaceRef } from "./load.ts";
 import type { Surroundings } from "./look.ts";
 import { scoreDraft } from "./score.ts";
@@ -56,6 +57,7 @@ export function resolveHits(
   const second: TextContext = { ...first, evidence: gatherEvidence(plain, given), plain, plainPlaces };
   resolveRound(second);
   resolveByNeighbours(second);
+  settleByList(drafts, text);
   return drafts
     .filter((draft, at) => isMention(draft) || isListed(draft, [drafts[at - 1], drafts[at + 1]], text))
     .map((draft) => toLocated(draft, text, index));

@@ -60,7 +60,8 @@ function holds(unit: IndexedPlace, relation: Beside["relation"], place: IndexedP
   return isWithinKm(unit, place, unit.kind === "settlement" ? communityRadiusKm : districtRadiusKm);
 }
 
-function isWithinKm(a: IndexedPlace, b: IndexedPlace, km: number): boolean {
+/** Whether two places lie within some km; false where a point is unknown. */
+export function isWithinKm(a: IndexedPlace, b: IndexedPlace, km: number): boolean {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false;
   return Math.abs(a.lat - b.lat) * kmPerDegree <= km && greatCircleKm(a.lat, a.lon, b.lat, b.lon) <= km;
 }

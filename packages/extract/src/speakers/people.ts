@@ -68,6 +68,15 @@ Oleksandr Vilkul|head of the Kryvyi Rih defence council|UA-12|UA|vilkul вілк
 Yevhen Yevtushenko|head of the Nikopol district military administration|UA-12|UA|yevtushenko євтушенк* евтушенк*|yevhen євген* евген*
 Vadym Filashkin|head of the Donetsk regional military administration|UA-14|UA|filashkin filachkine filachkin філашкін* филашкин*|vadym вадим*
 Pavlo Kyrylenko|head of the Donetsk regional military administration|UA-14|UA|kyrylenko kirilenko кириленк*|pavlo павл*
+Ihor Moroz|head of the Donetsk regional military administration|UA-14|UA|!moroz !мороз*|ihor igor ігор* игор*
+Roman Semenukha|deputy head of the Kharkiv regional military administration|UA-63|UA|semenukha семенух*|roman роман*
+Dmytro Chubenko|spokesperson of the Kharkiv regional prosecutor's office|UA-63|UA|chubenko чубенк*|dmytro dmitry дмитр*
+Andrii Kanashevych|head of the Kupiansk district military administration|UA-63|UA|kanashevych kanashevich канашевич*|andrii andriy андрі* андре*
+Yurii Zarko|mayor of Bilopillia|UA-59|UA|!zarko !зарк*|yurii yuriy yuri юрі* юри*
+Volodymyr Litvinov|head of the Bilozerka community|UA-65|UA|!litvinov !літвінов* !литвинов*|volodymyr vladimir володимир* владимир*
+Oleksandr Tolokonnikov|spokesperson of the Kherson regional military administration|UA-65|UA|tolokonnikov толоконніков* толоконников*|oleksandr alexander олександр* александр*
+Roman Padun|head of the Kurakhove city military administration|UA-14|UA|padun падун*|roman роман*
+Vadym Boichenko|mayor of Mariupol|UA-14|UA|!boichenko !boychenko !бойченк*|vadym vadim вадим*
 Oleksandr Honcharenko|mayor of Kramatorsk|UA-14|UA|honcharenko goncharenko гончаренк*|oleksandr олександр* александр*
 Vadym Liakh|mayor of Sloviansk|UA-14|UA|!liakh !lyakh !лях*|vadym вадим*
 Petro Andriushchenko|adviser to the mayor of Mariupol|UA-14|UA|andriushchenko andryushchenko андрющенк*|petro петр*
@@ -188,14 +197,27 @@ Yevgeny Solntsev|governor of Orenburg region|RU-ORE|RU|!solntsev !солнцев
 Alexander Moor|governor of Tyumen region|RU-TYU|RU|!moor !моор*|alexander александр* олександр*
 Alexander Avdeev|governor of Vladimir region|RU-VLA|RU|!avdeev !авдєєв* !авдеев*|alexander александр* олександр*
 Oleg Melnichenko|governor of Penza region|RU-PNZ|RU|!melnichenko !мельниченк*|oleg олег*
+Ruslan Zaparaniuk|head of the Chernivtsi regional military administration|UA-77|UA|zaparaniuk zaparanyuk запаранюк*|ruslan руслан*
+Viktor Mykyta|head of the Zakarpattia regional military administration|UA-21|UA|!mykyta !mikita !микит*|viktor victor віктор* виктор*
+Myroslav Biletskyi|head of the Zakarpattia regional military administration|UA-21|UA|!biletskyi !biletsky !білецьк* !билецк*|myroslav miroslav мирослав*
+Oleksandr Lysenko|mayor of Sumy|UA-59|UA|!lysenko !лисенк* !лысенк*|oleksandr олександр* александр*
+Igor Kobzev|governor of Irkutsk region|RU-IRK|RU|!kobzev !кобзєв* !кобзев*|igor ігор* игор*
+Denis Pasler|governor of Sverdlovsk region|RU-SVE|RU|pasler паслер*|denis денис*
+Alexei Besprozvannykh|governor of Kaliningrad region|RU-KGD|RU|besprozvannykh безпрозванн* беспрозванн*|alexei aleksei alexey олексі* алексе*
+Vladimir Leontyev|Russian-installed head of Nova Kakhovka|UA-65|RU|!leontyev !leontiev !леонтьєв* !леонтьев*|vladimir володимир* владимир*
+Kirill Stremousov|Russian-installed deputy head of Kherson region|UA-65|RU|stremousov стремоусов*|kirill kyrylo кирил*
+Vladimir Rogov|Russian-installed official of Zaporizhzhia region|UA-23|RU|!rogov !rohov !рогов*|vladimir володимир* владимир*
+Galina Danilchenko|Russian-installed mayor of Melitopol|UA-23|RU|danilchenko данильченк*|galina halyna галин*
+Alexei Logvinenko|head of Rostov-on-Don|RU-ROS|RU|!logvinenko !логвиненк*|alexei aleksei alexey олексі* алексе*
+Svetlana Kambulova|head of Taganrog|RU-ROS|RU|kambulova камбулов*|svetlana світлан* светлан*
 Igor Babushkin|governor of Astrakhan region|RU-AST|RU|!babushkin !бабушкін* !бабушкин*|igor ігор* игор*
 Mikhail Vedernikov|governor of Pskov region|RU-PSK|RU|vedernikov ведерніков* ведерников*|mikhail михаил* михайл*
 Andrey Chibis|governor of Murmansk region|RU-MUR|RU|chibis чибіс* чибис*|andrey andrei андрі* андре*
 Alexander Dronov|governor of Novgorod region|RU-NGR|RU|!dronov !дронов*|alexander александр* олександр*
 Mikhail Yevrayev|governor of Yaroslavl region|RU-YAR|RU|yevrayev євраєв* евраев*|mikhail михаил* михайл*
-Vitaly Korolev|governor of Tver region|RU-TVE|RU|!korolev !корольов* !королев*|vitaly віталі* витали*
+Vitaly Korolev|governor of Tver region|RU-TVE|RU|!korolev !korolyov !корольов* !королев*|vitaly віталі* витали*
 Sergei Melikov|head of Dagestan|RU-DA|RU|melikov меліков* меликов*|sergei sergey сергі* серге*
-Oleg Nikolaev|head of Chuvashia|RU-CU|RU|!nikolaev !ніколаєв* !николаев*|oleg олег*
+Oleg Nikolaev|head of Chuvashia|RU-CU|RU|!nikolaev !nikolayev !ніколаєв* !николаев*|oleg олег*
 Artyom Zdunov|head of Mordovia|RU-MO|RU|zdunov здунов*|artyom артем*
 Batu Khasikov|head of Kalmykia|RU-KL|RU|khasikov хасіков* хасиков*|batu бату
 Gennady Bondarev|head of Grayvoron district|RU-BEL|RU|!bondarev !бондарєв* !бондарев*|gennady геннаді* геннади*
