@@ -48,7 +48,9 @@ function isLink(gap: string): boolean {
 }
 
 function regionOfList(list: readonly Draft[]): string | null {
-  const told = list.flatMap(({ chosen }) => (chosen?.place.kind === "settlement" ? [chosen.place.region] : []));
+  const told = list.flatMap(({ chosen, around }) =>
+    chosen?.place.kind === "settlement" && !around.common ? [chosen.place.region] : [],
+  );
   const counts = new Map<string, number>();
   for (const region of told) if (region !== null) counts.set(region, (counts.get(region) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
