@@ -13,9 +13,16 @@ export function isOfOtherNoun(
     [metric, other].every((m) => m === "killed" || m === "injured") && other !== metric;
   // "Один із поранених помер": the noun only says who is meant.
   if (group.outOf) return false;
+  // "Померла поранена дівчинка": her noun stands behind what befell her first.
+  const isAttribute = (hit: Hit<CasualtyEntry>) => metric === "killed" && group.noun && hit.to < group.to;
   return triggers.some(
     ({ from, to, value }) =>
-      value.noun === true && isOther(value.metric) && group.min !== null && from >= group.from && to <= group.to,
+      !isAttribute({ from, to, value }) &&
+      value.noun === true &&
+      isOther(value.metric) &&
+      group.min !== null &&
+      from >= group.from &&
+      to <= group.to,
   );
 }
 

@@ -26,7 +26,10 @@ export function bindInside(
   if (!group || group.definite || group.min === null) return null;
   // "15 wounded, two died": behind a comma others are spoken of.
   const reach = isMark(context, group.to, ",") ? 0 : 1;
-  const spokenOf = triggers.some((hit) => hit.from >= group.to && hit.from - group.to <= reach);
+  // "Померла ще одна поранена дівчинка": of whom the word before her tells.
+  const isTold = ({ to, value }: Hit<CasualtyEntry>) =>
+    value.metric === "killed" && value.slots.includes("after") && group.from - to <= reach && to <= group.from;
+  const spokenOf = triggers.some((hit) => (hit.from >= group.to && hit.from - group.to <= reach) || isTold(hit));
   return spokenOf ? null : plainFinding(trigger, group);
 }
 

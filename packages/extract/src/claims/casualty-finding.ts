@@ -15,6 +15,8 @@ export interface CasualtyFinding {
   growth: boolean;
   /** "Corrected it to two": what was told before was wrong. */
   corrects?: true;
+  /** A part of those told of elsewhere: "fifteen of the injured are children". */
+  among?: true;
   /** Only a reference to someone ("the victim was killed"); counts when nothing better is told. */
   weak: boolean;
   /** "may have been killed". */

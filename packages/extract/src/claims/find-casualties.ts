@@ -7,6 +7,7 @@ import { type CasualtyFinding, findingOf, plainFinding } from "./casualty-findin
 import { hasMark, type SentenceContext } from "./context.ts";
 import { type Group, newGroup } from "./group.ts";
 import { findPeople, partsBehind } from "./people.ts";
+import { shareOfHurt } from "./shares.ts";
 
 /** Finds what a sentence says of the killed, injured, trapped and so on. */
 export function findCasualties(context: SentenceContext): CasualtyFinding[] {
@@ -23,12 +24,16 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
       trigger.value.mixed ||
       isWithinMixed(trigger, triggers) ||
       isNegated(context, trigger) ||
-      isReference(context, trigger) ||
       isShootingDown(context, trigger) ||
       isOfDamage(context, trigger) ||
       isSaying(context, trigger)
     )
       continue;
+    if (isReference(context, trigger, groups)) {
+      const share = shareOfHurt(context, trigger, groups);
+      if (share) findings.push(share);
+      continue;
+    }
     const found =
       bestOf(readings.map(bindItself)) ??
       bestOf(readings.map((hit) => bindToll(context, hit, groups))) ??
@@ -201,12 +206,14 @@ function isWithinMixed({ from, to }: Hit<CasualtyEntry>, triggers: readonly Hit<
 }
 
 /** "One of the wounded has died", "three killed earlier were identified": the word only says who is meant. */
-function isReference(context: SentenceContext, trigger: Hit<CasualtyEntry>): boolean {
+function isReference(context: SentenceContext, trigger: Hit<CasualtyEntry>, groups: readonly Group[]): boolean {
   if (context.terms.cue("hurtBefore").some((hit) => hit.from <= trigger.from && hit.to >= trigger.to)) return true;
   if (!trigger.value.noun && !trigger.value.slots.includes("before")) return false;
   const { terms, compiled } = context;
   const definite = terms.at("definite", trigger.from - 1);
-  if (definite === null && compiled.lexicon.article.length > 0) return false;
+  // "Quinze des blessés": the article stands within the word for the share.
+  const isShare = groups.some((g) => g.outOf !== null && g.to === trigger.to);
+  if (definite === null && compiled.lexicon.article.length > 0 && !isShare) return false;
   return terms.cue("outOf").some((hit) => hit.to === trigger.from || hit.to === definite?.from);
 }
 

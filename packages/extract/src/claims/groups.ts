@@ -1,7 +1,7 @@
 import type { Quantity } from "@tocsin/model";
 import type { Hit } from "../lexicon/matcher.ts";
 import { kindSet } from "../lexicon/terms.ts";
-import type { PersonEntry } from "../lexicon/types.ts";
+import type { CasualtyEntry, PersonEntry } from "../lexicon/types.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import { followsMore, hasAdditional, isFollowedByMore, opensWithMore } from "./additional.ts";
 import { populationAt, readAged } from "./ages.ts";
@@ -60,7 +60,9 @@ function readShare(context: SentenceContext, share: Group): Group | null {
   const isOfSomebody = isOne || terms.at("possessive", of.to) !== null;
   if (some && !some.value.one && !some.value.dead && isOfSomebody)
     return { ...withPerson(share, some), individual: isOne };
-  const hurt = all ? undefined : terms.of("casualty").find((hit) => hit.from === at && hit.value.noun);
+  // "Three of those killed": the word for whom is no noun by itself.
+  const isHurt = (hit: Hit<CasualtyEntry>) => hit.from === at && (hit.value.noun === true || at > of.to);
+  const hurt = all ? undefined : terms.of("casualty").find(isHurt);
   const among = hurt && newGroup(hurt.from, hurt.to, nothingStated);
   if (among) return { ...share, to: hurt.to, noun: true, individual: isOne, outOf: among };
   if (all?.kind !== "count" || (all.max ?? all.min ?? 0) <= (share.min ?? 0)) return null;

@@ -127,6 +127,22 @@ const aboard: Case[] = [
   ["fr", "Parmi les morts figurent une infirmière et un patient.", "killed 2; of which killed responder 1"],
 ];
 
+// Who a part of them are, and whoever of the hurt has died.
+const whoTheyAre: Case[] = [
+  ["en", "14 people were injured. Three of the injured are children.", threeChildren],
+  ["uk", "Постраждали 14 людей. Троє з поранених – діти.", threeChildren],
+  ["ru", "Пострадали 14 человек. Трое из раненых – дети.", threeChildren],
+  ["fr", "14 personnes ont été blessées. Trois des blessés sont des enfants.", threeChildren],
+  ["en", "Four people were killed. Three of those killed were rescuers.", "killed 4; of which killed responder 3"],
+  [
+    "en",
+    "Nine people were killed. Two children, the youngest aged two, are among the dead.",
+    "killed 9; of which killed child 2",
+  ],
+  ["uk", "Загинули 24 людини. У лікарні померла ще одна поранена жінка.", "killed 25; of which killed woman 1"],
+  ["ru", "Погибли 24 человека. В больнице скончалась еще одна раненая женщина.", "killed 25; of which killed woman 1"],
+];
+
 // Whose home is named.
 const homes: Case[] = [
   ["en", "Two children from Sumy and a baker from Poltava were killed.", "killed 3; of which killed child 2"],
@@ -135,7 +151,10 @@ const homes: Case[] = [
 ];
 
 describe("tolls", () => {
-  it.each([...more, ...lives, ...parts, ...hospital, ...meant, ...aboard, ...homes])("%s: %s", (lang, text, claims) => {
-    expect(claimsOf(lang, text)).toEqual([claims]);
-  });
+  it.each([...more, ...lives, ...parts, ...hospital, ...meant, ...aboard, ...whoTheyAre, ...homes])(
+    "%s: %s",
+    (lang, text, claims) => {
+      expect(claimsOf(lang, text)).toEqual([claims]);
+    },
+  );
 });

@@ -20,7 +20,7 @@ export function draftCasualty(facts: SentenceFacts, finding: CasualtyFinding): D
     age: group.individual ? ageWithin(facts, group) : null,
     ordinal: group.individual && group.additional ? ordinalWithin(facts, group) : null,
     additional: group.additional,
-    among: isAmong(facts, finding),
+    among: finding.among ?? isAmong(facts, finding),
     reflexive: group.reflexive,
     object: finding.from < group.from,
     newlyNamed: isNewlyNamed(facts, finding),

@@ -377,7 +377,12 @@ export const cues: Cues = {
   all: ["all", "all of the|which|them", "all the", "every one of the|them"],
   both: ["both"],
   none: ["none|neither of ?the", "no ?other"],
-  remarkOf: ["most|all|many|some|majority of them|whom", "mostly|mainly|largely|predominantly|chiefly", "all|most"],
+  remarkOf: [
+    "the youngest|oldest|eldest",
+    "most|all|many|some|majority of them|whom",
+    "mostly|mainly|largely|predominantly|chiefly",
+    "all|most",
+  ],
   which: ["which|that|where|whose"],
   when: ["when"],
   relative: ["who|whose"],

@@ -337,6 +337,7 @@ export const cues: Cues = {
   all: ["tous|toutes", "tous les", "toutes les", "la totalité des", "l' intégralité des"],
   none: ["aucun|aucune|ni des|de", "aucun|aucune"],
   remarkOf: [
+    "le|la plus jeune|jeunes|âgé|âgée",
     "pour la plupart",
     "pour|en majorité|partie|grande",
     "principalement|essentiellement|majoritairement|surtout",
