@@ -269,8 +269,9 @@ export const cues: Cues = {
     "died|succumbed of|to|from ?his|her|their ?severe|serious wounds|injuries",
   ],
   trial: [
-    "issued|issues|issue an|a ?arrest warrant|warrants",
-    "arrest warrant|warrants",
+    "international criminal court",
+    "hague tribunal|court",
+    "icc ?has issued|issues|seeks",
     "icc",
     "international criminal court",
     "sentenced",
