@@ -127,6 +127,48 @@ describe("words for what was sent and what was shot down", () => {
       "What we know about the overnight attack on Russia: air defenses destroyed 27 Ukrainian drones, the defence ministry said.",
       ["interception Russia 06-11/06-12; intercepted drone 27"],
     ],
+    [
+      "uk",
+      "Протиповітряною обороною збито 131 ціль:\n▪️ 126 ворожих БпЛА типу Shahed;\n▪️ 5 крилатих ракет Х-59/69.\nЩе 12 БпЛА локаційно втрачено.",
+      ["interception Ukraine 06-12; intercepted 131; intercepted Shahed-136 126; intercepted Kh-59 5; lost drone 12"],
+    ],
+    [
+      "en",
+      "Ukraine's air force shot down 96 of 130 aerial targets:\n- one Kinzhal missile;\n- seven Zircon missiles;\n- 88 drones.",
+      [
+        "interception Ukraine 06-12; intercepted 96; intercepted Kinzhal 1; intercepted Zircon 7; intercepted drone 88; launched 130",
+      ],
+    ],
+    [
+      "ru",
+      "ПВО Украины сбила 96 воздушных целей:\n– 8 ракет «Калибр»;\n– 88 БПЛА.",
+      ["interception Ukraine 06-12; intercepted 96; of which intercepted Kalibr 8; of which intercepted drone 88"],
+    ],
+    [
+      "fr",
+      "La défense ukrainienne a abattu 96 cibles aériennes:\n- huit missiles Kalibr;\n- 88 drones.",
+      ["interception Ukraine 06-12; intercepted 96; intercepted Kalibr 8; intercepted drone 88"],
+    ],
+    [
+      "uk",
+      "Росіяни випустили шість «Калібрів» із кораблів у Чорному морі.",
+      ["strike.missile Ukraine 06-12; launched Kalibr 6"],
+    ],
+    [
+      "uk",
+      "Ворог атакував 90 шахедами, двома ракетами Іскандер-М з ТОТ АР Крим, п'ятьма ракетами Х-59 із Курської області.",
+      ["strike.missile Ukraine 06-12; launched Shahed-136 90; launched Iskander-M 2; launched Kh-59 5"],
+    ],
+    [
+      "en",
+      "Russia launched 510 drones at Ukraine overnight. The northwestern city of Rivne was hit the hardest, its mayor said.",
+      ["strike.drone Ukraine 06-11/06-12; launched drone 510", "strike.drone Rivne 06-11/06-12"],
+    ],
+    [
+      "fr",
+      "La Russie a lancé 510 drones sur l'Ukraine dans la nuit. La ville de Rivne a été la plus touchée, selon le maire.",
+      ["strike.drone Ukraine 06-11/06-12; launched drone 510", "strike.drone Rivne 06-11/06-12"],
+    ],
   ];
   it.each(cases)("%s: %s", (lang, text, expected) => {
     expect(tellNews(lang, text)).toEqual(expected);

@@ -23,7 +23,7 @@ export function isAirborne(item: Item): boolean {
 
 const instrumental = /\p{Script=Cyrillic}(?:ами|ями|ом|ем|єм|ою|ею|єю|ой)$/u;
 
-const instrumentalNumeral = /^\p{Script=Cyrillic}+(?:ма|мя|ью)$/u;
+const instrumentalNumeral = /^[\p{Script=Cyrillic}']+(?:ма|мя|ью)$/u;
 
 /**
  * Keeps of the things "shot down" those that were not the means ("знищили дронами два склади"), and gives

@@ -42,17 +42,22 @@ export function readInterceptions(facts: SentenceFacts, state: ReportState): voi
   for (const count of placed) tellOfPart(facts, state, count);
 }
 
-/** "593 drones were launched. As well as 38 missiles": more of what the sentence before counted last. */
+/**
+ * "593 drones were launched. As well as 38 missiles", or the lines of a list: "154 targets were shot down:\n149 drones;\nfive
+ * missiles". More of what the sentence before counted last.
+ */
 function goesOnWithList(facts: SentenceFacts, state: ReportState): boolean {
   const { context, weapons } = facts;
-  const { sentence, terms, numbers } = context;
+  const { sentence, terms, numbers, tokens } = context;
   const frame = state.current("interception");
   const counted = weapons.filter((things) => things.counted && numbers.has(things.from));
-  const isOpened = terms.at("and", sentence.from) !== null;
+  const isLine = sentence.from > 0 && ":;,".includes(tokens[sentence.from - 1]?.text ?? ".");
+  const isOpened = isLine || terms.at("and", sentence.from) !== null;
   if (!isOpened || !counted.length || facts.acts.length > 0 || frame?.lastSentence !== sentence.index - 1) return false;
-  const last = frame.claims.findLast((claim) => claim.sentence === sentence.index - 1);
-  if (last?.metric !== "launched" && last?.metric !== "intercepted") return false;
-  const { metric } = last;
+  const told = frame.claims.filter((claim) => claim.sentence === sentence.index - 1).map(({ metric }) => metric);
+  // "Shot down 144 of 210 targets" counts those shot down.
+  const metric = (["intercepted", "launched"] as const).find((outcome) => told.includes(outcome));
+  if (!metric) return false;
   frame.claims.push(
     ...counted.map((things) => draftThings(facts, { metric, things, from: things.from, to: things.to })),
   );

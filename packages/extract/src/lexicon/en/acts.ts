@@ -11,6 +11,8 @@ export const acts: ActEntry[] = [
       "raid|raids|barrage|salvo",
       "massive|major|large-scale|combined|overnight|deadly|aerial|air|drone|missile ?air|aerial|drone|missile assault|assaults|onslaught",
       "bore|bears|bearing|took|taking the|a ?heavy ?full ?main brunt",
+      "was|were|been|being hit|struck ?the hardest|worst|hard|heavily",
+      "hardest|worst ?- hit",
       "unleashed|unleashes|unleash ?a|an|the|another|its ?massive|new|fresh|latest|deadly ?wave|barrage ?of drones|missiles|drone|missile",
     ],
   },

@@ -13,6 +13,7 @@ export const acts: ActEntry[] = [
       "raid|raids",
       "pilonnage|pilonne|pilonné|pilonnée|pilonnent",
       "assaut aérien",
+      "la|le|les plus ?durement ?lourdement touchée|touché|touchées|touchés",
     ],
   },
   {
