@@ -51,7 +51,8 @@ function isSubject({ terms }: SentenceContext, { to }: Things, verb: Arrival): b
   for (let at = to; at < verb.from; ) {
     const side = terms.cue("ofSide").find((cue) => cue.from < at && cue.to > at);
     const hit = side ?? terms.at("filler", at) ?? terms.at("modifier", at);
-    if (!hit || terms.cue("relative").some((cue) => cue.from === at)) return false;
+    // "Received five drones that attack tanks".
+    if (!hit || [...terms.cue("relative"), ...terms.cue("which")].some((cue) => cue.from === at)) return false;
     at = Math.max(hit.to, at + 1);
   }
   return true;

@@ -1,6 +1,6 @@
 import type { PlaceRef, When } from "@tocsin/model";
 import type { AirCounts } from "../claims/air-counts.ts";
-import { areAllStopped, saysAllStopped } from "../claims/all-stopped.ts";
+import { areAllStopped } from "../claims/all-stopped.ts";
 import type { Things } from "../claims/things.ts";
 import { type Aimed, findAimed } from "./aimed.ts";
 import { bareCounts, draftCount, partsOfTotal } from "./bare-counts.ts";
@@ -10,6 +10,7 @@ import { fillTime } from "./fill-time.ts";
 import { isPeriod } from "./find-frame.ts";
 import { type DraftClaim, type Frame, newFrame, timesMeet } from "./frame.ts";
 import { isSameNight, placeOfInterception } from "./interception-place.ts";
+import { goOnWithNight } from "./night-goes-on.ts";
 import { findPlacedCounts, isPlaced, type PlacedCount } from "./placed-counts.ts";
 import { modalityOf, timeOf, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
@@ -37,52 +38,8 @@ export function readInterceptions(facts: SentenceFacts, state: ReportState): voi
     return;
   }
   if (told.length || bare.length || air.launched.length) tellOfWave(facts, state, { ...air, told, bare, placed });
-  else if (saysAllStopped(facts.context)) tellAllStopped(facts, state);
-  else if (!goesOnWithList(facts, state)) keepOpen(facts, state);
+  else goOnWithNight(facts, state);
   for (const count of placed) tellOfPart(facts, state, count);
-}
-
-/**
- * "593 drones were launched. As well as 38 missiles", or the lines of a list: "154 targets were shot down:\n149 drones;\nfive
- * missiles". More of what the sentence before counted last.
- */
-function goesOnWithList(facts: SentenceFacts, state: ReportState): boolean {
-  const { context, weapons } = facts;
-  const { sentence, terms, numbers, tokens } = context;
-  const frame = state.current("interception");
-  const counted = weapons.filter((things) => things.counted && numbers.has(things.from));
-  const isLine = sentence.from > 0 && ":;,".includes(tokens[sentence.from - 1]?.text ?? ".");
-  const isOpened = isLine || terms.at("and", sentence.from) !== null;
-  if (!isOpened || !counted.length || facts.acts.length > 0 || frame?.lastSentence !== sentence.index - 1) return false;
-  const told = frame.claims.filter((claim) => claim.sentence === sentence.index - 1).map(({ metric }) => metric);
-  // "Shot down 144 of 210 targets" counts those shot down.
-  const metric = (["intercepted", "launched"] as const).find((outcome) => told.includes(outcome));
-  if (!metric) return false;
-  frame.claims.push(
-    ...counted.map((things) => draftThings(facts, { metric, things, from: things.from, to: things.to })),
-  );
-  for (const { item } of counted) frame.weapons.add(item);
-  state.touch(frame, sentence);
-  return true;
-}
-
-/** "17 drones were shot down. This was reported by the ministry. Six of them over A": a list goes on behind who told of the night. */
-function keepOpen({ context: { sentence, terms } }: SentenceFacts, state: ReportState): void {
-  const frame = state.current("interception");
-  if (frame?.lastSentence === sentence.index - 1 && terms.speech("back").length > 0) state.touch(frame, sentence);
-}
-
-/** "Six drones were launched. All were shot down": what the sentence before says was launched. */
-function tellAllStopped(facts: SentenceFacts, state: ReportState): void {
-  const { sentence } = facts.context;
-  const frame = state.current("interception");
-  if (frame?.lastSentence !== sentence.index - 1) return;
-  const told = frame.claims.filter(({ metric, sentence: at }) => metric === "launched" && at === sentence.index - 1);
-  const span = { start: sentence.start, end: sentence.end };
-  frame.claims.push(...told.map((claim) => ({ ...claim, metric: "intercepted" as const, quote: span })));
-  const attack = state.current("attack");
-  if (told.length && attack?.lastSentence === sentence.index - 1) attack.typeVotes.set("interception", 1);
-  state.touch(frame, sentence);
 }
 
 /** "170, including 96 of the drones over A": the whole, without the parts that have places of their own; null where it has one. */

@@ -71,6 +71,9 @@ function leadsOver({ context: { terms }, acts }: SentenceFacts, from: number): b
 
 function isDoer(facts: SentenceFacts, hit: Neighbour, verb: { from: number }): boolean {
   const gap = verb.from - hit.to;
+  // "Poland bought systems that shot down missiles".
+  const isWithin = (cue: { from: number }) => cue.from >= hit.to && cue.from < verb.from;
+  if (facts.context.terms.cue("which").some(isWithin)) return false;
   return gap >= 0 && gap <= doerReach && !isSaid(facts, hit.to, verb.from);
 }
 
