@@ -14,11 +14,12 @@ const feminineInList = /[сц](?:ьк|к)(?:а|ая|у|ую)$/;
 const masculineOblique = /[сц](?:ьк|к)(?:ом|ому|им|ого)$/;
 /** Between "над" and the place. */
 const territories: ReadonlySet<string> = new Set(["территорией", "территорією", "територією"]);
-type ElidedForm = "region" | "hromada" | "district";
+type ElidedForm = "region" | "hromada" | "district" | "direction";
 const endings: Record<ElidedForm, RegExp> = {
   region: feminineOblique,
   hromada: feminineOblique,
   district: masculineOblique,
+  direction: masculineOblique,
 };
 
 /** "Шість громад: Білопільську, …", "семи областей України, включаючи Харківську, …": a head in the plural whose adjectives follow. */
@@ -62,12 +63,19 @@ export function unitWithoutHead(
   const { folded } = tokens[to] as Token;
   const next = tokens[to + 1];
   if (!endings[form].test(folded) && !(isListed && form !== "district" && feminineInList.test(folded))) return null;
-  if (form !== "region" && isName(token.word.names)) return null;
+  const isStretch = form === "direction";
+  if (form !== "region" && !isStretch && isName(token.word.names)) return null;
   const standsAlone = !next || /[,.;:)\n]|\s[–—-]\s/.test(next.gap) || isCue(next, wordCues.joiners);
-  if (!standsAlone && !(opens && !mayBeHead(next))) return null;
+  if (!standsAlone && !(opens && (isStretch ? !next.capital : !mayBeHead(next)))) return null;
   const targets = targetsFor(attribute?.indexes ?? [], form, index);
   if (!targets.length) return null;
   return { from: at, to, form, targets: targets.map((index) => ({ index, age: nameAges.current })) };
+}
+
+/** "На Торецькому — біля Щербинівки", behind a sentence about another stretch of front. */
+export function stretchWithoutHead(tokens: readonly Token[], at: number, index: Index): Hit | null {
+  if (tokens[at - 1]?.folded !== "на" || !opensSentence(tokens, at)) return null;
+  return unitWithoutHead(tokens, at, "direction", index, false, true);
 }
 
 /** "У Сумській вночі …": the first words of a sentence, a preposition before them. */

@@ -72,3 +72,19 @@ describe("stretches of front by the names of before 2016", () => {
     ["На Угледарском направлении отражены две атаки.", "Vuhledar/UA-14"],
   ])("%s", (text, expected) => expect(unitIn(text, "ru")).toBe(expected));
 });
+
+describe("stretches of front told one after another, their head left out", () => {
+  test.each<[lang: ReportLanguage, text: string, name: string, region: string]>([
+    [
+      "uk",
+      "На Лиманському напрямку відбито дві атаки. На Куп'янському — біля Петропавлівки.",
+      "Петропавлівки",
+      "UA-63",
+    ],
+    ["uk", "На Покровському напрямку тихо. На Торецькому ворог атакував біля Яблунівки.", "Яблунівки", "UA-14"],
+    ["ru", "На Лиманском направлении тихо. На Купянском атаки отбиты у Петропавловки.", "Петропавловки", "UA-63"],
+  ])("%s: %s", (lang, text, name, region) => {
+    const found = gazetteer.findPlaces(text, { lang }).find((place) => place.text === name);
+    expect(found?.place?.region).toBe(region);
+  });
+});

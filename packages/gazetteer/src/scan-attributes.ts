@@ -4,7 +4,7 @@ import { targetsFor } from "./attribute-targets.ts";
 import type { Cues } from "./cues/cues.ts";
 import { cuesBefore, wordCues } from "./cues/word-cues.ts";
 import { nameAges } from "./data-file.ts";
-import { isOver, opensList, opensSentence, unitWithoutHead } from "./elided-units.ts";
+import { isOver, opensList, opensSentence, stretchWithoutHead, unitWithoutHead } from "./elided-units.ts";
 import type { Hit, HitForm } from "./hit.ts";
 import type { Index } from "./load.ts";
 import { beginsNames } from "./name-table.ts";
@@ -15,6 +15,8 @@ const maxList = 40;
 const elisionReach = 30;
 /** The same for a region that opens a line or sentence: a round-up goes on from region to region. */
 const roundUpReach = 200;
+/** The same for a stretch of front: the General Staff goes on from one to the next. */
+const stretchReach = 120;
 const wholeKinds: ReadonlySet<string> = new Set(["area", "site"]);
 
 /**
@@ -25,6 +27,7 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
   const hits: Hit[] = [];
   let lastRegion = -roundUpReach;
   let lastList = -elisionReach;
+  let lastStretch = -stretchReach;
   const lastUnit = { hromada: -elisionReach, district: -elisionReach };
   /** Adjectives that are regions if one with its head follows in the list. */
   let waiting: Hit[] = [];
@@ -35,6 +38,12 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
     const before = regionBeforeTown(tokens, i, index, cues);
     if (before) {
       hits.push(before);
+      continue;
+    }
+    const stretch = i - lastStretch < stretchReach ? stretchWithoutHead(tokens, i, index) : null;
+    if (stretch) {
+      hits.push(stretch);
+      lastStretch = i;
       continue;
     }
     const found = prefixed ?? (mayBeAttribute(tokens, i) ? attributesBeforeHead(tokens, i, index, cues) : null);
@@ -66,6 +75,7 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
         targets: targets.map((target) => ({ index: target, age: nameAges.current })),
       });
     if (found.form === "hromada" || found.form === "district") lastUnit[found.form] = found.end;
+    if (found.form === "direction") lastStretch = found.end;
     if (found.form === "region") {
       lastRegion = found.end;
       hits.push(...waiting.filter((hit) => found.start - hit.to < elisionReach));
