@@ -334,6 +334,24 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ["strike.missile Sumy 06-12; damaged administrative 1"],
   ],
   [
+    "as many hurt at a second place",
+    "en",
+    "A drone wounded four people in Kharkiv.\n\nA police crew came under shelling in Kupiansk district. Four officers were wounded in the attack.",
+    [
+      "strike.drone Kharkiv 06-12; injured 4",
+      "shelling.artillery Kupiansk district 06-12; injured 4; of which injured responder 4",
+    ],
+  ],
+  [
+    "the day before, in a town of the region",
+    "en",
+    "A drone hit a car on the road, wounding two women, Kursk governor Alexander Khinshtein said.\n\nYesterday Kursk itself was attacked. A man was killed.",
+    [
+      "strike.drone Kursk region 06-12; injured 2; damaged vehicle 1; of which injured woman 2",
+      "strike.drone Kursk 06-11; killed 1; of which killed man 1",
+    ],
+  ],
+  [
     "what drones were sent at",
     "fr",
     "La plupart des drones visaient un aérodrome militaire à Starokostiantyniv.",

@@ -10,6 +10,7 @@ import type { ReportState } from "./report-state.ts";
 import { unknownPlaceOf } from "./unknown-places.ts";
 import {
   cityOfDistricts,
+  isOfDayBefore,
   isOfSeveral,
   isTotalOfOfficial,
   isTotalOfParts,
@@ -94,6 +95,7 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
       !f.unknownName &&
       joinsNested(f, clause, state) &&
       !isTotalOfParts(f, place, state.frames) &&
+      !isOfDayBefore(f, clause, when, state) &&
       !isSaidOnOtherDay(f, clause, state.published),
   );
   if (nested.length && !isOfSeveral(nested, clause, state.frames)) return nested.at(-1) ?? null;
@@ -105,7 +107,8 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
         !(clause.isListed && hasVictims(f)) &&
         !contradicts(f, clause) &&
         !isTotalOfPlaces(f, clause, frames) &&
-        !isTotalOfOfficial(f, clause),
+        !isTotalOfOfficial(f, clause) &&
+        !isOfDayBefore(f, clause, when, state),
     ) ?? null
   );
 }

@@ -1,6 +1,7 @@
-import type { PlaceRef } from "@tocsin/model";
+import type { PlaceRef, When } from "@tocsin/model";
 import type { Clause } from "./clauses.ts";
 import { type Frame, rankOf, relatePlaces } from "./frame.ts";
+import { hasVictims } from "./frame-figures.ts";
 import type { ReportState } from "./report-state.ts";
 
 /** Places of one sentence that make it a list. */
@@ -12,6 +13,18 @@ export function isTotalOfOfficial(frame: Frame, { place, casualties }: Clause): 
   if (!region || rankOf(place.located.place as PlaceRef) <= 2) return false;
   const isOfficial = countsOfSeveral(frame).some((c) => c.speaker?.region === region);
   return isOfficial && casualties.some((c) => !c.weak) && !sharesCount(frame, casualties);
+}
+
+/** "Two were hurt on a road.\n\nYesterday the city of A was attacked": the day before, in a paragraph of its own, is another attack. */
+export function isOfDayBefore(
+  frame: Frame,
+  { facts, casualties }: Clause,
+  when: When | null,
+  state: ReportState,
+): boolean {
+  if (frame.titleOnly || !hasVictims(frame) || when === null || sharesCount(frame, casualties)) return false;
+  const day = (frame.when?.from ?? state.published)?.slice(0, 10);
+  return facts.context.sentence.paragraph > frame.lastParagraph && day !== undefined && when.to.slice(0, 10) < day;
 }
 
 /** "Five killed in strikes. In A three died, in B a depot burned": what A did not share is no figure of B alone. */
@@ -107,7 +120,12 @@ export function isOfSeveral(
  * "One was killed and eleven were hurt in A. A man died near the village of B. Eleven were hurt at a shop": a count of several
  * that was told of another place, and not of the one told last, is that place's.
  */
-export function toldAlready(current: Frame, { casualties }: Clause, frames: readonly Frame[]): Frame | null {
+export function toldAlready(current: Frame, clause: Clause, frames: readonly Frame[]): Frame | null {
+  const { casualties, acts } = clause;
+  const { sentence } = clause.facts.context;
+  // "Four were hurt in A. A crew came under fire in B. Four officers were wounded": who is counted first where it was just told.
+  const isJustTold = current.lastSentence === sentence.index - 1 && !hasVictims(current);
+  if (isJustTold && current.place !== null && acts.length > 0) return null;
   const counted = casualties.filter((c) => !c.weak && (c.group.min ?? 0) > 0 && !c.growth);
   if (!counted.some((c) => (c.group.min ?? 0) > 1) || counted.length < casualties.length) return null;
   const holds = (frame: Frame) =>
