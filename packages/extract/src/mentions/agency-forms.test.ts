@@ -226,7 +226,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     [
       "interception Voronezh region 06-12; intercepted drone 6",
       "interception Belgorod region 06-12; intercepted drone 3",
-      "interception Oryol 06-12; intercepted drone 4",
+      "interception Oryol region 06-12; intercepted drone 4",
     ],
   ],
   [

@@ -23,7 +23,8 @@ export function readInterceptions(facts: SentenceFacts, state: ReportState): voi
   if (state.isAccident(facts)) return;
   const home = facts.context.sentence.noise === "background" ? "background" : "news";
   const air = countsOf(facts, home);
-  const { counts: placed, whole } = findPlacedCounts(facts, state.current("interception"));
+  const { counts, whole } = findPlacedCounts(facts, state.current("interception"));
+  const placed = asRegions(facts, counts, state);
   const bare = home === "news" ? bareCounts(facts, air, placed, state) : [];
   const item = placed[0]?.item ?? null;
   if (whole && !bare.length) bare.push(draftCount(facts, "intercepted", whole, item, whole.from, whole.to));
@@ -40,6 +41,21 @@ export function readInterceptions(facts: SentenceFacts, state: ReportState): voi
   if (told.length || bare.length || air.launched.length) tellOfWave(facts, state, { ...air, told, bare, placed });
   else goOnWithNight(facts, state);
   for (const count of placed) tellOfPart(facts, state, count);
+}
+
+/** "20 over the Bryansk region, 14 over Kursk": behind a region the names of seats stand for theirs, where no case tells them apart. */
+function asRegions(
+  { context }: SentenceFacts,
+  placed: readonly PlacedCount[],
+  { geography }: ReportState,
+): PlacedCount[] {
+  const [first] = placed;
+  if (first?.place.precision !== "region" || !context.compiled.lexicon.article.length) return [...placed];
+  return placed.map((count) => {
+    const { region, id, precision } = count.place;
+    const isSeat = precision === "settlement" && region !== null && geography.seatOf(region)?.id === id;
+    return { ...count, place: (isSeat && geography.officialsArea(region)) || count.place };
+  });
 }
 
 /** "170, including 96 of the drones over A": the whole, without the parts that have places of their own; null where it has one. */

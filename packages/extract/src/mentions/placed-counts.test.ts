@@ -116,7 +116,7 @@ describe("weapons of several kinds, counted by place", () => {
       [
         "interception Russia 06-11/06-12; intercepted drone 54",
         "interception Bryansk region 06-11/06-12; intercepted drone 20",
-        "interception Kursk 06-11/06-12; intercepted drone 14",
+        "interception Kursk region 06-11/06-12; intercepted drone 14",
       ],
     ],
     [
@@ -157,6 +157,35 @@ describe("weapons of several kinds, counted by place", () => {
       "fr",
       "La défense ukrainienne a abattu 34 drones russes. Au total, 81 drones ont été détectés, a-t-elle précisé.",
       ["interception Ukraine 06-12; intercepted drone 34; launched drone 81"],
+    ],
+    [
+      "en",
+      "Russia shot down 40 drones: 20 over the Bryansk region, 14 over Kursk and six over Moscow.",
+      [
+        "interception Russia 06-12; intercepted drone 40",
+        "interception Bryansk region 06-12; intercepted drone 20",
+        "interception Kursk region 06-12; intercepted drone 14",
+        "interception Moscow 06-12; intercepted drone 6",
+      ],
+    ],
+    [
+      "ru",
+      "Сбиты 40 дронов: 20 над Брянской областью, 14 над Курском, шесть над Москвой.",
+      [
+        "interception Russia 06-12; intercepted drone 40",
+        "interception Bryansk region 06-12; intercepted drone 20",
+        "interception Kursk 06-12; intercepted drone 14",
+        "interception Moscow 06-12; intercepted drone 6",
+      ],
+    ],
+    [
+      "fr",
+      "La Russie a abattu 40 drones, dont 20 au-dessus de la région de Briansk et 14 au-dessus de Koursk.",
+      [
+        "interception Russia 06-12; intercepted drone 40",
+        "interception Bryansk region 06-12; intercepted drone 20",
+        "interception Kursk region 06-12; intercepted drone 14",
+      ],
     ],
   ];
   it.each(cases)("%s: %s", (lang, text, expected) => {
