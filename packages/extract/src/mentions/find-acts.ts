@@ -22,12 +22,12 @@ export function findActs(
     act.value.type?.startsWith("ground") === true && gap >= 0 && gap <= 1;
   const isOfFire = (act: Hit<TermValues["act"]>) =>
     terms.cue("mishap").some((fire) => fire.to === act.from || isFought(act, fire.from - act.to));
+  const isOnGround = !weapons.length && places.some(isStretchOfFront);
   // "21 drones were shot down. Attacks were repelled in A and B too": what flew is told before.
-  const fromAir = fly(weapons) || (!weapons.length && (previous?.context.terms.of("intercept").length ?? 0) > 0);
+  const fromAir = fly(weapons) || (!weapons.length && !isOnGround && previous !== null && tellsOfAir(previous));
   // "Air defence is repelling an attack on the city": the weapons are understood.
   const byAirDefence = !fromAir && terms.of("object").some(({ value }) => value.item === "air_defence");
   const withType = (act: Hit<TermValues["act"]>, type: EventType | null) => ({ ...act, value: { ...act.value, type } });
-  const isOnGround = !weapons.length && places.some(isStretchOfFront);
   return withoutRepelled(
     context,
     terms
@@ -55,7 +55,7 @@ function withoutRepelled(context: SentenceContext, acts: SentenceFacts["acts"]):
   const repels = context.terms.of("act").filter((act) => act.value.repels && act.value.type !== null);
   if (!repels.length) return acts;
   const isRepelled = (act: SentenceFacts["acts"][number]) =>
-    act.value.type === null &&
+    (act.value.type === null || act.value.type === "strike.drone" || act.value.type === "strike.missile") &&
     // "Удары отражены", "an attack by seven drones on the town was repelled": the participle stands behind.
     repels.some(
       (hit) =>
@@ -63,6 +63,11 @@ function withoutRepelled(context: SentenceContext, acts: SentenceFacts["acts"]):
         (hit.from >= act.to && hit.from - act.to <= repelledReach && !hasMark(context, act.to, hit.from, ",;:")),
     );
   return acts.filter((act) => !isRepelled(act));
+}
+
+/** A sentence of what was shot down, or of an attack from the air. */
+function tellsOfAir({ context, weapons, acts }: SentenceFacts): boolean {
+  return context.terms.of("intercept").length > 0 || (fly(weapons) && acts.length > 0);
 }
 
 /** "Air defence repelled an attack by drones": an attack from the air, and no fighting on the ground. */

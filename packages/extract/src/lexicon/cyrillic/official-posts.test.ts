@@ -127,6 +127,30 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ["strike.missile Zaporizhzhia 06-12; injured 7; of which hospitalised 3; of which seriously_injured 1"],
   ],
   [
+    "decoys that were lost",
+    "uk",
+    "Збито 61 БпЛА. 22 ворожі БпЛА-імітатори – локаційно втрачені.",
+    ["interception Ukraine 06-12; intercepted drone 61; lost decoy 22"],
+  ],
+  [
+    "attacks of the drones just told of that were repelled",
+    "ru",
+    "Беспилотники атаковали аэродромы в пяти областях. В Рязанской и Амурской областях все атаки отражены.",
+    ["interception Ryazan region 06-12", "interception Amur region 06-12"],
+  ],
+  [
+    "an attack that was repelled, and no strike beside it",
+    "ru",
+    "Атака беспилотников на Рязань отражена.",
+    ["interception Ryazan 06-12; intercepted drone"],
+  ],
+  [
+    "what a ministry calls terror",
+    "ru",
+    "Киевский режим совершил теракт с применением FPV-дронов по аэродромам в Мурманской и Амурской областях.",
+    ["strike.drone Murmansk region 06-12", "strike.drone Amur region 06-12"],
+  ],
+  [
     "a region's toll that is dealt out below",
     "uk",
     "Двоє загиблих унаслідок атаки дронів на Київщині.\nУ Фастівському районі уламки влучили в будинок. Загинув чоловік.\nУ Броварах дрон упав на подвір'я. Загинула жінка.",
