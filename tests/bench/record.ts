@@ -1,11 +1,10 @@
 import { parseArgs } from "node:util";
-import type { Db } from "@tocsin/db";
+import { connect, type Db, migrate } from "@tocsin/db";
 import type { Mention } from "@tocsin/model";
-import { setUpSharedPostgres } from "@tocsin/stack/testing";
+import { createTestDatabase, setUpSharedPostgres } from "@tocsin/stack/testing";
 import { sql } from "drizzle-orm";
 import { calmWar, denseWar, type GeneratedWar, holdBack } from "../support/generated-events.ts";
 import { storeMentions, timeOneMention } from "../support/stored-mentions.ts";
-import { openTestRecord } from "../support/test-record.ts";
 
 const help = `Measures what one report more costs a stored record, on PostgreSQL: from its reading to its committed event.
 
@@ -58,14 +57,21 @@ export async function run(args: string[]): Promise<number> {
 }
 
 async function store(name: string, war: GeneratedWar, count: number, probes: number): Promise<StoredRecord> {
-  const record = await openTestRecord();
+  const database = await createTestDatabase();
+  await migrate(database.url);
+  // As workers are connected.
+  const { db, close } = connect(database.url, { max: 2, keepStatements: true });
   const { kept, held } = holdBack(war, count, probes + warmUp);
   const started = performance.now();
-  await storeMentions(record.db, kept);
-  await record.db.execute(sql`vacuum analyze`);
+  await storeMentions(db, kept);
+  await db.execute(sql`vacuum analyze`);
   const seconds = (performance.now() - started) / 1000;
   console.log(`${name}: ${count} reports stored in ${seconds.toFixed(0)} s`);
-  return { name, db: record.db, probes: held, drop: () => record.drop() };
+  const drop = async () => {
+    await close();
+    await database.drop();
+  };
+  return { name, db, probes: held, drop };
 }
 
 /** Stores the probes of several records, one of each in turn: a machine that slows down for a while slows all of them. */
