@@ -2,7 +2,7 @@ import type { Cues } from "./cues/cues.ts";
 import { cuesBefore, wordCues } from "./cues/word-cues.ts";
 import { isGovernment } from "./government.ts";
 import { type Hit, wordsOf } from "./hit.ts";
-import type { Index } from "./load.ts";
+import type { Index, IndexedPlace } from "./load.ts";
 import type { Look, Surroundings } from "./look.ts";
 import { whyNotPlace } from "./not-place.ts";
 import { isCue, type Token } from "./tokens.ts";
@@ -106,11 +106,21 @@ function isNear(tokens: readonly Token[], hit: Hit, before: number): boolean {
   return hit.form === "name" && after?.gap === " " && isCue(after, wordCues.nearAfter);
 }
 
-/** A name whose spelling, or whose every bearer's name, is also a common word or a surname. */
-function isCommonWord({ hit, name, index, cues }: Look): boolean {
+/**
+ * A name whose spelling, or whose every bearer's name, is also a common word or a surname. "Белая" is one; in Latin letters
+ * "Belaya" is the seat of its district.
+ */
+function isCommonWord({ tokens, hit, name, index, cues }: Look): boolean {
   if (cues.commonWords.has(name)) return true;
+  const isLatin = tokens[hit.from]?.cyrillic === false;
   return hit.targets.every(({ index: at }) => {
     const place = index.places[at];
-    return place?.kind === "settlement" && place.population < uncommonPopulation && place.commonWord;
+    if (place?.kind !== "settlement" || place.population >= uncommonPopulation || !place.commonWord) return false;
+    return !(isLatin && isSeat(place));
   });
+}
+
+/** Whether its district in the front or border belt is called after it. */
+function isSeat({ inBelt, names, region, within }: IndexedPlace): boolean {
+  return inBelt && region !== null && within === `dis:${names.en.toLowerCase()}-${region.toLowerCase()}`;
 }
