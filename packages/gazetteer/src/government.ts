@@ -57,7 +57,7 @@ const befalls = new Set(
 const suffers = new Set("connu subi essuye vecu".split(" "));
 
 /** "A de nouveau subi": words between the parts of the verb. */
-const againWords = new Set("de nouveau encore aussi egalement again also once".split(" "));
+const againWords = new Set([...adverbs, "de", "nouveau", "egalement"]);
 
 function isPassive(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;

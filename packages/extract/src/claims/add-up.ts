@@ -1,5 +1,5 @@
 import type { Population } from "@tocsin/model";
-import type { DraftClaim } from "../mentions/frame.ts";
+import { type DraftClaim, partOf } from "../mentions/frame.ts";
 import { isNextTo, tellApart } from "./same-person.ts";
 import type { Settled } from "./settled.ts";
 
@@ -64,13 +64,7 @@ export function addBeside(totals: Settled[], people: readonly DraftClaim[], dead
   if (!beside.length) return totals;
   const kinds = [...new Set(beside.map((d) => d.population))];
   const more = kinds.length < beside.length && beside.some((d) => d.age === null) ? kinds.length : beside.length;
-  const parts = [only, ...beside].map(({ population, item, min, max, qualifier }) => ({
-    population,
-    item,
-    min,
-    max,
-    qualifier,
-  }));
+  const parts = [only, ...beside].map(partOf);
   return [
     {
       ...only,
@@ -93,13 +87,7 @@ export function addTold(totals: Settled[], people: readonly DraftClaim[], dead: 
   const [first] = before;
   if (!first || areOthersThanTheDead(only, first, dead)) return totals;
   const populations = new Set([only, ...before].map((d) => d.population));
-  const parts = [...before, only].map(({ population, item, min, max, qualifier }) => ({
-    population,
-    item,
-    min,
-    max,
-    qualifier,
-  }));
+  const parts = [...before, only].map(partOf);
   return [
     {
       ...only,

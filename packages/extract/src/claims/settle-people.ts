@@ -1,4 +1,4 @@
-import type { DraftClaim } from "../mentions/frame.ts";
+import { type DraftClaim, partOf } from "../mentions/frame.ts";
 import { addBeside, addMore, addTold } from "./add-up.ts";
 import { tellApart } from "./same-person.ts";
 import { foldSame, type Settled } from "./settled.ts";
@@ -39,9 +39,7 @@ function withAmong(totals: readonly DraftClaim[]): readonly DraftClaim[] {
   if (!among.length || !first) return totals;
   const most = rest.reduce((best, d) => ((d.min ?? 0) > (best.min ?? 0) ? d : best), first);
   if (among.some((d) => (d.min ?? 0) > (most.min ?? 0))) return totals;
-  const parts = among.flatMap(({ parts: own, population, item, min, max, qualifier }) =>
-    own.length ? own : [{ population, item, min, max, qualifier }],
-  );
+  const parts = among.flatMap((d) => (d.parts.length ? d.parts : [partOf(d)]));
   return wholes.map((d) => (d === most ? { ...d, parts: [...d.parts, ...parts] } : d));
 }
 
@@ -51,9 +49,8 @@ function withDoer(stated: Settled[], doer: DraftClaim | null): Settled[] {
   const most = Math.max(0, ...stated.map((d) => d.min ?? 0));
   const add = (d: Settled): Settled => {
     if (!d.object || d.sentence !== doer.sentence || d.min !== most || d.start > doer.start) return d;
-    const { population, item, min, max, qualifier } = d;
-    const parts = d.parts.length ? d.parts : [{ population, item, min, max, qualifier }];
-    const sum = { min: most + 1, max: max === null ? null : max + 1, population: "unspecified" as const, parts };
+    const parts = d.parts.length ? d.parts : [partOf(d)];
+    const sum = { min: most + 1, max: d.max === null ? null : d.max + 1, population: "unspecified" as const, parts };
     return { ...d, ...sum, end: doer.end, confidence: d.confidence * 0.7 };
   };
   return stated.map(add);
@@ -99,7 +96,7 @@ function countDoer(
 function sumOf(first: DraftClaim, people: readonly DraftClaim[]): Settled {
   const last = people.at(-1) as DraftClaim;
   const populations = new Set(people.map((d) => d.population));
-  const parts = people.map(({ population, item, min, max, qualifier }) => ({ population, item, min, max, qualifier }));
+  const parts = people.map(partOf);
   return {
     ...first,
     whole: null,

@@ -8,7 +8,7 @@ import { countedThings, rootOf } from "../claims/things.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import { draftThings } from "./drafts.ts";
 import type { SentenceFacts } from "./facts.ts";
-import type { DraftClaim } from "./frame.ts";
+import { type DraftClaim, partOf } from "./frame.ts";
 import { isPlaced, type PlacedCount } from "./placed-counts.ts";
 import type { ReportState } from "./report-state.ts";
 
@@ -210,8 +210,6 @@ export function partsOfTotal(drafts: readonly DraftClaim[], totals: readonly Dra
   const total = totals.find((d) => d.item === null && d.metric === "intercepted");
   const sum = drafts.reduce((all, d) => all + (d.metric === "intercepted" ? (d.min ?? 0) : 0), 0);
   if (!total || sum > (total.min ?? 0)) return [...drafts, ...totals];
-  total.parts = drafts
-    .filter((d) => d.metric === "intercepted")
-    .map(({ population, item, min, max, qualifier }) => ({ population, item, min, max, qualifier }));
+  total.parts = drafts.filter((d) => d.metric === "intercepted").map(partOf);
   return [...drafts.filter((d) => d.metric !== "intercepted"), ...totals];
 }

@@ -58,6 +58,11 @@ export interface DraftClaim {
   confidence: number;
 }
 
+/** A claim as a part of one that it is counted in. */
+export function partOf({ population, item, min, max, qualifier }: DraftClaim): DraftClaim["parts"][number] {
+  return { population, item, min, max, qualifier };
+}
+
 export type Family = "attack" | "interception" | "ground" | "measure" | "alert" | "statement" | "diplomacy";
 
 /** An event on its way: what the sentences told of it so far. */
