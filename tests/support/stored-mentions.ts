@@ -88,5 +88,6 @@ function readingOf(mention: Mention, quote: MentionReading["quote"]): MentionRea
 }
 
 function wordOf(seq: number, n: number): string {
-  return `word${Math.imul(seq * wordsInReport + n, 0x9e3779b1) >>> (0 % wordsKnown)}`;
+  const mixed = Math.imul(seq * wordsInReport + n, 0x9e3779b1) >>> 0;
+  return `word${mixed % wordsKnown}`;
 }

@@ -1,11 +1,12 @@
 import type { Claim, Mention, PlaceRef, Speaker } from "@tocsin/model";
-import { asc, inArray, type SQL, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { asc, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
+import { alias, QueryBuilder } from "drizzle-orm/pg-core";
 import { anyOf } from "./any-of.ts";
 import type { Db, ReadTransaction } from "./connect.ts";
+import { inOneTrip } from "./in-one-trip.ts";
+import { prepareRead } from "./prepare-read.ts";
 import { claims, mentions, reports, sources } from "./schema/index.ts";
 
-type MentionRow = typeof mentions.$inferSelect;
 type ClaimRow = typeof claims.$inferSelect;
 
 /** A mention as stored, with the event and the component it belongs to. */
@@ -20,65 +21,76 @@ export interface StoredMention extends Mention {
 
 /** Mentions by id with all their claims, in order of receipt; ids that are not there are left out. */
 export function loadMentions(db: Db | ReadTransaction, ids: readonly string[]): Promise<StoredMention[]> {
-  return ids.length === 0 ? Promise.resolve([]) : loadWhere(db, anyOf(mentions.id, ids));
+  return load(db, byId, ids);
 }
 
 /** All mentions of the given events, retracted ones too, with all their claims, in order of receipt. */
 export function loadMentionsOfEvents(db: Db | ReadTransaction, eventIds: readonly string[]): Promise<StoredMention[]> {
-  return eventIds.length === 0 ? Promise.resolve([]) : loadWhere(db, anyOf(mentions.eventId, eventIds));
+  return load(db, byEvent, eventIds);
 }
 
 /** All mentions of the components that the given mentions belong to, in order of receipt. */
 export function loadMentionsOfComponents(db: Db | ReadTransaction, ids: readonly string[]): Promise<StoredMention[]> {
-  if (ids.length === 0) return Promise.resolve([]);
-  const members = alias(mentions, "members");
-  const components = db.selectDistinct({ id: members.componentId }).from(members).where(anyOf(members.id, ids));
-  return loadWhere(db, inArray(mentions.componentId, components));
+  return load(db, byComponent, ids);
 }
 
-async function loadWhere(db: Db | ReadTransaction, where: SQL): Promise<StoredMention[]> {
-  const rows = await db
-    .select({
-      mention: mentions,
-      independenceGroup: sources.independenceGroup,
-      recordedAt: reports.recordedAt,
-      isRetracted: sql<boolean>`${reports.retractedAt} is not null`,
-    })
-    .from(mentions)
-    .innerJoin(reports, sql`${reports.id} = ${mentions.reportId}`)
-    .innerJoin(sources, sql`${sources.id} = ${mentions.sourceId}`)
-    .where(where)
-    .orderBy(asc(mentions.reportSeq), asc(mentions.ordinal));
-  const claimRows = await loadClaimRows(
-    db,
-    rows.map((row) => row.mention.id),
+const ids = sql.placeholder("ids");
+const members = alias(mentions, "members");
+const components = new QueryBuilder()
+  .selectDistinct({ id: members.componentId })
+  .from(members)
+  .where(anyOf(members.id, ids));
+
+const mentionColumns = {
+  ...getTableColumns(mentions),
+  independenceGroup: sources.independenceGroup,
+  recordedAt: reports.recordedAt,
+  isRetracted: sql<boolean>`${reports.retractedAt} is not null`.as("is_retracted"),
+};
+
+const byId = prepareWhere(anyOf(mentions.id, ids));
+const byEvent = prepareWhere(anyOf(mentions.eventId, ids));
+const byComponent = prepareWhere(inArray(mentions.componentId, components));
+
+/** Mentions and their claims, which are asked for in one round trip. */
+function prepareWhere(where: SQL) {
+  const readMentions = prepareRead(mentionColumns, (select) =>
+    select
+      .from(mentions)
+      .innerJoin(reports, sql`${reports.id} = ${mentions.reportId}`)
+      .innerJoin(sources, sql`${sources.id} = ${mentions.sourceId}`)
+      .where(where)
+      .orderBy(asc(mentions.reportSeq), asc(mentions.ordinal)),
   );
-  return rows.map(({ mention, independenceGroup, recordedAt, isRetracted }) => {
-    const context = { mention, independenceGroup, isRetracted };
-    return mentionFromRow(context, recordedAt, claimRows.get(mention.id) ?? []);
-  });
+  const wanted = new QueryBuilder().select({ id: mentions.id }).from(mentions).where(where);
+  const readClaims = prepareRead(getTableColumns(claims), (select) =>
+    select.from(claims).where(inArray(claims.mentionId, wanted)).orderBy(asc(claims.ordinal)),
+  );
+  return { readMentions, readClaims };
 }
 
-async function loadClaimRows(db: Db | ReadTransaction, mentionIds: string[]): Promise<Map<string, ClaimRow[]>> {
-  if (mentionIds.length === 0) return new Map();
-  const rows = await db.select().from(claims).where(anyOf(claims.mentionId, mentionIds)).orderBy(asc(claims.ordinal));
-  return Map.groupBy(rows, (row) => row.mentionId);
+async function load(
+  db: Db | ReadTransaction,
+  { readMentions, readClaims }: ReturnType<typeof prepareWhere>,
+  wanted: readonly string[],
+): Promise<StoredMention[]> {
+  if (wanted.length === 0) return [];
+  const values = { ids: wanted };
+  const [rows, claimRows] = await inOneTrip([readMentions(db, values), readClaims(db, values)]);
+  const claimsOf = Map.groupBy(claimRows, (row) => row.mentionId);
+  return rows.map((row) => mentionFromRow(row, claimsOf.get(row.id) ?? []));
 }
 
-interface MentionContext {
-  mention: MentionRow;
-  independenceGroup: string;
-  isRetracted: boolean;
-}
+/** A mention with what its report and its source say of it. */
+type MentionRow = Awaited<ReturnType<(typeof byId)["readMentions"]>>[number];
 
-function mentionFromRow(context: MentionContext, recordedAt: Date, claimRows: ClaimRow[]): StoredMention {
-  const { mention: row, independenceGroup, isRetracted } = context;
+function mentionFromRow(row: MentionRow, claimRows: ClaimRow[]): StoredMention {
   const superseding = new Map(claimRows.filter((c) => c.supersedes).map((c) => [c.supersedes, c.id]));
   return {
     id: row.id,
     reportId: row.reportId,
     sourceId: row.sourceId,
-    independenceGroup,
+    independenceGroup: row.independenceGroup,
     ordinal: row.ordinal,
     parentMentionId: row.parentMentionId,
     type: row.type,
@@ -91,27 +103,27 @@ function mentionFromRow(context: MentionContext, recordedAt: Date, claimRows: Cl
     weapons: row.weapons,
     targets: row.targets,
     publishedAt: row.publishedAt.toISOString(),
-    recordedAt: recordedAt.toISOString(),
+    recordedAt: row.recordedAt.toISOString(),
     confidence: row.confidence,
     lang: row.lang,
     quoteText: row.quoteText,
     reportSeq: row.reportSeq,
     evidence: row.evidence,
-    claims: claimRows.map((claim) => claimFromRow(claim, context, superseding.get(claim.id) ?? null)),
+    claims: claimRows.map((claim) => claimFromRow(claim, row, superseding.get(claim.id) ?? null)),
     eventId: row.eventId,
     componentId: row.componentId,
     crowding: row.crowding,
-    retracted: isRetracted,
+    retracted: row.isRetracted,
   };
 }
 
-function claimFromRow(row: ClaimRow, context: MentionContext, supersededBy: string | null): Claim {
+function claimFromRow(row: ClaimRow, mention: MentionRow, supersededBy: string | null): Claim {
   return {
     id: row.id,
     mentionId: row.mentionId,
     reportId: row.reportId,
-    sourceId: context.mention.sourceId,
-    independenceGroup: context.independenceGroup,
+    sourceId: mention.sourceId,
+    independenceGroup: mention.independenceGroup,
     metric: row.metric,
     population: row.population,
     item: row.item,
@@ -124,10 +136,10 @@ function claimFromRow(row: ClaimRow, context: MentionContext, supersededBy: stri
     subsetOf: row.subsetOf,
     quote: { start: row.quoteStart, end: row.quoteEnd },
     confidence: row.confidence,
-    saidAt: context.mention.publishedAt.toISOString(),
+    saidAt: mention.publishedAt.toISOString(),
     recordedAt: row.recordedAt.toISOString(),
     supersededBy,
-    retracted: context.isRetracted,
+    retracted: mention.isRetracted,
   };
 }
 

@@ -1,6 +1,7 @@
 import { and, eq, gt, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import { PgDialect, QueryBuilder } from "drizzle-orm/pg-core";
 import { describe, expect, it } from "vitest";
+import { anyOf } from "./any-of.ts";
 import type { ReadTransaction } from "./connect.ts";
 import { prepareRead } from "./prepare-read.ts";
 import { aidPackages } from "./schema/index.ts";
@@ -60,6 +61,20 @@ describe("a query whose text is built once", () => {
       firstReportedAt: new Date("2024-03-20T10:00:00Z"),
       statusDate: null,
     });
+  });
+
+  it("takes a list of ids as one value, and gives an expression by its name as the driver gives it", async () => {
+    const { tx, asked } = transactionWith([{ id: "p1", is_blocked: true }]);
+    const isBlocked = sql<boolean>`${status} = 'blocked'`.as("is_blocked");
+    const readBlocked = prepareRead({ id, isBlocked }, (select) =>
+      select.from(aidPackages).where(anyOf(id, sql.placeholder("ids"))),
+    );
+    expect(await readBlocked(tx, { ids: ["p1", "p2"] })).toEqual([{ id: "p1", isBlocked: true }]);
+    const built = new QueryBuilder()
+      .select({ id, isBlocked })
+      .from(aidPackages)
+      .where(anyOf(id, ["p1", "p2"]));
+    expect(asked).toEqual([built.toSQL()]);
   });
 
   it("asks without any value where none changes", async () => {

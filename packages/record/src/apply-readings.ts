@@ -1,4 +1,4 @@
-import { anyOf, type Db, schema, type WriteTransaction } from "@tocsin/db";
+import { anyOf, type Db, inOneTrip, schema, type WriteTransaction } from "@tocsin/db";
 import { type Actor, type Reading, type ReportLanguage, reading as readingSchema, TocsinError } from "@tocsin/model";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
@@ -9,7 +9,6 @@ import { appendAudit } from "./audit.ts";
 import { underBlockLocks } from "./block-locks.ts";
 import { deriveContext, type RecordContext } from "./context.ts";
 import { addCoalitions, deriveCoalitionRows, derivePackages } from "./derive-aid.ts";
-import { inOneTrip } from "./in-one-trip.ts";
 import { insertRows } from "./insert-rows.ts";
 import { loadReports } from "./load-reports.ts";
 import { matchAndDerive } from "./match-and-derive.ts";

@@ -1,4 +1,4 @@
-import { schema, type WriteTransaction } from "@tocsin/db";
+import { prepareRead, schema, type WriteTransaction } from "@tocsin/db";
 import { and, arrayOverlaps, asc, eq, isNull, sql } from "drizzle-orm";
 import { decisionPayloads } from "./decision-payloads.ts";
 import { deterministicId } from "./identity.ts";
@@ -9,27 +9,27 @@ const { claims, decisions } = schema;
 /** A corrected claim's id: the same after every rebuild. */
 export const correctionIdOf = (decisionId: string) => deterministicId("correction", decisionId);
 
-/**
- * Adds the corrected claims that standing decisions ask for on the mentions `mentionIds`. Adding twice adds once. Gives the
- * mentions that are concerned: what is known of them from before no longer tells all their claims.
- */
-export async function applyCorrections(tx: WriteTransaction, mentionIds: readonly string[]): Promise<string[]> {
-  const standing = await tx
-    .select({
-      id: decisions.id,
-      payload: decisions.payload,
-      madeAt: decisions.madeAt,
-      mentionIds: decisions.mentionIds,
-    })
+const { id, payload, madeAt } = decisions;
+
+const readCorrections = prepareRead({ id, payload, madeAt, mentionIds: decisions.mentionIds }, (select) =>
+  select
     .from(decisions)
     .where(
       and(
         eq(decisions.kind, "correct_claim"),
         isNull(decisions.undoneAt),
-        arrayOverlaps(decisions.mentionIds, [...mentionIds]),
+        arrayOverlaps(decisions.mentionIds, sql.placeholder("ids")),
       ),
     )
-    .orderBy(asc(decisions.madeAt), asc(decisions.id));
+    .orderBy(asc(madeAt), asc(id)),
+);
+
+/**
+ * Adds the corrected claims that standing decisions ask for on the mentions `mentionIds`. Adding twice adds once. Gives the
+ * mentions that are concerned: what is known of them from before no longer tells all their claims.
+ */
+export async function applyCorrections(tx: WriteTransaction, mentionIds: readonly string[]): Promise<string[]> {
+  const standing = await readCorrections(tx, { ids: mentionIds });
   for (const decision of standing) await applyCorrection(tx, decision);
   return standing.flatMap((decision) => decision.mentionIds);
 }

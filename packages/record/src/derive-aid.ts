@@ -7,11 +7,10 @@ import {
   type LedgerPackage,
   packageFields,
 } from "@tocsin/aid";
-import { anyOf, loadAidStatements, schema, type WriteTransaction } from "@tocsin/db";
+import { anyOf, inOneTrip, loadAidStatements, schema, type WriteTransaction } from "@tocsin/db";
 import { eq, sql } from "drizzle-orm";
 import { coalitionIdOf } from "./aid-rows.ts";
 import { deterministicId } from "./identity.ts";
-import { inOneTrip } from "./in-one-trip.ts";
 import { insertRows } from "./insert-rows.ts";
 
 const { aidItems, aidPackages, aidStatements, aidStatusEvents } = schema;

@@ -1,5 +1,5 @@
 import type { WriteTransaction } from "@tocsin/db";
-import { getTableColumns, getTableName, type SQL, sql } from "drizzle-orm";
+import { getTableColumns, getTableName, SQL, StringChunk, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 
 /** Rows per statement: bounds the size of a parameter. */
@@ -18,24 +18,46 @@ export async function insertRows<T extends PgTable, R extends Record<string, unk
 ): Promise<R[]> {
   const [first] = rows;
   if (!first) return [];
-  const columns = Object.entries(getTableColumns(table)).filter(([property]) => property in first);
-  const quoted = columns.map(([, { name }]) => `"${name}"`);
-  const cast = columns.map(([, column], i) => `v.${quoted[i]}::${column.getSQLType()}`);
-  const head = sql.raw(
-    `insert into "${getTableName(table)}" (${quoted.join(", ")}) select ${cast.join(", ")} from unnest(`,
-  );
-  const alias = sql.raw(`) as v(${quoted.join(", ")})`);
+  const { columns, head, alias } = shapeOf(table, Object.keys(first));
   const returned: R[] = [];
   for (let start = 0; start < rows.length; start += rowsPerStatement) {
     const part = rows.slice(start, start + rowsPerStatement) as Record<string, unknown>[];
-    const values = columns.map(([property, column]) => {
+    const values = columns.flatMap(([property, column], i) => {
       const texts = part.map((row) => toText(row[property] ?? null, column));
-      return sql`${sql.param(arrayLiteral(texts))}::text[]`;
+      return [i === 0 ? head : nextArray, sql.param(arrayLiteral(texts))];
     });
-    const rowsBack = await tx.execute<R>(sql`${head}${sql.join(values, sql`, `)}${alias} ${tail}`);
-    returned.push(...(rowsBack as unknown as R[]));
+    const statement = new SQL([...values, alias, tail]);
+    returned.push(...((await tx.execute<R>(statement)) as unknown as R[]));
   }
   return returned;
+}
+
+/** The fixed parts of a statement that inserts these properties: what stands before the first array, and after the last. */
+interface InsertShape {
+  columns: [property: string, column: PgColumn][];
+  head: StringChunk;
+  alias: StringChunk;
+}
+
+const nextArray = new StringChunk("::text[], ");
+/** Made once for each table and set of properties: few, and asked for very often. */
+const shapes = new WeakMap<PgTable, Map<string, InsertShape>>();
+
+function shapeOf(table: PgTable, properties: readonly string[]): InsertShape {
+  const known = shapes.get(table) ?? new Map<string, InsertShape>();
+  shapes.set(table, known);
+  const key = properties.join();
+  const shape = known.get(key) ?? makeShape(table, new Set(properties));
+  known.set(key, shape);
+  return shape;
+}
+
+function makeShape(table: PgTable, properties: ReadonlySet<string>): InsertShape {
+  const columns = Object.entries(getTableColumns(table)).filter(([property]) => properties.has(property));
+  const names = columns.map(([, { name }]) => `"${name}"`).join(", ");
+  const cast = columns.map(([, column]) => `v."${column.name}"::${column.getSQLType()}`).join(", ");
+  const head = `insert into "${getTableName(table)}" (${names}) select ${cast} from unnest(`;
+  return { columns, head: new StringChunk(head), alias: new StringChunk(`::text[]) as v(${names}) `) };
 }
 
 /** A value as PostgreSQL reads it from text; null stays null. */

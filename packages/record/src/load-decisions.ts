@@ -1,19 +1,26 @@
-import { anyOf, schema, type WriteTransaction } from "@tocsin/db";
+import { anyOf, prepareRead, schema, type WriteTransaction } from "@tocsin/db";
 import type { Constraints, EventDecisions, Pin } from "@tocsin/match";
-import { and, arrayOverlaps, asc, eq, isNull, or } from "drizzle-orm";
+import { and, arrayOverlaps, asc, eq, isNull, or, sql } from "drizzle-orm";
 import { decisionPayloads } from "./decision-payloads.ts";
 
 const { decisions, mentionLinks } = schema;
 
+const ids = sql.placeholder("ids");
+
+const readLinks = prepareRead(
+  { a: mentionLinks.mentionA, b: mentionLinks.mentionB, kind: mentionLinks.kind },
+  (select) =>
+    select
+      .from(mentionLinks)
+      .innerJoin(decisions, eq(decisions.id, mentionLinks.decisionId))
+      .where(or(anyOf(mentionLinks.mentionA, ids), anyOf(mentionLinks.mentionB, ids)))
+      .orderBy(asc(decisions.madeAt), asc(decisions.id)),
+);
+
 /** Standing links with at least one end among `mentionIds`. Of two decisions on one pair the later one holds. */
 export async function loadConstraints(tx: WriteTransaction, mentionIds: readonly string[]): Promise<Constraints> {
   if (mentionIds.length === 0) return { mustLink: [], cannotLink: [] };
-  const rows = await tx
-    .select({ a: mentionLinks.mentionA, b: mentionLinks.mentionB, kind: mentionLinks.kind })
-    .from(mentionLinks)
-    .innerJoin(decisions, eq(decisions.id, mentionLinks.decisionId))
-    .where(or(anyOf(mentionLinks.mentionA, [...mentionIds]), anyOf(mentionLinks.mentionB, [...mentionIds])))
-    .orderBy(asc(decisions.madeAt), asc(decisions.id));
+  const rows = await readLinks(tx, { ids: mentionIds });
   const latest = new Map(rows.map((row) => [`${row.a} ${row.b}`, row]));
   const pairsOf = (kind: "must" | "cannot") =>
     [...latest.values()].filter((row) => row.kind === kind).map((row) => [row.a, row.b] as const);
@@ -30,18 +37,18 @@ export interface StandingDecisions {
 
 type DecisionRow = Pick<typeof decisions.$inferSelect, "kind" | "payload" | "reason" | "mentionIds">;
 
+const { kind, payload, reason } = decisions;
+
+const readDecisions = prepareRead({ kind, payload, reason, mentionIds: decisions.mentionIds }, (select) =>
+  select
+    .from(decisions)
+    .where(and(arrayOverlaps(decisions.mentionIds, ids), isNull(decisions.undoneAt)))
+    .orderBy(asc(decisions.madeAt), asc(decisions.id)),
+);
+
 /** Decisions other than links that name one of `mentionIds` and were not undone, oldest first. */
 export function loadEventDecisions(tx: WriteTransaction, mentionIds: readonly string[]): Promise<DecisionRow[]> {
-  return tx
-    .select({
-      kind: decisions.kind,
-      payload: decisions.payload,
-      reason: decisions.reason,
-      mentionIds: decisions.mentionIds,
-    })
-    .from(decisions)
-    .where(and(arrayOverlaps(decisions.mentionIds, [...mentionIds]), isNull(decisions.undoneAt)))
-    .orderBy(asc(decisions.madeAt), asc(decisions.id));
+  return readDecisions(tx, { ids: mentionIds });
 }
 
 /** Those of `rows` that concern the event of `mentionIds`; the latest of a kind holds. */

@@ -1,4 +1,4 @@
-import { anyOf, type Db, schema, type WriteTransaction } from "@tocsin/db";
+import { anyOf, type Db, prepareRead, schema, type WriteTransaction } from "@tocsin/db";
 import type { ReportInput, ReportLanguage } from "@tocsin/model";
 import { asc, eq, sql } from "drizzle-orm";
 import type { ReportForReading } from "./reading-rows.ts";
@@ -15,34 +15,39 @@ export interface LoadedReport extends ReportForReading {
   sourceLang: ReportLanguage | null;
 }
 
+const { reports, sources, waitingReports } = schema;
+
+const read = prepareRead(
+  {
+    id: reports.id,
+    seq: reports.seq,
+    sourceId: reports.sourceId,
+    independenceGroup: sources.independenceGroup,
+    title: reports.title,
+    text: reports.text,
+    textLength: reports.textLength,
+    publishedAt: reports.publishedAt,
+    publishedPrecision: reports.publishedPrecision,
+    recordedAt: reports.recordedAt,
+    attempts: sql<number>`coalesce(${waitingReports.attempts}, 0)`.as("attempts"),
+    lastError: waitingReports.lastError,
+    lang: reports.lang,
+    sourceName: sources.name,
+    sourceRegion: sources.region,
+    sourceLang: sources.defaultLang,
+  },
+  (select) =>
+    select
+      .from(reports)
+      .innerJoin(sources, eq(sources.id, reports.sourceId))
+      .leftJoin(waitingReports, eq(waitingReports.reportId, reports.id))
+      .where(anyOf(reports.id, sql.placeholder("ids")))
+      .orderBy(asc(reports.seq)),
+);
+
 /** Reports by id in order of receipt; ids that are not there are left out. */
 export async function loadReports(db: Db | WriteTransaction, ids: readonly string[]): Promise<LoadedReport[]> {
-  if (ids.length === 0) return [];
-  const { reports, sources, waitingReports } = schema;
-  return db
-    .select({
-      id: reports.id,
-      seq: reports.seq,
-      sourceId: reports.sourceId,
-      independenceGroup: sources.independenceGroup,
-      title: reports.title,
-      text: reports.text,
-      textLength: reports.textLength,
-      publishedAt: reports.publishedAt,
-      publishedPrecision: reports.publishedPrecision,
-      recordedAt: reports.recordedAt,
-      attempts: sql<number>`coalesce(${waitingReports.attempts}, 0)`,
-      lastError: waitingReports.lastError,
-      lang: reports.lang,
-      sourceName: sources.name,
-      sourceRegion: sources.region,
-      sourceLang: sources.defaultLang,
-    })
-    .from(reports)
-    .innerJoin(sources, eq(sources.id, reports.sourceId))
-    .leftJoin(waitingReports, eq(waitingReports.reportId, reports.id))
-    .where(anyOf(reports.id, [...ids]))
-    .orderBy(asc(reports.seq));
+  return ids.length === 0 ? [] : read(db, { ids });
 }
 
 /** A stored report as the reader takes it. */

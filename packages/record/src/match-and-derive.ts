@@ -1,11 +1,10 @@
-import { loadMentions, type StoredMention, schema, type WriteTransaction } from "@tocsin/db";
-import { blockReach, chooseCandidates, findPairs, type ScoredPair, touchedBy } from "@tocsin/match";
+import { inOneTrip, loadMentions, type StoredMention, schema, type WriteTransaction } from "@tocsin/db";
+import { blockKeys, blockReach, chooseCandidates, findPairs, type ScoredPair, touchedBy } from "@tocsin/match";
 import { sql } from "drizzle-orm";
 import type { BlockLocks } from "./block-locks.ts";
 import type { DeriveContext } from "./context.ts";
 import { applyCorrections } from "./corrections.ts";
 import { orderedPair } from "./identity.ts";
-import { inOneTrip } from "./in-one-trip.ts";
 import { insertRows } from "./insert-rows.ts";
 import type { FreshMention } from "./reading-rows.ts";
 import { rederive } from "./rederive.ts";
@@ -28,6 +27,8 @@ export async function matchAndDerive(
     storeBlocks(tx, fresh),
     storePairs(tx, pairs),
     storeCrowding(tx, crowding),
+    // Most often these are all that the components hold, which are then read once.
+    locks.cover(() => [...seeds].flatMap((id) => blockKeysOf(stored.get(id)))),
   ]);
   const known = new Map(
     fresh.map((each) => [each.mention.id, asStored(each, crowding.get(each.mention.id) ?? 0)] as const),
@@ -36,6 +37,9 @@ export async function matchAndDerive(
   const cause = { madeBy: null, reason: null };
   await rederive(tx, locks, { seeds: [...seeds], dirty: ids, known, cause }, context);
 }
+
+/** Those of a fresh mention are locked from the start. */
+const blockKeysOf = (mention: StoredMention | undefined) => (mention ? blockKeys(mention) : []);
 
 /** A fresh mention as `loadMentions` would give it. */
 function asStored({ mention, row, retracted }: FreshMention, crowding: number): StoredMention {

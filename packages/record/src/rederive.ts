@@ -1,4 +1,12 @@
-import { announceEvents, anyOf, type EventNews, type StoredMention, schema, type WriteTransaction } from "@tocsin/db";
+import {
+  announceEvents,
+  anyOf,
+  type EventNews,
+  inOneTrip,
+  type StoredMention,
+  schema,
+  type WriteTransaction,
+} from "@tocsin/db";
 import type { BlockLocks } from "./block-locks.ts";
 import type { DeriveContext } from "./context.ts";
 import { type ChangeCause, logEventChanges } from "./log-changes.ts";
@@ -41,9 +49,11 @@ export async function rederive(
     known = new Map();
   }
   const all = [...changes.values()];
-  await storeRollUps(tx, all);
-  if (options.cause) await announceEvents(tx, all.map(toNews));
-  if (options.cause) await logEventChanges(tx, all, redirects, { ...options.cause, at: context.now });
+  const { cause } = options;
+  const told = cause
+    ? [announceEvents(tx, all.map(toNews)), logEventChanges(tx, all, redirects, { ...cause, at: context.now })]
+    : [];
+  await inOneTrip([storeRollUps(tx, all), ...told]);
   return all;
 }
 

@@ -1,5 +1,12 @@
-import { anyOf, loadMentionsOfComponents, type StoredMention, schema, type WriteTransaction } from "@tocsin/db";
-
+import {
+  anyOf,
+  inOneTrip,
+  loadMentionsOfComponents,
+  prepareRead,
+  type StoredMention,
+  schema,
+  type WriteTransaction,
+} from "@tocsin/db";
 import {
   blockKeys,
   type Component,
@@ -9,10 +16,8 @@ import {
   rebuildComponents,
   type ScoredPair,
 } from "@tocsin/match";
-
 import { and, eq, sql } from "drizzle-orm";
 import type { BlockLocks } from "./block-locks.ts";
-import { inOneTrip } from "./in-one-trip.ts";
 import { insertRows } from "./insert-rows.ts";
 import { loadConstraints } from "./load-decisions.ts";
 import type { RederiveOptions } from "./rederive.ts";
@@ -98,13 +103,13 @@ async function onlyStored(tx: WriteTransaction, ids: readonly string[], found: R
   return rows.map((row) => row.id);
 }
 
+const readSamePairs = prepareRead({ a: matches.mentionA, b: matches.mentionB, score: matches.score }, (select) =>
+  select.from(matches).where(and(anyOf(matches.mentionA, sql.placeholder("ids")), eq(matches.judgement, "same"))),
+);
+
 async function loadSamePairs(tx: WriteTransaction, members: readonly StoredMention[]): Promise<ScoredPair[]> {
   if (members.length < 2) return [];
-  const ids = members.map((mention) => mention.id);
-  const rows = await tx
-    .select({ a: matches.mentionA, b: matches.mentionB, score: matches.score })
-    .from(matches)
-    .where(and(anyOf(matches.mentionA, ids), eq(matches.judgement, "same")));
+  const rows = await readSamePairs(tx, { ids: members.map((mention) => mention.id) });
   return rows.map((row) => ({ ...row, judgement: "same", reasons: [] }));
 }
 

@@ -1,4 +1,4 @@
-import { anyOf, reportState, schema, type WriteTransaction } from "@tocsin/db";
+import { anyOf, inOneTrip, reportState, schema, type WriteTransaction } from "@tocsin/db";
 import type { Actor, ReportState } from "@tocsin/model";
 import { and, eq, or, sql } from "drizzle-orm";
 import { appendAudit } from "./audit.ts";
@@ -30,12 +30,9 @@ export async function storeReports(
   tx: WriteTransaction,
   received: readonly ReceivedReport[],
 ): Promise<SubmittedReport[]> {
-  await addMissingSources(
-    tx,
-    received.map(({ checked }) => checked.source),
-  );
   const rows = received.map(reportRow);
-  const before = await findStored(tx, rows);
+  const sources = received.map(({ checked }) => checked.source);
+  const [before] = await inOneTrip([findStored(tx, rows), addMissingSources(tx, sources)]);
   const fresh = uniqueBy(
     rows.filter((row) => !lookUp(before, row)),
     (row) => keysOf(row),

@@ -1,10 +1,9 @@
-import { schema, type WriteTransaction } from "@tocsin/db";
+import { inOneTrip, prepareRead, schema, type WriteTransaction } from "@tocsin/db";
 import type { EventView } from "@tocsin/model";
-import { getTableColumns, sql } from "drizzle-orm";
+import { type Param, type Placeholder, sql } from "drizzle-orm";
 import { lockRegionDays } from "./block-locks.ts";
-import { inOneTrip } from "./in-one-trip.ts";
 import { insertRows } from "./insert-rows.ts";
-import { type RolledEvent, rollUp } from "./roll-up.ts";
+import { rollUp } from "./roll-up.ts";
 import type { EventChange } from "./store-events.ts";
 
 const { events, regionDays, regionDayItems } = schema;
@@ -21,9 +20,10 @@ export async function storeRollUps(tx: WriteTransaction, changes: readonly Event
   if (touched.size === 0) return;
   await lockRegionDays(tx, touched.keys());
   const keys = [...touched.values()];
-  const rows = await loadRolledEvents(tx, keys);
+  const columns = { regions: keys.map((key) => key.region), days: keys.map((key) => key.day) };
+  const rows = Map.groupBy(await readRolledEvents(tx, columns), (row) => `${row.region} ${row.whenFrom}`);
   const rolled = keys.map(({ region, day }) => rollUp(region, day, rows.get(`${region} ${day}`) ?? []));
-  const wanted = sql`select k.region, k.day::date from ${keyRows(keys)}`;
+  const wanted = sql`select k.region, k.day::date from ${keyRows(sql.param(columns.regions), sql.param(columns.days))}`;
   const days = rolled.flatMap((r) => r.days);
   const things = rolled.flatMap((r) => r.things);
   await inOneTrip([
@@ -33,38 +33,37 @@ export async function storeRollUps(tx: WriteTransaction, changes: readonly Event
   await inOneTrip([insertRows(tx, regionDays, days), insertRows(tx, regionDayItems, things)]);
 }
 
-async function loadRolledEvents(
-  tx: WriteTransaction,
-  keys: readonly { region: string; day: string }[],
-): Promise<Map<string, RolledEvent[]>> {
-  const c = getTableColumns(events);
-  const rows = await tx
-    .select({
-      id: c.id,
-      type: c.type,
-      scope: c.scope,
-      modality: c.modality,
-      lifecycle: c.lifecycle,
-      region: c.region,
-      whenFrom: c.whenFrom,
-      whenPrecision: c.whenPrecision,
-      parentEventId: c.parentEventId,
-      isContested: c.isContested,
-      killedLow: c.killedLow,
-      killedBest: c.killedBest,
-      killedHigh: c.killedHigh,
-      injuredLow: c.injuredLow,
-      injuredBest: c.injuredBest,
-      injuredHigh: c.injuredHigh,
-      figures: sql<EventView["figures"]>`${c.view} -> 'figures'`,
-    })
-    .from(events)
-    .innerJoin(keyRows(keys), sql`${events.region} = k.region and ${events.whenFrom} = k.day::date`);
-  return Map.groupBy(rows, (row) => `${row.region} ${row.whenFrom}`);
-}
+/** What of an event its roll-ups are made from (`RolledEvent`). */
+const rolledColumns = {
+  id: events.id,
+  type: events.type,
+  scope: events.scope,
+  modality: events.modality,
+  lifecycle: events.lifecycle,
+  region: events.region,
+  whenFrom: events.whenFrom,
+  whenPrecision: events.whenPrecision,
+  parentEventId: events.parentEventId,
+  isContested: events.isContested,
+  killedLow: events.killedLow,
+  killedBest: events.killedBest,
+  killedHigh: events.killedHigh,
+  injuredLow: events.injuredLow,
+  injuredBest: events.injuredBest,
+  injuredHigh: events.injuredHigh,
+  figures: sql<EventView["figures"]>`${events.view} -> 'figures'`.as("figures"),
+};
 
-function keyRows(keys: readonly { region: string; day: string }[]) {
-  const regions = keys.map((key) => key.region);
-  const days = keys.map((key) => key.day);
-  return sql`unnest(${sql.param(regions)}::text[], ${sql.param(days)}::text[]) as k(region, day)`;
+const readRolledEvents = prepareRead(rolledColumns, (select) =>
+  select
+    .from(events)
+    .innerJoin(
+      keyRows(sql.placeholder("regions"), sql.placeholder("days")),
+      sql`${events.region} = k.region and ${events.whenFrom} = k.day::date`,
+    ),
+);
+
+/** Pairs of regions and days as rows of `k`. */
+function keyRows(regions: Param | Placeholder, days: Param | Placeholder) {
+  return sql`unnest(${regions}::text[], ${days}::text[]) as k(region, day)`;
 }

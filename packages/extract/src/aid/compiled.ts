@@ -31,8 +31,6 @@ export type PlainCue =
   | "contains"
   | "cumulative"
   | "since"
-  | "asOf"
-  | "earlier"
   | "fresh"
   | "totals"
   | "sumOfAll"
@@ -65,7 +63,6 @@ export type PlainCue =
   | "replaces"
   | "partsFor"
   | "gathering"
-  | "companion"
   | "soldBy"
   | "initiative"
   | "assets"
@@ -142,8 +139,6 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     ["contains", lexicon.contains],
     ["cumulative", lexicon.cumulative],
     ["since", lexicon.since],
-    ["asOf", lexicon.asOf],
-    ["earlier", lexicon.earlier],
     ["fresh", lexicon.fresh],
     ["totals", lexicon.totals],
     ["sumOfAll", lexicon.sumsOfAll],
@@ -176,7 +171,6 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     ["replaces", lexicon.replaces],
     ["partsFor", lexicon.partsFor],
     ["gathering", lexicon.gatherings],
-    ["companion", lexicon.companions],
     ["soldBy", lexicon.soldBy],
     ["initiative", lexicon.initiatives],
     ["assets", lexicon.assets],
