@@ -196,6 +196,8 @@ function colloquialNames(uk: string, ru: string): string[] {
   if (special[uk]) return special[uk];
   const names: string[] = [];
   if (/[^сцз]ський$/.test(uk)) names.push(uk.replace(/ський$/, "щина"));
+  // "Прилуцький": "Прилуччина".
+  if (/цький$/.test(uk)) names.push(uk.replace(/цький$/, "ччина"));
   if (/[^сцж]ский$/.test(ru)) names.push(ru.replace(/ский$/, "щина"));
   return names.filter((name) => !name.includes("-") && !/[зц]щина$/.test(name));
 }

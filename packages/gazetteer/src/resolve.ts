@@ -144,7 +144,9 @@ function withoutFormerNames(scored: readonly Scored[]): readonly Scored[] {
 function isOutOfPlace(chosen: Scored, draft: Draft, { evidence, plain }: TextContext): boolean {
   const { place } = chosen;
   if (evidence === null || chosen.support >= supportNeeded) return false;
-  if (isVillage(place) && draft.hit.form === "name") return evidence.speaksOfRegion(draft.sentence, plain.has(draft));
+  // A town written a letter otherwise is believed no sooner.
+  if ((isVillage(place) || draft.hit.misspelt) && draft.hit.form === "name")
+    return evidence.speaksOfRegion(draft.sentence, plain.has(draft));
   const isDistrict = place.kind === "district" || isSeatForm(draft.hit.form);
   return isDistrict && place.country !== null && evidence.speaksOnlyOfOthers(place.country, draft.paragraph);
 }
