@@ -13,6 +13,7 @@ import { Geography } from "./mentions/geography.ts";
 import { widenHeldSeats } from "./mentions/held-seats.ts";
 import { ImpliedPlaces } from "./mentions/implied-places.ts";
 import { readInterceptions } from "./mentions/interceptions.ts";
+import { onlyTypeOf } from "./mentions/only-weapon.ts";
 import { forgetOtherWars, isReached } from "./mentions/other-wars.ts";
 import { readOthers } from "./mentions/others.ts";
 import { placeBySpeaker } from "./mentions/place-by-speaker.ts";
@@ -96,7 +97,9 @@ function fillReading(
   const mainPlace = located.find((l) => l.place && l.kind !== "government")?.place ?? null;
   const figures: Figures = {
     numbers,
-    times: findTimes(tokens, lang),
+    times: findTimes(tokens, lang).filter(
+      ({ from, clock }) => !(clock && dateline && (tokens[from]?.start ?? 0) < dateline.end),
+    ),
     country: usualCountry(located),
     published: localDay(input.publishedAt, zoneOf(mainPlace)),
   };
@@ -124,6 +127,7 @@ function fillReading(
       state.frames,
       published,
       located.some(({ place }) => place !== null && isReached(place.country)),
+      onlyTypeOf(facts),
       toRaw,
     ),
   );

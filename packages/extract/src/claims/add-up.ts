@@ -16,7 +16,8 @@ export function addMore(totals: Settled[], dead: readonly DraftClaim[]): Settled
       !sum.title &&
       draft.min !== null &&
       sum.min !== null &&
-      !areOthersThanTheDead(draft, sum, dead);
+      !areOthersThanTheDead(draft, sum, dead) &&
+      !completesTotal(draft, rest, sum);
     const bigger = totals.some((t) => t !== draft && t !== first && (t.min ?? 0) >= (sum.min ?? 0) + (draft.min ?? 0));
     if (!adds || bigger) {
       others.push(draft);
@@ -33,6 +34,12 @@ export function addMore(totals: Settled[], dead: readonly DraftClaim[]): Settled
     };
   }
   return [sum, ...others];
+}
+
+/** "Three were hurt. Two of them slightly, one more gravely": those whom a sentence counts together are the total, and no more. */
+function completesTotal(draft: Settled, counted: readonly Settled[], total: Settled): boolean {
+  const others = counted.filter((d) => d !== draft && d.sentence === draft.sentence);
+  return others.length > 0 && others.reduce((sum, d) => sum + (d.min ?? 0), draft.min ?? 0) === total.min;
 }
 
 /** Kinds of people that no one person is both of. */

@@ -44,15 +44,30 @@ export function bindBefore(
     if (group.min === null && group.max === null && gap > farVague) continue;
     if (isObjectOf(group, triggers, trigger) && gap > 0) continue;
     if (isSaidOfAnother(context, group, triggers, trigger)) return null;
-    if (isRescuer(group, trigger)) return null;
+    if (isRescuer(group, trigger)) {
+      // "Одну жінку медики госпіталізували": whom they took stands right before them.
+      if (groups[n - 1]?.to === group.from && context.compiled.lexicon.article.length === 0) continue;
+      return null;
+    }
     if (gap > 0 && isOfOtherNoun(group, triggers, trigger)) return null;
     const isOfAll = gap === 0 && isParticiple(trigger, triggers);
     const people = hurt === null ? group : { ...group, noun: true, individual: group.max === 1 };
-    const all = isOfAll && group.outOf?.min ? group.outOf : null;
+    const all = isOfAll && group.outOf?.min ? group.outOf : gravelyHurtOf(group, triggers, trigger);
     const found = findingOf(context, trigger, all ?? people, {});
     return far === farRelative ? { ...found, gap: Math.min(gap, relativeGap) } : found;
   }
   return null;
+}
+
+/** "Пострадали трое, одна из них, женщина, в тяжелом состоянии": a state behind the one part of people who had their word is that of the part. */
+function gravelyHurtOf(
+  { from, parts }: Group,
+  triggers: readonly Hit<CasualtyEntry>[],
+  { value: { metric } }: Hit<CasualtyEntry>,
+): Group | null {
+  const [part, ...others] = parts;
+  if (metric !== "seriously_injured" || part?.min !== 1 || others.length > 0) return null;
+  return triggers.some((hit) => hit.to === from && hit.value.slots.includes("after")) ? part : null;
 }
 
 /** "Two people in A and three in B were killed": the noun stands with the first of the list, and a place with each. */

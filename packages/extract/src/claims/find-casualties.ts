@@ -29,11 +29,9 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
       isSaying(context, trigger)
     )
       continue;
-    if (isReference(context, trigger, groups)) {
-      const share = shareOfHurt(context, trigger, groups);
-      if (share) findings.push(share);
-      continue;
-    }
+    const share = shareOfHurt(context, trigger, groups);
+    if (share) findings.push(share);
+    if (share || isReference(context, trigger, groups) || isShareAlone(context, trigger)) continue;
     const found =
       bestOf(readings.map(bindItself)) ??
       bestOf(readings.map((hit) => bindToll(context, hit, groups))) ??
@@ -205,6 +203,11 @@ function isWithinMixed({ from, to }: Hit<CasualtyEntry>, triggers: readonly Hit<
   return triggers.some((hit) => hit.value.mixed && hit.from < from && hit.to >= to);
 }
 
+/** "Вивезти вдалося 58 %": a share, of which no number of people stands beside. */
+function isShareAlone({ numbers }: SentenceContext, { to, value }: Hit<CasualtyEntry>): boolean {
+  return value.metric === "evacuated" && numbers.get(to)?.kind === "percent";
+}
+
 /** "One of the wounded has died", "three killed earlier were identified": the word only says who is meant. */
 function isReference(context: SentenceContext, trigger: Hit<CasualtyEntry>, groups: readonly Group[]): boolean {
   if (context.terms.cue("hurtBefore").some((hit) => hit.from <= trigger.from && hit.to >= trigger.to)) return true;
@@ -242,16 +245,27 @@ function isNegated(context: SentenceContext, trigger: Hit<CasualtyEntry>): boole
   );
 }
 
+/** "Обох госпіталізовано": the two told of before are in hospital, or gravely hurt. */
+function bindBoth(context: SentenceContext, trigger: Hit<CasualtyEntry>, from: number): CasualtyFinding | null {
+  const { metric } = trigger.value;
+  if (metric !== "hospitalised" && metric !== "seriously_injured") return null;
+  const two = newGroup(from, trigger.from, { min: 2, max: 2, qualifier: "exact" });
+  return findingOf(context, trigger, { ...two, noun: true }, {});
+}
+
 /** "The victim died", "he was killed", "Roe was pronounced dead": one person told of before. */
 function bindWeak(context: SentenceContext, trigger: Hit<CasualtyEntry>): CasualtyFinding | null {
   if (!trigger.value.slots.includes("before") || trigger.value.noun || trigger.value.ofLives) return null;
   const first = context.tokens[trigger.from];
   const before = context.tokens[trigger.from - 1];
-  if (!first || !before || trigger.from <= context.sentence.from || trigger.to - trigger.from < 2) return null;
+  if (!first || !before || trigger.from <= context.sentence.from) return null;
   const pronoun = context.terms.speech("pronouns").some((hit) => hit.to === trigger.from);
   const name = before.capital && before.kind === "word";
   // "They were taken to hospital" tells of as many as were told of before.
   const several = context.terms.cue("they").some((hit) => hit.to === trigger.from);
+  const both = context.terms.cue("both").find((hit) => hit.to === trigger.from);
+  if (both) return bindBoth(context, trigger, both.from);
+  if (trigger.to - trigger.from < 2) return null;
   if (several || (!pronoun && !name)) return null;
   const one = newGroup(trigger.from - 1, trigger.from, { min: 1, max: 1, qualifier: "exact" });
   const group = { ...one, noun: true, definite: true, individual: true };

@@ -246,6 +246,12 @@ export interface Cues {
   each: Phrase[];
   /** "Respectively": numbers belong to places in the order of both. */
   inTurn: Phrase[];
+  /** "Also", "as well" before an attack: another one than told before. */
+  also: Phrase[];
+  /** "As a result": what follows came of the attack told just before. */
+  asResult: Phrase[];
+  /** "On the road": what lies between the two towns that follow. */
+  road: Phrase[];
   /** "another", "more": adds to what was told before. */
   additional: Phrase[];
   /** "rose to", "increased": the figure that follows is the new total. */
@@ -266,6 +272,12 @@ export interface Cues {
   record: Phrase[];
   /** "The toll worsens": what follows are its new figures. */
   worsens: Phrase[];
+  /** "The number of strikes": no strike where the words say that it has grown or fallen. */
+  rateOfAttacks: Phrase[];
+  /** "Has risen", "dropped": of how many attacks there are. */
+  rateChanges: Phrase[];
+  /** "Have increased the number of strikes", "a rise in attacks": how many there are has changed, and none is told of. */
+  moreAttacks: Phrase[];
   /** "Has risen": of a toll that the sentence names, figure or none. */
   rises: Phrase[];
   /** "The incident occurred": where an attack told before was. */

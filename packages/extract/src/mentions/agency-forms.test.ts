@@ -398,7 +398,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "en",
     "Three killed in strikes on Kharkiv region.\n\nIn Kupiansk, a shell hit a house. A man was killed.\n\nIn Vovchansk, two women died.",
     [
-      "strike.missile Kharkiv region 06-12; killed 3",
+      "shelling.artillery Kharkiv region 06-12; killed 3",
       "shelling.artillery Kupiansk 06-12; damaged residential_building 1; killed 1; of which killed man 1",
       "shelling.artillery Vovchansk 06-12; killed 2; of which killed woman 2",
     ],

@@ -125,6 +125,8 @@ function isOneOfDistricts({ context, places }: SentenceFacts, hit: PlaceHit): bo
  */
 export function withoutRoutes({ context, voice }: SentenceFacts, places: readonly PlaceHit[]): readonly PlaceHit[] {
   const ends = new Set<PlaceHit>();
+  const isRoad = endOfRoad(context, places) !== null;
+  if (isRoad) return places;
   for (const [n, hit] of places.entries()) {
     const next = places[n + 1];
     if (next && isTown(hit) && isTown(next) && next.from === hit.to + 1 && isMark(context, hit.to, "–—-"))
@@ -162,6 +164,8 @@ const betweenReach = 3;
 
 /** "On the road between A and B": near the first of the two, and one place. */
 export function withoutSecondEnd({ context }: SentenceFacts, places: readonly PlaceHit[]): readonly PlaceHit[] {
+  const road = endOfRoad(context, places);
+  if (road) return road;
   const between = context.terms.cue("between");
   if (!between.length) return places;
   const isEnd = (hit: PlaceHit) => isTown(hit) || hit.located.place?.precision === "near";
@@ -171,10 +175,29 @@ export function withoutSecondEnd({ context }: SentenceFacts, places: readonly Pl
     return opens && next && isEnd(hit) && isEnd(next) && context.terms.at("and", hit.to)?.to === next.from;
   });
   const hit = places[ends];
-  const place = hit?.located.place;
-  if (!hit || !place) return places;
-  const near = { ...hit, located: { ...hit.located, place: { ...place, precision: "near" as const } } };
-  return places.flatMap((other, n) => (n === ends ? [near] : n === ends + 1 ? [] : [other]));
+  return hit?.located.place ? nearFirst(places, hit, places[ends + 1] ?? null) : places;
+}
+
+/** Words at most from "road" to the first of its ends: a quotation mark. */
+const roadReach = 1;
+
+/** "On the road A – B", of whose ends the gazetteer may know the first alone: near that. */
+function endOfRoad({ terms, tokens }: SentenceContext, places: readonly PlaceHit[]): readonly PlaceHit[] | null {
+  const roads = terms.cue("road");
+  if (!roads.length) return null;
+  const isDash = (at: number) => /^[–—-]$/.test(tokens[at]?.text ?? "");
+  const opens = ({ from, to }: PlaceHit) =>
+    isDash(to) && tokens[to + 1]?.capital === true && roads.some((cue) => cue.to <= from && from - cue.to <= roadReach);
+  const first = places.find((hit) => isTown(hit) && opens(hit));
+  return first ? nearFirst(places, first, places.find(({ from }) => from === first.to + 1) ?? null) : null;
+}
+
+/** The places with the first of two ends as what lies near it, and without the second. */
+function nearFirst(places: readonly PlaceHit[], first: PlaceHit, second: PlaceHit | null): readonly PlaceHit[] {
+  const { place } = first.located;
+  if (!place) return places;
+  const near = { ...first, located: { ...first.located, place: { ...place, precision: "near" as const } } };
+  return places.flatMap((other) => (other === first ? [near] : other === second ? [] : [other]));
 }
 
 function isTown({ located }: PlaceHit): boolean {

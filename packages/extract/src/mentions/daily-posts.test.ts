@@ -276,7 +276,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "uk",
     "Через удар по Куцурубу 400 абонентів без світла. Дрон влучив у будинок в Очакові, знеструмлено 250 абонентів.",
     [
-      "strike.missile Kutsurub 06-12",
+      "strike.drone Kutsurub 06-12",
       "measure.blackout Kutsurub 06-12; without_power 400",
       "strike.drone Ochakiv 06-12; damaged residential_building 1",
       "measure.blackout Ochakiv 06-12; without_power 250",

@@ -28,11 +28,13 @@ const leastExact = 4;
 /** The event told before that a clause goes on about; null where it opens a new one. */
 export function findFrame(clause: Clause, state: ReportState): Frame | null {
   const place = clause.place?.located.place ?? null;
-  const meant = pointsBack(clause) ? state.attackJustTold(clause.facts.context.sentence.index) : null;
+  const before = state.attackJustTold(clause.facts.context.sentence.index);
+  const meant = pointsBack(clause) || (before && cameOfRecalled(clause, before)) ? before : null;
   if (meant && (!place || (meant.place && relatePlaces(meant.place, place) === "same"))) return meant;
   const time = ownTimeOf(clause);
   const when = whenOf(time);
   const background = clauseIsBackground(clause, state);
+  const told = when ?? earlierSayingOf(clause, state);
   const recalled = clause.isContext && when !== null;
   const frames = state.frames.filter(
     (f) =>
@@ -41,7 +43,7 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
       timesMeet(when, f.when) &&
       // "The day before, …" goes on about nothing that was told as of the day itself.
       !(time?.isOtherDay && f.when === null && !f.titleOnly) &&
-      !isOtherThan(f, clause, when) &&
+      !isOtherThan(f, clause, told) &&
       // What is recalled with its day is not what is told as news without one.
       !(recalled && !f.ownTime && !f.background),
   );
@@ -176,6 +178,19 @@ export function isPeriod(when: When | null): boolean {
 export function pointsBack(clause: Clause): boolean {
   const pointers = clause.facts.context.terms.cue("thisAttack");
   return clause.acts.some((act) => pointers.some((hit) => hit.from < act.to && hit.to > act.from));
+}
+
+/** "On 17 August the town was attacked. As a result a man died": in the paragraph of a recalled attack, of it. */
+function cameOfRecalled({ facts, place }: Clause, { background, lastParagraph }: Frame): boolean {
+  const { sentence, terms } = facts.context;
+  if (!background || place || lastParagraph !== sentence.paragraph || facts.times.length > 0) return false;
+  return terms.cue("asResult").some((cue) => cue.from === sentence.from);
+}
+
+/** "On the evening of 23 July the governor also told of an attack": a day of the saying before that of the report. */
+function earlierSayingOf({ facts }: Clause, { published }: ReportState): When | null {
+  const said = facts.times.find((time) => time.ofSpeech && time.role === "when" && !time.weak)?.when;
+  return said && published !== null && said.to.slice(0, 10) < published.slice(0, 10) ? said : null;
 }
 
 /** A settlement told after its region (or the other way round) is the same event unless both have figures that differ. */

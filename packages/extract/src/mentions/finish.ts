@@ -8,6 +8,7 @@ import { foldRecaps } from "./fold-recaps.ts";
 import { foldRepelled, isRepelled } from "./fold-repelled.ts";
 import { type Frame, noCause, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 import { isBeyondGuns } from "./gun-range.ts";
+import type { OnlyType } from "./only-weapon.ts";
 
 /** Votes that a weapon or a word for one kind of attack gives. */
 const leastTelling = 0.8;
@@ -36,12 +37,14 @@ export interface FinishedMentions {
 /**
  * Turns the frames of a report into its mentions, news and context apart.
  *
+ * @param onlyType The one kind of attack that the weapons of the text are of.
  * @param isMapped The text names places of this war's countries; elsewhere a missing place tells nothing of an event.
  */
 export function finishMentions(
   frames: readonly Frame[],
   published: string | null,
   isMapped: boolean,
+  onlyType: OnlyType,
   toRaw: (start: number, end: number) => Span,
 ): FinishedMentions {
   const told = foldRepelled(foldLaunches(foldRecaps(frames), (frame) => weaponType(frame)));
@@ -54,7 +57,7 @@ export function finishMentions(
       !isSumOfPlaces(frame, told),
   );
   const refs = new Map(kept.map((frame, n) => [frame, `e${n + 1}`]));
-  const mentions = kept.map((frame) => finishMention(frame, kept, refs, published, toRaw));
+  const mentions = kept.map((frame) => finishMention(frame, kept, refs, published, onlyType, toRaw));
   return { events: mentions.filter((m) => !m.background), context: mentions.filter((m) => m.background) };
 }
 
@@ -66,11 +69,19 @@ function isEvent(frame: Frame, isMapped: boolean): boolean {
     const isSomewhere = frame.place !== null && (frame.background || frame.place.precision !== "country");
     return frame.place && !isFoughtOver(frame.place.country) ? false : isSomewhere || frame.claims.length > 0;
   }
+  // "People were evacuated, power was cut", nowhere and nobody counted.
+  if (isVagueMeasure(frame)) return false;
   if (frame.family !== "attack") return true;
   // Victims of no told attack, nowhere.
   const victims = frame.claims.some((claim) => claim.min !== 0);
   if (isMapped && victims && !frame.place && Math.max(0, ...frame.typeVotes.values()) <= noCause) return false;
   return frame.claims.length > 0 || frame.place !== null;
+}
+
+const vagueAlone: ReadonlySet<EventType | null> = new Set(["measure.blackout", "measure.evacuation"]);
+
+function isVagueMeasure({ type, place, claims }: Frame): boolean {
+  return vagueAlone.has(type) && place === null && claims.length === 0;
 }
 
 /** "Protesters clashed with police in Bucharest": the war is fought on the ground in its own two countries. */
@@ -139,13 +150,14 @@ function finishMention(
   told: readonly Frame[],
   refs: ReadonlyMap<Frame, string>,
   published: string | null,
+  onlyType: OnlyType,
   toRaw: (start: number, end: number) => Span,
 ): MentionReading {
   const claims = settleClaims(frame.claims, toRaw);
   return {
     ref: refs.get(frame) ?? "e0",
     parent: (frame.parent && refs.get(frame.parent)) ?? null,
-    type: frame.type ?? typeOf(frame, told),
+    type: frame.type ?? typeOf(frame, told, onlyType),
     modality: frame.modality,
     // What a week's weapons came to is no night's wave.
     scope: frame.family === "interception" && isPeriod(frame.when) ? "aggregate" : frame.scope,
@@ -206,7 +218,7 @@ function weaponType(frame: Frame): EventType {
   return missiles || !frame.weapons.size ? defaultType : "strike.drone";
 }
 
-function typeOf(frame: Frame, told: readonly Frame[]): EventType {
+function typeOf(frame: Frame, told: readonly Frame[], onlyType: OnlyType): EventType {
   let best: EventType = defaultType;
   let most = 0;
   const { typeVotes } = tellsType(frame) ? frame : whoseTypeHolds(frame, told);
@@ -222,7 +234,11 @@ function typeOf(frame: Frame, told: readonly Frame[]): EventType {
       most = votes;
     }
   }
-  return most < leastTelling && onlyDronesFlew(frame, told) ? "strike.drone" : best;
+  if (most >= leastTelling) return best;
+  if (onlyDronesFlew(frame, told)) return "strike.drone";
+  const isOpen = frame.weapons.size === 0 && best === defaultType && frame.place?.precision !== "country";
+  const only = isOpen ? onlyType(frame.place?.country ?? null) : null;
+  return only && !(isFar && only.startsWith("shelling")) ? only : best;
 }
 
 /** "13 drones were shot down; debris damaged a house": what names no weapon, beside a night in which nothing but drones flew. */

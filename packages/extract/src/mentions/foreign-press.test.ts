@@ -420,7 +420,7 @@ const cases: [form: string, lang: ReportLanguage, text: string, events: string[]
     "a toll of both countries",
     "en",
     "Drone strikes killed at least five people in Russia and Ukraine. A drone killed two people in Belgorod. In Odesa three died in a strike.",
-    ["strike.drone Belgorod 06-12; killed 2", "strike.missile Odesa 06-12; killed 3"],
+    ["strike.drone Belgorod 06-12; killed 2", "strike.drone Odesa 06-12; killed 3"],
   ],
   [
     "a weapon whose name tells of an attack",

@@ -7,7 +7,11 @@ export function isOtherThan(frame: Frame, clause: Clause, when: When | null): bo
   if (isSeparate(clause) && frame.lastSentence < clause.facts.context.sentence.index) return true;
   if (isMineBesideStrike(frame, clause) || isAnotherWithVictims(frame, clause)) return true;
   if ((isSecond(clause) || isCountedAnew(frame, clause)) && areOtherHours(when, frame.when)) return true;
-  return when !== null && !frame.when && (isWreckageOfNight(clause, frame) || isOfOwnDay(clause, frame));
+  return (
+    when !== null &&
+    !frame.when &&
+    (isAlsoOfDay(frame, clause, when) || isWreckageOfNight(clause, frame) || isOfOwnDay(clause, frame))
+  );
 }
 
 /** "In a separate attack on the city four were wounded". */
@@ -56,6 +60,17 @@ function isOfOwnDay(clause: Clause, frame: Frame): boolean {
   if (clause.facts.context.sentence.paragraph <= frame.lastParagraph) return false;
   const isCounted = (metric: string) => clause.casualties.some((c) => c.metric === metric && (c.group.min ?? 0) > 0);
   return frame.claims.some(({ metric, min }) => min === 0 && isCounted(metric));
+}
+
+/** Words at most from "also" to the attack: "the governor also reported an attack". */
+const alsoReach = 3;
+
+/** "A drone hit A, a man was hurt. On 23 July A was shelled as well": of a day of its own, beside an attack told without one. */
+function isAlsoOfDay(frame: Frame, { facts, acts }: Clause, when: When): boolean {
+  if (frame.titleOnly || frame.lastSentence >= facts.context.sentence.index || when.precision === "hour") return false;
+  const isNamed = facts.times.some((time) => time.when === when && !time.weak);
+  const also = facts.context.terms.cue("also");
+  return isNamed && acts.some((act) => also.some((cue) => cue.to <= act.from && act.from - cue.to <= alsoReach));
 }
 
 /** Words at most between "again" and the attack. */

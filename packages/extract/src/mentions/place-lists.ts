@@ -232,9 +232,9 @@ function isNextTarget({ context, acts }: SentenceFacts, from: number, place: Pla
 /** Nothing but commas, "and", small words and remarks in brackets stands between two members of a list. */
 function isListed({ context, places }: SentenceFacts, from: number, to: number): boolean {
   const { terms } = context;
-  // "A, B of the C region; D of the E region": each part of the list closes with its unit.
+  // "A, B of the C region; D of the E region", "A of the B district and C": a member of the list closes with its unit.
   const unit = places.find((hit) => hit.from === from && isUnit(hit));
-  if (unit && isMark(context, unit.to, ";")) from = unit.to + 1;
+  if (unit) from = isMark(context, unit.to, ";") ? unit.to + 1 : unit.to;
   let open = false;
   for (let at = from; at < to; ) {
     if (isMark(context, at, "(")) open = true;

@@ -11,6 +11,7 @@ import { ToldDay } from "../time/told-day.ts";
 import type { TimeExpression } from "../time/types.ts";
 import { type PlaceHit, readFacts, type SentenceFacts } from "./facts.ts";
 import type { ImpliedPlaces } from "./implied-places.ts";
+import { isPersonsName } from "./persons-names.ts";
 import { isQuotedName } from "./quoted-names.ts";
 import { resolveTimes } from "./resolve-times.ts";
 
@@ -63,7 +64,7 @@ export function readSentences(
     const terms = annotate(sentence);
     const context: SentenceContext = { document, compiled, sentence, tokens, terms, numbers };
     const places = implied.withCapitals(
-      here.filter((hit) => !isQuotedName(hit, tokens, terms)),
+      here.filter((hit) => !isQuotedName(hit, tokens, terms) && !isPersonsName(hit, tokens, terms)),
       context,
     );
     const voice = findVoice(context, places.flatMap(toPlaceAt), memory);

@@ -70,6 +70,8 @@ function spanOfCue(
       .some((verb) => verb.from >= hit.from - asideReach && verb.from <= hit.from && verb.to >= hit.from - 1);
     return { from: hit.from, to: isAll ? sentence.to : endOfRemark(context, hit.to), standing: "background" };
   }
+  const isRate = hit.value === "moreAttacks" || (hit.value === "rateOfAttacks" && hasChanged(context, hit));
+  if (isRate) return { from: hit.from, to: nextComma(context, hit.to), standing: "habitual" };
   if (hit.value === "refuted") return { from: hit.from, to: sentence.to, standing: "hypothetical" };
   if (hit.value === "hypothetical") {
     // "There is no threat of a breach" says how a site stands.
@@ -82,6 +84,15 @@ function spanOfCue(
   if (hit.value === "negated")
     return { from: hit.from, to: Math.min(nextComma(context, hit.to), hit.to + 3), standing: "negated" };
   return null;
+}
+
+/** Words at most of whose attacks they are, and on what, before "has risen". */
+const rateReach = 8;
+
+/** "The number of strikes on the region has doubled". */
+function hasChanged(context: SentenceContext, { to }: Hit<keyof Cues>): boolean {
+  const change = context.terms.cue("rateChanges").find((hit) => hit.from >= to);
+  return change !== undefined && change.from - to <= rateReach && nextComma(context, to) >= change.from;
 }
 
 function isWithinWords({ terms, numbers }: SentenceContext, { from, to }: Hit<keyof Cues>): boolean {

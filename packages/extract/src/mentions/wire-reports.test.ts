@@ -227,7 +227,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "whose official counts the dead before the country's launches",
     "fr",
     "La frappe de mercredi a fait un mort, a indiqué le gouverneur d'Odessa Oleh Kiper. Au total, la Russie a lancé sur l'Ukraine dans la nuit de mardi à mercredi huit drones Shahed.",
-    ["strike.missile Odesa region 06-11; killed 1", "strike.drone Ukraine 06-10/06-11; launched Shahed-136 8"],
+    ["strike.drone Odesa region 06-11; killed 1", "strike.drone Ukraine 06-10/06-11; launched Shahed-136 8"],
   ],
   [
     "a country's count beside a site on the coast",

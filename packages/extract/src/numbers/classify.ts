@@ -223,6 +223,8 @@ function isNumbered(tokens: Token[], from: number, lexicon: CompiledNumbers): bo
   const before = tokens[from - 1];
   if (!before) return false;
   if (before.text === "№" || before.text === "#") return true;
+  // 'A call to "101"': a number that stands alone in quotes is a name.
+  if (before.text === '"' && tokens[from + 1]?.text === '"') return true;
   const dotted = before.text === "." && !before.spaced;
   const word = dotted ? tokens[from - 2] : before;
   if (!word || !lexicon.numberedBefore.has(word.lower)) return false;

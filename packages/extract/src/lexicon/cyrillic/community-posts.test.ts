@@ -45,7 +45,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "uk",
     "Окупанти атакували прикордонні громади Сумщини. Дві жінки постраждали. У Ворожбянській громаді дрон влучив в автівку, поранено жінку. Внаслідок іншої атаки постраждала мешканка Великописарівської громади.",
     [
-      "strike.missile Sumy region 06-12; injured 2; of which injured woman 2",
+      "strike.drone Sumy region 06-12; injured 2; of which injured woman 2",
       "strike.drone Vorozhba community 06-12; injured 1; damaged vehicle 1; of which injured woman 1",
       "strike.drone Velyka Pysarivka community 06-12; injured 1",
     ],

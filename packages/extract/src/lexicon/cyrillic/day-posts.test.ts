@@ -70,7 +70,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "ru",
     "Из-за атак ВСУ в ДНР погиб один человек, пострадали трое, сообщил Денис Пушилин. В Горловке дрон ранил мужчину.\n\nОдин человек погиб, трое пострадали, говорится в публикации.",
     [
-      "strike.missile Donetsk region 06-12; killed 1; injured 3",
+      "strike.drone Donetsk region 06-12; killed 1; injured 3",
       "strike.drone Horlivka 06-12; injured 1; of which injured man 1",
     ],
   ],

@@ -160,7 +160,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "uk",
     "У середу, 11 червня, окупанти вдарили по Сумській громаді. Пошкоджені будинки. У Миропільській громаді через атаку дрона постраждав чоловік.",
     [
-      "strike.missile Sumy community 06-11; damaged residential_building",
+      "strike.drone Sumy community 06-11; damaged residential_building",
       "strike.drone Myropillia community 06-11; injured 1; of which injured man 1",
     ],
   ],

@@ -326,7 +326,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "uk",
     "Важка ніч на Київщині: двоє загиблих, восьмеро поранених. Ворог бив дронами по Білій Церкві та Броварах.",
     [
-      "strike.missile Kyiv region 06-12; killed 2; injured 8",
+      "strike.drone Kyiv region 06-12; killed 2; injured 8",
       "strike.drone Bila Tserkva 06-12",
       "strike.drone Brovary 06-12",
     ],

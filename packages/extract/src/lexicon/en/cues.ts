@@ -412,6 +412,9 @@ export const cues: Cues = {
   outOf: ["?out of ?the|its|their ?total|launched|about|around", "?out of a|the total of"],
   wrongly: ["not"],
   lives: ["lives|life"],
+  also: ["also"],
+  asResult: ["as a result", "as a consequence"],
+  road: ["road|highway|motorway|route|stretch"],
   additional: [
     "another",
     "more",
@@ -453,6 +456,14 @@ export const cues: Cues = {
   ],
   annexed: ["annexed|annexing|occupied|seized|captured ?illegally ?by ?from ?russia ?moscow ?ukraine"],
   but: ["but"],
+  rateOfAttacks: [
+    "number|frequency|intensity of ?russian ?ukrainian ?daily ?drone ?missile ?air attacks|strikes|raids",
+  ],
+  rateChanges: ["?has|have risen|rose|increased|grown|grew|doubled|tripled|fallen|fell|dropped|decreased|declined"],
+  moreAttacks: [
+    "increased|increase|increases|reduced|doubled the number|frequency|intensity of ?its ?their ?drone ?missile ?air attacks|strikes|raids",
+    "increase|rise|growth|drop|decline|surge|uptick in the number|frequency of ?drone ?missile ?air attacks|strikes|raids",
+  ],
   rises: [
     "has|have ?further ?again ?since risen|increased|grown|climbed|jumped",
     "continues|continued to rise|climb|grow",

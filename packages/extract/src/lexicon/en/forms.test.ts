@@ -179,7 +179,7 @@ const cases: [text: string, events: string[]][] = [
   ],
   [
     "A drone killed a man in Kherson on Thursday. The day before, two residents had died in the village of Bilozerka.",
-    ["strike.drone Kherson 06-12; killed 1; of which killed man 1", "strike.missile Bilozerka 06-11; killed 2"],
+    ["strike.drone Kherson 06-12; killed 1; of which killed man 1", "strike.drone Bilozerka 06-11; killed 2"],
   ],
   ["About 6,000 residents of Pokrovsk are waiting to be evacuated, the administration said.", []],
   [

@@ -366,6 +366,9 @@ export const cues: Cues = {
   outOf: ["sur", "des|sur ?les ?un ?total ?de ?d'", "parmi les"],
   wrongly: ["non ?pas", "pas"],
   lives: ["vies|vie"],
+  also: ["également|aussi"],
+  asResult: ["en conséquence", "par conséquent"],
+  road: ["route|autoroute|axe|tronçon"],
   additional: [
     "autre|autres",
     "deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième",
@@ -415,6 +418,15 @@ export const cues: Cues = {
   ],
   annexed: ["annexé|annexée|annexés|annexées|occupé|occupée|occupés|occupées ?illégalement ?par ?la ?russie ?moscou"],
   but: ["mais"],
+  rateOfAttacks: ["nombre|fréquence|intensité des|d'|de ?ces attaques|frappes|bombardements"],
+  rateChanges: [
+    "a|ont ?fortement ?encore augmenté|crû|doublé|triplé|baissé|diminué|reculé",
+    "augmente|augmentent|diminue|baisse",
+  ],
+  moreAttacks: [
+    "augmenté|augmenter|accru|réduit le nombre|la fréquence de|des ?ses ?leurs attaques|frappes|bombardements",
+    "hausse|augmentation|baisse|diminution du nombre de|d'|des attaques|frappes|bombardements",
+  ],
   rises: ["a ?encore ?de ?nouveau augmenté|grimpé", "s' est ?encore alourdi", "ne cesse d'|de augmenter|grimper"],
   worsens: [
     "bilan ?humain s' alourdit|aggrave",
