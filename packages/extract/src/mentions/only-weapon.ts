@@ -10,7 +10,9 @@ export type OnlyType = (country: string | null) => EventType | null;
  */
 export function onlyTypeOf(report: readonly SentenceFacts[]): OnlyType {
   const named = report.flatMap((facts) => {
-    const types = facts.weapons.flatMap(({ type, from }) => (type && type !== "mine.ied" && facts.standingAt(from) === "news" ? [type] : []));
+    const types = facts.weapons.flatMap(({ type, from }) =>
+      type && type !== "mine.ied" && facts.standingAt(from) === "news" ? [type] : [],
+    );
     const countries = new Set(facts.places.flatMap(({ located: { place } }) => place?.country ?? []));
     return types.map((type) => ({ type, countries }));
   });

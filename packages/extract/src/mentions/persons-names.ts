@@ -9,6 +9,8 @@ const sureTown = 0.8;
 /** "Чаус: ворог обстріляв область": the name of a known official that a form of a small town's name is too, with no "in" before it. */
 export function isPersonsName({ from, to, located }: PlaceHit, tokens: readonly Token[], terms: Terms): boolean {
   if (located.kind !== "settlement" || located.score >= sureTown || to - from > 1) return false;
-  const leads = (["within", "heading", "locality"] as const).some((cue) => terms.cue(cue).some((hit) => hit.to === from));
+  const leads = (["within", "heading", "locality"] as const).some((cue) =>
+    terms.cue(cue).some((hit) => hit.to === from),
+  );
   return !leads && findPersons(tokens, from, to).length > 0;
 }

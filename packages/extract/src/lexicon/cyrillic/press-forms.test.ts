@@ -84,13 +84,23 @@ const people: [string, ReportLanguage, string, string[]][] = [
     "У Лимані 2000 людей підлягають евакуації, вдалося вивезти 58 %.",
     ["measure.evacuation Lyman 06-12"],
   ],
-  ["an emergency number", "uk", "Сигнал на «101» про вибух у Ніжині надійшов зранку.", ["explosion.unknown Nizhyn 06-12"]],
+  [
+    "an emergency number",
+    "uk",
+    "Сигнал на «101» про вибух у Ніжині надійшов зранку.",
+    ["explosion.unknown Nizhyn 06-12"],
+  ],
 ];
 
 const attacks: [string, ReportLanguage, string, string[]][] = [
   ["how many attacks there are", "ru", "Губернатор сообщил о росте числа обстрелов Брянской области.", []],
   ["how many attacks there are", "ru", "Количество атак на Брянскую область выросло втрое.", []],
-  ["how many attacks there are", "uk", "Кім пояснив, що росіяни збільшили кількість обстрілів Миколаївської області.", []],
+  [
+    "how many attacks there are",
+    "uk",
+    "Кім пояснив, що росіяни збільшили кількість обстрілів Миколаївської області.",
+    [],
+  ],
   ["how many attacks there are", "uk", "Кількість обстрілів Сумщини зросла вдвічі.", []],
   ["how many attacks there are", "en", "The number of strikes on the Kharkiv region has doubled.", []],
   ["how many attacks there are", "fr", "Le nombre de frappes sur la région de Kharkiv a doublé.", []],
