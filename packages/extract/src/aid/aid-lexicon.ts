@@ -69,6 +69,10 @@ export interface AidLexicon {
   cumulative: readonly Phrase[];
   /** "since the invasion": sums told beside it are what was given before. */
   since: readonly Phrase[];
+  /** "by the end of March": sums told beside it as done are what was given until then. */
+  asOf: readonly Phrase[];
+  /** "previously announced": the amount beside it is no news beside another. */
+  earlier: readonly Phrase[];
   /** "new", "another", "package": what is told is a package all the same. */
   fresh: readonly Phrase[];
   /** "bringing the total to": the amounts that follow are sums of what went before. */
@@ -121,6 +125,8 @@ export interface AidLexicon {
   partsFor: readonly Phrase[];
   /** "Summit": a body beside it only meets. */
   gatherings: readonly Phrase[];
+  /** "At a press conference with": the government named behind it only stands beside who gives. */
+  companions: readonly Phrase[];
   /** "Sourced from": who is named behind it sells. */
   soldBy: readonly Phrase[];
   /** "Initiative": whose it is, others give to. */

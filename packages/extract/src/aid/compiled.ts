@@ -31,6 +31,8 @@ export type PlainCue =
   | "contains"
   | "cumulative"
   | "since"
+  | "asOf"
+  | "earlier"
   | "fresh"
   | "totals"
   | "sumOfAll"
@@ -63,6 +65,7 @@ export type PlainCue =
   | "replaces"
   | "partsFor"
   | "gathering"
+  | "companion"
   | "soldBy"
   | "initiative"
   | "assets"
@@ -139,6 +142,8 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     ["contains", lexicon.contains],
     ["cumulative", lexicon.cumulative],
     ["since", lexicon.since],
+    ["asOf", lexicon.asOf],
+    ["earlier", lexicon.earlier],
     ["fresh", lexicon.fresh],
     ["totals", lexicon.totals],
     ["sumOfAll", lexicon.sumsOfAll],
@@ -171,6 +176,7 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     ["replaces", lexicon.replaces],
     ["partsFor", lexicon.partsFor],
     ["gathering", lexicon.gatherings],
+    ["companion", lexicon.companions],
     ["soldBy", lexicon.soldBy],
     ["initiative", lexicon.initiatives],
     ["assets", lexicon.assets],

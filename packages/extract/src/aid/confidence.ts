@@ -1,6 +1,7 @@
 import type { AidReading } from "@tocsin/model";
 import type { NumberSpan } from "../numbers/types.ts";
 import { channelBodies } from "./bodies.ts";
+import { tellsSumUntil } from "./other-amounts.ts";
 import type { SentenceCues } from "./sentence-cues.ts";
 
 /** Weights are visible here: each thing the words leave open costs. */
@@ -26,7 +27,7 @@ export function confidenceOf(
   if (cues.donors.some((donor) => cues.at("withOthers").some((others) => others.from === donor.to))) score -= 0.3;
   // The ledger books wholes; a part waits at the desk.
   if (read.part) score -= 0.3;
-  if (cues.has("cumulative") || cues.has("since") || cues.has("sumOfAll")) score -= 0.3;
+  if (cues.has("cumulative") || cues.has("since") || cues.has("sumOfAll") || tellsSumUntil(cues)) score -= 0.3;
   if (!cues.nouns.length && !cues.items.length) score -= 0.15;
   if (!read.amount && !cues.coalitions.length && !cues.items.length) {
     score -= 0.15;

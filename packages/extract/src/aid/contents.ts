@@ -43,7 +43,12 @@ const contentsReach = 3;
 
 /** What kind of aid the words tell of. */
 export function readType(cues: SentenceCues): AidType | null {
-  const told = new Set(cues.types.map(({ cue }) => cue.type));
+  // "900 generators, the defence secretary said": the office tells little of the things.
+  const isOfOffice = ({ from, to }: { from: number; to: number }) =>
+    cues.at("government").some((office) => office.from <= from && office.to >= to);
+  const ofAid = cues.types.filter((type) => !isOfOffice(type));
+  if (!ofAid.length && cues.items.length) return cues.items[0]?.cue.type ?? null;
+  const told = new Set((ofAid.length ? ofAid : cues.types).map(({ cue }) => cue.type));
   if (told.size === 1) return [...told][0] ?? null;
   if (told.size > 1) return "mixed";
   const noun = cues.nouns.find(({ cue }) => cue.type)?.cue.type;

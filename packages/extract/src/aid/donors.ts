@@ -16,7 +16,10 @@ export function donorsOf(
   const ofOthers = money.flatMap((other) => (other === amount ? [] : giversBehind(other, money, cues)));
   const blockers = blockersOf(cues);
   const isOfOther = (donor: DonorMention) => ofOthers.includes(donor) || blockers.includes(donor);
-  const named = cues.donors.filter((donor) => donor.strong && !leads.includes(donor.code) && !isOfOther(donor));
+  const able = withoutBystanders(cues.donors, amount, cues).filter(
+    (donor) => !leads.includes(donor.code) && !isOfOther(donor),
+  );
+  const named = able.filter((donor) => donor.strong);
   const payers = payersOf(cues, named);
   if (payers.length) return payers;
   if (isPaidByOthers(cues)) return [];
@@ -32,19 +35,30 @@ export function donorsOf(
     if (before.length) return pickDonors(lastTold(before, cues));
   }
   const strong = pickDonors(named);
-  const told =
-    strong.length || !amount
-      ? null
-      : adjectiveOf(
-          cues.donors.filter((donor) => !isOfOther(donor)),
-          amount,
-        );
-  if (told && !leads.includes(told)) return [told];
-  const others = strong.length
-    ? strong
-    : pickDonors(cues.donors.filter((donor) => !leads.includes(donor.code) && !isOfOther(donor)));
+  const told = strong.length || !amount ? null : adjectiveOf(able, amount);
+  if (told) return [told];
+  const others = strong.length ? strong : pickDonors(able);
   // "Hungary keeps blocking €500m": what it can block is the union's.
   return others.length || !blockers.some(({ code }) => vetoes(code, cues)) ? others : ["EU"];
+}
+
+/** Tokens at most from "led by" to the last who leads. */
+const leadReach = 4;
+
+/**
+ * "With 20,000 drones more from a coalition led by Latvia", "a contribution of €50m to a NATO programme": who leads others
+ * beside the giver, and an alliance named behind a sum, give nothing.
+ */
+function withoutBystanders(
+  named: readonly DonorMention[],
+  amount: NumberSpan | null,
+  cues: SentenceCues,
+): DonorMention[] {
+  const leads = (donor: DonorMention) =>
+    cues.at("ledBy").some((word) => donor.from >= word.to && donor.from - word.to <= leadReach);
+  const others = named.filter((donor) => !leads(donor));
+  const givers = others.some(({ strong }) => strong) ? others : named;
+  return givers.filter(({ code, from }) => code !== "NATO" || !amount || from < amount.to);
 }
 
 /** Whose blocking is of the union's aid: of those known for it, and of any member where a loan on Russian assets is told of. */
@@ -203,7 +217,19 @@ function giversBehind(amount: NumberSpan, money: readonly NumberSpan[], cues: Se
       : word.to + titleOf(cues, word.to);
     if (donor.strong && donor.from >= word.to && donor.to <= next && donor.from <= reach) givers.push(donor);
   }
-  return givers;
+  return givers.length > 1 && opensNext(givers.at(-1) as DonorMention, next, cues) ? givers.slice(0, -1) : givers;
+}
+
+/** "€230m by Sweden, Norway – 120": who stands right before the next sum, which has no giver behind it, gives that one. */
+function opensNext(giver: DonorMention, next: number, cues: SentenceCues): boolean {
+  const sum = cues.money.find(({ from }) => from === next);
+  if (!sum || sum.from - giver.to > giverReach) return false;
+  return !cues.at("fromGiver").some(({ from }) => from >= sum.to && from - sum.to <= giverReach);
+}
+
+/** "$1 billion from Canada": told by who receives it. */
+export function isReceivedFrom(amount: NumberSpan, money: readonly NumberSpan[], cues: SentenceCues): boolean {
+  return giversBehind(amount, money, cues).length > 0;
 }
 
 /** Who is told to give another amount of the sentence: "$5bn, of which $3.7bn was allocated by the US". */

@@ -9,7 +9,15 @@ import { aidWordsOf, type CompiledAid, donorNames } from "./compiled.ts";
 import { confidenceOf } from "./confidence.ts";
 import { addContents, readType } from "./contents.ts";
 import { donorOfCurrency, settleCurrency } from "./currency.ts";
-import { blockersOf, donorsOf, giversOfOthers, isPaidByOthers, isRefusal, pickDonors } from "./donors.ts";
+import {
+  blockersOf,
+  donorsOf,
+  giversOfOthers,
+  isPaidByOthers,
+  isReceivedFrom,
+  isRefusal,
+  pickDonors,
+} from "./donors.ts";
 import { clausesOfGivers } from "./giver-clauses.ts";
 import { type AidItem, readItems } from "./items.ts";
 import { type AidStatement, mergeStatements } from "./merge.ts";
@@ -115,7 +123,11 @@ function readSentence(
       // "Up to 300 million" pledges 300 million: a package is booked at its ceiling.
       amountMin: amount ? (amount.min ?? amount.max) : null,
       amountMax: amount?.max ?? null,
-      currency: settleCurrency(amount?.currency, donors, words.plainDollar),
+      currency: settleCurrency(
+        amount?.currency,
+        donors,
+        amount && isReceivedFrom(amount, amounts, cues) ? "USD" : words.plainDollar,
+      ),
       isShared: given?.isShared ?? false,
       partOf: given && wholeOf(given, donors, words),
       items: money.length > 1 ? itemsOf(i, amounts, cues, context, doc) : items,
@@ -203,7 +215,11 @@ function financeOf(
 }
 
 function readFinance(cues: SentenceCues, items: AidItem[]): AidReading["finance"] {
-  const told = cues.finances[0]?.cue.finance ?? cues.nouns.find(({ cue }) => cue.finance)?.cue.finance;
+  // "Armoured personnel carriers" are things, and nobody is trained.
+  const isOfItem = ({ from, to }: { from: number; to: number }) =>
+    cues.items.some((item) => item.from <= from && item.to >= to);
+  const noun = cues.nouns.find((word) => word.cue.finance && !isOfItem(word));
+  const told = cues.finances[0]?.cue.finance ?? noun?.cue.finance;
   return told ?? (items.length ? "in_kind" : null);
 }
 

@@ -6,7 +6,7 @@ import type { DonorMention, SentenceCues } from "./sentence-cues.ts";
 const verbReach = 2;
 
 /** Tokens at most between a giver without a verb and the thing given: "and Denmark another six F-16s". */
-const gapReach = 5;
+const gapReach = 6;
 
 /**
  * "Belgium will give jets, the USA allocated $200 million, Lithuania announced the transfer of two systems": each giver with its

@@ -27,7 +27,8 @@ export function readItems(cues: SentenceCues, numbers: NumberSpan[], doc: Docume
     )
       continue;
     // "Leopard 2 tanks", "танки Leopard 2": two words for one thing, the name says it better.
-    const apposed = from === lastEnd || namesRounds(last, doc, lastEnd, from) ? last : null;
+    const isNamed = isNameOf(last, { from: lastEnd, to: from }, cue.item, cues, doc);
+    const apposed = from === lastEnd || isNamed || namesRounds(last, doc, lastEnd, from) ? last : null;
     const previousEnd = lastEnd;
     lastEnd = to;
     if (apposed) {
@@ -46,6 +47,27 @@ export function readItems(cues: SentenceCues, numbers: NumberSpan[], doc: Docume
   // "Leopard 2 tanks, after others may give the German-built tank", "Leopard 2 main battle tanks": told before by name.
   if (items.get("tank")?.count === null && [...items.keys()].some((item) => namedTanks.has(item))) items.delete("tank");
   return [...items.values()];
+}
+
+/** Tokens at most between a thing and its name: "40 missiles longue portée Scalp". */
+const nameReach = 3;
+
+/** "Missiles longue portée Scalp": words alone, and none that leads to something else, part a thing from its name. */
+function isNameOf(
+  last: AidItem | null,
+  { from, to }: { from: number; to: number },
+  item: string,
+  cues: SentenceCues,
+  { tokens, lang }: Document,
+): boolean {
+  if (!last || !generic.has(last.item) || generic.has(item) || to - from > nameReach || last.count === null)
+    return false;
+  const { togetherWords, purposes } = aidWordsOf(lang);
+  const leadsOn = [...cues.at("partBefore"), ...cues.at("contains"), ...cues.at("setAside")];
+  if (leadsOn.some((word) => word.from >= from && word.to <= to)) return false;
+  return tokens
+    .slice(from, to)
+    .every(({ kind, lower }) => kind === "word" && !togetherWords.has(lower) && !purposes.has(lower));
 }
 
 /** "75,000 rounds of 155mm artillery ammunition": what the rounds are for. */
@@ -82,9 +104,11 @@ export function setAsideFrom(cues: SentenceCues): number {
   return word?.from ?? cues.sentence.to;
 }
 
+const ofThing: ReadonlySet<NumberSpan["kind"]> = new Set<NumberSpan["kind"]>(["calibre", "distance", "measure"]);
+
 function countBefore(at: number, numbers: NumberSpan[], doc: Document, start: number): number | null {
-  // "15,000 155-mm shells": the calibre stands between the count and its noun.
-  const number = numbers.findLast((n) => n.to <= at && n.from >= start && n.kind !== "calibre");
+  // "15,000 155-mm shells", "28 MAN 40M trucks": what a number between the count and its noun tells is of the thing.
+  const number = numbers.findLast((n) => n.to <= at && n.from >= start && !ofThing.has(n.kind));
   if (number?.kind !== "count" || number.article || at - number.to > 5) return null;
   // "(25,000) artillery rounds".
   const isBracketed = doc.tokens[number.from - 1]?.text === "(" && doc.tokens[number.to]?.text === ")";

@@ -41,8 +41,20 @@ export function mergeStatements(statements: readonly AidStatement[], titleEnd: n
       converted.set(first, conversions);
     }
   }
-  const told = kept.filter((reading) => !tellsAgain(reading, kept));
+  const told = kept.filter((reading, n) => !tellsAgain(reading, kept) && !isWholeTold(reading, kept.slice(0, n)));
   return told.map((reading, n) => ({ ...reading, ref: `a${n + 1}` }));
+}
+
+/** "A tranche of €2bn from its €50bn facility. The facility commits €50bn": a whole told before is no package of the day. */
+function isWholeTold(whole: AidReading, before: readonly AidReading[]): boolean {
+  if (whole.date !== null || whole.amountMax === null) return false;
+  return before.some(
+    ({ partOf, donors, quote }) =>
+      quote.start !== whole.quote.start &&
+      partOf?.amount === whole.amountMax &&
+      partOf.currency === whole.currency &&
+      donors.join() === whole.donors.join(),
+  );
 }
 
 /** "$590m", beside "£450m ($590m)" above or below: the sum that was converted is the one that was given. */

@@ -1,3 +1,4 @@
+import type { AidReading } from "@tocsin/model";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { Document } from "../segment/types.ts";
 import type { CompiledAid } from "./compiled.ts";
@@ -20,7 +21,12 @@ export function isCompared(
   { tokens }: Document,
   words: CompiledAid,
 ): boolean {
-  if (cues.at("atFirst").some((word) => word.to <= amount.from && amount.from - word.to <= firstReach)) return true;
+  // "Will initially contribute": the first of more.
+  const isToCome = (word: { from: number }) =>
+    cues.statuses.some(({ to, cue }) => to === word.from && cue.status === "announced");
+  const isReplaced = (word: { from: number; to: number }) =>
+    word.to <= amount.from && amount.from - word.to <= firstReach && !isToCome(word);
+  if (cues.at("atFirst").some(isReplaced)) return true;
   const leadsTo = (word: { to: number }, sum: NumberSpan) => word.to <= sum.from && sum.from - word.to <= 1;
   const isLower = next?.currency === amount.currency && (amount.max ?? 0) < (next?.max ?? next?.min ?? 0);
   const wordBefore = ({ from }: NumberSpan) => tokens[from - 1]?.lower ?? "";
@@ -45,9 +51,35 @@ export function isRate(amount: NumberSpan, before: NumberSpan | undefined, cues:
   return cues.at("rate").some((word) => word.from === amount.to);
 }
 
-/** "Has given $5bn since the invasion", "the total amount of aid, with this package": no package, but what was given before. */
+/**
+ * "Has given $5bn since the invasion", "the total amount of aid, with this package", "had given $9bn by the end of March": no
+ * package, but what was given before.
+ */
 export function tellsSumSoFar(cues: SentenceCues): boolean {
-  return cues.money.length > 0 && ((cues.has("since") && !cues.has("fresh")) || cues.has("sumOfAll"));
+  if (!cues.money.length) return false;
+  return (cues.has("since") && !cues.has("fresh")) || cues.has("sumOfAll") || tellsSumUntil(cues);
+}
+
+/** Nothing is still to come: "will be paid by the end of March" is a promise. */
+export function tellsSumUntil(cues: SentenceCues): boolean {
+  return cues.has("asOf") && !cues.statuses.some(({ cue }) => cue.status === "announced");
+}
+
+/** Tokens at most between "previously announced" and an amount. */
+const earlierReach = 4;
+
+/** "On top of a loan of $120m announced previously", beside another sum or package. */
+export function isToldEarlier(
+  amount: NumberSpan,
+  money: readonly NumberSpan[],
+  cues: SentenceCues,
+  last: AidReading | null,
+): boolean {
+  if (money.length < 2 && last === null) return false;
+  return cues.at("earlier").some((word) => {
+    const gap = word.from >= amount.to ? word.from - amount.to : amount.from - word.to;
+    return gap >= 0 && gap <= earlierReach;
+  });
 }
 
 /** "Needs $5bn", "$9bn would need to be given". */

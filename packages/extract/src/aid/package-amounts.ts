@@ -2,7 +2,15 @@ import type { AidReading } from "@tocsin/model";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { Document } from "../segment/types.ts";
 import type { CompiledAid } from "./compiled.ts";
-import { isCompared, isNeeded, isRate, isSumSoFar, isWorthOfAssets, nearAmount } from "./other-amounts.ts";
+import {
+  isCompared,
+  isNeeded,
+  isRate,
+  isSumSoFar,
+  isToldEarlier,
+  isWorthOfAssets,
+  nearAmount,
+} from "./other-amounts.ts";
 import type { SentenceCues } from "./sentence-cues.ts";
 
 /** A sum as words tell it; a currency that several countries name alike begins with a star. */
@@ -49,7 +57,7 @@ export function packageAmounts(
       continue;
     }
     if (isSumSoFar(amount, money, cues) || isRate(amount, before, cues) || isWorthOfAssets(amount, cues)) continue;
-    if (isCompared(amount, money[i + 1], cues, doc, words)) continue;
+    if (isCompared(amount, money[i + 1], cues, doc, words) || isToldEarlier(amount, money, cues, last)) continue;
     if (isWholeOfPart(amount, money, cues, doc) || isWholeOfTranche(amount, money, cues, last)) {
       whole = outer = amount;
       continue;
@@ -164,6 +172,8 @@ function isWholeOfTranche(
   last: AidReading | null,
 ): boolean {
   const isOfLast = money[0] === amount && isWhatLastIsPartOf(amount, cues);
+  // "Twelve howitzers. They are paid from a fund of €200m".
+  if (isOfLast && last?.items.length && sumOf(last)?.min === null && sumOf(last)?.max === null) return true;
   if (!isOfLast && !cues.at("tranche").some((word) => word.to <= amount.from)) return false;
   const isOf =
     isOfLast || cues.at("outOfWhole").some((word) => word.to <= amount.from && amount.from - word.to <= nearAmount);

@@ -94,6 +94,7 @@ export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[
         items: of("item"),
         gatherings: of("gathering"),
         sellers: of("soldBy"),
+        companions: of("companion"),
         gear: of("noun").filter(({ cue }) => !cue.strong && cue.finance === "in_kind"),
         initiatives: of("initiative"),
         coalitions: of("coalition"),
@@ -175,14 +176,14 @@ function readDonors(
   doc: Document,
   found: readonly Found<"donor">[],
   beside: Record<
-    "governments" | "nouns" | "items" | "gatherings" | "sellers" | "initiatives" | "coalitions" | "gear",
+    "governments" | "nouns" | "items" | "gatherings" | "sellers" | "companions" | "initiatives" | "coalitions" | "gear",
     readonly Span[]
   > & {
     money: readonly NumberSpan[];
   },
   words: CompiledAid,
 ): DonorMention[] {
-  const { governments, nouns, items, money, gatherings, sellers, initiatives, coalitions, gear } = beside;
+  const { governments, nouns, items, money, gatherings, sellers, companions, initiatives, coalitions, gear } = beside;
   const mentions: DonorMention[] = [];
   for (const { from, to, cue } of found) {
     const proper = doc.tokens.slice(from, to).some((token) => token.text !== token.lower);
@@ -201,6 +202,9 @@ function readDonors(
     if (!isOfAid && (isReceiver(doc.tokens, from, words) || isChannel(doc.tokens, { from, code: cue.code }, words)))
       continue;
     const governed = governments.some((g) => g.from >= to && g.from <= to + 3);
+    // "At a press conference with the German chancellor": who only stands beside the giver.
+    const isBehind = (word: Span) => from - word.to <= 1 && from >= word.to;
+    if ((governed || cue.how === "adjective") && companions.some(isBehind)) continue;
     // "US air defence systems": who made them.
     const isMaker = [...items, ...gear].some((thing) => thing.from === to);
     const strong = (cue.how !== "adjective" || governed) && !isMaker;

@@ -50,7 +50,24 @@ export function speaksOfAid(cues: SentenceCues, items: readonly AidItem[], carri
     return cues.ukraine && known && (cues.items.length > 0 || (strongNoun && carried.only.length > 0));
   }
   if (!carried.ukraine) return strongNoun || (cues.nouns.length > 0 && cues.types.length > 0);
-  return cues.ukraine || strongNoun || (cues.items.length > 0 && carried.goesOn === cues.sentence.paragraph);
+  if (cues.ukraine || strongNoun) return true;
+  return cues.items.length > 0 && (carried.goesOn === cues.sentence.paragraph || goesOnWithGivers(cues, carried));
+}
+
+/** Sentences at most behind a statement in which others give. */
+const othersReach = 4;
+
+/** Tokens at most between a giver and its verb. */
+const verbReach = 2;
+
+/** "Partners gave too, he said. Germany transferred more tanks": in a text that has told of aid just before. */
+function goesOnWithGivers(cues: SentenceCues, { last }: Carried): boolean {
+  if (!last || cues.sentence.index - last.sentence > othersReach || cues.has("elsewhere")) return false;
+  return cues.statuses.some(
+    (verb) =>
+      cues.donors.some(({ strong, to }) => strong && verb.from >= to && verb.from - to <= verbReach) &&
+      cues.items.some(({ from }) => from >= verb.to),
+  );
 }
 
 /** "A package for Israel": some country that does not give it. */

@@ -16,6 +16,30 @@ const things: [what: string, ReportLanguage, string, string[]][] = [
     ["US | 150000000 | USD | military | announced | 25000 artillery shell, 3 radar"],
   ],
   [
+    "a count before a calibre",
+    "en",
+    "Poland will hand over to Ukraine 18 155mm howitzers and 28 MAN 40M medium trucks.",
+    ["PL | military | announced | 18 howitzer, 28 truck"],
+  ],
+  [
+    "a count before a calibre",
+    "uk",
+    "Польща передасть Україні 18 155-мм гаубиць та 60 танків.",
+    ["PL | military | announced | 18 howitzer, 60 tank"],
+  ],
+  [
+    "a name behind what it is like",
+    "fr",
+    "La France va livrer à l'Ukraine 40 missiles longue portée Scalp.",
+    ["FR | military | announced | 40 SCALP"],
+  ],
+  [
+    "whoever speaks of it",
+    "en",
+    "Britain has sent 900 generators to Ukraine, the Secretary of State for Defence said.",
+    ["GB | humanitarian | delivered | 900 generator"],
+  ],
+  [
     "a name spelt out",
     "en",
     "The US will send Ukraine two National Advanced Surface-to-Air Missile Systems (NASAMS).",

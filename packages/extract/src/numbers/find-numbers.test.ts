@@ -49,6 +49,23 @@ const cases: [ReportLanguage, string, string[]][] = [
       "a dozen | count | 12 | about",
     ],
   ],
+  [
+    "en",
+    "hundreds of millions of euros, several tens of thousands of shells",
+    [
+      "hundreds of millions of euros | money | 200000000.. | several | EUR",
+      "several tens of thousands | count | 20000.. | several",
+    ],
+  ],
+  [
+    "fr",
+    "plusieurs centaines de millions d'euros, une dizaine de millions d'euros, 50 millions de dollars (canadiens)",
+    [
+      "plusieurs centaines de millions d'euros | money | 200000000.. | several | EUR",
+      "une dizaine de millions d'euros | money | 10000000 | about | EUR",
+      "50 millions de dollars (canadiens) | money | 50000000 | CAD",
+    ],
+  ],
   ["en", "12 may have died on May 12", ["12 | count | 12", "12 | date | 12"]],
   [
     "en",

@@ -30,10 +30,24 @@ export function findNumbers(tokens: Token[], lang: ReportLanguage): NumberSpan[]
       continue;
     }
     const span = readSpan(core, tokens, lexicon, found.at(-1)?.to ?? 0);
-    found.push(span);
+    found.push(...withoutCount(span, tokens));
     at = Math.max(span.to, at + 1);
   }
   return shareKinds(found, tokens, lexicon);
+}
+
+/** Calibres of guns, in millimetres, are smaller. */
+const leastSum = 1000;
+
+/** "18 155mm howitzers": a count and the calibre behind it, not thousands. */
+function withoutCount(span: NumberSpan, tokens: readonly Token[]): NumberSpan[] {
+  const [count, calibre] = [tokens[span.from]?.text ?? "", tokens[span.from + 1]?.text ?? ""];
+  if (span.kind !== "calibre" || (span.min ?? 0) < leastSum || !/^\d+$/.test(count + calibre)) return [span];
+  const own = (text: string) => ({ min: Number(text), max: Number(text) });
+  return [
+    { ...span, to: span.from + 1, ...own(count), kind: "count" },
+    { ...span, from: span.from + 1, ...own(calibre) },
+  ];
 }
 
 function readSpan(core: NumberCore, tokens: Token[], lexicon: CompiledNumbers, floor: number): NumberSpan {

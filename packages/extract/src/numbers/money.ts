@@ -42,7 +42,7 @@ export function currencyAfter(tokens: Token[], at: number, lexicon: CompiledNumb
     const code = currencySign(first.text, lexicon);
     return code ? { code, from: at, to: at + 1 } : null;
   }
-  const elided = first.lower === "d'" || first.lower === "de" ? 1 : 0;
+  const elided = /^(d'|de|of)$/.test(first.lower) ? 1 : 0;
   // "milliard d'€": before a sign the elided article is no token of its own.
   const sign = first.lower === "d" ? currencySign(tokens[at + 2]?.text ?? "", lexicon) : null;
   if (sign && tokens[at + 1]?.text === "'") return { code: sign, from: at, to: at + 3 };
@@ -61,8 +61,10 @@ export function currencyAfter(tokens: Token[], at: number, lexicon: CompiledNumb
     const code = adjectiveCode(adjective, family, lexicon);
     if (code) return { code, from: at, to };
   }
-  const code = adjectiveCode(tokens[to]?.lower ?? "", family, lexicon);
-  return code ? { code, from: at, to: to + 1 } : { code: noun.value, from: at, to };
+  // "Dollars canadiens", "dollars (canadiens)".
+  const isBracketed = tokens[to]?.text === "(" && tokens[to + 2]?.text === ")";
+  const code = adjectiveCode(tokens[isBracketed ? to + 1 : to]?.lower ?? "", family, lexicon);
+  return code ? { code, from: at, to: to + (isBracketed ? 3 : 1) } : { code: noun.value, from: at, to };
 }
 
 /** Adjectives before a currency noun: "US", "New Zealand", "канадських". At most three words. */

@@ -52,19 +52,19 @@ function twice(value: number | undefined): number | null {
 function readManyOf(tokens: Token[], at: number, lexicon: CompiledNumbers): WordNumber | null {
   const floor = lexicon.manyOf.get(tokens[at]?.lower ?? "");
   if (floor === undefined) return null;
-  const of = tokens[at + 1]?.lower;
-  const next = of === "of" || of === "de" ? at + 2 : at + 1;
-  const scaled = readScales(tokens, next, lexicon);
+  const scaled = readScales(tokens, at + 1, lexicon);
   // "tens" is a number only in "tens of thousands".
   if (scaled.factor === 1 && tokens[at]?.lower === "tens") return null;
-  return { min: floor * scaled.factor, max: null, qualifier: "several", to: scaled.factor === 1 ? at + 1 : scaled.to };
+  return { min: floor * scaled.factor, max: null, qualifier: "several", to: scaled.to };
 }
 
-/** Scale words in a row ("сотні тисяч", "thousands"): their product. */
+/** Scale words in a row ("сотні тисяч", "of thousands", "de millions"): their product. */
 function readScales(tokens: Token[], at: number, lexicon: CompiledNumbers): { factor: number; to: number } {
-  const word = tokens[at]?.lower ?? "";
+  const of = /^(of|de)$/.test(tokens[at]?.lower ?? "");
+  const word = tokens[of ? at + 1 : at]?.lower ?? "";
   const scale = lexicon.scales.get(word) ?? manyAsScale(lexicon.manyOf.get(word));
-  return scale === undefined ? { factor: 1, to: at } : { factor: scale, to: at + 1 };
+  if (scale === undefined) return { factor: 1, to: at };
+  return { factor: scale, to: of ? at + 2 : at + 1 };
 }
 
 function manyAsScale(floor: number | undefined): number | undefined {

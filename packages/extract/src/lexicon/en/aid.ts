@@ -86,7 +86,7 @@ export const enAid: AidLexicon = {
     ],
     ["financial|macro-financial|macrofinancial|budget|budgetary|loan|loans|macroeconomic|fiscal|economic", "financial"],
   ],
-  noType: ["budget committee|committees"],
+  noType: ["budget committee|committees", "medical evacuation"],
   finances: [
     ["loan|loans|credit|lending|lend|lends|lent", "loan"],
     ["grant|grants|non-repayable", "grant"],
@@ -419,9 +419,8 @@ export const enAid: AidLexicon = {
     ["energy coalition", ["energy coalition", "shelters|shelter coalition"]],
   ],
   ledBy: [
-    "?co-led by",
-    "?co led by",
-    "?jointly led by",
+    "led|co-led by",
+    "co|jointly led by",
     "headed by",
     "under ?the leadership of",
     "spearheaded by",
@@ -447,9 +446,16 @@ export const enAid: AidLexicon = {
     "total aid|support|assistance|contribution",
   ],
   since: [
-    "since ?the start|beginning|outset|onset|invasion|war|february|2022|russia|russia's|moscow|moscow's|putin|it|then",
+    "since ?the start|beginning|outset|onset|invasion|war|conflict|february|2022|russia|russia's|moscow|moscow's|putin|it|then",
     "since feb ?. ?24 2022",
     "since ?the full-scale",
+  ],
+  asOf: [
+    "by|as|at ?of ?the end of january|february|march|april|may|june|july|august|september|october|november|december",
+  ],
+  earlier: [
+    "announced|pledged|promised ?previously ?earlier previously|earlier",
+    "previously|earlier announced|pledged|promised|committed|allocated",
   ],
   fresh: ["new|another|additional|further|latest|package|packages|tranche|instalment|installment|extra|fresh"],
   totals: [
@@ -464,6 +470,13 @@ export const enAid: AidLexicon = {
     "currently|now totalling|totaling|totals|exceeds",
     "has|have now mobilized|mobilised|committed|provided|disbursed",
     "total value of ?all ?its military|financial|humanitarian aid|assistance|support",
+    "its|their|our overall|total|combined ?military ?financial ?humanitarian aid|assistance|support|contribution|contributions|commitment|commitments",
+    "overall|total|combined ?military ?financial ?humanitarian aid|assistance|support to|for ukraine|kyiv",
+    "has|have ?now surpassed|exceeded|topped",
+    "now stands|amounts|stand|amount at|to",
+    "total amount of ?the financing|funding",
+    "had ?also already ?also pledged|provided|given|committed|spent|contributed|sent|allocated|donated|disbursed",
+    "to date ,",
   ],
   partBefore: [
     "of which|that|this|these|it",
@@ -476,6 +489,7 @@ export const enAid: AidLexicon = {
   partAfter: ["of it|which|that|them|this", "of the ?total money|sum|total|amount|package|funds"],
   wholeBefore: [
     "contribution|share of|to|in ?the",
+    "out of",
     "tranche|tranches|instalment|installment|payment|portion|part|share|slice of|from|under its|the|a|an ?new ?overall",
   ],
   tranche: ["tranche|tranches|instalment|instalments|installment|payment"],
@@ -497,7 +511,7 @@ export const enAid: AidLexicon = {
   ],
   fromGiver: [
     "from ?the",
-    "provided|given|committed|contributed|financed|funded|covered|allocated|pledged|donated|sent by ?the",
+    "provided|given|made|committed|contributed|financed|funded|covered|allocated|pledged|donated|sent by ?the",
   ],
   says: ["said|says|mentioned|stated|told|noted|explained|added"],
   payers: [
@@ -525,7 +539,12 @@ export const enAid: AidLexicon = {
     "more|less|higher|lower than ?the",
     "more|less ?military ?financial aid|assistance|support ?to ?ukraine than",
   ],
-  needs: ["increase|rise|hike|jump of|by", "need|needs|needed|requires|require|lacks|lacking", "in need of"],
+  needs: [
+    "increase|rise|hike|jump of|by",
+    "would have received|got|given",
+    "need|needs|needed|requires|require|lacks|lacking",
+    "in need of",
+  ],
   lacking: ["would|will need to be", "is|are ?still ?urgently needed|required"],
   atFirst: ["initially|originally", "at first"],
   setAside: [
@@ -535,6 +554,7 @@ export const enAid: AidLexicon = {
     "considering|mulling|weighing ?whether ?to",
   ],
   gatherings: ["summit|summits|meeting|meetings|talks"],
+  companions: ["press conference|briefing ?jointly with", "alongside", "talks|meeting|met with"],
   soldBy: ["sourced|bought|purchased|acquired|procured|buying from ?the", "made|produced|manufactured in|by ?the"],
   initiatives: ["initiative|initiatives"],
   partsFor: ["maintenance|repair|repairs|servicing|overhaul of", "ammunition|munitions|rounds|parts|spares for"],

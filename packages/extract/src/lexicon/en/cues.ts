@@ -42,6 +42,9 @@ export const cues: Cues = {
     "is|are ?now ?again attacking|shelling|striking|bombing|hitting|underway|heading|approaching|fighting",
   ],
   hypothetical: [
+    "help|helps|helping|enable|enables|enabling ?ukraine|kyiv|it|them|defenders ?ukrainian ?forces ?to ?better repel|defend|counter|protect|intercept|deter|stop|destroy",
+    "medical evacuation vehicle|vehicles|van|vans|transport",
+    "evacuation vehicle|vehicles",
     "preparing|prepared|plotting|plotted|planning ?to ?carry ?out ?stage an|a ?terrorist ?bomb ?armed attack|bombing|blast|explosion",
     "without ?any ?major blackouts|blackout|outages",
     "allow|allows|allowed|allowing|permit|permits|permitted|permitting|authorise|authorises|authorised|authorising|authorize|authorizes|authorized|authorizing|let|lets|letting ?ukraine|kyiv|them|it|ukrainian ?forces ?to use|strike|hit|fire|attack|launch|target|strikes|attacks",

@@ -47,7 +47,11 @@ export const frAid: AidLexicon = {
       "financial",
     ],
   ],
-  noType: ["commission|comité|commissions budgétaire|budgétaires", "commission|comité du|des budget|budgets"],
+  noType: [
+    "évacuation médicale|sanitaire",
+    "commission|comité|commissions budgétaire|budgétaires",
+    "commission|comité du|des budget|budgets",
+  ],
   finances: [
     ["prêt|prêts|crédit|crédits|prêter|prête|prêtent|prêtera|prêteront|prêté", "loan"],
     ["don|dons|subvention|subventions", "grant"],
@@ -244,7 +248,12 @@ export const frAid: AidLexicon = {
   leads: ["dirige|dirigent|pilote|pilotent|codirigent|co-dirigent"],
   joins: ["rejoint|rejoignent|rejoindre|rejoignait|rejoindra|adhère|intègre|intégré"],
   cumulative: ["au total; en tout; cumulé|cumulée", "depuis le début", "depuis février"],
-  since: ["depuis ?le ?l' début|invasion|guerre|offensive|février|2022", "depuis que la russie"],
+  since: ["depuis ?le ?l' début|invasion|guerre|conflit|offensive|février|2022", "depuis que la russie"],
+  asOf: ["fin|fin de|d' janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"],
+  earlier: [
+    "annoncé|annoncée|annoncés|annoncées|promis|promise|promises ?déjà précédemment|antérieurement|auparavant",
+    "déjà|précédemment annoncé|annoncée|annoncés|annoncées|promis|promise",
+  ],
   fresh: [
     "nouveau|nouvelle|nouveaux|nouvelles|supplémentaire|supplémentaires|additionnel|additionnelle|autre|paquet|enveloppe|tranche",
   ],
@@ -256,6 +265,9 @@ export const frAid: AidLexicon = {
   sumsOfAll: [
     "s' élève|élèvent ?donc désormais|maintenant à",
     "totalise|dépasse|atteint désormais|maintenant",
+    "a|ont désormais|maintenant dépassé|atteint",
+    "avait|avaient ?également déjà|précédemment ?également ?annoncé ?promis fourni|versé|donné|accordé|alloué|débloqué|promis|annoncé",
+    "à ce jour ,",
     "montant|volume|total total|global de|des l'|la|ses aide|aides|assistance",
   ],
   partBefore: [
@@ -273,6 +285,7 @@ export const frAid: AidLexicon = {
     "fait|font partie du|de|d'|des",
     "provient|proviennent|proviendra|proviendront ?notamment du|de|d'|des",
     "sera|seront|est|sont prélevé*|prélevés|financé*|pris sur|dans",
+    "sera|seront|est|sont financé*|financés|financées dans le cadre de|du|d' ?ce fonds|programme ?de ?soutien",
   ],
   outOfWhole: [
     "d'|de|du|sur ?un ?une ?le ?la ?l' ?son ?sa ?vaste prêt|programme|paquet|plan|enveloppe|facilité|crédit ?d' ?de ?aide",
@@ -314,6 +327,7 @@ export const frAid: AidLexicon = {
     "hausse|augmentation|progression de|d'",
     "dépasse|dépassent|dépassait|surpasse|surpassent de",
     "besoin d'|de",
+    "aurait|auraient reçu|touché|perçu",
     "manque|manquent|nécessite|nécessitera|réclame",
   ],
   lacking: [
@@ -328,6 +342,11 @@ export const frAid: AidLexicon = {
     "envisager|envisageait ?de",
   ],
   gatherings: ["sommet|sommets|réunion|réunions ?du ?de ?la"],
+  companions: [
+    "conférence|point de presse ?commune ?commun avec",
+    "aux|au côtés|côté de|du|d'|des",
+    "rencontre|entretien|réunion avec",
+  ],
   soldBy: ["achetés|achetées|fabriqués|fabriquées|provenant|acheter aux|des|en|de ?la"],
   initiatives: ["initiative|initiatives"],
   partsFor: [

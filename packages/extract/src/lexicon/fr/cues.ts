@@ -30,6 +30,7 @@ export const cues: Cues = {
     "en cours",
   ],
   hypothetical: [
+    "véhicule|véhicules|ambulance|ambulances ?blindés d' évacuation",
     "sans coupures|coupure|délestages|délestage",
     "promis|promet|promettre|promettent|menacé|menace|menacent|menacer ?mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi de|d'",
     "autorise|autorisent|autorisé|autorisée|autoriser|autorisant|autorisation|autorisations ?à|aux ?l' ?ukraine|kiev|kyiv|ukrainiens ?à|d'|de ?employer|utiliser",
