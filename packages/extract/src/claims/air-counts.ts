@@ -1,6 +1,6 @@
 import { type AirTriggers, findAirTriggers } from "./air-triggers.ts";
 import { isAirborne, isInstrumental, keepAirborne } from "./airborne.ts";
-import { findArrivals, isNamedOnly } from "./arrivals.ts";
+import { findArrivals, isBesideCount, isNamedOnly } from "./arrivals.ts";
 import { bindThings, type Others, type SlotHit, type ThingFinding } from "./bind-things.ts";
 import { isMark, type SentenceContext } from "./context.ts";
 import type { Things } from "./things.ts";
@@ -41,7 +41,8 @@ export function findAirCounts(context: SentenceContext, found: readonly Things[]
   const onTheWay = weapons.filter((things) => !arrived.some((found) => found.things === things));
   for (const trigger of triggers.launch) {
     const others = othersThan(trigger, triggers);
-    const counted = isAttackItself(context, trigger) ? onTheWay.filter((w) => !isNamedOnly(context, w)) : onTheWay;
+    const isCounted = (w: Things) => !isNamedOnly(context, w) || isBesideCount(context, w, onTheWay);
+    const counted = isAttackItself(context, trigger) ? onTheWay.filter(isCounted) : onTheWay;
     counts.launched.push(...bindThings(context, [trigger], counted, "launched", reaches.launched, others));
   }
   const bound = [...counts.launched, ...counts.intercepted, ...counts.lost, ...counts.hit];

@@ -75,3 +75,9 @@ export function isNamedOnly({ terms, numbers }: SentenceContext, { from, max }: 
     terms.cue("another").some((cue) => cue.from <= from && cue.to > from) || terms.at("one", from) !== null;
   return isMore || terms.at("article", from) !== null || numbers.get(from)?.article === true;
 }
+
+/** "A cruise missile and 89 drones": the article counts where "and" joins a number to it. */
+export function isBesideCount({ terms }: SentenceContext, { from, to }: Things, weapons: readonly Things[]): boolean {
+  const joins = (end: number, start: number) => terms.at("and", end)?.to === start;
+  return weapons.some((other) => (other.min ?? 0) > 1 && (joins(to, other.from) || joins(other.to, from)));
+}

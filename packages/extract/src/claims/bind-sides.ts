@@ -4,7 +4,8 @@ import { isOfOtherNoun, onlySoftWords } from "./between-words.ts";
 import { bindBefore, bindObjectBefore } from "./bind-before.ts";
 import { type CasualtyFinding, findingOf, plainFinding } from "./casualty-finding.ts";
 import { hasMark, isMark, type SentenceContext } from "./context.ts";
-import { type Group, single } from "./group.ts";
+import type { Group } from "./group.ts";
+import { asGenitive } from "./groups.ts";
 import { pastWrongNumber } from "./wrong-numbers.ts";
 
 const farAfter = 4;
@@ -105,13 +106,8 @@ function bindAfter(
   // "Killing five, including the deputy chief": the bare number ends before its parts.
   const end = group.parts.length ? (context.numbers.get(group.from)?.to ?? group.to) : group.to;
   if (!group.noun && (gap > 1 || !endsPhrase(context, end))) return null;
-  return findingOf(context, trigger, asGenitive(context, trigger, group), {});
-}
-
-/** "Про загибель жінки": the form is that of several women too. */
-function asGenitive({ tokens, compiled }: SentenceContext, { value }: Hit<CasualtyEntry>, group: Group): Group {
-  const isOne = value.ofWhom && compiled.lexicon.genitiveOne.has(tokens[group.to - 1]?.lower ?? "");
-  return isOne && group.min === null && group.max === null ? { ...group, ...single, individual: true } : group;
+  // "Про загибель жінки": the form is that of several women too.
+  return findingOf(context, trigger, trigger.value.ofWhom ? asGenitive(context, group) : group, {});
 }
 
 /** "Without power in the city and the district this morning are 90,000 customers": nothing else is told of a supplier's customers. */

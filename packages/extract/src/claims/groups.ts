@@ -205,12 +205,19 @@ function readDefinite(context: SentenceContext, definite: Hit<true>): Group | nu
   return { ...group, definite: true, individual: person.value.one };
 }
 
+/** "Тела мужчины и женщины": the genitive of one, which is spelt like the plural. */
+export function asGenitive({ tokens, compiled }: SentenceContext, group: Group): Group {
+  const isOne = compiled.lexicon.genitiveOne.has(tokens[group.to - 1]?.lower ?? "");
+  return isOne && group.min === null && group.max === null ? { ...group, ...single, individual: true } : group;
+}
+
 /** "Bodies of three people", "тела троих": as many as the people that they are of. */
 function readBodies(context: SentenceContext, person: Hit<PersonEntry>): Group | null {
   if (!person.value.dead) return null;
   const more = context.terms.cue("additional").find((hit) => hit.from === person.to);
   const of = context.terms.cue("outOf").find((hit) => hit.from === person.to) ?? context.terms.at("ageLink", person.to);
-  const whose = readGroup(context, more?.to ?? of?.to ?? person.to);
+  const read = readGroup(context, more?.to ?? of?.to ?? person.to);
+  const whose = read && asGenitive(context, read);
   if (!whose?.noun || whose.min === null) return null;
   return { ...whose, from: person.from, dead: true, additional: whose.additional || more !== undefined };
 }
@@ -221,13 +228,15 @@ function readBare(context: SentenceContext, person: Hit<PersonEntry>): Group | n
   if ((context.terms.at("object", person.from)?.to ?? 0) > person.to) return null;
   const dead = readBodies(context, person);
   if (dead) return dead;
-  const bare = person.value.pair && context.compiled.lexicon.article.length === 0 ? two : nothingStated;
-  const group = withPerson(newGroup(person.from, person.to, person.value.one ? single : bare), person);
-  if (!person.value.one) return group;
-  const reflexive = person.value.reflexive ?? false;
+  const isInArticles = context.compiled.lexicon.article.length > 0;
   // In a language with articles, a bare singular is a headline's or an apposition.
   const opening = context.sentence.title || person.from === context.sentence.from;
-  const definite = !reflexive && context.compiled.lexicon.article.length > 0 && !opening;
+  const isPair = person.value.pair === true && (!isInArticles || opening);
+  const quantity = isPair ? two : person.value.one ? single : nothingStated;
+  const group = withPerson(newGroup(person.from, person.to, quantity), person);
+  if (!person.value.one || isPair) return group;
+  const reflexive = person.value.reflexive ?? false;
+  const definite = !reflexive && isInArticles && !opening;
   return { ...group, individual: true, reflexive, definite };
 }
 

@@ -1,7 +1,7 @@
 import type { NumberSpan } from "../numbers/types.ts";
 import { isMark, type SentenceContext } from "./context.ts";
 import { type Group, newGroup } from "./group.ts";
-import { readDescribed, readGroup } from "./groups.ts";
+import { asGenitive, readDescribed, readGroup } from "./groups.ts";
 import { isNamedBefore, personAfter } from "./person-nouns.ts";
 import { takeTail } from "./tails.ts";
 import { readTrade } from "./trades.ts";
@@ -67,7 +67,11 @@ function readList(context: SentenceContext, first: Group): Group {
     if ((!comma && !and) || tellsOfThem(context, at)) break;
     if (members.length === 1) spelled = !and;
     if (and && isSaidBefore(context, first, at)) at++;
-    const read = readGroup(context, at) ?? readDescribed(context, at) ?? (and && readTrade(context, at));
+    // "Les corps d'un homme et d'une femme", "тела мужчины и женщины".
+    const ofBody = and && isBodyOf(context, first);
+    if (ofBody) at = context.terms.at("ageLink", at)?.to ?? at;
+    const told = readGroup(context, at) ?? readDescribed(context, at) ?? (and && readTrade(context, at));
+    const read = told && ofBody ? asGenitive(context, told) : told;
     const next = read && and && isSharedKin(context, members.at(-1) as Group, at) ? { ...read, definite: false } : read;
     const member = next && takeTail(context, next);
     // "The 11 children and nine adults": the article stands for both.
@@ -101,6 +105,11 @@ function opensCrew(context: SentenceContext, { definite, from, to }: Group): boo
     .of("person")
     .some((hit) => hit.value.aboard === "steers" && hit.from >= from && hit.to <= to);
   return definite && steers && !isNamedBefore(context, { from, to });
+}
+
+/** "The bodies of a man": the word for the dead, and whose they are. */
+function isBodyOf(context: SentenceContext, group: Group): boolean {
+  return group.dead && !isBody(context, group);
 }
 
 /** "La vie à une femme et à son fils", "the lives of a man and of two women": the small word before the first stands before the next too. */
@@ -234,7 +243,10 @@ function behindDash(context: SentenceContext, at: number): number {
 function countedPart(context: SentenceContext, number: NumberSpan): Group | null {
   const cues = context.terms.cue("including");
   const cue = cues.find((hit) => hit.from === number.to || (hit.from === number.from && hit.to > number.to));
-  return cue ? partOf(context, number, behindDash(context, cue.to)) : null;
+  if (!cue) return null;
+  // "Three of whom are children".
+  const opening = context.terms.at("filler", cue.to)?.to ?? behindDash(context, cue.to);
+  return partOf(context, number, behindDash(context, cue.to)) ?? partOf(context, number, opening);
 }
 
 /** Words at most of "there are", "figurent". */

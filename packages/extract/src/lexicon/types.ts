@@ -222,6 +222,8 @@ export interface Cues {
   most: Phrase[];
   /** "and other regions", "others": the place named beside is not the only one. */
   others: Phrase[];
+  /** "Other cities": behind a city and "and", what is counted is the country's. */
+  otherCities: Phrase[];
   /** "Launches of" between a number and the weapons: as many were sent. */
   launchesOf: Phrase[];
   /** "A second", "another": of an attack or a weapon beside the one told before. */

@@ -70,12 +70,27 @@ export function bareCounts(
           continue;
         const from = Math.min(number.from, trigger.from);
         const to = Math.max(end, trigger.to);
+        const second = target || isMixed ? null : secondOfPair(facts, number, items);
+        if (second) {
+          drafts.push(draftCount(facts, outcome, number, items[0] ?? null, from, to));
+          drafts.push(draftCount(facts, outcome, second, items[1] ?? null, from, second.to));
+          continue;
+        }
         drafts.push(draftCount(facts, outcome, number, target ? targetItem(facts, outcome) : item, from, to));
         if (whole && target) drafts.push(draftCount(facts, "launched", whole, null, from, to));
       }
     }
   }
   return drafts;
+}
+
+/** "598 drones and 31 missiles were launched. 563 and 26 were shot down": each bare number is one kind's, in their order. */
+function secondOfPair({ context }: SentenceFacts, first: NumberSpan, kinds: readonly Item[]): NumberSpan | null {
+  const { terms, numbers } = context;
+  const and = terms.at("and", first.to);
+  const second = and && numbers.get(and.to);
+  if (kinds.length !== 2 || second?.kind !== "count") return null;
+  return terms.at("weapon", second.to) || terms.at("object", second.to) ? null : second;
 }
 
 const triggersOf: Record<Outcome, (all: AirTriggers) => readonly SlotHit[]> = {

@@ -16,7 +16,14 @@ import { eachListed } from "./each-listed.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { relatePlaces } from "./frame.ts";
 import { findGappedCounts, type GappedCount, headBefore } from "./gapped-counts.ts";
-import { countedTogether, regionOfParts, totalBeforePlaces, townAndOthers, unitsOfRegion } from "./place-lists.ts";
+import {
+  cityAndOthers,
+  countedTogether,
+  regionOfParts,
+  totalBeforePlaces,
+  townAndOthers,
+  unitsOfRegion,
+} from "./place-lists.ts";
 import { scenesOf } from "./scenes.ts";
 import { withoutTravels } from "./travels.ts";
 
@@ -38,6 +45,8 @@ export interface Clause {
   isListed?: true;
   /** Goes on from the figure of a region: "four in the Kharkiv region, two in Donetsk" shortens the next one's name. */
   isOfRegions?: true;
+  /** Counted of a city and of others that are not named: its figure is the country's. */
+  isOfCountry?: true;
   /** Told of a place only because it is listed beside another, which what follows is about. */
   isBeside?: true;
 }
@@ -194,6 +203,12 @@ function cutByPlaces(
   if (units) return [{ ...all, place: units }];
   const town = townAndOthers(all.facts, distinct);
   if (town && figures.length > 0) return [{ ...all, parts: [town] }];
+  const city = figures.length > 0 ? cityAndOthers(all.facts, distinct) : null;
+  if (city?.located.place)
+    return [
+      { ...all, parts: [city.located.place], isOfCountry: true },
+      { ...all, place: city, casualties: [], zeros: [], isBeside: true, isListed: true },
+    ];
   const country = countryOfOthers(all.facts, places, distinct, figures);
   if (country) return [{ ...all, place: country }];
   const unknown = dealToUnknown(all, distinct, figures);

@@ -17,10 +17,14 @@ export function eachListed(
   const others = counted.length + all.zeros.length + all.explosions.length;
   if (!main || others > 0 || !distinct.includes(main)) return [own];
   const targets = all.damaged.length > 1 ? listedBeside(all.facts, distinct, main, true) : [];
-  if (targets.length > 0 && all.damaged.length > targets.length) {
+  // "A refinery in A, a depot in B and the C airfield": a site that is named is a thing by itself.
+  const sites = targets.filter(({ located: { place } }) => place?.precision === "point");
+  if (targets.length > 0 && all.damaged.length + sites.length > targets.length) {
     // One verb strikes them all: each stands where it is named.
     const damaged = all.damaged.map((finding) => ({ ...finding, from: finding.things.from }));
-    return dealOut({ ...all, damaged }, distinct, damaged);
+    const dealt = dealOut({ ...all, damaged }, distinct, damaged);
+    const bare = sites.filter((site) => !dealt.some(({ place }) => place === site));
+    return [...dealt, ...bare.map((place): Clause => ({ ...all, place, damaged: [], casualties: [], isListed: true }))];
   }
   // "Damaged houses in A and B": in each of them.
   if (all.damaged.some(({ things }) => things.min !== null)) return [own];

@@ -8,6 +8,7 @@ import { areaOfList, areaOfSeveral, districtOfSeveral } from "./interception-are
 import { isWhere, isWholeNight } from "./is-where.ts";
 import { placeOverNeighbour } from "./neighbours.ts";
 import { isAtWar } from "./other-wars.ts";
+import { mayorsCity } from "./place-by-speaker.ts";
 import { townAndOthers } from "./place-lists.ts";
 import type { PlacedCount } from "./placed-counts.ts";
 import { hasCue } from "./reading-cues.ts";
@@ -162,8 +163,14 @@ function isOfThem({ context, air }: SentenceFacts): boolean {
  * A mayor goes on about his town, where it was just told of; another official about his region, or, where he only tells what was
  * sent, about what was just struck in it.
  */
-function homeOf({ office, region }: Speaker, { context, air }: SentenceFacts, state: ReportState): PlaceRef | null {
+function homeOf(speaker: Speaker, { context, air, places }: SentenceFacts, state: ReportState): PlaceRef | null {
+  const { office, region } = speaker;
   const { index } = context.sentence;
+  const ofOffice = places.find(
+    ({ located: { place } }) => place?.precision === "settlement" && place.region === region,
+  );
+  const city = office?.startsWith("mayor") ? (ofOffice?.located.place ?? mayorsCity(speaker, state.geography)) : null;
+  if (city) return city;
   const isSentOnly = air.intercepted.length + air.lost.length === 0;
   const told = office?.startsWith("mayor") || isSentOnly ? state.placeToldWithin(index, attackReach) : null;
   return told?.region === region ? told : state.geography.officialsArea(region ?? "");

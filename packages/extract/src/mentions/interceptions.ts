@@ -1,6 +1,7 @@
 import type { PlaceRef, When } from "@tocsin/model";
 import type { AirCounts } from "../claims/air-counts.ts";
 import { areAllStopped } from "../claims/all-stopped.ts";
+import { isBesideCount } from "../claims/arrivals.ts";
 import type { Things } from "../claims/things.ts";
 import { type Aimed, findAimed } from "./aimed.ts";
 import { bareCounts, draftCount, partsOfTotal } from "./bare-counts.ts";
@@ -79,7 +80,7 @@ function countsOf(facts: SentenceFacts, home: "news" | "background"): AirCounts 
   const isCleared = facts.context.terms.cue("disposal").length > 0;
   return {
     // Balloons are let go at feasts.
-    launched: launched.filter((f) => f.things.item !== "balloon" && isNumbered(facts, f) && isHere(f)),
+    launched: launched.filter((f) => f.things.item !== "balloon" && isCounted(facts, f) && isHere(f)),
     intercepted: intercepted.filter(
       (f) => !isCleared && f.things.item !== "mine" && isHere(f) && !isWreck(facts, f) && !isKindOfAttack(facts, f),
     ),
@@ -88,7 +89,11 @@ function countsOf(facts: SentenceFacts, home: "news" | "background"): AirCounts 
   };
 }
 
-/** "With a drone", "un drone tiré": an article counts no launches. */
+/** "With a drone", "un drone tiré": an article counts no launches, but for "a cruise missile and 89 drones". */
+function isCounted(facts: SentenceFacts, { things }: { things: Things }): boolean {
+  return isNumbered(facts, { things }) || isBesideCount(facts.context, things, facts.weapons);
+}
+
 function isNumbered({ context }: SentenceFacts, { things }: { things: Things }): boolean {
   const number = context.numbers.get(things.from);
   return number !== undefined && !number.article;

@@ -11,6 +11,7 @@ const launcherReach = 12;
 /** "From Russia", "from Yeysk and Kursk", "allied to Kyiv", "Russia-launched": nothing happened there. */
 export function isOrigin(facts: SentenceFacts, place: PlaceHit): boolean {
   const { role } = place.located;
+  if (role === "from" && namesAttack(facts, place)) return false;
   if (
     (role === "from" && !isShareOf(facts, place)) ||
     role === "office" ||
@@ -21,6 +22,12 @@ export function isOrigin(facts: SentenceFacts, place: PlaceHit): boolean {
   )
     return true;
   return isInListOfOrigins(facts, place) || isOfLaunchers(facts, place);
+}
+
+/** "The toll from the Dnipro strike": the attack is named after it. */
+function namesAttack({ acts, context }: SentenceFacts, { to }: PlaceHit): boolean {
+  const tolls = context.terms.of("casualty").filter(({ value }) => value.slots.includes("toll"));
+  return tolls.length > 0 && acts.some(({ from, value }) => from - to >= 0 && from - to <= 1 && !value.weak);
 }
 
 /** "Were taken to hospitals of the A region": whose the hospital is. */

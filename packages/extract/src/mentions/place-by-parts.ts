@@ -17,7 +17,8 @@ export function placeByParts(cut: Clause, state: ReportState): Clause {
     return { ...cut, place: impliedPlace(cut.facts.context, cut.place as PlaceHit, seat, "region", "one of regions") };
   const list = listBehindWhich(cut, state);
   const clause = list ? { ...cut, parts: list.parts } : cut;
-  const whole = clause.place ? null : (list?.district ?? state.geography.areaOf(clause.parts));
+  const country = clause.isOfCountry ? state.geography.countryRef(clause.parts[0]?.country ?? "") : null;
+  const whole = clause.place ? null : (country ?? list?.district ?? state.geography.areaOf(clause.parts));
   // "In Ukraine, four were hurt by strikes on A and B in the region of C".
   const isRegionNamed =
     whole?.precision === "region" && clause.facts.places.some((hit) => hit.located.place?.id === whole.id);

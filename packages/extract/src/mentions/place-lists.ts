@@ -112,6 +112,19 @@ export function townAndOthers({ context }: SentenceFacts, distinct: readonly Pla
   return context.terms.cue("units").some(isNear) ? town.located.place : null;
 }
 
+/** "Twelve were killed in Kyiv and other cities": the one town that is named beside them. */
+export function cityAndOthers(
+  { context, places }: SentenceFacts,
+  [first, ...more]: readonly PlaceHit[],
+): PlaceHit | null {
+  // "The capital, Kyiv, and other cities": by its name.
+  const town = places.findLast(({ located }) => located.place?.id === first?.located.place?.id);
+  if (!town || more.length > 0 || town.located.place?.precision !== "settlement") return null;
+  const comma = isMark(context, town.to, ",") ? town.to + 1 : town.to;
+  const and = context.terms.at("and", comma);
+  return and && context.terms.cue("otherCities").some(({ from }) => from === and.to) ? town : null;
+}
+
 /** "34 settlements in the A region and the city of A": the region, in which the city lies. */
 export function unitsOfRegion({ context }: SentenceFacts, places: readonly PlaceHit[]): PlaceHit | null {
   const [region, town] = places;

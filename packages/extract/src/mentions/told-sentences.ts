@@ -25,12 +25,25 @@ export function accidentSentences(facts: readonly SentenceFacts[]): Set<number> 
   // Whatever flies in the paragraph of a drill is of it.
   let drill = -1;
   return indexesOf(facts, (f, n) => {
-    const next = facts[n + 1];
-    const isExplained = next !== undefined && tellsOfAccident(next) && namesAttack(f) && mayBeMishap(f);
+    const isExplained = namesAttack(f) && mayBeMishap(f) && isExplainedBelow(facts, n, tellsOfAccident);
     isAccident = tellsOfAccident(f) || isExplained || (isAccident && !(namesAttack(f) && !tellsOfBlastAlone(f)));
     if (f.context.terms.cue("drill").length) drill = f.context.sentence.paragraph;
     return isAccident || f.context.sentence.paragraph === drill;
   });
+}
+
+/** Sentences at most from a blast to what explains it. */
+const explanationReach = 3;
+
+/** "A blast in A. Two died. A gas cylinder had exploded": nothing between tells of an attack. */
+function isExplainedBelow(
+  facts: readonly SentenceFacts[],
+  n: number,
+  tellsOfAccident: (facts: SentenceFacts) => boolean,
+): boolean {
+  const below = facts.slice(n + 1, n + 1 + explanationReach);
+  const at = below.findIndex(tellsOfAccident);
+  return at >= 0 && below.slice(0, at).every(mayBeMishap);
 }
 
 /** Days at least from what an anniversary recalls to the report of it. */

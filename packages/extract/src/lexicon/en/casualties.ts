@@ -27,6 +27,8 @@ export const casualties: CasualtyEntry[] = [
       "?have|has|had died|perished",
       "later|subsequently|eventually died|dies",
       "dies|perishes",
+      "die in|after|as|when",
+      "lives ?were ?are ?have ?been lost",
       "died ?later ?in|at ?a|the hospital",
       "dead|deceased",
       "fatally shot|wounded|injured",
@@ -96,7 +98,7 @@ export const casualties: CasualtyEntry[] = [
     metric: "killed",
     slots: ["before"],
     ofLives: true,
-    forms: ["was|were|been ?tragically lost|taken|claimed", "was|were|been ?tragically cut short"],
+    forms: ["lost", "was|were|been ?tragically lost|taken|claimed", "was|were|been ?tragically cut short"],
   },
   {
     metric: "killed",
@@ -245,6 +247,7 @@ export const casualties: CasualtyEntry[] = [
     slots: ["before"],
     forms: [
       `${be} ${soft} recovered|retrieved|freed|found|pulled|removed|extracted|unblocked`,
+      "pulled|recovered|retrieved|dug|found ?out from|under|in ?the ?under rubble|wreckage|debris|ruins",
       "was|were able to be freed|recovered|retrieved|removed",
       "have|has been recovered|retrieved|found|freed|pulled",
     ],

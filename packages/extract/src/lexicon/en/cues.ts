@@ -144,6 +144,7 @@ export const cues: Cues = {
     "drowned|drowning",
     "carbon monoxide",
     "gas leak|explosion|blast",
+    "gas was|is ?likely ?probably ?believed ?thought ?to ?be ?blamed the cause",
     "caused|triggered|sparked ?likely ?probably ?apparently by ?a ?domestic ?natural ?household gas",
     "gas cylinder|canister|bottle ?had exploded|explosion|blast",
     "domestic|household gas",
@@ -223,9 +224,14 @@ export const cues: Cues = {
     "earlier this|in|on week|month|year|january|february|march|april|may|june|july|august|september|october|november|december",
     "these|such infiltration|incursions|incursion|raids",
     "before the invasion|war|russian",
-    "in|during the first|early days|weeks|months of the|russia's ?full-scale ?russian war|invasion",
+    "in|during the first|early ?two|three|four|five|six|seven|ten|10|20|30|40|50|60|90|100 days|weeks|months of the|russia's ?full-scale ?russian war|invasion",
   ],
   retrospect: [
+    "amnesty international",
+    "human rights watch",
+    "hrw|bellingcat",
+    "truth hounds",
+    "attacks|strikes|incidents|cases has|have|had|were ?been documented",
     "memorial|monument to|for ?the",
     "anniversary",
     "funeral|funerals was|were held",
@@ -289,6 +295,7 @@ export const cues: Cues = {
   separate: [
     "separate ?russian|ukrainian|drone|missile|artillery|air attack|strike|incident|shelling|bombing|raid|case",
     "separately",
+    "coincide|coincides|coincided|coinciding with",
   ],
   withdrawn: [
     "was|were not|n't|never confirmed",
@@ -304,6 +311,7 @@ export const cues: Cues = {
   ],
   cameAbout: ["came|comes|coming|happened|occurred", "took place"],
   aside: [
+    "which|that ?also borders|neighbours|neighbors|adjoins",
     "closure|closing|closures ?temporary ?of|at ?the airport|airports",
     "since ?russian ?president ?vladimir putin|russia|moscow launched|began|started|invaded",
     "?the day after|before|following",
@@ -403,6 +411,7 @@ export const cues: Cues = {
     "other|several|various|surrounding|neighbouring|neighboring ?ukrainian ?russian cities|regions|areas|parts|places|oblasts|settlements|districts|provinces",
     "surrounding|nearby|beyond",
   ],
+  otherCities: ["other|several ?other ?major ?ukrainian ?russian cities|regions|oblasts"],
   units: ["district*|region*|oblast*|communit*|settlement*|village*|towns|cities"],
   launchesOf: ["launches of"],
   another: ["second|third|fourth|another|subsequent|repeat|repeated|follow-up"],

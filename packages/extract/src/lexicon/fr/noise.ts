@@ -47,6 +47,12 @@ export const noise: NoiseEntry[] = [
     scope: "sentence",
     pattern: /^[^\p{L}\p{N}]{0,3}(?:pour rappel|rappelons|rappel\s?:|pour mémoire|contexte\s?:)/iu,
   },
+  // "Information fournie par … 04/01/2026 à 09:37".
+  {
+    reason: "boilerplate",
+    scope: "line",
+    pattern: /^.{0,60}\b\d{1,2}[/.]\d{1,2}[/.]\d{4}(?: à |, | - | )\d{1,2}[:h]\d{2}\.?$/i,
+  },
   {
     reason: "boilerplate",
     scope: "line",
