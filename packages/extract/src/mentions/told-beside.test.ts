@@ -47,7 +47,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
   [
     "who condemns it",
     "fr",
-    "Paris condamne des frappes \"brutales\" en Ukraine\n\nDes missiles ont frappé Kharkiv jeudi, tuant six personnes, a annoncé la mairie.",
+    'Paris condamne des frappes "brutales" en Ukraine\n\nDes missiles ont frappé Kharkiv jeudi, tuant six personnes, a annoncé la mairie.',
     ["strike.missile Ukraine 06-12", "strike.missile Kharkiv 06-12; killed 6"],
   ],
   [

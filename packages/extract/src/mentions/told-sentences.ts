@@ -32,7 +32,7 @@ export function accidentSentences(facts: readonly SentenceFacts[]): Set<number> 
   });
 }
 
-/** Sentences at most from a blast to what explains it. */
+/** Sentences at most from a blast to what explains it; a shot is explained in the next one. */
 const explanationReach = 3;
 
 /** "A blast in A. Two died. A gas cylinder had exploded": nothing between tells of an attack. */
@@ -41,7 +41,8 @@ function isExplainedBelow(
   n: number,
   tellsOfAccident: (facts: SentenceFacts) => boolean,
 ): boolean {
-  const below = facts.slice(n + 1, n + 1 + explanationReach);
+  const isBlast = tellsOfBlastAlone(facts[n] as SentenceFacts);
+  const below = facts.slice(n + 1, n + 1 + (isBlast ? explanationReach : 1));
   const at = below.findIndex(tellsOfAccident);
   return at >= 0 && below.slice(0, at).every(mayBeMishap);
 }

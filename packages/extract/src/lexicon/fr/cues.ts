@@ -235,7 +235,11 @@ export const cues: Cues = {
   family: ["famille"],
   there: ["là|là-bas"],
   again: ["à|de nouveau", "nouvelle fois", "encore"],
-  separate: ["attaque|frappe|bombardement|incident ?russe séparé|séparée|distinct|distincte", "séparément", "coïncide|coïncident|coïncidé|coïncidait|coïncidaient avec"],
+  separate: [
+    "attaque|frappe|bombardement|incident ?russe séparé|séparée|distinct|distincte",
+    "séparément",
+    "coïncide|coïncident|coïncidé|coïncidait|coïncidaient avec",
+  ],
   withdrawn: [
     "n' a|ont pas été confirmé|confirmée|confirmés",
     "n' est|était pas confirmé|confirmée",
