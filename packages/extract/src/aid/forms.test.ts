@@ -3,6 +3,34 @@ import { describe, expect, it } from "vitest";
 import { read, statementsIn } from "./read-aid.test-support.ts";
 
 const forms: [form: string, ReportLanguage, string, string[]][] = [
+  ["handed", "en", "Slovakia handed six fighter jets to Ukraine.", ["SK | military | delivered | 6 fighter jet"]],
+  ["lent", "en", "The EBRD lends €90 million to Naftogaz.", ["EBRD | 90000000 | EUR | committed"]],
+  ["lent", "fr", "La Banque mondiale prêtera 90 millions de dollars à l'Ukraine.", ["WB | 90000000 | USD | announced"]],
+  [
+    "received",
+    "fr",
+    "L'Ukraine reçoit une tranche de 90 millions d'euros de l'UE.",
+    ["EU | 90000000 | EUR | financial | disbursed"],
+  ],
+  [
+    "suspended",
+    "fr",
+    "Washington suspend la livraison de radars à l'Ukraine.",
+    ["US | military | cancelled | ? radar"],
+  ],
+  [
+    "paid in",
+    "uk",
+    "Данія внесе 90 млн євро до фонду підтримки енергетики України.",
+    ["DK | 90000000 | EUR | announced"],
+  ],
+  [
+    "paid in",
+    "ru",
+    "Дания внесет 90 млн евро в фонд поддержки энергетики Украины.",
+    ["DK | 90000000 | EUR | announced"],
+  ],
+  ["sent", "ru", "Дания отправляет Украине 90 бронемашин.", ["DK | military | committed | 90 armoured vehicle"]],
   [
     "what all aid adds up to",
     "en",

@@ -200,9 +200,10 @@ function readDefinite(context: SentenceContext, definite: Hit<true>): Group | nu
   const bodies = readBodies(context, person);
   // "The bodies of the two others" are of those told of before.
   if (bodies && !bodies.additional) return { ...bodies, from: definite.from };
-  const quantity = person.value.one ? single : nothingStated;
+  const { one, pair = false } = person.value;
+  const quantity = pair ? two : one ? single : nothingStated;
   const group = withPerson(newGroup(definite.from, person.to, quantity), person);
-  return { ...group, definite: true, individual: person.value.one };
+  return { ...group, definite: true, individual: one && !pair };
 }
 
 /** "Тела мужчины и женщины": the genitive of one, which is spelt like the plural. */

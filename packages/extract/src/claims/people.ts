@@ -72,7 +72,9 @@ function readList(context: SentenceContext, first: Group): Group {
     if (ofBody) at = context.terms.at("ageLink", at)?.to ?? at;
     const told = readGroup(context, at) ?? readDescribed(context, at) ?? (and && readTrade(context, at));
     const read = told && ofBody ? asGenitive(context, told) : told;
-    const next = read && and && isSharedKin(context, members.at(-1) as Group, at) ? { ...read, definite: false } : read;
+    const isShared =
+      read && and && (isSharedKin(context, members.at(-1) as Group, at) || isSharedArticle(context, first, at));
+    const next = isShared ? { ...read, definite: false } : read;
     const member = next && takeTail(context, next);
     // "The 11 children and nine adults": the article stands for both.
     const isOneArticle =
@@ -121,6 +123,11 @@ function isSaidBefore({ tokens, sentence }: SentenceContext, { from }: Group, at
 /** "His mother and grandmother": the word for whose kin it is stands for both. */
 function isSharedKin({ terms }: SentenceContext, before: Group, at: number): boolean {
   return terms.at("possessive", before.from) !== null && terms.at("person", at) !== null;
+}
+
+/** "A man and woman were killed": the article stands for both. */
+function isSharedArticle({ terms }: SentenceContext, first: Group, at: number): boolean {
+  return first.individual && terms.at("article", first.from) !== null && terms.at("person", at) !== null;
 }
 
 /** "47-річний та 52-річний чоловіки": ages that "and" joins before their noun. */

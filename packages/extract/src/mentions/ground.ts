@@ -18,7 +18,7 @@ export function readGround(facts: SentenceFacts, state: ReportState): void {
   if (hasCue(facts, "captives") || state.isAccident(facts)) return;
   let victims = isGroundOnly(facts) ? facts.casualties.filter((c) => !c.weak) : [];
   for (const act of facts.acts) {
-    if (!isGround(act.value.type) || (act.value.weak && !isMilitary(facts, act))) continue;
+    if (!isGround(act.value.type) || (act.value.weak && !isMilitary(facts, act)) || isOfWeapon(facts, act)) continue;
     const standing = facts.standingAt(act.from);
     if (standing === "hypothetical" || standing === "habitual") continue;
     const named = placeHitsNear(facts, act);
@@ -34,6 +34,14 @@ export function readGround(facts: SentenceFacts, state: ReportState): void {
       victims = [];
     }
   }
+}
+
+/** Words at most between a weapon and its verb. */
+const weaponReach = 1;
+
+/** "A drone penetrated the roof": no troops did. */
+function isOfWeapon({ weapons }: SentenceFacts, { from, value }: Act): boolean {
+  return value.weak === true && weapons.some(({ to }) => from >= to && from - to <= weaponReach);
 }
 
 /** True where ground fighting is all that a sentence tells of: its dead and wounded are the fighting's. */

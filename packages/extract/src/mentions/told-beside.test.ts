@@ -51,6 +51,36 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ["strike.missile Ukraine 06-12", "strike.missile Kharkiv 06-12; killed 6"],
   ],
   [
+    "an article for both",
+    "en",
+    "A man and woman were killed by a drone in Kupiansk on Thursday.",
+    ["strike.drone Kupiansk 06-12; killed 2; of which killed man 1; of which killed woman 1"],
+  ],
+  [
+    "a couple",
+    "en",
+    "Elderly couple killed by drone in Kupiansk\n\nThe attack was on Thursday.",
+    ["strike.drone Kupiansk 06-12; killed 2"],
+  ],
+  [
+    "what flew in",
+    "en",
+    "Four people were killed on Thursday when a Russian drone penetrated a block of flats in Kyiv.",
+    ["strike.drone Kyiv 06-12; killed 4"],
+  ],
+  [
+    "homes without heating",
+    "fr",
+    "Jeudi, 1 200 immeubles de Kharkiv sont privés de chauffage après une frappe de missile.",
+    ["strike.missile Kharkiv 06-12", "measure.blackout Kharkiv 06-12"],
+  ],
+  [
+    "the same period",
+    "en",
+    "Two people were killed by a drone in Kherson on Thursday. Since 1 January 30 residents were killed. More than 400 civilians were injured in Kherson over the same period.",
+    ["strike.drone Kherson 06-12; killed 2"],
+  ],
+  [
     "what it coincided with",
     "en",
     "Missile strikes on Kyiv killed at least six people on Thursday. The attack coincided with Ukrainian drone strikes on an oil terminal in Novorossiysk.",

@@ -161,11 +161,11 @@ export const enAid: AidLexicon = {
     ["received|receives", "disbursed"],
     ["transfers|transfer", "committed"],
     [
-      "deliver|delivers|delivered|shipped|sent|sends|given|gave|supplied|donated|provided|transferred; handed|hands|hand over; have|has arrived; f-16|f-16s|jets|aircraft|tanks|howitzers|vehicles|systems|missiles|shells|ammunition|weapons|drones arrived",
+      "deliver|delivers|delivered|shipped|sent|sends|given|gave|supplied|donated|provided|transferred|handed; hands|hand over; lent; have|has arrived; f-16|f-16s|jets|aircraft|tanks|howitzers|vehicles|systems|missiles|shells|ammunition|weapons|drones arrived",
       "delivered",
     ],
     [
-      "provide|provides|providing|donating|sending|supplying|delivering|offers|offered|extend|extends|extended|gives|give|donates|donate|supplies|contribute|contributes|contributed|granted|grants|funded|finances|financed|invest*|add|adds|added|adding|support|supports|supported|supporting|increase*",
+      "provide|provides|providing|donating|sending|supplying|delivering|offers|offered|lend|lends|lending|extend|extends|extended|gives|give|donates|donate|supplies|contribute|contributes|contributed|granted|grants|funded|finances|financed|invest*|add|adds|added|adding|support|supports|supported|supporting|increase*",
       "committed",
     ],
     ["join|joins|joined|joining", "announced"],

@@ -28,7 +28,6 @@ export const casualties: CasualtyEntry[] = [
       "later|subsequently|eventually died|dies",
       "dies|perishes",
       "die in|after|as|when",
-      "lives ?were ?are ?have ?been lost",
       "died ?later ?in|at ?a|the hospital",
       "dead|deceased",
       "fatally shot|wounded|injured",
@@ -98,7 +97,7 @@ export const casualties: CasualtyEntry[] = [
     metric: "killed",
     slots: ["before"],
     ofLives: true,
-    forms: ["lost", "was|were|been ?tragically lost|taken|claimed", "was|were|been ?tragically cut short"],
+    forms: ["was|were|been ?tragically lost|taken|claimed", "was|were|been ?tragically cut short"],
   },
   {
     metric: "killed",

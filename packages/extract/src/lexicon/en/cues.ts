@@ -218,6 +218,7 @@ export const cues: Cues = {
     "it was ?previously|earlier reported",
     "anniversary",
     "ever since",
+    "over|during|in|for the same period",
     "during the|this|russia's war",
     "so far this",
     "as a reminder",

@@ -67,7 +67,7 @@ export const frAid: AidLexicon = {
       "cesse|cessent|cessera|cesseront|cesserait|arrête|arrêtent|arrêtera de livrer|fournir|envoyer; cesser|arrêter de livrer|fournir|envoyer",
       "cancelled",
     ],
-    ["annulé|annulée|suspendu|suspendue|gelé|gelée", "cancelled"],
+    ["annulé|annulée|suspendu|suspendue|suspend|suspendent|gelé|gelée", "cancelled"],
     ["suspension|arrêt|gel de|d'|du|des ?ce ?son ?ses ?l' projet|envoi|envois|livraison|livraisons|aide", "cancelled"],
     [
       "met|mettent|mis|mettra|mettront|mettrait|mettraient|mettre fin à ?toute leur|son|l'|leurs|la aide|assistance|soutien",
@@ -89,7 +89,7 @@ export const frAid: AidLexicon = {
       "announced",
     ],
     [
-      "allouera|alloueront|accordera|accorderont|octroiera|octroieront|attribuera|attribueront|contribuera|contribueront; fera|feront don",
+      "prêtera|prêteront|allouera|alloueront|accordera|accorderont|octroiera|octroieront|attribuera|attribueront|contribuera|contribueront; fera|feront don",
       "announced",
     ],
     [
@@ -107,13 +107,13 @@ export const frAid: AidLexicon = {
     ],
     ["engagé|engagée|engagés|engage|engagent|engagement|signé|signée|accord|contrat|décidé|décide|conclu", "committed"],
     ["alloué|allouée|alloue|affecté|consacré|consacre|débloqué|débloque|débloquer|réservé", "allocated"],
-    ["versé|versée|verse|décaissé|décaissement|versement|reçu|perçu", "disbursed"],
+    ["versé|versée|verse|décaissé|décaissement|versement|reçu|reçoit|reçoivent|perçu", "disbursed"],
     [
       "livré|livrée|livrés|livrées|envoyé|envoyée|envoyés|fourni|fournis|fournie|remis|transféré|arrivés|donné",
       "delivered",
     ],
     [
-      "fournit|fournissent|livre|livrent|donne|envoie|octroie|octroyé|accorde|accordé|accordent|fournir|livrer|augmente",
+      "prête|prêtent|prêté|fournit|fournissent|livre|livrent|donne|envoie|envoient|octroie|octroyé|accorde|accordé|accordent|fournir|livrer|augmente",
       "committed",
     ],
     ["rejoint|rejoignent|rejoindre|rejoignait|adhère", "announced"],

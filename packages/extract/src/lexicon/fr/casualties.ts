@@ -211,7 +211,7 @@ export const casualties: CasualtyEntry[] = [
     slots: ["before"],
     forms: [
       "?est|sont|étaient|restent|ont ?été ?restés ?toujours ?encore ?se ?retrouvés ?retrouvées privé|privés|privées|privée d' électricité|alimentation|courant",
-      "privé|privés|privées de courant|chauffage|électricité",
+      "privé|privés|privées de courant|électricité",
       "?sont|restent ?toujours sans électricité|courant",
       "plongé|plongés|plongées|plongée dans le noir|l'obscurité",
       "n' a|ont|avait|avaient ?toujours plus|pas ?de|d' électricité|courant|lumière",

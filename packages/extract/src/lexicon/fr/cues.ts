@@ -151,6 +151,7 @@ export const cues: Cues = {
     "premiers|premières jours|semaines|mois de la|l' guerre|invasion",
     "il y a un|une|deux|trois|plusieurs|quelques|près ?de ?d' ?mois|an|ans|semaine|semaines|mois",
     "auparavant|précédemment",
+    "sur|pendant|durant|dans la même période",
     "avait|avaient plus tôt|d'abord|initialement|précédemment",
     "rappelons|rappel|pour rappel",
     "la précédente ?frappe|attaque ?d'",
