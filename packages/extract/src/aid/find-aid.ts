@@ -108,7 +108,7 @@ function readSentence(
     const donors =
       own.length || unnamed
         ? own
-        : coalition
+        : coalition && (coalition.leads.length || !amount)
           ? coalition.leads
           : known.length
             ? known

@@ -115,6 +115,24 @@ const named: [form: string, ReportLanguage, string, string[]][] = [
     ["NO | 1500000000 | NOK | announced"],
   ],
   [
+    "to an initiative of another",
+    "en",
+    "Lithuania allocates 30 million euros to Ukraine. Another 20 million euros will go to the Czech ammunition initiative for Ukraine.",
+    [
+      "LT | 30000000 | EUR | allocated",
+      "LT | 20000000 | EUR | military | announced | ammunition initiative led by , joined by ",
+    ],
+  ],
+  [
+    "to an initiative of another",
+    "fr",
+    "La Lituanie alloue 30 millions d'euros à l'Ukraine. 20 millions d'euros iront à l'initiative tchèque visant à acheter des obus pour l'Ukraine.",
+    [
+      "LT | 30000000 | EUR | allocated",
+      "LT | 20000000 | EUR | military | announced | ? artillery shell | ammunition initiative led by , joined by ",
+    ],
+  ],
+  [
     "received from",
     "en",
     "Ukraine received a loan of $1 billion from Canada.",

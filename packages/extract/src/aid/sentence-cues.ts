@@ -198,7 +198,8 @@ function readDonors(
     const isCoalition = coalitions.some((named) => named.from <= from && named.to >= to);
     const isOfInitiative = ({ from: at, to: end }: Span) => at === to || (cue.how === "adjective" && end === from);
     if (sellers.some((word) => word.to === from)) continue;
-    if (!isCoalition && initiatives.some(isOfInitiative)) continue;
+    // A sum goes to "the Czech initiative", whoever gives it.
+    if ((!isCoalition || (cue.how === "adjective" && money.length > 0)) && initiatives.some(isOfInitiative)) continue;
     if (!isOfAid && (isReceiver(doc.tokens, from, words) || isChannel(doc.tokens, { from, code: cue.code }, words)))
       continue;
     const governed = governments.some((g) => g.from >= to && g.from <= to + 3);

@@ -2,7 +2,7 @@ import type { EventType, PlaceRef } from "@tocsin/model";
 import { hasMark } from "../claims/context.ts";
 import { draftCasualty } from "./drafts.ts";
 import { isNoEvacuation, placesLeft } from "./evacuations.ts";
-import type { PlaceHit, SentenceFacts } from "./facts.ts";
+import type { PlaceHit, SentenceFacts, TimeHit } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
 import { type DraftClaim, type Frame, rankOf, relatePlaces } from "./frame.ts";
 import { openFrame } from "./open-frame.ts";
@@ -127,9 +127,14 @@ function frameOf(
   frame.titleOnly = facts.context.sentence.title;
   frame.place = place ?? placeOfMeasure(facts, state);
   const time = timeOf(facts, anchor.from);
-  frame.background ||= time === null && state.isRetrospect(facts.context.sentence);
+  frame.background ||= time === null ? state.isRetrospect(facts.context.sentence) : isLongPast(time, state);
   fillTime(frame, time, state);
   return frame;
+}
+
+/** "The shelling on 23 January cut off power", told weeks later. */
+function isLongPast({ when, role }: TimeHit, state: ReportState): boolean {
+  return role === "when" && state.isOld(when);
 }
 
 /** "In the Sumy region 5,000 are without power, in the Chernihiv region 10,000": measures of two regions. */

@@ -477,6 +477,10 @@ export const enAid: AidLexicon = {
     "total amount of ?the financing|funding",
     "had ?also already ?also pledged|provided|given|committed|spent|contributed|sent|allocated|donated|disbursed",
     "to date ,",
+    "has|have so|thus far provided|given|committed|spent|contributed|sent|allocated|pledged|donated|disbursed",
+    "fund|facility ?has ?have ?now ?already received|raised|reached|collected|accumulated|exceeded|exceeds",
+    "has|have already received|raised|collected",
+    "contributions|pledges ?from ?partners ?donors have ?now reached|exceeded",
   ],
   partBefore: [
     "of which|that|this|these|it",

@@ -33,6 +33,7 @@ export const frAid: AidLexicon = {
     ["équipements|équipement", null, "in_kind"],
   ],
   notAid: [
+    "visant à",
     "prêt|prêts à|pour rencontrer|soumettre|visiter|négocier|discuter|participer|travailler|accepter|signer|livrer|fournir|envoyer|aller|se|faire|mettre|prendre",
     "être|est|sont|était|étaient|se|soit|tient|tiennent|dit|dits|disent|déclaré|tout|toujours|fin prêt|prêts",
   ],
@@ -247,12 +248,20 @@ export const frAid: AidLexicon = {
   ],
   leads: ["dirige|dirigent|pilote|pilotent|codirigent|co-dirigent"],
   joins: ["rejoint|rejoignent|rejoindre|rejoignait|rejoindra|adhère|intègre|intégré"],
-  cumulative: ["au total; en tout; cumulé|cumulée", "depuis le début", "depuis février"],
+  cumulative: [
+    "a|ont déjà fourni|versé|donné|accordé|consacré|alloué|livré",
+    "au total; en tout; cumulé|cumulée",
+    "depuis le début",
+    "depuis février",
+  ],
   since: ["depuis ?le ?l' début|invasion|guerre|conflit|offensive|février|2022", "depuis que la russie"],
-  asOf: ["fin|fin de|d' janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"],
+  asOf: [
+    "d' ici ?à ?fin janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
+    "fin|fin de|d' janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
+  ],
   earlier: [
     "annoncé|annoncée|annoncés|annoncées|promis|promise|promises ?déjà précédemment|antérieurement|auparavant",
-    "déjà|précédemment annoncé|annoncée|annoncés|annoncées|promis|promise",
+    "déjà|précédemment annoncé|annoncée|annoncés|annoncées|promis|promise|alloué|alloués|allouée|accordé|accordés",
   ],
   fresh: [
     "nouveau|nouvelle|nouveaux|nouvelles|supplémentaire|supplémentaires|additionnel|additionnelle|autre|paquet|enveloppe|tranche",
@@ -268,6 +277,10 @@ export const frAid: AidLexicon = {
     "a|ont désormais|maintenant dépassé|atteint",
     "avait|avaient ?également déjà|précédemment ?également ?annoncé ?promis fourni|versé|donné|accordé|alloué|débloqué|promis|annoncé",
     "à ce jour ,",
+    "a|ont jusqu'à présent|maintenant",
+    "a|ont jusqu'ici",
+    "a|ont jusqu' à|ici ?présent ?maintenant",
+    "fonds a|avait ?déjà reçu|récolté|réuni|dépassé|atteint",
     "montant|volume|total total|global de|des l'|la|ses aide|aides|assistance",
   ],
   partBefore: [
