@@ -220,6 +220,8 @@ function actsOfForces({ facts, acts }: Clause): Clause["acts"] {
 
 /** Words at most from the verb to the first place that it is aimed at. */
 const aimReach = 4;
+/** Words at most between the verb and what it was done to. */
+const thingReach = 2;
 
 /** "Russians hit Kharkiv", but not "Ukraine launched Kharkiv's first …". */
 function hitsByForces(clause: Clause): boolean {
@@ -228,9 +230,15 @@ function hitsByForces(clause: Clause): boolean {
   const { terms } = facts.context;
   // "Troops hit at the town, A and B".
   const reachOf = (to: number) => (terms.cue("heading").some((cue) => cue.from === to) ? aimReach : siteReach);
-  return actsOfForces(clause).some(
-    ({ from, to }) => place.from >= to && place.from - to <= reachOf(to) && !terms.at("launch", from),
-  );
+  // "Troops targeted power facilities in the A region".
+  const thingBehind = (to: number) =>
+    terms.of("object").find((thing) => thing.from >= to && thing.from - to <= thingReach)?.to ?? null;
+  return actsOfForces(clause).some(({ from, to }) => {
+    if (place.from < to || terms.at("launch", from)) return false;
+    const thing = thingBehind(to);
+    const isAtThing = thing !== null && place.from >= thing && place.from - thing <= aimReach;
+    return place.from - to <= reachOf(to) || isAtThing;
+  });
 }
 
 /** "Over the past day one person was killed and 12 wounded in the Kherson region": the daily count of a region at war. */

@@ -11,7 +11,7 @@ const launcherReach = 12;
 /** "From Russia", "from Yeysk and Kursk", "allied to Kyiv", "Russia-launched": nothing happened there. */
 export function isOrigin(facts: SentenceFacts, place: PlaceHit): boolean {
   const { role } = place.located;
-  if (role === "from" && namesAttack(facts, place)) return false;
+  if (role === "from" && (namesAttack(facts, place) || isTakenFrom(facts, place))) return false;
   if (
     (role === "from" && !isShareOf(facts, place)) ||
     role === "office" ||
@@ -28,6 +28,14 @@ export function isOrigin(facts: SentenceFacts, place: PlaceHit): boolean {
 function namesAttack({ acts, context }: SentenceFacts, { to }: PlaceHit): boolean {
   const tolls = context.terms.of("casualty").filter(({ value }) => value.slots.includes("toll"));
   return tolls.length > 0 && acts.some(({ from, value }) => from - to >= 0 && from - to <= 1 && !value.weak);
+}
+
+/** Words at most between "out of" and the place: "the villages of". */
+const takenReach = 3;
+
+/** "Drove the troops out of Kupiansk": fought over, and not where something came from. */
+function isTakenFrom({ acts }: SentenceFacts, { from }: PlaceHit): boolean {
+  return acts.some(({ to, value }) => value.type === "ground.clash" && from >= to && from - to <= takenReach);
 }
 
 /** "Were taken to hospitals of the A region": whose the hospital is. */

@@ -116,11 +116,18 @@ function isOfSpeech(context: SentenceContext, time: { from: number; to: number }
   if (before && isQuiet(context, isMark(context, before.to, ",") ? before.to + 1 : before.to, time.from)) return true;
   if (isOfSource(context, time)) return true;
   if (time.from - sentence.from > openingReach) return false;
-  // "23:00. Two people are known to be dead": the line was written then.
-  const mark = context.tokens[time.to];
-  if (time.from === sentence.from && (time.to >= sentence.to || (mark && ".:–—-".includes(mark.text)))) return true;
+  if (isStamp(context, time)) return true;
   const behind = verbs.find((hit) => hit.from >= time.to && hit.from - time.to <= speechReach);
   return behind !== undefined && isQuiet(context, time.to, behind.from);
+}
+
+/** "23:00. Two people are known to be dead", "[10h32] Two dead", "08:15 BST: two dead": the line was written then. */
+function isStamp({ tokens, sentence }: SentenceContext, { from, to }: { from: number; to: number }): boolean {
+  const isBracketed = from === sentence.from + 1 && /^[[(]$/.test(tokens[sentence.from]?.text ?? "");
+  if (from !== sentence.from && !isBracketed) return false;
+  const isZone = /^[A-Z]{2,4}$/.test(tokens[to]?.text ?? "");
+  const mark = tokens[isZone ? to + 1 : to]?.text;
+  return to >= sentence.to || (mark !== undefined && (isBracketed ? "])" : ".:–—-").includes(mark));
 }
 
 /** "On Saturday, the air force said it had shot down 24 overnight": the day before a comma is that of the saying too. */

@@ -81,6 +81,36 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ["strike.drone Kherson 06-12; killed 2"],
   ],
   [
+    "an hour of a live page",
+    "en",
+    "08:15 BST: Two dead in Kyiv\nTwo people were killed by a drone in Kyiv, the mayor says.",
+    ["strike.drone Kyiv 06-12; killed 2"],
+  ],
+  [
+    "an hour of a live page",
+    "fr",
+    "[10h32] Deux morts à Kiev\nDeux personnes ont été tuées par un drone à Kiev, selon le maire.",
+    ["strike.drone Kyiv 06-12; killed 2"],
+  ],
+  [
+    "what troops aimed at",
+    "en",
+    "Russian forces targeted the energy infrastructure in Odesa region on Thursday, leaving 40,000 households without power.",
+    ["strike.missile Odesa region 06-12", "measure.blackout Odesa region 06-12; without_power 40000"],
+  ],
+  [
+    "what troops aimed at",
+    "fr",
+    "Les forces russes ont visé jeudi des infrastructures énergétiques dans la région d'Odessa.",
+    ["strike.missile Odesa region 06-12; damaged energy"],
+  ],
+  [
+    "whom troops drove out",
+    "en",
+    "Ukrainian troops drove the Russians out of Kupiansk on Thursday, the army said.",
+    ["ground.clash Kupiansk 06-12"],
+  ],
+  [
     "what it coincided with",
     "en",
     "Missile strikes on Kyiv killed at least six people on Thursday. The attack coincided with Ukrainian drone strikes on an oil terminal in Novorossiysk.",

@@ -164,6 +164,8 @@ export const acts: ActEntry[] = [
       "controls|controlled|controlling",
       "to|in|claimed|claims|claim|claiming|establish|established|regain|regained|lost|have|had ?full ?complete control",
       "fought|battled|battling|battle|fighting",
+      "drove|driven|drive|pushed|push|forced|kicked ?the ?russian ?ukrainian ?enemy ?russians|ukrainians|troops|forces|soldiers out of|from",
+      "drove|driven|drive|pushed|push|forced out ?the ?russian ?ukrainian ?enemy russians|ukrainians|troops|forces|soldiers from",
       "captured|seized|liberated|took|taken|retook|recaptured",
     ],
   },
