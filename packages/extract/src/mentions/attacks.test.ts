@@ -10,6 +10,11 @@ test.each([
   ["A drone set a fuel depot on fire in the Engels district during the night.", "single"],
   ["Over the past day drones hit 12 houses in the Kherson region, wounding four people.", "aggregate"],
   ["Un drone a frappé Odessa. Au total, trois personnes ont été tuées dans l'attaque, selon le maire.", "single"],
+  ["A missile hit flats in Odesa. A total of 13 people were killed, the mayor said.", "single"],
+  ["Russia carried out a total of 12 strikes on the Sumy region, killing two people.", "aggregate"],
+  ["В населенном пункте Головчино дрон атаковал автомобиль, ранены двое мужчин.", "single"],
+  ["Внаслідок удару по населеному пункту Липці поранено двох жінок.", "single"],
+  ["Унаслідок ударів по населених пунктах Сумської області поранено двох жінок.", "aggregate"],
 ])("one strike on one thing is no total: %s", (text, scope) => {
   expect(reader.read({ text, publishedAt: "2024-08-20" }).events[0]?.scope).toBe(scope);
 });

@@ -224,9 +224,17 @@ function isShortenedRegion(frame: Frame, place: PlaceRef): boolean {
   return isPeriod(frame.when) && frame.place !== null && relatePlaces(place, frame.place) === "outside";
 }
 
-/** "Strikes on the Donetsk region killed three people and wounded five on 23 May": what several attacks did to a region. */
-function isTotalOfRegion({ facts, place, casualties }: Clause): boolean {
-  return place?.located.place?.precision === "region" && casualties.length > 0 && hasCue(facts, "attacks");
+/** "Strikes on the Donetsk region killed three people", "12 strikes on the region …": what several attacks did to a region. */
+function isTotalOfRegion({ facts, place, acts, casualties }: Clause): boolean {
+  if (place?.located.place?.precision !== "region" || casualties.length === 0) return false;
+  return hasCue(facts, "attacks") || acts.some((act) => isCounted(facts, act));
+}
+
+/** "12 strikes": more than one, by the number right before them. */
+function isCounted({ context }: SentenceFacts, act: { from: number }): boolean {
+  return [...context.numbers.values()].some(
+    ({ kind, to, min }) => kind === "count" && to === act.from && (min ?? 0) > 1,
+  );
 }
 
 /** "A drone hit an oil depot during the night": one strike on one thing is no total, whatever the time. */

@@ -58,7 +58,7 @@ function isLatestToll({ facts }: Clause): boolean {
 }
 
 /** Days in which the toll of an attack still grows in the news. */
-const longestGrowth = 14;
+const longestGrowth = 60;
 
 /** "The toll of Sunday's strike has risen to ten": news, however long ago the strike was. */
 function isNewToll({ casualties, facts, acts }: Clause): boolean {
@@ -71,7 +71,15 @@ function isNewToll({ casualties, facts, acts }: Clause): boolean {
   // "The number of the dead in the strike of 2 June has risen", and how many there are now stands below.
   const hasRisen =
     acts.length > 0 && hasCue(facts, "rises") && terms.of("casualty").some(({ value }) => value.slots.includes("toll"));
-  return isLater || hasRisen || casualties.some((c) => c.growth) || (casualties.length > 0 && hasCue(facts, "worsens"));
+  // "One more has died after the strike of 3 September".
+  const isOneMore = casualties.some(({ metric, group, weak }) => metric === "killed" && group.additional && !weak);
+  return (
+    isLater ||
+    hasRisen ||
+    isOneMore ||
+    casualties.some((c) => c.growth) ||
+    (casualties.length > 0 && hasCue(facts, "worsens"))
+  );
 }
 
 /** "The day before, four people had died in …": recalled, but of the days just before. */

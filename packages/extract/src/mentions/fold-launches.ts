@@ -56,6 +56,9 @@ function isSamePlace(a: Frame, b: Frame): boolean {
 /** More are not sent at one town of a night: such a count is the country's. */
 const mostOfOne = 10;
 
+/** So few, told right behind a strike, are what it was made with, whoever is said to have sent them. */
+const fewOfOne = 3;
+
 /** Weapons that reach no farther than the front, and make no country's night. */
 const localItems: ReadonlySet<string> = new Set(["glide_bomb", "aerial_bomb", "shell", "rocket", "FPV", "mortar"]);
 
@@ -64,7 +67,7 @@ function isOfJustTold(launch: Frame, attack: Frame): boolean {
   const count = launch.claims.reduce((sum, claim) => sum + (claim.min ?? 0), 0);
   const [first] = launch.sentences;
   const isNext = first !== undefined && (attack.sentences.has(first - 1) || attack.sentences.has(first - 2));
-  const isOfOne = launch.isLaunch || [...launch.weapons].every((item) => localItems.has(item));
+  const isOfOne = launch.isLaunch || count <= fewOfOne || [...launch.weapons].every((item) => localItems.has(item));
   return isOfOne && count < mostOfOne && isNext && attack.place !== null && rankOf(attack.place) > 1;
 }
 

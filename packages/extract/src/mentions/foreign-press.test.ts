@@ -544,6 +544,60 @@ const cases: [form: string, lang: ReportLanguage, text: string, events: string[]
     "A missile hit a house in Sumy with the loss of 12 lives.",
     ["strike.missile Sumy 06-12; killed 12; damaged residential_building 1"],
   ],
+  [
+    "a town by where the capital lies from it",
+    "fr",
+    "À Ternopil, une ville restée à l'abri, bien à l'ouest de la capitale Kiev, une frappe a fait 12 morts.",
+    ["strike.missile Ternopil 06-12; killed 12"],
+  ],
+  [
+    "a town by where the capital lies from it",
+    "en",
+    "In Ternopil, a city long thought safe, far west of the capital Kyiv, a strike killed 12 people.",
+    ["strike.missile Ternopil 06-12; killed 12"],
+  ],
+  [
+    "fighting that spared a town",
+    "fr",
+    "Une frappe a fait 12 morts à Ternopil, ville jusque-là épargnée par les combats.",
+    ["strike.missile Ternopil 06-12; killed 12"],
+  ],
+  [
+    "missiles, by the ships that fired them",
+    "fr",
+    "Une frappe a fait 12 morts à Ternopil. Les deux missiles ont été tirés d'un navire en mer Noire.",
+    ["strike.missile Ternopil 06-12; killed 12; launched missile 2"],
+  ],
+  [
+    "what a capital calls those who were struck",
+    "fr",
+    "Une frappe a fait 12 morts à Ternopil. Un responsable a assuré qu'elle avait visé une caserne de « mercenaires », comme Moscou décrit les volontaires.",
+    ["strike.missile Ternopil 06-12; killed 12"],
+  ],
+  [
+    "few missiles, used by the enemy at the place just told",
+    "en",
+    "A missile attack on a school in Poltava killed four people. The enemy used two ballistic missiles, the ministry said.",
+    ["strike.missile Poltava 06-12; killed 4; launched ballistic_missile 2"],
+  ],
+  [
+    "people on their way to a shelter",
+    "en",
+    "A missile hit a school in Poltava, catching pupils during evacuation to the bomb shelter.",
+    ["strike.missile Poltava 06-12; damaged school 1"],
+  ],
+  [
+    "people on their way to a shelter",
+    "uk",
+    "Ракета влучила у школу в Полтаві під час евакуації дітей до укриття.",
+    ["strike.missile Poltava 06-12; damaged school 1"],
+  ],
+  [
+    "a theatre by its name",
+    "uk",
+    "Росіяни вдарили по центру Чернігова, повідомив голова ОВА Вячеслав Чаус. За даними рятувальників, внаслідок удару по Драмтеатру, загинули п'ятеро людей.",
+    ["strike.missile Chernihiv 06-12; killed 5"],
+  ],
 ];
 
 describe("attacks as papers abroad tell of them", () => {

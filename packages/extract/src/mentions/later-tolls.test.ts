@@ -112,6 +112,42 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Une frappe a fait 34 morts à Soumy mercredi.\n\nDes ruines témoignent de la violence de la frappe. La terreur gagne l'Ukraine.",
     ["strike.missile Sumy 06-11; killed 34"],
   ],
+  [
+    "one more death after an attack of another day, and how many it is now",
+    "uk",
+    "У Дніпрі після удару 4 червня померла ще одна жінка.\n\nЗагальна кількість жертв удару зросла до 21.",
+    ["strike.missile Dnipro 06-04; killed 21"],
+  ],
+  [
+    "the day on which the toll grew",
+    "uk",
+    "Голова Сумської ОВА повідомив, що 11 червня в Сумах зросла кількість загиблих через удар 2 травня. Нині кількість загиблих становить 36.",
+    ["strike.missile Sumy 05-02; killed 36"],
+  ],
+  [
+    "one more death after an attack of another day",
+    "ru",
+    "После удара по Белгороду 4 июня скончался еще один мужчина. Число погибших выросло до шести.",
+    ["strike.missile Belgorod 06-04; killed 6"],
+  ],
+  [
+    "a second figure behind the same verb",
+    "uk",
+    "Удар по Сумах: кількість загиблих зросла до 9, поранених – до 34.",
+    ["strike.missile Sumy 06-12; killed 9; injured 34"],
+  ],
+  [
+    "a second figure behind the same verb, misspelt",
+    "ru",
+    "После удара по Сумам число погибших выросло до 9, раненных – до 34.",
+    ["strike.missile Sumy 06-12; killed 9; injured 34"],
+  ],
+  [
+    "what is known about so many",
+    "en",
+    "There is information about 41 people killed in a missile strike on Sumy.",
+    ["strike.missile Sumy 06-12; killed 41"],
+  ],
 ];
 
 describe("reports of days after an attack", () => {

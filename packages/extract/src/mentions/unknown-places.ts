@@ -55,7 +55,12 @@ function struckNameOf(facts: SentenceFacts): string | null {
     const at = heading.to;
     const name = tokens[at];
     if (at >= sentence.to || name?.kind !== "word" || !/^\p{Lu}\p{Ll}{2}/u.test(name.text)) continue;
-    if (isPlaced(facts, at) || channels.has(name.lower) || facts.times.some((time) => at >= time.from && at < time.to))
+    if (
+      isPlaced(facts, at) ||
+      terms.at("object", at) ||
+      channels.has(name.lower) ||
+      facts.times.some((time) => at >= time.from && at < time.to)
+    )
       continue;
     const isAimed = facts.acts.some((act) => act.to <= heading.from && heading.from - act.to <= aimReach);
     const ends = at + 1 >= sentence.to || tokens[at + 1]?.kind === "punct" || terms.at("and", at + 1) !== null;

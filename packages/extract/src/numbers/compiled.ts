@@ -31,6 +31,7 @@ export interface CompiledNumbers {
   before: PhraseTable<Qualifier>;
   after: PhraseTable<Qualifier>;
   growth: string[];
+  tellsAbout: Set<string>;
   /** By the word that opens a range, those that join it. */
   rangeJoins: Map<string, Set<string>>;
   rangeJoin: Set<string>;
@@ -158,6 +159,7 @@ function compile(lexicons: NumberLexicon[], lang: ReportLanguage): CompiledNumbe
     before: qualified("before", "last"),
     after: qualified("after", "first"),
     growth: lexicons.flatMap((l) => [...l.growth]),
+    tellsAbout: set((l) => l.tellsAbout),
     rangeJoins: new Map(
       lexicons.flatMap((l) =>
         l.ranges.flatMap(([open, join]) => words(open).map((word) => [word, new Set(words(join))] as const)),

@@ -123,6 +123,13 @@ const cases: [ReportLanguage, string, string[]][] = [
     ],
   ],
   ["uk", "кількість поранених зросла до 12, до 10 осіб", ["до 12 | count | 12", "до 10 | count | ..10 | up_to"]],
+  ["uk", "кількість загиблих зросла до 49, поранених – до 219", ["до 49 | count | 49", "до 219 | count | 219"]],
+  [
+    "en",
+    "we know about 12 wounded, and of about 15 missing",
+    ["about 12 | count | 12", "about 15 | count | 15 | about"],
+  ],
+  ["fr", "quatre vingt-dix blessés", ["quatre vingt-dix | count | 90"]],
   [
     "uk",
     "від 4 до 7, двоє-троє, близько десятка, десятки тисяч",

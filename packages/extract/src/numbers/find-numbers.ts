@@ -135,6 +135,7 @@ function applyBefore(
   lexicon: CompiledNumbers,
 ): void {
   if (core.qualifier === "several") return;
+  if (qualifier === "about" && lexicon.tellsAbout.has(tokens[from - 1]?.lower ?? "")) return;
   if (qualifier === "up_to" && hasGrowth(tokens, from, lexicon)) return;
   if (core.min !== core.max && qualifier !== "about") return;
   core.qualifier = qualifier;
@@ -143,11 +144,19 @@ function applyBefore(
   if (qualifier === "up_to") core.min = null;
 }
 
-/** A verb of growth in the four words before token `at` ("кількість поранених зросла до 10", "rose from 4 to 7"). */
+/** A mark alone between two figures: the second has no noun of its own. */
+const nounReach = 2;
+
+/**
+ * A verb of growth in the four words before token `at` ("кількість поранених зросла до 10", "rose from 4 to 7"), or before
+ * the figure told before it behind the same word ("зросла до 49, поранених – до 219").
+ */
 function hasGrowth(tokens: Token[], at: number, lexicon: CompiledNumbers): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const token = tokens[i];
-    if (!token || token.kind === "number" || /^[.!?;]$/.test(token.text)) return false;
+    if (!token || /^[.!?;]$/.test(token.text)) return false;
+    if (token.kind === "number")
+      return at - i > nounReach && tokens[i - 1]?.lower === tokens[at]?.lower && hasGrowth(tokens, i - 1, lexicon);
     if (lexicon.growth.some((stem) => token.lower.startsWith(stem))) return true;
   }
   return false;

@@ -25,6 +25,8 @@ export interface NumberLexicon {
   inner: string;
   before: { at_least: readonly string[]; about: readonly string[]; up_to: readonly string[] };
   after: { at_least: readonly string[]; about: readonly string[] };
+  /** Words behind which an `about` word says of what something tells: "information about 41 people". */
+  tellsAbout: string;
   /** `up_to` words that state a new total instead when a growth verb stands just before ("зросла до 10"). */
   growth: readonly string[];
   /** Words that open a range ("from", "between") with those that join it behind them. */

@@ -16,7 +16,7 @@ export const english: CueSet = {
   headLinks: words("of"),
   headAdjectives: [],
   settlementCues: phrases(
-    "village of, town of, city of, settlement of, village, town, city, settlement, the villages of, villages of, towns of, settlements of, cities of, hamlet of, suburb of, near the village of",
+    "the capital, village of, town of, city of, settlement of, village, town, city, settlement, the villages of, villages of, towns of, settlements of, cities of, hamlet of, suburb of, near the village of",
   ),
   villageCues: phrases("village of, the villages of, villages of, hamlet of"),
   villageHeads: phrases("the villages of, villages of"),

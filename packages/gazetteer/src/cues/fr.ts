@@ -16,7 +16,7 @@ export const french: CueSet = {
     "centrale ukrainienne ukrainien russe voisine voisin frontaliere frontalier orientale oriental occidentale occidental meridionale meridional septentrionale septentrional industrielle miniere cotiere cotier administrative occupee occupe annexee annexe strategique separatiste separatistes orientales frontalieres ukrainiennes russes occupees annexees meridionales populaire",
   ),
   settlementCues: phrases(
-    "village de, village d, villages de, ville de, ville d, localité de, localité d, localités de, villages d, bourg de, commune de, villes de",
+    "la capitale, village de, village d, villages de, ville de, ville d, localité de, localité d, localités de, villages d, bourg de, commune de, villes de",
   ),
   villageCues: phrases("village de, village d, villages de, villages d"),
   villageHeads: phrases("les villages de, villages de"),
@@ -35,7 +35,7 @@ export const french: CueSet = {
   ),
   notPlaceAfter: words("brigade bataillon régiment"),
   governmentAfter: words(
-    "annonçant affirmant assurant revendiquant accusant promettant estimant dénonçant jugeant démentant exigeant réclamant a aurait avait fait font faisaient affirme affirmé dit déclare déclaré annonce accuse dément promet demande réclame exige veut souhaite attend refuse rejette assure estime espère peut doit revendique reconnaît pourrait devrait continue prévient dénonce dénoncent fustige condamne appelle salue évoque poursuit continue intensifie menace mène lance comptait entend entendait prévoit voulait cherche envisage réplique répond nie ripostant riposte",
+    "annonçant affirmant assurant revendiquant accusant promettant estimant dénonçant jugeant démentant exigeant réclamant a aurait avait fait font faisaient affirme affirmé dit déclare déclaré annonce accuse dément promet demande réclame exige veut souhaite attend refuse rejette assure estime espère peut doit revendique reconnaît pourrait devrait continue prévient dénonce dénoncent fustige condamne appelle salue évoque poursuit continue intensifie décrit qualifie présente menace mène lance comptait entend entendait prévoit voulait cherche envisage réplique répond nie ripostant riposte",
   ),
   attackVerbs: words("lance lancé tire tiré bombarde bombardé frappe frappé attaque attaqué abattu détruit"),
   governmentBefore: phrases(

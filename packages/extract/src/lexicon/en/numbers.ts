@@ -156,6 +156,7 @@ export const enNumbers: NumberLexicon = {
     ],
   },
   after: { at_least: ["or more", "and more", "or higher", "plus"], about: ["or so"] },
+  tellsAbout: "information reports report data news know knows knew known heard learned tell tells told talking",
   growth: ["rose", "risen", "rise", "rising", "increas", "climb", "grew", "grown", "jump", "went", "gone"],
   ranges: [
     ["from", "to"],

@@ -30,7 +30,9 @@ export const cues: Cues = {
     "en cours",
   ],
   hypothetical: [
+    "épargné|épargnée|épargnés|épargnées par les|la|le combats|bombardements|frappes|attaques|violences|guerre|conflit",
     "véhicule|véhicules|ambulance|ambulances ?blindés d' évacuation",
+    "évacuation|évacuer|évacués vers|dans un|des|les|l' ?abri|abris|sous-sol|sous-sols",
     "sans coupures|coupure|délestages|délestage",
     "promis|promet|promettre|promettent|menacé|menace|menacent|menacer ?mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi de|d'",
     "autorise|autorisent|autorisé|autorisée|autoriser|autorisant|autorisation|autorisations ?à|aux ?l' ?ukraine|kiev|kyiv|ukrainiens ?à|d'|de ?employer|utiliser",
@@ -320,6 +322,8 @@ export const cues: Cues = {
     "guerre|conflit en|contre ?l'",
     "invasion de ?l'",
     "lancé|lancée|lancés|lancées|tiré|tirés|tirées|menée|menées|mené par ?la|l'",
+    "lancé|lancée|lancés|lancées|tiré|tirée|tirés|tirées d'|de|depuis ?un|une|des|plusieurs sous-marin|sous-marins|navire|navires|avion|avions|bombardier|bombardiers ?russe|russes ?stratégique|stratégiques en|dans|sur|depuis ?la|le|l'",
+    "bien|loin à|au ?l' ouest|est|nord|sud de|d' ?la ?capitale",
     "en provenance|direction de|d'|du|des ?la ?l' ?le ?régions ?ukrainiennes ?russes",
     "installé|installée|installés|nommé|nommée|désigné|désignée à|par",
     "depuis ?la|le|les|l' ?région|territoire ?de ?d' ?du ?la",

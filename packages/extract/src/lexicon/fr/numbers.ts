@@ -102,6 +102,10 @@ export const frNumbers: NumberLexicon = {
     "divers",
   ],
   phrases: [
+    ["quatre vingt", 80, "exact"],
+    ["quatre vingts", 80, "exact"],
+    ["quatre vingt-dix", 90, "exact"],
+    ["quatre vingt dix", 90, "exact"],
     ["une demi-douzaine", 6, "about"],
     ["un millier", 1e3, "about"],
     ["la dizaine", 10, "about"],
@@ -151,6 +155,7 @@ export const frNumbers: NumberLexicon = {
     up_to: ["jusqu'à", "jusqu'a", "au plus", "au maximum", "pas plus de", "moins de", "moins d'", "à peine"],
   },
   after: { at_least: ["ou plus", "et plus", "au moins", "au minimum"], about: ["environ"] },
+  tellsAbout: "",
   growth: ["passé", "passe", "augment", "mont", "grimp", "élev", "alourd"],
   ranges: [
     ["de", "à"],
