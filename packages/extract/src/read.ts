@@ -20,7 +20,13 @@ import { placeBySpeaker } from "./mentions/place-by-speaker.ts";
 import { placeTheUnplaced } from "./mentions/place-the-unplaced.ts";
 import { type Figures, readSentences } from "./mentions/read-sentences.ts";
 import { ReportState } from "./mentions/report-state.ts";
-import { accidentSentences, attackSentences, retrospectSentences, tellsOfTrial } from "./mentions/told-sentences.ts";
+import {
+  accidentSentences,
+  attackSentences,
+  isObituary,
+  retrospectSentences,
+  tellsOfTrial,
+} from "./mentions/told-sentences.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { findNumbers } from "./numbers/find-numbers.ts";
 import type { NumberSpan } from "./numbers/types.ts";
@@ -113,7 +119,7 @@ function fillReading(
     attacks: attackSentences(facts),
     accidents: accidentSentences(facts),
     retrospects: retrospectSentences(facts, published),
-    isTrial: tellsOfTrial(facts),
+    isTrial: tellsOfTrial(facts) || isObituary(facts),
   };
   const state = new ReportState(published, told, memory, geography);
   for (const sentence of facts) tellOf(sentence, state);

@@ -43,9 +43,15 @@ export function targetsFor(indexes: readonly number[], form: HitForm | "raion", 
   return seats.length > 0 ? seats : ofKind(["settlement"]);
 }
 
-/** A stretch of front is named after a place in Ukraine, where one has the name. */
+/** Regions of Russia that the front has reached. */
+const reachedRegions: ReadonlySet<string | null> = new Set(["RU-KRS", "RU-BEL"]);
+
+/** A stretch of front is named after a place in Ukraine, where one has the name, unless it is a village and the other a city: "Курський напрямок". */
 function atFront(settlements: number[], index: Index): number[] {
+  const isOfSize = (i: number) => (index.places[i]?.population ?? 0) >= directionPopulation;
   const ukrainian = settlements.filter((i) => index.places[i]?.country === "UA");
+  const reached = settlements.filter((i) => isOfSize(i) && reachedRegions.has(index.places[i]?.region ?? null));
+  if (reached.length > 0 && !ukrainian.some(isOfSize)) return reached;
   return ukrainian.length > 0 ? ukrainian : settlements;
 }
 

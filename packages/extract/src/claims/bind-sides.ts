@@ -99,7 +99,9 @@ function bindAfter(
   const opening = pastWrongNumber(context, trigger.to);
   const gap = group.from - opening;
   if (isOfOtherNoun(group, triggers, trigger)) return null;
-  const isNear = gap <= farAfter && onlySoftWords(context, opening, group.from, mostNames);
+  // "Забрав у Тернополі життя 28 людей": the lives stand right before those whose they are.
+  const lives = context.terms.cue("lives").find((hit) => hit.to === group.from && hit.from > opening);
+  const isNear = gap <= farAfter && onlySoftWords(context, opening, lives?.from ?? group.from, mostNames);
   if (!isNear && !areCutOff(context, trigger, group)) return null;
   // "Killed by a man": who did it is not whom it was done to.
   if (context.terms.cue("doer").some((hit) => hit.from >= trigger.to && hit.to <= group.from)) return null;

@@ -147,6 +147,8 @@ export interface Cues {
   possessor: Phrase[];
   /** Those whom psychologists helped are not all hurt. */
   comforted: Phrase[];
+  /** "It is with deep sorrow": opens the obituary of a soldier, where one is told of. */
+  mourning: Phrase[];
   /** "Back then": opens a sentence on the day of the past just told. */
   backThen: Phrase[];
   /** "The day before the": the attack behind, or within, only says which day. */

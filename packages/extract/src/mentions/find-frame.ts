@@ -45,7 +45,7 @@ export function findFrame(clause: Clause, state: ReportState): Frame | null {
       !(time?.isOtherDay && f.when === null && !f.titleOnly) &&
       !isOtherThan(f, clause, told) &&
       // What is recalled with its day is not what is told as news without one.
-      !(recalled && !f.ownTime && !f.background),
+      !(recalled && !f.ownTime && !f.background && !isSearched(f, clause, state)),
   );
   const unknown = unknownNameOf(clause);
   if (unknown)
@@ -191,6 +191,14 @@ function cameOfRecalled({ facts, place }: Clause, { background, lastParagraph }:
 function earlierSayingOf({ facts }: Clause, { published }: ReportState): When | null {
   const said = facts.times.find((time) => time.ofSpeech && time.role === "when" && !time.weak)?.when;
   return said && published !== null && said.to.slice(0, 10) < published.slice(0, 10) ? said : null;
+}
+
+/** "A strike on the town: rescuers go on searching. As a reminder, on the night of 19 November missiles hit the town": where they search, the strike was days before. */
+function isSearched({ quote }: Frame, { facts }: Clause, { report }: ReportState): boolean {
+  const { sentence } = facts.context;
+  return report.some(({ context: { sentence: told, terms } }) => {
+    return told.start >= quote.start && told.index < sentence.index && terms.cue("rescue").length > 0;
+  });
 }
 
 /** A settlement told after its region (or the other way round) is the same event unless both have figures that differ. */

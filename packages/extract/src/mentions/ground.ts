@@ -16,6 +16,8 @@ const subjectReach = 10;
 /** Adds incursions and fighting of a sentence, with what each side says of who came and who drove them back. */
 export function readGround(facts: SentenceFacts, state: ReportState): void {
   if (hasCue(facts, "captives") || state.isAccident(facts)) return;
+  // "Sentenced soldiers who were taken prisoner in the fighting for A".
+  const isPast = state.isTrial || hasCue(facts, "trial") || hasCue(facts, "honours");
   let victims = isGroundOnly(facts) ? facts.casualties.filter((c) => !c.weak) : [];
   for (const act of facts.acts) {
     if (!isGround(act.value.type) || (act.value.weak && !isMilitary(facts, act)) || isOfWeapon(facts, act)) continue;
@@ -30,6 +32,7 @@ export function readGround(facts: SentenceFacts, state: ReportState): void {
     if (act.value.repels && !places.length && !state.current("ground")) continue;
     for (const place of places.length ? places : [null]) {
       const frame = tellOfGround(facts, state, act, place);
+      frame.background ||= isPast;
       frame.claims.push(...victims.map((finding) => draftCasualty(facts, finding)));
       victims = [];
     }

@@ -186,9 +186,11 @@ function isOfCountry({ air }: SentenceFacts): boolean {
 
 /** Who spoke last, where the sentence goes on in his paragraph: one of its own tells of the night anew. */
 function lastInParagraph({ context }: SentenceFacts, state: ReportState): Speaker | null {
-  const { document, sentence } = context;
+  const { document, sentence, terms } = context;
   const isOpening = document.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
-  return isOpening ? null : state.memory.lastSpeaker(sentence.index);
+  // "Also, one drone was shot down": more of what was said above.
+  const isMore = terms.cue("also").some((cue) => cue.from === sentence.from);
+  return isOpening && !isMore ? null : state.memory.lastSpeaker(sentence.index);
 }
 
 /** "Kyiv says 63 drones were shot down": the government that says so, of a country at war. */

@@ -173,9 +173,10 @@ function tellOfPart(facts: SentenceFacts, state: ReportState, count: PlacedCount
   frame.parent = wave?.scope === "wave" && wave.place?.country === count.place.country ? wave : null;
   frame.weapons.add(count.item);
   frame.claims.push(draft);
-  if (wave?.when && !when) {
+  if (wave && (wave.when ?? wave.saidWhen) && !when) {
     frame.when = wave.when;
     frame.ownTime = wave.ownTime;
+    frame.saidWhen = wave.saidWhen;
   } else fillTime(frame, timeOf(facts, sentence.from), state);
   // The next sentence may go on with the list of a night whose total is not told.
   if (!wave) state.touch(frame, sentence);
@@ -207,7 +208,19 @@ function frameFor(facts: SentenceFacts, state: ReportState, placed: readonly Pla
   }
   const frame = openFrame(facts, state, place.ref);
   frame.isLaunch = place.by === "text" || (place.by === "sides" && opensWithAttack(facts));
+  if (!when) takeNight(frame, facts, state);
   return frame;
+}
+
+/** "On the night of 21 May 86 drones were shot down. 24 of them, the most, over the A region": of the night that the sentence before counted. */
+function takeNight(frame: Frame, { context: { sentence } }: SentenceFacts, state: ReportState): void {
+  const isJustTold = (f: Frame) => f !== frame && f.family === "interception" && f.lastSentence === sentence.index - 1;
+  const before = state.frames.findLast(isJustTold);
+  if (!before || before.lastParagraph !== sentence.paragraph || before.background) return;
+  if (frame.place?.precision !== "region" || before.place?.country !== frame.place.country) return;
+  frame.when = before.when;
+  frame.ownTime = before.ownTime;
+  frame.saidWhen = before.saidWhen;
 }
 
 /** "The attack was carried out with two missiles, the ministry said": more of an attack told before, and no country's night. */

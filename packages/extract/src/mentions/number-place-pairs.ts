@@ -45,7 +45,7 @@ export function pairNumbers(
   // "Most of them were shot down over Kursk – 11, another five over Belgorod and two over Voronezh".
   const isApart = ({ number, hit }: Pair) =>
     before.every((pair) => pair.number !== number && !isSamePlace(pair.hit, hit) && pair.hit.from > hit.from);
-  return [...numbered.filter(isApart), ...before];
+  return [...numbered.filter(isApart), ...withFirst(facts, before, places, numbers)];
 }
 
 /** "20, 15 and ten over A, B and C respectively": as many numbers in one list as there are places in another. */
@@ -150,6 +150,8 @@ function withFirst(
   const verb = hit && terms.of("intercept").find((stop) => stop.from >= hit.to && stop.from - hit.to <= 2 + reach);
   const number = verb && numbers.find((count) => count.from >= verb.to && count.from - verb.to <= 1);
   if (!hit || !verb || !number || number.to > (second?.hit.from ?? 0)) return pairs;
+  // "Над A сбили 40 дронов, 26 – над B": each number once.
+  if (pairs.some((pair) => pair.number === number || pair.hit === hit)) return pairs;
   // "Над A и B сбили по 11 дронов, над C – пять".
   const isEachs = terms.cue("each").some((cue) => cue.to === number.from || cue.from === number.from);
   const before = isEachs

@@ -23,7 +23,7 @@ export interface ToldSentences {
   attacks: ReadonlySet<number>;
   accidents: ReadonlySet<number>;
   retrospects: ReadonlySet<number>;
-  /** The whole report is about a trial. */
+  /** The whole report is about a trial, or mourns a soldier. */
   isTrial: boolean;
 }
 

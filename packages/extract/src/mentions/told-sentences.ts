@@ -80,6 +80,18 @@ export function tellsOfTrial([first]: readonly SentenceFacts[]): boolean {
   return first !== undefined && first.context.terms.cue("trial").length > 0;
 }
 
+/** Sentences at most up to who an obituary is of. */
+const mournedReach = 4;
+
+/** True for the obituary of a soldier, whatever day he fell on: "With deep sorrow we inform that a defender was killed near A". */
+export function isObituary(report: readonly SentenceFacts[]): boolean {
+  const mourns = report.slice(0, openingSentences).some(({ context }) => context.terms.cue("mourning").length > 0);
+  if (!mourns) return false;
+  const isSoldier = ({ context }: SentenceFacts) =>
+    context.terms.of("person").some(({ value }) => value.population === "military" && value.one);
+  return report.slice(0, mournedReach).some(isSoldier);
+}
+
 const retrospectReach = 2;
 
 function namesAttack(facts: SentenceFacts): boolean {

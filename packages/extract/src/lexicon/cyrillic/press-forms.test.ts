@@ -179,8 +179,104 @@ const attacks: [string, ReportLanguage, string, string[]][] = [
   ],
 ];
 
+const nights: [string, ReportLanguage, string, string[]][] = [
+  [
+    "the first of a list told in full",
+    "ru",
+    "Над Крымом сбили 40 БПЛА, 26 — над Астраханской областью, еще три — над Калмыкией.",
+    [
+      "interception Crimea 06-12; intercepted drone 40",
+      "interception Astrakhan region 06-12; intercepted drone 26",
+      "interception Kalmykia 06-12; intercepted drone 3",
+    ],
+  ],
+  [
+    "the first of a list told in full",
+    "uk",
+    "Над Харківщиною збили 12 БпЛА, шість — над Полтавщиною.",
+    [
+      "interception Kharkiv region 06-12; intercepted drone 12",
+      "interception Poltava region 06-12; intercepted drone 6",
+    ],
+  ],
+  [
+    "regions of the night that the sentence before counted",
+    "ru",
+    "11 июня Минобороны сообщило, что ночью над страной уничтожили 86 БПЛА. Больше всего — 24 — сбили в Белгородской области. В Саратовской области ликвидировали 14 дронов.",
+    [
+      "interception Russia 06-10/06-11; intercepted drone 86",
+      "interception Belgorod region 06-10/06-11; intercepted drone 24",
+      "interception Saratov region 06-10/06-11; intercepted drone 14",
+    ],
+  ],
+  [
+    "what an official's region shot down besides",
+    "uk",
+    "Ворог ударив по Старокостянтинову. За даними голови ОВА Сергія Тюріна, постраждалих немає.\nТакож сили ППО знищили один безпілотник.",
+    ["strike.drone Starokostiantyniv 06-12; injured 0", "interception Khmelnytskyi region 06-12; intercepted drone 1"],
+  ],
+];
+
+const days: [string, ReportLanguage, string, string[]][] = [
+  [
+    "an attack of days before, where rescuers search",
+    "uk",
+    "Ракетний удар по Ізмаїлу: невідома доля 14 людей. На місці тривають пошукові роботи. Нагадаємо, в ніч проти 11 червня росіяни атакували Ізмаїл ракетами.",
+    ["strike.missile Izmail 06-10/06-11; missing 14"],
+  ],
+  [
+    "lives that were taken somewhere",
+    "uk",
+    "У будинок влучила ракета. Ворог забрав у Вінниці життя 28 людей, серед них – трьох дітей.",
+    ["strike.missile Vinnytsia 06-12; damaged residential_building 1; killed 28; of which killed child 3"],
+  ],
+  [
+    "to whom doctors gave help",
+    "uk",
+    "Внаслідок удару по Черкасах медики надали допомогу десятьом потерпілим. Четверо з них у лікарні.",
+    ["strike.missile Cherkasy 06-12; injured 10; of which hospitalised 4"],
+  ],
+  [
+    "to whom doctors gave help",
+    "ru",
+    "После удара по Воронежу медики оказали помощь десяти пострадавшим.",
+    ["strike.missile Voronezh 06-12; injured 10"],
+  ],
+  [
+    "what a person got",
+    "uk",
+    "Дрон влучив у склад у Коростені. Одна особа отримала незначні ушкодження.",
+    ["strike.drone Korosten 06-12; damaged warehouse; injured 1"],
+  ],
+  [
+    "people of a town, missing",
+    "uk",
+    "Ракета влучила у будинок у Полтаві. Шестеро полтавців зникли безвісти.",
+    ["strike.missile Poltava 06-12; damaged residential_building 1; missing 6"],
+  ],
+  ["a front named after a city of Russia", "uk", "Бої тривають на Курському напрямку.", ["ground.clash Kursk 06-12"]],
+  [
+    "fighting that a sentence of a court recalls",
+    "uk",
+    "Винесено вирок трьом зрадникам, яких узяли під час боїв на Лиманському напрямку.",
+    [],
+  ],
+  [
+    "the obituary of a soldier",
+    "uk",
+    "З глибоким сумом повідомляємо, що поблизу Райського внаслідок удару дрона загинув солдат, житель нашої громади.",
+    [],
+  ],
+  [
+    "sorrow for civilians",
+    "uk",
+    "З глибоким сумом повідомляємо: внаслідок удару дрона по Райському загинула жінка.",
+    ["strike.drone Raiske 06-12; killed 1; of which killed woman 1"],
+  ],
+];
+
 describe("what the press tells in its own forms", () => {
-  it.each([...people, ...attacks])("%s (%s)", (_form, lang, text, events) => {
+  it.each([...people, ...attacks, ...nights, ...days])("%s (%s)", (_form, lang, text, events) => {
     expect(tellNews(lang, text)).toEqual(events);
   });
 });

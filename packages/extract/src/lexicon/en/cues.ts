@@ -254,6 +254,7 @@ export const cues: Cues = {
     "reopened to|for|after ?the ?years ?of public|visitors|restoration|renovation|reconstruction|repairs",
   ],
   honours: ["commemorated|commemorates|commemorate|commemorating"],
+  mourning: ["with deep|great|profound sorrow|sadness|regret", "fallen hero|heroes"],
   aftermath: [
     "day|days|period of ?national ?city mourning",
     "mourning",

@@ -196,6 +196,7 @@ export const cues: Cues = {
     "inhumé|inhumée|inhumés|enterré|enterrée|enterrés",
     "commémoré|commémorée|commémore|commémorent",
   ],
+  mourning: ["avec ?une profonde|immense tristesse|douleur"],
   aftermath: [
     "deuil",
     "funérailles|obsèques",
