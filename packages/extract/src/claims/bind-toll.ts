@@ -35,7 +35,7 @@ export function bindToll(
     if (number?.kind !== "count" || number.delta || number.article) continue;
     const grown = grownTo(context, trigger, number);
     if (grown) return tollFinding(context, trigger, grown);
-    const total = leadsToTotal(context, trigger.to, at);
+    const total = leadsToTotal(context, trigger.to, at) || opensWithToll(context, trigger, at);
     // "Загинули троє: двоє у …": what is counted already is dealt out behind the colon.
     if (!total || (counted && context.tokens[at - 1]?.kind === "punct")) {
       counted = true;
@@ -80,6 +80,11 @@ function countsOthers(context: SentenceContext, at: number, trigger: Hit<Casualt
 // "rose by two to 12" skips the two: what counts follows "to", "at", "is" or a colon.
 function leadsToTotal(context: SentenceContext, from: number, at: number): boolean {
   return context.terms.cue("growth").some((hit) => hit.from >= from && hit.to === at);
+}
+
+/** "Всего пострадавших 14 человек", "Раненых шесть": the number right behind the word that opens the sentence, in a language without articles. */
+function opensWithToll({ sentence, compiled }: SentenceContext, trigger: Hit<CasualtyEntry>, at: number): boolean {
+  return compiled.lexicon.article.length === 0 && at === trigger.to && trigger.from - sentence.from <= 1;
 }
 
 function tollFinding(context: SentenceContext, trigger: Hit<CasualtyEntry>, number: NumberSpan): CasualtyFinding {

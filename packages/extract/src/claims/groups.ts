@@ -219,8 +219,18 @@ function readBodies(context: SentenceContext, person: Hit<PersonEntry>): Group |
   const of = context.terms.cue("outOf").find((hit) => hit.from === person.to) ?? context.terms.at("ageLink", person.to);
   const read = readGroup(context, more?.to ?? of?.to ?? person.to);
   const whose = read && asGenitive(context, read);
-  if (!whose?.noun || whose.min === null) return null;
-  return { ...whose, from: person.from, dead: true, additional: whose.additional || more !== undefined };
+  if (!whose || whose.min === null) return null;
+  // "Тіла трьох загиблих": the word for the dead counts them.
+  const dead = context.terms.of("casualty").find((hit) => hit.from === whose.to && hit.value.metric === "killed");
+  if (!whose.noun && !(dead?.value.noun && whose.min > 1)) return null;
+  return {
+    ...whose,
+    from: person.from,
+    to: dead?.to ?? whose.to,
+    noun: true,
+    dead: true,
+    additional: whose.additional || more !== undefined,
+  };
 }
 
 function readBare(context: SentenceContext, person: Hit<PersonEntry>): Group | null {

@@ -53,7 +53,7 @@ function addZerosToInterception(clause: Clause, state: ReportState): boolean {
   const interception = state.current("interception");
   if (!interception || !clause.zeros.length) return false;
   if (clause.casualties.length || clause.damaged.length || clause.explosions.length) return false;
-  if (clause.acts.some((act) => !act.value.weak) && !pointsBack(clause)) return false;
+  if (clause.acts.some((act) => !act.value.weak) && !pointsBack(clause) && !isOnlyResult(clause)) return false;
   // "711 drones were shot down over the country. The town of A was hit hardest, nobody was hurt": the town's own.
   const isOfCountry =
     interception.place?.precision === "country" && clause.place?.located.place?.precision !== "country";
@@ -71,6 +71,12 @@ function addZerosToInterception(clause: Clause, state: ReportState): boolean {
   if (!isBehind && state.frames.some((f) => f.family === "attack" && !f.background)) return false;
   interception.claims.push(...clause.zeros.flatMap((zero) => draftZero(clause.facts, zero)));
   return true;
+}
+
+/** "As a result of the attack nobody was hurt": the only attack that the words name is the one told before. */
+function isOnlyResult({ facts, acts, place }: Clause): boolean {
+  const results = facts.context.terms.cue("asResult");
+  return !place && acts.every((act) => results.some((cue) => cue.from < act.from && cue.to >= act.to));
 }
 
 /** "Eight people were injured" right after an incursion: they are the incursion's, where the sentence tells of nothing else. */

@@ -2,6 +2,7 @@ import type { PlaceRef } from "@tocsin/model";
 import type { SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { isWhere } from "./is-where.ts";
+import { listedBeside, unitsOfRegion } from "./place-lists.ts";
 import type { ReportState } from "./report-state.ts";
 
 /** "412 drones attacked A, B and C": the region of towns that are told of together. */
@@ -17,6 +18,24 @@ export function districtOfSeveral(named: readonly PlaceRef[]): PlaceRef | null {
   const isIn = (place: PlaceRef) =>
     place === district || rankOf(place) < 3 || relatePlaces(place, district as PlaceRef) === "inside";
   return district && towns.size > 1 && named.every(isIn) ? district : null;
+}
+
+/**
+ * "Four were shot down over the A and B districts", "in two districts of the A region and in the town of A": what is counted of
+ * several places is none of theirs, but the region's.
+ */
+export function areaOfNamed(facts: SentenceFacts, state: ReportState): PlaceRef | null {
+  const isCounted = ({ things: { min, max } }: SentenceFacts["air"]["intercepted"][number]) => min !== 1 || max !== 1;
+  if (!facts.air.intercepted.length || !facts.air.intercepted.every(isCounted)) return null;
+  const hits = facts.places.filter((hit) => isWhere(facts, hit));
+  const region = unitsOfRegion(facts, hits)?.located.place;
+  if (region) return region;
+  const exact = hits.filter(({ located: { place } }) => place && rankOf(place) > 2);
+  const [first] = exact;
+  const list = first ? [first, ...listedBeside(facts, hits, first)] : [];
+  const places = list.flatMap(({ located: { place } }) => (place && rankOf(place) > 2 ? [place] : []));
+  const isAll = exact.every((hit) => list.includes(hit));
+  return isAll && new Set(places.map(({ id }) => id)).size > 1 ? state.geography.areaOf(places) : null;
 }
 
 /** "In the A district the villages of B and C were attacked. 14 drones were launched": the district or region of the places just told. */

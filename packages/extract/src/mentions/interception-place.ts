@@ -4,7 +4,7 @@ import { isAirborne } from "../claims/airborne.ts";
 import { attackedSide } from "./attacked-side.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
-import { areaOfList, areaOfSeveral, districtOfSeveral } from "./interception-areas.ts";
+import { areaOfList, areaOfNamed, areaOfSeveral, districtOfSeveral } from "./interception-areas.ts";
 import { isWhere, isWholeNight } from "./is-where.ts";
 import { placeOverNeighbour } from "./neighbours.ts";
 import { isAtWar } from "./other-wars.ts";
@@ -55,6 +55,8 @@ export function placeOfInterception(
   if (town?.region && !placed.length) return { ref: state.geography.regionRef(town.region), by: "name" };
   const unit = placed.length ? null : districtOfSeveral(named);
   if (unit) return { ref: unit, by: "name" };
+  const ofAll = placed.length ? null : areaOfNamed(facts, state);
+  if (ofAll) return { ref: ofAll, by: "name" };
   const together = facts.air.intercepted.length + facts.air.lost.length === 0 ? areaOfSeveral(named, state) : null;
   if (together) return { ref: together, by: "name" };
   if (named[0] && regions.size === 1 && !(placed.length && rankOf(named[0]) > 1)) return { ref: named[0], by: "name" };

@@ -39,10 +39,29 @@ export function readInterceptions(facts: SentenceFacts, state: ReportState): voi
     for (const launch of aimed) tellOfAimed(facts, state, launch);
     return;
   }
-  if (told.length || bare.length || air.launched.length) tellOfWave(facts, state, { ...air, told, bare, placed });
+  const launched = air.launched.length ? air.launched : weaponsOfWave(facts, state);
+  if (told.length || bare.length || launched.length) tellOfWave(facts, state, { launched, told, bare, placed });
   else goOnWithNight(facts, state);
   for (const count of placed) tellOfPart(facts, state, count);
 }
+
+/** "There was a massive attack on the country. More than 500 drones. In all, nearly a hundred missiles": counts without a verb behind what told of the wave. */
+function weaponsOfWave({ context, weapons, acts, places, casualties }: SentenceFacts, state: ReportState): Launched {
+  const { sentence, numbers, terms } = context;
+  const isOnly = !acts.length && !places.length && !casualties.length && !terms.of("intercept").length;
+  const counted = weapons.filter((things) => things.counted && numbers.get(things.from)?.kind === "count");
+  if (!isOnly || !counted.length || sentence.to - sentence.from > mostOfBare) return [];
+  const isWave = (frame: Frame | null) =>
+    frame?.lastSentence === sentence.index - 1 &&
+    (frame.scope === "wave" || frame.claims.some(({ metric }) => metric === "launched"));
+  if (!isWave(state.current("attack")) && !isWave(state.current("interception"))) return [];
+  return counted.map((things) => ({ metric: "launched", things, from: things.from, to: things.to }));
+}
+
+type Launched = AirCounts["launched"];
+
+/** Words at most of a sentence that is a count of weapons and no more. */
+const mostOfBare = 8;
 
 /** "20 over the Bryansk region, 14 over Kursk": behind a region the names of seats stand for theirs, where no case tells them apart. */
 function asRegions(

@@ -13,7 +13,7 @@ export function isWhere(facts: SentenceFacts, hit: PlaceHit): boolean {
   if (!facts.air.intercepted.length && isTravelEnd(facts, hit)) return false;
   // "Kyiv: … 810 drones were launched overnight and 747 shot down": what heads the text is not where the night was.
   if (isWholeNight(facts) && hit.located.reasons.includes("heading")) return false;
-  if (isBehindStrayed(facts, hit)) return false;
+  if (isBehindStrayed(facts, hit) || isAcrossSemicolon(facts, hit)) return false;
   if (isOfOtherPart(facts, hit) || isOneOfSeveral(facts, hit) || isStruckBesides(facts, hit)) return false;
   if (isWholeNight(facts) && (isStruckAsWell(facts, hit) || isOfVictims(facts, hit))) return false;
   return !(voice && hit.from >= voice.from && hit.to <= voice.to + 1);
@@ -43,6 +43,15 @@ function isOfOtherPart(facts: SentenceFacts, hit: PlaceHit): boolean {
   const { launched, intercepted, lost, hit: through } = facts.air;
   const counts = [...launched, ...intercepted, ...lost, ...through];
   return counts.length > 0 && counts.every(({ things }) => hasColon(facts, hit.to, things.from));
+}
+
+/** "A region: eight drones were shot down; in the community of B four houses were damaged": a semicolon parts the second place from the count. */
+function isAcrossSemicolon({ context, air, places }: SentenceFacts, hit: PlaceHit): boolean {
+  const counts = [...air.launched, ...air.intercepted, ...air.lost, ...air.hit].map(({ things }) => things);
+  const isParted = ({ from, to }: PlaceHit) =>
+    counts.every((things) => hasMark(context, Math.min(to, things.to), Math.max(from, things.from), ";"));
+  if (!counts.length || !isParted(hit)) return false;
+  return places.some((other) => other.located.place !== null && !isParted(other));
 }
 
 /** Words at most from a bare number to what it did: "two hit", "deux ont frappé". */

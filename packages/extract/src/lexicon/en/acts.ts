@@ -391,7 +391,7 @@ export const measures: MeasureEntry[] = [
         "hourly|rolling|scheduled|emergency outages|shutdowns|blackouts|cuts",
         "lost power|electricity",
         "de-energized|de-energised",
-        "power supply was|is|has interrupted|cut|disrupted",
+        "power|electricity ?supply|supplies was|is|has|were ?been interrupted|cut|disrupted|knocked ?off ?out",
       ],
     ],
   },

@@ -329,6 +329,8 @@ export const measures: MeasureEntry[] = [
         "coupure|coupures ?d' ?de ?électricité ?courant",
         "panne|pannes ?d' ?de ?électricité ?courant",
         "privé|privés|privées|privée d' électricité",
+        "privé|privés|privées|privée de courant",
+        "électricité|courant a été coupée|coupé|interrompue|interrompu",
         "sans électricité|courant",
         "black-out|blackout",
         "délestage|délestages",
