@@ -11,6 +11,8 @@ export function findExplosions(context: SentenceContext): ThingFinding[] {
       if (number.kind !== "count" || number.to > act.from || act.from - number.to > 2) continue;
       // "Three soldiers were hurt: a grenade exploded": the number is of what stands before the mark.
       if (hasMark(context, number.to, act.from, ",:;.–—")) continue;
+      // "Взрывы раздавались в двух районах", "в двух районах раздавались взрывы": districts are counted.
+      if (context.terms.cue("units").some(({ from }) => from >= number.to && from < act.from)) continue;
       // "26 lives were taken by the blast".
       if (context.terms.of("casualty").some(({ from, to }) => from < act.from && to > number.to)) continue;
       // "One blast was to sound at the station".

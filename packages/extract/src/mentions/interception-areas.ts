@@ -25,7 +25,9 @@ export function districtOfSeveral(named: readonly PlaceRef[]): PlaceRef | null {
  * several places is none of theirs, but the region's.
  */
 export function areaOfNamed(facts: SentenceFacts, state: ReportState): PlaceRef | null {
-  const isCounted = ({ things: { min, max } }: SentenceFacts["air"]["intercepted"][number]) => min !== 1 || max !== 1;
+  // "Blasts near A and B, a drone was shot down": uncounted ones are not where something else was told.
+  const isCounted = ({ things: { min, max, counted } }: SentenceFacts["air"]["intercepted"][number]) =>
+    (min !== 1 || max !== 1) && (counted || facts.acts.length === 0);
   if (!facts.air.intercepted.length || !facts.air.intercepted.every(isCounted)) return null;
   const hits = facts.places.filter((hit) => isWhere(facts, hit));
   const region = unitsOfRegion(facts, hits)?.located.place;

@@ -47,8 +47,11 @@ export function readInterceptions(facts: SentenceFacts, state: ReportState): voi
 
 /** "There was a massive attack on the country. More than 500 drones. In all, nearly a hundred missiles": counts without a verb behind what told of the wave. */
 function weaponsOfWave({ context, weapons, acts, places, casualties }: SentenceFacts, state: ReportState): Launched {
-  const { sentence, numbers, terms } = context;
-  const isOnly = !acts.length && !places.length && !casualties.length && !terms.of("intercept").length;
+  const { sentence, numbers, terms, tokens } = context;
+  const verbs = terms.of("intercept").length + terms.of("launch").length;
+  // The lines of a list are told elsewhere.
+  const isLine = ":;,".includes(tokens[sentence.from - 1]?.text ?? ".");
+  const isOnly = !acts.length && !places.length && !casualties.length && !verbs && !isLine;
   const counted = weapons.filter((things) => things.counted && numbers.get(things.from)?.kind === "count");
   if (!isOnly || !counted.length || sentence.to - sentence.from > mostOfBare) return [];
   const isWave = (frame: Frame | null) =>

@@ -169,6 +169,31 @@ const power: [string, ReportLanguage, string, string[]][] = [
     ["strike.missile Nizhyn 06-12", "measure.blackout Nizhyn 06-12"],
   ],
   ["light outside a war", "uk", "У Чернігові на концерті зникло світло.", []],
+  ["lightning", "uk", "У Львові блискавка влучила в підстанцію, у місті проблеми з електропостачанням.", []],
+  [
+    "who was hurt by what, before the verb",
+    "ru",
+    "В Рени ранения в результате дроновой атаки получили двое водителей.",
+    ["strike.drone Reni 06-12; injured 2"],
+  ],
+  [
+    "who was hurt by what, before the verb",
+    "uk",
+    "У Рені поранення внаслідок обстрілу дістали двоє водіїв.",
+    ["shelling.artillery Reni 06-12; injured 2"],
+  ],
+  [
+    "a car that was blown up",
+    "uk",
+    "У Мелітополі партизани підірвали авто з окупантами.",
+    ["mine.ied Melitopol 06-12"],
+  ],
+  [
+    "blasts in two districts",
+    "ru",
+    "В Мариуполе в двух районах раздавались взрывы.",
+    ["explosion.unknown Mariupol 06-12"],
+  ],
   [
     "a shell that was driven over",
     "uk",
