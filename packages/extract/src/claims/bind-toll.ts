@@ -35,7 +35,11 @@ export function bindToll(
     if (number?.kind !== "count" || number.delta || number.article) continue;
     const grown = grownTo(context, trigger, number);
     if (grown) return tollFinding(context, trigger, grown);
-    const total = leadsToTotal(context, trigger.to, at) || opensWithToll(context, trigger, at);
+    const opened = opensWithToll(context, trigger, at);
+    // "Погибли двое мужчин": who they are is told with the number.
+    const told = opened && groups.find((group) => group.from === at && group.noun);
+    if (told) return findingOf(context, trigger, told, {});
+    const total = leadsToTotal(context, trigger.to, at) || opened;
     // "Загинули троє: двоє у …": what is counted already is dealt out behind the colon.
     if (!total || (counted && context.tokens[at - 1]?.kind === "punct")) {
       counted = true;
