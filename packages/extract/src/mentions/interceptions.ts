@@ -15,6 +15,7 @@ import { goOnWithNight } from "./night-goes-on.ts";
 import { findPlacedCounts, isPlaced, type PlacedCount } from "./placed-counts.ts";
 import { modalityOf, timeOf, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
+import { weaponsOfWave } from "./wave-weapons.ts";
 
 /**
  * Adds what a sentence tells of weapons shot down, lost and through, and of those launched where no place was struck. Counts
@@ -44,27 +45,6 @@ export function readInterceptions(facts: SentenceFacts, state: ReportState): voi
   else goOnWithNight(facts, state);
   for (const count of placed) tellOfPart(facts, state, count);
 }
-
-/** "There was a massive attack on the country. More than 500 drones. In all, nearly a hundred missiles": counts without a verb behind what told of the wave. */
-function weaponsOfWave({ context, weapons, acts, places, casualties }: SentenceFacts, state: ReportState): Launched {
-  const { sentence, numbers, terms, tokens } = context;
-  const verbs = terms.of("intercept").length + terms.of("launch").length;
-  // The lines of a list are told elsewhere.
-  const isLine = ":;,".includes(tokens[sentence.from - 1]?.text ?? ".");
-  const isOnly = !acts.length && !places.length && !casualties.length && !verbs && !isLine;
-  const counted = weapons.filter((things) => things.counted && numbers.get(things.from)?.kind === "count");
-  if (!isOnly || !counted.length || sentence.to - sentence.from > mostOfBare) return [];
-  const isWave = (frame: Frame | null) =>
-    frame?.lastSentence === sentence.index - 1 &&
-    (frame.scope === "wave" || frame.claims.some(({ metric }) => metric === "launched"));
-  if (!isWave(state.current("attack")) && !isWave(state.current("interception"))) return [];
-  return counted.map((things) => ({ metric: "launched", things, from: things.from, to: things.to }));
-}
-
-type Launched = AirCounts["launched"];
-
-/** Words at most of a sentence that is a count of weapons and no more. */
-const mostOfBare = 8;
 
 /** "20 over the Bryansk region, 14 over Kursk": behind a region the names of seats stand for theirs, where no case tells them apart. */
 function asRegions(
