@@ -9,16 +9,9 @@ import { aidWordsOf, type CompiledAid, donorNames } from "./compiled.ts";
 import { confidenceOf } from "./confidence.ts";
 import { addContents, readType } from "./contents.ts";
 import { donorOfCurrency, settleCurrency } from "./currency.ts";
-import {
-  blockersOf,
-  donorsOf,
-  giversOfOthers,
-  isPaidByOthers,
-  isReceivedFrom,
-  isRefusal,
-  pickDonors,
-} from "./donors.ts";
+import { blockersOf, donorsOf, isPaidByOthers, isRefusal, pickDonors } from "./donors.ts";
 import { clausesOfGivers } from "./giver-clauses.ts";
+import { giversOfOthers, isReceivedFrom } from "./givers-behind.ts";
 import { type AidItem, readItems } from "./items.ts";
 import { type AidStatement, mergeStatements } from "./merge.ts";
 import { tellsSumSoFar } from "./other-amounts.ts";

@@ -42,7 +42,32 @@ export function mergeStatements(statements: readonly AidStatement[], titleEnd: n
     }
   }
   const told = kept.filter((reading, n) => !tellsAgain(reading, kept) && !isWholeTold(reading, kept.slice(0, n)));
+  markListedParts(told);
   return told.map((reading, n) => ({ ...reading, ref: `a${n + 1}` }));
+}
+
+/** How far the parts of a rounded sum may miss it. */
+const roundingShare = 0.01;
+/** What a part costs, as the ledger books the whole. */
+const partCost = 0.3;
+
+/** "$2bn in aid. $835m for arms, $680m for air defence, …": later sums of the same giver that add up to one are its parts. */
+function markListedParts(told: readonly AidReading[]): void {
+  for (const [n, whole] of told.entries()) {
+    const sum = whole.amountMax;
+    if (sum === null || !whole.currency || whole.partOf) continue;
+    const parts = told.slice(n + 1).filter((part) => {
+      const isSame = part.currency === whole.currency && part.donors.join() === whole.donors.join();
+      return isSame && part.partOf === null && part.amountMax !== null && part.amountMax < sum;
+    });
+    const total = parts.reduce((all, { amountMax }) => all + (amountMax ?? 0), 0);
+    if (parts.length < 2 || Math.abs(total - sum) > roundingShare * sum) continue;
+    for (const part of parts) {
+      part.partOf = { amount: sum, currency: whole.currency, isShared: whole.isShared };
+      part.confidence = Math.max(0.05, Math.round((part.confidence - partCost) * 100) / 100);
+    }
+    return;
+  }
 }
 
 /** "A tranche of €2bn from its €50bn facility. The facility commits €50bn": a whole told before is no package of the day. */
@@ -60,9 +85,12 @@ function isWholeTold(whole: AidReading, before: readonly AidReading[]): boolean 
 /** "$590m", beside "£450m ($590m)" above or below: the sum that was converted is the one that was given. */
 function isConverted(other: AidReading, given: AidReading, conversions: readonly NumberSpan[]): boolean {
   if (other.amountMax === null || !shareDonor(other, given) || other.recipient !== given.recipient) return false;
+  // A title's bare dollars may have been taken for the giver's own.
+  const isDollar = (code: string | null | undefined) => code === "*dollar" || /^(US|CA|AU|NZ)D$/.test(code ?? "");
   return conversions.some(
     ({ max, min, currency }) =>
-      (max ?? min) === other.amountMax && (currency === other.currency || currency === "*dollar"),
+      (max ?? min) === other.amountMax &&
+      (currency === other.currency || (isDollar(currency) && isDollar(other.currency))),
   );
 }
 

@@ -37,6 +37,8 @@ export interface DonorMention {
   strong: boolean;
   /** Words other than "and" or "with" part it from the donor before: they do not give together. */
   apart: boolean;
+  /** Named only as who made what stands behind: "US air defence systems". */
+  maker: boolean;
   /** Nothing but a comma, "and" or an article stands between it and the one before. */
   joined: boolean;
 }
@@ -211,7 +213,7 @@ function readDonors(
     const strong = (cue.how !== "adjective" || governed) && !isMaker;
     const between = doc.tokens.slice(mentions.at(-1)?.to ?? from, from);
     const [apart, joined] = [isApart(between, words), isJoint(between, words)];
-    mentions.push({ code: cue.code, name: cue.name, from, to, strong, apart, joined });
+    mentions.push({ code: cue.code, name: cue.name, from, to, strong, maker: isMaker, apart, joined });
   }
   return mentions;
 }

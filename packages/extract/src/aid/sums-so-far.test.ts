@@ -47,6 +47,54 @@ describe("alone, what was given so far waits at the desk", () => {
   ])("%s: %s", (lang, text) => expect(read(lang, text, publishableConfidence)).toEqual([]));
 });
 
+describe("parts, costs and what others are said to owe are no packages", () => {
+  it.each<[ReportLanguage, string, string[]]>([
+    [
+      "en",
+      "Britain unveiled a package of 225 million pounds in military aid to Ukraine. The new package will include £92 million for the navy.",
+      ["GB | 225000000 | GBP | military | announced", "GB | 92000000 | GBP | announced"],
+    ],
+    [
+      "en",
+      "Canada will give Ukraine $1.46 billion in military aid. Its prime minister confirmed the allocation of 2 billion Canadian dollars (about 1.46 billion US dollars) in aid to Ukraine.",
+      ["CA | 2000000000 | CAD | military | allocated"],
+    ],
+    [
+      "en",
+      "The EU agreed on a €90 billion loan to Ukraine. Assets remain blocked until Russia pays war reparations to Ukraine, which are estimated to exceed €600 billion.",
+      ["EU | 90000000000 | EUR | financial | committed"],
+    ],
+    [
+      "en",
+      "The EU agreed on a €90 billion loan to Ukraine. Belgium raised concerns over the loan and the €210 billion worth of frozen Russian assets.",
+      ["EU | 90000000000 | EUR | financial | committed"],
+    ],
+    [
+      "en",
+      "Canada announced a $2 billion package for Ukraine. Some $680 million will support purchases for Ukraine, including US equipment and ammunition.",
+      ["CA | 2000000000 | CAD | announced", "CA | 680000000 | CAD | military | announced | ? ammunition"],
+    ],
+  ])("%s: %s", (lang, text, expected) => expect(read(lang, text)).toEqual(expected));
+
+  it("the lines of a list that add up to it wait at the desk", () =>
+    expect(
+      read(
+        "en",
+        "Canada will give Ukraine CA$200 million in military aid. CA$120 million will buy drones for Ukraine. Another CA$50 million is for shells. CA$30 million will support coalitions for Ukraine.",
+        publishableConfidence,
+      ),
+    ).toEqual(["CA | 200000000 | CAD | military | announced"]));
+
+  it("a part waits at the desk", () =>
+    expect(
+      read(
+        "en",
+        "Britain unveiled a package of 225 million pounds in military aid to Ukraine. The new package will include £92 million for the navy.",
+        publishableConfidence,
+      ),
+    ).toEqual(["GB | 225000000 | GBP | military | announced"]));
+});
+
 describe("what would have been given, and the whole that a part is of, are no packages", () => {
   it.each<[ReportLanguage, string, string[]]>([
     [

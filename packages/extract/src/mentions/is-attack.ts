@@ -1,5 +1,6 @@
 import { areAllStopped } from "../claims/all-stopped.ts";
 import type { Clause } from "./clauses.ts";
+import { actsOfForces, hitsByForces, isDoneByForces } from "./done-by-forces.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { isHeadlineToll } from "./headline-tolls.ts";
 import { placeOfSpeaker } from "./place-by-speaker.ts";
@@ -9,17 +10,13 @@ import { isTally } from "./tallies.ts";
 
 /** Figures of a measure; by themselves they make no attack. */
 const measureMetrics = new Set<string>(["evacuated", "without_power", "sheltered"]);
-/** "Russia also hit": words at most between the forces and the verb. */
-const adverbReach = 1;
-/** Words at most between the forces and what they did to people. */
-const doerReach = 2;
 
 /** Victims or damage in a report of attacks, or an attack told by itself with a place or a time. */
 export function isAttack(clause: Clause, state: ReportState): boolean {
   const { facts } = clause;
   const victims = clause.casualties.some((c) => !c.weak && !measureMetrics.has(c.metric));
   const fallen = facts.wreckage.length > 0 && clause.place !== null;
-  if (isBlastToCome(clause)) return false;
+  if (isBlastToCome(clause) || isOfMoney(clause)) return false;
   const effects =
     victims ||
     fallen ||
@@ -96,6 +93,13 @@ function isDownedThere({ facts: { context }, acts, place }: Clause): boolean {
     .of("intercept")
     .filter((verb) => counts.some(({ to }) => to <= verb.from && verb.from - to <= countReach));
   return place !== null && downed.some(({ from, to }) => to <= place.from && acts.every((act) => act.to <= from));
+}
+
+/** "Allocates $20m to restore Ukraine's power grid, damaged by shelling": what money is given for was damaged long ago. */
+function isOfMoney({ facts, place, casualties, zeros }: Clause): boolean {
+  if (casualties.length + zeros.length + facts.times.filter((time) => !time.ofSpeech).length > 0) return false;
+  const isWide = !place?.located.place || rankOf(place.located.place) < 2;
+  return isWide && [...facts.context.numbers.values()].some(({ kind }) => kind === "money");
 }
 
 /** "A blast will be heard in the morning": experts make it. */
@@ -181,64 +185,6 @@ const borderRegions: ReadonlySet<string | null> = new Set(["RU-BEL", "RU-BRY", "
 function isOfficialOfBorder({ voice }: Clause["facts"], region: string | null): boolean {
   const speaker = voice?.speaker;
   return speaker !== null && speaker !== undefined && borderRegions.has(region) && speaker.region === region;
-}
-
-/** "The Russians killed two residents of the region", "special forces hit a ship": who did it says what it was. */
-function isDoneByForces({ facts, casualties, damaged, acts }: Clause): boolean {
-  const done = [...casualties, ...damaged, ...(damaged.length ? acts : [])];
-  // "A fire destroyed a warehouse in Moscow, injuring two": the city, and no government.
-  const isTown = (actor: { from: number; to: number }) =>
-    facts.places.some(
-      ({ from, to, located }) =>
-        from < actor.to &&
-        to > actor.from &&
-        ["settlement", "near"].includes(located.place?.precision ?? "") &&
-        located.kind !== "government",
-    );
-  // "Russian forces over the past day killed": the time is set between.
-  const gap = (from: number, to: number) =>
-    facts.times.reduce(
-      (words, time) => words - (time.from >= from && time.to <= to ? time.to - time.from : 0),
-      to - from,
-    );
-  return facts.context.terms
-    .of("actor")
-    .some((actor) => !isTown(actor) && done.some(({ from }) => from >= actor.to && gap(actor.to, from) <= doerReach));
-}
-
-/** "Russian forces hit …", "Russia targeted …": weak words for attacks, with those who did it right before. */
-function actsOfForces({ facts, acts }: Clause): Clause["acts"] {
-  const actors = facts.context.terms.of("actor");
-  const countries = facts.places.filter(({ located }) => located.place?.precision === "country");
-  return acts.filter(
-    ({ from, value }) =>
-      value.weak &&
-      value.type === null &&
-      [...actors, ...countries].some((doer) => doer.to <= from && from - doer.to <= adverbReach),
-  );
-}
-
-/** Words at most from the verb to the first place that it is aimed at. */
-const aimReach = 4;
-/** Words at most between the verb and what it was done to. */
-const thingReach = 2;
-
-/** "Russians hit Kharkiv", but not "Ukraine launched Kharkiv's first …". */
-function hitsByForces(clause: Clause): boolean {
-  const { place, facts } = clause;
-  if (!place?.located.place || rankOf(place.located.place) < 2) return false;
-  const { terms } = facts.context;
-  // "Troops hit at the town, A and B".
-  const reachOf = (to: number) => (terms.cue("heading").some((cue) => cue.from === to) ? aimReach : siteReach);
-  // "Troops targeted power facilities in the A region".
-  const thingBehind = (to: number) =>
-    terms.of("object").find((thing) => thing.from >= to && thing.from - to <= thingReach)?.to ?? null;
-  return actsOfForces(clause).some(({ from, to }) => {
-    if (place.from < to || terms.at("launch", from)) return false;
-    const thing = thingBehind(to);
-    const isAtThing = thing !== null && place.from >= thing && place.from - thing <= aimReach;
-    return place.from - to <= reachOf(to) || isAtThing;
-  });
 }
 
 /** "Over the past day one person was killed and 12 wounded in the Kherson region": the daily count of a region at war. */

@@ -16,6 +16,8 @@ describe("what tells of no event", () => {
       "en",
       "A blast at a gunpowder plant in Ryazan, caused by a breach of safety rules, killed 20 workers, officials said.",
     ],
+    ["en", "Ottawa gives 20 million dollars to restore Ukraine's power grid, damaged by Russian shelling."],
+    ["uk", "Оттава виділяє 20 млн доларів на відновлення енергосистеми України, пошкодженої російськими обстрілами."],
     ["fr", "L'explosion d'une poudrerie à Riazan, due à une violation des règles de sécurité, a tué 20 ouvriers."],
     // Wars elsewhere, and what is said of them.
     ["en", "Sudan's army accused the paramilitaries of shelling a camp in Darfur, where 40 people died."],

@@ -477,12 +477,16 @@ export const enAid: AidLexicon = {
     "total amount of ?the financing|funding",
     "had ?also already ?also pledged|provided|given|committed|spent|contributed|sent|allocated|donated|disbursed",
     "to date ,",
+    "so far amounts|totals|comes",
+    "support|aid|assistance|contribution so far",
     "has|have so|thus far provided|given|committed|spent|contributed|sent|allocated|pledged|donated|disbursed",
     "fund|facility ?has ?have ?now ?already received|raised|reached|collected|accumulated|exceeded|exceeds",
     "has|have already received|raised|collected",
     "contributions|pledges ?from ?partners ?donors have ?now reached|exceeded",
   ],
   partBefore: [
+    "package will|would ?also include|comprise",
+    "package ?also comprises|contains",
     "of which|that|this|these|it",
     "out of which|that|this",
     "including|includes",
@@ -546,6 +550,8 @@ export const enAid: AidLexicon = {
   needs: [
     "increase|rise|hike|jump of|by",
     "would have received|got|given",
+    "interest ?costs ?payments of|roughly|about",
+    "reparations ?to ?ukraine ?, ?which ?are ?is ?were estimated ?to|at ?exceed|reach",
     "need|needs|needed|requires|require|lacks|lacking",
     "in need of",
   ],
@@ -572,7 +578,7 @@ export const enAid: AidLexicon = {
   risesFrom: "from",
   risesTo: "to",
   assets: [
-    "?of ?in frozen|immobilised|immobilized|seized ?sovereign ?russian|russia ?state ?sovereign ?central ?bank assets|funds|money|reserves",
+    "?worth ?of ?in frozen|immobilised|immobilized|seized ?sovereign ?russian|russia ?state ?sovereign ?central ?bank assets|funds|money|reserves",
   ],
   plainDollar: "donor",
   withOthers: [
@@ -581,6 +587,7 @@ export const enAid: AidLexicon = {
   refuses: [
     "will|would|did|does|do|has|have not take|participate|contribute|join|pay|hamper|block|back|support|finance|taken|joined ?part",
     "won't|wouldn't|didn't|doesn't|don't take|participate|contribute|join|pay|hamper|block|back|support|finance ?part",
+    "raised|raises|raise|voiced|expressed|expresses ?serious concerns|concern|doubts|objections",
     "refused|refuses|refuse|opposed|opposes|oppose|objected|objects|vetoed|vetoes|abstained|abstains",
     "opted|opts out",
     "spoke|speaks|came|comes|voted|votes ?out against",

@@ -284,6 +284,7 @@ export const frAid: AidLexicon = {
     "montant|volume|total total|global de|des l'|la|ses aide|aides|assistance",
   ],
   partBefore: [
+    "paquet|enveloppe comprend|comprendra|inclut|inclura",
     "dont",
     "parmi lesquels|lesquelles",
     "sur cette|ce somme|total|montant",
