@@ -226,6 +226,8 @@ export interface Cues {
   others: Phrase[];
   /** "Other cities": behind a city and "and", what is counted is the country's. */
   otherCities: Phrase[];
+  /** "On average": what is counted beside it is no toll of an attack. */
+  average: Phrase[];
   /** "Launches of" between a number and the weapons: as many were sent. */
   launchesOf: Phrase[];
   /** "A second", "another": of an attack or a weapon beside the one told before. */

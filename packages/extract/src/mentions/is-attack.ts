@@ -16,7 +16,7 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
   const { facts } = clause;
   const victims = clause.casualties.some((c) => !c.weak && !measureMetrics.has(c.metric));
   const fallen = facts.wreckage.length > 0 && clause.place !== null;
-  if (isBlastToCome(clause) || isOfMoney(clause)) return false;
+  if (isBlastToCome(clause) || isOfMoney(clause) || isAveraged(clause) || isOfTally(clause, state)) return false;
   const effects =
     victims ||
     fallen ||
@@ -100,6 +100,23 @@ function isOfMoney({ facts, place, casualties, zeros }: Clause): boolean {
   if (casualties.length + zeros.length + facts.times.filter((time) => !time.ofSpeech).length > 0) return false;
   const isWide = !place?.located.place || rankOf(place.located.place) < 2;
   return isWide && [...facts.context.numbers.values()].some(({ kind }) => kind === "money");
+}
+
+/** "On average six civilians were killed a day": no attack's, unless a day is told. */
+function isAveraged({ facts }: Clause): boolean {
+  // "Середній Бурлук" is a village.
+  const averages = facts.context.terms
+    .cue("average")
+    .filter(({ from, to }) => !facts.places.some((place) => place.from < to && place.to > from));
+  return averages.length > 0 && !facts.times.some(({ role, weak }) => role === "when" && !weak);
+}
+
+/** "In May over 1,000 were hurt, the UN mission said. Homes have been damaged": of the time that it counts. */
+function isOfTally({ facts, place, casualties, acts }: Clause, state: ReportState): boolean {
+  const { previous } = state;
+  if (place || casualties.length > 0 || acts.some((act) => !act.value.weak) || !previous) return false;
+  const isNext = previous.context.sentence.paragraph === facts.context.sentence.paragraph;
+  return isNext && previous.context.terms.of("body").some((body) => body.value.tallies);
 }
 
 /** "A blast will be heard in the morning": experts make it. */

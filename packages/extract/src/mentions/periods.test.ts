@@ -5,6 +5,11 @@ import { tellNews } from "../tell.test-support.ts";
 describe("what is told of a period, an average or the war as a whole is no attack of the day", () => {
   it.each<[ReportLanguage, string]>([
     ["en", "On average, almost six civilians were killed and 20 wounded every day in Kharkiv, the UN said."],
+    ["en", "Last year was worse. That is, on average, almost six civilians were killed in attacks by Russia."],
+    [
+      "en",
+      "The situation worsened in April and May as attacks grew, the UN human rights monitoring mission said. Homes, hospitals and schools have been damaged.",
+    ],
     ["fr", "En moyenne, six civils ont été tués et vingt blessés chaque jour dans la région de Kharkiv."],
     ["uk", "У середньому щодня в області гинуло шестеро цивільних і 20 зазнавали поранень, повідомили в ООН."],
     ["ru", "В среднем ежедневно в Харьковской области погибали шесть мирных жителей."],

@@ -417,6 +417,7 @@ export const cues: Cues = {
     "surrounding|nearby|beyond",
   ],
   otherCities: ["other|several ?other ?major ?ukrainian ?russian cities|regions|oblasts"],
+  average: ["on average", "an|the ?daily average of"],
   units: ["district*|region*|oblast*|communit*|settlement*|village*|towns|cities"],
   launchesOf: ["launches of"],
   another: ["second|third|fourth|another|subsequent|repeat|repeated|follow-up"],

@@ -375,6 +375,7 @@ export const cues: Cues = {
     "région|régions|environs environnante|environnantes|voisine|voisines",
   ],
   otherCities: ["d' autres ?grandes villes|régions", "plusieurs ?autres ?grandes villes|régions"],
+  average: ["en moyenne", "une|la moyenne de|d'"],
   units: ["district*|région*|oblast*|communauté*|localité*|village*|villes"],
   launchesOf: ["tirs de|d'"],
   another: ["deuxième|second|seconde|troisième|autre|nouvelle|nouveau"],
