@@ -43,6 +43,7 @@ export function bindBefore(
     if (!group.noun && !isListed && !isInHospital && !onlySoftWords(context, end, trigger.from)) return null;
     if (group.min === null && group.max === null && gap > farVague) continue;
     if (isObjectOf(group, triggers, trigger) && gap > 0) continue;
+    if (isOwnerOfThings(context, group, trigger)) continue;
     if (isSaidOfAnother(context, group, triggers, trigger)) return null;
     if (isRescuer(group, trigger)) {
       // "Одну жінку медики госпіталізували": whom they took stands right before them.
@@ -68,6 +69,15 @@ function gravelyHurtOf(
   const [part, ...others] = parts;
   if (metric !== "seriously_injured" || part?.min !== 1 || others.length > 0) return null;
   return triggers.some((hit) => hit.to === from && hit.value.slots.includes("after")) ? part : null;
+}
+
+/** "Пошкоджено два будинки, в одному з них постраждав дах": what is hurt is of the one, who has no noun. */
+function isOwnerOfThings({ terms }: SentenceContext, group: Group, { value }: Hit<CasualtyEntry>): boolean {
+  const { from, to } = group;
+  const isOfThem = terms.cue("including").some((cue) => cue.from > from && cue.to === to);
+  if ((group.noun && !isOfThem) || value.noun || (value.metric !== "injured" && value.metric !== "killed"))
+    return false;
+  return !value.borne && terms.cue("possessor").some((cue) => cue.to === from);
 }
 
 /** "Two people in A and three in B were killed": the noun stands with the first of the list, and a place with each. */

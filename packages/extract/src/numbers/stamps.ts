@@ -21,7 +21,7 @@ export function readStamp(tokens: Token[], at: number, lexicon: CompiledNumbers)
   if (form.day && !hasUnit(tokens[at + 1], lexicon) && lexicon.lang !== "en") {
     return stamp(isClock(tokens[at - 1], text) ? "time" : "date");
   }
-  if (form.hour && isClock(tokens[at - 1], text)) return stamp("time");
+  if (form.hour && (isClock(tokens[at - 1], text) || endsHours(tokens, at))) return stamp("time");
   const run = dashedRun(tokens, at);
   if (run) return stamp(run.kind, run.to);
   const next = tokens[at + 1];
@@ -46,6 +46,13 @@ function isClock(before: Token | undefined, text: string): boolean {
     Number(text.split(".")[1]) < 60 &&
     before.lower !== "до"
   );
+}
+
+/** "С 23.00 до 1.00": behind an hour "to" leads to another. */
+function endsHours(tokens: Token[], at: number): boolean {
+  const [opening, start, to] = tokens.slice(Math.max(at - 3, 0), at);
+  if (at < 3 || !to || !/^(до|по|to)$/.test(to.lower) || !start || !opening) return false;
+  return forms.of(start.word).hour && isClock(opening, start.text);
 }
 
 function hasUnit(token: Token | undefined, lexicon: CompiledNumbers): boolean {

@@ -218,10 +218,55 @@ const power: [string, ReportLanguage, string, string[]][] = [
     "У Полтаві після влучання ракети під завалами знайшли тіла трьох загиблих.",
     ["strike.missile Poltava 06-12; bodies_recovered 3; killed 3"],
   ],
+  [
+    "who was cut off",
+    "uk",
+    "Після обстрілу в Шостці від електропостачання частково відключено 800 споживачів.",
+    ["shelling.artillery Shostka 06-12", "measure.blackout Shostka 06-12; without_power 800"],
+  ],
+  [
+    "towns that were cut off",
+    "ru",
+    "В Шебекино от электроснабжения временно отключены четыре улицы.",
+    ["measure.blackout Shebekino 06-12"],
+  ],
+];
+
+const wreckage: [string, ReportLanguage, string, string[]][] = [
+  [
+    "the fall of a drone by its noun",
+    "ru",
+    "Глава Узловой подтвердил падение дрона в Узловой. Повреждены три дома.",
+    ["strike.drone Uzlovaya 06-12; damaged residential_building 3"],
+  ],
+  [
+    "the fall of a drone by its noun",
+    "uk",
+    "У Вінниці зафіксували падіння безпілотника. Пошкоджено три будинки.",
+    ["strike.drone Vinnytsia 06-12; damaged residential_building 3"],
+  ],
+  [
+    "what is hurt of a house",
+    "ru",
+    "В Туле от удара дрона повреждены два дома, у одного из них пострадала кровля.",
+    ["strike.drone Tula 06-12; damaged residential_building 2"],
+  ],
+  [
+    "what is hurt of a house",
+    "uk",
+    "Унаслідок удару дрона по Вінниці пошкоджено два будинки, в одному з них постраждав дах.",
+    ["strike.drone Vinnytsia 06-12; damaged residential_building 2"],
+  ],
+  [
+    "hours with a point",
+    "ru",
+    "С 22.00 до 2.00 в Тульской области сбиты три дрона.",
+    ["interception Tula region 06-11/06-12; intercepted drone 3"],
+  ],
 ];
 
 describe("nights, power cuts and mines in the press", () => {
-  it.each([...nights, ...regions, ...power])("%s (%s)", (_form, lang, text, events) => {
+  it.each([...nights, ...regions, ...power, ...wreckage])("%s (%s)", (_form, lang, text, events) => {
     expect(tellNews(lang, text)).toEqual(events);
   });
 });
