@@ -24,6 +24,8 @@ type Case = [text: string, expected: string[]];
 describe("what bears a town's name", () => {
   test.each<Case>([
     ["A shell hit the Donetsk maternity hospital.", ["Donetsk/UA-14"]],
+    ["The death toll from the Dnipro strike has risen to 12.", ["Dnipro/UA-12"]],
+    ["Forces across the Dnipro attack Kherson.", ["Kherson/UA-65"]],
     ["Fire at the Donetsk railway station.", ["Donetsk/UA-14"]],
     ["Sumy was attacked, a drone fell on Independence Square.", ["Sumy/UA-59"]],
     ["Two were hurt in the Dnipro district of Kherson.", ["Dniprovskyi district, Kherson/UA-65", "Kherson/UA-65"]],

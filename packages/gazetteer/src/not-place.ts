@@ -80,6 +80,9 @@ function isRiver({ tokens, hit, name, cues }: Look): boolean {
   if (after?.gap === " " && !opensPhrase.has(after.folded) && isCue(after, wordCues.riverCues)) return true;
   // "The Donetsk hospital" stands in the town.
   if (after?.gap === " " && isCue(after, wordCues.townFacilities)) return false;
+  // "The death toll from the Dnipro strike"; but "those across the Dnipro attack Kherson".
+  const isAcross = isCue(tokens[hit.from - 2], wordCues.riverCues);
+  if (after?.gap === " " && isCue(after, wordCues.doneToTown) && !isAcross) return false;
   return first !== undefined && first.gap.length <= 2 && isCue(before, wordCues.riverCues);
 }
 

@@ -48,6 +48,8 @@ export interface CueSet {
   namesakeAfter: string[];
   /** Directly after a name: what a town has of its own, so that only a village's name there is a namesake's. */
   townFacilities: string[];
+  /** After a name with an article: what was done to the town ("the Dnipro strike"), never to a river. */
+  doneToTown: string[];
   /** After a name: the surroundings, not the place itself ("the Bakhmut area"). */
   nearAfter: string[];
   /** A thing that a town's adjective names ("Луцький аеродром"). */

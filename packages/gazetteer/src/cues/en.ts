@@ -58,6 +58,7 @@ export const english: CueSet = {
   townFacilities: words(
     "railway station hospital maternity airport market mall plant factory gymnasium lyceum school cemetery hospital theater theatre cinema dam supermarket bridge church cathedral monastery holding facility museum",
   ),
+  doneToTown: words("strike strikes attack attacks shelling bombing bombardment blast explosion tragedy"),
   facilityModifiers: [],
   facilityHeads: [],
   riverCues: words("river rivers the across riverbank bank banks crossing"),

@@ -44,6 +44,7 @@ export const french: CueSet = {
   namesakeAfter: words("parc pont lac"),
   nearAfter: [],
   townFacilities: [],
+  doneToTown: [],
   facilityModifiers: [],
   facilityHeads: [],
   riverCues: words("fleuve riviere rive rives le du"),

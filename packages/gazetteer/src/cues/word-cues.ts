@@ -23,6 +23,7 @@ export const wordCues = {
   attackVerbs: 1 << 17,
   namesakeAfter: 1 << 18,
   townFacilities: 1 << 19,
+  doneToTown: 1 << 20,
 } as const satisfies Partial<Record<keyof CueSet, number>>;
 
 /** Cues that stand before a name, in one to four words, as bits. */
