@@ -151,6 +151,8 @@ export interface Cues {
   mourning: Phrase[];
   /** "Back then": opens a sentence on the day of the past just told. */
   backThen: Phrase[];
+  /** "The latest in a series of": the strike told of is one, whatever came before. */
+  latestOf: Phrase[];
   /** "The day before the": the attack behind, or within, only says which day. */
   dayBefore: Phrase[];
   /** "By the latest count": figures of the news, and not of what was recalled just before. */

@@ -11,6 +11,8 @@ test.each([
   ["Over the past day drones hit 12 houses in the Kherson region, wounding four people.", "aggregate"],
   ["Un drone a frappé Odessa. Au total, trois personnes ont été tuées dans l'attaque, selon le maire.", "single"],
   ["A missile hit flats in Odesa. A total of 13 people were killed, the mayor said.", "single"],
+  ["A drone injured two people in Sumy. The attack is the latest in a series of strikes on Ukraine.", "single"],
+  ["Un drone a blessé deux personnes à Soumy. Cette attaque est la dernière d'une série de frappes.", "single"],
   ["Russia carried out a total of 12 strikes on the Sumy region, killing two people.", "aggregate"],
   ["В населенном пункте Головчино дрон атаковал автомобиль, ранены двое мужчин.", "single"],
   ["Внаслідок удару по населеному пункту Липці поранено двох жінок.", "single"],

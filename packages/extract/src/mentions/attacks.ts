@@ -15,7 +15,7 @@ import { isAttack } from "./is-attack.ts";
 import { draftVictim } from "./person-meant.ts";
 import { isOfBothSides, placeByParts } from "./place-by-parts.ts";
 import { placeOfSpeaker } from "./place-by-speaker.ts";
-import { attackerOf, hasCue, modalityOf, whenOf } from "./reading-cues.ts";
+import { attackerOf, countOfActs, hasCue, modalityOf, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 import { placeScene } from "./scene-told.ts";
 import { isNewTally, isTally } from "./tallies.ts";
@@ -190,7 +190,7 @@ function fillFrame(frame: Frame, clause: Clause, state: ReportState): void {
   ];
   frame.claims.push(...drafts);
   if (
-    (hasCue(facts, "aggregate") && !hitsOneThing(clause)) ||
+    (hasCue(facts, "aggregate") && !hasCue(facts, "latestOf") && !hitsOneThing(clause)) ||
     isTotalOfRegion(clause) ||
     isTally(clause) ||
     (clause.parts.length > 0 && (!place || rankOf(place) <= 2))
@@ -233,14 +233,7 @@ function isShortenedRegion(frame: Frame, place: PlaceRef): boolean {
 /** "Strikes on the Donetsk region killed three people", "12 strikes on the region …": what several attacks did to a region. */
 function isTotalOfRegion({ facts, place, acts, casualties }: Clause): boolean {
   if (place?.located.place?.precision !== "region" || casualties.length === 0) return false;
-  return hasCue(facts, "attacks") || acts.some((act) => isCounted(facts, act));
-}
-
-/** "12 strikes": more than one, by the number right before them. */
-function isCounted({ context }: SentenceFacts, act: { from: number }): boolean {
-  return [...context.numbers.values()].some(
-    ({ kind, to, min }) => kind === "count" && to === act.from && (min ?? 0) > 1,
-  );
+  return hasCue(facts, "attacks") || acts.some((act) => (countOfActs(facts, act) ?? 0) > 1);
 }
 
 /** "A drone hit an oil depot during the night": one strike on one thing is no total, whatever the time. */

@@ -5,7 +5,7 @@ import { isDealtOutBelow } from "./dealt-out-below.ts";
 import { type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 import { contradicts, hasVictims, isOneMore, sharesFigures, toldInHead } from "./frame-figures.ts";
 import { isOtherThan } from "./other-attacks.ts";
-import { hasCue, whenOf } from "./reading-cues.ts";
+import { countOfActs, hasCue, whenOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 import { unknownPlaceOf } from "./unknown-places.ts";
 import {
@@ -260,8 +260,10 @@ function isOtherParagraph(frame: Frame, { facts, acts }: Clause): boolean {
  * "A man was killed in A. Over the past day twelve settlements of the region came under fire", "B was shelled. In all, two were
  * killed in the region": a total beside what is told of one place.
  */
-function isWiderTotal(frame: Frame, { facts, casualties }: Clause): boolean {
-  if (frame.titleOnly || !hasCue(facts, "aggregate")) return false;
+function isWiderTotal(frame: Frame, { facts, acts, casualties }: Clause): boolean {
+  if (!hasCue(facts, "aggregate")) return false;
+  // "Strike on A: 122 hurt", and below "333 strikes on the region over the day".
+  if (frame.titleOnly) return hasVictims(frame) && acts.some((act) => (countOfActs(facts, act) ?? 0) > 1);
   return (
     casualties.some((c) => !c.weak && c.group.min !== null) ||
     frame.claims.some((claim) => claim.metric === "killed" || claim.metric === "injured")

@@ -4,7 +4,7 @@ import { actsOfForces, hitsByForces, isDoneByForces } from "./done-by-forces.ts"
 import { rankOf, relatePlaces } from "./frame.ts";
 import { isHeadlineToll } from "./headline-tolls.ts";
 import { placeOfSpeaker } from "./place-by-speaker.ts";
-import { hasCue, modalityOf } from "./reading-cues.ts";
+import { countOfActs, hasCue, modalityOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 import { isTally } from "./tallies.ts";
 
@@ -64,12 +64,8 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
 
 /** "The governor of A said 15 strikes had been recorded": of his region, though it names neither place nor day. */
 function isCountedByOfficial({ facts, acts }: Clause, { geography }: ReportState): boolean {
-  const { voice, context } = facts;
-  const isCounted = acts.some(
-    (act) =>
-      !act.value.weak && [...context.numbers.values()].some(({ kind, to }) => kind === "count" && to === act.from),
-  );
-  return isCounted && placeOfSpeaker(voice?.speaker ?? null, geography) !== null;
+  const isCounted = acts.some((act) => !act.value.weak && countOfActs(facts, act) !== null);
+  return isCounted && placeOfSpeaker(facts.voice?.speaker ?? null, geography) !== null;
 }
 
 /** "Attacked the port with six drones, all of which were destroyed": nothing got through. */

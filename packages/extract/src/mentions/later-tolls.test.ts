@@ -148,6 +148,30 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "There is information about 41 people killed in a missile strike on Sumy.",
     ["strike.missile Sumy 06-12; killed 41"],
   ],
+  [
+    "the toll of the attack that alone was told, days later",
+    "en",
+    "On the evening of 4 June Russia launched two missiles at Sumy. The main target was a bakery. Thirteen people were killed.",
+    [],
+  ],
+  [
+    "how many died back then",
+    "en",
+    "Missiles killed 10 people in Sumy on Wednesday. On 3 May a missile hit a market in Dnipro. Then, 21 people were killed.",
+    ["strike.missile Sumy 06-11; killed 10"],
+  ],
+  [
+    "how many died back then",
+    "fr",
+    "Des missiles ont tué 10 personnes à Soumy mercredi. Le 3 mai, un missile avait frappé un marché à Dnipro. Alors, 21 personnes avaient été tuées.",
+    ["strike.missile Sumy 06-11; killed 10"],
+  ],
+  [
+    "a region's day below the toll of a town",
+    "ru",
+    "Число раненых после авиаудара по Запорожью выросло до 122\n\nЗа сутки войска нанесли 333 удара по 12 населенным пунктам Запорожской области.\n\n11 июня армия атаковала Запорожье авиабомбами. Погибли 13 человек, 122 ранены.",
+    ["strike.air Zaporizhzhia 06-11; injured 122; killed 13", "strike.air Zaporizhzhia region 06-11/06-12"],
+  ],
 ];
 
 describe("reports of days after an attack", () => {

@@ -15,6 +15,12 @@ export function hasCue(facts: SentenceFacts, cue: keyof Cues): boolean {
   return facts.context.terms.cue(cue).length > 0;
 }
 
+/** "12 strikes": how many acts are told of, by the number right before them; null where none is. */
+export function countOfActs({ context }: SentenceFacts, act: { from: number }): number | null {
+  const counts = [...context.numbers.values()].filter(({ kind, to }) => kind === "count" && to === act.from);
+  return counts[0]?.min ?? null;
+}
+
 /** How an act is told: to come, going on, denied, alleged, or done. */
 export function modalityOf(facts: SentenceFacts, act: Anchor): Modality {
   const near = (cue: keyof Cues, before: number, after: number) =>

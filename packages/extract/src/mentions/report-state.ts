@@ -132,7 +132,7 @@ export class ReportState {
   }
 
   /**
-   * The day that the sentence before recalled, in the same paragraph beside news told above, or where no news is told so far: what
+   * The day that the sentence before recalled, in the same paragraph, or long past where no news is told so far: what
    * goes on without a day is of it.
    *
    * @param isOther What goes on counts otherwise than the news, which may then have no day of its own.
@@ -143,7 +143,8 @@ export class ReportState {
     if (!last?.background || !last.ownTime || !last.when || !this.isOld(last.when)) return null;
     const gap = index - last.lastSentence;
     if (!news) {
-      const isPast = this.daysSince(last.when) > longPastDays && isAtWar(last.place?.country ?? null);
+      const isLong = this.daysSince(last.when) > longPastDays || last.lastParagraph === paragraph;
+      const isPast = isLong && isAtWar(last.place?.country ?? null);
       return isPast && gap <= recalledReach ? last.when : null;
     }
     return gap === 1 && (news.ownTime || isOther) && last.lastParagraph === paragraph ? last.when : null;

@@ -7,7 +7,7 @@ const numberSigns = new Set(["no", "no.", "№", "n°", "number"]);
 
 /** Named buildings and enterprises of a sentence, folded: `printing house "Factor-Druk"`, `school No. 134`, `Epicentr hypermarket`. */
 export function findTargets(facts: SentenceFacts): string[] {
-  const { terms, tokens, sentence } = facts.context;
+  const { terms, sentence } = facts.context;
   const targets: string[] = [];
   for (const object of terms.of("object")) {
     if (targets.length >= mostTargets) break;
@@ -20,7 +20,7 @@ export function findTargets(facts: SentenceFacts): string[] {
     let from = object.from;
     while (from > sentence.from + 1 && object.from - from < longestName && isName(facts, from - 1)) from--;
     if (from < object.from) targets.push(`${wordsOf(facts, from, object.from)} ${noun}`);
-    else if (tokens[object.to] && isName(facts, object.to)) {
+    else if (object.to < sentence.to && isName(facts, object.to)) {
       let to = object.to;
       while (to < sentence.to && to - object.to < longestName && isName(facts, to)) to++;
       targets.push(`${noun} ${wordsOf(facts, object.to, to)}`);
@@ -46,13 +46,13 @@ function readNumbered(facts: SentenceFacts, at: number): string | null {
   return number ? `no. ${number.text}` : null;
 }
 
-/** A capitalised word that is no place, no number ("Two people") and no person's office. */
+/** A capitalised word that is no place, no day, no number ("Two people") and no person's office. */
 function isName(facts: SentenceFacts, at: number): boolean {
   const { tokens, terms, numbers } = facts.context;
   const token = tokens[at];
   if (!token?.capital || token.kind !== "word" || !/^.\p{L}/u.test(token.text)) return false;
   if (numbers.has(at)) return false;
-  if (facts.places.some((place) => at >= place.from && at < place.to)) return false;
+  if ([...facts.places, ...facts.times].some(({ from, to }) => at >= from && at < to)) return false;
   return !(["office", "body", "actor", "weapon", "person", "definite", "article"] as const).some((kind) =>
     terms.at(kind, at),
   );

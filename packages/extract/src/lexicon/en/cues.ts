@@ -275,7 +275,8 @@ export const cues: Cues = {
   ],
   possessor: [],
   comforted: ["psychologist|psychologists|psychological|counsellors|counselors"],
-  backThen: ["back then", "at that time", "that day|time"],
+  backThen: ["back then", "then ,", "at that time", "that day|time"],
+  latestOf: ["latest|last|newest in|of ?a ?long ?growing series|string|wave|spate of"],
   dayBefore: ["day|night|eve before|of the|this"],
   latestToll: ["latest|updated|current|preliminary toll|count|figures|tally|data|information", "so far"],
   laterDeath: [

@@ -215,7 +215,8 @@ export const cues: Cues = {
   ],
   possessor: [],
   comforted: ["psychologue|psychologues|psychologique"],
-  backThen: ["à l' époque", "cette fois-là", "ce jour-là"],
+  backThen: ["à l' époque", "alors ,", "cette fois-là", "ce jour-là"],
+  latestOf: ["dernière|dernier d' une ?longue série de|d'"],
   dayBefore: ["veille de la|l'|cette", "veille du|des"],
   latestToll: ["dernier|nouveau bilan", "bilan ?toujours ?encore provisoire", "derniers chiffres", "pour l' instant"],
   laterDeath: [
