@@ -79,6 +79,8 @@ export function placeOfInterception(
   const home = official?.region && !placed.length && !isOfMore ? homeOf(official, facts, state) : null;
   if (home && (!attacked || home.country === attacked || official?.side === attacked))
     return { ref: home, by: voice?.speaker === official && voice && voice.from >= 0 ? "name" : "text" };
+  const region = placed.length || all.length || official || isNational ? null : regionOfFew(facts, state);
+  if (region && (!sides || region.country === sides)) return { ref: region, by: "text" };
   const country = sides ?? facts.context.compiled.lexicon.defends ?? state.mainCountry();
   const isSaid = (sides !== null && sides !== undefined) || hasCue(facts, "acrossRegions");
   return { ref: country ? state.geography.countryRef(country) : null, by: isSaid ? "sides" : "text" };
@@ -180,6 +182,18 @@ function homeOf(speaker: Speaker, { context, air, places }: SentenceFacts, state
 
 /** Sentences at most from an attack to the weapons it was made with. */
 const attackReach = 3;
+
+/** "There was an alert in the A region. Eight drones were shot down": few enough for the one region that was just told of. */
+function regionOfFew({ air, context }: SentenceFacts, state: ReportState): PlaceRef | null {
+  const isFew = air.intercepted.length > 0 && air.intercepted.every(({ things }) => (things.min ?? 1) <= mostOfRegion);
+  const last = context.sentence.index - 1;
+  const alarmed = state.frames.find((f) => f.family === "alert" && f.lastSentence === last)?.place;
+  const told = isFew ? (state.placeJustTold(context.sentence.index) ?? alarmed) : null;
+  return told?.precision === "region" ? told : null;
+}
+
+/** Weapons at most that are taken for those over the region just told of, and not over the whole country. */
+const mostOfRegion = 10;
 
 /** "75 drones were shot down, debris set fire to a refinery on the Black Sea coast". */
 function isOfCountry({ air }: SentenceFacts): boolean {

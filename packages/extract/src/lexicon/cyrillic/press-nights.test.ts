@@ -258,6 +258,42 @@ const wreckage: [string, ReportLanguage, string, string[]][] = [
     ["strike.drone Vinnytsia 06-12; damaged residential_building 2"],
   ],
   [
+    "few behind a region's attack",
+    "uk",
+    "Росіяни атакували Черкащину. Сили ППО збили три шахіди.",
+    ["strike.drone Cherkasy region 06-12", "interception Cherkasy region 06-12; intercepted Shahed-136 3"],
+  ],
+  [
+    "few behind a region's alert",
+    "ru",
+    "Прошлой ночью в Ростовской области объявлялась воздушная тревога. Силы ПВО уничтожили семь беспилотников.",
+    ["alert.air Rostov region 06-11/06-12", "interception Rostov region 06-11/06-12; intercepted drone 7"],
+  ],
+  [
+    "many are a country's night",
+    "uk",
+    "Росіяни атакували Черкащину. Сили ППО збили 48 безпілотників.",
+    ["strike.drone Cherkasy region 06-12", "interception Ukraine 06-12; intercepted drone 48"],
+  ],
+  [
+    "what was done while shooting down",
+    "uk",
+    "Росіяни атакували Черкащину. Захисники неба відбили атаку, збивши чотири дрони.",
+    ["strike.drone Cherkasy region 06-12", "interception Cherkasy region 06-12; intercepted drone 4"],
+  ],
+  [
+    "neither victims nor damage",
+    "ru",
+    "Над Смоленской областью сбиты девять БПЛА. Пострадавших и повреждений инфраструктуры нет.",
+    ["interception Smolensk region 06-12; intercepted drone 9; killed 0; injured 0"],
+  ],
+  [
+    "a community by its short name",
+    "uk",
+    "У Смілянській тергромаді уламками дрона пошкоджено трансформатор.",
+    ["strike.drone Smila community 06-12; damaged energy"],
+  ],
+  [
     "hours with a point",
     "ru",
     "С 22.00 до 2.00 в Тульской области сбиты три дрона.",
