@@ -48,3 +48,15 @@ export function areaOfList({ context: { sentence } }: SentenceFacts, state: Repo
   const told = before.places.filter((hit) => isWhere(before, hit)).map((hit) => hit.located.place as PlaceRef);
   return districtOfSeveral(told) ?? areaOfSeveral(told, state);
 }
+
+/** "There was an alert in the A region. Eight drones were shot down": few enough for the one region that was just told of. */
+export function regionOfFew({ air, context }: SentenceFacts, state: ReportState): PlaceRef | null {
+  const isFew = air.intercepted.length > 0 && air.intercepted.every(({ things }) => (things.min ?? 1) <= mostOfRegion);
+  const last = context.sentence.index - 1;
+  const alarmed = state.frames.find((f) => f.family === "alert" && f.lastSentence === last)?.place;
+  const told = isFew ? (state.placeJustTold(context.sentence.index) ?? alarmed) : null;
+  return told?.precision === "region" ? told : null;
+}
+
+/** Weapons at most that are taken for those over the region just told of, and not over the whole country. */
+const mostOfRegion = 10;

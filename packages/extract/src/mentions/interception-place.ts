@@ -4,7 +4,7 @@ import { isAirborne } from "../claims/airborne.ts";
 import { attackedSide } from "./attacked-side.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
-import { areaOfList, areaOfNamed, areaOfSeveral, districtOfSeveral } from "./interception-areas.ts";
+import { areaOfList, areaOfNamed, areaOfSeveral, districtOfSeveral, regionOfFew } from "./interception-areas.ts";
 import { isWhere, isWholeNight } from "./is-where.ts";
 import { placeOverNeighbour } from "./neighbours.ts";
 import { isAtWar } from "./other-wars.ts";
@@ -182,18 +182,6 @@ function homeOf(speaker: Speaker, { context, air, places }: SentenceFacts, state
 
 /** Sentences at most from an attack to the weapons it was made with. */
 const attackReach = 3;
-
-/** "There was an alert in the A region. Eight drones were shot down": few enough for the one region that was just told of. */
-function regionOfFew({ air, context }: SentenceFacts, state: ReportState): PlaceRef | null {
-  const isFew = air.intercepted.length > 0 && air.intercepted.every(({ things }) => (things.min ?? 1) <= mostOfRegion);
-  const last = context.sentence.index - 1;
-  const alarmed = state.frames.find((f) => f.family === "alert" && f.lastSentence === last)?.place;
-  const told = isFew ? (state.placeJustTold(context.sentence.index) ?? alarmed) : null;
-  return told?.precision === "region" ? told : null;
-}
-
-/** Weapons at most that are taken for those over the region just told of, and not over the whole country. */
-const mostOfRegion = 10;
 
 /** "75 drones were shot down, debris set fire to a refinery on the Black Sea coast". */
 function isOfCountry({ air }: SentenceFacts): boolean {
