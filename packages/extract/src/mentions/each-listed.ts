@@ -2,7 +2,7 @@ import type { Clause } from "./clauses.ts";
 import { dealOut } from "./deal-out.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
-import { listedBeside } from "./place-lists.ts";
+import { listedBeside } from "./listed-beside.ts";
 
 /** One clause of the main place, and one of each place listed beside it where nothing is counted that might be of one alone. */
 export function eachListed(

@@ -8,7 +8,7 @@ import { countedThings } from "../claims/things.ts";
 import type { NumberSpan } from "../numbers/types.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf } from "./frame.ts";
-import { listedBeside } from "./place-lists.ts";
+import { listedBeside } from "./listed-beside.ts";
 
 /** A figure told in full: of people, or of things such as explosions. */
 export type Head = CasualtyFinding | ThingFinding;

@@ -2,7 +2,8 @@ import type { PlaceRef } from "@tocsin/model";
 import type { SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { isWhere } from "./is-where.ts";
-import { listedBeside, unitsOfRegion } from "./place-lists.ts";
+import { listedBeside } from "./listed-beside.ts";
+import { unitsOfRegion } from "./place-lists.ts";
 import type { ReportState } from "./report-state.ts";
 
 /** "412 drones attacked A, B and C": the region of towns that are told of together. */
