@@ -1,4 +1,3 @@
-import type { PlaceRef, When } from "@tocsin/model";
 import type { AirCounts } from "../claims/air-counts.ts";
 import { areAllStopped } from "../claims/all-stopped.ts";
 import { isBesideCount } from "../claims/arrivals.ts";
@@ -8,9 +7,8 @@ import { bareCounts, draftCount, partsOfTotal } from "./bare-counts.ts";
 import { draftThings } from "./drafts.ts";
 import type { SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";
-import { isPeriod } from "./find-frame.ts";
-import { type DraftClaim, type Frame, newFrame, timesMeet } from "./frame.ts";
-import { isSameNight, placeOfInterception } from "./interception-place.ts";
+import { type DraftClaim, timesMeet } from "./frame.ts";
+import { frameOfInterception, openInterception } from "./frame-of-interception.ts";
 import { goOnWithNight } from "./night-goes-on.ts";
 import { findPlacedCounts, isPlaced, type PlacedCount } from "./placed-counts.ts";
 import { modalityOf, timeOf, whenOf } from "./reading-cues.ts";
@@ -125,7 +123,7 @@ function tellOfWave(
   counts: Pick<AirCounts, "launched"> & { told: AirCounts["hit"]; bare: DraftClaim[]; placed: readonly PlacedCount[] },
 ): void {
   const { launched, told, bare, placed } = counts;
-  const frame = frameFor(facts, state, placed);
+  const frame = frameOfInterception(facts, state, placed);
   const drafts: DraftClaim[] = [];
   for (const finding of told) {
     drafts.push(draftThings(facts, finding));
@@ -148,7 +146,7 @@ function tellOfWave(
 
 /** What was sent to one place: the attack on it, into which it is folded at the end. */
 function tellOfAimed(facts: SentenceFacts, state: ReportState, { finding, place }: Aimed): void {
-  const frame = openFrame(facts, state, place);
+  const frame = openInterception(facts, state, place);
   frame.weapons.add(finding.things.item);
   frame.claims.push(draftThings(facts, finding));
   fillTime(frame, timeOf(facts, finding.from), state);
@@ -171,7 +169,7 @@ function tellOfPart(facts: SentenceFacts, state: ReportState, count: PlacedCount
     if (isSecondKind) known.claims.push(draft);
     return;
   }
-  const frame = openFrame(facts, state, count.place);
+  const frame = openInterception(facts, state, count.place);
   frame.parent = wave?.scope === "wave" && wave.place?.country === count.place.country ? wave : null;
   frame.weapons.add(count.item);
   frame.claims.push(draft);
@@ -187,82 +185,4 @@ function tellOfPart(facts: SentenceFacts, state: ReportState, count: PlacedCount
 /** "All 27 drones were shot down", "27 drones, all of them shot down": as many were launched. */
 function isAll({ context }: SentenceFacts, finding: AirCounts["hit"][number]): boolean {
   return context.terms.cue("all").some((hit) => hit.to === finding.things.from) || areAllStopped(context, finding);
-}
-
-function frameFor(facts: SentenceFacts, state: ReportState, placed: readonly PlacedCount[]): Frame {
-  const place = placeOfInterception(facts, state, placed);
-  const { sentence } = facts.context;
-  const when = whenOf(timeOf(facts, sentence.from));
-  // "On the night of 17 May a refinery was hit. 44 drones were shot down": of that night, whatever other was told of before.
-  const night = when ?? state.topicTime(sentence.index);
-  const background = isBackground(facts, state);
-  const known = state.frames.findLast(
-    (f) =>
-      f.family === "interception" &&
-      f.background === background &&
-      timesMeet(f.ownTime ? f.when : null, night) &&
-      isLong(f.when) === isLong(when) &&
-      isSameNight(f.place, place),
-  );
-  if (known) {
-    known.place ??= place.ref;
-    return known;
-  }
-  const frame = openFrame(facts, state, place.ref);
-  frame.isLaunch = place.by === "text" || (place.by === "sides" && opensWithAttack(facts));
-  if (!when) takeNight(frame, facts, state);
-  return frame;
-}
-
-/** "On the night of 21 May 86 drones were shot down. 24 of them, the most, over the A region": of the night that the sentence before counted. */
-function takeNight(frame: Frame, { context: { sentence } }: SentenceFacts, state: ReportState): void {
-  const isJustTold = (f: Frame) => f !== frame && f.family === "interception" && f.lastSentence === sentence.index - 1;
-  const before = state.frames.findLast(isJustTold);
-  if (!before || before.lastParagraph !== sentence.paragraph || before.background) return;
-  if (frame.place?.precision !== "region" || before.place?.country !== frame.place.country) return;
-  frame.when = before.when;
-  frame.ownTime = before.ownTime;
-  frame.saidWhen = before.saidWhen;
-}
-
-/** "The attack was carried out with two missiles, the ministry said": more of an attack told before, and no country's night. */
-function opensWithAttack({ context, acts, places, voice }: SentenceFacts): boolean {
-  const { from } = context.sentence;
-  const start = context.terms.at("definite", from)?.to ?? from;
-  const isOfVoice = (hit: { from: number; to: number }) =>
-    voice !== null && hit.from >= voice.from && hit.to <= voice.to;
-  return acts.some((act) => act.from === start && !act.value.weak) && places.every(isOfVoice);
-}
-
-/** "This week 1,200 drones were launched": the sum of a week, and no night's. */
-function isLong(when: When | null): boolean {
-  return when !== null && (/^(week|month|year)$/.test(when.precision) || isPeriod(when));
-}
-
-function openFrame(facts: SentenceFacts, state: ReportState, place: PlaceRef | null): Frame {
-  const { sentence } = facts.context;
-  const span = { start: sentence.start, end: sentence.end };
-  const frame = newFrame("interception", span, sentence.index, sentence.paragraph);
-  frame.type = "interception";
-  frame.place = place;
-  frame.scope = place?.precision === "country" ? "wave" : "single";
-  frame.background = isBackground(facts, state);
-  state.frames.push(frame);
-  return frame;
-}
-
-function isBackground(facts: SentenceFacts, state: ReportState): boolean {
-  const { sentence } = facts.context;
-  const when = whenOf(timeOf(facts, sentence.from));
-  if (sentence.noise === "background") return true;
-  if (when) return state.isOld(when);
-  if (goesOnWithRecalled(facts, state) || state.recalledDay(sentence) !== null) return true;
-  return state.isRetrospect(sentence) && !state.goesOnAsNews(sentence);
-}
-
-/** "On the night of 2 June 300 drones were launched. Air defence shot down 290": of the night that the sentence before recalled. */
-function goesOnWithRecalled({ context: { sentence } }: SentenceFacts, state: ReportState): boolean {
-  const isJustTold = (f: Frame) => f.lastSentence === sentence.index - 1 && f.lastParagraph === sentence.paragraph;
-  const told = state.frames.filter(isJustTold);
-  return told.length > 0 && told.every((f) => f.background && f.ownTime);
 }
