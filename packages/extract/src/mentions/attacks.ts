@@ -1,6 +1,6 @@
 import type { EventType } from "@tocsin/model";
 import { readAssessment } from "./assessments.ts";
-import { clauseIsBackground, isDatedAndPlaced, isOfDayTold, ownTimeOf } from "./clause-time.ts";
+import { clauseIsBackground, isOfDayTold, ownTimeOf } from "./clause-time.ts";
 import { type Clause, cutClauses } from "./clauses.ts";
 import { isLaunchAtCountry } from "./country-launches.ts";
 import { draftCasualty, draftZero } from "./drafts.ts";
@@ -12,6 +12,7 @@ import { isGroundOnly } from "./ground.ts";
 import { dealToHomes } from "./homes.ts";
 import { tellOfIncident } from "./incidents.ts";
 import { isAttack } from "./is-attack.ts";
+import { passOver } from "./pass-over.ts";
 import { isOfBothSides, placeByParts } from "./place-by-parts.ts";
 import { placeOfSpeaker } from "./place-by-speaker.ts";
 import { whenOf } from "./reading-cues.ts";
@@ -34,7 +35,7 @@ export function readAttacks(sentence: SentenceFacts, state: ReportState): void {
     const acts = clause.acts.filter((act) => !act.value.type || !groundTypes.has(act.value.type));
     if (tellsOfGround(clause, state)) continue;
     if (isGroundOnly(facts) || !isAttack({ ...clause, acts }, state)) continue;
-    if (clause.isContext && facts.context.sentence.noise !== "background" && !isDatedAndPlaced(clause)) continue;
+    if (passOver(clause, state)) continue;
     if (isLaunchAtCountry(clause, state.current("attack"))) continue;
     if (readAssessment(clause, state) || addZerosToInterception(clause, state)) continue;
     const frame = findFrame(clause, state) ?? openFrame(clause, state);

@@ -7,7 +7,7 @@ import { hasCue, timeOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 
 /** A recalled event is placed in time by a month at most: "in recent months" names none. */
-const longestRecalledDays = 31;
+export const longestRecalledDays = 31;
 
 /** The time that stands nearest to what the clause tells. */
 export function ownTimeOf(clause: Clause): TimeHit | null {

@@ -70,6 +70,36 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "On the morning of June 9, Russian forces launched missiles at Dnipro. In Kyiv, a hospital was hit, two people were killed.",
     ["strike.missile Dnipro 06-09", "strike.missile Kyiv 06-09; killed 2; damaged hospital 1"],
   ],
+  [
+    "an anniversary, and how many died then",
+    "uk",
+    "Рік тому російська ракета вдарила по вокзалу в Лимані. Загинули 12 людей. Під завалами знайшли ще двох.",
+    [],
+  ],
+  [
+    "an anniversary, and how many died then",
+    "ru",
+    "Два года назад ракета ударила по вокзалу в Лимане. Погибли 12 человек.",
+    [],
+  ],
+  [
+    "an anniversary, and how many died then",
+    "en",
+    "Three years ago a missile hit the station in Lyman. The strike killed 12 people.",
+    [],
+  ],
+  [
+    "an anniversary, and how many died then",
+    "fr",
+    "Il y a un an, un missile frappait la gare de Lyman. 12 personnes ont été tuées.",
+    [],
+  ],
+  [
+    "news below an anniversary",
+    "en",
+    "A year ago a missile hit the station in Lyman. On Wednesday shelling killed two people there.",
+    ["shelling.artillery Lyman 06-11; killed 2"],
+  ],
 ];
 
 describe("attacks recalled beside the news", () => {

@@ -36,6 +36,8 @@ export class ReportState {
   readonly #told: ToldSentences;
   /** What the sentence before said; null for the first. */
   previous: SentenceFacts | null = null;
+  /** The last sentence about an attack of long ago that made no event; null where none was. */
+  passedOver: number | null = null;
   #current = new Map<Family, Frame>();
   #lastAttack: Frame | null = null;
   #topic: { when: When; sentence: number } | null = null;

@@ -102,6 +102,10 @@ function resolveRelative(spec: RelativeTime, published: LocalDay): DayRange {
     return { from: monday, to: spec.week === 0 ? day : monday + 6, precision: "week" };
   }
   const date = new Date(day * dayMs);
+  if (spec.anniversary !== undefined) {
+    const year = date.getUTCFullYear() + spec.anniversary;
+    return single(dayOfMs(Date.UTC(year, date.getUTCMonth(), date.getUTCDate())));
+  }
   if (spec.month !== undefined) {
     const from = dayOfMs(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + spec.month, 1));
     const end = dayOfMs(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + spec.month + 1, 0));

@@ -15,6 +15,8 @@ export interface RelativeTime {
   week?: number;
   month?: number;
   year?: number;
+  /** The day of publication in another year: "a year ago today" is -1. */
+  anniversary?: number;
   /** Night that ends on the day of publication. */
   lastNight?: true;
   /** Saturday and Sunday: the latest ones (0) or those before (-1). */

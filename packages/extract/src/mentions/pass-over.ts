@@ -1,0 +1,29 @@
+import { daysLong, isDatedAndPlaced, longestRecalledDays, ownTimeOf } from "./clause-time.ts";
+import type { Clause } from "./clauses.ts";
+import type { ReportState } from "./report-state.ts";
+
+/** Sentences at most behind what was passed over that go on with it. */
+const goesOnReach = 1;
+
+/**
+ * True for what makes no event: a clause that only recalls, without a place or a day, and what goes on with an attack of long
+ * ago before any news is told ("A year ago a missile hit A. 22 people were killed"). That it was passed over is remembered.
+ */
+export function passOver(clause: Clause, state: ReportState): boolean {
+  const { index, noise } = clause.facts.context.sentence;
+  const isRecalled = clause.isContext && noise !== "background" && !isDatedAndPlaced(clause);
+  const isPassed = isRecalled ? isOfLongAgo(clause, state) : goesOnWithPassed(clause, state);
+  if (isPassed) state.passedOver = index;
+  return isRecalled || isPassed;
+}
+
+function isOfLongAgo(clause: Clause, state: ReportState): boolean {
+  const time = ownTimeOf(clause);
+  return time !== null && state.isOld(time.when) && daysLong(time.when) > longestRecalledDays;
+}
+
+function goesOnWithPassed(clause: Clause, state: ReportState): boolean {
+  const { passedOver } = state;
+  if (passedOver === null || clause.facts.context.sentence.index - passedOver > goesOnReach) return false;
+  return !clause.place && !ownTimeOf(clause) && state.current("attack") === null;
+}
