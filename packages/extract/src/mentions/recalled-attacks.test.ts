@@ -100,6 +100,24 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "A year ago a missile hit the station in Lyman. On Wednesday shelling killed two people there.",
     ["shelling.artillery Lyman 06-11; killed 2"],
   ],
+  [
+    "an anniversary with its day",
+    "ru",
+    "Два года назад, 14 июня, ракета попала в дом в Лимане. Погибли 46 человек.",
+    [],
+  ],
+  [
+    "those who are remembered",
+    "en",
+    "Lyman remembered the victims of the 2022 station attack on Tuesday. The missile killed 61 people, including seven children.",
+    [],
+  ],
+  [
+    "years since an attack",
+    "en",
+    "It has been a year since a missile struck a clinic in Kyiv, killing two adults and wounding 34.",
+    [],
+  ],
 ];
 
 describe("attacks recalled beside the news", () => {

@@ -64,6 +64,12 @@ function dateDay(words: Extract<DayWords, { kind: "date" }>, published: LocalDay
   if (words.year !== null) return at(words.year);
   if (!published) return null;
   const year = new Date(published.day * dayMs).getUTCFullYear();
+  const { yearsAgo } = words;
+  if (yearsAgo !== undefined) {
+    const meant = published.day - yearsAgo * unitDays.year;
+    const days = [1, 0, -1].map((shift) => at(year - yearsAgo + shift)).filter((day) => day !== null);
+    return days.sort((a, b) => Math.abs(a - meant) - Math.abs(b - meant))[0] ?? null;
+  }
   const candidates = [year + 1, year, year - 1]
     .map(at)
     .filter((day) => day !== null && day <= published.day + futureDays);

@@ -1,7 +1,7 @@
 import { WordNote } from "../segment/words.ts";
 import type { TimeTokens } from "./atoms.ts";
-import { type Parsed, parseYear } from "./days.ts";
-import type { TimeWords } from "./types.ts";
+import { type Parsed, parseDay, parseYear } from "./days.ts";
+import type { DayWords, TimeWords } from "./types.ts";
 
 /** A stretch longer than a day: "January 2024", "fin janvier", "three days ago", "in 2022". */
 export function parseStretch(text: TimeTokens, at: number): Parsed<TimeWords> | null {
@@ -18,8 +18,19 @@ function parseAgo(text: TimeTokens, at: number): Parsed<TimeWords> | null {
   const after = earlier ?? text.atom(unit.to, "agoAfter");
   if (!before && !after) return null;
   const { count, vague } = counted.value;
+  const end = after?.to ?? unit.to;
+  const date = unit.value.unit === "year" && !vague && !earlier ? dateBehind(text, end) : null;
+  if (date?.value.kind === "date") return { value: { ...date.value, yearsAgo: count }, to: date.to };
   const value = { kind: "ago", count, unit: unit.value.unit, vague, fromTold: earlier !== null } as const;
-  return { value, to: after?.to ?? unit.to };
+  return { value, to: end };
+}
+
+/** ", on 30 December": a date without its year behind "a year ago". */
+function dateBehind(text: TimeTokens, at: number): Parsed<DayWords> | null {
+  if (text.tokens[at]?.text !== ",") return null;
+  const isGlue = text.words.glue.has(text.tokens[at + 1]?.lower ?? "");
+  const day = parseDay(text, isGlue ? at + 2 : at + 1);
+  return day?.value.kind === "date" && day.value.year === null ? day : null;
 }
 
 /** "over the past three days", "за останні дві доби", "ces trois derniers jours". */

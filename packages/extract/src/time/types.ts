@@ -2,7 +2,8 @@ import type { DayPart, RelativeTime } from "./time-lexicon.ts";
 
 /** A day as the words give it. */
 export type DayWords =
-  | { kind: "date"; day: number; month: number; year: number | null }
+  /** `yearsAgo`: of the year that lies so many before publication ("a year ago, on 30 December"). */
+  | { kind: "date"; day: number; month: number; year: number | null; yearsAgo?: number }
   | { kind: "weekday"; weekday: number; shift: -1 | 0 | 1 }
   | { kind: "relative"; spec: RelativeTime };
 

@@ -243,6 +243,7 @@ export const cues: Cues = {
     "laid to rest",
     "bid|bade|paid|said farewell|goodbye|respects",
     "commemorated|commemorates|commemorate|commemoration",
+    "remember|remembers|remembered|remembering ?the victims|dead|killed|people of|who",
     "mark|marks|marked|marking ?the ?exactly one|two|three|four|five|six|seven|ten|a|many year|years since|of|after|from",
     "year|years|decade|decades have|has passed|elapsed since",
     "pay|pays|paid|paying ?their|a tribute|tributes to",
@@ -253,7 +254,11 @@ export const cues: Cues = {
     "wehrmacht",
     "reopened to|for|after ?the ?years ?of public|visitors|restoration|renovation|reconstruction|repairs",
   ],
-  honours: ["commemorated|commemorates|commemorate|commemorating"],
+  honours: [
+    "commemorated|commemorates|commemorate|commemorating",
+    "it has been a|one|two|three year|years since",
+    "it's been a|one|two|three year|years since",
+  ],
   mourning: ["with deep|great|profound sorrow|sadness|regret", "fallen hero|heroes"],
   aftermath: [
     "day|days|period of ?national ?city mourning",
