@@ -1,5 +1,5 @@
 import type { Claim, Mention, PlaceRef, Speaker } from "@tocsin/model";
-import { asc, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
+import { asc, getTableColumns, type SQL, sql } from "drizzle-orm";
 import { alias, QueryBuilder } from "drizzle-orm/pg-core";
 import { anyOf } from "./any-of.ts";
 import type { Db, ReadTransaction } from "./connect.ts";
@@ -36,10 +36,7 @@ export function loadMentionsOfComponents(db: Db | ReadTransaction, ids: readonly
 
 const ids = sql.placeholder("ids");
 const members = alias(mentions, "members");
-const components = new QueryBuilder()
-  .selectDistinct({ id: members.componentId })
-  .from(members)
-  .where(anyOf(members.id, ids));
+const components = new QueryBuilder().select({ id: members.componentId }).from(members).where(anyOf(members.id, ids));
 
 const mentionColumns = {
   ...getTableColumns(mentions),
@@ -50,9 +47,12 @@ const mentionColumns = {
 
 const byId = prepareWhere(anyOf(mentions.id, ids));
 const byEvent = prepareWhere(anyOf(mentions.eventId, ids));
-const byComponent = prepareWhere(inArray(mentions.componentId, components));
+const byComponent = prepareWhere(sql`${mentions.componentId} = any(array${components})`);
 
-/** Mentions and their claims, which are asked for in one round trip. */
+/**
+ * Mentions and their claims, which are asked for in one round trip. What the inner queries find is made an array first: a plan
+ * that was made while the tables were empty, and is kept, then still goes by the index when they have grown.
+ */
 function prepareWhere(where: SQL) {
   const readMentions = prepareRead(mentionColumns, (select) =>
     select
@@ -64,7 +64,7 @@ function prepareWhere(where: SQL) {
   );
   const wanted = new QueryBuilder().select({ id: mentions.id }).from(mentions).where(where);
   const readClaims = prepareRead(getTableColumns(claims), (select) =>
-    select.from(claims).where(inArray(claims.mentionId, wanted)).orderBy(asc(claims.ordinal)),
+    select.from(claims).where(sql`${claims.mentionId} = any(array${wanted})`).orderBy(asc(claims.ordinal)),
   );
   return { readMentions, readClaims };
 }
