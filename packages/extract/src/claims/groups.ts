@@ -239,15 +239,15 @@ function readBare(context: SentenceContext, person: Hit<PersonEntry>): Group | n
   if ((context.terms.at("object", person.from)?.to ?? 0) > person.to) return null;
   const dead = readBodies(context, person);
   if (dead) return dead;
-  const isInArticles = context.compiled.lexicon.article.length > 0;
+  const hasArticles = context.compiled.lexicon.article.length > 0;
   // In a language with articles, a bare singular is a headline's or an apposition.
   const opening = context.sentence.title || person.from === context.sentence.from;
-  const isPair = person.value.pair === true && (!isInArticles || opening);
+  const isPair = person.value.pair === true && (!hasArticles || opening);
   const quantity = isPair ? two : person.value.one ? single : nothingStated;
   const group = withPerson(newGroup(person.from, person.to, quantity), person);
   if (!person.value.one || isPair) return group;
   const reflexive = person.value.reflexive ?? false;
-  const definite = !reflexive && isInArticles && !opening;
+  const definite = !reflexive && hasArticles && !opening;
   return { ...group, individual: true, reflexive, definite };
 }
 

@@ -1,4 +1,4 @@
-import type { EventType, Item } from "@tocsin/model";
+import { type EventType, type Item, weaponKinds } from "@tocsin/model";
 import { isRepelled } from "./fold-repelled.ts";
 import { type Frame, timesMeet } from "./frame.ts";
 import { isBeyondGuns } from "./gun-range.ts";
@@ -9,23 +9,14 @@ const leastTelling = 0.8;
 
 const defaultType: EventType = "strike.missile";
 
-const droneItems = new Set<Item>([
-  "drone",
-  "Shahed-136",
-  "Gerbera",
-  "Lancet",
-  "FPV",
-  "Orlan-10",
-  "ZALA",
-  "Supercam",
-  "decoy",
-  "naval_drone",
-]);
+/** A drone by its kind, one of the sea too. */
+const isDrone = (item: Item) => [item, ...(weaponKinds[item] ?? [])].some((kind) => drones.has(kind));
+const drones = new Set<Item>(["drone", "decoy", "naval_drone"]);
 
 /** The type of an attack of which nothing is told but what was launched. */
 export function typeOfWeapons(frame: Frame): EventType {
   if (frame.weapons.size && [...frame.weapons].every((item) => item === "glide_bomb")) return "strike.glide_bomb";
-  const missiles = [...frame.weapons].some((item) => !droneItems.has(item));
+  const missiles = [...frame.weapons].some((item) => !isDrone(item));
   return missiles || !frame.weapons.size ? defaultType : "strike.drone";
 }
 
@@ -68,7 +59,7 @@ function onlyDronesFlew(frame: Frame, told: readonly Frame[]): boolean {
       timesMeet(f.when, frame.when) &&
       f.place?.country === frame.place?.country,
   );
-  return nights.length > 0 && nights.every(({ weapons }) => [...weapons].every((item) => droneItems.has(item)));
+  return nights.length > 0 && nights.every(({ weapons }) => [...weapons].every(isDrone));
 }
 
 /** General words for an attack ("strike", "was hit") tell no type. */
