@@ -6,6 +6,8 @@ import { isWithinKm } from "./support.ts";
 const longestGap = 40;
 /** A list tells its region where so many of its places lie in one, and so large a share of those that are told. */
 const leastOfRegion = 4;
+/** A list of communities tells it sooner: each is told by the adjective of its seat. */
+const leastCommunities = 3;
 const shareOfRegion = 0.6;
 /** A town is meant wherever it lies, unless it is far from the rest of the list. */
 const townPopulation = 10_000;
@@ -20,26 +22,44 @@ const leastLead = 0.8;
  * the one there; where we know none there, it is one that we do not know, and no namesake elsewhere.
  */
 export function settleByList(drafts: readonly Draft[], text: string): void {
-  for (const list of listsOf(drafts, text)) {
-    const region = regionOfList(list);
+  for (const list of listsOf(drafts, text, "name", leastOfRegion)) {
+    const region = regionOfList(list, leastOfRegion);
     if (region === null) continue;
     const members = list.flatMap(({ chosen }) => (chosen?.place.region === region ? [chosen.place] : []));
     for (const draft of list) if (isElsewhere(draft, region, members)) moveTo(draft, region);
   }
+  for (const list of listsOf(drafts, text, "hromada", leastCommunities)) forgetNamesakes(list);
 }
 
-function* listsOf(drafts: readonly Draft[], text: string): Generator<Draft[]> {
+/** "The A, B, C and D communities": one of another region is the namesake of one that we do not know. */
+function forgetNamesakes(list: readonly Draft[]): void {
+  const region = regionOfList(list, leastCommunities);
+  if (region === null) return;
+  const members = list.flatMap(({ chosen }) => (chosen?.place.region === region ? [chosen.place] : []));
+  for (const draft of list) {
+    const place = draft.chosen?.place;
+    if (!place || place.region === region || draft.chosen?.confirmed) continue;
+    if (!members.some((member) => isWithinKm(member, place, besideKm))) draft.chosen = null;
+  }
+}
+
+function* listsOf(
+  drafts: readonly Draft[],
+  text: string,
+  form: Draft["hit"]["form"],
+  least: number,
+): Generator<Draft[]> {
   let list: Draft[] = [];
   for (const draft of drafts) {
     const last = list.at(-1);
     const gap = last ? text.slice(last.end, draft.start) : "";
-    if (draft.hit.form === "name" && last && gap.length <= longestGap && isLink(gap)) list.push(draft);
+    if (draft.hit.form === form && last && gap.length <= longestGap && isLink(gap)) list.push(draft);
     else {
-      if (list.length > leastOfRegion) yield list;
-      list = draft.hit.form === "name" ? [draft] : [];
+      if (list.length > least) yield list;
+      list = draft.hit.form === form ? [draft] : [];
     }
   }
-  if (list.length > leastOfRegion) yield list;
+  if (list.length > least) yield list;
 }
 
 /** A comma, or "and", and nothing that ends a sentence or opens a list. */
@@ -47,14 +67,14 @@ function isLink(gap: string): boolean {
   return !/[.:;!?\n]/.test(gap) && (/,/.test(gap) || /^ (?:та|і|й|и|and|et) (?:\S+ )?$/.test(gap));
 }
 
-function regionOfList(list: readonly Draft[]): string | null {
+function regionOfList(list: readonly Draft[], least: number): string | null {
   const told = list.flatMap(({ chosen, around }) =>
     chosen?.place.kind === "settlement" && !around.common ? [chosen.place.region] : [],
   );
   const counts = new Map<string, number>();
   for (const region of told) if (region !== null) counts.set(region, (counts.get(region) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most && most[1] >= leastOfRegion && most[1] >= shareOfRegion * told.length ? most[0] : null;
+  return most && most[1] >= least && most[1] >= shareOfRegion * told.length ? most[0] : null;
 }
 
 function isElsewhere({ chosen, scored }: Draft, region: string, members: readonly IndexedPlace[]): boolean {

@@ -21,7 +21,7 @@ export function whyNotPlace(look: Look): string | null {
   if (first.gap.length <= 3 && (look.before & cuesBefore.notPlaceBefore) !== 0 && !isStreetsOf(look))
     return "name of something else";
   if (isCue(after, wordCues.notPlaceAfter) && !isCountry(look)) return isNamesake;
-  if (isArticled(look, after)) return "name of something else";
+  if (isArticled(look, after) || isAdjective(look, after)) return "name of something else";
   if (isAddress(first, look.text)) return "part of an address";
   if (isRiver(look)) return "river";
   if (isPartOfLongerName(look)) return "part of a longer name";
@@ -50,6 +50,18 @@ function isArticled({ tokens, hit, index }: Look, after: Token | undefined): boo
   // "In the Lyman, Pokrovsk directions"
   const next = tokens[hit.to + 1];
   if (after?.gap === " " || next?.capital || isCue(next, wordCues.joiners)) return false;
+  return hit.targets.every((target) => index.places[target.index]?.kind === "settlement");
+}
+
+const adjectiveEndings = ["ого", "его", "ому", "ему", "им", "ым", "ої", "ій"];
+
+/** "Луганского информационного центра": in the case of the adjective behind it, an adjective too, and no village of its form. */
+function isAdjective({ tokens, hit, index }: Look, after: Token | undefined): boolean {
+  if (hit.from !== hit.to || after?.gap !== " " || after.capital) return false;
+  const name = tokens[hit.from]?.folded ?? "";
+  const ending = adjectiveEndings.find((letters) => name.endsWith(letters));
+  const isOfNoun = ending !== undefined && (after.folded.endsWith(ending) || isCue(after, wordCues.namesakeAfter));
+  if (!isOfNoun) return false;
   return hit.targets.every((target) => index.places[target.index]?.kind === "settlement");
 }
 

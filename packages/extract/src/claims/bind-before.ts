@@ -43,6 +43,7 @@ export function bindBefore(
     if (!group.noun && !isListed && !isInHospital && !onlySoftWords(context, end, trigger.from)) return null;
     if (group.min === null && group.max === null && gap > farVague) continue;
     if (isObjectOf(group, triggers, trigger) && gap > 0) continue;
+    if (isOfColon(context, group, triggers, trigger)) continue;
     if (isOwnerOfThings(context, group, trigger)) continue;
     if (isSaidOfAnother(context, group, triggers, trigger)) return null;
     if (isRescuer(group, trigger)) {
@@ -53,7 +54,8 @@ export function bindBefore(
     if (gap > 0 && isOfOtherNoun(group, triggers, trigger)) return null;
     const isOfAll = gap === 0 && isParticiple(trigger, triggers);
     const people = hurt === null ? group : { ...group, noun: true, individual: group.max === 1 };
-    const all = isOfAll && group.outOf?.min ? group.outOf : gravelyHurtOf(group, triggers, trigger);
+    const part = (gap > 0 ? shareAmong(context, group) : null) ?? gravelyHurtOf(group, triggers, trigger);
+    const all = isOfAll && group.outOf?.min ? group.outOf : part;
     const found = findingOf(context, trigger, all ?? people, {});
     return far === farRelative ? { ...found, gap: Math.min(gap, relativeGap) } : found;
   }
@@ -69,6 +71,28 @@ function gravelyHurtOf(
   const [part, ...others] = parts;
   if (metric !== "seriously_injured" || part?.min !== 1 || others.length > 0) return null;
   return triggers.some((hit) => hit.to === from && hit.value.slots.includes("after")) ? part : null;
+}
+
+/** "Серед восьми поранених одна людина у тяжкому стані": what is said behind is of the one. */
+function shareAmong({ terms, tokens, sentence }: SentenceContext, { from, parts }: Group): Group | null {
+  const [part, ...others] = parts;
+  if (!part || others.length > 0) return null;
+  const opens = (cue: { from: number; to: number }) =>
+    cue.to === from && (cue.from === sentence.from || tokens[cue.from - 1]?.kind === "punct");
+  return [...terms.cue("including"), ...terms.cue("outOf")].some(opens) ? part : null;
+}
+
+/** "Дрон поранив чоловіка: у місті є загиблі": whom the verb before a colon was done to is not of whom the words behind it tell. */
+function isOfColon(
+  context: SentenceContext,
+  group: Group,
+  triggers: readonly Hit<CasualtyEntry>[],
+  trigger: Hit<CasualtyEntry>,
+): boolean {
+  if (!hasMark(context, group.to, trigger.from, ":")) return false;
+  return triggers.some(
+    ({ to, value }) => to === group.from && value.slots.includes("after") && value.metric !== trigger.value.metric,
+  );
 }
 
 /** "Пошкоджено два будинки, в одному з них постраждав дах": what is hurt is of the one, who has no noun. */

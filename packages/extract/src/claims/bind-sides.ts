@@ -30,7 +30,12 @@ export function bindInside(
   // "Померла ще одна поранена дівчинка": of whom the word before her tells.
   const isTold = ({ to, value }: Hit<CasualtyEntry>) =>
     value.metric === "killed" && value.slots.includes("after") && group.from - to <= reach && to <= group.from;
-  const spokenOf = triggers.some((hit) => (hit.from >= group.to && hit.from - group.to <= reach) || isTold(hit));
+  // "Двоє загиблих дітей і постраждалі": others stand behind "and".
+  const and = context.terms.at("and", group.to);
+  const isOther = (hit: Hit<CasualtyEntry>) => hit.value.noun === true && hit.from === and?.to;
+  const spokenOf = triggers.some(
+    (hit) => (hit.from >= group.to && hit.from - group.to <= reach && !isOther(hit)) || isTold(hit),
+  );
   return spokenOf ? null : plainFinding(trigger, group);
 }
 

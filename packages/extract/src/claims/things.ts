@@ -83,11 +83,30 @@ export function readThings(context: SentenceContext, kind: ThingKind, at: number
     const noun = nounAfter(context, kind, both.to);
     return noun && { ...thingsOf(noun, at), min: 2, max: 2, qualifier: "exact", counted: true };
   }
+  const greatest = kind === "weapon" ? context.terms.cue("greatestNumber").find((cue) => cue.from === at) : undefined;
+  if (greatest) return readGreatest(context, greatest);
   const one = more ?? context.terms.at("article", at) ?? context.terms.at("one", at);
   if (one) {
     const noun = nounAfter(context, kind, one.to);
     if (noun && isWaveOf(context, one.to, noun)) return thingsOf(noun, one.from);
     return noun ? { ...thingsOf(noun, one.from), min: 1, max: 1, qualifier: "exact", counted: true } : null;
+  }
+  return null;
+}
+
+/** "Most drones were shot down over A – 19", "найбільше дронів — 36 — збито": the number stands behind a dash. */
+function readGreatest(context: SentenceContext, { from, to }: Hit<unknown>): Things | null {
+  const noun = nounAfter(context, "weapon", to);
+  if (!noun) return null;
+  const { sentence, tokens, numbers } = context;
+  const isEnd = (at: number) => at >= sentence.to || tokens[at]?.kind === "punct";
+  for (let at = noun.to; at < sentence.to; at++) {
+    const number = isMark(context, at, "–—-:") ? numbers.get(at + 1) : undefined;
+    // "16 units": one word may say what is counted.
+    if (number?.kind !== "count" || !(isEnd(number.to) || isEnd(number.to + 1))) continue;
+    const { min, max, qualifier } = number;
+    const counted = { ...thingsOf(noun, from), min, max, qualifier, counted: true };
+    return at === noun.to ? { ...counted, from: number.from, to: number.to } : counted;
   }
   return null;
 }

@@ -200,6 +200,8 @@ export interface Cues {
   heading: Phrase[];
   /** Before a place that something happens in or near: "in", "у", "dans", "рядом с". */
   within: Phrase[];
+  /** "To the hospital in": where somebody is treated, and was not hurt. */
+  toHospital: Phrase[];
   /** Before a thing that only says where, and was not hit itself: "near", "outside", "рядом с". */
   beside: Phrase[];
   /** "Across Ukraine": before a whole that is counted beside its places. */
@@ -230,6 +232,8 @@ export interface Cues {
   otherCities: Phrase[];
   /** "On average": what is counted beside it is no toll of an attack. */
   average: Phrase[];
+  /** "The most", "the greatest number of": the number of the weapons behind it stands behind a dash. */
+  greatestNumber: Phrase[];
   /** "Launches of" between a number and the weapons: as many were sent. */
   launchesOf: Phrase[];
   /** "A second", "another": of an attack or a weapon beside the one told before. */

@@ -12,6 +12,7 @@ import { isGroundOnly } from "./ground.ts";
 import { dealToHomes } from "./homes.ts";
 import { tellOfIncident } from "./incidents.ts";
 import { isAttack } from "./is-attack.ts";
+import { tellOfMeans } from "./means-told.ts";
 import { passOver } from "./pass-over.ts";
 import { isOfBothSides, placeByParts } from "./place-by-parts.ts";
 import { placeOfSpeaker } from "./place-by-speaker.ts";
@@ -44,7 +45,10 @@ export function readAttacks(sentence: SentenceFacts, state: ReportState): void {
     if (!clause.isBeside) main = frame;
   }
   if (main) state.touch(main, facts.context.sentence);
-  else tellOfIncident(facts, state);
+  else {
+    tellOfIncident(facts, state);
+    tellOfMeans(facts, state);
+  }
 }
 
 /** "12 drones were shot down over the region, nobody was hurt": the zero is told of that night, and no attack beside it. */

@@ -35,6 +35,8 @@ export function scenesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boole
 
 /** "He was taken to the hospital of Kherson": where he is treated. */
 function isOfHospital({ casualties, context }: SentenceFacts, { from }: PlaceHit): boolean {
+  const ways = context.terms.cue("toHospital").filter((cue) => cue.to === from);
+  if (ways.some((cue) => !isHit(context, cue.from))) return true;
   const taken = casualties.filter((c) => c.metric === "hospitalised");
   if (!taken.length) return false;
   const { terms } = context;
@@ -43,6 +45,15 @@ function isOfHospital({ casualties, context }: SentenceFacts, { from }: PlaceHit
   return terms
     .of("object")
     .some((site) => site.value.item === "hospital" && isNext(site.to) && taken.some((c) => c.to === site.to));
+}
+
+/** Words at most from what hits to what is hit. */
+const hitReach = 2;
+
+/** "A missile hit the hospital in A": it flew there, and nobody was brought. */
+function isHit({ terms }: SentenceFacts["context"], at: number): boolean {
+  const hits = [...terms.of("act"), ...terms.of("damage"), ...terms.of("impact"), ...terms.of("fall")];
+  return hits.some((hit) => hit.from < at && at - hit.to <= hitReach);
 }
 
 /** Words at most from a title to the region it is of, and from a name to the title. */

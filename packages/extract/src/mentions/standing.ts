@@ -54,7 +54,9 @@ function spanOfCue(
     const from =
       opening === sentence.from ? hit.from - habitualReach.before : Math.max(opening, hit.from - habitualReach.before);
     const to = closedRemark(context, hit.to, hit.to + habitualReach.after) ?? hit.to;
-    return { from, to: Math.min(nextComma(context, to), to + habitualReach.after), standing: "habitual" };
+    const comma = nextComma(context, to);
+    const isAll = opening === sentence.from && comma < sentence.to && namesNothing(context, comma);
+    return { from, to: isAll ? sentence.to : Math.min(comma, to + habitualReach.after), standing: "habitual" };
   }
   // "The day before, three had died", "a strike on A the day before.": a time, and no remark.
   const isLast = (hit.to >= sentence.to || isMark(context, hit.to, ".")) && !context.terms.of("casualty").length;
@@ -84,6 +86,12 @@ function spanOfCue(
   if (hit.value === "negated")
     return { from: hit.from, to: Math.min(nextComma(context, hit.to), hit.to + 3), standing: "negated" };
   return null;
+}
+
+/** "They regularly attack the region with drones, stage sabotage and shell villages": what follows names nobody and counts nothing. */
+function namesNothing({ tokens, numbers, sentence }: SentenceContext, from: number): boolean {
+  for (let at = from; at < sentence.to; at++) if (tokens[at]?.capital || numbers.has(at)) return false;
+  return true;
 }
 
 /** Words at most of whose attacks they are, and on what, before "has risen". */

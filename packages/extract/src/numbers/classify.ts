@@ -56,7 +56,7 @@ function bySuffix(context: Context, suffix: string, to: number): Classified {
     return { kind: "age", to: to + 1 };
   const value = core.min ?? 0;
   if (lexicon.countSuffix.has(suffix) && !(suffix === "ма" && isSeventhOrEighth(value))) return { kind: "count", to };
-  if ((suffix === "х" || suffix === "м") && value <= 4 && lexicon.lang !== "en") return { kind: "count", to };
+  if ((suffix === "х" || suffix === "м") && endsTwoToFour(value) && lexicon.lang !== "en") return { kind: "count", to };
   if (lexicon.ordinalSuffix.has(suffix)) return ordinal(context, to);
   if (lexicon.calibre.has(head)) return { kind: "calibre", to };
   if (lexicon.distance.has(head)) return { kind: "distance", to };
@@ -64,6 +64,11 @@ function bySuffix(context: Context, suffix: string, to: number): Classified {
   if (phraseAt(lexicon.time, tokens, to - 1) || /^h\d{0,2}$/.test(suffix)) return { kind: "time", to };
   if (suffix === "s") return { kind: "age", to };
   return { kind: "measure", to };
+}
+
+/** "2-х", "73-х" are "двох" and "сімдесяти трьох"; "70-х" are a decade. */
+function endsTwoToFour(value: number): boolean {
+  return value % 10 >= 2 && value % 10 <= 4 && ![12, 13, 14].includes(value % 100);
 }
 
 /** "27-ма" is "двадцять сьома", "63-ма" "шістдесятьма трьома". */

@@ -19,6 +19,8 @@ const cases: [ReportLanguage, string, string][] = [
   ],
   ["en", "Police of the Kharkiv region: two people were wounded by a drone in Vovchansk.", "police"],
   ["uk", "Ракета вбила двох людей у Харкові, повідомив Офіс генпрокурора.", "Prosecutor General's Office"],
+  ["uk", "Ракета вбила двох людей у Харкові, повідомив мер міста Олег Ігнатенко.", "Олег Ігнатенко"],
+  ["ru", "Дрон ранил двух человек в Курске, сообщил мэр города Олег Буданковский.", "Олег Буданковский"],
   ["ru", "Оперштаб Краснодарского края: в Туапсе из-за атаки БПЛА ранен один человек.", "operational headquarters"],
   ["ru", "Из-за атаки БПЛА в Туапсе ранен один человек, сообщили в оперштабе края.", "operational headquarters"],
   [

@@ -13,12 +13,30 @@ export function findPersons(tokens: readonly Token[], from: number, to: number):
     const token = tokens[at];
     if (!token?.capital || token.kind !== "word") continue;
     const hits = matcher.matchAt(tokens, at, to);
-    const best = hits.reduce<Hit<Person> | null>((a, b) => (!a || b.to > a.to ? b : a), null);
+    const named = hits.filter((hit) => isFormOf(tokens[hit.to - 1]?.lower ?? "", hit.value));
+    const best = named.reduce<Hit<Person> | null>((a, b) => (!a || b.to > a.to ? b : a), null);
     if (!best) continue;
     found.push(best);
     at = best.to - 1;
   }
   return found;
+}
+
+/** Behind the stem of a Ukrainian or Russian surname. */
+const endings = new Set(
+  " а у о і и ы е є ю я й ь ом ем єм им ім ым ою ею єю ой ей ій ої ів ий ый ові еві єві ого ому его ему ими ыми их ых ця цю цем ца цу цом".split(
+    " ",
+  ),
+);
+
+/** "Ігнатові" is a form of "Ігнат"; "Ігнатенко" is somebody else's name. */
+function isFormOf(word: string, { surnames }: Person): boolean {
+  const stems = surnames.split(" ").filter((name) => name.endsWith("*"));
+  const rests = stems
+    .map((name) => name.replace("!", "").slice(0, -1))
+    .filter((stem) => word.startsWith(stem))
+    .map((stem) => word.slice(stem.length));
+  return rests.length === 0 || rests.some((rest) => endings.has(rest));
 }
 
 function buildMatcher(): PhraseMatcher<Person> {

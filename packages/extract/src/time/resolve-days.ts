@@ -154,10 +154,14 @@ function resolvePast({ count, unit }: Extract<TimeWords, { kind: "past" }>, { da
   return { from: day - days, to: day, precision: precisionOfLength(days) };
 }
 
-function resolveAgo(words: Extract<TimeWords, { kind: "ago" }>, { day }: LocalDay): DayRange {
+/** Hours that are of the day of publication where nobody says at which hour it was published. */
+const hoursOfDay = 8;
+
+function resolveAgo(words: Extract<TimeWords, { kind: "ago" }>, { day, hour }: LocalDay): DayRange {
   const { count, unit, vague } = words;
   if (vague && unit === "day") return { from: day - 2 * count, to: day - 2, precision: "week" };
-  if (unit === "hour") return { from: day - Math.ceil(count / 24), to: day, precision: "day" };
+  const isToday = hour === null ? count <= hoursOfDay : count <= hour;
+  if (unit === "hour") return { from: isToday ? day : day - Math.ceil(count / 24), to: day, precision: "day" };
   if (unit === "day") return single(day - count);
   const middle = day - Math.ceil(count * unitDays[unit]);
   const slack = { week: 3, month: 15, year: 182 }[unit];

@@ -80,7 +80,13 @@ export function declineRussianWord(word: string): CaseForms {
   return masculine(word);
 }
 
+/** "Часов" of "Часов Яр", "Сергиев" of "Сергиев Посад": whose it is, declined as an adjective. */
+function declineRussianOwner(word: string): CaseForms {
+  if (!/(ов|ев|ин)$/.test(word)) return declineRussianWord(word);
+  return forms([`${word}а`], [`${word}у`], [word], [`${word}ым`], [`${word}ом`, `${word}е`]);
+}
+
 /** All case forms of a Russian place name of one or several words, nominative included. */
 export function inflectRussian(name: string): string[] {
-  return inflectName(name, declineRussianWord, fixedWord);
+  return inflectName(name, declineRussianWord, declineRussianOwner, fixedWord);
 }

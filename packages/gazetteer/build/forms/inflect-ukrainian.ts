@@ -48,6 +48,7 @@ function soft(word: string): CaseForms {
   if (/піл$/.test(base)) bases.push(`${base.slice(0, -2)}ол`);
   if (/[еє]ц$/.test(base)) bases.splice(0, 1, `${base.slice(0, -2).replace(/л$/, "ль")}ц`, `${base.slice(0, -2)}ц`);
   if (/[ео]н$/.test(base)) bases.push(`${base.slice(0, -2)}н`);
+  if (/ін$/.test(base)) bases.push(`${base.slice(0, -2)}ен`);
   if (/іт$/.test(base)) bases.push(`${base.slice(0, -2)}от`);
   const to = (endings: string[]) => bases.flatMap((b) => endings.map((ending) => b + ending));
   return forms(to(["я", "і", "ю"]), to(["ю", "еві", "і"]), [word], to(["ем", "ю", "лю"]), to(["і", "ю", "еві"]));
@@ -74,13 +75,14 @@ function plural(word: string, keepSoft: boolean): CaseForms {
     : [];
   const gen = [base, `${base}ів`, `${base}ей`, ...bare];
   if (keepSoft) gen.push(`${base}ь`);
-  const adjectival = [`${base}их`];
+  const adjectival = keepSoft ? ["и", "і"] : ["и"];
+  const to = (ending: string) => adjectival.map((vowel) => base + vowel + ending);
   return forms(
-    [...gen, ...adjectival],
-    [`${base}${am}`, `${base}им`],
+    [...gen, ...to("х")],
+    [`${base}${am}`, ...to("м")],
     [word],
-    [`${base}${amy}`, `${base}ими`],
-    [`${base}${akh}`, `${base}их`],
+    [`${base}${amy}`, ...to("ми")],
+    [`${base}${akh}`, ...to("х")],
   );
 }
 
@@ -121,7 +123,8 @@ export function declineUkrainianWord(word: string): CaseForms {
   if (word.endsWith("о")) return forms([`${base}а`], [`${base}у`], [word], [`${base}ом`], [`${base}і`, `${base}у`]);
   if (word.endsWith("ий")) {
     const stem = word.slice(0, -2);
-    return forms([`${stem}ого`], [`${stem}ому`], [word], [`${stem}им`], [`${stem}ому`, `${stem}ім`]);
+    const adjective = forms([`${stem}ого`], [`${stem}ому`], [word], [`${stem}им`], [`${stem}ому`, `${stem}ім`]);
+    return word.length > longestNoun ? adjective : both(adjective, declineNounInY(base));
   }
   if (word.endsWith("ій")) {
     const stem = word.slice(0, -2);
@@ -133,8 +136,7 @@ export function declineUkrainianWord(word: string): CaseForms {
       [`${stem}ьому`, `${stem}ії`],
     );
   }
-  if (word.endsWith("й"))
-    return forms([`${base}я`, `${base}ю`], [`${base}ю`], [word], [`${base}єм`], [`${base}ї`, `${base}ю`]);
+  if (word.endsWith("й")) return declineNounInY(base);
   if (word.endsWith("ь")) return soft(word);
   if (word.endsWith("и")) return plural(word, false);
   if (word.endsWith("і")) return plural(word, true);
@@ -143,13 +145,43 @@ export function declineUkrainianWord(word: string): CaseForms {
   return masculine(word);
 }
 
-/** All case forms of a Ukrainian place name of one or several words, nominative included. Hyphens and spaces are kept. */
-export function inflectUkrainian(name: string): string[] {
-  return inflectName(name, declineUkrainianWord, fixedWord);
+/** Letters of the longest noun in -ий. */
+const longestNoun = 5;
+
+/** "Стрий", "Бугай": `base` is the word without its last letter. */
+function declineNounInY(base: string): CaseForms {
+  return forms([`${base}я`, `${base}ю`], [`${base}ю`], [`${base}й`], [`${base}єм`], [`${base}ї`, `${base}ю`]);
 }
 
-/** Combines the forms of a name's words case by case; words that match `fixed` (but the last one) stay as they are. */
-export function inflectName(name: string, decline: (word: string) => CaseForms, fixed: RegExp): string[] {
+function both(a: CaseForms, b: CaseForms): CaseForms {
+  const join = (of: keyof CaseForms) => [...new Set([...a[of], ...b[of]])];
+  return forms(join("gen"), join("dat"), join("acc"), join("ins"), join("loc"));
+}
+
+/** "Часів" of "Часів Яр": whose it is, declined as an adjective. */
+function declineUkrainianOwner(word: string): CaseForms {
+  const noun = declineUkrainianWord(word);
+  if (!/[ії]в$/.test(word)) return noun;
+  const stems = ["ов", "ев", "єв"].map((ending) => word.slice(0, -2) + ending);
+  const to = (...endings: string[]) => stems.flatMap((stem) => endings.map((ending) => stem + ending));
+  return both(noun, forms(to("ого"), to("ому"), [word], to("им"), to("ому", "ім")));
+}
+
+/** All case forms of a Ukrainian place name of one or several words, nominative included. Hyphens and spaces are kept. */
+export function inflectUkrainian(name: string): string[] {
+  return inflectName(name, declineUkrainianWord, declineUkrainianOwner, fixedWord);
+}
+
+/**
+ * Combines the forms of a name's words case by case; words that match `fixed` (but the last one) stay as they are, and those
+ * before a space are declined by `declineOwner`.
+ */
+export function inflectName(
+  name: string,
+  decline: (word: string) => CaseForms,
+  declineOwner: (word: string) => CaseForms,
+  fixed: RegExp,
+): string[] {
   const written = name.split(/([\s-]+)/);
   const parts = written.map((part) => part.toLowerCase());
   const lastWord = parts.length - 1;
@@ -161,7 +193,8 @@ export function inflectName(name: string, decline: (word: string) => CaseForms, 
   for (const grammaticalCase of cases) {
     let built = [""];
     parts.forEach((part, i) => {
-      const alternatives = changes[i] ? decline(part)[grammaticalCase] : [part];
+      const isOwner = /^\s/.test(parts[i + 1] ?? "");
+      const alternatives = changes[i] ? (isOwner ? declineOwner : decline)(part)[grammaticalCase] : [part];
       built = built.flatMap((head) => alternatives.map((tail) => head + tail));
     });
     for (const form of built) out.add(form);

@@ -350,6 +350,7 @@ export const cues: Cues = {
     "dans|en",
     "dans le|l' ?extrême nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest ?de ?d' ?la ?l'",
   ],
+  toHospital: ["à l'hôpital de|d'|à"],
   beside: [
     "près|proche|proches|à proximité|à côté|non loin|en face|aux abords de|du|des|d' ?la ?l'",
     "devant ?le|la|l'|les|un|une|des",
@@ -378,6 +379,7 @@ export const cues: Cues = {
   otherCities: ["d' autres ?grandes villes|régions", "plusieurs ?autres ?grandes villes|régions"],
   average: ["en moyenne", "une|la moyenne de|d'"],
   units: ["district*|région*|oblast*|communauté*|localité*|village*|villes"],
+  greatestNumber: [],
   launchesOf: ["tirs de|d'"],
   another: ["deuxième|second|seconde|troisième|autre|nouvelle|nouveau"],
   rest: ["les autres", "le reste"],
