@@ -3,6 +3,7 @@ import { type ReadHit, readSurroundings } from "./classify.ts";
 import { type Cues, loadCues } from "./cues/cues.ts";
 import { findStopPhrases } from "./find-stop-phrases.ts";
 import type { Hit } from "./hit.ts";
+import { listedSites } from "./listed-sites.ts";
 import { type Index, type IndexedPlace, loadIndex, toPlaceRef } from "./load.ts";
 import { findMisspelt } from "./misspelt.ts";
 import { makeNearest } from "./nearest.ts";
@@ -94,10 +95,14 @@ function findPlaces(
   const taken = new Array<boolean>(tokens.length).fill(false);
   for (const unit of units) taken.fill(true, unit.from, unit.to + 1);
   for (const phrase of findStopPhrases(tokens, cues.stopPhrases)) taken.fill(true, phrase.from, phrase.to + 1);
+  const sites = listedSites(tokens, index, (word) => taken[word] === true);
+  for (const site of sites) taken.fill(true, site.from, site.to + 1);
   const names = scanNames(tokens, index, cues, (word) => taken[word] === true);
   for (const name of names) taken.fill(true, name.from, name.to + 1);
   const misspelt = findMisspelt(tokens, index, cues, (word) => taken[word] === true);
-  const found = [...units, ...names, ...misspelt].filter((hit) => !isExcluded(hit)).sort((a, b) => a.from - b.from);
+  const found = [...units, ...sites, ...names, ...misspelt]
+    .filter((hit) => !isExcluded(hit))
+    .sort((a, b) => a.from - b.from);
   const hits: ReadHit[] = [];
   for (const hit of found) {
     const around = readSurroundings(tokens, hit, index, cues, text, hits.at(-1));

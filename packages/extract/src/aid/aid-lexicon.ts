@@ -146,6 +146,8 @@ export interface AidLexicon {
   withOthers: readonly Phrase[];
   /** "Will not take part", "opposed", "refused": whoever stands before it gives nothing of what is told. */
   refuses: readonly Phrase[];
+  /** "Called on": what Ukraine asks for behind it is not given. */
+  asks: readonly Phrase[];
   /** "Thanks": who is thanked for a sum gave it. */
   thanks: readonly Phrase[];
   /** "Ukraine will buy": what it pays for itself is no aid. */

@@ -55,6 +55,7 @@ export type PlainCue =
   | "withOthers"
   | "thanks"
   | "refuses"
+  | "asks"
   | "buys"
   | "rate"
   | "compared"
@@ -166,6 +167,7 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     ["withOthers", lexicon.withOthers],
     ["thanks", lexicon.thanks],
     ["refuses", lexicon.refuses],
+    ["asks", lexicon.asks],
     ["buys", lexicon.buys],
     ["rate", lexicon.rates],
     ["compared", lexicon.compared],

@@ -1,5 +1,6 @@
 import type { AidReading } from "@tocsin/model";
 import type { NumberSpan } from "../numbers/types.ts";
+import { channelBodies } from "./bodies.ts";
 import type { AidItem } from "./items.ts";
 import type { SentenceCues } from "./sentence-cues.ts";
 
@@ -29,6 +30,7 @@ export function speaksOfAid(cues: SentenceCues, items: readonly AidItem[], carri
   const roles = cues.has("joins") || cues.has("ledBy") || cues.has("leads");
   if (cues.coalitions.length && donor && (roles || cues.money.length > 0)) return true;
   if (!carried.ukraine && isForOthers(cues)) return false;
+  if (isAskedFor(cues) || isHandedOut(cues, items)) return false;
   if (tellsOfOtherMoney(cues) && !(strongNoun && cues.ukraine)) return false;
   if (((fights(cues) && !givesFirst(cues, items)) || cues.has("buys")) && !strongNoun) return false;
   const trains = cues.finances.some(({ cue }) => cue.finance === "training");
@@ -52,6 +54,25 @@ export function speaksOfAid(cues: SentenceCues, items: readonly AidItem[], carri
   if (!carried.ukraine) return strongNoun || (cues.nouns.length > 0 && cues.types.length > 0);
   if (cues.ukraine || strongNoun) return true;
   return cues.items.length > 0 && (carried.goesOn === cues.sentence.paragraph || goesOnWithGivers(cues, carried));
+}
+
+/** Tokens at most between Ukraine and the word by which it asks: "Zelensky, in his address, called on". */
+const askReach = 6;
+
+/** "Kyiv called on its allies to send more Patriots": what Ukraine asks for, and nobody gives. */
+function isAskedFor(cues: SentenceCues): boolean {
+  const ask = cues.at("asks").find(({ from }) => {
+    return cues.at("ukraine").some(({ to }) => to <= from && from - to <= askReach);
+  });
+  if (!ask) return false;
+  return ![...cues.money, ...cues.items, ...cues.statuses].some(({ to }) => to <= ask.from);
+}
+
+/** "Aid workers are providing assistance to civilians, OCHA said": a body that passes aid on, and neither sum nor thing. */
+function isHandedOut(cues: SentenceCues, items: readonly AidItem[]): boolean {
+  if (cues.money.length + items.length + cues.coalitions.length > 0 || !cues.donors.length) return false;
+  const isFinancial = cues.nouns.some(({ cue }) => cue.type === "financial");
+  return !isFinancial && cues.donors.every(({ code }) => channelBodies.has(code));
 }
 
 /** Sentences at most behind a statement in which others give. */

@@ -111,6 +111,9 @@ export function addTold(totals: Settled[], people: readonly DraftClaim[], dead: 
 
 /** "One was killed and four others were hurt": the four told of before, and no more. */
 function areOthersThanTheDead(draft: DraftClaim, sum: DraftClaim, dead: readonly DraftClaim[]): boolean {
-  const isBeside = dead.some((d) => d.sentence === draft.sentence && d.sentence !== sum.sentence);
+  // "Another 20 were hurt", and below "four were killed. Another 30 were hurt": told a second time.
+  const isAgain = (d: DraftClaim) =>
+    d.sentence === draft.sentence - 1 && d.sentence > sum.sentence && (draft.min ?? 0) >= (sum.min ?? 0);
+  const isBeside = dead.some((d) => d.sentence !== sum.sentence && (d.sentence === draft.sentence || isAgain(d)));
   return isBeside || dead.some((d) => draft.min === sum.min || draft.min === (sum.min ?? 0) - (d.min ?? 0));
 }

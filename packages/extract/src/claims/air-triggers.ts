@@ -25,7 +25,10 @@ export function findAirTriggers(context: SentenceContext): AirTriggers {
   const isOfPeople = (hit: SlotHit) => casualties.some((word) => word.from <= hit.from && word.to > hit.to);
   const lost = disappeared.filter((hit) => !isOfPeople(hit));
   const { joined, apart } = joinSuppressed(context, unite(intercepts), unite(lost));
-  return { launch: unite(terms.of("launch")), intercept: joined, lost: apart, hit: unite(findImpacts(context)) };
+  // "Shot down 210 of the 230 detected air targets, among them …": the word only says which targets.
+  const targets = terms.of("target");
+  const launches = terms.of("launch").filter((hit) => !targets.some(({ from, to }) => from <= hit.from && to > hit.to));
+  return { launch: unite(launches), intercept: joined, lost: apart, hit: unite(findImpacts(context)) };
 }
 
 /** "Struck 15 locations" tells of weapons that got through; "struck a house" of what was hit. */

@@ -5,9 +5,10 @@ import { bindInside, bindSides } from "./bind-sides.ts";
 import { bindToll } from "./bind-toll.ts";
 import { type CasualtyFinding, findingOf, plainFinding } from "./casualty-finding.ts";
 import { hasMark, type SentenceContext } from "./context.ts";
-import { type Group, newGroup } from "./group.ts";
+import { type Group, newGroup, nothingStated } from "./group.ts";
 import { findPeople, partsBehind } from "./people.ts";
 import { shareOfHurt } from "./shares.ts";
+import { victimMeant } from "./victim-meant.ts";
 
 /** Finds what a sentence says of the killed, injured, trapped and so on. */
 export function findCasualties(context: SentenceContext): CasualtyFinding[] {
@@ -34,6 +35,8 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
     if (share || isReference(context, trigger, groups) || isShareAlone(context, trigger)) continue;
     const found =
       bestOf(readings.map(bindItself)) ??
+      bestOf(readings.map((hit) => bindUncounted(context, hit))) ??
+      bestOf(readings.map((hit) => victimMeant(context, hit, groups))) ??
       bestOf(readings.map((hit) => bindToll(context, hit, groups))) ??
       bestOf(readings.map((hit) => bindInside(context, hit, groups, triggers))) ??
       bestOf(
@@ -55,7 +58,8 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
       return false;
     return !group.accounts || metric === "without_power";
   };
-  const apart = findings.map((found) => (isOfBreakdown(context, found, findings) ? asPart(found) : found));
+  const told = findings.map((found) => (isCountedBeside(context, found) ? { ...found, weak: false } : found));
+  const apart = told.map((found) => (isOfBreakdown(context, found, told) ? asPart(found) : found));
   const isTrue = (found: CasualtyFinding) =>
     isOfPeople(found) && !isComforted(context, found) && !isOfTheDead(found, findings) && !isOfThings(context, found);
   return apart.filter(
@@ -78,6 +82,12 @@ function isOfBreakdown(
     (other.group.min ?? 0) > (group.min ?? 0) &&
     hasMark(context, other.to, Math.min(from, group.from), ":");
   return all.some((other) => other.to < from && isWhole(other));
+}
+
+/** "In addition to the 18 killed, 21 are missing": told before, and counted here. */
+function isCountedBeside({ terms, numbers }: SentenceContext, { group }: CasualtyFinding): boolean {
+  const isCounted = [...numbers.values()].some((n) => n.kind === "count" && n.from >= group.from && n.to <= group.to);
+  return group.definite && isCounted && terms.cue("besides").some((cue) => cue.to === group.from);
 }
 
 function asPart(found: CasualtyFinding): CasualtyFinding {
@@ -163,6 +173,14 @@ function bindItself(trigger: Hit<CasualtyEntry>): CasualtyFinding | null {
   const group = newGroup(trigger.from, trigger.to, { min: count, max: count, qualifier: "exact" });
   if (self) return plainFinding(trigger, { ...group, noun: true, individual: true, reflexive: true });
   return plainFinding(trigger, { ...group, individual: count === 1 });
+}
+
+/** "There are wounded", "є поранені": nobody says how many. */
+function bindUncounted({ terms, numbers }: SentenceContext, trigger: Hit<CasualtyEntry>): CasualtyFinding | null {
+  const { metric, noun } = trigger.value;
+  if (!noun || (metric !== "killed" && metric !== "injured") || numbers.has(trigger.to)) return null;
+  if (!terms.cue("thereAre").some((cue) => cue.to === trigger.from)) return null;
+  return plainFinding(trigger, newGroup(trigger.from, trigger.to, nothingStated));
 }
 
 /** "Killed his wife and then himself": what was done to those before him was done to the doer too. */
@@ -260,7 +278,8 @@ function bindWeak(context: SentenceContext, trigger: Hit<CasualtyEntry>): Casual
   const before = context.tokens[trigger.from - 1];
   if (!first || !before || trigger.from <= context.sentence.from) return null;
   const pronoun = context.terms.speech("pronouns").some((hit) => hit.to === trigger.from);
-  const name = before.capital && before.kind === "word";
+  const name =
+    before.capital && before.kind === "word" && !context.terms.cue("there").some((cue) => cue.to === trigger.from);
   // "They were taken to hospital" tells of as many as were told of before.
   const several = context.terms.cue("they").some((hit) => hit.to === trigger.from);
   const both = context.terms.cue("both").find((hit) => hit.to === trigger.from);

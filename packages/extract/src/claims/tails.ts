@@ -95,7 +95,7 @@ function vehicleEnd({ terms }: SentenceContext, at: number): number | null {
 function homeEnd({ terms, tokens, sentence }: SentenceContext, at: number): number | null {
   const isHere = (hit: { from: number }) => hit.from === at && tokens[at]?.kind === "word";
   // "Із Сум": the word for a share is that for where somebody comes from.
-  const from = terms.cue("origin").find(isHere) ?? terms.cue("outOf").find(isHere);
+  const from = terms.cue("origin").find(isHere) ?? terms.cue("homeOf").find(isHere) ?? terms.cue("outOf").find(isHere);
   if (!from) return null;
   let to = from.to;
   while (to < sentence.to && to - from.to < longestName && tokens[to]?.capital) to++;

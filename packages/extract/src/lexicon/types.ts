@@ -264,6 +264,16 @@ export interface Cues {
   asResult: Phrase[];
   /** "On the road": what lies between the two towns that follow. */
   road: Phrase[];
+  /** "Has imposed": whoever stands before it orders what follows. */
+  orders: Phrase[];
+  /** "There are": before the dead or wounded whom nobody counts. */
+  thereAre: Phrase[];
+  /** "De" between people and the town they are from, where the same word tells where something was. */
+  homeOf: Phrase[];
+  /** "In addition to": before people whom the text has counted, or counts with it. */
+  besides: Phrase[];
+  /** "During a visit to": where somebody was when it happened elsewhere. */
+  besideVisit: Phrase[];
   /** "another", "more": adds to what was told before. */
   additional: Phrase[];
   /** "rose to", "increased": the figure that follows is the new total. */
@@ -274,6 +284,10 @@ export interface Cues {
   they: Phrase[];
   /** Whom it was done to, behind the verb: "shot him", so that who stands before it did it. */
   doneTo: Phrase[];
+  /** Behind a verb that kills or wounds, the people named just before: "killing him", "вбивши його". */
+  victimBehind: Phrase[];
+  /** The same before the verb: "le tuant". */
+  victimBefore: Phrase[];
   /** Clause joints with a new subject: "while", "whereas". */
   joint: Phrase[];
   /** What became of a dam or a power station after a strike: "threat of a breach", "out of service", "closed to traffic". */

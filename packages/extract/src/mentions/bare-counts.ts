@@ -28,7 +28,8 @@ export function bareCounts(
   // "The attack was one of several thwarted".
   const isUsual = (at: number) => facts.standingAt(at) === "habitual";
   // "Three houses were damaged, one more destroyed": things on the ground.
-  if (facts.damaged.length > 0 && !facts.weapons.length && !terms.of("target").length) return [];
+  const isOfGround = facts.damaged.length > 0 || countsOnGround(state.previous);
+  if (isOfGround && !facts.weapons.length && !terms.of("target").length) return [];
   // "Shot down several in one of the districts".
   const isOfPlaces = ({ from }: NumberSpan) => terms.cue("within").some((cue) => cue.to === from);
   const triggers = findAirTriggers(facts.context);
@@ -82,6 +83,13 @@ export function bareCounts(
     }
   }
   return drafts;
+}
+
+/** "Two blocks were damaged. One caught fire, the other one was destroyed": of what the sentence before counted. */
+function countsOnGround(previous: SentenceFacts | null): boolean {
+  if (!previous?.damaged.some(({ things }) => things.counted)) return false;
+  const { launched, intercepted, lost, hit } = previous.air;
+  return launched.length + intercepted.length + lost.length + hit.length === 0;
 }
 
 /** "598 drones and 31 missiles were launched. 563 and 26 were shot down": each bare number is one kind's, in their order. */

@@ -11,12 +11,12 @@ export function eachListed(
   main: PlaceHit | null,
   places: readonly PlaceHit[],
 ): Clause[] {
-  const own = { ...all, place: main };
+  const own = { ...withoutOneEach(all, distinct), place: main };
   // "A and B were attacked, there are wounded": nobody is counted.
   const counted = all.casualties.filter(({ group }) => group.min !== null || group.max !== null);
   const others = counted.length + all.zeros.length + all.explosions.length;
   if (!main || others > 0 || !distinct.includes(main)) return [own];
-  const targets = all.damaged.length > 1 ? listedBeside(all.facts, distinct, main, true) : [];
+  const targets = own.damaged.length > 1 ? listedBeside(all.facts, distinct, main, true) : [];
   // "A refinery in A, a depot in B and the C airfield": a site that is named is a thing by itself.
   const sites = targets.filter(({ located: { place } }) => place?.precision === "point");
   if (targets.length > 0 && all.damaged.length + sites.length > targets.length) {
@@ -27,7 +27,7 @@ export function eachListed(
     return [...dealt, ...bare.map((place): Clause => ({ ...all, place, damaged: [], casualties: [], isListed: true }))];
   }
   // "Damaged houses in A and B": in each of them.
-  if (all.damaged.some(({ things }) => things.min !== null)) return [own];
+  if (own.damaged.some(({ things }) => things.min !== null)) return [own];
   const whole = wholeBefore(all.facts, places, main);
   if (whole)
     return [
@@ -35,11 +35,18 @@ export function eachListed(
       { ...own, isBeside: true },
     ];
   const beside = listedBeside(all.facts, distinct, main, true).map(
-    (place): Clause => ({ ...all, place, casualties: [], isBeside: true, isListed: true }),
+    (place): Clause => ({ ...own, place, casualties: [], isBeside: true, isListed: true }),
   );
   if (!beside.length) return [own];
   const listed: Clause = { ...own, isListed: true };
   return [listed, ...beside].sort((a, b) => (a.place?.from ?? 0) - (b.place?.from ?? 0));
+}
+
+/** "Struck four air bases: A, B, C and D": as many as are named, which the count says no more of. */
+function withoutOneEach(all: Clause, distinct: readonly PlaceHit[]): Clause {
+  const isCounted = ({ things }: Clause["damaged"][number]) => things.counted && things.min === distinct.length;
+  const areSites = distinct.length > 1 && distinct.every(({ located }) => located.place?.precision === "point");
+  return areSites && all.damaged.length === 1 && all.damaged.every(isCounted) ? { ...all, damaged: [] } : all;
 }
 
 /** Words at most from "including" to the place that it singles out. */

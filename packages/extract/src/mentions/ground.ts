@@ -50,8 +50,12 @@ function isOfWeapon({ weapons }: SentenceFacts, { from, value }: Act): boolean {
 /** True where ground fighting is all that a sentence tells of: its dead and wounded are the fighting's. */
 export function isGroundOnly(facts: SentenceFacts): boolean {
   if (facts.weapons.length > 0) return false;
-  const ground = facts.acts.some((act) => isGround(act.value.type) && (!act.value.weak || isMilitary(facts, act)));
-  return ground && facts.acts.every((act) => isGround(act.value.type) || act.value.weak);
+  // "Killed in A, in the region where heavy fighting goes on": a remark tells of no victims.
+  const isTold = (act: Act) =>
+    facts.casualties.every(({ from }) => facts.standingAt(from) === facts.standingAt(act.from));
+  const acts = facts.acts.filter(isTold);
+  const ground = acts.some((act) => isGround(act.value.type) && (!act.value.weak || isMilitary(facts, act)));
+  return ground && acts.every((act) => isGround(act.value.type) || act.value.weak);
 }
 
 function isGround(type: EventType | null): boolean {

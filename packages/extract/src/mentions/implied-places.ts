@@ -117,7 +117,8 @@ export class ImpliedPlaces {
         here ?? (isNamed ? null : (own ?? whole ?? this.#meant(hit.value, context, voice?.speaker?.region ?? null)));
       return place ? [impliedPlace(context, hit, place, hit.value, "told before")] : [];
     });
-    for (const { located } of places) this.#note(located, context.sentence.index);
+    for (const { located, from } of places)
+      if (!isAtDistance(context, from)) this.#note(located, context.sentence.index);
     const beside = [...context.terms.cue("locality"), ...times];
     if (this.noteHeading(places, context.sentence, context.tokens, beside) || told.length) return inOrder(places, told);
     if (others.length) this.#heading = null;
@@ -215,6 +216,14 @@ function lastCapital(places: readonly PlaceHit[]): PlaceHit | undefined {
 
 function isOfCapital({ located }: PlaceHit): boolean {
   return capitalRegions.has(located.place?.region ?? "");
+}
+
+/** "36 km from Kharkiv": how far off a town is, which nobody means by "the town". */
+function isAtDistance({ terms, numbers }: SentenceContext, from: number): boolean {
+  const origins = terms.cue("origin").filter((cue) => cue.to === from);
+  return origins.some((cue) =>
+    [...numbers.values()].some((n) => n.kind === "distance" && n.from < cue.to && n.to >= cue.from),
+  );
 }
 
 /** "Authorities in Odesa said": the town of those who speak. */

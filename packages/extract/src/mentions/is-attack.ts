@@ -6,6 +6,7 @@ import { isHeadlineToll } from "./headline-tolls.ts";
 import { placeOfSpeaker } from "./place-by-speaker.ts";
 import { countOfActs, hasCue, modalityOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
+import { areTargeted, hitsSite, isStruckSite } from "./struck-sites.ts";
 import { isTally } from "./tallies.ts";
 
 /** Figures of a measure; by themselves they make no attack. */
@@ -48,9 +49,11 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
       isDoneByForces(clause) ||
       actsOfForces(clause).length > 0 ||
       isDailyToll(clause) ||
+      hitsSite(clause) ||
       isTally(clause)
     );
-  const told = clause.place !== null && (strong || armed || hitsSite(clause) || hitsByForces(clause));
+  const told =
+    clause.place !== null && (strong || armed || hitsSite(clause) || areTargeted(clause) || hitsByForces(clause));
   const counted = clause.casualties.some((c) => c.metric !== "without_power" && c.metric !== "evacuated");
   if (counted && !told) return state.current("attack") !== null && !isOnlyMeantElsewhere(clause, state);
   if (!strong && !armed && !told) return false;
@@ -137,21 +140,6 @@ function isArmed({ facts, acts }: Clause): boolean {
   const isNear = (act: { from: number; to: number }) =>
     weapons.some(({ from, to }) => Math.max(act.from - to, from - act.to) <= armedReach);
   return weapons.length > 0 && acts.some((act) => !act.value.weak || isNear(act));
-}
-
-/** Words at most between the verb and the site. */
-const siteReach = 1;
-
-/** "Hit the Volgograd refinery": what by itself says little, said of a named site. */
-function hitsSite({ acts, place }: Clause): boolean {
-  if (place?.located.place?.precision !== "point") return false;
-  return acts.some(({ to, value }) => value.type === null && place.from >= to && place.from - to <= siteReach);
-}
-
-/** "There is no threat of a breach at the dam", in a report of an attack: what became of a site that was struck. */
-function isStruckSite({ facts, place }: Clause, state: ReportState): boolean {
-  if (place?.located.place?.precision !== "point" || !hasCue(facts, "siteState")) return false;
-  return state.inAttackContext(facts.context.sentence.index);
 }
 
 /**

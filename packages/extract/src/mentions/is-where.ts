@@ -71,14 +71,25 @@ export function isBesideCountry({ terms }: SentenceContext, { from }: PlaceHit):
 }
 
 /** "An attack on Kyiv and other regions", "launched notably at Kyiv": a count of the whole is not over the one that is named. */
-function isOneOfSeveral({ context, voice }: SentenceFacts, hit: PlaceHit): boolean {
+function isOneOfSeveral(facts: SentenceFacts, hit: PlaceHit): boolean {
+  const { context, voice } = facts;
   const { terms } = context;
   const isNear = (gap: number, reach: number) => gap >= 0 && gap <= reach;
   if (terms.cue("others").some((word) => isNear(word.from - hit.to, othersReach))) return true;
   if (isBesideCountry(context, hit)) return true;
   // What an official of one region counts "also" is his region's.
   if (voice?.speaker?.region) return false;
-  return terms.cue("among").some((word) => isNear(hit.from - word.to, othersReach + 1));
+  const first = isWholeNight(facts) ? headOfList(facts, hit) : hit;
+  return terms.cue("among").some((word) => isNear(first.from - word.to, othersReach + 1));
+}
+
+/** Tokens at most between two places of a list. */
+const joinReach = 2;
+
+/** "Mainly at the A, B and C regions": the first of the places that stand in a row. */
+function headOfList({ places }: SentenceFacts, hit: PlaceHit): PlaceHit {
+  const before = places.find(({ to }) => to <= hit.from && hit.from - to <= joinReach);
+  return before ? headOfList({ places } as SentenceFacts, before) : hit;
 }
 
 /** "Four were shot down and two hit the airfield near X": only those that got through were there. */

@@ -76,7 +76,7 @@ function placesOfMeasure(
   const near = placeHitsNear(facts, anchor).filter(({ located }) => !taken.has(located.place?.id ?? ""));
   const hits = figures.some(({ min }) => min !== null) ? withoutParts(facts, near, anchor) : near;
   const first = hits[0]?.located.place;
-  if (!first) return [];
+  if (!first) return countryBefore(facts, anchor, state);
   // "In Kyiv, and in the Kyiv and Odesa regions".
   const unitRank = (place: PlaceRef) => (state.geography.isRegion(place) ? 2 : rankOf(place));
   const alike = hits
@@ -87,6 +87,17 @@ function placesOfMeasure(
   const places = [...new Map(alike.map(({ located }) => [located.place?.id, located.place as PlaceRef])).values()];
   const area = places.length > 1 && figures.some(({ min }) => min !== null) ? state.geography.areaOf(places) : null;
   return area ? [area] : places;
+}
+
+/** Words at most from a country to what it orders: "has imposed emergency". */
+const orderReach = 5;
+
+/** "Ukraine has imposed emergency power cuts": the country that does so, where no other place is told. */
+function countryBefore({ context, places }: SentenceFacts, anchor: Anchor, { geography }: ReportState): PlaceRef[] {
+  const order = context.terms.cue("orders").find(({ from }) => from < anchor.from && anchor.from - from <= orderReach);
+  const subject = order && places.findLast(({ to }) => to <= order.from && order.from - to <= 1)?.located.place;
+  const country = subject?.precision === "country" ? geography.countryRef(subject.country ?? "") : null;
+  return country ? [country] : [];
 }
 
 /** "29,000 are without power in the region, the worst is in A": a town behind a comma does not hold what is counted of its region. */

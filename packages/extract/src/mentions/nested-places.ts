@@ -49,9 +49,18 @@ function isSiteBesideCity(frame: Frame, clause: Clause, place: PlaceRef): boolea
   if (!kinds.includes("point") || facts.context.sentence.title || frame.titleOnly) return false;
   if (!kinds.includes("settlement") && !isOtherParagraph(frame, clause)) return false;
   const { index } = facts.context.sentence;
-  if (frame.sentences.has(index)) return false;
+  if (frame.sentences.has(index) || isSameSite(frame, clause)) return false;
   const isArmed = facts.weapons.length > 0 && acts.length > 0;
   return isArmed || acts.some((act) => !act.value.weak) || casualties.some((c) => !c.weak) || damaged.length > 0;
+}
+
+/** Of these a town has one, or a name that tells which. */
+const ownSites: ReadonlySet<string> = new Set(["refinery", "airfield"]);
+
+/** "Drones hit a refinery in A", and then "hit the A refinery": one and the same. */
+function isSameSite({ claims }: Frame, { damaged }: Clause): boolean {
+  const isTold = (item: string) => claims.some((c) => c.metric === "damaged" && c.item === item && (c.max ?? 1) <= 1);
+  return damaged.some(({ things }) => ownSites.has(things.item) && (things.max ?? 1) <= 1 && isTold(things.item));
 }
 
 /**

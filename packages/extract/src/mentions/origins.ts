@@ -11,7 +11,9 @@ const launcherReach = 12;
 /** "From Russia", "from Yeysk and Kursk", "allied to Kyiv", "Russia-launched": nothing happened there. */
 export function isOrigin(facts: SentenceFacts, place: PlaceHit): boolean {
   const { role } = place.located;
-  if (role === "from" && (namesAttack(facts, place) || isTakenFrom(facts, place))) return false;
+  // "The toll from Russia's strike": who struck, and not where.
+  const isNamed = namesAttack(facts, place) && !isDoer(facts, place);
+  if (role === "from" && (isNamed || isTakenFrom(facts, place))) return false;
   if (
     (role === "from" && !isShareOf(facts, place)) ||
     role === "office" ||
@@ -63,6 +65,9 @@ function isDoer(facts: SentenceFacts, place: PlaceHit): boolean {
   if (facts.context.terms.cue("ofSide").some((hit) => hit.to === place.to)) return true;
   // "Ударів по Україні": what the strikes were on.
   if (facts.context.terms.cue("heading").some((hit) => hit.to === place.from)) return false;
+  // "Hit by two of Ukraine's drones".
+  const isOwner = /['’]s$/.test(facts.context.tokens[place.to - 1]?.text ?? "");
+  if (isOwner && facts.context.terms.at("weapon", place.to)) return true;
   const kinds = ["launch", "act", "intercept", "speech"] as const;
   const end = behindTimes(facts, endOfSides(facts, place));
   // "An attack on Ukraine, firing …": what stands behind a comma is somebody else's.

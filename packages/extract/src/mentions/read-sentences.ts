@@ -67,7 +67,7 @@ export function readSentences(
       here.filter((hit) => !isQuotedName(hit, tokens, terms) && !isPersonsName(hit, tokens, terms)),
       context,
     );
-    const voice = findVoice(context, places.flatMap(toPlaceAt), memory);
+    const voice = findVoice(context, places.flatMap(toPlaceAt), times, memory);
     drafts.push({ context, places, times, voice });
   }
   shareVoices(drafts);

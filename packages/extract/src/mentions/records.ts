@@ -33,6 +33,6 @@ export function isOfBeginning(context: SentenceContext, at: number): boolean {
   if (!cues.length) return false;
   const isSince = (cue: { from: number }) => terms.cue("since").some((hit) => hit.from === cue.from);
   return cues.some(
-    (cue) => cue.to <= at && at - cue.to <= beginningReach && isSince(cue) && !hasMark(context, cue.to, at, ",;:.()"),
+    (cue) => cue.to <= at && at - cue.to <= beginningReach && isSince(cue) && !hasMark(context, cue.to, at, ";:.()"),
   );
 }

@@ -146,7 +146,7 @@ export class ReportState {
     const gap = index - last.lastSentence;
     if (!news) {
       const isLong = this.daysSince(last.when) > longPastDays || last.lastParagraph === paragraph;
-      const isPast = isLong && isAtWar(last.place?.country ?? null);
+      const isPast = isLong && isAtWar(last.place?.country ?? this.geography.usualCountry);
       return isPast && gap <= recalledReach ? last.when : null;
     }
     return gap === 1 && (news.ownTime || isOther) && last.lastParagraph === paragraph ? last.when : null;

@@ -25,12 +25,34 @@ export function scenesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boole
       !isRegionOfTown(facts, hit) &&
       !isOwner(facts, hit) &&
       !isOfHospital(facts, hit) &&
+      !isOfVisit(facts, hit) &&
       !(voice && hit.from >= voice.from && hit.to <= voice.to + 1) &&
       !isOfSpeaker(facts, hit),
   );
+  const homes = found.filter((hit) => isHome(facts, hit, found));
+  if (homes.length) return found.filter((hit) => !homes.includes(hit));
   // "On the day of the entry into Jerusalem missiles hit A": what no war here reaches, beside a place of the war.
   const isOfTheWar = ({ located }: PlaceHit) => located.place !== null && isAtWar(located.place.country);
   return found.some(isOfTheWar) ? found.filter(({ located }) => isReached(located.place?.country ?? null)) : found;
+}
+
+/** "Deux enfants de A et un médecin de B ont été tués à C": where people are from, beside where they were. */
+function isHome({ context }: SentenceFacts, { from, located }: PlaceHit, all: readonly PlaceHit[]): boolean {
+  const { terms } = context;
+  const link = terms.cue("homeOf").find((cue) => cue.to === from);
+  if (!link || located.place?.precision !== "settlement") return false;
+  if (!terms.of("person").some(({ to }) => to === link.from)) return false;
+  const isNamedBy = (at: number) => [...terms.cue("within"), ...terms.cue("heading")].some((cue) => cue.to === at);
+  return all.some((hit) => hit.located.place?.precision === "settlement" && isNamedBy(hit.from));
+}
+
+/** Words at most from "a visit to" to its place. */
+const visitReach = 1;
+
+/** "Killed nine in the south of the country during a visit to Kyiv by the chancellor": where the guest was. */
+function isOfVisit({ context, places }: SentenceFacts, { from }: PlaceHit): boolean {
+  const visits = context.terms.cue("besideVisit");
+  return visits.some((cue) => from >= cue.to && from - cue.to <= visitReach) && places.length > 1;
 }
 
 /** "He was taken to the hospital of Kherson": where he is treated. */

@@ -42,6 +42,8 @@ function byUnit(context: Context): Classified | null {
   }
   if (next.kind !== "word") return null;
   if (!next.spaced && core.digits) return bySuffix(context, next.lower, core.to + 1);
+  const linked = core.digits || !lexicon.unitLinks.has(next.lower) ? undefined : tokens[core.to + 1];
+  if (linked && lexicon.distance.has(linked.lower)) return { kind: "distance", to: core.to + 2 };
   return byUnitWord(context, next, core.to + 1);
 }
 

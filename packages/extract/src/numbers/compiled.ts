@@ -44,6 +44,7 @@ export interface CompiledNumbers {
   measure: Set<string>;
   percent: PhraseTable<true>;
   time: PhraseTable<true>;
+  unitLinks: Set<string>;
   ageBefore: PhraseTable<true>;
   birth: PhraseTable<true>;
   ageSuffix: string[];
@@ -175,6 +176,7 @@ function compile(lexicons: NumberLexicon[], lang: ReportLanguage): CompiledNumbe
     measure: set((l) => l.units.measure),
     percent: phrases((l) => l.units.percent),
     time: phrases((l) => l.units.time),
+    unitLinks: set((l) => l.unitLinks),
     ageBefore: phrases((l) => l.ageBefore, "last"),
     birth: phrases((l) => l.birth),
     ageSuffix: lexicons.flatMap((l) => [...l.ageSuffix]),

@@ -46,6 +46,8 @@ export interface NumberLexicon {
     percent: readonly string[];
     time: readonly string[];
   };
+  /** Between a numeral that is a noun and its unit: "une trentaine de kilomètres". */
+  unitLinks: string;
   /** Words before an age ("aged", "віком", "âgé de"). */
   ageBefore: readonly string[];
   /** Words that go on behind the last of a list of ages without a unit: "aged 29 and 41 were killed". */

@@ -22,8 +22,15 @@ const behindComma = 3;
 const reachInverted = 10;
 
 /** Finds who speaks in a sentence, and remembers him for "he" and "the governor" later on. */
-export function findVoice(context: SentenceContext, places: readonly PlaceAt[], memory: SpeakerMemory): Voice | null {
-  const candidates = findCandidates(context, places, memory);
+export function findVoice(
+  context: SentenceContext,
+  places: readonly PlaceAt[],
+  times: readonly { from: number; to: number }[],
+  memory: SpeakerMemory,
+): Voice | null {
+  const isTime = (name: Candidate) => times.some((time) => name.from < time.to && name.to > time.from);
+  // "On Palm Sunday": a day with a name of its own says nothing.
+  const candidates = findCandidates(context, places, memory).filter((name) => name.speaker === null || !isTime(name));
   const found =
     voiceOfPerHim(context) ??
     voiceOfPer(context, candidates) ??

@@ -108,8 +108,8 @@ function resolveRelative(spec: RelativeTime, published: LocalDay): DayRange {
     return { from: monday, to: spec.week === 0 ? day : monday + 6, precision: "week" };
   }
   const date = new Date(day * dayMs);
-  if (spec.anniversary !== undefined) {
-    const year = date.getUTCFullYear() + spec.anniversary;
+  if (spec.anniversary !== undefined || typeof spec.dayIn === "number") {
+    const year = typeof spec.dayIn === "number" ? spec.dayIn : date.getUTCFullYear() + (spec.anniversary ?? 0);
     return single(dayOfMs(Date.UTC(year, date.getUTCMonth(), date.getUTCDate())));
   }
   if (spec.month !== undefined) {

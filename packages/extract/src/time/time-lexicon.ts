@@ -17,6 +17,8 @@ export interface RelativeTime {
   year?: number;
   /** The day of publication in another year: "a year ago today" is -1. */
   anniversary?: number;
+  /** The same day of the year that follows: "on this day in 2022". */
+  dayIn?: "year" | number;
   /** Night that ends on the day of publication. */
   lastNight?: true;
   /** Saturday and Sunday: the latest ones (0) or those before (-1). */

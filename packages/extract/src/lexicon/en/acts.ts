@@ -362,7 +362,10 @@ export const measures: MeasureEntry[] = [
   {
     type: "measure.checkpoint",
     groups: [
-      ["entry|access|movement|entrance"],
+      [
+        "entry|movement|entrance",
+        "access to|into ?the|a ?border city|town|village|region|area|district|zone|centre|center|strip|beach|beaches|forest|forests",
+      ],
       ["restricted|restrict|restricts|barred|bars|bar|limited|limits|closed|closes|prohibited|banned"],
     ],
   },

@@ -595,6 +595,11 @@ export const enAid: AidLexicon = {
     "proposed|proposes|wants|wanted ?to cut|cutting|halve|halving|reduce|reducing",
     "dropped|drops|lifted|lifts|maintains|maintained ?its|their veto|opposition|objections",
   ],
+  asks: [
+    "call|calls|called|calling ?again on|upon",
+    "urge|urges|urged|asks|asked|implored|implores|pressed|begged",
+    "appeal|appeals|appealed to",
+  ],
   thanks: ["thank|thanks|thanked|thanking|grateful|thankful"],
   buys: [
     "ukraine|kyiv|kiev ?will|would|may|can|could ?to|is|plans|wants|hopes ?to buy|buys|bought|purchase|purchases|purchased|order|orders|ordered|buying",

@@ -99,6 +99,8 @@ export const cues: Cues = {
     "rumors|rumours spread|circulated|spreading|circulating",
   ],
   habitual: [
+    "where ?some ?of ?the ?heaviest|heavy|fierce|fiercest|intense|ongoing ?ground fighting|clashes|battles|combat ?between ?ukrainian|russian ?and ?russian|ukrainian ?forces|troops is|are|was|were|has|have|continues|continue|rages|rage|raged",
+    "has|have ?also been used|involved|employed ?extensively ?repeatedly in",
     "go|goes|going|went|gone|are|were|been on strike",
     "general|hunger|labour|labor|wildcat strike|strikes",
     "strike|strikes by ?polish ?railway farmers|hauliers|truckers|drivers|workers|miners|teachers|doctors|unions",
@@ -177,6 +179,9 @@ export const cues: Cues = {
     "property|land|domestic|family|business|neighbourhood|drunken dispute|argument|row|brawl",
   ],
   noWeapons: [
+    "drone|drones footage|video|videos|image|images|imagery|pictures|photo|photos|photography|camera|cameras|view|views|operator|operators|pilot|pilots",
+    "footage|video|videos|images|pictures|photos taken|filmed|recorded|captured|shot from|by ?a|an|the|its|their ?ukrainian|russian ?reconnaissance|surveillance|military drone|drones",
+    "footage|video|videos|images|pictures from a|the ?ukrainian|russian ?reconnaissance|surveillance|military drone|drones",
     "explosion|blast|collapse|accident ?in|at|inside a|the ?coal ?salt mine",
     "parts|components|spares|chips|electronics|engines|production|manufacture|manufacturing|assembly for|of ?the ?russian ?attack ?shahed ?ballistic ?cruise drone|drones|uavs|missile|missiles|shells|rockets",
     "coal|salt|ore|gold|iron|uranium|copper|diamond mine|mines",
@@ -231,6 +236,7 @@ export const cues: Cues = {
     "in|during the first|early ?two|three|four|five|six|seven|ten|10|20|30|40|50|60|90|100 days|weeks|months of the|russia's ?full-scale ?russian war|invasion",
   ],
   retrospect: [
+    "a|one|two|three|four|five|ten year|years after ?the ?russian|ukrainian ?missile|drone|air ?deadly strike|attack|bombing|shelling|airstrike|massacre",
     "amnesty international",
     "human rights watch",
     "hrw|bellingcat",
@@ -323,6 +329,8 @@ export const cues: Cues = {
   cameAbout: ["came|comes|coming|happened|occurred", "took place"],
   aside: [
     "which|that ?also borders|neighbours|neighbors|adjoins",
+    "shares|share|sharing a|its|the border|borders with",
+    "?just ?only ?a ?few|two|three|several days|weeks|hours before|ahead ?of the|a|an ?annual ?planned ?russian ?victory celebrations|celebration|parade|summit|meeting|election|elections|holidays|anniversary|talks|negotiations|visit|ceremony",
     "closure|closing|closures ?temporary ?of|at ?the airport|airports",
     "since ?russian ?president ?vladimir putin|russia|moscow launched|began|started|invaded",
     "?the day after|before|following",
@@ -350,7 +358,6 @@ export const cues: Cues = {
     "over|during|in|for|within the past|last|previous 24|day|twenty-four|night|hours ?hours",
     "over the ?past|last day|night|24|week",
     "per day",
-    "?a series of",
     "during the day|night",
     "in the past|last day|24",
     "24 hours",
@@ -440,6 +447,14 @@ export const cues: Cues = {
   lives: ["lives|life"],
   also: ["also"],
   asResult: ["as a result", "as a consequence"],
+  orders: ["?has|have imposed|introduced|ordered|implemented|resumed|extended|enacted"],
+  thereAre: ["there are|were|have ?been ?also"],
+  homeOf: [],
+  besides: ["in addition to", "besides", "apart|aside from", "on top of"],
+  besideVisit: [
+    "during|amid|on|hours|minutes ?before|after ?a|an|the|his|her|their ?official|surprise|working|unannounced|first|high-level ?state visit|trip|arrival to|in",
+    "coincide|coincides|coincided|coinciding with ?a|an|the|his|her|zelensky's|zelenskyy's ?president's ?official|surprise|working|unannounced visit|trip|arrival|talks|meeting|summit ?to|in",
+  ],
   road: ["road|highway|motorway|route|stretch"],
   additional: [
     "another",
@@ -463,6 +478,8 @@ export const cues: Cues = {
   doer: ["by"],
   they: ["they|them"],
   doneTo: ["him|her|them|me|us"],
+  victimBehind: ["him|her|them"],
+  victimBefore: [],
   joint: ["while", "whereas", "and in|that", "also in", "meanwhile", "in turn"],
   siteState: [
     "threat|risk|danger of ?a breach|collapse|breakthrough|breaching",

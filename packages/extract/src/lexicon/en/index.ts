@@ -65,8 +65,9 @@ export const english: Lexicon = {
   oneWeapon: new Set(),
   oneStopped: new Set(),
   airTargets: [
-    "?air|aerial|enemy ?air|aerial targets|target",
-    "air|aerial attack weapons|assets",
+    "?detected|recorded|identified|tracked|incoming|launched ?air|aerial|airborne|enemy ?air|aerial targets|target",
+    "?detected|recorded|identified|tracked|incoming air|aerial|airborne threats|objects|vehicles",
+    "air|aerial attack weapons|assets|vehicles",
     "weapons launched|fired",
   ],
   capitals: [

@@ -179,6 +179,7 @@ export const enNumbers: NumberLexicon = {
     percent: ["%", "percent", "per cent", "pct"],
     time: ["am", "pm", "a.m", "p.m", "a m", "p m", "o'clock", "hrs local", "hours local", "gmt", "utc"],
   },
+  unitLinks: "of",
   ageBefore: ["aged", "age", "ages", "aged between", "aged from", "ages of", "between the ages of"],
   afterAges:
     "were was are is died who whose in at from on when after had has have suffered sustained received both all also as",

@@ -115,6 +115,7 @@ export const enTime: TimeLexicon = {
     ["a|one year ago today", { anniversary: -1 }],
     ["exactly a|one year ago ?today", { anniversary: -1 }],
     ["a|one year ago to the day", { anniversary: -1 }],
+    ["on this ?same|very day|date in", { dayIn: "year" }],
     ["on this day|date last year", { anniversary: -1 }],
     ["on this day|date a|one year ago", { anniversary: -1 }],
     ["exactly two years ago ?today", { anniversary: -2 }],

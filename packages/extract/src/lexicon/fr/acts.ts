@@ -191,14 +191,15 @@ export const intercepts: { slots: Slot[]; forms: string[] }[] = [
   {
     slots: ["before"],
     forms: [
-      "?a|ont|avait|avaient ?été ?tous ?également abattu|abattus|abattue|abattues|intercepté|interceptés|interceptée|interceptées|détruit|détruits|détruite|détruites|neutralisé|neutralisés|neutralisées",
+      "a|ont|avait|avaient été ?tous ?également abattu|abattus|abattue|abattues|intercepté|interceptés|interceptée|interceptées|détruit|détruits|détruite|détruites|neutralisé|neutralisés|neutralisées",
+      "?été ?tous ?également abattu|abattus|abattue|abattues|intercepté|interceptés|interceptée|interceptées|détruit|détruits|détruite|détruites|neutralisé|neutralisés|neutralisées",
       "a|ont|avait|avaient été ?entièrement repoussée|repoussées|repoussé|repoussés|déjouée|déjouées",
     ],
   },
   {
     slots: ["after"],
     forms: [
-      "a|ont|avait|avaient|avoir ?également abattu|intercepté|détruit|neutralisé",
+      "a|ont|avait|avaient|avoir ?également ?entièrement ?presque ?complètement ?partiellement abattu|intercepté|détruit|neutralisé",
       "abattu|abattre|intercepté|intercepter|détruit|détruire|neutralisé|neutraliser",
       "abattant|interceptant|détruisant|neutralisant",
       "abat|intercepte|interceptent|abattent|abattait|abattaient|interceptait|interceptaient|détruit|détruisent",

@@ -74,7 +74,7 @@ export const frAid: AidLexicon = {
       "met|mettent|mis|mettra|mettront|mettrait|mettraient|mettre fin à ?toute leur|son|l'|leurs|la aide|assistance|soutien",
       "cancelled",
     ],
-    ["propose|proposé|proposition|envisage|examine|discute|demande|demandé|réclame|exhorte", "proposed"],
+    ["propose|proposé|proposition|envisage|examine|discute|demande|demandé|réclame|exhorte|exhorté", "proposed"],
     ["doit|doivent valider|approuver|adopter|signer|annoncer|voter|entériner", "proposed"],
     ["prévoit|prévoient|compte|souhaite|veut|prépare|préparent|préparait|préparons", "proposed"],
     [
@@ -383,6 +383,10 @@ export const frAid: AidLexicon = {
     "refuse|refusent|s' oppose|opposent|opposait",
     "s' est|sont|était opposé|opposée|opposés|abstenu|abstenue|abstenus",
     "a|ont ?finalement levé|maintenu|mis|opposé son|leur veto",
+  ],
+  asks: [
+    "appelé|appelle|appellent|exhorté|exhorte|exhortent|pressé|supplié ?à ?de ?nouveau ses|les|l'|la|le|leurs|washington|berlin|paris|londres|bruxelles",
+    "demande|demandé|demandent|réclame|réclamé|sollicité ?de ?nouveau ?à|aux|au ?l' ?la ?ses",
   ],
   thanks: ["merci|remercie|remercié|remercient|remercier|reconnaissant|reconnaissante|reconnaissants"],
   buys: [

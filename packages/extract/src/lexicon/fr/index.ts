@@ -63,7 +63,11 @@ export const french: Lexicon = {
   weapons,
   oneWeapon: new Set(),
   oneStopped: new Set(),
-  airTargets: ["cible|cibles ?aérienne|aériennes", "engins|appareils ?volants ?aériens ?ennemis ?russes ?ukrainiens"],
+  airTargets: [
+    "cible|cibles ?aérienne|aériennes ?détectées|repérées|ennemies",
+    "menaces|objets aériennes|aériens ?détectées|détectés|repérées|repérés",
+    "engins|appareils ?volants ?aériens ?ennemis ?russes ?ukrainiens",
+  ],
   capitals: [
     { country: "UA", forms: ["la capitale ukrainienne", "capitale de l' ukraine"] },
     { country: "RU", forms: ["la capitale russe"] },

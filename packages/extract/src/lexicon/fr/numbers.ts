@@ -176,6 +176,7 @@ export const frNumbers: NumberLexicon = {
     percent: ["%", "pour cent", "pourcent", "pourcents"],
     time: ["h", "heures locales", "heure locale", "gmt", "heures du matin", "heures du soir"],
   },
+  unitLinks: "de d'",
   ageBefore: [
     "âgé de",
     "âgée de",

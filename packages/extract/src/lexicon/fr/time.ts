@@ -95,6 +95,7 @@ export const frTime: TimeLexicon = {
     ["le|du mois dernier|passé", { month: -1 }],
     ["ce mois-ci", { month: 0 }],
     ["l' an dernier|passé", { year: -1 }],
+    ["ce ?même jour en", { dayIn: "year" }],
     ["il y a un an jour pour jour", { anniversary: -1 }],
     ["il y a exactement|tout ?juste un an ?, ?jour ?pour ?jour", { anniversary: -1 }],
     ["il y a deux ans jour pour jour", { anniversary: -2 }],

@@ -152,6 +152,7 @@ export const ruNumbers: NumberLexicon = {
       "мск",
     ],
   },
+  unitLinks: "",
   ageBefore: ["в возрасте", "возрасте", "в возрасте от", "возрастом", "возраст"],
   afterAges: "",
   birth: ["рождения", "г . р", "гг . р", "г . рожд"],

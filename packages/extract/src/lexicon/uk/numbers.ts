@@ -181,6 +181,7 @@ export const ukNumbers: NumberLexicon = {
       "за москвою",
     ],
   },
+  unitLinks: "",
   ageBefore: ["віком", "віком від", "віку", "у віці", "в віці", "у віці від", "вік"],
   afterAges: "",
   birth: ["народження", "р . н", "рр . н", "н . р"],

@@ -113,6 +113,7 @@ export const ukTime: TimeLexicon = {
     ["торік цього дня", { anniversary: -1 }],
     ["цього ж дня торік", { anniversary: -1 }],
     ["цього дня торік", { anniversary: -1 }],
+    ["цього ?ж ?самого дня у|в", { dayIn: "year" }],
     ["рівно рік тому", { anniversary: -1 }],
     ["цього ?ж ?самого дня рік тому", { anniversary: -1 }],
     ["рік тому цього|в|у ?ж ?цей ?самого день|дня", { anniversary: -1 }],
