@@ -113,7 +113,10 @@ export function addTold(totals: Settled[], people: readonly DraftClaim[], dead: 
 function areOthersThanTheDead(draft: DraftClaim, sum: DraftClaim, dead: readonly DraftClaim[]): boolean {
   // "Another 20 were hurt", and below "four were killed. Another 30 were hurt": told a second time.
   const isAgain = (d: DraftClaim) =>
-    d.sentence === draft.sentence - 1 && d.sentence > sum.sentence && (draft.min ?? 0) >= (sum.min ?? 0);
+    sum.additional &&
+    d.sentence === draft.sentence - 1 &&
+    d.sentence > sum.sentence &&
+    (draft.min ?? 0) >= (sum.min ?? 0);
   const isBeside = dead.some((d) => d.sentence !== sum.sentence && (d.sentence === draft.sentence || isAgain(d)));
   return isBeside || dead.some((d) => draft.min === sum.min || draft.min === (sum.min ?? 0) - (d.min ?? 0));
 }

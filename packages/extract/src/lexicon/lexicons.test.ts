@@ -55,6 +55,10 @@ const freeCues = new Set([
   "since",
   "none",
   "wrongly",
+  "victimBehind",
+  "victimBefore",
+  "homeOf",
+  "thereAre",
 ]);
 
 function phrasesOf(value: unknown, key: string, into: string[]): void {
