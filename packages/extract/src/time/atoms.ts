@@ -35,6 +35,8 @@ type PlainSort =
   | "apart"
   | "agoBefore"
   | "agoAfter"
+  | "toTheDay"
+  | "sameDay"
   | "earlier"
   | "pastBefore"
   | "pastBetween"
@@ -98,6 +100,8 @@ function compile(lexicon: TimeLexicon, lang: ReportLanguage): CompiledTime {
     ["apart", lexicon.apart],
     ["agoBefore", lexicon.agoBefore],
     ["agoAfter", lexicon.agoAfter],
+    ["toTheDay", lexicon.toTheDay],
+    ["sameDay", lexicon.sameDay],
     ["earlier", lexicon.earlier],
     ["pastBefore", lexicon.pastBefore],
     ["pastBetween", lexicon.pastBetween],

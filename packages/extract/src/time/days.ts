@@ -128,10 +128,6 @@ function parseWeekday(text: TimeTokens, at: number): Parsed<DayWords> | null {
 function parseRelative(text: TimeTokens, at: number): Parsed<DayWords> | null {
   const found = text.atom(at, "relative");
   if (!found) return null;
-  const { part, dayIn } = found.value.spec;
-  if (dayIn) {
-    const year = parseYear(text, found.to);
-    return year && { value: { kind: "relative", spec: { dayIn: year.value } }, to: year.to };
-  }
+  const { part } = found.value.spec;
   return { value: { kind: "relative", spec: found.value.spec }, to: found.to, ...(part ? { part } : {}) };
 }

@@ -5,7 +5,8 @@ import { parseClock } from "./clock.ts";
 import { isNamed, parseDayPair, parseMonthPair } from "./day-pairs.ts";
 import { type Parsed, parseDay } from "./days.ts";
 import { parseHourPair, skipBeginning } from "./hour-pairs.ts";
-import { parseStretch, smallNumber } from "./stretches.ts";
+import { smallNumber } from "./small-counts.ts";
+import { parseStretch } from "./stretches.ts";
 import type { DayPart } from "./time-lexicon.ts";
 import type { TimeExpression, TimeWords } from "./types.ts";
 

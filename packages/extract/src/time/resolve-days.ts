@@ -33,6 +33,7 @@ export function resolveWords(
   if (words.kind === "date") return resolveDay(words, published);
   if (!published) return null;
   if (words.kind === "none") return resolvePart(found, published);
+  if (words.kind === "anniversary") return single(anniversaryDay(words, published));
   if (words.kind === "ago") return resolveAgo(words, published);
   if (words.kind === "past") return resolvePast(words, published);
   return resolveDay(words, published);
@@ -76,6 +77,12 @@ function dateDay(words: Extract<DayWords, { kind: "date" }>, published: LocalDay
   return candidates[0] ?? null;
 }
 
+function anniversaryDay(words: Extract<TimeWords, { kind: "anniversary" }>, published: LocalDay): number {
+  const date = new Date(published.day * dayMs);
+  const year = "year" in words ? words.year : date.getUTCFullYear() - words.yearsAgo;
+  return dayOfMs(Date.UTC(year, date.getUTCMonth(), date.getUTCDate()));
+}
+
 // The latest such weekday up to the day of publication; "last" excludes that day, "next" lies behind it.
 function weekdayDay(words: Extract<DayWords, { kind: "weekday" }>, today: number): number {
   const todays = (((today + 3) % 7) + 7) % 7;
@@ -108,10 +115,6 @@ function resolveRelative(spec: RelativeTime, published: LocalDay): DayRange {
     return { from: monday, to: spec.week === 0 ? day : monday + 6, precision: "week" };
   }
   const date = new Date(day * dayMs);
-  if (spec.anniversary !== undefined || typeof spec.dayIn === "number") {
-    const year = typeof spec.dayIn === "number" ? spec.dayIn : date.getUTCFullYear() + (spec.anniversary ?? 0);
-    return single(dayOfMs(Date.UTC(year, date.getUTCMonth(), date.getUTCDate())));
-  }
   if (spec.month !== undefined) {
     const from = dayOfMs(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + spec.month, 1));
     const end = dayOfMs(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + spec.month + 1, 0));

@@ -15,10 +15,6 @@ export interface RelativeTime {
   week?: number;
   month?: number;
   year?: number;
-  /** The day of publication in another year: "a year ago today" is -1. */
-  anniversary?: number;
-  /** The same day of the year that follows: "on this day in 2022". */
-  dayIn?: "year" | number;
   /** Night that ends on the day of publication. */
   lastNight?: true;
   /** Saturday and Sunday: the latest ones (0) or those before (-1). */
@@ -63,6 +59,10 @@ export interface TimeLexicon {
   apart: readonly Phrase[];
   agoBefore: readonly Phrase[];
   agoAfter: readonly Phrase[];
+  /** Beside a count of years: so many to this day ("exactly two years ago", "jour pour jour"). */
+  toTheDay: readonly Phrase[];
+  /** This day of the calendar, before or behind years that are counted or named ("on this day in 2022"). */
+  sameDay: readonly Phrase[];
   /** Behind a stretch that is counted back from the day told of ("two days earlier"). */
   earlier: readonly Phrase[];
   /** Before a counted stretch up to publication ("over the past three days"). */

@@ -18,7 +18,10 @@ export type TimeWords =
   | { kind: "range"; from: DayWords; to: DayWords }
   | { kind: "night"; of: DayWords | null; to: DayWords | null }
   | { kind: "ago"; count: number; unit: TimeUnit; vague: boolean; fromTold: boolean }
-  | { kind: "past"; count: number; unit: TimeUnit };
+  | { kind: "past"; count: number; unit: TimeUnit }
+  /** The day of publication in another year, which is named ("on this day in 2022") or counted back ("two years ago today"). */
+  | { kind: "anniversary"; year: number }
+  | { kind: "anniversary"; yearsAgo: number };
 
 /**
  * A time as told in a text. `from`…`to` (exclusive) index the document's tokens. `weak` is a bare part of a day or a vague
