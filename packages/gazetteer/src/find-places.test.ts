@@ -215,6 +215,18 @@ describe("regions, districts and communities", () => {
     ["Grayvoronsky district", ["Grayvoron district/RU-BEL district"]],
     ["Обстріляли Очаківську громаду", ["Ochakiv community/UA-48 district"]],
     [
+      "У Сумській області двоє поранених. У Миколаївській громаді дрон влучив в автівку.",
+      ["Sumy region/UA-59 region", "Mykolaivka community/UA-59 district"],
+    ],
+    [
+      "На Донеччині троє поранених. Удари по Криворізькій та Часовоярській громадах.",
+      ["Donetsk region/UA-14 region", "Kryvorizhzhia community/UA-14 district", "Chasiv Yar community/UA-14 district"],
+    ],
+    [
+      "На Чернігівщині обстріляли Новобілоуську та Батуринську громади.",
+      ["Chernihiv region/UA-74 region", "Novyi Bilous community/UA-74 district", "Baturyn community/UA-74 district"],
+    ],
+    [
       "удари по Марганецькій та Мирівській громадах",
       ["Marhanets community/UA-12 district", "Myrove community/UA-12 district"],
     ],

@@ -1,6 +1,7 @@
 import { greatCircleKm } from "@tocsin/model";
 import type { Beside } from "./beside.ts";
 import type { Draft } from "./draft.ts";
+import { isSeatForm } from "./hit.ts";
 import type { IndexedPlace } from "./load.ts";
 import type { Reasons, TextContext } from "./text-context.ts";
 import { weights } from "./weights.ts";
@@ -78,7 +79,7 @@ export function regionScore(
   const own = plain.has(draft) && draft.chosen?.place.region === place.region;
   const named = evidence?.nearest(place.region, draft.sentence, draft.paragraph, own) ?? null;
   if (named) {
-    sum += weights.regionNamed[named];
+    sum += (isSeatForm(draft.hit.form) ? weights.seatRegionNamed : weights.regionNamed)[named];
     reasons?.push(`region named in the ${named}`);
   }
   if (draft.speakerRegions.includes(place.region)) {

@@ -18,6 +18,8 @@ export const weights = {
   townBeside: 5,
   otherUnitBeside: -6,
   regionNamed: { sentence: 2.5, paragraph: 2, text: 1.2 },
+  /** For the seat of a community or district: one that is told of lies in a region that is told of. */
+  seatRegionNamed: { sentence: 4.5, paragraph: 4, text: 2 },
   city: { sentence: 3.5, paragraph: 3, text: 2 },
   speakerRegion: 2.5,
   sourceRegion: 2,
