@@ -212,6 +212,12 @@ describe("regions, districts and communities", () => {
     ["У Криму пролунали вибухи", ["Crimea/UA-43 region"]],
     ["у Куп'янському районі", ["Kupiansk district/UA-63 district"]],
     ["в Грайворонском городском округе", ["Grayvoron district/RU-BEL district"]],
+    ["над Шебекинским муниципальным округом", ["Shebekino district/RU-BEL district"]],
+    [
+      "в Шебекинском и Грайворонском муниципальных округах",
+      ["Shebekino district/RU-BEL district", "Grayvoron district/RU-BEL district"],
+    ],
+    ["над Ніжинською міською громадою", ["Nizhyn community/UA-74 district"]],
     ["Grayvoronsky district", ["Grayvoron district/RU-BEL district"]],
     ["Обстріляли Очаківську громаду", ["Ochakiv community/UA-48 district"]],
     [

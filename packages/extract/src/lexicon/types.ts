@@ -214,6 +214,10 @@ export interface Cues {
   both: Phrase[];
   /** "None of 20 missiles": so many were launched, and not one was stopped. "No house was damaged": none. */
   none: Phrase[];
+  /** "Without damage to houses", "відсутні пошкодження": before what is not there. */
+  absent: Phrase[];
+  /** "Пошкоджень будинків немає": behind what is not there. */
+  isAbsent: Phrase[];
   /** Opens a remark behind counted people: "most of them pensioners", "mostly women", "all miners". */
   remarkOf: Phrase[];
   /** "Lives", "life". */

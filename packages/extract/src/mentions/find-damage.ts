@@ -7,15 +7,26 @@ const reaches = { before: 6, after: 3 };
 
 /** Words at most between "no" and "hits". */
 const noneReach = 1;
+/** Words at most from "damage" to the word behind that says there is none: what might have been damaged stands between. */
+const absentReach = 6;
 
-/** "No objects were damaged", "объекты не пострадали". */
-function withoutNegated<T extends { from: number }>({ terms }: SentenceContext, hits: readonly T[]): readonly T[] {
+/** "No objects were damaged", "объекты не пострадали", "пошкоджень будинків немає". */
+function withoutNegated<T extends { from: number; to: number }>(
+  { terms, tokens }: SentenceContext,
+  hits: readonly T[],
+): readonly T[] {
+  // A verb may hold the last word of what denies it: "n'ont pas été endommagées".
   const negated = terms.cue("negated");
   // "No direct hits to infrastructure".
-  const none = terms.cue("none");
-  if (negated.length + none.length === 0) return hits;
-  const isNone = ({ from }: { from: number }) =>
-    negated.some((cue) => cue.to === from) || none.some((cue) => cue.to <= from && from - cue.to <= noneReach);
+  const before = [...terms.cue("none"), ...terms.cue("absent")];
+  const behind = terms.cue("isAbsent");
+  if (negated.length + before.length + behind.length === 0) return hits;
+  const isWord = (at: number) => tokens[at]?.kind !== "punct";
+  const isOneClause = (from: number, to: number) => tokens.slice(from, to).every((_, i) => isWord(from + i));
+  const isNone = ({ from, to }: T) =>
+    negated.some((cue) => cue.from < from && cue.to >= from && cue.to <= to) ||
+    before.some((cue) => cue.to <= from && from - cue.to <= noneReach) ||
+    behind.some((cue) => cue.from >= to && cue.from - to <= absentReach && isOneClause(to, cue.from));
   return hits.filter((hit) => !isNone(hit));
 }
 

@@ -408,6 +408,8 @@ export const cues: Cues = {
   all: ["all", "all of the|which|them", "all the", "every one of the|them"],
   both: ["both"],
   none: ["none|neither of ?the", "no ?other"],
+  absent: ["without ?any ?further ?major|serious|significant"],
+  isAbsent: [],
   remarkOf: [
     "the youngest|oldest|eldest",
     "most|all|many|some|majority of them|whom",

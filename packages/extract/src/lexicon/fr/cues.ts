@@ -362,7 +362,9 @@ export const cues: Cues = {
   ],
   both: [],
   all: ["tous|toutes", "tous les", "toutes les", "la totalité des", "l' intégralité des"],
-  none: ["aucun|aucune|ni des|de", "aucun|aucune"],
+  none: ["aucun|aucune|ni des|de", "aucun|aucune|ni"],
+  absent: ["sans|pas ?de ?d' ?gros"],
+  isAbsent: [],
   remarkOf: [
     "le|la plus jeune|jeunes|âgé|âgée",
     "pour la plupart",
