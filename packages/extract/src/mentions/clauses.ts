@@ -1,6 +1,7 @@
 import type { PlaceRef } from "@tocsin/model";
 import type { ThingFinding } from "../claims/bind-things.ts";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
+import { hasMark } from "../claims/context.ts";
 import {
   type Anchor,
   distinctPlaces,
@@ -16,6 +17,7 @@ import { eachListed } from "./each-listed.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { relatePlaces } from "./frame.ts";
 import { findGappedCounts, type GappedCount, headBefore } from "./gapped-counts.ts";
+import { findGappedDamage, type GappedDamage } from "./gapped-damage.ts";
 import {
   cityAndOthers,
   countedTogether,
@@ -71,6 +73,52 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
     weapons: facts.weapons.filter(isTold),
     parts: [],
   };
+  const places = withoutSecondEnd(
+    facts,
+    withoutNamesakes(withoutRoutes(facts, withoutTravels(facts, scenesOf(facts, isTold)))),
+  );
+  const shared = findGappedDamage(facts, places);
+  if (!shared.length) return cutCounts(all, places, isTold);
+  const [rest, left] = withoutShared(all, places, shared);
+  const damaged = shared.map(({ place, damaged }): Clause => ({ ...nothingOf(all), place, damaged }));
+  return [...cutCounts(rest, left, isTold), ...damaged];
+}
+
+/** The clause that is left where things damaged have been given to places of their own, and the places that are left. */
+function withoutShared(
+  all: Clause,
+  places: readonly PlaceHit[],
+  shared: readonly GappedDamage[],
+): [Clause, readonly PlaceHit[]] {
+  const { context } = all.facts;
+  const taken = new Set(shared.flatMap(({ damaged }) => damaged.map(({ things }) => things.from)));
+  const [first] = shared;
+  // "Houses were damaged: in A one, in B two": all of them are told below.
+  const isSum = ({ things }: ThingFinding) =>
+    first !== undefined && things.to <= first.place.from && hasMark(context, things.to, first.place.from, ":");
+  const damaged = all.damaged.filter((found) => !taken.has(found.things.from) && !isSum(found));
+  const left = places.filter((hit) => !shared.some(({ place }) => place === hit));
+  return [{ ...all, damaged }, left];
+}
+
+/** What an attack is told by, with nothing that it did. */
+function nothingOf({ facts, isContext, acts, weapons }: Clause): Clause {
+  return {
+    facts,
+    isContext,
+    place: null,
+    casualties: [],
+    zeros: [],
+    damaged: [],
+    explosions: [],
+    acts,
+    weapons,
+    parts: [],
+  };
+}
+
+function cutCounts(all: Clause, places: readonly PlaceHit[], isTold: (anchor: Anchor) => boolean): Clause[] {
+  const { facts } = all;
   const wreckage = facts.wreckage.filter(isTold);
   const states = facts.context.terms.cue("siteState").filter(isTold);
   const anchors = [...all.casualties, ...all.zeros, ...all.damaged, ...wreckage, ...states, ...all.acts].sort(
@@ -78,10 +126,6 @@ export function cutClauses(facts: SentenceFacts): Clause[] {
   );
   const head = headBefore(facts);
   if ((!anchors.length && !head) || isOnlyMeanwhile(all)) return [];
-  const places = withoutSecondEnd(
-    facts,
-    withoutNamesakes(withoutRoutes(facts, withoutTravels(facts, scenesOf(facts, isTold)))),
-  );
   const figures = all.casualties.filter((c) => !c.weak);
   const gapped = [
     ...findGappedCounts(facts, head ? [head, ...figures] : figures, places),
@@ -273,10 +317,9 @@ function isOfCount({ place, ofHead, finding }: GappedCount, hit: PlaceHit): bool
   return place.located.place?.id === hit.located.place?.id || (ofHead && hit.from >= finding.from);
 }
 
-function clauseOfGapped({ facts, isContext, acts, weapons }: Clause, { place, finding }: GappedCount): Clause {
-  const counted =
-    "group" in finding ? { casualties: [finding], explosions: [] } : { casualties: [], explosions: [finding] };
-  return { facts, isContext, place, ...counted, acts, weapons, zeros: [], damaged: [], parts: [] };
+function clauseOfGapped(all: Clause, { place, finding }: GappedCount): Clause {
+  const counted = "group" in finding ? { casualties: [finding] } : { explosions: [finding] };
+  return { ...nothingOf(all), place, ...counted };
 }
 
 /** True for a background paragraph, and for a sentence that only recalls: "the last large strikes on Kyiv were in January". */

@@ -23,7 +23,7 @@ describe("damage that is denied", () => {
     expect(tellNews("uk", "Ракета пошкодила школу в Одесі, пошкоджень житлових будинків немає.")).toEqual([
       "strike.missile Odesa 06-12; damaged school 1",
     ]);
-    expect(tellNews("fr", "Un missile a touché une école à Odessa, les maisons n'ont pas été endommagées.")).toEqual([
+    expect(tellNews("fr", "Un missile a touché une école à Odessa. Les maisons n'ont pas été endommagées.")).toEqual([
       "strike.missile Odesa 06-12; damaged school 1",
     ]);
   });
