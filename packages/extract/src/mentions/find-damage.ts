@@ -25,7 +25,7 @@ function withoutNegated<T extends { from: number; to: number }>(
   const isOneClause = (from: number, to: number) => tokens.slice(from, to).every((_, i) => isWord(from + i));
   const isNone = ({ from, to }: T) =>
     negated.some((cue) => cue.from < from && cue.to >= from && cue.to <= to) ||
-    before.some((cue) => cue.to <= from && from - cue.to <= noneReach) ||
+    before.some((cue) => from >= cue.from && from - cue.to <= noneReach) ||
     behind.some((cue) => cue.from >= to && cue.from - to <= absentReach && isOneClause(to, cue.from));
   return hits.filter((hit) => !isNone(hit));
 }

@@ -194,7 +194,10 @@ export function inflectName(
     let built = [""];
     parts.forEach((part, i) => {
       const isOwner = /^\s/.test(parts[i + 1] ?? "");
-      const alternatives = changes[i] ? (isOwner ? declineOwner : decline)(part)[grammaticalCase] : [part];
+      // "Гори-Подолу", but "в Гора-Подоле" too: of two words that a hyphen joins, the first may stay as it is.
+      const kept = !changes[i] || (parts[i + 1] === "-" && parts.length === 3) ? [part] : [];
+      const changed = changes[i] ? (isOwner ? declineOwner : decline)(part)[grammaticalCase] : [];
+      const alternatives = [...changed, ...kept];
       built = built.flatMap((head) => alternatives.map((tail) => head + tail));
     });
     for (const form of built) out.add(form);

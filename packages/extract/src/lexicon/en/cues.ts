@@ -408,7 +408,7 @@ export const cues: Cues = {
   all: ["all", "all of the|which|them", "all the", "every one of the|them"],
   both: ["both"],
   none: ["none|neither of ?the", "no ?other"],
-  absent: ["without ?any ?further ?major|serious|significant"],
+  absent: ["without ?any ?further ?major|serious|significant damage|hits"],
   isAbsent: [],
   remarkOf: [
     "the youngest|oldest|eldest",
