@@ -234,6 +234,8 @@ export interface Cues {
   others: Phrase[];
   /** "Other cities": behind a city and "and", what is counted is the country's. */
   otherCities: Phrase[];
+  /** "Kherson and the region": the city named before, and the region around it. */
+  andRegion: Phrase[];
   /** "On average": what is counted beside it is no toll of an attack. */
   average: Phrase[];
   /** "The most", "the greatest number of": the number of the weapons behind it stands behind a dash. */

@@ -1,7 +1,7 @@
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import { hasMark, isMark, type SentenceContext } from "../claims/context.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
-import { rankOf, relatePlaces } from "./frame.ts";
+import { isCommunity, rankOf, relatePlaces } from "./frame.ts";
 
 /** Words of a sentence that something hangs on. */
 export interface Anchor {
@@ -112,10 +112,10 @@ function isOfUnknown({ places }: SentenceFacts, { from, located }: PlaceHit): bo
 function isOneOfDistricts({ context, places }: SentenceFacts, hit: PlaceHit): boolean {
   const isDistrict = ({ located }: PlaceHit) => located.place?.precision === "district" || located.kind === "district";
   const joints = context.terms.of("and");
-  const isCommunity = ({ located }: PlaceHit) => located.place?.id.startsWith("dis:hromada-") === true;
+  const isOfCommunity = ({ located }: PlaceHit) => located.place !== null && isCommunity(located.place);
   const joins = (a: PlaceHit, b: PlaceHit) =>
     joints.some((and) => and.from === a.to && and.to === b.from) ||
-    (isCommunity(a) && isCommunity(b) && b.from === a.to + 1 && isMark(context, a.to, ","));
+    (isOfCommunity(a) && isOfCommunity(b) && b.from === a.to + 1 && isMark(context, a.to, ","));
   return isDistrict(hit) && places.some((other) => isDistrict(other) && (joins(other, hit) || joins(hit, other)));
 }
 

@@ -20,6 +20,7 @@ import { findGappedCounts, type GappedCount, headBefore } from "./gapped-counts.
 import { findGappedDamage, type GappedDamage } from "./gapped-damage.ts";
 import {
   cityAndOthers,
+  cityAndRegion,
   countedTogether,
   regionOfParts,
   totalBeforePlaces,
@@ -247,10 +248,11 @@ function cutByPlaces(
   if (units) return [{ ...all, place: units }];
   const town = townAndOthers(all.facts, distinct);
   if (town && figures.length > 0) return [{ ...all, parts: [town] }];
-  const city = figures.length > 0 ? cityAndOthers(all.facts, distinct) : null;
+  const others = figures.length > 0 ? cityAndOthers(all.facts, distinct) : null;
+  const city = others ?? (figures.length > 0 ? cityAndRegion(all.facts, distinct) : null);
   if (city?.located.place)
     return [
-      { ...all, parts: [city.located.place], isOfCountry: true },
+      { ...all, parts: [city.located.place], ...(others && { isOfCountry: true }) },
       { ...all, place: city, casualties: [], zeros: [], isBeside: true, isListed: true },
     ];
   const country = countryOfOthers(all.facts, places, distinct, figures);

@@ -33,13 +33,17 @@ function withoutNegated<T extends { from: number; to: number }>(
 /** Told as struck one by one, and not only in counts of losses. */
 const craft: ReadonlySet<string> = new Set(["ship", "submarine", "aircraft", "helicopter"]);
 
+/** True for what may be damaged and told of by itself. */
+export function isTarget({ item }: Things): boolean {
+  return item !== "debris" && (!militaryItems.has(item) || craft.has(item));
+}
+
 /** What was damaged, by itself or by wreckage that fell on it. */
 export function findDamage(
   context: SentenceContext,
   all: readonly Things[],
   wreckage: readonly ThingFinding[],
 ): ThingFinding[] {
-  const isTarget = (o: Things) => o.item !== "debris" && (!militaryItems.has(o.item) || craft.has(o.item));
   const none = context.terms.cue("none");
   const isNone = ({ things }: ThingFinding) => none.some((cue) => cue.to === things.from);
   const objects = all.filter((o) => isTarget(o) && !isWay(context, o) && !isBeside(context, o));

@@ -190,13 +190,20 @@ function isBeyond(wide: PlaceRef, place: PlaceRef): boolean {
   const km = rankOf(wide) < rankOf(place) && rankOf(wide) > 2 ? distanceKm(wide, place) : null;
   if (km === null) return false;
   const ofCountry = wide.country === "UA" ? districtReachKm : smallDistrictReachKm;
-  const district = wide.id.startsWith("dis:hromada-") ? communityReachKm : ofCountry;
+  const district = isCommunity(wide) ? communityReachKm : ofCountry;
   return km > (wide.precision === "district" ? district : townReachKm);
 }
 
-/** Larger is more exact. */
+const ranks = { point: 6, settlement: 5, near: 4, district: 3, region: 2, area: 1, country: 0 } as const;
+
+/** Larger is more exact: a community lies within a district, though both are districts by their precision. */
 export function rankOf(place: PlaceRef): number {
-  return { point: 6, settlement: 5, near: 4, district: 3, region: 2, area: 1, country: 0 }[place.precision];
+  return ranks[place.precision] + (isCommunity(place) ? 0.5 : 0);
+}
+
+/** A territorial community (hromada), as the gazetteer makes them of their seats. */
+export function isCommunity({ id }: PlaceRef): boolean {
+  return id.startsWith("dis:hromada-");
 }
 
 /** True when two times can be of one event. */

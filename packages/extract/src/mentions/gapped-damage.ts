@@ -3,6 +3,7 @@ import { isMark, type SentenceContext } from "../claims/context.ts";
 import { findThings } from "../claims/find-things.ts";
 import type { Things } from "../claims/things.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
+import { isTarget } from "./find-damage.ts";
 import { rankOf } from "./frame.ts";
 
 /** What was damaged in a place, where the verb is not said again: the school of "у А пошкоджено будинок, у Б – школу". */
@@ -24,7 +25,7 @@ export function findGappedDamage(facts: SentenceFacts, places: readonly PlaceHit
   if (!verb) return [];
   const marked = places.filter((hit) => isNarrow(hit) && hit.from >= verb.to && isMark(context, hit.to, "–—-"));
   if (!marked.length) return [];
-  const objects = findThings(context, "object");
+  const objects = findThings(context, "object").filter(isTarget);
   return marked.flatMap((place) => {
     const end = places.find((hit) => hit.from >= place.to)?.from ?? context.sentence.to;
     const damaged = listBehind(context, objects, place.to + 1, end).map(

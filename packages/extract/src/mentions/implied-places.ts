@@ -6,7 +6,7 @@ import type { Sentence, Token } from "../segment/types.ts";
 import type { Voice } from "../speakers/find-speakers.ts";
 import type { TimeExpression } from "../time/types.ts";
 import type { PlaceHit } from "./facts.ts";
-import { relatePlaces } from "./frame.ts";
+import { isCommunity, relatePlaces } from "./frame.ts";
 import type { Geography } from "./geography.ts";
 import { mayorsCity } from "./place-by-speaker.ts";
 
@@ -70,14 +70,15 @@ export class ImpliedPlaces {
   #noteGoverned({ place }: LocatedPlace): void {
     if (!place) return;
     if (place.region) this.#governed.region = place.region;
-    if (place.precision === "district" && !place.id.startsWith("dis:hromada-")) this.#governed.district = place;
+    if (place.precision === "district" && !isCommunity(place)) this.#governed.district = place;
   }
 
   /** "The regional capital": the seat of the region named last, or of the district; null where its name follows. */
   #seat(places: readonly PlaceHit[], { terms }: SentenceContext, { from, to, value }: Hit<unknown>): PlaceRef | null {
     // "On several towns, notably the regional capital".
     if (terms.cue("among").some((cue) => cue.to <= from && from - cue.to <= 1)) return null;
-    if (places.some((hit) => hit.from >= to && hit.from - to <= 1)) return null;
+    const isName = ({ place }: LocatedPlace) => place === null || !isCommunity(place);
+    if (places.some((hit) => hit.from >= to && hit.from - to <= 1 && isName(hit.located))) return null;
     if (value === "district") {
       const named = places.findLast((hit) => hit.to <= from && hit.located.place?.precision === "district");
       const district = named?.located.place ?? this.#governed.district;

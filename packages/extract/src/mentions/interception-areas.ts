@@ -1,4 +1,5 @@
 import type { PlaceRef } from "@tocsin/model";
+import { leastOfCountry } from "../claims/air-counts.ts";
 import type { SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { isWhere } from "./is-where.ts";
@@ -57,6 +58,15 @@ export function regionOfFew({ air, context }: SentenceFacts, state: ReportState)
   const alarmed = state.frames.find((f) => f.family === "alert" && f.lastSentence === last)?.place;
   const told = isFew ? (state.placeJustTold(context.sentence.index) ?? alarmed) : null;
   return told?.precision === "region" ? told : null;
+}
+
+/** "In A a man was hurt, in B a house was hit. The enemy dropped 20 bombs": where all that was struck so far lies in one region. */
+export function regionOfAllTold({ air }: SentenceFacts, { frames, geography }: ReportState): PlaceRef | null {
+  const isSentOnly = air.launched.length > 0 && air.intercepted.length + air.lost.length === 0;
+  if (!isSentOnly || air.launched.some(({ things }) => (things.min ?? 0) >= leastOfCountry)) return null;
+  const struck = frames.filter(({ family, background }) => family === "attack" && !background);
+  const [region, ...others] = new Set(struck.map(({ place }) => place?.region ?? null));
+  return region && struck.length > 1 && !others.length ? geography.regionRef(region) : null;
 }
 
 /** Weapons at most that are taken for those over the region just told of, and not over the whole country. */

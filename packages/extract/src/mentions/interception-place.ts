@@ -4,7 +4,14 @@ import { isAirborne } from "../claims/airborne.ts";
 import { attackedSide } from "./attacked-side.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
-import { areaOfList, areaOfNamed, areaOfSeveral, districtOfSeveral, regionOfFew } from "./interception-areas.ts";
+import {
+  areaOfList,
+  areaOfNamed,
+  areaOfSeveral,
+  districtOfSeveral,
+  regionOfAllTold,
+  regionOfFew,
+} from "./interception-areas.ts";
 import { isWhere, isWholeNight } from "./is-where.ts";
 import { placeOverNeighbour } from "./neighbours.ts";
 import { isAtWar } from "./other-wars.ts";
@@ -79,7 +86,8 @@ export function placeOfInterception(
   const home = official?.region && !placed.length && !isOfMore ? homeOf(official, facts, state) : null;
   if (home && (!attacked || home.country === attacked || official?.side === attacked))
     return { ref: home, by: voice?.speaker === official && voice && voice.from >= 0 ? "name" : "text" };
-  const region = placed.length || all.length || official || isNational ? null : regionOfFew(facts, state);
+  const isNowhere = !placed.length && !all.length && !official && !isNational;
+  const region = isNowhere ? (regionOfFew(facts, state) ?? regionOfAllTold(facts, state)) : null;
   if (region && (!sides || region.country === sides)) return { ref: region, by: "text" };
   const country = sides ?? facts.context.compiled.lexicon.defends ?? state.mainCountry();
   const isSaid = (sides !== null && sides !== undefined) || hasCue(facts, "acrossRegions");

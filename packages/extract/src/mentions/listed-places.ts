@@ -49,8 +49,8 @@ function openingDistrict(listed: readonly PlaceRef[], previous: SentenceFacts | 
     : null;
 }
 
-/** Sentences at most from the district to what is counted of its places. */
-const reach = 2;
+/** Sentences at most from the district to what is counted of its places: with what it was shelled, and where, may stand between. */
+const reach = 4;
 
 function districtOf(places: readonly PlaceRef[], frames: readonly Frame[], sentence: number): PlaceRef | null {
   const isPartOf = (whole: PlaceRef) => (place: PlaceRef) =>

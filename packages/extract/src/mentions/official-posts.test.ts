@@ -152,7 +152,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "troops who hit at the centre of a district and its communities",
     "uk",
     "На Нікопольщині росіяни поцілили по райцентру, Марганецькій громаді.",
-    ["strike.missile Nikopol district 06-12"],
+    ["strike.missile Nikopol 06-12"],
   ],
   [
     "attacks along a stretch of front whose town is not told apart",

@@ -125,6 +125,16 @@ export function cityAndOthers(
   return and && context.terms.cue("otherCities").some(({ from }) => from === and.to) ? town : null;
 }
 
+/** "Two were killed in Kherson and the region": the city, where no name follows that the region would have. */
+export function cityAndRegion(
+  { context, places }: SentenceFacts,
+  [city, ...more]: readonly PlaceHit[],
+): PlaceHit | null {
+  if (!city || more.length > 0 || city.located.place?.precision !== "settlement") return null;
+  const around = context.terms.cue("andRegion").find((cue) => cue.from === city.to);
+  return around && !places.some((hit) => hit.from >= around.to && hit.from - around.to <= 1) ? city : null;
+}
+
 /** "34 settlements in the A region and the city of A": the region, in which the city lies. */
 export function unitsOfRegion({ context }: SentenceFacts, places: readonly PlaceHit[]): PlaceHit | null {
   const [region, town] = places;

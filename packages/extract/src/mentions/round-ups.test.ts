@@ -267,6 +267,45 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Ukrainian shelling killed three people in Donetsk, the city's Russian-installed mayor said.",
     ["shelling.artillery Donetsk 06-12; killed 3"],
   ],
+  [
+    "a district, how it was shelled, and the communities of it that were: what is counted then is the district's",
+    "uk",
+    "Ворог атакував Нікопольщину. Бив дронами. Потерпали Нікополь, Марганецька та Мирівська громади. Загинула жінка 61 року.",
+    [
+      "strike.drone Nikopol district 06-12; killed 1; of which killed woman 1",
+      "strike.drone Nikopol 06-12",
+      "strike.drone Marhanets community 06-12",
+      "strike.drone Myrove community 06-12",
+    ],
+  ],
+  [
+    "a community of a district",
+    "uk",
+    "На Синельниківщині ворог спрямував дрон на Межівську громаду. Зайнявся будинок.",
+    ["strike.drone Mezhova community 06-12; damaged residential_building 1"],
+  ],
+  [
+    "a city and the region around it",
+    "uk",
+    "Росіяни обстріляли Херсон та область: двоє загиблих.",
+    ["shelling.artillery Kherson region 06-12; killed 2", "shelling.artillery Kherson 06-12"],
+  ],
+  [
+    "a city and the region around it",
+    "en",
+    "Russian forces shelled Kherson and the region, killing two people.",
+    ["shelling.artillery Kherson region 06-12; killed 2", "shelling.artillery Kherson 06-12"],
+  ],
+  [
+    "what was sent, after what was struck in one region",
+    "uk",
+    "У Хотінській громаді поранено жінку; у Білопільській громаді загинув чоловік внаслідок обстрілу. Ворог завдав 20 ударів КАБ.",
+    [
+      "strike.glide_bomb Khotin community 06-12; injured 1; of which injured woman 1",
+      "shelling.artillery Bilopillia community 06-12; killed 1; of which killed man 1",
+      "strike.glide_bomb Sumy region 06-12; launched glide_bomb 20",
+    ],
+  ],
 ];
 
 describe("round-ups and daily reports", () => {

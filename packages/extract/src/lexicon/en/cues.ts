@@ -432,6 +432,7 @@ export const cues: Cues = {
     "other|several|various|surrounding|neighbouring|neighboring ?ukrainian ?russian cities|regions|areas|parts|places|oblasts|settlements|districts|provinces",
     "surrounding|nearby|beyond",
   ],
+  andRegion: ["and ?the ?its ?surrounding ?wider region|oblast|province"],
   otherCities: ["other|several ?other ?major ?ukrainian ?russian cities|regions|oblasts"],
   average: ["on average", "an|the ?daily average of"],
   units: ["district*|region*|oblast*|communit*|settlement*|village*|towns|cities"],

@@ -383,6 +383,7 @@ export const cues: Cues = {
     "autres|plusieurs ?grandes villes|régions|localités|secteurs|endroits",
     "région|régions|environs environnante|environnantes|voisine|voisines",
   ],
+  andRegion: ["et ?toute sa|la région"],
   otherCities: ["d' autres ?grandes villes|régions", "plusieurs ?autres ?grandes villes|régions"],
   average: ["en moyenne", "une|la moyenne de|d'"],
   units: ["district*|région*|oblast*|communauté*|localité*|village*|villes"],
