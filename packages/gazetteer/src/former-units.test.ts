@@ -88,3 +88,12 @@ describe("stretches of front told one after another, their head left out", () =>
     expect(found?.place?.region).toBe(region);
   });
 });
+
+describe("a name that one town bore and another bears", () => {
+  const idIn = (text: string) =>
+    gazetteer.findPlaces(text, { lang: "ru" }).findLast(({ kind }) => kind === "settlement")?.place?.region ?? null;
+  test.each<[text: string, region: string]>([
+    ["Дроны сбили над Тульской областью.\n\nВ Новомосковске повреждено здание.", "RU-TUL"],
+    ["В Днепропетровской области обстреляли Новомосковск.", "UA-12"],
+  ])("%s", (text, region) => expect(idIn(text)).toBe(region));
+});

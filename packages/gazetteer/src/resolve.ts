@@ -50,9 +50,9 @@ export function resolveHits(
 ): LocatedPlace[] {
   const drafts = draftHits(hits, tokens, given);
   const beside = findBeside(drafts, text, index);
-  const first: TextContext = { drafts, beside, evidence: null, plain: new Set(), plainPlaces: [], given, index };
+  const first: TextContext = { drafts, beside, evidence: null, plain: new Map(), plainPlaces: [], given, index };
   resolveRound(first);
-  const plain = new Set(drafts.filter(isPlain));
+  const plain = new Map(drafts.filter(isPlain).map((draft) => [draft, draft.chosen?.place.region ?? null]));
   const plainPlaces = drafts.map((draft) => (plain.has(draft) ? settlementOrSite(draft) : null));
   const second: TextContext = { ...first, evidence: gatherEvidence(plain, given), plain, plainPlaces };
   resolveRound(second);
@@ -118,7 +118,10 @@ function choose(all: readonly Scored[], beside: readonly Beside[]): Scored | nul
   if (!best) return null;
   // The text says which unit holds it, and no bearer of the name that we know lies there.
   if (!best.confirmed && isTown(best.place) && beside.some((unit) => isElsewhere(unit, best.place))) return null;
-  if (second && best.score - second.score < leastLead && !areOnePlace(best.place, second.place)) return null;
+  // A region is meant before a town of its name: "у Криму".
+  const isOverTown = best.place.kind === "region" && second !== undefined && isTown(second.place);
+  if (second && best.score - second.score < leastLead && !isOverTown && !areOnePlace(best.place, second.place))
+    return null;
   if (best.place.kind !== "settlement" || best.support >= supportNeeded || best.place.population >= knownPopulation)
     return best;
   if (second && best.score - second.score >= clearLead) return best;
@@ -130,11 +133,18 @@ function isElsewhere(unit: Beside, place: IndexedPlace): boolean {
   return unit.relation === "in" || isListedElsewhere(unit, place);
 }
 
-/** "Dnipropetrovsk" and "Kirovohrad" are regions still and cities no more. */
+/**
+ * "Dnipropetrovsk" and "Kirovohrad" are regions still and cities no more; "Novomoskovsk" is the town that bears the name now, where
+ * the text speaks of its region and of nothing that tells of the other.
+ */
 function withoutFormerNames(scored: readonly Scored[]): readonly Scored[] {
   const named = scored.find(({ place, former }) => place.kind === "region" && !former)?.place.region;
-  if (!named) return scored;
-  return scored.filter(({ place, former }) => !(place.kind === "settlement" && former && place.region === named));
+  const isTold = scored.some((s) => s.place.kind === "settlement" && !s.former && s.support >= supportNeeded);
+  if (!named && !isTold) return scored;
+  return scored.filter(
+    ({ place, former, support }) =>
+      !(place.kind === "settlement" && former && (place.region === named || (isTold && support <= 0))),
+  );
 }
 
 /**
@@ -181,11 +191,11 @@ function settlementOrSite({ chosen }: Draft): IndexedPlace | null {
   return chosen?.place.kind === "settlement" || chosen?.place.kind === "site" ? chosen.place : null;
 }
 
-function gatherEvidence(plain: ReadonlySet<Draft>, { speakerRegions = [] }: PlaceContext): RegionEvidence {
+function gatherEvidence(plain: TextContext["plain"], { speakerRegions = [] }: PlaceContext): RegionEvidence {
   const evidence = new RegionEvidence();
   // The region that an official answers for is what the text speaks of, whichever sentence names him.
   for (const { region } of speakerRegions) evidence.add(region, nowhere, nowhere);
-  for (const draft of plain) {
+  for (const draft of plain.keys()) {
     const place = draft.chosen?.place;
     if (!place) continue;
     if (place.region) {

@@ -76,7 +76,7 @@ export function regionScore(
 ): number {
   if (place.region === null) return 0;
   let sum = 0;
-  const own = plain.has(draft) && draft.chosen?.place.region === place.region;
+  const own = plain.get(draft) === place.region;
   const named = evidence?.nearest(place.region, draft.sentence, draft.paragraph, own) ?? null;
   if (named) {
     sum += (isSeatForm(draft.hit.form) ? weights.seatRegionNamed : weights.regionNamed)[named];

@@ -10,7 +10,8 @@ export interface TextContext {
   beside: ReadonlyMap<Draft, Beside[]>;
   /** Null in the first round, when nothing is resolved yet. */
   evidence: RegionEvidence | null;
-  plain: ReadonlySet<Draft>;
+  /** Mentions that plainly name a place, with the region that each of them told of. */
+  plain: ReadonlyMap<Draft, string | null>;
   /** By draft the settlement or site that it plainly names; null for all others. */
   plainPlaces: readonly (IndexedPlace | null)[];
   given: PlaceContext;

@@ -101,7 +101,9 @@ function bindAfter(
 ): CasualtyFinding | null {
   const group = groups.find((g) => g.from >= trigger.to);
   if (!group) return null;
-  const opening = pastWrongNumber(context, trigger.to);
+  const behind = pastWrongNumber(context, trigger.to);
+  // "Є загиблі: 40-річний чоловік у …".
+  const opening = isMark(context, behind, ":") && group.from === behind + 1 && group.noun ? group.from : behind;
   const gap = group.from - opening;
   if (isOfOtherNoun(group, triggers, trigger)) return null;
   // "Забрав у Тернополі життя 28 людей": the lives stand right before those whose they are.

@@ -68,12 +68,15 @@ function readList(context: SentenceContext, first: Group): Group {
   if (!first.noun || first.qualifier === "several" || tellsOfThem(context, first.from)) return first;
   const members = [first];
   let to = first.to;
-  let closed = context.sentence.title;
+  // "Поранено: мешканець Антонівки; мешканка Берислава".
+  const isOpened = isMark(context, first.from - 1, ":") && isMark(context, to, ";");
+  let closed = context.sentence.title || isOpened;
   let spelled = false;
+  const marks = isOpened ? ",;" : ",";
   for (;;) {
     let at =
-      isMark(context, to, ",") || isMark(context, to - 1, ",")
-        ? Math.max(to, to + Number(isMark(context, to, ",")))
+      isMark(context, to, marks) || isMark(context, to - 1, ",")
+        ? Math.max(to, to + Number(isMark(context, to, marks)))
         : to;
     const comma = at > to || isMark(context, to - 1, ",");
     const and = context.terms.at("and", at);

@@ -102,13 +102,21 @@ function homeEnd({ terms, tokens, sentence }: SentenceContext, at: number): numb
   return to > from.to && terms.at("and", to) ? to : null;
 }
 
-/** "Four residents of the Sumy region, two of them children", "nine tenants of the building, including a boy": before their parts. */
+/**
+ * "Four residents of the Sumy region, two of them children", "nine tenants of the building, including a boy": before their parts.
+ * "A resident of the A community and a woman of the B community": before the next of a list.
+ */
 function residenceEnd(context: SentenceContext, at: number): number | null {
   const { terms, tokens, sentence } = context;
   let to = at;
-  if (terms.cue("resident").some((hit) => hit.to === at)) {
-    const isOfName = (n: number) => tokens[n]?.kind === "word" && (n > at || tokens[n]?.capital === true);
-    while (to < sentence.to && to - at < longestName && isOfName(to)) to++;
+  // The first word of the name may have been taken for his own.
+  const isOf = (hit: { to: number }) => hit.to === at || (hit.to === at - 1 && tokens[hit.to]?.capital === true);
+  const home = terms.cue("resident").find(isOf);
+  if (home) {
+    const isOfName = (n: number) =>
+      tokens[n]?.kind === "word" && (n > home.to || tokens[n]?.capital === true) && !terms.at("and", n);
+    while (to < sentence.to && to - home.to < longestName && isOfName(to)) to++;
+    if (to > home.to && (terms.at("and", to) || isMark(context, to, ";"))) return to;
   } else to = siteEnd(context, at);
   return to > at && tokens[to]?.text === "," && terms.cue("including").some((cue) => cue.from === to + 1) ? to : null;
 }

@@ -161,6 +161,8 @@ export interface Cues {
   laterDeath: Phrase[];
   /** A trial, a sentence: the attacks that it is about are past, whatever day the court sat. */
   trial: Phrase[];
+  /** "It became known": the day beside it is that of the news. */
+  becameKnown: Phrase[];
   /** "That attack", "cette frappe": the one told of just before. */
   thisAttack: Phrase[];
   /** "A family": those listed behind it are its members. */

@@ -1,4 +1,5 @@
 import type { Item, PlaceRef } from "@tocsin/model";
+import { hasMark } from "../claims/context.ts";
 import type { SentenceFacts } from "./facts.ts";
 import { rankOf } from "./frame.ts";
 import { isOrigin } from "./origins.ts";
@@ -21,7 +22,28 @@ export function placesLeft(facts: SentenceFacts, anchor: Anchor): PlaceRef[] {
 
 /** True where "evacuated" tells of a rescue, of patients or of when something else happened. */
 export function isNoEvacuation(facts: SentenceFacts, hit: Anchor, previous: SentenceFacts | null): boolean {
-  return isWhen(facts, hit) || isOfBuilding(facts, hit) || isOfPatients(facts, hit) || isOfThem(facts, hit, previous);
+  return (
+    isWhen(facts, hit) ||
+    isOfUnnamed(facts, hit) ||
+    isOfBuilding(facts, hit) ||
+    isOfPatients(facts, hit) ||
+    isOfThem(facts, hit, previous)
+  );
+}
+
+/** Words at most from "from which" to "evacuated", and from a comma to it: ", and from". */
+const relativeReach = 6;
+const openingReach = 3;
+
+/** "Not to go to villages from which an evacuation has long been under way": which places are meant, and no news of any. */
+function isOfUnnamed({ context, places, casualties }: SentenceFacts, hit: Anchor): boolean {
+  // In languages with articles the word opens what somebody says as well ("said that").
+  if (context.compiled.lexicon.article.length > 0) return false;
+  if (casualties.some(({ metric, group }) => metric === "evacuated" && group.min !== null)) return false;
+  const opening = context.terms.cue("which").find((cue) => cue.to <= hit.from && hit.from - cue.to <= relativeReach);
+  if (!opening || hasMark(context, opening.to, hit.from, ",")) return false;
+  const isNamed = places.some(({ to }) => to <= opening.from && opening.from - to <= openingReach);
+  return !isNamed && hit.from > context.sentence.from + openingReach;
 }
 
 /** Words at most between "evacuated" and the building that people were led out of. */

@@ -22,9 +22,20 @@ export function foldRecaps(frames: readonly Frame[]): Frame[] {
 }
 
 function isOfSameEvent(news: Frame, recap: Frame): boolean {
+  if (isLaunchOfNight(news, recap)) return true;
   const isAttack = news.family === "attack" && recap.family === "attack" && !news.background;
   const day = dayOf(news);
   return isAttack && news.place !== null && news.place.id === recap.place?.id && day !== null && day === dayOf(recap);
+}
+
+/** "58 drones were shot down overnight. As a reminder, 130 had been launched in the night": how many flew in the night of the news. */
+function isLaunchOfNight(news: Frame, recap: Frame): boolean {
+  if (news.family !== "interception" || recap.family !== "interception" || news.background) return false;
+  if (!news.place || news.place.id !== recap.place?.id || !recap.claims.length) return false;
+  const isSent = ({ metric }: Frame["claims"][number]) => metric === "launched";
+  if (!recap.claims.every(isSent) || news.claims.some(isSent)) return false;
+  const isSameTime = news.when?.from === recap.when?.from && news.when?.to === recap.when?.to;
+  return isSameTime && news.ownTime && recap.ownTime;
 }
 
 /** The day that the words state; null where they state none, or more than one. */

@@ -10,7 +10,10 @@ export function isOtherThan(frame: Frame, clause: Clause, when: When | null): bo
   return (
     when !== null &&
     !frame.when &&
-    (isAlsoOfDay(frame, clause, when) || isWreckageOfNight(clause, frame) || isOfOwnDay(clause, frame))
+    (isAlsoOfDay(frame, clause, when) ||
+      isWreckageOfNight(clause, frame) ||
+      isOfOwnDay(clause, frame) ||
+      isOfOwnKind(clause, frame, when))
   );
 }
 
@@ -60,6 +63,21 @@ function isOfOwnDay(clause: Clause, frame: Frame): boolean {
   if (clause.facts.context.sentence.paragraph <= frame.lastParagraph) return false;
   const isCounted = (metric: string) => clause.casualties.some((c) => c.metric === metric && (c.group.min ?? 0) > 0);
   return frame.claims.some(({ metric, min }) => min === 0 && isCounted(metric));
+}
+
+/** Words at most from the beginning of a sentence to its day: "on". */
+const openingReach = 1;
+
+/** "A drone hit a bus in A. On 16 July the mayor said that seven were hurt in a shelling of A": a day and a weapon of its own. */
+function isOfOwnKind({ facts, acts, weapons }: Clause, frame: Frame, when: When): boolean {
+  const { sentence } = facts.context;
+  if (frame.titleOnly || frame.lastSentence >= sentence.index || when.precision !== "day") return false;
+  if (!facts.times.some((time) => time.when === when && !time.weak && time.from - sentence.from <= openingReach))
+    return false;
+  const isKind = (type: string | null) => type !== null && /^(?:strike|shelling)/.test(type);
+  const told = [...frame.typeVotes].flatMap(([type, votes]) => (isKind(type) && votes >= 1 ? [type] : []));
+  const own = [...acts.map(({ value }) => value.type), ...weapons.map(({ type }) => type)].filter(isKind);
+  return told.length > 0 && own.length > 0 && own.every((type) => !told.some((other) => other === type));
 }
 
 /** Words at most from "also" to the attack: "the governor also reported an attack". */

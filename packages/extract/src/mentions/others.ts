@@ -62,11 +62,16 @@ function isHeaded({ context }: SentenceFacts, previous: SentenceFacts | null): b
   return before.tokens[before.sentence.to - 1]?.text === ":";
 }
 
+/** Words at most from "between" to the alert: "the sounding of the". */
+const betweenReach = 2;
+
 function readAlerts(facts: SentenceFacts, state: ReportState): void {
   const [alert] = facts.context.terms.of("alert");
   if (!alert || state.isAccident(facts) || state.frames.some((f) => f.type === "alert.air")) return;
   const standing = facts.standingAt(alert.from);
   if (standing !== "news" && standing !== "background") return;
+  // "Between the alert and the strike two minutes passed": how long it took, and no alert of its own.
+  if (facts.context.terms.cue("between").some(({ to }) => to <= alert.from && alert.from - to <= betweenReach)) return;
   const frame = openFrame(facts, state, "alert", "alert.air", alert);
   frame.place = placesNear(facts, alert)[0] ?? state.placeJustTold(facts.context.sentence.index);
   for (const weapon of facts.weapons) frame.weapons.add(weapon.item);

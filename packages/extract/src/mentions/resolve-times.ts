@@ -110,7 +110,7 @@ const openingReach = 1;
  */
 function isOfSpeech(context: SentenceContext, time: { from: number; to: number }): boolean {
   const { terms, sentence } = context;
-  const verbs = terms.speech("say");
+  const verbs = [...terms.speech("say"), ...terms.cue("becameKnown")];
   const before = verbs.findLast((hit) => hit.to <= time.from && time.from - hit.to <= speechReach);
   // "A annoncé, jeudi, avoir abattu …".
   if (before && isQuiet(context, isMark(context, before.to, ",") ? before.to + 1 : before.to, time.from)) return true;
@@ -118,7 +118,9 @@ function isOfSpeech(context: SentenceContext, time: { from: number; to: number }
   if (time.from - sentence.from > openingReach) return false;
   if (isStamp(context, time)) return true;
   const behind = verbs.find((hit) => hit.from >= time.to && hit.from - time.to <= speechReach);
-  return behind !== undefined && isQuiet(context, time.to, behind.from);
+  // "On Sunday, 4 February, it became known": the comma closes the date.
+  const isSetOff = isMark(context, time.to, ",") && behind?.from === time.to + 1;
+  return behind !== undefined && (isSetOff || isQuiet(context, time.to, behind.from));
 }
 
 /** "23:00. Two people are known to be dead", "[10h32] Two dead", "08:15 BST: two dead": the line was written then. */

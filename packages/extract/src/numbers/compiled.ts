@@ -25,6 +25,7 @@ export interface CompiledNumbers {
   manyOf: Map<string, number>;
   groups: Map<string, number>;
   vague: PhraseTable<true>;
+  sameAgain: PhraseTable<true>;
   fixed: PhraseTable<FixedNumber>;
   articles: Set<string>;
   inner: Set<string>;
@@ -126,7 +127,8 @@ function compile(lexicons: NumberLexicon[], lang: ReportLanguage): CompiledNumbe
       by,
     );
   const cardinals = valued((l) => l.cardinals);
-  const vague = phrases((l) => l.vague);
+  const sameAgain = phrases((l) => l.sameAgain);
+  const vague = phrases((l) => [...l.vague, ...l.sameAgain]);
   const fixed = phraseTable(
     lexicons.flatMap((l) => l.phrases.map(([phrase, value, qualifier]) => [phrase, { value, qualifier }] as const)),
     "first",
@@ -154,6 +156,7 @@ function compile(lexicons: NumberLexicon[], lang: ReportLanguage): CompiledNumbe
     manyOf,
     groups: valued((l) => l.groups),
     vague,
+    sameAgain,
     fixed,
     articles: set((l) => l.articles),
     inner: set((l) => l.inner),

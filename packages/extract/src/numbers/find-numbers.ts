@@ -1,7 +1,7 @@
 import type { ReportLanguage } from "@tocsin/model";
 import type { Token } from "../segment/types.ts";
 import { classify } from "./classify.ts";
-import { type CompiledNumbers, numbersOf, phraseBefore } from "./compiled.ts";
+import { type CompiledNumbers, numbersOf, phraseAt, phraseBefore } from "./compiled.ts";
 import { multiply, type NumberCore, readAfter, readCore } from "./core.ts";
 import { shareKinds } from "./lists.ts";
 import { readStamp } from "./stamps.ts";
@@ -33,7 +33,20 @@ export function findNumbers(tokens: Token[], lang: ReportLanguage): NumberSpan[]
     found.push(...withoutCount(span, tokens));
     at = Math.max(span.to, at + 1);
   }
-  return shareKinds(found, tokens, lexicon);
+  return repeatCounts(shareKinds(found, tokens, lexicon), tokens, lexicon);
+}
+
+/** Tokens at most from a count to the words for as many again. */
+const sameReach = 16;
+
+/** "Five over A, as many over B": the count told just before. */
+function repeatCounts(found: NumberSpan[], tokens: Token[], lexicon: CompiledNumbers): NumberSpan[] {
+  return found.map((span, n) => {
+    const before = found[n - 1];
+    if (span.min !== null || span.qualifier !== "several" || before?.kind !== "count") return span;
+    if (span.from - before.to > sameReach || !phraseAt(lexicon.sameAgain, tokens, span.from)) return span;
+    return { ...span, min: before.min, max: before.max, qualifier: before.qualifier };
+  });
 }
 
 /** Calibres of guns, in millimetres, are smaller. */

@@ -17,6 +17,8 @@ export interface NumberLexicon {
   groups: readonly (readonly [forms: string, value: number])[];
   /** Words that imply a number and do not give it: "several", "кілька", "plusieurs". */
   vague: readonly string[];
+  /** As many as were counted just before: "столько же". */
+  sameAgain: readonly string[];
   /** Fixed phrases for a number: "half a million", "a couple", "півтора". */
   phrases: readonly (readonly [phrase: string, value: number, qualifier: "exact" | "about" | "at_least"])[];
   /** Articles that may stand for one ("un", "une"); marked soft. */

@@ -321,6 +321,7 @@ export const cues: Cues = {
     "turned out to be false|untrue|incorrect",
   ],
   hurtBefore: ["had been killed|wounded|injured earlier|previously"],
+  becameKnown: ["it became known"],
   thisAttack: [
     "this|that ?same ?latest ?new ?deadly attack|strike|assault|raid|bombardment|explosion",
     "these|those attacks|strikes|assaults|raids|bombardments|explosions",

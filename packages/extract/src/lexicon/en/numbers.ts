@@ -56,6 +56,7 @@ export const enNumbers: NumberLexicon = {
     ["dozen", 12],
     ["score", 20],
   ],
+  sameAgain: [],
   vague: [
     "several",
     "a few",

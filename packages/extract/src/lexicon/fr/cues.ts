@@ -254,6 +254,7 @@ export const cues: Cues = {
     "s' est|avère avérée fausse|erronée",
   ],
   hurtBefore: ["tués|tuées|tué|tuée|blessés|blessées|blessé|blessée auparavant|précédemment"],
+  becameKnown: ["on a appris"],
   thisAttack: [
     "cette|cet ?même ?nouvelle ?dernière ?énième attaque|frappe|explosion|assaut",
     "ce ?même bombardement|tir|raid",

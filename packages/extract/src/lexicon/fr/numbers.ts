@@ -89,6 +89,7 @@ export const frNumbers: NumberLexicon = {
     ["centaine centaines", 100],
     ["millier milliers", 1e3],
   ],
+  sameAgain: [],
   vague: [
     "plusieurs",
     "quelques",
