@@ -21,6 +21,8 @@ export function whyNotPlace(look: Look): string | null {
   if (first.gap.length <= 3 && (look.before & cuesBefore.notPlaceBefore) !== 0 && !isStreetsOf(look))
     return "name of something else";
   if (isCue(after, wordCues.notPlaceAfter) && !isCountry(look)) return isNamesake;
+  const behind = behindGloss(tokens, hit.to + 1);
+  if (isCue(behind, wordCues.notPlaceAfter) && behind?.capital && !isCountry(look)) return "name of something else";
   if (isArticled(look, after) || isAdjective(look, after)) return "name of something else";
   if (isAddress(first, look.text)) return "part of an address";
   if (isRiver(look)) return "river";
@@ -28,6 +30,12 @@ export function whyNotPlace(look: Look): string | null {
   if (isCue(after, wordCues.namesakeAfter) && !isOfSize(look, wellKnownPopulation)) return isNamesake;
   if (isCue(after, wordCues.townFacilities) && !isOfSize(look, facilityPopulation)) return isNamesake;
   return hit.from === hit.to && (isPerson(look) || speaks(look, after)) ? "person name" : null;
+}
+
+/** "The Druzhba (Friendship) Hotel": the word behind a gloss of one word. */
+function behindGloss(tokens: readonly Token[], at: number): Token | undefined {
+  const behind = tokens[at + 1];
+  return tokens[at]?.gap === " (" && behind?.gap === ") " ? behind : undefined;
 }
 
 const streets: ReadonlySet<string> = new Set(

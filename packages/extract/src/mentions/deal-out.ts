@@ -19,6 +19,7 @@ export function dealOut(all: Clause, places: readonly PlaceHit[], figures: reado
     const near = beside.length ? beside : places;
     const before = near.filter((p) => p.from <= anchor.from).at(-1);
     const after = near.find((p) => p.from >= anchor.from);
+    if (!leading && before && after && closesToll(all, before, anchor, after)) return before;
     return (leading ? (before ?? after) : (after ?? before)) as PlaceHit;
   };
   // "In A shelling killed two; in B a man stepped on a mine": each part has its own attack, or the one that stands before all.
@@ -52,6 +53,15 @@ export function dealOut(all: Clause, places: readonly PlaceHit[], figures: reado
     const strikes = strikesOf(all).filter((act) => partOf(act) === part);
     return isParted && strikes.length > 0 && places.filter((hit) => partOf(hit) === part).length === 1;
   }
+}
+
+/** "14 died in A, 60 were hurt and one person died in B": the hurt between two places, with dead of their own behind them, are the first one's. */
+function closesToll({ casualties }: Clause, before: PlaceHit, anchor: Anchor, after: PlaceHit): boolean {
+  const metricOf = (at: Anchor | undefined) => casualties.find((c) => c.from === at?.from && c.to === at?.to)?.metric;
+  if (metricOf(anchor) !== "injured") return false;
+  const ofFirst = casualties.findLast((c) => c.to <= before.from);
+  const ofSecond = casualties.find((c) => c.from >= anchor.to && c.to <= after.from);
+  return ofFirst?.metric === "killed" && ofSecond?.metric === "killed";
 }
 
 /** "In A four were hurt, in the village of Unknown a woman was": what is told of a place that is not known; none where nothing is. */

@@ -4,6 +4,7 @@ import { dayOfIso } from "../time/local-day.ts";
 import { daysLong } from "./clause-time.ts";
 import { isPeriod } from "./find-frame.ts";
 import { foldLaunches } from "./fold-launches.ts";
+import { foldLeads } from "./fold-leads.ts";
 import { foldRecaps } from "./fold-recaps.ts";
 import { foldRepelled } from "./fold-repelled.ts";
 import { type Frame, noCause, rankOf, relatePlaces, timesMeet } from "./frame.ts";
@@ -29,7 +30,7 @@ export function finishMentions(
   onlyType: OnlyType,
   toRaw: (start: number, end: number) => Span,
 ): FinishedMentions {
-  const told = foldRepelled(foldLaunches(foldRecaps(frames), typeOfWeapons));
+  const told = foldRepelled(foldLaunches(foldLeads(foldRecaps(frames, published)), typeOfWeapons));
   const kept = told.filter(
     (frame) =>
       isEvent(frame, isMapped) &&

@@ -1,14 +1,21 @@
+import { dayOfIso } from "../time/local-day.ts";
 import type { Frame } from "./frame.ts";
 
 /**
  * Adds to the news what a recap tells of the same place and day ("As was reported, at 13:25 on 5 October a missile hit the
  * village. 51 people were killed"): a report's background on its own event is no other event.
  */
-export function foldRecaps(frames: readonly Frame[]): Frame[] {
+export function foldRecaps(frames: readonly Frame[], published: string | null): Frame[] {
   const folded = new Map<Frame, Frame>();
   for (const recap of frames) {
-    const news = recap.background ? frames.find((frame) => isOfSameEvent(frame, recap)) : undefined;
+    const news = recap.background
+      ? frames.find((frame) => isOfSameEvent(frame, recap) || isDatedBelow(frame, recap, published))
+      : undefined;
     if (!news) continue;
+    if (!news.ownTime) {
+      news.when = recap.when;
+      news.ownTime = true;
+    }
     news.claims.push(...recap.claims);
     for (const weapon of recap.weapons) news.weapons.add(weapon);
     for (const target of recap.targets) news.targets.add(target);
@@ -36,6 +43,21 @@ function isLaunchOfNight(news: Frame, recap: Frame): boolean {
   if (!recap.claims.every(isSent) || news.claims.some(isSent)) return false;
   const isSameTime = news.when?.from === recap.when?.from && news.when?.to === recap.when?.to;
   return isSameTime && news.ownTime && recap.ownTime;
+}
+
+/** Days in which the toll of an attack still grows in the news. */
+const longestGrowth = 60;
+
+/** "The toll of the attack on A has risen to 17", and below that the attack was on 6 September, with no more dead: its day. */
+function isDatedBelow(news: Frame, recap: Frame, published: string | null): boolean {
+  const day = dayOf(recap);
+  const isAttack = news.family === "attack" && recap.family === "attack" && !news.background && !news.ownTime;
+  if (!isAttack || !day || !published || !news.place || news.place.id !== recap.place?.id) return false;
+  if (dayOfIso(published) - dayOfIso(day) > longestGrowth) return false;
+  const grown = news.claims.filter((claim) => claim.metric === "killed" && claim.growth && claim.min !== null);
+  const most = Math.max(...grown.map(({ min }) => min ?? 0));
+  const before = recap.claims.filter((claim) => claim.metric === "killed");
+  return grown.length > 0 && before.every((claim) => (claim.min ?? 0) <= most);
 }
 
 /** The day that the words state; null where they state none, or more than one. */

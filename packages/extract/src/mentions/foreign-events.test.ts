@@ -241,6 +241,77 @@ const cases: [form: string, lang: ReportLanguage, text: string, events: string[]
     'Les habitants de Lyman ont déposé des fleurs devant le marché où une frappe avait fait 16 morts il y a un an. Le 12 juin 2024, le bombardement avait également fait plus de 40 blessés. "Mon amie et sa fille sont mortes", confie une femme.',
     [],
   ],
+  [
+    "a lead that says only in which part of the country",
+    "en",
+    "Missile strikes crowded market in eastern Ukraine\n\nA child is among at least 16 people killed in the attack in Druzhkivka, officials say.\n\nA missile has hit a crowded market in eastern Ukraine, killing at least 16 people, officials say.",
+    ["strike.missile Druzhkivka 06-12; damaged shop 1; killed 16.."],
+  ],
+  [
+    "a lead that says only in which region",
+    "en",
+    "At least 17 people were killed after a missile struck a market in a town in the Donetsk region. The attack in Druzhkivka killed 17 people and wounded 32.",
+    ["strike.missile Druzhkivka 06-12; killed 17..; damaged shop 1; injured 32"],
+  ],
+  [
+    "a region's toll that is not the town's",
+    "en",
+    "Russian strikes killed five people in the Donetsk region on Tuesday. In Druzhkivka, two people were killed.",
+    ["strike.missile Donetsk region 06-10; killed 5", "strike.missile Druzhkivka 06-10; killed 2"],
+  ],
+  [
+    "a lead that says only in which part of the country",
+    "fr",
+    "Au moins seize personnes ont été tuées mardi par un tir de missile russe sur un marché dans l'est de l'Ukraine. \"Les terroristes ont tué 16 personnes dans la ville de Droujkivka\", a écrit le président.",
+    ["strike.missile Druzhkivka 06-10; killed 16"],
+  ],
+  [
+    "a toll that has grown, of a day told below",
+    "en",
+    "The death toll from the attack on Druzhkivka has risen to 17 after a woman died in hospital. On 28 May, missiles hit a market in Druzhkivka. At that time 15 people were killed.",
+    ["strike.missile Druzhkivka 05-28; killed 17; damaged shop 1; of which killed 15"],
+  ],
+  [
+    "the dead of all the cities that were struck",
+    "en",
+    "The hospital was badly damaged in a strike on Tuesday, which targeted Kyiv, Sloviansk and Kramatorsk. At least 43 people died in the attacks.",
+    [
+      "strike.missile Kyiv 06-10; damaged hospital",
+      "strike.missile Sloviansk 06-10; damaged hospital",
+      "strike.missile Kramatorsk 06-10; damaged hospital",
+      "strike.missile Ukraine 06-10; killed 43..",
+    ],
+  ],
+  [
+    "hurt between the dead of two cities",
+    "fr",
+    "14 personnes sont mortes à Kiev, 60 ont été blessées et une personne est morte à Odessa mardi dans une attaque russe.",
+    ["strike.missile Kyiv 06-10; killed 14; injured 60", "strike.missile Odesa 06-10; killed 1"],
+  ],
+  [
+    "where a town lies, and then what happened there",
+    "fr",
+    "Une personne est morte mardi dans des frappes à Bila Tserkva, une agglomération située dans le sud de Kiev, où dix personnes ont aussi été blessées.",
+    ["strike.missile Bila Tserkva 06-10; killed 1; injured 10"],
+  ],
+  [
+    "a hotel by the name of a town",
+    "en",
+    "A missile hit the Druzhba (Friendship) Hotel in Pokrovsk on Tuesday. Two rescuers were killed.",
+    ["strike.missile Pokrovsk 06-10; damaged shop; killed 2; of which killed responder 2"],
+  ],
+  [
+    "whose forces the authorities speak of",
+    "en",
+    "A shelling hit a bakery in Lysychansk on Tuesday. Authorities said Kyiv's forces had struck a building.",
+    ["shelling.artillery Lysychansk 06-10; damaged shop 1; damaged building 1"],
+  ],
+  [
+    "a death in a hospital of another city",
+    "en",
+    "A drone hit a house in Druzhkivka on Tuesday. A woman died on Wednesday in a Dnipro hospital.",
+    ["strike.drone Druzhkivka 06-10; damaged residential_building 1; killed 1; of which killed woman 1"],
+  ],
 ];
 
 describe("whole events as the press abroad tells them", () => {

@@ -1,7 +1,7 @@
 import type { PlaceRef } from "@tocsin/model";
 import type { Clause } from "./clauses.ts";
 import type { SentenceFacts } from "./facts.ts";
-import { type Frame, rankOf, relatePlaces } from "./frame.ts";
+import { type DraftClaim, type Frame, rankOf, relatePlaces } from "./frame.ts";
 import type { ReportState } from "./report-state.ts";
 
 /** The places of a list that was struck, and the district told of before it, whose they are. */
@@ -35,7 +35,8 @@ function placesJustListed(state: ReportState, sentence: number): PlaceRef[] {
   const current = state.current("attack");
   if (!current || current.lastSentence !== sentence - 1) return [];
   const listed = state.frames.filter((f) => f.family === "attack" && f.quote.start === current.quote.start);
-  if (listed.some((f) => f.claims.length > 0 || f.lastSentence !== current.lastSentence)) return [];
+  const isCounted = ({ metric, min }: DraftClaim) => metric !== "damaged" || min !== null;
+  if (listed.some((f) => f.claims.some(isCounted) || f.lastSentence !== current.lastSentence)) return [];
   const places = listed.flatMap(({ place }) => place ?? []);
   const areRegions = places.every((place) => place.precision === "region");
   return places.length > (areRegions ? 1 : 2) ? places : [];

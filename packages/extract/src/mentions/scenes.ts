@@ -1,5 +1,6 @@
 import type { PlaceRef } from "@tocsin/model";
 import { hasMark, isMark } from "../claims/context.ts";
+import { kindSet } from "../lexicon/terms.ts";
 import type { Voice } from "../speakers/find-speakers.ts";
 import type { Anchor } from "./clause-places.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
@@ -55,13 +56,20 @@ function isOfVisit({ context, places }: SentenceFacts, { from }: PlaceHit): bool
   return visits.some((cue) => from >= cue.to && from - cue.to <= visitReach) && places.length > 1;
 }
 
+/** Words at most from who died to the hospital: "on 11 September in a". */
+const diedReach = 6;
+
 /** "He was taken to the hospital of Kherson": where he is treated. */
-function isOfHospital({ casualties, context }: SentenceFacts, { from }: PlaceHit): boolean {
+function isOfHospital({ casualties, context }: SentenceFacts, { from, to }: PlaceHit): boolean {
   const ways = context.terms.cue("toHospital").filter((cue) => cue.to === from);
   if (ways.some((cue) => !isHit(context, cue.from))) return true;
+  const { terms } = context;
+  // "Died in a Dnipro hospital": of wounds.
+  const isHere = (site: { from: number }) => site.from === to && terms.at("article", from - 1) !== null;
+  const dead = casualties.some((c) => c.metric === "killed" && c.to <= from && from - c.to <= diedReach);
+  if (dead && terms.of("object").some((site) => site.value.item === "hospital" && isHere(site))) return true;
   const taken = casualties.filter((c) => c.metric === "hospitalised");
   if (!taken.length) return false;
-  const { terms } = context;
   // "To a hospital in Kherson", "à l'hôpital de Kherson".
   const isNext = (to: number) => to === from || (to === from - 1 && terms.at("filler", to) !== null);
   return terms
@@ -154,6 +162,7 @@ function isOwnerOfSpeaker({ context }: SentenceFacts, { from, to, located }: Pla
 
 /** "In the Ryazan region, southeast of Moscow": where the place just named lies. */
 export function isAside(facts: SentenceFacts, hit: PlaceHit): boolean {
+  if (isInApposition(facts, hit)) return true;
   if (hit.located.place?.precision !== "near") return false;
   return facts.places.some((named) => {
     const reachOf = isAtDistance(facts, named, hit) ? distanceReach : asideReach;
@@ -167,6 +176,24 @@ export function isAside(facts: SentenceFacts, hit: PlaceHit): boolean {
     const isNext = hit.from - named.to <= reach && !hasMark(facts.context, named.to, hit.from, ".;:");
     if (isNext && ["point", "region"].includes(named.located.place?.precision ?? "")) return true;
     return hasMark(facts.context, named.to, hit.from, ",(");
+  });
+}
+
+/** Tokens at most from a town to one in a remark on where it lies. */
+const appositionReach = 10;
+const tells = kindSet("act", "casualty", "damage", "intercept", "launch", "and");
+
+/** "À A, une agglomération située dans le sud de B, où …": a town in a remark between commas that tells of another town. */
+function isInApposition({ context, places }: SentenceFacts, { from, to, located }: PlaceHit): boolean {
+  if (located.place?.precision !== "settlement" || !isMark(context, to, ",")) return false;
+  return places.some((named) => {
+    const opens = named.to;
+    if (named.located.place?.precision !== "settlement" || opens >= from || from - opens > appositionReach)
+      return false;
+    if (!isMark(context, opens, ",") || context.terms.at("article", opens + 1) === null) return false;
+    for (let at = opens + 1; at < from; at++)
+      if (isMark(context, at, ",") || context.terms.anyAt(tells, at)) return false;
+    return true;
   });
 }
 

@@ -64,7 +64,13 @@ export function findCandidates(
   for (const body of bodies) {
     if (covered(body)) continue;
     const side = body.value.side ?? null;
-    const near = nearestPlace(own, body, 4);
+    // "Authorities said Kyiv's forces struck a bakery": whom they speak of.
+    const said = context.terms.speech("say").find((verb) => verb.from >= body.to)?.to ?? Number.POSITIVE_INFINITY;
+    const near = nearestPlace(
+      own.filter((place) => place.from < said),
+      body,
+      4,
+    );
     const ownSide = body.value.sided ? (countryBehind(body, places) ?? sideBeside(context, body) ?? side) : side;
     const name = body.value.sided && ownSide ? sidedName(body.value.name, ownSide) : body.value.name;
     const speaker: Speaker = {

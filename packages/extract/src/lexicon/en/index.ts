@@ -82,7 +82,7 @@ export const english: Lexicon = {
   soil: [
     {
       country: "RU",
-      forms: ["russian soil", "on|in|into|inside|over|at|across russian territory", "russian border regions|areas"],
+      forms: ["russian soil", "on|in|into|inside|over|at|across russian territory", "russian ?border regions|areas"],
     },
     { country: "UA", forms: ["ukrainian soil"] },
   ],
@@ -97,6 +97,7 @@ export const english: Lexicon = {
     region: ["in|across|over|throughout the|this|that|his|her ?same ?entire|whole region|oblast|province"],
     country: [
       "across|throughout|around the ?entire|whole country",
+      "in different|various|several|multiple regions|oblasts ?of ?the ?country ?of ?ukraine",
       "nationwide",
       "in the ?country's east|west|north|south|eastern|western|northern|southern and ?the east|west|north|south|eastern|western|northern|southern ?parts ?of ?the ?country",
     ],
