@@ -5,6 +5,11 @@ import { tellNews } from "../tell.test-support.ts";
 describe("what was sent where", () => {
   const cases: [ReportLanguage, string, string[]][] = [
     [
+      "fr",
+      "Des drones et des missiles ont visé l'Ukraine. L'attaque impliquait environ 458 drones et 45 missiles.",
+      ["strike.drone Ukraine 06-12; launched drone 458; launched missile 45"],
+    ],
+    [
       "en",
       "Russia launched 60 missiles and drones at Ukraine overnight. About 20 missiles were fired at the Lviv region.",
       [

@@ -80,6 +80,30 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "Дрон повредил линию электропередачи Джанкой — Мелитополь, сообщил глава Херсонской области Владимир Сальдо.",
     ["strike.drone Kherson region 06-12; damaged energy"],
   ],
+  [
+    "customers that an outage affected",
+    "ru",
+    "Отключение затронуло около 170 тысяч абонентов в Запорожской области.",
+    ["measure.blackout Zaporizhzhia region 06-12; without_power 170000"],
+  ],
+  [
+    "customers cut off, with no word for power",
+    "uk",
+    "Внаслідок пошкодження підстанції відключено 30 тисяч абонентів Одеси.",
+    ["measure.blackout Odesa 06-12; without_power 30000"],
+  ],
+  [
+    "customers that an outage affects",
+    "fr",
+    "Après la frappe, la coupure touche 17 000 abonnés dans la région d'Odessa.",
+    ["strike.missile Odesa region 06-12", "measure.blackout Odesa region 06-12; without_power 17000"],
+  ],
+  [
+    "an alert over the whole country, behind a strike on a city",
+    "uk",
+    "Вночі дрони атакували Одесу. О 6:30 повітряна тривога охопила всю територію країни.",
+    ["strike.drone Odesa 06-11/06-12", "alert.air Ukraine 06-12"],
+  ],
 ];
 
 describe("power cut, by place", () => {

@@ -99,6 +99,7 @@ export const english: Lexicon = {
       "across|throughout|around the ?entire|whole country",
       "in different|various|several|multiple regions|oblasts ?of ?the ?country ?of ?ukraine",
       "nationwide",
+      "the entire|whole country|territory",
       "in the ?country's east|west|north|south|eastern|western|northern|southern and ?the east|west|north|south|eastern|western|northern|southern ?parts ?of ?the ?country",
     ],
   },

@@ -227,6 +227,8 @@ export const launches: { slots: Slot[]; forms: string[]; seen?: true }[] = [
       "lance|lancent|tire|tirent",
       "attaque|attaques|attaqué|frappé|frappe ?russe ?nocturne ?massive ?combinée de|d'|avec|par|menée|impliquant ?par ?avec",
       "tir|tirs de",
+      "attaque|frappe|raid|salve|assaut ?russe ?ukrainienne ?nocturne ?massive a ?également impliqué|mobilisé",
+      "attaque|frappe|raid|salve|assaut ?russe ?ukrainienne ?nocturne ?massive impliquait|implique|comprenait|comptait",
     ],
   },
 ];

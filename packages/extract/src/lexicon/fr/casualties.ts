@@ -246,6 +246,8 @@ export const casualties: CasualtyEntry[] = [
     slots: ["after"],
     forms: [
       "privant",
+      "coupure|coupures|panne|pannes ?de ?courant ?d' ?électricité touche|touchent|touchait|affecte|affectent|concerne|concernent",
+      "coupure|coupures|panne|pannes ?de ?courant ?d' ?électricité pour|chez",
       "a|ont|avait|avaient ?aussi|également privé",
       "privant d' électricité",
       "privant de courant",

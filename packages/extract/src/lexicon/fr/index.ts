@@ -113,6 +113,8 @@ export const french: Lexicon = {
       "dans|sur tout le pays",
       "à travers ?tout le pays",
       "à l' échelle du|nationale ?pays",
+      "l' ensemble du pays|territoire",
+      "tout|totalité ?le ?du territoire",
       "dans l'|le est|ouest|nord|sud|centre ?et ?dans ?l' ?le ?est|ouest|nord|sud|centre du pays",
     ],
   },
