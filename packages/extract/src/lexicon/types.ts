@@ -282,6 +282,8 @@ export interface Cues {
   besides: Phrase[];
   /** "During a visit to": where somebody was when it happened elsewhere. */
   besideVisit: Phrase[];
+  /** "Talks", "a summit": a place of a country at peace in the sentence is where they were held. */
+  talks: Phrase[];
   /** "another", "more": adds to what was told before. */
   additional: Phrase[];
   /** "rose to", "increased": the figure that follows is the new total. */

@@ -23,6 +23,12 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ["interception Tula region 06-11/06-12; intercepted drone 12"],
   ],
   [
+    "a wave of them is none that is counted",
+    "en",
+    "Russia intercepted a massive wave of Ukrainian drones overnight.",
+    ["interception Russia 06-11/06-12; intercepted drone"],
+  ],
+  [
     "a number right behind the word",
     "uk",
     "Уночі ворог атакував 82 БпЛА, збито 62, ще 10 локаційно втрачено.",

@@ -30,6 +30,11 @@ export function isReached(country: string | null): boolean {
   return country === null || reached.has(country);
 }
 
+/** Whether a country is one where envoys meet, and that this war does not reach on land: Turkey's coast alone is reached. */
+export function hostsTalks(country: string | null): boolean {
+  return country === "TR" || !isReached(country);
+}
+
 /**
  * Takes out what a report tells of other wars: all of it, where the text is about none of this war's countries; else what it
  * places in a land that this war does not reach, unless Ukraine did it there. Shootings stay: they are told of as such

@@ -306,6 +306,18 @@ const cases: [string, ReportLanguage, string, string[]][] = [
       "strike.glide_bomb Sumy region 06-12; launched glide_bomb 20",
     ],
   ],
+  [
+    "where envoys met is not where drones flew",
+    "en",
+    "A Ukrainian drone strike reached deep into Russian territory, days before envoys met in Istanbul.",
+    ["strike.drone Russia 06-12"],
+  ],
+  [
+    "a drone that fell in a country where ministers speak",
+    "en",
+    "A Russian drone crashed near Lublin in Poland, ministers said after a meeting.",
+    ["strike.drone Lublin 06-12"],
+  ],
 ];
 
 describe("round-ups and daily reports", () => {

@@ -6,7 +6,7 @@ import type { Anchor } from "./clause-places.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { relatePlaces } from "./frame.ts";
 import { isOrigin } from "./origins.ts";
-import { isAtWar, isReached } from "./other-wars.ts";
+import { hostsTalks, isAtWar, isReached } from "./other-wars.ts";
 
 /** Tokens at most from a place to a remark on where it lies. */
 const asideReach = 5;
@@ -27,6 +27,7 @@ export function scenesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boole
       !isOwner(facts, hit) &&
       !isOfHospital(facts, hit) &&
       !isOfVisit(facts, hit) &&
+      !isVenue(facts, hit) &&
       !(voice && hit.from >= voice.from && hit.to <= voice.to + 1) &&
       !isOfSpeaker(facts, hit),
   );
@@ -54,6 +55,11 @@ const visitReach = 1;
 function isOfVisit({ context, places }: SentenceFacts, { from }: PlaceHit): boolean {
   const visits = context.terms.cue("besideVisit");
   return visits.some((cue) => from >= cue.to && from - cue.to <= visitReach) && places.length > 1;
+}
+
+/** "Drones hit Russian regions as envoys met in Istanbul": where talks are held, in a country that no weapon falls on. */
+function isVenue({ context }: SentenceFacts, { located: { place } }: PlaceHit): boolean {
+  return place !== null && hostsTalks(place.country) && context.terms.cue("talks").length > 0;
 }
 
 /** Words at most from who died to the hospital: "on 11 September in a". */

@@ -11,6 +11,10 @@ describe("what tells of no event", () => {
     ["uk", "25 людей загинули внаслідок ізраїльських ударів по Хан-Юнісу. Делегація США прибуде до Києва."],
     ["ru", "25 человек погибли при израильских ударах по Хан-Юнису. Делегация США прибудет в Киев."],
     ["en", "The Hague tribunal issued a warrant for a Russian general over strikes on the power grid in winter."],
+    ["en", "The recent surge in drone attacks on Moscow shows how the war has changed."],
+    ["en", "Ukraine's drone strikes show the nature of the war, and harden Moscow's position."],
+    ["fr", "L'explosion d'une bonbonne de gaz dans un immeuble de Lviv a fait trois morts."],
+    ["uk", "Поки в Стамбулі тривали переговори, росіяни вдарили по українських містах."],
     ["uk", "Суд видав ордер на арешт генерала за удари по енергетиці Харкова."],
     [
       "en",

@@ -369,8 +369,8 @@ export const cues: Cues = {
   attacks: [],
   wave: [
     "massive|massed|mass|large-scale|combined|overnight|record|biggest|largest ?combined|missile|drone|air|aerial|russian ?and ?drone|missile attack|strike|assault|barrage|bombardment|raid|attacks",
-    "wave of ?drones|missiles|attacks|strikes",
-    "swarm of",
+    "?massive|massed|huge|large|major|new|fresh wave of ?russian ?ukrainian ?drones|missiles|attacks|strikes",
+    "?massive|massed|huge|large swarm of ?russian ?ukrainian",
   ],
   including: [
     "including",
@@ -455,6 +455,9 @@ export const cues: Cues = {
   thereAre: ["there are|were|have ?been ?also"],
   homeOf: [],
   besides: ["in addition to", "besides", "apart|aside from", "on top of"],
+  talks: [
+    "talks|negotiations|summit|negotiators|envoys|delegations|leaders|ministers|diplomats|meeting|met|conference",
+  ],
   besideVisit: [
     "during|amid|on|hours|minutes ?before|after ?a|an|the|his|her|their ?official|surprise|working|unannounced|first|high-level ?state visit|trip|arrival to|in",
     "coincide|coincides|coincided|coinciding with ?a|an|the|his|her|zelensky's|zelenskyy's ?president's ?official|surprise|working|unannounced visit|trip|arrival|talks|meeting|summit ?to|in",
@@ -509,6 +512,7 @@ export const cues: Cues = {
   rateChanges: ["?has|have risen|rose|increased|grown|grew|doubled|tripled|fallen|fell|dropped|decreased|declined"],
   moreAttacks: [
     "increased|increase|increases|reduced|doubled the number|frequency|intensity of ?its ?their ?drone ?missile ?air attacks|strikes|raids",
+    "surge|spike|uptick|rise|increase in ?russian ?ukrainian ?drone ?missile ?air attacks|strikes|raids|shelling",
     "increase|rise|growth|drop|decline|surge|uptick in the number|frequency of ?drone ?missile ?air attacks|strikes|raids",
   ],
   rises: [

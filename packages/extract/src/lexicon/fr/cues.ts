@@ -99,6 +99,7 @@ export const cues: Cues = {
     "rafales ?de vent",
     "vents|vent violents|violent",
     "fuite|explosion de gaz",
+    "explosion d' une|un bouteille|bonbonne|chaudière|conduite|réchaud ?de|à ?gaz",
     "le|du gaz serait|est|était|aurait ?été ?sans ?doute ?probablement à|derrière ?l' ?origine",
     "?sans ?doute ?probablement ?vraisemblablement liée|due|imputée|attribuée ?sans ?doute ?probablement au gaz",
     "bouteille|bonbonne|conduite de gaz ?a explosé",
@@ -305,7 +306,7 @@ export const cues: Cues = {
   wave: [
     "massif|massive|massives|massifs|vaste|combinée|combinées|grande|envergure ?russe ?attaque|attaques|frappe|frappes|ampleur|bombardement",
     "attaque|attaques|frappe|frappes|bombardement|bombardements ?russe ?russes ?aérienne ?nocturne massive|massives|massif|massifs|combinée|combinées|record|majeure",
-    "vague|vagues|essaim|salve de|d' ?frappes ?drones ?missiles",
+    "vague|vagues|essaim|salve ?massive ?géante ?nouvelle de|d' ?frappes ?drones ?missiles",
     "pluie de missiles|drones",
   ],
   including: [
@@ -406,6 +407,9 @@ export const cues: Cues = {
   thereAre: ["il y a|avait|aurait ?également ?aussi ?eu ?plusieurs|des ?de ?nombreux"],
   homeOf: ["de|d'|du"],
   besides: ["en plus|dehors", "outre", "au-delà"],
+  talks: [
+    "pourparlers|négociations|sommet|négociateurs|émissaires|délégations|dirigeants|ministres|diplomates|rencontre|conférence",
+  ],
   besideVisit: [
     "pendant|lors|durant|jour ?d'|de ?une|la|sa|leur ?première visite|déplacement|voyage ?officielle ?officiel ?surprise à|en|au",
     "cours d'|de ?une|la|sa|un|leur visite|déplacement|voyage ?officielle ?officiel ?surprise à|en|au",
