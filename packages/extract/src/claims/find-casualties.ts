@@ -6,6 +6,7 @@ import { bindToll } from "./bind-toll.ts";
 import { type CasualtyFinding, findingOf, plainFinding } from "./casualty-finding.ts";
 import { hasMark, type SentenceContext } from "./context.ts";
 import { type Group, newGroup, nothingStated } from "./group.ts";
+import { findNumberedBodies } from "./numbered-bodies.ts";
 import { findPeople, partsBehind } from "./people.ts";
 import { shareOfHurt } from "./shares.ts";
 import { victimMeant } from "./victim-meant.ts";
@@ -51,7 +52,7 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
       if (weak && metricFor(weak)) findings.push(weak);
     }
   }
-  findings.push(...findLastly(context, groups, findings));
+  findings.push(...findLastly(context, groups, findings), ...findNumberedBodies(context));
   const isOfPeople = ({ group, metric }: CasualtyFinding) => {
     // "Crews left for the scene": unnumbered people who leave are no evacuation.
     if (metric === "evacuated" && group.min === null && group.max === null && group.population === "unspecified")
@@ -155,7 +156,10 @@ function isOfTheDead(found: CasualtyFinding, all: readonly CasualtyFinding[]): b
   // "The bodies of four people who died under the rubble".
   if (found.metric === "trapped" && found.group.dead) return true;
   if (!["injured", "victims", "hospitalised", "seriously_injured"].includes(found.metric)) return false;
-  return all.some((other) => other.metric === "killed" && other.group.from === found.group.from);
+  // "The body of a fifth victim": the victim is dead.
+  const isWithin = ({ growth, from, to }: CasualtyFinding) =>
+    growth && found.group.from >= from && found.group.from < to;
+  return all.some((other) => other.metric === "killed" && (other.group.from === found.group.from || isWithin(other)));
 }
 
 /** What is found or freed of the dead is bodies; of the living, a rescue. */

@@ -232,7 +232,8 @@ function nounAfter(context: SentenceContext, kind: ThingKind, from: number): Thi
       at = launches.to;
       continue;
     }
-    if (context.terms.cue("units").some((unit) => unit.from === at)) return null;
+    const isOther = (cue: { from: number }) => cue.from === at;
+    if (context.terms.cue("units").some(isOther) || context.terms.cue("partsOfBuilding").some(isOther)) return null;
     const token = context.tokens[at];
     const modifier = context.terms.at("modifier", at) ?? context.terms.at("actor", at);
     if (modifier) at = Math.max(modifier.to, at + 1);

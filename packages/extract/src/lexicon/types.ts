@@ -216,6 +216,8 @@ export interface Cues {
   both: Phrase[];
   /** "None of 20 missiles": so many were launched, and not one was stopped. "No house was damaged": none. */
   none: Phrase[];
+  /** "Two floors of a house": parts of a building, whose number counts no buildings. */
+  partsOfBuilding: Phrase[];
   /** "Without damage to houses", "відсутні пошкодження": before what is not there. */
   absent: Phrase[];
   /** "Пошкоджень будинків немає": behind what is not there. */

@@ -40,3 +40,16 @@ describe("one of the buildings that a missile hit", () => {
     expect(tellNews(lang, text)).toEqual([`strike.missile ${place} 06-12; damaged residential_building 2`]);
   });
 });
+
+const partsOfOne: [ReportLanguage, string][] = [
+  ["uk", "Ракета зруйнувала два поверхи будинку в Одесі."],
+  ["ru", "Ракета разрушила два этажа жилого дома в Одессе."],
+  ["en", "A missile destroyed two entrances of an apartment block in Odesa."],
+  ["fr", "Un missile a détruit deux étages d'un immeuble à Odessa."],
+];
+
+describe("parts of one building", () => {
+  it.each(partsOfOne)("%s: %s", (lang, text) => {
+    expect(tellNews(lang, text)).toEqual(["strike.missile Odesa 06-12; damaged residential_building 1"]);
+  });
+});

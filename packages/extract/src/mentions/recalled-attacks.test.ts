@@ -118,6 +118,24 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "It has been a year since a missile struck a clinic in Kyiv, killing two adults and wounding 34.",
     [],
   ],
+  [
+    "hours after another attack",
+    "uk",
+    "Ракетний удар по Харкову стався через кілька годин після того, як ракета вбила сімох людей в Одесі.",
+    ["strike.missile Kharkiv 06-12"],
+  ],
+  [
+    "hours after another attack",
+    "fr",
+    "La frappe sur Kharkiv a eu lieu quelques heures seulement après qu'un missile a tué sept personnes à Odessa.",
+    ["strike.missile Kharkiv 06-12"],
+  ],
+  [
+    "hours after another attack",
+    "en",
+    "The strike on Kharkiv came just hours after a missile killed seven people in Odesa.",
+    ["strike.missile Kharkiv 06-12"],
+  ],
 ];
 
 describe("attacks recalled beside the news", () => {

@@ -339,6 +339,7 @@ export const cues: Cues = {
     "in retaliation|response|revenge|reprisal ?for|to",
     "a|one|two|three|several|days|hours week|month|year|days|weeks|months|years|hours|day after",
     "hours|days|shortly|soon|minutes after ?a|the|his|their ?new|latest ?us-led|direct|peace|phone talks|negotiations|summit|call|meeting|conversation|visit",
+    "hours|days|weeks after a|an|another|russia|russian|moscow|ukraine|ukrainian|kyiv",
     "after ?a|the|an similar|previous|earlier|deadly|last",
     "after|following ?a|the russia's|russian|moscow's|ukraine's|ukrainian|kyiv's deadly",
     "the scenes|scene|target|targets|site of",
@@ -409,6 +410,9 @@ export const cues: Cues = {
   all: ["all", "all of the|which|them", "all the", "every one of the|them"],
   both: ["both"],
   none: ["none|neither of ?the", "no ?other"],
+  partsOfBuilding: [
+    "floor|floors|storey|storeys|entrance|entrances|stairwell|stairwells|section|sections|wall|walls|roof|roofs",
+  ],
   absent: ["without ?any ?further ?major|serious|significant damage|hits"],
   isAbsent: [],
   remarkOf: [

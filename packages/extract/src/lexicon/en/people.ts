@@ -316,6 +316,11 @@ export const ordinals = {
   eighth: 8,
   ninth: 9,
   tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
 };
 export const definite = ["the", "this", "these", "those"];
 export const possessive = ["his", "her", "their", "its", "the man's|woman's|couple's"];

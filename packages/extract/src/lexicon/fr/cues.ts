@@ -277,7 +277,7 @@ export const cues: Cues = {
     "en|une ?comme réponse|représailles|riposte à|aux|au",
     "au lendemain de|d'",
     "le lendemain de|d'",
-    "un|une|deux|trois|plusieurs|quelques jours|jour|semaine|semaines|mois|an|ans après",
+    "un|une|deux|trois|plusieurs|quelques jours|jour|semaine|semaines|mois|an|ans|heures ?seulement ?à ?peine après",
     "après ?une|des|l'|la|les|cette précédente|précédentes|précédent|première|dernière|dernières|semblable attaque|frappe|frappes|attaques|bombardement",
     "par rapport à|au",
     "où se trouve|trouvent|situe|situent|déroule",
@@ -365,6 +365,7 @@ export const cues: Cues = {
   both: [],
   all: ["tous|toutes", "tous les", "toutes les", "la totalité des", "l' intégralité des"],
   none: ["aucun|aucune|ni des|de", "aucun|aucune|ni"],
+  partsOfBuilding: ["étage|étages|entrée|entrées|cage|cages|mur|murs|toit|toits|section|sections"],
   absent: ["sans|pas ?de ?d' ?gros"],
   isAbsent: [],
   remarkOf: [

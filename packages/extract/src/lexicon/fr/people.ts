@@ -214,6 +214,11 @@ export const ordinals = {
   huitième: 8,
   neuvième: 9,
   dixième: 10,
+  onzième: 11,
+  douzième: 12,
+  treizième: 13,
+  quatorzième: 14,
+  quinzième: 15,
 };
 export const definite = [
   "le|la|les|l'|ce|cet|cette|ces",

@@ -228,11 +228,14 @@ const ordinalForms = [
   "одиннадцатый одиннадцатая одиннадцатого",
   "двенадцатый двенадцатая двенадцатого",
 ];
+/** Of a body: "найдено седьмое тело". */
+const neuterOrdinals =
+  "второе третье четвертое пятое шестое седьмое восьмое девятое десятое одиннадцатое двенадцатое".split(" ");
 /** How many there are with this one: "умер пятый пострадавший". */
 export const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
-  ordinalForms.flatMap((forms, n) => forms.split(" ").map((form) => [form, n + 2])),
+  ordinalForms.flatMap((forms, n) => [...forms.split(" "), neuterOrdinals[n] ?? ""].map((form) => [form, n + 2])),
 );
-export const one: string[] = [Object.keys(ordinals).join("|")];
+export const one: string[] = [ordinalForms.join(" ").replaceAll(" ", "|")];
 export const definite = ["этот|этого|эта|эту|эти|этих", "оба|обе|обоих|обеих", "остальные|остальных"];
 export const possessive = ["его|ее|их|свою|своего"];
 export const tails = ["по имени", "?года|годов рождения", "?г|гг . р ?."];

@@ -233,11 +233,13 @@ const ordinalForms = [
   "одинадцятий одинадцята одинадцятого",
   "дванадцятий дванадцята дванадцятого",
 ];
+/** Of a body: "знайдено восьме тіло". */
+const neuterOrdinals = "друге третє четверте п'яте шосте сьоме восьме дев'яте десяте одинадцяте дванадцяте".split(" ");
 /** How many there are with this one: "помер п'ятий постраждалий". */
 export const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
-  ordinalForms.flatMap((forms, n) => forms.split(" ").map((form) => [form, n + 2])),
+  ordinalForms.flatMap((forms, n) => [...forms.split(" "), neuterOrdinals[n] ?? ""].map((form) => [form, n + 2])),
 );
-export const one: string[] = [Object.keys(ordinals).join("|")];
+export const one: string[] = [ordinalForms.join(" ").replaceAll(" ", "|")];
 export const possessive = ["його|її|їх|їхній|їхня|їхнього|їхню|їхні|свого|свою"];
 export const tails = ["на ім'я", "?року|років народження", "?р|рр . н ?."];
 export const definite = ["цей|цього|ця|цю|ці|цих", "обидва|обидві|обох|обоє", "решта|решту|решти"];
