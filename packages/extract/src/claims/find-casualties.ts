@@ -282,8 +282,12 @@ function bindWeak(context: SentenceContext, trigger: Hit<CasualtyEntry>): Casual
   const before = context.tokens[trigger.from - 1];
   if (!first || !before || trigger.from <= context.sentence.from) return null;
   const pronoun = context.terms.speech("pronouns").some((hit) => hit.to === trigger.from);
-  const name =
-    before.capital && before.kind === "word" && !context.terms.cue("there").some((cue) => cue.to === trigger.from);
+  // "Информация о пострадавших": a capital that only opens the sentence is no name.
+  const isVictim = context.terms.of("casualty").some((hit) => hit.to === trigger.from && hit.value.noun);
+  const isFirst = trigger.from - 1 === context.sentence.from && context.compiled.lexicon.article.length === 0;
+  const opens = isFirst && !isVictim;
+  const isThere = context.terms.cue("there").some((cue) => cue.to === trigger.from);
+  const name = before.capital && before.kind === "word" && !isThere && !opens;
   // "They were taken to hospital" tells of as many as were told of before.
   const several = context.terms.cue("they").some((hit) => hit.to === trigger.from);
   const both = context.terms.cue("both").find((hit) => hit.to === trigger.from);

@@ -227,6 +227,9 @@ function nounAfter(context: SentenceContext, kind: ThingKind, from: number): Thi
   for (let at = from; at < Math.min(context.sentence.to, from + maxBetween); ) {
     const hit = thingAt(context, kind, at);
     if (hit) return hit;
+    // "Уражено 40 літаків дронами": the number has its noun.
+    if (kind === "weapon" && context.terms.at("object", at) && context.compiled.lexicon.article.length === 0)
+      return null;
     const launches = context.terms.cue("launchesOf").find((cue) => cue.from === at);
     if (launches) {
       at = launches.to;

@@ -1,7 +1,7 @@
 import type { When } from "@tocsin/model";
 import { dayOfIso } from "../time/local-day.ts";
 import type { Clause } from "./clauses.ts";
-import type { TimeHit } from "./facts.ts";
+import type { SentenceFacts, TimeHit } from "./facts.ts";
 import { contradicts } from "./frame-figures.ts";
 import { hasCue, timeOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
@@ -19,7 +19,7 @@ export function ownTimeOf(clause: Clause): TimeHit | null {
 export function clauseIsBackground(clause: Clause, state: ReportState): boolean {
   if (clause.isContext) return !isRecent(clause, state) && !goesOnWithRecap(clause, state);
   const time = ownTimeOf(clause);
-  if (!time && isOfDayTold(clause, state)) return true;
+  if (!time && (isOfDayTold(clause, state) || goesOnWithSaying(clause, state))) return true;
   // "50 died in A. It came after strikes on B on 1 September. Six were killed": not of those in A.
   const news = state.current("attack");
   const isOther = news !== null && !clause.place && contradicts(news, clause);
@@ -39,6 +39,22 @@ function goesOnWithRecap(clause: Clause, state: ReportState): boolean {
   const isRecap = (facts: Clause["facts"] | null) => facts?.context.sentence.noise === "background";
   if (clause.place || ownTimeOf(clause) || !isRecap(clause.facts) || !isRecap(state.previous)) return false;
   return state.attackJustTold(clause.facts.context.sentence.index)?.background === false;
+}
+
+/** "On 18 September the governor said …" of a report of days later: opens what is recalled. */
+export function isOldSaying({ context, times }: SentenceFacts, state: ReportState): boolean {
+  const { from } = context.sentence;
+  return times.some(
+    (time) =>
+      time.ofSpeech && time.role === "when" && !time.weak && time.from - from <= openingReach && state.isOld(time.when),
+  );
+}
+
+/** "…. Nobody was hurt, but in the A district grass caught fire": goes on about the day that the sentence before recalled. */
+function goesOnWithSaying({ facts: { context } }: Clause, state: ReportState): boolean {
+  const { previous } = state;
+  const isNext = previous?.context.sentence.paragraph === context.sentence.paragraph;
+  return isNext && previous !== null && isOldSaying(previous, state);
 }
 
 /** "The last such attack was on 14 March. Back then 21 people died". */

@@ -89,5 +89,5 @@ function isOfThem({ context, places }: SentenceFacts, hit: Anchor, previous: Sen
 }
 
 function isBuilding(item: Item): boolean {
-  return ["residential_building", "apartment", "building"].includes(item);
+  return ["residential_building", "apartment", "building", "railway"].includes(item);
 }

@@ -1,4 +1,5 @@
 import type { PlaceRef, When } from "@tocsin/model";
+import { isOldSaying } from "./clause-time.ts";
 import type { SentenceFacts } from "./facts.ts";
 import { isPeriod } from "./find-frame.ts";
 import { type Frame, newFrame, timesMeet } from "./frame.ts";
@@ -74,7 +75,7 @@ export function openInterception(facts: SentenceFacts, state: ReportState, place
 function isBackground(facts: SentenceFacts, state: ReportState): boolean {
   const { sentence } = facts.context;
   const when = whenOf(timeOf(facts, sentence.from));
-  if (sentence.noise === "background") return true;
+  if (sentence.noise === "background" || isOldSaying(facts, state)) return true;
   if (when) return state.isOld(when);
   if (goesOnWithRecalled(facts, state) || state.recalledDay(sentence) !== null) return true;
   return state.isRetrospect(sentence) && !state.goesOnAsNews(sentence);

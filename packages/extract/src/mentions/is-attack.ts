@@ -57,11 +57,20 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
   const counted = clause.casualties.some((c) => c.metric !== "without_power" && c.metric !== "evacuated");
   if (counted && !told) return state.current("attack") !== null && !isOnlyMeantElsewhere(clause, state);
   if (!strong && !armed && !told) return false;
+  if (isGoingOn(clause)) return false;
   return (
     clause.place !== null ||
     facts.times.length > 0 ||
     facts.context.sentence.title ||
     isCountedByOfficial(clause, state)
+  );
+}
+
+/** "Russian troops go on with their strikes on Ukraine's railways": of a whole country, on no day, and none told. */
+function isGoingOn({ facts, acts, place }: Clause): boolean {
+  if (place?.located.place?.precision !== "country" || facts.times.length > 0) return false;
+  return acts.every(
+    (act) => act.value.type === null && modalityOf(facts, act) === "ongoing" && countOfActs(facts, act) === null,
   );
 }
 

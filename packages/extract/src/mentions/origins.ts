@@ -65,6 +65,7 @@ function isDoer(facts: SentenceFacts, place: PlaceHit): boolean {
   if (facts.context.terms.cue("ofSide").some((hit) => hit.to === place.to)) return true;
   // "Ударів по Україні": what the strikes were on.
   if (facts.context.terms.cue("heading").some((hit) => hit.to === place.from)) return false;
+  if (isOwnerOfSites(facts, place)) return false;
   // "Hit by two of Ukraine's drones".
   const isOwner = /['’]s$/.test(facts.context.tokens[place.to - 1]?.text ?? "");
   if (isOwner && facts.context.terms.at("weapon", place.to)) return true;
@@ -75,6 +76,15 @@ function isDoer(facts: SentenceFacts, place: PlaceHit): boolean {
   if (kinds.some((kind) => reach.some((at) => facts.context.terms.at(kind, at)))) return true;
   // "Russia kills two": what it did to whom stands behind the verb.
   return facts.casualties.some(({ from, group }) => reach.includes(from) && group.from > from);
+}
+
+/** "На чотирьох аеродромах РФ уражено літаки": whose the sites are, behind "on". */
+function isOwnerOfSites({ context: { terms, numbers } }: SentenceFacts, { from }: PlaceHit): boolean {
+  const sites = terms.of("object").find((hit) => hit.to === from);
+  if (!sites) return false;
+  const counted = [...numbers.values()].find((number) => number.to <= sites.from && sites.from - number.to <= 1);
+  const opening = counted?.from ?? sites.from;
+  return [...terms.cue("within"), ...terms.cue("heading")].some((cue) => cue.to === opening);
 }
 
 /** "Russia this night killed …": the time stands between the doer and what he did. */

@@ -6,7 +6,8 @@ import type { Frame } from "./frame.ts";
 export function isOtherThan(frame: Frame, clause: Clause, when: When | null): boolean {
   if (isSeparate(clause) && frame.lastSentence < clause.facts.context.sentence.index) return true;
   if (isMineBesideStrike(frame, clause) || isAnotherWithVictims(frame, clause)) return true;
-  if ((isSecond(clause) || isCountedAnew(frame, clause)) && areOtherHours(when, frame.when)) return true;
+  if (areOtherHours(when, frame.when))
+    if (isSecond(clause) || isCountedAnew(frame, clause) || isOfOwnHours(frame, clause)) return true;
   return (
     when !== null &&
     !frame.when &&
@@ -112,6 +113,16 @@ function isCountedAnew({ claims, lastSentence }: Frame, { facts, acts, casualtie
     told.length > 0 &&
     told.every((c) => isVictims(c.metric) && !c.growth && !c.group.definite)
   );
+}
+
+/** "In the evening a drone hit a house in A, a woman was hurt", and in a paragraph of its own: "at night the enemy hit a car in A". */
+function isOfOwnHours({ claims, lastParagraph, typeVotes }: Frame, { facts, acts }: Clause): boolean {
+  const { sentence } = facts.context;
+  // A gunman may go on to another place, and what he does at night is the same attack's.
+  if (typeVotes.has("attack.shooting") || acts.some((act) => act.value.type === "attack.shooting")) return false;
+  if (sentence.paragraph <= lastParagraph || !acts.some((act) => !act.value.weak)) return false;
+  const opens = facts.times.some((time) => time.when.part !== undefined && time.from - sentence.from <= openingReach);
+  return opens && claims.some(({ metric, min }) => (metric === "killed" || metric === "injured") && (min ?? 0) > 0);
 }
 
 /** Hours or parts of a day that are told of both and differ; a night and its morning are one. */

@@ -42,6 +42,8 @@ export function typeOfAttack(frame: Frame, told: readonly Frame[], onlyType: Onl
       most = votes;
     }
   }
+  // "An air strike", and told further on what the planes dropped.
+  if (best === "strike.air" && frame.weapons.has("glide_bomb")) return "strike.glide_bomb";
   if (most >= leastTelling) return best;
   if (onlyDronesFlew(frame, told)) return "strike.drone";
   const isOpen = frame.weapons.size === 0 && best === defaultType && frame.place?.precision !== "country";

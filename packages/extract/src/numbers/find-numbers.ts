@@ -157,6 +157,10 @@ function applyBefore(
   if (qualifier === "up_to") core.min = null;
 }
 
+/** Words back to a verb of growth, and to the figure told before it: "зросла до 14 осіб, а кількість поранених – до 46". */
+const growthReach = 4;
+const pairReach = 8;
+
 /** A mark alone between two figures: the second has no noun of its own. */
 const nounReach = 2;
 
@@ -165,12 +169,12 @@ const nounReach = 2;
  * the figure told before it behind the same word ("зросла до 49, поранених – до 219").
  */
 function hasGrowth(tokens: Token[], at: number, lexicon: CompiledNumbers): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - pairReach); i--) {
     const token = tokens[i];
     if (!token || /^[.!?;]$/.test(token.text)) return false;
     if (token.kind === "number")
       return at - i > nounReach && tokens[i - 1]?.lower === tokens[at]?.lower && hasGrowth(tokens, i - 1, lexicon);
-    if (lexicon.growth.some((stem) => token.lower.startsWith(stem))) return true;
+    if (at - i <= growthReach && lexicon.growth.some((stem) => token.lower.startsWith(stem))) return true;
   }
   return false;
 }

@@ -104,7 +104,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "bombs counted behind the strike that they were used in",
     "ru",
     "Оккупанты сбросили авиабомбы на Константиновку. Погибли двое мужчин. Враг применил три ФАБ-250.",
-    ["strike.air Kostiantynivka 06-12; killed 2; launched glide_bomb 3; of which killed man 2"],
+    ["strike.glide_bomb Kostiantynivka 06-12; killed 2; launched glide_bomb 3; of which killed man 2"],
   ],
   [
     "whose enemy it is",

@@ -232,6 +232,63 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ["strike.drone Sumy 06-12; damaged infrastructure 3; damaged shop 2"],
   ],
   [
+    "two tolls that have grown in one sentence",
+    "uk",
+    "Внаслідок ракетної атаки на Одесу кількість загиблих зросла вже до 14 осіб, а кількість поранених — до 46 осіб.",
+    ["strike.missile Odesa 06-12; killed 14; injured 46"],
+  ],
+  [
+    "what an official had said days before",
+    "ru",
+    "Силы ПВО отразили атаку дронов в Таганроге и трех районах Ростовской области.\n\n5 июня губернатор сообщил, что силы ПВО сбили беспилотники в восьми муниципалитетах Ростовской области. Жители не пострадали, однако в Красносулинском районе в результате атаки дрона загорелась трава.",
+    ["interception Rostov region 06-12; intercepted drone"],
+  ],
+  [
+    "an air strike, and what was dropped",
+    "uk",
+    "Росіяни завдали авіаудару по Запоріжжю, поранено двох. Ворог запустив керовані авіабомби.",
+    ["strike.glide_bomb Zaporizhzhia 06-12; injured 2"],
+  ],
+  [
+    "what is not known yet of the hurt",
+    "ru",
+    "В станице Базковской Шолоховского района после атаки БПЛА загорелся дом. Информация о пострадавших уточняется.",
+    ["strike.drone Sholokhov district 06-12; damaged residential_building 1"],
+  ],
+  [
+    "the sites of a country",
+    "uk",
+    "На чотирьох аеродромах РФ уражено понад 40 літаків дронами.",
+    ["strike.drone Russia 06-12; damaged aircraft 40.."],
+  ],
+  [
+    "strikes that go on, of no day",
+    "ru",
+    "Российские войска продолжают атаки на железнодорожную инфраструктуру Украины. В Николаевской области дрон попал в поезд — ранен один работник.",
+    ["strike.drone Mykolaiv region 06-12; injured 1; damaged railway"],
+  ],
+  [
+    "passengers led off a train, and a hit beside it",
+    "ru",
+    "Дрон атаковал поезд под Сумами. Поезд остановили, а пассажиров эвакуировали. БПЛА попал в нескольких метрах от локомотива.",
+    ["strike.drone Sumy 06-12"],
+  ],
+  [
+    "a governor with the name of a town",
+    "ru",
+    "Четыре человека пострадали при атаке на Воронежскую область, сообщил губернатор Гусев. Силы ПВО уничтожили около 15 беспилотников в небе над регионом.",
+    ["strike.drone Voronezh region 06-12; injured 4", "interception Voronezh region 06-12; intercepted drone 15"],
+  ],
+  [
+    "two attacks on one place, of an evening and a night",
+    "uk",
+    "Увечері 11 червня росіяни атакували дроном будинок у Семенівці. По меддопомогу звернулася 70-річна жінка.\n\nВночі ворог безпілотником ударив по спецавтомобілю у Семенівці. Поранений 56-річний водій.",
+    [
+      "strike.drone Semenivka 06-11; injured 1; of which injured woman 1",
+      "strike.drone Semenivka 06-11/06-12; injured 1",
+    ],
+  ],
+  [
     "a possessive in the name of a town",
     "uk",
     "Дрон атакував мотоцикліста у Часовому Яру, вбито чоловіка.",
