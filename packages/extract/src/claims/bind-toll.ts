@@ -25,10 +25,7 @@ export function bindToll(
   if (inverted) return tollFinding(context, trigger, inverted);
   let counted = isSubject(groups, trigger.from);
   for (let at = trigger.to; at < Math.min(context.sentence.to, trigger.to + farToll); at++) {
-    if (
-      isMark(context, at, ";.") ||
-      (at > trigger.to && context.terms.at("casualty", at)?.value.slots.includes("toll"))
-    )
+    if (isMark(context, at, ";") || (at > trigger.to && context.terms.at("casualty", at)?.value.slots.includes("toll")))
       break;
     const number = context.numbers.get(at);
     // "Le nombre de morts d'une attaque": an article counts nothing here.

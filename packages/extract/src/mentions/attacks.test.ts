@@ -22,6 +22,31 @@ test.each([
 });
 
 test.each<[string, ReportLanguage, string, string[]]>([
+  ["a bomb dropped on a town", "en", "Russia dropped a bomb on Kherson on Tuesday.", ["strike.air Kherson 06-10"]],
+  [
+    "a bomb of a kind dropped on a house",
+    "en",
+    "Russian aircraft dropped a glide bomb on a house in Kostiantynivka.",
+    ["strike.glide_bomb Kostiantynivka 06-12"],
+  ],
+  [
+    "as many hurt as dead",
+    "en",
+    "At least 21 people were killed and the same number were injured in a missile strike on Kherson.",
+    ["strike.missile Kherson 06-12; killed 21..; injured 21.."],
+  ],
+  [
+    "as many hurt as dead",
+    "fr",
+    "Un missile a frappé Kherson, faisant 21 morts et autant de blessés.",
+    ["strike.missile Kherson 06-12; killed 21; injured 21"],
+  ],
+  [
+    "a toll that grew, behind an abbreviation in brackets",
+    "uk",
+    "Кількість загиблих у Херсоні (Корабельний р-н, Херсонська обл.), що зазнав ракетного удару, зросла до 23.",
+    ["strike.missile Kherson 06-12; killed 23"],
+  ],
   [
     "a ship that special forces hit",
     "uk",

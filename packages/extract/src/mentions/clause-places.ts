@@ -131,6 +131,7 @@ export function withoutRoutes({ context, voice }: SentenceFacts, places: readonl
     const next = places[n + 1];
     if (next && isTown(hit) && isTown(next) && next.from === hit.to + 1 && isMark(context, hit.to, "–—-"))
       ends.add(hit).add(next);
+    else if (isTown(hit) && isEndOfTrain(context, hit)) ends.add(hit);
   }
   const others = places.filter((hit) => !ends.has(hit));
   // "The power line A – B was damaged, the governor of C said": in his region, where it lies too.
@@ -141,10 +142,23 @@ export function withoutRoutes({ context, voice }: SentenceFacts, places: readonl
 }
 
 /** "A drone hit the train A – B": somewhere on its way. */
-function isOfTrain({ terms, tokens }: SentenceContext, ends: ReadonlySet<PlaceHit>): boolean {
-  const [{ from } = { from: 0 }] = ends;
-  const at = tokens[from - 1]?.text === '"' ? from - 1 : from;
-  return terms.of("object").some(({ to, value }) => value.item === "railway" && to === at);
+function isOfTrain(context: SentenceContext, ends: ReadonlySet<PlaceHit>): boolean {
+  const [first] = ends;
+  return first !== undefined && (isTrainAt(context, first.from) || isEndOfTrain(context, first));
+}
+
+/** "The train Unknown – B": where it was going to, though nobody knows where it came from. */
+function isEndOfTrain(context: SentenceContext, { from }: PlaceHit): boolean {
+  if (!isMark(context, from - 1, "–—-")) return false;
+  let start = from - 2;
+  while (context.tokens[start - 1]?.capital) start--;
+  return context.tokens[start]?.capital === true && isTrainAt(context, start);
+}
+
+/** Whether the name at a token, or the quotation mark before it, stands right behind a train. */
+function isTrainAt({ terms, tokens }: SentenceContext, at: number): boolean {
+  const start = tokens[at - 1]?.text === '"' ? at - 1 : at;
+  return terms.of("object").some(({ to, value }) => value.item === "railway" && to === start);
 }
 
 /**

@@ -60,8 +60,19 @@ function isOneEvent(lead: Frame, place: Frame): boolean {
     return told.length > 0 && below.length > 0 && !told.some(({ min }) => below.some((c) => c.min === min));
   };
   if (differs("killed") || differs("injured")) return false;
+  if (isNamedBelow(lead, place)) return true;
   return lead.claims.some(
     ({ metric, min }) =>
       metric === "killed" && (min ?? 0) > 1 && place.claims.some((c) => c.metric === metric && c.min === min),
   );
+}
+
+/** "A bomb struck a village on Tuesday, killing 24. The bomb on Tuesday hit A": the same weapon on the same day, with nobody counted. */
+function isNamedBelow(lead: Frame, place: Frame): boolean {
+  if (lead.place?.precision !== "country" || !lead.ownTime || !place.ownTime) return false;
+  if (Math.max(...lead.sentences) >= Math.min(...place.sentences)) return false;
+  const isOfVictims = ({ metric }: DraftClaim) => metric === "killed" || metric === "injured";
+  const isOneDay = lead.when?.from.slice(0, 10) === place.when?.from.slice(0, 10);
+  const isOneWeapon = [...lead.weapons].some((weapon) => place.weapons.has(weapon));
+  return isOneDay && isOneWeapon && lead.claims.some(isOfVictims) && !place.claims.some(isOfVictims);
 }

@@ -318,6 +318,12 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "A Russian drone crashed near Lublin in Poland, ministers said after a meeting.",
     ["strike.drone Lublin 06-12"],
   ],
+  [
+    "a lead that names no village, and the village below that the same bomb hit",
+    "en",
+    "A glide bomb struck a village in eastern Ukraine on Tuesday. The blast killed 24 people. The glide bomb on Tuesday hit Yarova in the Donetsk region.",
+    ["strike.glide_bomb Yarova 06-10; killed 24"],
+  ],
 ];
 
 describe("round-ups and daily reports", () => {

@@ -11,6 +11,9 @@ const cases: [ReportLanguage, string, string][] = [
   ["ru", "Семья ехала из Курска в Белгород, когда их машину атаковал дрон в Шебекине.", "Shebekino"],
   ["fr", "Un bus qui se rendait de Dnipro à Kharkiv a été touché par un drone russe à Lozova.", "Lozova"],
   ["fr", "Une famille se rendait à Odessa lorsqu'un drone a attaqué sa voiture à Mykolaïv.", "Mykolaiv"],
+  ["en", "A drone hit a train bound for Kyiv in Shostka.", "Shostka"],
+  ["fr", "Un drone a frappé la gare de Chostka. L'attaque a ciblé un train à destination de Kyiv.", "Shostka"],
+  ["uk", 'У Шостці дрон ударив по вокзалу. Пошкоджено поїзд "Незнане — Новгород-Сіверський".', "Shostka"],
 ];
 
 describe("travellers", () => {

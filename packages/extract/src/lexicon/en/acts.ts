@@ -26,6 +26,7 @@ export const acts: ActEntry[] = [
       "was|were aimed ?mainly ?mostly at",
       "pounded|pounding|pounds|pummelled|pummeled|hammered|battered|blasted",
       "fired|firing|fires|fire",
+      "dropped|dropping|drops",
       "launched|launching|launches|launch",
       "slammed into",
       "crashed into",
@@ -41,6 +42,7 @@ export const acts: ActEntry[] = [
       "airstrike|airstrikes",
       "air|aerial strike|strikes|attack|attacks|raid|raids",
       "warplane|warplanes struck|bombed|attacked",
+      "dropped|dropping|drops ?a|an|two|three|several ?russian ?aerial ?air ?heavy bomb|bombs on",
     ],
   },
   {

@@ -56,7 +56,7 @@ export const enNumbers: NumberLexicon = {
     ["dozen", 12],
     ["score", 20],
   ],
-  sameAgain: [],
+  sameAgain: ["the same number", "as many again", "as many others"],
   vague: [
     "several",
     "a few",

@@ -89,7 +89,7 @@ export const frNumbers: NumberLexicon = {
     ["centaine centaines", 100],
     ["millier milliers", 1e3],
   ],
-  sameAgain: [],
+  sameAgain: ["autant de", "autant d'", "le même nombre"],
   vague: [
     "plusieurs",
     "quelques",
