@@ -270,6 +270,8 @@ export interface Cues {
   inTurn: Phrase[];
   /** "Also", "as well" before an attack: another one than told before. */
   also: Phrase[];
+  /** "As a result of": the attack behind it has happened, whatever is to come of it. */
+  cause: Phrase[];
   /** "As a result": what follows came of the attack told just before. */
   asResult: Phrase[];
   /** "On the road": what lies between the two towns that follow. */

@@ -166,7 +166,12 @@ function tellOfPart(facts: SentenceFacts, state: ReportState, count: PlacedCount
   if (known) {
     // Else a list told twice, in the headline and below.
     const isSecondKind = known.claims.every((claim) => claim.sentence === sentence.index && claim.item !== count.item);
-    if (isSecondKind) known.claims.push(draft);
+    // "An attack was repelled over the region", and below how many were shot down there.
+    const isUncounted = known.claims.every(
+      ({ metric, min, max }) => metric === "intercepted" && min === null && max === null,
+    );
+    if (isUncounted) known.claims.length = 0;
+    if (isSecondKind || isUncounted) known.claims.push(draft);
     return;
   }
   const frame = openInterception(facts, state, count.place);

@@ -75,7 +75,9 @@ function readAlerts(facts: SentenceFacts, state: ReportState): void {
   const frame = openFrame(facts, state, "alert", "alert.air", alert);
   frame.place = placesNear(facts, alert)[0] ?? state.placeJustTold(facts.context.sentence.index);
   for (const weapon of facts.weapons) frame.weapons.add(weapon.item);
-  fillTime(frame, timeOf(facts, alert.from), state);
+  const time = timeOf(facts, alert.from);
+  frame.background ||= time !== null && state.isOld(time.when);
+  fillTime(frame, time, state);
 }
 
 function readVisits(facts: SentenceFacts, state: ReportState): void {

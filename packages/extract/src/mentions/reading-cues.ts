@@ -33,7 +33,11 @@ export function modalityOf(facts: SentenceFacts, act: Anchor): Modality {
     );
   // "The attack did not cause casualties" denies the casualties, not the attack.
   if (near("negated", 1, 0) && !facts.zeros.length) return "negated";
-  if (near("planned", cueReach, 4)) return "planned";
+  // "Days of mourning will be held for those killed as a result of the shelling": what came of it is to come.
+  const isCause = facts.context.terms
+    .cue("cause")
+    .some((hit) => hit.to === act.from || (hit.from <= act.from && hit.to >= act.to));
+  if (!isCause && near("planned", cueReach, 4)) return "planned";
   // "They go on to assess the damage of the attack": what goes on stands right before it.
   if (near("ongoing", 2, 2)) return "ongoing";
   if (near("alleged", cueReach, 0)) return "alleged";

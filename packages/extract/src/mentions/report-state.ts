@@ -9,11 +9,12 @@ import { type Family, type Frame, rankOf, relatePlaces, timesMeet } from "./fram
 import type { Geography } from "./geography.ts";
 import { isAtWar } from "./other-wars.ts";
 
-const contextSentences = 4;
+const contextSentences = 6;
 /** Days from which an attack is history, of which nothing is news. */
 const longPastDays = 60;
-/** Sentences at most from a recalled attack to what goes on about it, where no news is told. */
+/** Sentences at most from a recalled attack to what goes on about it, where no news is told; more where it is long past. */
 const recalledReach = 2;
+const longPastReach = 8;
 const oldAfterDays = 3;
 
 /** Indexes of the sentences that tell of an attack or a weapon, of an accident, and of what is long past. */
@@ -145,9 +146,10 @@ export class ReportState {
     if (!last?.background || !last.ownTime || !last.when || !this.isOld(last.when)) return null;
     const gap = index - last.lastSentence;
     if (!news) {
-      const isLong = this.daysSince(last.when) > longPastDays || last.lastParagraph === paragraph;
-      const isPast = isLong && isAtWar(last.place?.country ?? this.geography.usualCountry);
-      return isPast && gap <= recalledReach ? last.when : null;
+      const isLongPast = this.daysSince(last.when) > longPastDays;
+      const isPast =
+        (isLongPast || last.lastParagraph === paragraph) && isAtWar(last.place?.country ?? this.geography.usualCountry);
+      return isPast && gap <= (isLongPast ? longPastReach : recalledReach) ? last.when : null;
     }
     return gap === 1 && (news.ownTime || isOther) && last.lastParagraph === paragraph ? last.when : null;
   }

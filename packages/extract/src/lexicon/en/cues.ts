@@ -454,6 +454,7 @@ export const cues: Cues = {
   wrongly: ["not"],
   lives: ["lives|life"],
   also: ["also"],
+  cause: [],
   asResult: ["as a result", "as a consequence"],
   orders: ["?has|have imposed|introduced|ordered|implemented|resumed|extended|enacted"],
   thereAre: ["there are|were|have ?been ?also"],

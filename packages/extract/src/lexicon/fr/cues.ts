@@ -403,6 +403,7 @@ export const cues: Cues = {
   wrongly: ["non ?pas", "pas"],
   lives: ["vies|vie"],
   also: ["également|aussi"],
+  cause: [],
   asResult: ["en conséquence", "par conséquent"],
   orders: ["a|ont imposé|instauré|décrété|introduit|ordonné|rétabli|mis"],
   thereAre: ["il y a|avait|aurait ?également ?aussi ?eu ?plusieurs|des ?de ?nombreux"],
