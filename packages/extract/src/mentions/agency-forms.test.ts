@@ -312,7 +312,7 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     [
       "strike.missile Pokrovsk 06-11/06-12; killed civilian 1",
       "shelling.artillery Chernihiv 06-11/06-12; injured 1; of which injured man 1",
-      "shelling.artillery Chernihiv 06-12; injured 2; of which injured responder 2",
+      "shelling.artillery Chernihiv 06-11/06-12; injured 2; of which injured responder 2",
     ],
   ],
   [

@@ -98,3 +98,15 @@ describe("days that count from the one told before", () => {
     expect(context?.[0]?.claims.map(({ metric, min }) => `${metric} ${min}`)).toContain("killed 3");
   });
 });
+
+describe("a list of places", () => {
+  test.each([
+    "On 12 March a bomb hit Kramatorsk, killing two. In Sloviansk shells damaged 15 houses. In Siversk a man was killed. In Lyman a woman was wounded.",
+    "12 березня авіабомба влучила в Краматорськ, загинули двоє. У Слов'янську снарядами пошкоджено 15 будинків. У Сіверську загинув чоловік. У Лимані поранено жінку.",
+  ])("is all of the day that opens it: %s", (text) => {
+    const { events } = reader.read({ text, publishedAt: "2024-03-14" });
+    expect(events.map(({ place, when }) => `${place?.name} ${when?.from}`)).toEqual(
+      ["Kramatorsk", "Sloviansk", "Siversk", "Lyman"].map((name) => `${name} 2024-03-12`),
+    );
+  });
+});

@@ -13,7 +13,10 @@ export function fillTime(frame: Frame, time: TimeHit | null, state: ReportState)
   const isYear =
     time?.role === "when" && time.when.precision === "year" && frame.family !== "attack" && !frame.background;
   if (!time || time.ofSpeech || isYear) {
-    frame.when ??= topicTime(frame, state);
+    const topic = topicTime(frame, state);
+    // "On Monday they shelled A. In B a man was hurt. In C a house burned": the list is all of one day.
+    if (topic && !frame.when && frame.family === "attack" && !frame.background) state.goOnWithTopic(frame.lastSentence);
+    frame.when ??= topic;
     frame.saidWhen ??= (isYear ? null : time?.when) ?? null;
     return;
   }

@@ -204,6 +204,11 @@ export class ReportState {
     return this.#topic && sentence - this.#topic.sentence <= reach ? this.#topic.when : null;
   }
 
+  /** Notes that what this sentence tells is of the day told before. */
+  goOnWithTopic(sentence: number): void {
+    if (this.#topic) this.#topic = { ...this.#topic, sentence };
+  }
+
   /** Told as context: over before the days the report is about. */
   isOld(when: When): boolean {
     const age = this.daysSince(when);
