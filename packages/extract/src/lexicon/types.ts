@@ -141,6 +141,8 @@ export interface Cues {
   honours: Phrase[];
   /** What is done after an attack, on a day that is not its own: burials, the search of the ruins. */
   aftermath: Phrase[];
+  /** Work after an attack that goes on for some time to come: "will work". */
+  toCome: Phrase[];
   /** Work after an attack that ends at an hour of its own: a fire put out, a search ended, the all-clear. */
   workDone: Phrase[];
   /** "У", before people who have wounds: "у двух женщин осколочные ранения". */
@@ -342,6 +344,8 @@ export interface Cues {
   during: Phrase[];
   /** "The incident occurred", "це сталося": where and when the attack told just before was. */
   incident: Phrase[];
+  /** Those who are in a building or a train: "the tenants", "the staff", "passengers". */
+  occupants: Phrase[];
   /** "Resident of": whose home is named behind it. */
   resident: Phrase[];
   /** "Hourly outages by a schedule": power that is shared out, which is a blackout only right after an attack. */

@@ -25,10 +25,21 @@ export function isNoEvacuation(facts: SentenceFacts, hit: Anchor, previous: Sent
   return (
     isWhen(facts, hit) ||
     isOfUnnamed(facts, hit) ||
+    areOccupants(facts, hit) ||
     isOfBuilding(facts, hit) ||
     isOfPatients(facts, hit) ||
     isOfThem(facts, hit, previous)
   );
+}
+
+/** Words at most between those who are in a building and "evacuated". */
+const occupantReach = 4;
+
+/** "The tenants were evacuated in time", "the staff was led out": out of what was hit, and no measure, unless they are counted. */
+function areOccupants({ context, casualties }: SentenceFacts, hit: Anchor): boolean {
+  if (casualties.some(({ metric, group }) => metric === "evacuated" && group.min !== null)) return false;
+  const isNear = (gap: number) => gap >= 0 && gap <= occupantReach;
+  return context.terms.cue("occupants").some((cue) => isNear(hit.from - cue.to) || isNear(cue.from - hit.to));
 }
 
 /** Words at most from "from which" to "evacuated", and from a comma to it: ", and from". */

@@ -12,6 +12,7 @@ export function foldRecaps(frames: readonly Frame[], published: string | null): 
       ? frames.find((frame) => isOfSameEvent(frame, recap) || isDatedBelow(frame, recap, published))
       : undefined;
     if (!news) continue;
+    if (news.place?.id !== recap.place?.id) news.place = recap.place;
     if (!news.ownTime) {
       news.when = recap.when;
       news.ownTime = true;
@@ -32,7 +33,17 @@ function isOfSameEvent(news: Frame, recap: Frame): boolean {
   if (isLaunchOfNight(news, recap)) return true;
   const isAttack = news.family === "attack" && recap.family === "attack" && !news.background;
   const day = dayOf(news);
-  return isAttack && news.place !== null && news.place.id === recap.place?.id && day !== null && day === dayOf(recap);
+  const isThere = news.place !== null && (news.place.id === recap.place?.id || isTownOfOfficial(news, recap));
+  return isAttack && isThere && day !== null && day === dayOf(recap);
+}
+
+/** The most that a region is worth that only the office of who speaks tells of. */
+const officialsScore = 0.4;
+
+/** "14 were killed in the attack of 15 March, says the governor. As a reminder, on 15 March missiles hit A": the town of the day that he tells of. */
+function isTownOfOfficial({ place, placeScore, scope }: Frame, recap: Frame): boolean {
+  if (place?.precision !== "region" || placeScore > officialsScore || scope !== "single") return false;
+  return recap.place?.precision === "settlement" && recap.place.region === place.region;
 }
 
 /** "58 drones were shot down overnight. As a reminder, 130 had been launched in the night": how many flew in the night of the news. */

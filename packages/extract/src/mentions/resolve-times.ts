@@ -25,6 +25,7 @@ export function resolveTimes(
     if (found.role === "since" && isSinceRecord(context, found.from)) return [];
     if (
       isBirth(context, found) ||
+      isToCome(context, found) ||
       isOfAnnexation(context, found) ||
       isOfRecord(context, found) ||
       isOfBeginning(context, found.from)
@@ -79,6 +80,17 @@ function isBirth({ terms }: SentenceContext, { words, from, to }: TimeExpression
   return terms.of("ageLink").some((link) => link.to - link.from > 1 && link.from < to && link.to >= from);
 }
 
+/** Words at most between work to come and its time: "at the site in A". */
+const workReach = 8;
+
+/** "Rescuers will work through the night": no time of the attack. */
+function isToCome({ terms }: SentenceContext, { from, to }: TimeExpression): boolean {
+  return terms.cue("toCome").some((cue) => {
+    const [start, end] = cue.from >= to ? [to, cue.from] : [cue.to, from];
+    return end >= start && end - start <= workReach && !isStruckBetween(terms, start, end);
+  });
+}
+
 /** Words at most from "annexed" to its year: "in", "depuis le printemps". */
 const annexedReach = 3;
 
@@ -108,9 +120,11 @@ const openingReach = 1;
  * Whether a time tells when something was said: it stands behind the verb of saying, or opens the sentence before it ("on
  * Monday the governor said that …"), with nothing that happened between.
  */
-function isOfSpeech(context: SentenceContext, time: { from: number; to: number }): boolean {
+function isOfSpeech(context: SentenceContext, time: TimeExpression): boolean {
   const { terms, sentence } = context;
-  const verbs = [...terms.speech("say"), ...terms.cue("becameKnown")];
+  // "The day before, it became known": what happened then is another day's.
+  const known = time.words.kind === "relative" ? [] : terms.cue("becameKnown");
+  const verbs = [...terms.speech("say"), ...known];
   const before = verbs.findLast((hit) => hit.to <= time.from && time.from - hit.to <= speechReach);
   // "A annoncé, jeudi, avoir abattu …".
   if (before && isQuiet(context, isMark(context, before.to, ",") ? before.to + 1 : before.to, time.from)) return true;

@@ -44,10 +44,13 @@ function sharesCount(frame: Frame, casualties: Clause["casualties"]): boolean {
   return casualties.some(({ metric, group }) => counts.some((c) => c.metric === metric && c.min === group.min));
 }
 
+/** Sentences at most from a list of places to what is counted of all of them. */
+const partsReach = 2;
+
 /** "Three were killed in the region: two in A, one in B. Ten more were wounded": what follows a total dealt out is the region's. */
 export function wholeOfParts(current: Frame, { frames }: ReportState, sentence: number): Frame | null {
   const { parent } = current;
-  if (parent?.scope !== "aggregate" || sentence - current.lastSentence > 1) return null;
+  if (parent?.scope !== "aggregate" || sentence - current.lastSentence > partsReach) return null;
   const parts = frames.filter((f) => f.parent === parent && f.lastSentence === current.lastSentence);
   return parts.length > 1 ? parent : null;
 }

@@ -331,6 +331,50 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     ["shelling.artillery Hroza 06-12; injured 6"],
   ],
   [
+    "work that goes on through the night",
+    "uk",
+    "У Тернополі у зруйнованому внаслідок ракетного удару будинку зникли безвісти 26 людей. Рятувальники працюватимуть на місцях ураження протягом ночі.",
+    ["strike.missile Ternopil 06-12; missing 26"],
+  ],
+  [
+    "the town of a region's toll, as a reminder",
+    "uk",
+    "Внаслідок російської ракетної атаки 12 червня кількість загиблих зросла вже до 14 осіб, повідомили в Одеській ОВА.\nНагадаємо, 12 червня близько 11:00 збройні сили РФ двічі вдарили ракетами по Одесі.",
+    ["strike.missile Odesa 06-12; killed 14"],
+  ],
+  [
+    "what became known the day before",
+    "ru",
+    "При атаке БПЛА у поселка Погар ранен мужчина.\nНакануне стало известно, что три женщины получили ранения при атаке беспилотника недалеко от поселка Погар в Брянской области.",
+    [
+      "strike.drone Pogar 06-12; injured 1; of which injured man 1",
+      "strike.drone Pogar 06-11; injured 3; of which injured woman 3",
+    ],
+  ],
+  [
+    "tenants and staff who were led out",
+    "ru",
+    "Дрон ударил по машине в Погаре, погиб водитель. Загорелся дом. Жильцы были эвакуированы.",
+    ["strike.drone Pogar 06-12; killed 1; damaged residential_building 1"],
+  ],
+  [
+    "tenants and staff who were led out",
+    "uk",
+    "Безпілотник упав на завод у Сумах, працівників евакуювали.",
+    ["strike.drone Sumy 06-12"],
+  ],
+  [
+    "damage two sentences below a list of communities",
+    "uk",
+    "Протягом дня ворог вів артилерійські обстріли Нікопольського району. Агресор бив по Нікополю, Марганецькій та Мирівській громадах. Під вогонь потрапили гімназія та церква. Пошкоджено гуртожиток, чотири багатоповерхівки.",
+    [
+      "shelling.artillery Nikopol district 06-12; damaged residential_building 1; damaged residential_building 4",
+      "shelling.artillery Nikopol 06-12",
+      "shelling.artillery Marhanets community 06-12",
+      "shelling.artillery Myrove community 06-12",
+    ],
+  ],
+  [
     "a possessive in the name of a town",
     "uk",
     "Дрон атакував мотоцикліста у Часовому Яру, вбито чоловіка.",

@@ -276,6 +276,7 @@ export const cues: Cues = {
     "sifting|sifted|combing|combed|searching|searched ?through what",
     "retrieved|retrieve|retrieving|recovered|recovering|pulled|found the|a|two|three|more ?more body|bodies|remains of",
   ],
+  toCome: ["will|would continue|work|search"],
   workDone: [
     "fire|fires|blaze|blazes|flames was|were ?finally ?later ?fully put|brought out|under ?control",
     "fire|fires|blaze|blazes|flames was|were ?finally ?later ?fully extinguished|contained|localised|localized",
@@ -555,6 +556,7 @@ export const cues: Cues = {
   corrects: ["clarified|corrected|revised|lowered|downgraded ?down"],
   during: ["during"],
   incident: ["?the|this incident|tragedy ?has occurred|happened", "it happened|occurred"],
+  occupants: ["tenants|staff|employees|workers|passengers|patients|pupils"],
   resident: ["resident|residents of", "man|woman|boy|girl|teenager from"],
   scheduled: [
     "hourly|scheduled|planned ?power outage|outages|blackout|blackouts|shutdowns|cuts",

@@ -211,6 +211,7 @@ export const cues: Cues = {
     "on dénombre|dénombrait|compte|comptait|recense|recensait|connaît|connaissait",
     "retrouvé|découvert|extrait|dégagé|sorti ?deux|trois|le|les|un|plusieurs corps",
   ],
+  toCome: ["travailleront|continueront|poursuivront"],
   workDone: [
     "incendie|incendies|feu|flammes a|ont ?finalement été éteint|éteints|éteintes|maîtrisé|maîtrisés|circonscrit|circonscrits",
     "éteint|éteindre|maîtrisé|maîtriser|circonscrit le|les|l' incendie|incendies|feu|flammes",
@@ -517,6 +518,7 @@ export const cues: Cues = {
   corrects: ["précisé|corrigé|rectifié|revu|révisé|abaissé|ramené"],
   during: ["pendant|durant", "lors de"],
   incident: ["incident|drame ?s' ?est produit|survenu|déroulé"],
+  occupants: ["locataires|personnel|employés|passagers|patients|élèves"],
   resident: ["habitant|habitante|habitants de|d'", "homme|femme|adolescent originaire de"],
   scheduled: [
     "coupures ?d' ?de ?électricité ?courant programmées|planifiées|tournantes",
