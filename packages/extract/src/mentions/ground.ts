@@ -71,7 +71,7 @@ function tellOfGround(facts: SentenceFacts, state: ReportState, act: Act, place:
   // Who came in tells more than that there was fighting.
   if (act.value.type === "ground.incursion") frame.type = "ground.incursion";
   if (place && (!frame.place || rankOf(place) > rankOf(frame.place))) frame.place = place;
-  if (!frame.place) frame.place = state.current("attack")?.place ?? null;
+  if (!frame.place && !isOfWholeFront(facts, act)) frame.place = state.current("attack")?.place ?? null;
   for (const actor of accountsOf(facts, act)) {
     const isKnown = (a: ActorReading) =>
       a.name === actor.name && a.role === actor.role && a.assertedBy === actor.assertedBy;
@@ -80,6 +80,16 @@ function tellOfGround(facts: SentenceFacts, state: ReportState, act: Act, place:
   if (!known) fillTime(frame, time, state);
   state.touch(frame, facts.context.sentence);
   return frame;
+}
+
+/** Clashes at least that a general staff counts along the whole front in a day, and nobody in one town. */
+const leastOfFront = 15;
+
+/** "The General Staff counted 110 combat clashes", behind the news of a town. */
+function isOfWholeFront({ context }: SentenceFacts, { from }: Act): boolean {
+  return [...context.numbers.values()].some(
+    ({ kind, min, to }) => kind === "count" && (min ?? 0) >= leastOfFront && to <= from && from - to <= 1,
+  );
 }
 
 function stretchBefore({ context: { sentence } }: SentenceFacts, { previous }: ReportState): PlaceHit[] {

@@ -324,6 +324,18 @@ const cases: [string, ReportLanguage, string, string[]][] = [
     "A glide bomb struck a village in eastern Ukraine on Tuesday. The blast killed 24 people. The glide bomb on Tuesday hit Yarova in the Donetsk region.",
     ["strike.glide_bomb Yarova 06-10; killed 24"],
   ],
+  [
+    "clashes that are counted along the whole front, behind the news of a town",
+    "uk",
+    "Дрон влучив у мікроавтобус у Сумах, поранено трьох. За добу відбулося 110 бойових зіткнень.",
+    ["strike.drone Sumy 06-12; injured 3; damaged vehicle 1"],
+  ],
+  [
+    "clashes that are counted along the whole front, behind the news of a town",
+    "en",
+    "A drone hit a minibus in Sumy, wounding three. The General Staff counted 110 combat engagements over the past day.",
+    ["strike.drone Sumy 06-12; injured 3; damaged vehicle 1"],
+  ],
 ];
 
 describe("round-ups and daily reports", () => {

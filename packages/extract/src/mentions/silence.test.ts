@@ -14,6 +14,7 @@ describe("what tells of no event", () => {
     ["en", "The recent surge in drone attacks on Moscow shows how the war has changed."],
     ["en", "Ukraine's drone strikes show the nature of the war, and harden Moscow's position."],
     ["fr", "L'explosion d'une bonbonne de gaz dans un immeuble de Lviv a fait trois morts."],
+    ["uk", "Генеральний штаб повідомив про 110 бойових зіткнень за добу."],
     ["uk", "Поки в Стамбулі тривали переговори, росіяни вдарили по українських містах."],
     ["uk", "Суд видав ордер на арешт генерала за удари по енергетиці Харкова."],
     [
