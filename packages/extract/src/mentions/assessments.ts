@@ -1,4 +1,4 @@
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import { draftCasualty } from "./drafts.ts";
 import type { SentenceFacts } from "./facts.ts";
 import { newFrame, rankOf } from "./frame.ts";

@@ -1,7 +1,8 @@
 import type { EventType } from "@tocsin/model";
 import { readAssessment } from "./assessments.ts";
+import type { Clause } from "./clause.ts";
 import { clauseIsBackground, isOfDayTold, ownTimeOf } from "./clause-time.ts";
-import { type Clause, cutClauses } from "./clauses.ts";
+import { cutClauses } from "./clauses.ts";
 import { isLaunchAtCountry } from "./country-launches.ts";
 import { draftCasualty, draftZero } from "./drafts.ts";
 import type { SentenceFacts } from "./facts.ts";

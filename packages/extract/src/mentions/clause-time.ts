@@ -1,6 +1,6 @@
 import type { When } from "@tocsin/model";
 import { dayOfIso } from "../time/local-day.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import type { SentenceFacts, TimeHit } from "./facts.ts";
 import { contradicts } from "./frame-figures.ts";
 import { hasCue, timeOf } from "./reading-cues.ts";

@@ -1,6 +1,6 @@
 import { leastOfCountry } from "../claims/air-counts.ts";
 import { isAirborne } from "../claims/airborne.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import { type Frame, rankOf } from "./frame.ts";
 
 const victims: ReadonlySet<string> = new Set(["killed", "injured", "victims"]);

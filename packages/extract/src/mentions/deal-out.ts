@@ -1,7 +1,7 @@
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import { isMark } from "../claims/context.ts";
+import type { Clause } from "./clause.ts";
 import type { Anchor } from "./clause-places.ts";
-import type { Clause } from "./clauses.ts";
 import type { PlaceHit, SentenceFacts } from "./facts.ts";
 import { relatePlaces } from "./frame.ts";
 import { unknownPlacesIn } from "./unknown-places.ts";

@@ -1,5 +1,5 @@
 import type { Metric } from "@tocsin/model";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import type { SentenceFacts } from "./facts.ts";
 import { type Frame, rankOf, relatePlaces } from "./frame.ts";
 

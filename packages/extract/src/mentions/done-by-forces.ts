@@ -1,4 +1,4 @@
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import { rankOf } from "./frame.ts";
 
 /** "Russia also hit": words at most between the forces and the verb. */

@@ -1,6 +1,6 @@
 import type { EventType, PlaceRef } from "@tocsin/model";
+import type { Clause } from "./clause.ts";
 import { ownTimeOf } from "./clause-time.ts";
-import type { Clause } from "./clauses.ts";
 import { draftThings, draftZero } from "./drafts.ts";
 import type { SentenceFacts } from "./facts.ts";
 import { fillTime } from "./fill-time.ts";

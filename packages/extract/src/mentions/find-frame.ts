@@ -1,6 +1,6 @@
 import type { When } from "@tocsin/model";
+import type { Clause } from "./clause.ts";
 import { clauseIsBackground, daysApart, daysLong, ownTimeOf } from "./clause-time.ts";
-import type { Clause } from "./clauses.ts";
 import { type Frame, rankOf, relatePlaces, timesMeet } from "./frame.ts";
 import { contradicts, hasVictims, isOneMore, sharesFigures, toldInHead } from "./frame-figures.ts";
 import { joinsNested } from "./nested-places.ts";

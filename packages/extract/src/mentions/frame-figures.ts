@@ -1,4 +1,4 @@
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import { type DraftClaim, type Frame, rankOf } from "./frame.ts";
 
 /** What is counted of an attack, compared between what was told of it before and what a clause tells. */

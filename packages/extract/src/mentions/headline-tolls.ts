@@ -1,5 +1,5 @@
 import { isMark } from "../claims/context.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import { rankOf } from "./frame.ts";
 import { hasCue } from "./reading-cues.ts";
 

@@ -1,7 +1,7 @@
 import type { PlaceRef } from "@tocsin/model";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
 import { hasMark } from "../claims/context.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import type { PlaceHit } from "./facts.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import type { ReportState } from "./report-state.ts";

@@ -1,5 +1,5 @@
 import { areAllStopped } from "../claims/all-stopped.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import { actsOfForces, hitsByForces, isDoneByForces } from "./done-by-forces.ts";
 import { rankOf, relatePlaces } from "./frame.ts";
 import { isHeadlineToll } from "./headline-tolls.ts";

@@ -1,5 +1,5 @@
 import type { PlaceRef } from "@tocsin/model";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import type { SentenceFacts } from "./facts.ts";
 import { type DraftClaim, type Frame, rankOf, relatePlaces } from "./frame.ts";
 import type { ReportState } from "./report-state.ts";

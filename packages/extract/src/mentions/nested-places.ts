@@ -1,5 +1,5 @@
 import type { PlaceRef } from "@tocsin/model";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import { isDealtOutBelow } from "./dealt-out-below.ts";
 import { type Frame, rankOf, relatePlaces } from "./frame.ts";
 import { hasVictims, sharesFigures } from "./frame-figures.ts";

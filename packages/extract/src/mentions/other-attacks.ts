@@ -1,5 +1,5 @@
 import type { When } from "@tocsin/model";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import type { Frame } from "./frame.ts";
 
 /** True where the words say that a clause tells of another attack than the one told before, though place and day may be the same. */

@@ -1,5 +1,5 @@
+import type { Clause } from "./clause.ts";
 import { daysLong, isDatedAndPlaced, longestRecalledDays, ownTimeOf } from "./clause-time.ts";
-import type { Clause } from "./clauses.ts";
 import type { ReportState } from "./report-state.ts";
 
 /** Sentences at most behind what was passed over that go on with it. */

@@ -1,4 +1,4 @@
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import type { PlaceHit } from "./facts.ts";
 import { impliedPlace } from "./implied-places.ts";
 import { listBehindWhich } from "./listed-places.ts";

@@ -1,5 +1,5 @@
 import type { Item } from "@tocsin/model";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import { rankOf } from "./frame.ts";
 import { hasCue } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";

@@ -1,6 +1,6 @@
 import { dayOfIso } from "../time/local-day.ts";
+import type { Clause } from "./clause.ts";
 import { daysLong, ownTimeOf } from "./clause-time.ts";
-import type { Clause } from "./clauses.ts";
 import type { ReportState } from "./report-state.ts";
 
 const shortestMonthDays = 27;

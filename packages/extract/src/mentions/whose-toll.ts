@@ -1,5 +1,5 @@
 import type { PlaceRef, When } from "@tocsin/model";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import { type Frame, rankOf, relatePlaces } from "./frame.ts";
 import { hasVictims } from "./frame-figures.ts";
 import type { ReportState } from "./report-state.ts";
