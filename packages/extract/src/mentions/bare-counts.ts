@@ -134,17 +134,15 @@ function itemsFor(
   return here.length ? here : toldLast(facts, state);
 }
 
-/** The weapons that the sentence told of last counts, or those that the attack just told was made with. "Hit two houses. One was destroyed": a house. */
+/** The weapons that the sentence told of last counts, or those that the attack just told was made with. */
 function toldLast({ context }: SentenceFacts, state: ReportState): Item[] {
   const claims = state.current("interception")?.claims ?? [];
   const last = Math.max(...claims.map((claim) => claim.sentence));
   const items = claims.flatMap(({ item, sentence }) => (item && sentence === last ? [item] : []));
   if (items.length) return items;
   const before = claims.flatMap(({ item }) => item ?? []).slice(0, 1);
-  const attack = state.attackJustTold(context.sentence.index);
-  const isOfGround = attack?.claims.some(({ metric, min }) => metric === "damaged" && (min ?? 0) > 1) ?? false;
-  const made = [...(attack?.weapons ?? [])].filter(isAirborne);
-  return before.length || made.length !== 1 || isOfGround ? before : made;
+  const made = [...(state.attackJustTold(context.sentence.index)?.weapons ?? [])].filter(isAirborne);
+  return before.length || made.length !== 1 ? before : made;
 }
 
 /** "158 targets flew at the country, 27 drones were shot down": behind the comma the word counts its own. */

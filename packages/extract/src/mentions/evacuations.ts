@@ -37,9 +37,13 @@ const occupantReach = 4;
 
 /** "The tenants were evacuated in time", "the staff was led out": out of what was hit, and no measure, unless they are counted. */
 function areOccupants({ context, casualties }: SentenceFacts, hit: Anchor): boolean {
-  if (casualties.some(({ metric, group }) => metric === "evacuated" && group.min !== null)) return false;
+  if (areCounted(casualties)) return false;
   const isNear = (gap: number) => gap >= 0 && gap <= occupantReach;
   return context.terms.cue("occupants").some((cue) => isNear(hit.from - cue.to) || isNear(cue.from - hit.to));
+}
+
+function areCounted(casualties: SentenceFacts["casualties"]): boolean {
+  return casualties.some(({ metric, group }) => metric === "evacuated" && group.min !== null);
 }
 
 /** Words at most from "from which" to "evacuated", and from a comma to it: ", and from". */
@@ -50,7 +54,7 @@ const openingReach = 3;
 function isOfUnnamed({ context, places, casualties }: SentenceFacts, hit: Anchor): boolean {
   // In languages with articles the word opens what somebody says as well ("said that").
   if (context.compiled.lexicon.article.length > 0) return false;
-  if (casualties.some(({ metric, group }) => metric === "evacuated" && group.min !== null)) return false;
+  if (areCounted(casualties)) return false;
   const opening = context.terms.cue("which").find((cue) => cue.to <= hit.from && hit.from - cue.to <= relativeReach);
   if (!opening || hasMark(context, opening.to, hit.from, ",")) return false;
   const isNamed = places.some(({ to }) => to <= opening.from && opening.from - to <= openingReach);
@@ -69,10 +73,7 @@ function isOfBuilding(facts: SentenceFacts, hit: Anchor): boolean {
         isBuilding(value.item) && Math.min(Math.abs(from - hit.to), Math.abs(hit.from - to)) <= buildingReach,
     );
   // "Rescuers evacuated the victims".
-  return (
-    (near || hasCue(facts, "rescue")) &&
-    !facts.casualties.some(({ metric, group }) => metric === "evacuated" && group.min !== null)
-  );
+  return (near || hasCue(facts, "rescue")) && !areCounted(facts.casualties);
 }
 
 /** "Two police officers died during the evacuation". */

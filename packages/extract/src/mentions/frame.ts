@@ -201,9 +201,16 @@ export function rankOf(place: PlaceRef): number {
   return ranks[place.precision] + (isCommunity(place) ? 0.5 : 0);
 }
 
+const communityIds = "dis:hromada-";
+
 /** A territorial community (hromada), as the gazetteer makes them of their seats. */
 export function isCommunity({ id }: PlaceRef): boolean {
-  return id.startsWith("dis:hromada-");
+  return id.startsWith(communityIds);
+}
+
+/** True for a community and the town that is its seat: its id is made of the town's. */
+export function isSeatOfCommunity({ id: town }: PlaceRef, { id: community }: PlaceRef): boolean {
+  return community === communityIds + town.replace(":", "-");
 }
 
 /** True when two times can be of one event. */

@@ -1,11 +1,11 @@
 import type { Gazetteer } from "@tocsin/gazetteer";
 import type { PlaceRef } from "@tocsin/model";
+import { isCommunity, isSeatOfCommunity } from "./frame.ts";
 
 const capitals: Readonly<Record<string, string>> = { UA: "gn:703448", RU: "gn:524901" };
 /** Cities that are regions of their own. */
 const cityRegions: ReadonlySet<string> = new Set(["UA-30", "UA-40", "RU-MOW", "RU-SPE"]);
-/** Communities have the ids of their seats; a city with so many people is the seat of its own. */
-const communityIds = "dis:hromada-";
+/** A city with so many people is the seat of its own community. */
 const leastOfOwn = 10_000;
 
 type Known = Pick<Gazetteer, "findPlaces" | "placeRefOf" | "placeById" | "regions" | "nearestSettlement">;
@@ -91,8 +91,8 @@ export class Geography {
     const [district, town] = a.precision === "district" ? [a, b] : [b, a];
     const known = this.#gazetteer.placeById(town.id);
     const within = known?.within ?? this.#districtOfSeat(town);
-    if (known?.kind === "settlement" && district.id.startsWith(communityIds))
-      return (known.population ?? 0) >= leastOfOwn && district.id !== communityIds + town.id.replace(":", "-");
+    if (known?.kind === "settlement" && isCommunity(district))
+      return (known.population ?? 0) >= leastOfOwn && !isSeatOfCommunity(town, district);
     // Communities and dissolved districts are made after their seat, and no town is listed in them.
     const isListed =
       this.#gazetteer.placeById(district.id)?.kind === "district" && !/^dis:(?:hromada|raion)-/.test(district.id);

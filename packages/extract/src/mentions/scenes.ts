@@ -182,7 +182,7 @@ export function isAside(facts: SentenceFacts, hit: PlaceHit): boolean {
   if (isInApposition(facts, hit)) return true;
   if (hit.located.place?.precision !== "near") return false;
   return facts.places.some((named) => {
-    const reachOf = isAtDistance(facts, named, hit) ? distanceReach : asideReach;
+    const reachOf = isDistanceBetween(facts, named, hit) ? distanceReach : asideReach;
     if (named.to > hit.from || hit.from - named.to > reachOf || named.located.kind === "government") return false;
     // "In the Krasnodar territory, near Kropotkin": where in it.
     const isWithin =
@@ -223,7 +223,7 @@ export function isOwner({ places }: SentenceFacts, { to, located }: PlaceHit): b
 const distanceReach = 16;
 
 /** "In Odesa, a large port some 100 km southwest of Mykolaiv". */
-function isAtDistance({ context }: SentenceFacts, { to }: PlaceHit, { from }: PlaceHit): boolean {
+function isDistanceBetween({ context }: SentenceFacts, { to }: PlaceHit, { from }: PlaceHit): boolean {
   return [...context.numbers.values()].some((n) => n.kind === "distance" && n.from >= to && n.to <= from);
 }
 

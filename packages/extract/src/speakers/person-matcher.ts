@@ -30,14 +30,18 @@ const endings = new Set(
 );
 
 /** "Ігнатові" is a form of "Ігнат"; "Ігнатенко" is somebody else's name. */
-function isFormOf(word: string, { surnames }: Person): boolean {
-  const stems = surnames.split(" ").filter((name) => name.endsWith("*"));
-  const rests = stems
-    .map((name) => name.replace("!", "").slice(0, -1))
-    .filter((stem) => word.startsWith(stem))
-    .map((stem) => word.slice(stem.length));
-  return rests.length === 0 || rests.some((rest) => endings.has(rest));
+function isFormOf(word: string, person: Person): boolean {
+  const stems = (stemsOf.get(person) ?? []).filter((stem) => word.startsWith(stem));
+  return stems.length === 0 || stems.some((stem) => endings.has(word.slice(stem.length)));
 }
+
+/** Surnames that are given by their stems, without what marks them. */
+const stemsOf: ReadonlyMap<Person, readonly string[]> = new Map(
+  people.map((person) => {
+    const stems = person.surnames.split(" ").filter((name) => name.endsWith("*"));
+    return [person, stems.map((name) => name.replace("!", "").slice(0, -1))];
+  }),
+);
 
 function buildMatcher(): PhraseMatcher<Person> {
   const built = new PhraseMatcher<Person>();
