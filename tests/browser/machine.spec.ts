@@ -20,6 +20,14 @@ test("every address of the sitemap's first files answers, and robots are told wh
   }
 });
 
+test("a connection kept open outlives the one that a proxy keeps, so that none is closed under a request", async ({
+  page,
+}) => {
+  const answer = await page.request.get("/robots.txt");
+  const [, seconds] = /timeout=(\d+)/.exec(answer.headers()["keep-alive"] ?? "") ?? [];
+  expect(Number(seconds)).toBeGreaterThan(120);
+});
+
 test("an event page carries structured data, feeds, citations and a frame for other sites", async ({ page }) => {
   const path = await eventPath(page);
   await page.goto(path);

@@ -22,7 +22,13 @@ const answer = servePages({
   now: Date.now,
 });
 
-const server = createServer((request, response) => {
+/**
+ * How long an idle connection stays open, in milliseconds: longer than a proxy keeps its own (Caddy two minutes, Traefik 90 and
+ * nginx 60 seconds unless told otherwise), for one closed just as a request comes in fails that request.
+ */
+const keepAliveTimeout = 125_000;
+
+const server = createServer({ keepAliveTimeout }, (request, response) => {
   answer(request, response).catch((error: unknown) => {
     console.error(error);
     if (!response.headersSent) response.writeHead(500);
