@@ -22,7 +22,7 @@ for (const [prefix, language] of languages) {
       const faults: string[] = [];
       for (const path of paths) {
         await page.setViewportSize({ width: 1280, height: 720 });
-        await page.goto(prefix + (path === "/" && prefix ? "" : path));
+        await page.goto(pathIn(prefix, path));
         await page.evaluate(showLate);
         for (const fault of await accessibilityFaults(page)) faults.push(`${path} ${fault}`);
         await page.evaluate(unfold);
@@ -38,6 +38,41 @@ for (const [prefix, language] of languages) {
       expect(faults).toEqual([]);
     });
   }
+
+  test(`what is laid out late in ${language} has room enough: nothing in it lies over what comes after`, async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(300_000);
+    await context.clearCookies();
+    const over: string[] = [];
+    await page.setViewportSize({ width: 412, height: 823 });
+    // The page's script would lay out all of it.
+    await page.route("**/scripts/**", (route) => route.abort());
+    for (const path of await allPages(page.request)) {
+      await page.goto(pathIn(prefix, path));
+      // What a reader sees at once is laid out with the first frames.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      const sections = await page.evaluate(() =>
+        [...document.querySelectorAll("main > .wrap > section")].flatMap((section) => {
+          if (getComputedStyle(section).contentVisibility !== "auto") return [];
+          // Charts cut off what they draw beyond their edges, and folds have nothing below their line.
+          const shown = [...section.querySelectorAll("*:not(svg *)")].filter(
+            (element) => !element.closest("details:not([open]) > *"),
+          );
+          const lowest = Math.max(...shown.map((element) => element.getBoundingClientRect().bottom));
+          const isLower = lowest > section.getBoundingClientRect().bottom + 2;
+          return isLower ? [section.getAttribute("aria-labelledby") ?? section.className] : [];
+        }),
+      );
+      for (const section of sections) over.push(`${path}: ${section}`);
+    }
+    expect(over).toEqual([]);
+  });
+}
+
+function pathIn(prefix: string, path: string): string {
+  return path === "/" && prefix ? prefix : prefix + path;
 }
 
 const hasTables = /^\/$|^\/(regions|events|aid|sources)\b/;
@@ -85,33 +120,6 @@ function findCrowdedCells(): (string | null)[] {
     .filter((cell) => !cell.closest("thead") || getComputedStyle(cell.closest("thead") as Element).clipPath === "none");
   return [...new Set(cells.map((cell) => cell.textContent))];
 }
-
-test("what is laid out late has room enough: nothing in it lies over what comes after", async ({ page }) => {
-  test.setTimeout(300_000);
-  const over: string[] = [];
-  await page.setViewportSize({ width: 412, height: 823 });
-  // The page's script would lay out all of it.
-  await page.route("**/scripts/**", (route) => route.abort());
-  for (const path of await allPages(page.request)) {
-    await page.goto(path);
-    // What a reader sees at once is laid out with the first frames.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    const sections = await page.evaluate(() =>
-      [...document.querySelectorAll("main > .wrap > section")].flatMap((section) => {
-        if (getComputedStyle(section).contentVisibility !== "auto") return [];
-        // Charts cut off what they draw beyond their edges, and folds have nothing below their line.
-        const shown = [...section.querySelectorAll("*:not(svg *)")].filter(
-          (element) => !element.closest("details:not([open]) > *"),
-        );
-        const lowest = Math.max(...shown.map((element) => element.getBoundingClientRect().bottom));
-        const isLower = lowest > section.getBoundingClientRect().bottom + 2;
-        return isLower ? [section.getAttribute("aria-labelledby") ?? section.className] : [];
-      }),
-    );
-    for (const section of sections) over.push(`${path}: ${section}`);
-  }
-  expect(over).toEqual([]);
-});
 
 test("forced colours keep marks and bars, reduced motion keeps everything still, print hides the controls", async ({
   page,

@@ -77,7 +77,7 @@ export function HomeContent({ model, reference, sort, at, week }: Props) {
           caption={t("regionsCaption", { days: daysWords(week.from, week.to, locale) })}
         />
       </section>
-      <section className="two stack" style={sectionRows(model.latest.length + model.aid.length)}>
+      <section className="two stack" style={sectionRows(model.latest.length + model.aid.length, "events")}>
         <section aria-labelledby="latest">
           <header>
             <h2 id="latest">{t("latest")}</h2>

@@ -164,7 +164,7 @@ function Events({ model }: { model: RegionModel }) {
   const isNarrowed =
     filter.types.length + filter.weapons.length + filter.grades.length + filter.places.length > 0 || query.text !== "";
   return (
-    <section aria-labelledby="list" style={sectionRows(list.rows.length)}>
+    <section aria-labelledby="list" style={sectionRows(list.rows.length, "events")}>
       <header>
         <h2 id="list">{t("events")}</h2>
         <p>{t("inDays", { count: list.facets.total, days: daysWords(window.from, window.to, locale) })}</p>

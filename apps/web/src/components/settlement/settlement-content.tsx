@@ -124,7 +124,7 @@ function Events({ model }: { model: SettlementModel }) {
     grade: query.filter.grades,
   };
   return (
-    <section aria-labelledby="list" style={sectionRows(data.list.rows.length)}>
+    <section aria-labelledby="list" style={sectionRows(data.list.rows.length, "events")}>
       <header>
         <h2 id="list">{t("events")}</h2>
         <p>{t("inDays", { count: data.list.facets.total, days: daysWords(window.from, window.to, locale) })}</p>
