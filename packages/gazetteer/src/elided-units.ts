@@ -66,7 +66,11 @@ export function unitWithoutHead(
   const isStretch = form === "direction";
   if (form !== "region" && !isStretch && isName(token.word.names)) return null;
   const standsAlone = !next || /[,.;:)\n]|\s[–—-]\s/.test(next.gap) || isCue(next, wordCues.joiners);
-  if (!standsAlone && !(opens && (isStretch ? !next.capital : !mayBeHead(next)))) return null;
+  if (
+    !standsAlone &&
+    !(opens && (isStretch ? !next.capital : !mayBeHead(next) && !(form === "district" && endsAsHead.test(next.folded))))
+  )
+    return null;
   const targets = targetsFor(attribute?.indexes ?? [], form, index);
   if (!targets.length) return null;
   return { from: at, to, form, targets: targets.map((index) => ({ index, age: nameAges.current })) };
@@ -85,12 +89,21 @@ export function opensSentence(tokens: readonly Token[], at: number): boolean {
   return at === 1 || /[\n.!?…:]/.test(preposition.gap);
 }
 
+/** "…, у Куп'янському поранено двох": a preposition behind a comma. */
+export function opensClause(tokens: readonly Token[], at: number): boolean {
+  const preposition = tokens[at - 1];
+  return preposition !== undefined && openers.has(preposition.folded) && /[,;]/.test(preposition.gap);
+}
+
 const openers: ReadonlySet<string> = new Set(["у", "в", "на"]);
 
 /** A noun in the case of the adjective before it ("у Сумській громаді", "в Сумской общине"), or a short name ("Сумській ОВА"). */
 function mayBeHead({ folded, capital }: Token): boolean {
   return capital || (/[іе]$|[^л]и$/.test(folded) && !timeWords.test(folded));
 }
+
+/** Such a noun with the other ending of its case, or its adjective: "у Миколаївському порту", "в Белгородском ожоговом центре". */
+const endsAsHead = /(?:[ую]|[оеє]м)$/;
 
 /** Of the day and of people, with the ending of such a noun. */
 const timeWords = /^(?:сьогодн|у?вноч|поранен|травмован|постраждал|загибл|ранены|уже|вже|ще|еще)/;

@@ -4,7 +4,7 @@ import { targetsFor } from "./attribute-targets.ts";
 import type { Cues } from "./cues/cues.ts";
 import { cuesBefore, wordCues } from "./cues/word-cues.ts";
 import { nameAges } from "./data-file.ts";
-import { isOver, opensList, opensSentence, stretchWithoutHead, unitWithoutHead } from "./elided-units.ts";
+import { isOver, opensClause, opensList, opensSentence, stretchWithoutHead, unitWithoutHead } from "./elided-units.ts";
 import type { Hit, HitForm } from "./hit.ts";
 import type { Index } from "./load.ts";
 import { beginsNames } from "./name-table.ts";
@@ -28,7 +28,8 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
   let lastRegion = -roundUpReach;
   let lastList = -elisionReach;
   let lastStretch = -stretchReach;
-  const lastUnit = { hromada: -elisionReach, district: -elisionReach };
+  const lastUnit = { hromada: -roundUpReach, district: -roundUpReach };
+  let lastOpened = -elisionReach;
   /** Adjectives that are regions if one with its head follows in the list. */
   let waiting: Hit[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -60,8 +61,12 @@ export function scanAttributes(tokens: readonly Token[], index: Index, cues: Cue
       if (elided && opens) lastRegion = i;
       else if (!elided)
         for (const form of ["hromada", "district"] as const) {
-          const unit = i - lastUnit[form] < elisionReach ? unitWithoutHead(tokens, i, form, index, isListed) : null;
+          const goesOn = i - lastOpened < elisionReach && opensClause(tokens, i);
+          const opensUnit = (i - lastUnit[form] < roundUpReach && opensSentence(tokens, i)) || goesOn;
+          if (!opensUnit && i - lastUnit[form] >= elisionReach) continue;
+          const unit = unitWithoutHead(tokens, i, form, index, isListed, opensUnit);
           if (unit) hits.push(unit);
+          if (unit && opensUnit) lastUnit[form] = lastOpened = i;
         }
       continue;
     }

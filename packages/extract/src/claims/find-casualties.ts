@@ -3,7 +3,8 @@ import { kindSet } from "../lexicon/terms.ts";
 import type { CasualtyEntry, CasualtyMetric } from "../lexicon/types.ts";
 import { bindInside, bindSides } from "./bind-sides.ts";
 import { bindToll } from "./bind-toll.ts";
-import { type CasualtyFinding, findingOf, plainFinding } from "./casualty-finding.ts";
+import { bindWeak } from "./bind-weak.ts";
+import { type CasualtyFinding, plainFinding } from "./casualty-finding.ts";
 import { hasMark, type SentenceContext } from "./context.ts";
 import { type Group, newGroup, nothingStated } from "./group.ts";
 import { findNumberedBodies } from "./numbered-bodies.ts";
@@ -44,12 +45,12 @@ export function findCasualties(context: SentenceContext): CasualtyFinding[] {
         readings.flatMap((hit) => bindSides(context, hit, groups, triggers).filter((f) => isOfLives(context, hit, f))),
       );
     if (found) {
-      const metric = metricFor(found);
+      const metric = metricFor(context, found);
       if (metric) findings.push(withParts(context, { ...found, metric }));
     } else {
       const weak = bestOf(readings.map((hit) => bindWeak(context, hit)));
       // "They were found in a car": of people named before the word tells no death.
-      if (weak && metricFor(weak)) findings.push(weak);
+      if (weak && metricFor(context, weak)) findings.push(weak);
     }
   }
   findings.push(...findLastly(context, groups, findings), ...findNumberedBodies(context));
@@ -163,10 +164,24 @@ function isOfTheDead(found: CasualtyFinding, all: readonly CasualtyFinding[]): b
 }
 
 /** What is found or freed of the dead is bodies; of the living, a rescue. */
-function metricFor(found: CasualtyFinding): CasualtyMetric | null {
-  if (found.group.dead)
+function metricFor({ terms }: SentenceContext, found: CasualtyFinding): CasualtyMetric | null {
+  // "З-під завалів деблокували двох загиблих".
+  const isOfDead = terms
+    .of("casualty")
+    .some(({ from, value }) => from === found.group.to && value.noun && value.metric === "killed");
+  if (found.metric === "evacuated" && areWounded(terms, found)) return "injured";
+  // "Both men had been shot": those told of before, whose fate is told there.
+  if (found.metric === "victims" && terms.cue("both").some((cue) => cue.from === found.group.from)) return null;
+  if (found.group.dead || (isOfDead && found.metric === "rescued"))
     return found.metric === "rescued" || found.metric === "bodies_recovered" ? "bodies_recovered" : found.metric;
   return found.metric === "bodies_recovered" ? null : found.metric;
+}
+
+/** "Раненую женщину эвакуировали в Краматорск": the hurt who are brought away are no people of an evacuation. */
+function areWounded(terms: SentenceContext["terms"], { group: { from, to } }: CasualtyFinding): boolean {
+  return terms
+    .of("casualty")
+    .some(({ value, ...hit }) => value.metric === "injured" && hit.to >= from && hit.from <= to);
 }
 
 /** "Triple homicide": the word counts; "took his own life": the doer, whoever stands before. */
@@ -265,36 +280,4 @@ function isNegated(context: SentenceContext, trigger: Hit<CasualtyEntry>): boole
     context.terms.of("zero").some(overlaps) ||
     context.terms.cue("negated").some((hit) => hit.to <= trigger.from && trigger.from - hit.to <= 1)
   );
-}
-
-/** "Обох госпіталізовано": the two told of before are in hospital, or gravely hurt. */
-function bindBoth(context: SentenceContext, trigger: Hit<CasualtyEntry>, from: number): CasualtyFinding | null {
-  const { metric } = trigger.value;
-  if (metric !== "hospitalised" && metric !== "seriously_injured") return null;
-  const two = newGroup(from, trigger.from, { min: 2, max: 2, qualifier: "exact" });
-  return findingOf(context, trigger, { ...two, noun: true }, {});
-}
-
-/** "The victim died", "he was killed", "Roe was pronounced dead": one person told of before. */
-function bindWeak(context: SentenceContext, trigger: Hit<CasualtyEntry>): CasualtyFinding | null {
-  if (!trigger.value.slots.includes("before") || trigger.value.noun || trigger.value.ofLives) return null;
-  const first = context.tokens[trigger.from];
-  const before = context.tokens[trigger.from - 1];
-  if (!first || !before || trigger.from <= context.sentence.from) return null;
-  const pronoun = context.terms.speech("pronouns").some((hit) => hit.to === trigger.from);
-  // "Информация о пострадавших": a capital that only opens the sentence is no name.
-  const isVictim = context.terms.of("casualty").some((hit) => hit.to === trigger.from && hit.value.noun);
-  const isFirst = trigger.from - 1 === context.sentence.from && context.compiled.lexicon.article.length === 0;
-  const opens = isFirst && !isVictim;
-  const isThere = context.terms.cue("there").some((cue) => cue.to === trigger.from);
-  const name = before.capital && before.kind === "word" && !isThere && !opens;
-  // "They were taken to hospital" tells of as many as were told of before.
-  const several = context.terms.cue("they").some((hit) => hit.to === trigger.from);
-  const both = context.terms.cue("both").find((hit) => hit.to === trigger.from);
-  if (both) return bindBoth(context, trigger, both.from);
-  if (trigger.to - trigger.from < 2) return null;
-  if (several || (!pronoun && !name)) return null;
-  const one = newGroup(trigger.from - 1, trigger.from, { min: 1, max: 1, qualifier: "exact" });
-  const group = { ...one, noun: true, definite: true, individual: true };
-  return { ...findingOf(context, trigger, group, {}), weak: true };
 }

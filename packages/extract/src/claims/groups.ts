@@ -23,6 +23,8 @@ export function readGroup(context: SentenceContext, at: number): Group | null {
   if (family && family.to > at + 1) return readOne(context, family, true);
   if (number) return number.kind === "count" ? readCounted(context, number) : readAged(context, number, at, false);
   const { terms } = context;
+  const both = readBoth(context, at);
+  if (both) return both;
   if (!terms.anyAt(openers, at)) return readNamed(context, at) ?? readByTrade(context, at);
   const one = terms.at("one", at);
   if (one) return readOne(context, one, false);
@@ -34,6 +36,15 @@ export function readGroup(context: SentenceContext, at: number): Group | null {
   if (definite) return readDefinite(context, definite);
   const person = terms.at("person", at);
   return person ? readBare(context, person) : readNamed(context, at);
+}
+
+/** "Both men", "оба человека": two who are told of before or right behind. */
+function readBoth(context: SentenceContext, at: number): Group | null {
+  const both = context.terms.cue("both").find((cue) => cue.from === at);
+  const person = both && personAfter(context, both.to);
+  // "Both the child and the man" are told one by one.
+  const isOne = person?.value.one && context.compiled.lexicon.article.length > 0;
+  return person && !isOne ? withPerson(newGroup(at, person.to, two), person) : null;
 }
 
 /** "Двухмесячный ребенок", "місцевий мешканець" as a member of a list: one person behind his adjective, in a language without articles. */

@@ -78,6 +78,9 @@ function bindWithinInjured(settled: Settled[]): void {
     const injured = largest(settled, "injured");
     if (part.definite && !part.additional && !injured && (largest(settled, "killed")?.min ?? 0) >= (part.min ?? 0))
       continue;
+    // "A man was killed and a woman hurt, both were taken to hospital": one of those brought there has died.
+    const areBoth = part.min === 2 && !part.additional && largest(settled, "killed")?.min === 1;
+    if (injured?.individual && areBoth) continue;
     if (injured && areMoreThan(part, injured)) {
       const sum = (end: "min" | "max") => (injured[end] === null ? null : (injured[end] ?? 0) + (part[end] ?? 0));
       Object.assign(injured, { min: sum("min"), max: sum("max"), additional: false });

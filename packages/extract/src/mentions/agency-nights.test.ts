@@ -121,7 +121,7 @@ const cases: [lang: ReportLanguage, text: string, events: string[]][] = [
   [
     "en",
     "Three people, including a boy, his mother and grandmother, were killed by a drone in Pryluky.",
-    ["strike.drone Pryluky 06-12; killed 3; of which killed child 1; of which killed woman 1; of which killed woman 1"],
+    ["strike.drone Pryluky 06-12; killed 3; of which killed child 1; of which killed woman 2"],
   ],
   [
     "en",

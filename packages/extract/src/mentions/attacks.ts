@@ -69,8 +69,15 @@ function addZerosToInterception(clause: Clause, state: ReportState): boolean {
   const region = interception.place?.region ?? null;
   const isOtherRegion =
     region !== null && attack?.place?.region !== region && clause.facts.voice?.speaker?.region === region;
+  // "Four drones were shot down over the region. Nobody was hurt", behind an attack with people hurt.
+  const hasVictims = attack?.claims.some(
+    ({ metric, min }) => (metric === "killed" || metric === "injured") && min !== 0,
+  );
+  const isOfNight = hasVictims === true && attack?.lastSentence !== index - 1;
   const isOfOther =
-    isOtherRegion || (attack?.place?.country !== interception.place?.country && attack?.lastSentence !== index - 1);
+    isOtherRegion ||
+    isOfNight ||
+    (attack?.place?.country !== interception.place?.country && attack?.lastSentence !== index - 1);
   const isBehind = isOfOther && interception.lastSentence === index - 1;
   if (!isBehind && state.frames.some((f) => f.family === "attack" && !f.background)) return false;
   interception.claims.push(...clause.zeros.flatMap((zero) => draftZero(clause.facts, zero)));

@@ -1,5 +1,6 @@
 import type { ThingFinding } from "../claims/bind-things.ts";
 import type { CasualtyFinding } from "../claims/casualty-finding.ts";
+import { joinSameKind } from "../claims/same-kind.ts";
 import type { Things } from "../claims/things.ts";
 import type { SentenceFacts } from "./facts.ts";
 import type { DraftClaim } from "./frame.ts";
@@ -29,7 +30,7 @@ export function draftCasualty(facts: SentenceFacts, finding: CasualtyFinding): D
     growth: finding.growth,
     corrects: finding.corrects ?? false,
     weak: finding.weak,
-    parts: group.parts,
+    parts: joinSameKind(facts.context, group.parts),
     confidence: confidenceOf(finding, facts),
   };
 }

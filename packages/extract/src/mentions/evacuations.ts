@@ -88,7 +88,9 @@ function isOfPatients({ context, casualties }: SentenceFacts, hit: Anchor): bool
     .of("casualty")
     .some(({ value, from, to }) => value.metric === "hospitalised" && from <= hit.from && to >= hit.to);
   const isHurt = (from: number) => casualties.some(({ metric, group }) => metric === "injured" && group.from === from);
-  return toHospital || casualties.some(({ metric, group }) => metric === "evacuated" && isHurt(group.from));
+  // "Раненую женщину эвакуировали в Краматорск".
+  const isTaken = casualties.some(({ metric, from, to }) => metric === "injured" && from <= hit.from && to >= hit.to);
+  return toHospital || isTaken || casualties.some(({ metric, group }) => metric === "evacuated" && isHurt(group.from));
 }
 
 /** Words at most from "they" or "them" to "evacuated". */

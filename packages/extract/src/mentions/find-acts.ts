@@ -22,19 +22,26 @@ export function findActs(
     act.value.type?.startsWith("ground") === true && gap >= 0 && gap <= 1;
   const isOfFire = (act: Hit<TermValues["act"]>) =>
     terms.cue("mishap").some((fire) => fire.to === act.from || isFought(act, fire.from - act.to));
+  const isOfRepelling = ({ value }: Hit<TermValues["act"]>) => value.repels || value.type === "interception";
   const isOnGround = !weapons.length && places.some(isStretchOfFront);
   // "21 drones were shot down. Attacks were repelled in A and B too": what flew is told before.
   const fromAir = fly(weapons) || (!weapons.length && !isOnGround && previous !== null && tellsOfAir(previous));
-  // "Air defence is repelling an attack on the city": the weapons are understood.
+  // "Air defence is repelling an attack on the city", "an air attack was repelled": the weapons are understood.
   const byAirDefence = !fromAir && terms.of("object").some(({ value }) => value.item === "air_defence");
+  const isFromAir = (act: Hit<TermValues["act"]>) =>
+    fromAir ||
+    byAirDefence ||
+    terms.of("act").some((hit) => hit.value.type === "strike.air" && isWhatIsRepelled(context, hit, act));
   const withType = (act: Hit<TermValues["act"]>, type: EventType | null) => ({ ...act, value: { ...act.value, type } });
   return withoutRepelled(
     context,
     terms
       .of("act")
-      .filter((act) => !covering.some((hit) => covers(hit, act)) || (act.value.repels && !(fromAir && weapons.length)))
+      .filter(
+        (act) => !covering.some((hit) => covers(hit, act)) || (isOfRepelling(act) && !(fromAir && weapons.length)),
+      )
       .filter((act) => !isOfFire(act) && !(act.value.type !== null && isOfBeginning(context, act.from)))
-      .map((act) => (act.value.repels && (fromAir || byAirDefence) ? withType(act, "interception") : act))
+      .map((act) => (act.value.repels && isFromAir(act) ? withType(act, "interception") : act))
       // "27 attacks in the Pokrovsk direction": troops attack along a stretch of front.
       .map((act) => (isOnGround && act.value.type === null && !act.value.weak ? withType(act, "ground.clash") : act)),
   );
@@ -55,14 +62,25 @@ function withoutRepelled(context: SentenceContext, acts: SentenceFacts["acts"]):
   const repels = context.terms.of("act").filter((act) => act.value.repels && act.value.type !== null);
   if (!repels.length) return acts;
   const isRepelled = (act: SentenceFacts["acts"][number]) =>
-    (act.value.type === null || act.value.type === "strike.drone" || act.value.type === "strike.missile") &&
-    // "Удары отражены", "an attack by seven drones on the town was repelled": the participle stands behind.
-    repels.some(
-      (hit) =>
-        (act.from >= hit.to && act.from - hit.to <= repelReach) ||
-        (hit.from >= act.to && hit.from - act.to <= repelledReach && !hasMark(context, act.to, hit.from, ",;:")),
-    );
+    (act.value.type === null || fromAfar.has(act.value.type)) &&
+    repels.some((hit) => isWhatIsRepelled(context, act, hit));
   return acts.filter((act) => !isRepelled(act));
+}
+
+const fromAfar: ReadonlySet<EventType> = new Set(["strike.drone", "strike.missile"]);
+
+/** Behind "repelled" or within its words; "удары отражены", "an attack by seven drones on the town was repelled": or before the participle. */
+function isWhatIsRepelled(
+  context: SentenceContext,
+  attack: { from: number; to: number },
+  repels: { from: number; to: number },
+): boolean {
+  return (
+    (attack.from >= repels.from && attack.from - repels.to <= repelReach) ||
+    (repels.from >= attack.to &&
+      repels.from - attack.to <= repelledReach &&
+      !hasMark(context, attack.to, repels.from, ",;:"))
+  );
 }
 
 /** A sentence of what was shot down, or of an attack from the air. */

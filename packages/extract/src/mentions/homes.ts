@@ -42,7 +42,9 @@ function homeOf({ facts, place: where }: Clause, { group }: CasualtyFinding, sta
   );
   const place = home?.located.place;
   if (!home || !place || rankOf(place) <= 2 || !isWithin(place, where)) return null;
-  const isWhere = !where && (state.isStruck(place) || facts.context.terms.cue("separate").length > 0);
+  // "A resident of A was killed in a drone attack", where no other place has been told of yet.
+  const isFirst = state.current("attack") === null && facts.acts.length + facts.weapons.length > 0;
+  const isWhere = !where && (isFirst || state.isStruck(place) || facts.context.terms.cue("separate").length > 0);
   return isWhere || isStruckHimself(facts, group) ? home : null;
 }
 

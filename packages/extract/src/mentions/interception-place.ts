@@ -71,7 +71,11 @@ export function placeOfInterception(
   if (village) return { ref: village, by: "text" };
   const struck = state.placeJustTold(facts.context.sentence.index);
   const isThere = opensThere(facts);
-  if (struck && (isThere || isOfThem(facts) || isGunfire(facts)) && (!attacked || struck.country === attacked))
+  if (
+    struck &&
+    (isThere || isOfThem(facts) || isGunfire(facts) || isOfThoseSent(facts, state)) &&
+    (!attacked || struck.country === attacked)
+  )
     return { ref: struck, by: isThere ? "name" : "text" };
   const list = named.length || isNationsTotal(facts) ? null : areaOfList(facts, state);
   if (list && (!attacked || list.country === attacked)) return { ref: list, by: "name" };
@@ -169,6 +173,15 @@ function isOfThem({ context, air }: SentenceFacts): boolean {
   if (air.launched.length + air.intercepted.length + air.lost.length > 0) return false;
   const shares = context.terms.cue("including");
   return [...context.numbers.values()].some((n) => n.kind === "count" && shares.some((cue) => cue.from === n.to));
+}
+
+/** "Attacked A with 20 drones. The defenders shot down 17 drones": no more than were just told to be sent at A, where no force of a country counts its night. */
+function isOfThoseSent(facts: SentenceFacts, { previous }: ReportState): boolean {
+  const [stopped, ...others] = facts.air.intercepted;
+  if (!stopped || others.length || !previous || facts.times.length || isNationsTotal(facts)) return false;
+  if (previous.context.sentence.index !== facts.context.sentence.index - 1 || !previous.acts.length) return false;
+  const { item, max } = stopped.things;
+  return previous.air.launched.some(({ things }) => things.item === item && max !== null && max <= (things.min ?? 0));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Clause } from "./clause.ts";
 import { isDealtOutBelow } from "./dealt-out-below.ts";
 import { type Frame, rankOf, relatePlaces } from "./frame.ts";
 import { hasVictims, sharesFigures } from "./frame-figures.ts";
+import { isAlsoOfOwnKind, isUnhurtByOtherKind } from "./other-attacks.ts";
 import { countOfActs, hasCue } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
 
@@ -16,6 +17,7 @@ export function joinsNested(frame: Frame, clause: Clause, state: ReportState): b
   // What one sentence tells of a town and of a community beside it is told of two places.
   if (frame.quote.start === clause.facts.context.sentence.start) return false;
   if (Math.min(rankOf(frame.place), rankOf(place)) <= 1) return false;
+  if (relation === "inside" && (isAlsoOfOwnKind(frame, clause) || isUnhurtByOtherKind(frame, clause))) return false;
   if (frame.scope !== "single" || isSiteBesideCity(frame, clause, place)) return false;
   // "They struck the A district. Hit were B, C and D": the district holds what is told of all.
   if (clause.isListed && relation === "inside" && frame.place.precision === "district") return false;

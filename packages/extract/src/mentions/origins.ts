@@ -152,7 +152,10 @@ function isOfLaunchers(facts: SentenceFacts, place: PlaceHit): boolean {
   const { terms, tokens, sentence } = facts.context;
   const launches = terms.of("launch");
   if (!launches.length) return false;
-  const origins = terms.cue("origin");
+  // "Автобус с людьми в Рыльске": the one letter means "with" as well, where no name follows it.
+  const isWith = (hit: { from: number; to: number }) =>
+    tokens[hit.to - 1]?.text.length === 1 && !tokens[hit.to]?.capital;
+  const origins = terms.cue("origin").filter((hit) => !isWith(hit));
   const headings = terms.cue("heading");
   for (let at = place.from; at > sentence.from && place.from - at < launcherReach; at--) {
     if (origins.some((hit) => hit.to === at)) return launches.some((hit) => hit.from < at);

@@ -75,8 +75,33 @@ function isOfOwnKind({ facts, acts, weapons }: Clause, frame: Frame, when: When)
   if (frame.titleOnly || frame.lastSentence >= sentence.index || when.precision !== "day") return false;
   if (!facts.times.some((time) => time.when === when && !time.weak && time.from - sentence.from <= openingReach))
     return false;
+  return areOfOtherKinds(frame, { acts, weapons });
+}
+
+/** Words at most from the beginning of a sentence to "also". */
+const alsoOpening = 1;
+
+/** "They shelled the A district. Also, a drone hit the town of B": a weapon of its own, which "also" adds. */
+export function isAlsoOfOwnKind(frame: Frame, clause: Clause): boolean {
+  const { sentence, terms } = clause.facts.context;
+  if (frame.titleOnly || frame.lastSentence >= sentence.index) return false;
+  return terms.cue("also").some(({ from }) => from - sentence.from <= alsoOpening) && areOfOtherKinds(frame, clause);
+}
+
+/** "A drone wounded two in the A district. A missile hit the town of B": nobody is told to be hurt by the second weapon. */
+export function isUnhurtByOtherKind(frame: Frame, clause: Clause): boolean {
+  const { sentence } = clause.facts.context;
+  if (frame.titleOnly || sentence.title || frame.lastSentence >= sentence.index) return false;
+  const hasVictims = frame.claims.some(({ metric, min }) => (metric === "killed" || metric === "injured") && min !== 0);
+  // "Shelled" may be said of any weapon.
+  const isExact = [...frame.typeVotes.keys()].every((type) => type.startsWith("strike."));
+  return hasVictims && isExact && !clause.casualties.length && areOfOtherKinds(frame, clause);
+}
+
+/** True where both tell of weapons, and of none in common. */
+function areOfOtherKinds({ typeVotes }: Frame, { acts, weapons }: Pick<Clause, "acts" | "weapons">): boolean {
   const isKind = (type: string | null) => type !== null && /^(?:strike|shelling)/.test(type);
-  const told = [...frame.typeVotes].flatMap(([type, votes]) => (isKind(type) && votes >= 1 ? [type] : []));
+  const told = [...typeVotes].flatMap(([type, votes]) => (isKind(type) && votes >= 1 ? [type] : []));
   const own = [...acts.map(({ value }) => value.type), ...weapons.map(({ type }) => type)].filter(isKind);
   return told.length > 0 && own.length > 0 && own.every((type) => !told.some((other) => other === type));
 }

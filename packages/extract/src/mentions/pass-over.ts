@@ -1,5 +1,7 @@
+import type { PlaceRef } from "@tocsin/model";
 import type { Clause } from "./clause.ts";
 import { daysLong, isDatedAndPlaced, longestRecalledDays, ownTimeOf } from "./clause-time.ts";
+import { relatePlaces } from "./frame.ts";
 import type { ReportState } from "./report-state.ts";
 
 /** Sentences at most behind what was passed over that go on with it. */
@@ -12,7 +14,9 @@ const goesOnReach = 1;
 export function passOver(clause: Clause, state: ReportState): boolean {
   const { index, noise } = clause.facts.context.sentence;
   const isRecalled = clause.isContext && noise !== "background" && !isDatedAndPlaced(clause);
-  const isPassed = isRecalled ? isOfLongAgo(clause, state) : goesOnWithPassed(clause, state);
+  const isPassed = isRecalled
+    ? isOfLongAgo(clause, state) || isOfElsewhere(clause, state)
+    : goesOnWithPassed(clause, state);
   if (isPassed) state.passedOver = index;
   return isRecalled || isPassed;
 }
@@ -22,8 +26,18 @@ function isOfLongAgo(clause: Clause, state: ReportState): boolean {
   return time !== null && state.isOld(time.when) && daysLong(time.when) > longestRecalledDays;
 }
 
+/** "Before that the troops had attacked the B region", behind an attack on A. */
+function isOfElsewhere({ place }: Clause, state: ReportState): boolean {
+  const there = place?.located.place;
+  const here = state.current("attack")?.place;
+  return Boolean(there && here) && relatePlaces(there as PlaceRef, here as PlaceRef) === "apart";
+}
+
 function goesOnWithPassed(clause: Clause, state: ReportState): boolean {
   const { passedOver } = state;
-  if (passedOver === null || clause.facts.context.sentence.index - passedOver > goesOnReach) return false;
-  return !clause.place && !ownTimeOf(clause) && state.current("attack") === null;
+  const { sentence } = clause.facts.context;
+  if (passedOver === null || sentence.index - passedOver > goesOnReach) return false;
+  if (clause.place || ownTimeOf(clause)) return false;
+  if (state.current("attack") === null) return true;
+  return state.previous?.context.sentence.paragraph === sentence.paragraph && !clause.acts.length;
 }

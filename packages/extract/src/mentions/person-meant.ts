@@ -27,7 +27,7 @@ export function draftVictim(
 
 function personMeant(
   { context }: SentenceFacts,
-  { group }: CasualtyFinding,
+  { group, metric }: CasualtyFinding,
   previous: SentenceFacts,
 ): Pick<DraftClaim, "population" | "age"> | null {
   const { sentence, terms } = context;
@@ -40,7 +40,10 @@ function personMeant(
   const people = findPeople(previous.context).filter(({ noun, reflexive }) => noun && !reflexive);
   const [person, ...others] = people;
   if (!person?.individual || person.definite || person.dead || others.length > 0) return null;
-  if (previous.casualties.some((told) => told.group.from === person.from)) return null;
+  // "A man was wounded. He died in hospital": who was hurt before is dead now.
+  const isToldOf = (told: CasualtyFinding) => told.group.from === person.from;
+  if (previous.casualties.some((told) => isToldOf(told) && !(metric === "killed" && told.metric === "injured")))
+    return null;
   const ages = [...previous.context.numbers.values()].filter(
     ({ kind, from }) => kind === "age" && from >= person.from && from < person.to,
   );

@@ -29,7 +29,9 @@ export function modalityOf(facts: SentenceFacts, act: Anchor): Modality {
         (hit.to <= act.from && act.from - hit.to <= before) ||
         (hit.from >= act.to && hit.from - act.to <= after) ||
         // "Les écoles seront fermées": between the parts of a measure.
-        (cue === "planned" && hit.from >= act.from && hit.to <= act.to),
+        (cue === "planned" && hit.from >= act.from && hit.to <= act.to) ||
+        // "Підлягають евакуації": around its word.
+        (cue === "planned" && hit.from <= act.from && hit.to >= act.to),
     );
   // "The attack did not cause casualties" denies the casualties, not the attack.
   if (near("negated", 1, 0) && !facts.zeros.length) return "negated";

@@ -29,6 +29,7 @@ export function scenesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boole
       !isOfVisit(facts, hit) &&
       !isVenue(facts, hit) &&
       !isDestination(facts, hit) &&
+      !isBroughtTo(facts, hit) &&
       !(voice && hit.from >= voice.from && hit.to <= voice.to + 1) &&
       !isOfSpeaker(facts, hit),
   );
@@ -70,6 +71,20 @@ function isDestination({ context: { terms } }: SentenceFacts, { from }: PlaceHit
   const bound = terms.cue("bound").find((cue) => cue.to === from);
   return (
     bound !== undefined && terms.of("object").some(({ to, value }) => travelling.has(value.item) && to === bound.from)
+  );
+}
+
+/** Words at most from "evacuated" to the place: "to the city of". */
+const broughtReach = 3;
+
+/** "A wounded woman was evacuated to Kramatorsk": where the hurt are brought. */
+function isBroughtTo({ casualties, context: { terms } }: SentenceFacts, { from }: PlaceHit): boolean {
+  const hurt = casualties.filter(({ metric }) => metric === "injured");
+  if (!hurt.length) return false;
+  const evacuated = terms.of("casualty").filter(({ value }) => value.metric === "evacuated");
+  return evacuated.some(
+    (hit) =>
+      from >= hit.to && from - hit.to <= broughtReach && hurt.some((c) => c.from <= hit.from && hit.from - c.to <= 1),
   );
 }
 

@@ -8,7 +8,7 @@ import { parseHourPair, skipBeginning } from "./hour-pairs.ts";
 import { smallNumber } from "./small-counts.ts";
 import { parseStretch } from "./stretches.ts";
 import type { DayPart } from "./time-lexicon.ts";
-import type { TimeExpression, TimeWords } from "./types.ts";
+import type { DayWords, TimeExpression, TimeWords } from "./types.ts";
 
 /**
  * Finds the times told in a text, in order and without overlap: days, weekdays, nights between two days, parts of the day,
@@ -151,9 +151,20 @@ function parsePlain(text: TimeTokens, at: number): TimeExpression | null {
     next = skipGlue(text, to);
   }
   if (to === at) return null;
+  const hours = words && !clock && isDay(words) ? parseHourPair(text, behindComma(text, next), words) : null;
+  if (hours) return expression(at, hours.to, hours.value, { part: hours.part ?? part });
   const weak = isWeak(words, clock);
   if (words === null && clock === null && part === null) return null;
   return expression(at, to, words ?? { kind: "none" }, { part, clock, weak });
+}
+
+/** A day that hours may be of: "27 лютого, з 20:00 до 21:00". */
+function isDay(words: TimeWords): words is DayWords {
+  return words.kind === "date" || words.kind === "weekday" || isDayRelative(words);
+}
+
+function behindComma(text: TimeTokens, at: number): number {
+  return text.tokens[at]?.text === "," ? at + 1 : at;
 }
 
 function longer(a: Parsed<TimeWords> | null, b: Parsed<TimeWords> | null): Parsed<TimeWords> | null {
@@ -172,7 +183,7 @@ function canAdd(words: TimeWords | null, more: TimeWords): boolean {
   return (isDayRelative(words) || isDayRelative(more)) && words.kind !== more.kind;
 }
 
-function isDayRelative(words: TimeWords): boolean {
+function isDayRelative(words: TimeWords): words is Extract<DayWords, { kind: "relative" }> {
   if (words.kind !== "relative") return false;
   return words.spec.day !== undefined || words.spec.told !== undefined || words.spec.lastNight === true;
 }

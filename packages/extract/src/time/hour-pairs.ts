@@ -7,8 +7,10 @@ import type { DayWords, TimeWords } from "./types.ts";
 /**
  * "From 11:30 p.m. to 7 a.m.", "с 20:00 до 23:30 мск 21 декабря", "between 10 p.m. Moscow time on 8 May and 6 a.m. on 9 May": the
  * day or night between two hours. A second hour before the first is the next day's; without a day it is that of publication.
+ *
+ * @param told The day right before them ("27 лютого з 20:00 по 21:00").
  */
-export function parseHourPair(text: TimeTokens, at: number): Parsed<TimeWords> | null {
+export function parseHourPair(text: TimeTokens, at: number, told: DayWords | null = null): Parsed<TimeWords> | null {
   const open = text.atom(at, "rangeOpen");
   const first = open && parseClock(text, open.to);
   if (!first) return null;
@@ -20,7 +22,8 @@ export function parseHourPair(text: TimeTokens, at: number): Parsed<TimeWords> |
   const minutes = ({ value }: typeof first) => value.hour * 60 + value.minute;
   const isNight = minutes(last) < minutes(first);
   const part: DayPart | undefined = isNight ? "night" : first.part;
-  const words = isNight ? nightOf(begun.day, ended.day) : (ended.day ?? begun.day ?? today);
+  const day = begun.day ?? told;
+  const words = isNight ? nightOf(day, ended.day) : (ended.day ?? day ?? today);
   return { value: words, to: skipOtherZone(text, ended.to), ...(part ? { part } : {}) };
 }
 

@@ -82,7 +82,7 @@ const people: [string, ReportLanguage, string, string[]][] = [
     "those to be evacuated, and the share of those who were",
     "uk",
     "У Лимані 2000 людей підлягають евакуації, вдалося вивезти 58 %.",
-    ["measure.evacuation Lyman 06-12"],
+    ["measure.evacuation Lyman 06-12 planned; evacuated 2000"],
   ],
   [
     "an emergency number",
