@@ -68,3 +68,26 @@ test("two strikes on a town in one day that forty tell of each stay two", () => 
   });
   expect(sizes(told).slice(0, 2)).toEqual([40, 40]);
 });
+
+/** How often the pairs of so many crowds are looked at in all, for each crowd. */
+function looksPerCrowd(crowds: number): number {
+  const each = 20;
+  const mentions = strike(crowds * each);
+  let looks = 0;
+  const pairs = mentions.flatMap(({ id }, i) => {
+    const next = mentions[i + 1]?.id;
+    if (next === undefined || i % each === each - 1) return [];
+    const pair: ScoredPair = { a: id, b: next, score: 5.2, judgement: "same", reasons: [] };
+    const look = () => {
+      looks++;
+      return id;
+    };
+    return [Object.defineProperty(pair, "a", { get: look })];
+  });
+  partCrowds(mentions, pairs, [], () => 0);
+  return looks / crowds;
+}
+
+test("parting a crowd costs the same however many others there are", () => {
+  expect(looksPerCrowd(40)).toBeLessThan(1.1 * looksPerCrowd(10));
+});

@@ -52,11 +52,14 @@ export function partCrowds(
     const { crowding } = next;
     const strong = next.pairs.filter((pair) => connects(pair.score, crowding));
     const rootOf = connect(next.members, strong, mustLink);
-    for (const [root, members] of Map.groupBy(next.members, (mention) => rootOf(mention.id))) {
+    const parts = Map.groupBy(next.members, (mention) => rootOf(mention.id));
+    // A pair joins mentions of one part, so that one look at each gives every crowd its own.
+    const pairsOf = Map.groupBy(strong, (pair) => rootOf(pair.a));
+    for (const [root, members] of parts) {
       const isCrowd =
         members.length > partLimit(crowding) || members.some((mention) => crowdingOf(mention.id) > crowding);
       if (!isCrowd || crowding === greatestCrowding) found.push({ members, crowding });
-      else waiting.push({ members, pairs: strong.filter((pair) => rootOf(pair.a) === root), crowding: crowding + 1 });
+      else waiting.push({ members, pairs: pairsOf.get(root) ?? [], crowding: crowding + 1 });
     }
   }
   return found;
