@@ -125,7 +125,7 @@ function fillReading(
   for (const sentence of facts) tellOf(sentence, state);
   widenHeldSeats(state.frames, (region) => geography.regionRef(region));
   placeBySpeaker(state.frames, geography);
-  placeTheUnplaced(state, { written: dateline ? townOf(dateline, all, geography) : null, only: onlyTown(located) });
+  placeTheUnplaced(state, { written: dateline ? townOf(dateline, all, geography) : null, only: onlyTown(facts) });
   const toRaw = (start: number, end: number) => normal.toRawSpan(start, end);
   Object.assign(
     reading,
@@ -158,10 +158,12 @@ function townOf(dateline: Span, located: readonly LocatedPlace[], geography: Geo
 }
 
 /** The only town of a country at war that the text names as a place. */
-function onlyTown(located: readonly LocatedPlace[]): PlaceRef | null {
+function onlyTown(facts: readonly SentenceFacts[]): PlaceRef | null {
   const towns = new Map(
-    located.flatMap(({ place, kind, role }) =>
-      kind === "settlement" && role === null && place?.precision === "settlement" ? [[place.id, place]] : [],
+    facts.flatMap(({ places }) =>
+      places.flatMap(({ located: { place, kind, role } }) =>
+        kind === "settlement" && role === null && place?.precision === "settlement" ? [[place.id, place]] : [],
+      ),
     ),
   );
   const [town] = towns.values();

@@ -59,6 +59,7 @@ const freeCues = new Set([
   "victimBefore",
   "homeOf",
   "thereAre",
+  "routeTo",
 ]);
 
 function phrasesOf(value: unknown, key: string, into: string[]): void {

@@ -328,6 +328,10 @@ export interface Cues {
   travelsFrom: Phrase[];
   /** "On their way to": where somebody goes stands behind it, and he is not there yet. */
   travelsTo: Phrase[];
+  /** Trains, whose way is told beside them: "the A–B train", "a train from A to B". */
+  train: Phrase[];
+  /** "To" between the ends of a train's way. */
+  routeTo: Phrase[];
   /** "Between" two towns: near both, and in neither. */
   between: Phrase[];
   /** "Heading for": where weapons were flying when they were shot down. */

@@ -120,7 +120,7 @@ function isOneOfDistricts({ context, places }: SentenceFacts, hit: PlaceHit): bo
 }
 
 /**
- * Without the ends of a route ("the train A – B", "the road from A – B"), where another place says where it was: "on the C
+ * Without the ends of a route ("the power line A – B"), where another place says where it was: "on the C
  * stretch of the A – B railway".
  */
 export function withoutRoutes({ context, voice }: SentenceFacts, places: readonly PlaceHit[]): readonly PlaceHit[] {
@@ -131,34 +131,13 @@ export function withoutRoutes({ context, voice }: SentenceFacts, places: readonl
     const next = places[n + 1];
     if (next && isTown(hit) && isTown(next) && next.from === hit.to + 1 && isMark(context, hit.to, "–—-"))
       ends.add(hit).add(next);
-    else if (isTown(hit) && isEndOfTrain(context, hit)) ends.add(hit);
   }
   const others = places.filter((hit) => !ends.has(hit));
   // "The power line A – B was damaged, the governor of C said": in his region, where it lies too.
   const region = voice?.speaker?.region ?? null;
   const isOfOther = region !== null && [...ends].every(({ located }) => located.place?.region !== region);
   const isNamed = others.some(({ located }) => located.place && rankOf(located.place) > 2);
-  return ends.size && (isNamed || isOfOther || isOfTrain(context, ends)) ? others : places;
-}
-
-/** "A drone hit the train A – B": somewhere on its way. */
-function isOfTrain(context: SentenceContext, ends: ReadonlySet<PlaceHit>): boolean {
-  const [first] = ends;
-  return first !== undefined && (isTrainAt(context, first.from) || isEndOfTrain(context, first));
-}
-
-/** "The train Unknown – B": where it was going to, though nobody knows where it came from. */
-function isEndOfTrain(context: SentenceContext, { from }: PlaceHit): boolean {
-  if (!isMark(context, from - 1, "–—-")) return false;
-  let start = from - 2;
-  while (context.tokens[start - 1]?.capital) start--;
-  return context.tokens[start]?.capital === true && isTrainAt(context, start);
-}
-
-/** Whether the name at a token, or the quotation mark before it, stands right behind a train. */
-function isTrainAt({ terms, tokens }: SentenceContext, at: number): boolean {
-  const start = tokens[at - 1]?.text === '"' ? at - 1 : at;
-  return terms.of("object").some(({ to, value }) => value.item === "railway" && to === start);
+  return ends.size && (isNamed || isOfOther) ? others : places;
 }
 
 /**

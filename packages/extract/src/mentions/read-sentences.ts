@@ -14,6 +14,7 @@ import type { ImpliedPlaces } from "./implied-places.ts";
 import { isPersonsName } from "./persons-names.ts";
 import { isQuotedName } from "./quoted-names.ts";
 import { resolveTimes } from "./resolve-times.ts";
+import { withoutEndsOfTrains } from "./train-routes.ts";
 
 /** What the whole text gives besides its words. */
 export interface Figures {
@@ -64,7 +65,10 @@ export function readSentences(
     const terms = annotate(sentence);
     const context: SentenceContext = { document, compiled, sentence, tokens, terms, numbers };
     const places = implied.withCapitals(
-      here.filter((hit) => !isQuotedName(hit, tokens, terms) && !isPersonsName(hit, tokens, terms)),
+      withoutEndsOfTrains(
+        context,
+        here.filter((hit) => !isQuotedName(hit, tokens, terms) && !isPersonsName(hit, tokens, terms)),
+      ),
       context,
     );
     const voice = findVoice(context, places.flatMap(toPlaceAt), times, memory);

@@ -28,7 +28,6 @@ export function scenesOf(facts: SentenceFacts, isTold: (anchor: Anchor) => boole
       !isOfHospital(facts, hit) &&
       !isOfVisit(facts, hit) &&
       !isVenue(facts, hit) &&
-      !isDestination(facts, hit) &&
       !isBroughtTo(facts, hit) &&
       !(voice && hit.from >= voice.from && hit.to <= voice.to + 1) &&
       !isOfSpeaker(facts, hit),
@@ -62,16 +61,6 @@ function isOfVisit({ context, places }: SentenceFacts, { from }: PlaceHit): bool
 /** "Drones hit Russian regions as envoys met in Istanbul": where talks are held, in a country that no weapon falls on. */
 function isVenue({ context }: SentenceFacts, { located: { place } }: PlaceHit): boolean {
   return place !== null && hostsTalks(place.country) && context.terms.cue("talks").length > 0;
-}
-
-const travelling: ReadonlySet<string> = new Set(["railway", "vehicle", "ship"]);
-
-/** "A drone hit a train bound for Kyiv": where it was going. */
-function isDestination({ context: { terms } }: SentenceFacts, { from }: PlaceHit): boolean {
-  const bound = terms.cue("bound").find((cue) => cue.to === from);
-  return (
-    bound !== undefined && terms.of("object").some(({ to, value }) => travelling.has(value.item) && to === bound.from)
-  );
 }
 
 /** Words at most from "evacuated" to the place: "to the city of". */

@@ -531,7 +531,7 @@ export const cues: Cues = {
   ],
   scene: ["occurred|happened|unfolded", "took place"],
   travelsFrom: [
-    "going|travelling|traveling|driving|drove|driven|heading|sailing|riding|returning|travelled|traveled from",
+    "going|travelling|traveling|driving|drove|driven|heading|sailing|riding|returning|travelled|traveled|running|ran|departed|departing|coming from",
     "bus|minibus|coach|train|convoy|ambulance|ferry ?was ?going from",
   ],
   travelsTo: [
@@ -539,6 +539,8 @@ export const cues: Cues = {
     "on ?the|its|his|her|our|their way|route ?home|back to|toward|towards|for",
     "en route to|for|toward|towards",
   ],
+  train: ["train|trains|locomotive|locomotives|express", "passenger|rail|railway|train service|services"],
+  routeTo: ["to|toward|towards|for"],
   between: ["between"],
   bound: ["heading|headed|flying|bound for|to|toward|towards"],
   strayed: [

@@ -154,7 +154,8 @@ export const cues: Cues = {
     "le mois dernier|passé|précédent",
     "fin|début|milieu|cours du mois dernier|passé",
     "premiers|premières jours|semaines|mois de la|l' guerre|invasion",
-    "il y a un|une|deux|trois|plusieurs|quelques|près ?de ?d' ?mois|an|ans|semaine|semaines|mois",
+    "il y a un|une|deux|trois|plusieurs|quelques mois|an|ans|semaine|semaines",
+    "il y a près|plus|moins de|d' ?un|une|deux|trois mois|an|ans|semaine|semaines",
     "auparavant|précédemment",
     "sur|pendant|durant|dans la même période",
     "avait|avaient plus tôt|d'abord|initialement|précédemment",
@@ -491,13 +492,17 @@ export const cues: Cues = {
   ],
   travelsFrom: [
     "rendait|rendaient|rendant|circulait|circulant|roulait|roulant|allait|allaient|allant|voyageait|revenait|revenaient|revenant|partait|parti|partis ?par ?la ?route de|d'",
-    "reliant|relie",
+    "reliant|relie|relier|reliait",
+    "en provenance de|d'",
+    "assurait|assure|assurant la liaison ?entre",
   ],
   travelsTo: [
     "se rendait|rendaient|rendant|rendre|dirigeait|dirigeaient à|vers|au|en|dans",
     "allait|allaient|allant|roulait|roulant|circulait|voyageait|rentrait|rentraient à|vers|pour|au",
     "en route|chemin|direction pour|vers|de|d'|à",
   ],
+  train: ["train|trains|locomotive|locomotives|rame|convoi"],
+  routeTo: ["à|au|vers|pour|et"],
   between: ["entre"],
   strayed: [
     "retourné|retournés|reparti|repartis|revenu|revenus|rentré|rentrés en|vers|dans|au",

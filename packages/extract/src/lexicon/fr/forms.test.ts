@@ -354,6 +354,11 @@ const cases: [text: string, events: string[]][] = [
     "Une femme a été tuée par un drone à Nikopol, a indiqué le maire, Roman Petrenko.",
     ["strike.drone Nikopol 06-12; killed 1; of which killed woman 1"],
   ],
+  [
+    "Il y a deux morts et une dizaine de blessés à Soumy après une frappe de drone.",
+    ["strike.drone Sumy 06-12; killed 2; injured 10"],
+  ],
+  ["Il y a deux ans, un missile a tué dix personnes à Soumy.", []],
   ["Des bénévoles ont réparé les maisons endommagées par le bombardement de Kherson.", []],
 ];
 
