@@ -146,8 +146,16 @@ function fillReading(
   // "Promised 43 tanks" is a statement of aid.
   const isAid = ({ quote }: Reading["events"][number]) =>
     reading.aid.some((aid) => aid.quote.start < quote.end && aid.quote.end > quote.start);
-  reading.events = reading.events.filter((event) => event.type !== "statement.promise" || !isAid(event));
+  // "Will supply Kyiv with 10,000 shells": given, and not fired.
+  const isOfAid = (event: Reading["events"][number]) =>
+    event.type === "statement.promise" ||
+    (isOnlyLaunched(event) && (event.place?.precision ?? "country") === "country");
+  reading.events = reading.events.filter((event) => !isOfAid(event) || !isAid(event));
   reading.ignored.push(...noiseSpans(normal, sentences));
+}
+
+function isOnlyLaunched({ type, claims }: Reading["events"][number]): boolean {
+  return type.startsWith("strike.") && claims.length > 0 && claims.every(({ metric }) => metric === "launched");
 }
 
 /** The town a text was written in, where that tells something: agencies write from the capitals about the whole country. */

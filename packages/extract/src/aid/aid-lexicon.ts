@@ -142,6 +142,10 @@ export interface AidLexicon {
   assets: readonly Phrase[];
   /** Whose dollars are meant where the words do not say: those of the donor, or always US dollars. */
   plainDollar: "donor" | "USD";
+  /** Charities, volunteers, cities: what they give is no country's aid. */
+  privateGivers: readonly Phrase[];
+  /** "While", "amid": another's aid may be told behind it that does not come. */
+  meanwhile: readonly Phrase[];
   /** "And its allies": the sum is of others too, who are not named. */
   withOthers: readonly Phrase[];
   /** "Will not take part", "opposed", "refused": whoever stands before it gives nothing of what is told. */

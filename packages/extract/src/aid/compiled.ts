@@ -53,6 +53,8 @@ export type PlainCue =
   | "pays"
   | "paidBy"
   | "withOthers"
+  | "privateGiver"
+  | "meanwhile"
   | "thanks"
   | "refuses"
   | "asks"
@@ -165,6 +167,8 @@ function compile(lexicon: AidLexicon, lang: ReportLanguage): CompiledAid {
     ["pays", lexicon.pays],
     ["paidBy", lexicon.paidBy],
     ["withOthers", lexicon.withOthers],
+    ["meanwhile", lexicon.meanwhile],
+    ["privateGiver", lexicon.privateGivers],
     ["thanks", lexicon.thanks],
     ["refuses", lexicon.refuses],
     ["asks", lexicon.asks],

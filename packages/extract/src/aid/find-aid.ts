@@ -12,6 +12,7 @@ import { donorOfCurrency, settleCurrency } from "./currency.ts";
 import { blockersOf, donorsOf, isPaidByOthers, isRefusal, pickDonors } from "./donors.ts";
 import { clausesOfGivers } from "./giver-clauses.ts";
 import { giversOfOthers, isReceivedFrom } from "./givers-behind.ts";
+import { partsBesideHeldUp } from "./held-up-beside.ts";
 import { type AidItem, readItems } from "./items.ts";
 import { type AidStatement, mergeStatements } from "./merge.ts";
 import { tellsSumSoFar } from "./other-amounts.ts";
@@ -46,7 +47,10 @@ export function findAid(doc: Document, context: AidContext): AidReading[] {
     last: null,
     list: null,
   };
-  for (const cues of all.flatMap((sentence) => clausesOfGivers(sentence, doc))) {
+  const parts = all.flatMap((sentence) =>
+    partsBesideHeldUp(sentence, doc).flatMap((part) => clausesOfGivers(part, doc)),
+  );
+  for (const cues of parts) {
     if (addContents(cues, doc, context.numbers, carried)) continue;
     const found = readSentence(cues, doc, context, words, carried);
     // Beside a package, the sum of what was given before is no package more.
@@ -58,7 +62,9 @@ export function findAid(doc: Document, context: AidContext): AidReading[] {
     if (found.length && last) carried.last = { reading: last.reading, sentence: cues.sentence.index };
     const blockers = blockersOf(cues);
     const strong = pickDonors(cues.donors.filter((donor) => donor.strong && !blockers.includes(donor)));
-    if (strong.length) carried.donors = strong;
+    // "While the US is undecided, the IMF gave $880m. The board paid …": whoever gave, and not who is only named beside it.
+    const gave = [...new Set(found.flatMap(({ reading }) => reading.donors))];
+    if (gave.length || strong.length) carried.donors = gave.length ? gave : strong;
   }
   const title = all[0]?.sentence;
   return mergeStatements(told, title ? doc.normal.toRawSpan(title.start, title.end).end : 0);

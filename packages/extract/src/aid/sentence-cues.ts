@@ -221,10 +221,15 @@ function readDonors(
 /** Words at least between donors that do not give together. */
 const leastBetween = 2;
 
-/** "While the EU faces delays, Germany gives …". */
+/** Words at least between donors that no mark parts, and that give apart all the same. */
+const leastUnparted = 5;
+
+/** "While the EU faces delays, Germany gives …", "Germany's minister came the day after America's gave …", "both were in Kyiv: Madrid gives …". */
 function isApart(between: readonly Token[], { togetherWords }: CompiledAid): boolean {
-  if (!between.some(({ text }) => text === ",") || between.some(({ lower }) => togetherWords.has(lower))) return false;
-  return between.filter(({ kind }) => kind === "word").length >= leastBetween;
+  if (between.some(({ lower }) => togetherWords.has(lower))) return false;
+  if (between.some(({ text }) => text === ":")) return true;
+  const least = between.some(({ text }) => text === ",") ? leastBetween : leastUnparted;
+  return between.filter(({ kind }) => kind === "word").length >= least;
 }
 
 function isJoint(between: readonly Token[], { togetherWords, articles }: CompiledAid): boolean {

@@ -30,7 +30,7 @@ export function speaksOfAid(cues: SentenceCues, items: readonly AidItem[], carri
   const roles = cues.has("joins") || cues.has("ledBy") || cues.has("leads");
   if (cues.coalitions.length && donor && (roles || cues.money.length > 0)) return true;
   if (!carried.ukraine && isForOthers(cues)) return false;
-  if (isAskedFor(cues) || isHandedOut(cues, items)) return false;
+  if (isAskedFor(cues) || isHandedOut(cues, items) || isGivenPrivately(cues)) return false;
   if (tellsOfOtherMoney(cues) && !(strongNoun && cues.ukraine)) return false;
   if (((fights(cues) && !givesFirst(cues, items)) || cues.has("buys")) && !strongNoun) return false;
   const trains = cues.finances.some(({ cue }) => cue.finance === "training");
@@ -73,6 +73,21 @@ function isHandedOut(cues: SentenceCues, items: readonly AidItem[]): boolean {
   if (cues.money.length + items.length + cues.coalitions.length > 0 || !cues.donors.length) return false;
   const isFinancial = cues.nouns.some(({ cue }) => cue.type === "financial");
   return !isFinancial && cues.donors.every(({ code }) => channelBodies.has(code));
+}
+
+/** Tokens at most from a charity to its verb, and to the country that it is of: "volunteers from Germany". */
+const privateReach = { verb: 8, home: 2 };
+
+/** "Caritas Poland sent food", "a Norwegian charity donated ambulances": no state gives it, unless one is named beside them. */
+function isGivenPrivately(cues: SentenceCues): boolean {
+  if (cues.has("paidBy") || cues.has("pays")) return false;
+  return cues.at("privateGiver").some((giver) => {
+    const verb = cues.statuses.find(({ from }) => from >= giver.to);
+    if (!verb || verb.from - giver.to > privateReach.verb) return false;
+    const isHome = ({ from, to }: { from: number; to: number }) =>
+      (from >= giver.from && from - giver.to <= privateReach.home) || (to <= giver.from && giver.from - to <= 1);
+    return !cues.donors.some((donor) => donor.strong && donor.from < verb.from && !isHome(donor));
+  });
 }
 
 /** Sentences at most behind a statement in which others give. */

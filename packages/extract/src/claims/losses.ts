@@ -49,7 +49,8 @@ export function findLosses(context: SentenceContext, objects: readonly Things[])
   const tollWords = context.terms.of("casualty").filter((hit) => !hit.value.ofLives);
   // "234 fighters were killed" is a toll; "lost 234 fighters" a count of losses.
   const isToll = triggers.every((hit) => tollWords.some((c) => c.from < hit.to && c.to > hit.from));
-  const isReport = kinds.size >= 2 || (many && !isToll);
+  // "A helicopter crash killed 14 people": people in a toll are no kind of what an army lost.
+  const isReport = (isToll ? without(kinds, "personnel") : kinds).size >= 2 || (many && !isToll);
   // "Eliminated 700 invaders, bringing the total to 79,400": the total beside the day's count.
   const day = personnel?.min ?? personnel?.max ?? 0;
   const bare = findBareLosses(context, objects).filter(
@@ -58,6 +59,10 @@ export function findLosses(context: SentenceContext, objects: readonly Things[])
   if (!isReport) return bare;
   const told = counted.map((things) => ({ metric: "losses" as const, things, from: things.from, to: things.to }));
   return [...bare, ...told];
+}
+
+function without(kinds: ReadonlySet<string>, kind: string): ReadonlySet<string> {
+  return new Set([...kinds].filter((other) => other !== kind));
 }
 
 /** "Ont perdu la vie" tells of people, and of no army's losses. */

@@ -3,6 +3,11 @@ import type { ItemWords } from "../aid/aid-lexicon.ts";
 /** Arms that reports call by the same Latin name in every language. */
 export const armsNames: readonly ItemWords[] = [
   { item: "T-72", type: "military", forms: ["t-72|т-72"] },
+  {
+    item: "Starlink terminal",
+    type: "military",
+    forms: ["starlink ?terminal|terminals", "terminaux starlink", "термінал*|терминал* starlink"],
+  },
   { item: "Challenger 2", type: "military", forms: ["challenger 2", "challenger"] },
   { item: "CV90", type: "military", forms: ["cv90|cv-90|cv9040"] },
   { item: "Stryker", type: "military", forms: ["stryker"] },

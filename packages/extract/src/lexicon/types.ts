@@ -328,6 +328,10 @@ export interface Cues {
   travelsFrom: Phrase[];
   /** "On their way to": where somebody goes stands behind it, and he is not there yet. */
   travelsTo: Phrase[];
+  /** Ships, whose name stands right behind: "the landing ship Novocherkassk". */
+  vessel: Phrase[];
+  /** Ships of a navy. */
+  warship: Phrase[];
   /** Trains, whose way is told beside them: "the A–B train", "a train from A to B". */
   train: Phrase[];
   /** "To" between the ends of a train's way. */

@@ -6,7 +6,7 @@ import { isHeadlineToll } from "./headline-tolls.ts";
 import { placeOfSpeaker } from "./place-by-speaker.ts";
 import { countOfActs, hasCue, modalityOf } from "./reading-cues.ts";
 import type { ReportState } from "./report-state.ts";
-import { areTargeted, hitsSite, isStruckSite } from "./struck-sites.ts";
+import { areTargeted, hitsSite, isStruckSite, sinksWarship } from "./struck-sites.ts";
 import { isTally } from "./tallies.ts";
 
 /** Figures of a measure; by themselves they make no attack. */
@@ -50,10 +50,12 @@ export function isAttack(clause: Clause, state: ReportState): boolean {
       actsOfForces(clause).length > 0 ||
       isDailyToll(clause) ||
       hitsSite(clause) ||
+      sinksWarship(clause) ||
       isTally(clause)
     );
   const told =
-    clause.place !== null && (strong || armed || hitsSite(clause) || areTargeted(clause) || hitsByForces(clause));
+    clause.place !== null &&
+    (strong || armed || hitsSite(clause) || areTargeted(clause) || sinksWarship(clause) || hitsByForces(clause));
   const counted = clause.casualties.some((c) => c.metric !== "without_power" && c.metric !== "evacuated");
   if (counted && !told) return state.current("attack") !== null && !isOnlyMeantElsewhere(clause, state);
   if (!strong && !armed && !told) return false;

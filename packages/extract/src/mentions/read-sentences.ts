@@ -14,6 +14,7 @@ import type { ImpliedPlaces } from "./implied-places.ts";
 import { isPersonsName } from "./persons-names.ts";
 import { isQuotedName } from "./quoted-names.ts";
 import { resolveTimes } from "./resolve-times.ts";
+import { ShipNames } from "./ship-names.ts";
 import { withoutEndsOfTrains } from "./train-routes.ts";
 
 /** What the whole text gives besides its words. */
@@ -56,6 +57,7 @@ export function readSentences(
   const annotate = compiled.annotator(tokens);
   const told = new ToldDay(figures.published);
   const drafts: Draft[] = [];
+  const ships = new ShipNames();
   const subheads: Subhead[] = [];
   for (const sentence of sentences) {
     const [here, times] = [takePlaces(sentence), takeTimes(sentence)];
@@ -67,7 +69,10 @@ export function readSentences(
     const places = implied.withCapitals(
       withoutEndsOfTrains(
         context,
-        here.filter((hit) => !isQuotedName(hit, tokens, terms) && !isPersonsName(hit, tokens, terms)),
+        ships.without(
+          here.filter((hit) => !isQuotedName(hit, tokens, terms) && !isPersonsName(hit, tokens, terms)),
+          context,
+        ),
       ),
       context,
     );

@@ -42,3 +42,16 @@ export function areTargeted({ facts: { context }, acts, place }: Clause): boolea
     terms.of("object").some(({ value, to }) => warTargets.has(value.item) && to <= cue.from),
   );
 }
+
+/** Words at most between a warship and what became of it: its name, "was". */
+const shipReach = 8;
+
+/** "The corvette A was sunk in the port of B", "sank the submarine A": who sinks a warship in a war. */
+export function sinksWarship({ facts: { context }, acts, damaged, place }: Clause): boolean {
+  const warships = context.terms.cue("warship");
+  if (!warships.length || !place) return false;
+  const done = [...acts.filter(({ value }) => value.type === null), ...damaged];
+  const gap = (a: { from: number; to: number }, b: { from: number; to: number }) =>
+    Math.max(a.from - b.to, b.from - a.to);
+  return warships.some((ship) => done.some((act) => gap(ship, act) <= shipReach));
+}

@@ -71,7 +71,10 @@ export const enAid: AidLexicon = {
     ["goods|material|materials|supplies", null, null],
     ["soldiers|troops|personnel|servicemen", "military", "training"],
   ],
-  notAid: [],
+  notAid: [
+    "will|would ?likely miss|fail",
+    "deadline|target|goal|objective|ambition for|of|to ?of ?for delivering|deliver|supplying|supply|providing|provide|sending|send",
+  ],
   attacks: [
     "killed|wounded|injured|dead|died|attack|attacks|attacked|strike|strikes|struck|shelling|shelled|explosion|explosions|destroyed|downed|intercepted|hit|shot|fired|launched|debris|killing|wounding|injuring|crashed|exploded|blast|blasts|barrage|bombed|bombing|bombardment",
   ],
@@ -96,7 +99,7 @@ export const enAid: AidLexicon = {
   ],
   statuses: [
     [
-      "blocked|blocking|blocks|stalled|stalling|stuck|vetoed|veto|vetoes|deadlock|deadlocked|impasse|languish*; held|holding up",
+      "blocked|blocking|blocks|stalled|stalling|stuck|vetoed|veto|vetoes|deadlock|deadlocked|impasse|languish*; hold|holds|held|holding up",
       "blocked",
     ],
     ["obstruct*; delayed in; refuse* to vote|bring", "blocked"],
@@ -120,6 +123,7 @@ export const enAid: AidLexicon = {
       "propose|proposes|proposed|proposal|considering|consider|considers|discuss|discusses|discussed|requested|requests|urged|urges|seeks|wants; asked for",
       "proposed",
     ],
+    ["negotiate|negotiating; in talks on|about|over|to; talks|negotiations on|about|over", "proposed"],
     ["set|expected|due|poised|likely to announce|unveil|approve|pledge|propose", "proposed"],
     ["plan|plans|planning|planned|intends|intend|mulls|weighs|preparing|draft", "proposed"],
     [
@@ -500,14 +504,20 @@ export const enAid: AidLexicon = {
     "out of",
     "tranche|tranches|instalment|installment|payment|portion|part|share|slice of|from|under its|the|a|an ?new ?overall",
   ],
-  tranche: ["tranche|tranches|instalment|instalments|installment|payment"],
+  tranche: ["tranche|tranches|instalment|instalments|installment|payment|disbursement"],
   isPartOf: [
     "is|are|forms|form ?a part of",
     "comes|come from|under",
     "be|is|are taken|drawn|financed|funded from|under|out",
   ],
   outOfWhole: ["from|of|under|within a|an|the|its|our", "out of a|an|the|its|our"],
-  outOf: ["under|within its|the|a|an ?new ?overall", "out of its|the|a|an", "of|from its|their"],
+  outOf: [
+    "under|within its|the|a|an ?new ?overall",
+    "out of its|the|a|an",
+    "of|from its|their",
+    "from the country",
+    "from ukraine|kyiv",
+  ],
   receiver: ["ukraine|kyiv|kiev"],
   otherReceivers: [
     "israel|taiwan|gaza|moldova|georgia|armenia|jordan|syria|sudan|lebanon",
@@ -581,6 +591,12 @@ export const enAid: AidLexicon = {
     "?worth ?of ?in frozen|immobilised|immobilized|seized ?sovereign ?russian|russia ?state ?sovereign ?central ?bank assets|funds|money|reserves",
   ],
   plainDollar: "donor",
+  privateGivers: [
+    "charity|charities|ngo|ngos|caritas|foundation|foundations|volunteers|diaspora|philanthropist|businessman|businesswoman|billionaire|crowdfunding|fundraiser|fundraisers|citizens|residents|parishioners",
+    "red cross",
+    "city|town|municipality of",
+  ],
+  meanwhile: ["as|while|whilst|whereas|amid|despite|although|though", "even as|though"],
   withOthers: [
     "and|with|alongside|plus ?its|their|other|the|several|some ?other ?western|european|nato|eu|nordic|baltic allies|partners|members|countries|nations|states|governments|donors",
   ],

@@ -574,6 +574,13 @@ export const objects: ObjectEntry[] = [
     many: true,
     forms: ["ships|boats|warships|ship|boat|warship|cutters|vessels", "warships/boats|ships/boats", "speed boats"],
   },
+  {
+    item: "ship",
+    forms: [
+      "corvette|frigate|cruiser|minesweeper|tanker|ferry",
+      "landing|patrol|missile|cargo|rescue ship|boat|vessel",
+    ],
+  },
   { item: "submarine", many: true, forms: ["submarines|submarine"] },
   { item: "special_equipment", many: true, forms: ["special equipment"] },
   {

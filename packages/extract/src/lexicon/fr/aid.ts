@@ -82,7 +82,7 @@ export const frAid: AidLexicon = {
       "announced",
     ],
     [
-      "va|vont|allait|allaient ?également ?aussi fournir|livrer|envoyer|donner|accorder|attribuer|consacrer|prêter|garantir|allouer|débloquer|verser|octroyer|transférer|recevoir|financer",
+      "va|vont|allait|allaient ?également ?aussi fournir|livrer|envoyer|donner|accorder|attribuer|consacrer|prêter|garantir|allouer|débloquer|verser|octroyer|transférer|recevoir|financer|acheter",
       "announced",
     ],
     [
@@ -374,6 +374,13 @@ export const frAid: AidLexicon = {
   risesTo: "à",
   assets: ["?d' ?des ?de avoirs|actifs|fonds ?souverains ?russes gelés|immobilisés"],
   plainDollar: "donor",
+  privateGivers: [
+    "ong|association|associations|caritas|fondation|fondations|bénévoles|volontaires|diaspora|croix-rouge|philanthrope|milliardaire|mécène|habitants",
+    "secours catholique|populaire",
+    "organisation|organisations caritative|caritatives|humanitaire|humanitaires",
+    "ville|commune|municipalité de|d'|du",
+  ],
+  meanwhile: ["alors|tandis|pendant que|qu'", "au moment où", "malgré"],
   withOthers: [
     "et|avec ?ses|leurs|les|d'|d'autres|de|quelques ?autres ?autres allié*|partenaire*|membre*|pays|états|etats|donateurs",
   ],

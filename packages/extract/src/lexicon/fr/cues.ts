@@ -108,6 +108,7 @@ export const cues: Cues = {
     "court-circuit",
     "installation|panne électrique",
     "exercice|exercices d' évacuation",
+    "cyberattaque|cyberattaques|cyber-attaque|piratage|hackers",
     "lors|cours d'|de|des ?un exercice|exercices ?militaire|militaires",
   ],
   crime: [
@@ -123,6 +124,7 @@ export const cues: Cues = {
     "images|image|imagerie|vidéo|vidéos|photo|photos|vue|vues|caméra|caméras|opérateur|opérateurs|pilote|pilotes ?prises|prise|filmées|filmée|tournées|tournée|captées ?de|d'|par|depuis|avec ?un|des|le drone|drones",
     "images|vidéo|vidéos|photos aériennes|aérienne ?prises|filmées|tournées par ?un drone",
     "composants|pièces|puces|moteurs|production|fabrication|assemblage pour|de|d' ?les drones|missiles|obus|roquettes",
+    "obus|projectiles|munitions|drones|missiles|bombes ?tirés par jour|mois|semaine|an",
     "mine|mines de|d' charbon|sel|or|fer|minerai|cuivre|uranium|diamants",
   ],
   mishap: ["incendie|incendies|intoxication|bousculade|avalanche"],
@@ -500,6 +502,16 @@ export const cues: Cues = {
     "se rendait|rendaient|rendant|rendre|dirigeait|dirigeaient à|vers|au|en|dans",
     "allait|allaient|allant|roulait|roulant|circulait|voyageait|rentrait|rentraient à|vers|pour|au",
     "en route|chemin|direction pour|vers|de|d'|à",
+  ],
+  vessel: [
+    "à bord du",
+    "navire|navires|corvette|frégate|croiseur|destroyer|sous-marin|sous-marins|dragueur ?de ?mines|pétrolier|ferry|patrouilleur",
+    "navire|navires|bâtiment|bâtiments de débarquement|guerre",
+  ],
+  warship: [
+    "corvette|frégate|croiseur|destroyer|sous-marin|sous-marins|patrouilleur",
+    "dragueur de mines",
+    "navire|navires|bâtiment|bâtiments de débarquement|guerre",
   ],
   train: ["train|trains|locomotive|locomotives|rame|convoi"],
   routeTo: ["à|au|vers|pour|et"],

@@ -246,6 +246,7 @@ export const objects: ObjectEntry[] = [
   many("aircraft", "avion|avions|chasseurs|bombardiers ?de ?combat"),
   many("helicopter", "hélicoptère|hélicoptères"),
   many("ship", "navire|navires|bateaux|bâtiments ?de ?guerre"),
+  one("ship", "corvette|frégate|croiseur|pétrolier|patrouilleur|ferry", "navire|bâtiment de débarquement|guerre"),
   many("submarine", "sous-marin|sous-marins"),
   many("drone", "drones|drone"),
 ];
