@@ -1,3 +1,4 @@
+import { kindSet } from "../lexicon/terms.ts";
 import { type AirTriggers, findAirTriggers } from "./air-triggers.ts";
 import { isAirborne, isInstrumental, keepAirborne } from "./airborne.ts";
 import { findArrivals, isBesideCount, isNamedOnly } from "./arrivals.ts";
@@ -97,6 +98,7 @@ function bindOutcomes(
         !taken.has(things) &&
         (isAirborne(things.item) || trigger.value.flies === true) &&
         !isDoer(context, trigger, things) &&
+        !isMeans(context, trigger, things) &&
         !isWholeOfParts(context, things, trigger, triggers, weapons) &&
         !isCountedAnew(context, things, trigger, things === only),
     );
@@ -111,6 +113,15 @@ function isDoer({ terms }: SentenceContext, trigger: SlotHit, { from }: Things):
   const isArticle = (at: number) =>
     at === from || terms.at("article", at)?.to === from || terms.at("definite", at)?.to === from;
   return terms.cue("doer").some((cue) => cue.from === trigger.to && isArticle(cue.to));
+}
+
+const small = kindSet("article", "definite", "filler");
+
+/** "Destroyed a depot with drones": behind the verb, what it was done with. */
+function isMeans({ terms }: SentenceContext, trigger: SlotHit, { from }: Things): boolean {
+  if (from < trigger.to) return false;
+  const isWith = (at: number) => terms.of("means").some((word) => word.to === at && word.from >= trigger.to);
+  return isWith(from) || (terms.anyAt(small, from - 1) && isWith(from - 1));
 }
 
 /** "Intercepted 48 of them, while 26 drones were lost": the word has its number, of weapons told before. */

@@ -667,4 +667,15 @@ describe("counts of a night in the air", () => {
   it.each(cases)("%s (%s)", (_form, lang, text, events) => {
     expect(tellNews(lang, text)).toEqual(events);
   });
+
+  // What something was destroyed with was not shot down.
+  const means: [ReportLanguage, string][] = [
+    ["en", "Ukrainian forces destroyed a depot in Feodosia with cruise missiles on Thursday."],
+    ["fr", "L'armée ukrainienne a détruit jeudi un dépôt à Feodosia avec des missiles de croisière."],
+    ["uk", "У четвер Сили оборони знищили склад у Феодосії за допомогою дронів."],
+    ["ru", "В четверг силы обороны уничтожили склад в Феодосии с помощью дронов."],
+  ];
+  it.each(means)("%s: %s", (lang, text) => {
+    expect(tellNews(lang, text).filter((event) => event.startsWith("interception"))).toEqual([]);
+  });
 });

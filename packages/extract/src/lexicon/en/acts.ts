@@ -163,7 +163,8 @@ export const acts: ActEntry[] = [
     weak: true,
     forms: [
       "took|taken|take|takes|seized|captured|seize|capture|gained ?full control of|over",
-      "controls|controlled|controlling",
+      "controls|controlling",
+      "controlled by|the",
       "to|in|claimed|claims|claim|claiming|establish|established|regain|regained|lost|have|had ?full ?complete control",
       "fought|battled|battling|battle|fighting",
       "drove|driven|drive|pushed|push|forced|kicked ?the ?russian ?ukrainian ?enemy ?russians|ukrainians|troops|forces|soldiers out of|from",
