@@ -61,8 +61,26 @@ const cases: [form: string, ReportLanguage, string, string[]][] = [
   ["a charity", "en", "A Norwegian charity donated 10 ambulances to Ukraine.", []],
   ["a charity", "fr", "La Croix-Rouge française a envoyé 20 générateurs en Ukraine.", []],
   ["a charity", "uk", "Польський благодійний фонд передав Україні 20 генераторів.", []],
+  [
+    "a company",
+    "en",
+    "SpaceX sent 2,000 Starlink terminals to Ukraine. Poland paid for 5,000 more Starlink terminals for Ukraine.",
+    ["PL | military | delivered | 5000 Starlink terminal"],
+  ],
   ["volunteers", "ru", "Волонтёры из Германии передали Украине 15 машин скорой помощи.", []],
   ["a city", "en", "The German city of Ulm donated two fire engines to Ukraine.", []],
+  [
+    "a state behind volunteers",
+    "en",
+    "Thanks to volunteers, Poland has delivered 20 generators to Ukraine.",
+    ["PL | humanitarian | delivered | 20 generator"],
+  ],
+  [
+    "a state that helps a city",
+    "en",
+    "To help the city of Kharkiv, Germany will supply Ukraine with 20 generators.",
+    ["DE | humanitarian | announced | 20 generator"],
+  ],
   [
     "a state beside a charity",
     "en",

@@ -75,17 +75,19 @@ function isHandedOut(cues: SentenceCues, items: readonly AidItem[]): boolean {
   return !isFinancial && cues.donors.every(({ code }) => channelBodies.has(code));
 }
 
-/** Tokens at most from a charity to its verb, and to the country that it is of: "volunteers from Germany". */
-const privateReach = { verb: 8, home: 2 };
+/** Tokens at most from a charity to its verb. */
+const privateReach = 8;
 
 /** "Caritas Poland sent food", "a Norwegian charity donated ambulances": no state gives it, unless one is named beside them. */
 function isGivenPrivately(cues: SentenceCues): boolean {
   if (cues.has("paidBy") || cues.has("pays")) return false;
   return cues.at("privateGiver").some((giver) => {
     const verb = cues.statuses.find(({ from }) => from >= giver.to);
-    if (!verb || verb.from - giver.to > privateReach.verb) return false;
+    if (!verb || verb.from - giver.to > privateReach) return false;
+    // "Caritas Poland", "volunteers from Germany", "a Norwegian charity", and not "thanks to volunteers, Poland sent".
+    const isFrom = (at: number) => cues.at("fromGiver").some((word) => word.from === giver.to && word.to === at);
     const isHome = ({ from, to }: { from: number; to: number }) =>
-      (from >= giver.from && from - giver.to <= privateReach.home) || (to <= giver.from && giver.from - to <= 1);
+      from === giver.to || isFrom(from) || (to <= giver.from && giver.from - to <= 1);
     return !cues.donors.some((donor) => donor.strong && donor.from < verb.from && !isHome(donor));
   });
 }

@@ -592,6 +592,7 @@ export const enAid: AidLexicon = {
   ],
   plainDollar: "donor",
   privateGivers: [
+    "spacex|microsoft|google|amazon",
     "charity|charities|ngo|ngos|caritas|foundation|foundations|volunteers|diaspora|philanthropist|businessman|businesswoman|billionaire|crowdfunding|fundraiser|fundraisers|citizens|residents|parishioners",
     "red cross",
     "city|town|municipality of",

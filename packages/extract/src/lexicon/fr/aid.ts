@@ -375,6 +375,7 @@ export const frAid: AidLexicon = {
   assets: ["?d' ?des ?de avoirs|actifs|fonds ?souverains ?russes gelés|immobilisés"],
   plainDollar: "donor",
   privateGivers: [
+    "spacex|microsoft|google|amazon",
     "ong|association|associations|caritas|fondation|fondations|bénévoles|volontaires|diaspora|croix-rouge|philanthrope|milliardaire|mécène|habitants",
     "secours catholique|populaire",
     "organisation|organisations caritative|caritatives|humanitaire|humanitaires",
