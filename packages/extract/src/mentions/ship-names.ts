@@ -1,9 +1,6 @@
 import type { SentenceContext } from "../claims/context.ts";
 import type { PlaceHit } from "./facts.ts";
 
-/** Words at most between a ship and its name: a quotation mark, a nation. */
-const nameReach = 1;
-
 /** Finds ships that bear the names of towns, sentence by sentence: "the corvette Novocherkassk" and, once told, "the Novocherkassk". */
 export class ShipNames {
   readonly #ships = new Set<string>();
@@ -32,11 +29,7 @@ export class ShipNames {
 
 function isShip({ terms, tokens }: SentenceContext, { from, located }: PlaceHit): boolean {
   if (located.place?.precision !== "settlement") return false;
-  return terms.cue("vessel").some(({ to }) => {
-    if (to > from || from - to > nameReach) return false;
-    const between = tokens[to];
-    return (
-      from === to || between?.text === '"' || (between?.kind === "word" && /^(?:russe|ukrainien)$/.test(between.lower))
-    );
-  });
+  // "The submarine «Rostov-on-Don»".
+  const isQuoted = tokens[from - 1]?.text === '"';
+  return terms.cue("vessel").some(({ to }) => to === from || (isQuoted && to === from - 1));
 }

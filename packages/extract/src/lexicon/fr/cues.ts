@@ -505,8 +505,8 @@ export const cues: Cues = {
   ],
   vessel: [
     "à bord du",
-    "navire|navires|corvette|frégate|croiseur|destroyer|sous-marin|sous-marins|dragueur ?de ?mines|pétrolier|ferry|patrouilleur",
-    "navire|navires|bâtiment|bâtiments de débarquement|guerre",
+    "navire|navires|corvette|frégate|croiseur|destroyer|sous-marin|sous-marins|dragueur ?de ?mines|pétrolier|ferry|patrouilleur ?russe|ukrainien|ukrainienne",
+    "navire|navires|bâtiment|bâtiments de débarquement|guerre ?russe|ukrainien",
   ],
   warship: [
     "corvette|frégate|croiseur|destroyer|sous-marin|sous-marins|patrouilleur",
