@@ -142,10 +142,22 @@ function sideOf(terms: SentenceFacts["context"]["terms"], { from }: Span): strin
   return terms.at("actor", from)?.value.side ?? null;
 }
 
-/** "Ukraine was attacked with 90 drones", "Украина подверглась атаке". */
-function undergoes({ context: { terms } }: SentenceFacts, actor: Span): boolean {
-  return terms.cue("undergoes").some((cue) => cue.from - actor.to >= 0 && cue.from - actor.to <= 2);
+/** "Ukraine was attacked with 90 drones", "Ukraine said it had been attacked", "Украина подверглась атаке", "Україну атакували". */
+function undergoes(facts: SentenceFacts, actor: Span): boolean {
+  const { terms, tokens } = facts.context;
+  const isRightBehind = (hit: Span) => hit.from - actor.to >= 0 && hit.from - actor.to <= 2;
+  const isOfPronoun = (cue: Span) =>
+    cue.from > actor.to &&
+    cue.from - actor.to <= reach &&
+    // "It had been attacked".
+    terms.speech("pronouns").some(({ from, to }) => cue.from - to >= 0 && cue.from - to <= 1 && from > actor.to) &&
+    terms.speech("say").some(({ from, to }) => from >= actor.to && to <= cue.from);
+  if (terms.cue("undergoes").some((cue) => isRightBehind(cue) || isOfPronoun(cue))) return true;
+  return accusative.test(tokens[actor.to - 1]?.text ?? "") && facts.acts.some(isRightBehind);
 }
+
+/** "Україну", "Россию": a country that something is done to; "ВСУ" has no case. */
+const accusative = /[а-яіїє][ую]$/;
 
 function isSpeaker({ voice }: SentenceFacts, actor: Span): boolean {
   return voice !== null && actor.from >= voice.from && actor.to <= voice.to;

@@ -16,6 +16,7 @@ import { isQuotedName } from "./quoted-names.ts";
 import { resolveTimes } from "./resolve-times.ts";
 import { ShipNames } from "./ship-names.ts";
 import { withoutEndsOfTrains } from "./train-routes.ts";
+import { nightsOf } from "./two-nights.ts";
 
 /** What the whole text gives besides its words. */
 export interface Figures {
@@ -82,7 +83,7 @@ export function readSentences(
   shareVoices(drafts);
   let before: CasualtyFinding | null = null;
   let previous: SentenceFacts | null = null;
-  return drafts.map(({ context, ...draft }) => {
+  return drafts.flatMap(({ context, ...draft }) => {
     while ((subheads[0]?.sentence.index ?? context.sentence.index) < context.sentence.index) {
       const { sentence, places } = subheads.shift() as Subhead;
       implied.noteHeading(places, sentence, tokens);
@@ -90,9 +91,10 @@ export function readSentences(
     const places = implied.withTold(draft.places, context, draft.voice, draft.times);
     const times = resolveTimes(context, draft.times, figures.published, told);
     const facts = readFacts(context, { places, times, voice: draft.voice, mostOf: figures.country, before }, previous);
-    previous = facts;
+    const nights = nightsOf(facts, previous);
+    previous = nights.at(-1) ?? facts;
     before = facts.casualties.findLast(({ weak, group }) => !weak && group.min !== null) ?? null;
-    return facts;
+    return nights;
   });
 }
 
