@@ -1,6 +1,6 @@
 import type { Document } from "../segment/types.ts";
 import { aidWordsOf } from "./compiled.ts";
-import type { DonorMention, SentenceCues } from "./sentence-cues.ts";
+import { cuesWithin, type DonorMention, type SentenceCues } from "./sentence-cues.ts";
 
 /** Tokens at most between a giver and the verb of its clause. */
 const verbReach = 2;
@@ -82,11 +82,10 @@ function clauseOf(
   { from, to }: { from: number; to: number },
   { tokens }: Document,
 ): SentenceCues {
-  const within = <T extends { from: number; to: number }>(spans: readonly T[]) =>
-    spans.filter((span) => span.from >= from && span.to <= to);
+  const own = cuesWithin(cues, (span) => span.from >= from && span.to <= to);
   const [first, last] = [tokens[from], tokens[to - 1]];
   return {
-    ...cues,
+    ...own,
     sentence: {
       ...cues.sentence,
       from,
@@ -94,17 +93,6 @@ function clauseOf(
       start: first?.start ?? cues.sentence.start,
       end: last?.end ?? cues.sentence.end,
     },
-    donors: within(cues.donors).filter(
-      (donor) => donor.to <= lastOf(giver, cues).to || !donor.strong || givesSum(donor, cues),
-    ),
-    nouns: within(cues.nouns),
-    types: within(cues.types),
-    finances: within(cues.finances),
-    statuses: within(cues.statuses),
-    items: within(cues.items),
-    coalitions: within(cues.coalitions),
-    money: within(cues.money),
-    has: (is) => within(cues.at(is)).length > 0,
-    at: (is) => within(cues.at(is)),
+    donors: own.donors.filter((donor) => donor.to <= lastOf(giver, cues).to || !donor.strong || givesSum(donor, cues)),
   };
 }

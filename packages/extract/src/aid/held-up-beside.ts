@@ -1,6 +1,6 @@
 import type { AidStatus } from "@tocsin/model";
 import type { Document } from "../segment/types.ts";
-import type { SentenceCues } from "./sentence-cues.ts";
+import { cuesWithin, type SentenceCues } from "./sentence-cues.ts";
 
 type Span = { from: number; to: number };
 
@@ -17,7 +17,7 @@ export function partsBesideHeldUp(cues: SentenceCues, doc: Document): SentenceCu
   for (const joint of joints) {
     const remark = { from: joint.from, to: endOf(joint, cues, doc) };
     const inside = (span: Span) => span.from >= remark.from && span.to <= remark.to;
-    const [beside, rest] = [partOf(cues, inside), partOf(cues, (span) => !inside(span))];
+    const [beside, rest] = [cuesWithin(cues, inside), cuesWithin(cues, (span) => !inside(span))];
     const isOfAnother = rest.donors.length > 0 && !rest.donors.some(({ code }) => isGiverIn(beside, code));
     const isOfAid = beside.donors.length + beside.nouns.length > 0;
     if (!isOfAnother || !isOfAid || !beside.statuses.some(isExit) || rest.statuses.some(isExit)) continue;
@@ -40,21 +40,4 @@ function endOf(joint: Span, { statuses, sentence }: SentenceCues, { tokens }: Do
   const exit = statuses.find((status) => status.from >= joint.to && isExit(status));
   for (let at = exit?.to ?? joint.to; at < sentence.to; at++) if (/^[,;]$/.test(tokens[at]?.text ?? "")) return at;
   return sentence.to;
-}
-
-function partOf(cues: SentenceCues, isOf: (span: Span) => boolean): SentenceCues {
-  const within = <T extends Span>(spans: readonly T[]) => spans.filter(isOf);
-  return {
-    ...cues,
-    donors: within(cues.donors),
-    nouns: within(cues.nouns),
-    types: within(cues.types),
-    finances: within(cues.finances),
-    statuses: within(cues.statuses),
-    items: within(cues.items),
-    coalitions: within(cues.coalitions),
-    money: within(cues.money),
-    has: (is) => cues.at(is).some(isOf),
-    at: (is) => within(cues.at(is)),
-  };
 }

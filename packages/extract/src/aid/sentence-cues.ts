@@ -117,6 +117,24 @@ export function readCues(doc: Document, sentence: Sentence, numbers: NumberSpan[
   };
 }
 
+/** What a part of the sentence says of aid; the sentence itself stays as it is. */
+export function cuesWithin(cues: SentenceCues, isOf: (span: Span) => boolean): SentenceCues {
+  const within = <T extends Span>(spans: readonly T[]) => spans.filter(isOf);
+  return {
+    ...cues,
+    donors: within(cues.donors),
+    nouns: within(cues.nouns),
+    types: within(cues.types),
+    finances: within(cues.finances),
+    statuses: within(cues.statuses),
+    items: within(cues.items),
+    coalitions: within(cues.coalitions),
+    money: within(cues.money),
+    has: (is) => cues.at(is).some(isOf),
+    at: (is) => within(cues.at(is)),
+  };
+}
+
 /** Tokens at most from who gives to the verb. */
 const giverReach = 4;
 

@@ -505,7 +505,8 @@ export const cues: Cues = {
   ],
   vessel: [
     "à bord du",
-    "navire|navires|corvette|frégate|croiseur|destroyer|sous-marin|sous-marins|dragueur ?de ?mines|pétrolier|ferry|patrouilleur ?russe|ukrainien|ukrainienne",
+    "navire|navires|corvette|frégate|croiseur|destroyer|sous-marin|sous-marins|dragueur|pétrolier|ferry|patrouilleur ?russe|ukrainien|ukrainienne",
+    "dragueur de mines ?russe|ukrainien",
     "navire|navires|bâtiment|bâtiments de débarquement|guerre ?russe|ukrainien",
   ],
   warship: [
